@@ -1,0 +1,35 @@
+import type { Span } from './span.ts'
+import type { Sentence } from './story.ts'
+
+/** A word, number or punctuation mark. "U.S." is one token; "Iran-backed" is three; "Friday's" is "Friday" and "'s". */
+export interface Token extends Span {
+  readonly text: string
+  /** Lower case, without diacritics: the form names are compared in. */
+  readonly folded: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** Whether the first letter is upper case. */
+  readonly capital: boolean
+  /** Whether all letters (at least two) are upper case, dots aside. */
+  readonly allCaps: boolean
+  /** Index of its sentence. */
+  readonly sentence: number
+}
+
+/** A sentence with its tokens, `firstToken` to `endToken` (exclusive). */
+export interface TokenSentence extends Sentence {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** The article read: what every stage is given. */
+export interface Document {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly TokenSentence[]
+  /** One span for each line or block of the text that holds words. */
+  readonly paragraphs: readonly Span[]
+  /** "Jan. 24 (UPI) --" or "BAGHDAD, Jan. 24 (Reuters) —", without the text after it. */
+  readonly dateline: Span | null
+  /** Agency named in the dateline or a credit, '' if none. */
+  readonly source: string
+}

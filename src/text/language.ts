@@ -1,0 +1,19 @@
+import type { Token } from '../model/document.ts'
+
+const FUNCTION_WORDS = new Set(
+  'the of and to in a is that for it was on with as be by at from are this have an were which had his has not but they been their said who will its he she or after'.split(
+    ' ',
+  ),
+)
+/** Fewer words than this cannot tell a language. */
+const ENOUGH_WORDS = 25
+/** English news runs at 35–45 % such words; other languages that share a few of them stay under 8 %. */
+const LEAST_SHARE = 0.14
+
+/** `en` for English, `und` where the text is too short to tell, `other` for anything else. */
+export function languageOf(tokens: readonly Token[]): 'en' | 'und' | 'other' {
+  const words = tokens.filter(token => token.kind === 'word')
+  if (words.length < ENOUGH_WORDS) return 'und'
+  const common = words.filter(word => FUNCTION_WORDS.has(word.folded)).length
+  return common / words.length >= LEAST_SHARE ? 'en' : 'other'
+}

@@ -1,0 +1,62 @@
+import type { Document, Token, TokenSentence } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import { datelineOf } from './dateline.ts'
+import { paragraphs } from './paragraphs.ts'
+import { sentenceRanges } from './sentences.ts'
+import { tokenise } from './tokens.ts'
+import { zonesOf } from './zones.ts'
+
+type RawToken = Omit<Token, 'sentence'>
+
+/** Reads an article: tokens, sentences with their zones, paragraphs and the dateline. */
+export function readDocument(text: string): Document {
+  const raw = tokenise(text)
+  const blocks = paragraphs(text)
+  const sentences = sentencesOf(text, raw, blocks)
+  const dateline = firstDateline(text, blocks)
+  return {
+    text,
+    tokens: numbered(raw, sentences),
+    sentences,
+    paragraphs: blocks,
+    dateline: dateline?.span ?? null,
+    source: dateline?.agency ?? '',
+  }
+}
+
+function sentencesOf(text: string, tokens: readonly RawToken[], blocks: readonly Span[]): TokenSentence[] {
+  const sentences: TokenSentence[] = []
+  let first = 0
+  blocks.forEach((block, paragraph) => {
+    while (first < tokens.length && tokens[first]!.start < block.start) first++
+    const ranges = sentenceRanges(tokens, block, first)
+    const spans = ranges.map(([from, end]) => ({ start: tokens[from]!.start, end: tokens[end - 1]!.end }))
+    const zones = zonesOf(
+      text.slice(block.start, block.end),
+      spans.map(span => text.slice(span.start, span.end)),
+      paragraph < blocks.length - 1,
+    )
+    ranges.forEach(([firstToken, endToken], i) => {
+      sentences.push({ ...spans[i]!, zone: zones[i]!, paragraph, firstToken, endToken })
+    })
+    first = ranges.at(-1)?.[1] ?? first
+  })
+  return sentences
+}
+
+function numbered(tokens: readonly RawToken[], sentences: readonly TokenSentence[]): Token[] {
+  let sentence = 0
+  return tokens.map((token, i) => {
+    while (sentence < sentences.length - 1 && i >= sentences[sentence]!.endToken) sentence++
+    return { ...token, sentence }
+  })
+}
+
+/** Only the first paragraphs can hold it: headline, caption and byline may come before. */
+function firstDateline(text: string, blocks: readonly Span[]) {
+  for (const block of blocks.slice(0, 6)) {
+    const dateline = datelineOf(text, block)
+    if (dateline) return dateline
+  }
+  return null
+}

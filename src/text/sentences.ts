@@ -1,0 +1,65 @@
+import type { Token } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import { SHORTENED, STATES, TITLES } from './abbreviations.ts'
+
+type RawToken = Omit<Token, 'sentence'>
+
+const CLOSING = new Set(['"', '”', "'", '’', ')', ']'])
+/** After "U.S." or "Jan." a capital may open a sentence or go on with a name; these words settle it. */
+const OPENERS = new Set(
+  'the a an he she it they we i in on at but and for from as if when while this that these those there his her its their more most some many one after before since with by to'.split(
+    ' ',
+  ),
+)
+
+/** The sentences of one paragraph as ranges of tokens, `[first, end)`. */
+export function sentenceRanges(
+  tokens: readonly RawToken[],
+  paragraph: Span,
+  first: number,
+): [number, number][] {
+  const ranges: [number, number][] = []
+  let from = first
+  let at = first
+  while (at < tokens.length && tokens[at]!.start < paragraph.end) {
+    const end = endOfSentence(tokens, at)
+    at = end ?? at + 1
+    if (end) {
+      ranges.push([from, end])
+      from = end
+    }
+  }
+  if (from < at) ranges.push([from, at])
+  return ranges
+}
+
+/** The index after the sentence that ends with this token and its closing quotes, or undefined where it goes on. */
+function endOfSentence(tokens: readonly RawToken[], at: number): number | undefined {
+  const token = tokens[at]!
+  if (!/[.!?…]$/.test(token.text)) return undefined
+  let end = at + 1
+  while (end < tokens.length && CLOSING.has(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end)
+    end++
+  const next = tokens[end]
+  if (!next) return end
+  if (next.start === tokens[end - 1]!.end) return undefined
+  if (next.kind === 'word' && !next.capital && token.text !== '!' && token.text !== '?') return undefined
+  if (token.kind === 'word' && !endsAfterAbbreviation(token, next)) return undefined
+  if (closesClockTime(tokens, at) && !OPENERS.has(next.folded)) return undefined
+  return end
+}
+
+/** "5 p.m. Saturday": the dot of "a.m." and "p.m.", which are read as letters and dots. */
+const closesClockTime = (tokens: readonly RawToken[], at: number): boolean =>
+  tokens[at]!.text === '.' &&
+  tokens[at - 1]?.folded === 'm' &&
+  tokens[at - 2]?.text === '.' &&
+  /^[ap]$/.test(tokens[at - 3]?.folded ?? '')
+
+function endsAfterAbbreviation(token: RawToken, next: RawToken): boolean {
+  const bare = token.folded.replace(/\.$/, '')
+  if (TITLES.has(bare) || bare.length === 1) return false
+  if (SHORTENED.has(bare) || STATES.has(bare) || bare.includes('.'))
+    return next.capital && OPENERS.has(next.folded)
+  return true
+}

@@ -1,0 +1,65 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+]
+
+/** A page of the app and what went wrong or out while it was open. */
+export interface Journey {
+  readonly page: Page
+  /** Requests that left the page's own origin. */
+  readonly foreign: string[]
+  /** Errors, failed requests and breaches of the content policy. */
+  readonly faults: string[]
+  close(): Promise<void>
+}
+
+let browser: Promise<Browser> | undefined
+
+/** Opens the app on the seed article and waits until its places are drawn. */
+export async function openApp(
+  options: { width?: number; height?: number; dark?: boolean } = {},
+): Promise<Journey> {
+  browser ??= chromium.launch({ executablePath: inject('browser'), args: FLAGS })
+  const context = await (await browser).newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  })
+  const journey = await watch(context)
+  await journey.page.goto(inject('address'))
+  await journey.page.locator('[data-place="baghdad"]').first().waitFor()
+  return journey
+}
+
+async function watch(context: BrowserContext): Promise<Journey> {
+  const page = await context.newPage()
+  const origin = new URL(inject('address')).origin
+  const foreign: string[] = []
+  const faults: string[] = []
+  await context.route('**', route => {
+    const url = new URL(route.request().url())
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) foreign.push(url.href)
+    return route.continue()
+  })
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('requestfailed', request => faults.push(`${request.url()} failed`))
+  return { page, foreign, faults, close: () => context.close() }
+}
+
+/** Closes the browser that the journeys of this file shared. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close()
+  browser = undefined
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/text/read.ts'
+import { isCredit, isHeading } from '../../src/text/zones.ts'
+
+const sentences = (text: string) =>
+  readDocument(text).sentences.map(({ start, end }) => text.slice(start, end))
+const zones = (text: string) => readDocument(text).sentences.map(sentence => sentence.zone)
+
+describe('sentences', () => {
+  test.each([
+    ['two', ['He came.', 'She went.']],
+    ['an abbreviation before a name', ['Gen. Smith met Dr. Rao on Jan. 3 in the U.S. Senate.']],
+    ['"U.S." at the end', ['They left the U.S.', 'The rest stayed.']],
+    ['a quote', ['“It is over.”', 'He left.']],
+    ['initials', ['J. R. Smith left.', 'He was late.']],
+    ['a question and a cry', ['Why?', 'Stop!', 'He ran.']],
+    ['a number with a point', ['It cost 2.5 million.', 'He paid.']],
+    ['a state after a comma', ['He lives in Springfield, Mo., with her.', 'She likes it.']],
+  ])('%s', (_, expected) => expect(sentences(expected.join(' '))).toEqual(expected))
+
+  test('never reach over a paragraph', () => {
+    expect(sentences('A heading without a stop\n\nThe text begins.')).toEqual([
+      'A heading without a stop',
+      'The text begins.',
+    ])
+  })
+
+  test('cover every word', () => {
+    const text = 'One. Two!\n\n"Three," he said (four). Five'
+    const { tokens, sentences: all } = readDocument(text)
+    for (const token of tokens) {
+      const sentence = all[token.sentence]!
+      expect(token.start >= sentence.start && token.end <= sentence.end).toBe(true)
+    }
+  })
+})
+
+describe('zones', () => {
+  test('a caption stands before its credit', () => {
+    expect(zones('Crowds march in Basra. Photo by Ann Lee/EPA\nJan. 3 (UPI) -- They marched.')).toEqual([
+      'caption',
+      'credit',
+      'body',
+    ])
+  })
+  test('a heading', () => {
+    expect(zones('Storm hits Texas\n\nA storm hit Texas on Monday.')).toEqual(['heading', 'body'])
+  })
+  test.each(['Photo by Ahmed Jalil/EPA-EFE', '(AP Photo/Ann Lee)', 'File photo courtesy of NASA'])(
+    'credit: %s',
+    text => expect(isCredit(text)).toBe(true),
+  )
+  test.each(['He took a photo of the crowd.', 'The AP reported it.'])('no credit: %s', text =>
+    expect(isCredit(text)).toBe(false),
+  )
+  test.each(['The storm ended.', 'a line in lower case'])('no heading: %s', text =>
+    expect(isHeading(text)).toBe(false),
+  )
+})
+
+describe('datelines', () => {
+  test.each([
+    ['Jan. 24 (UPI) -- Crowds marched.', 'Jan. 24 (UPI) --', 'UPI'],
+    ['BAGHDAD, Jan. 24 (Reuters) — Crowds marched.', 'BAGHDAD, Jan. 24 (Reuters) —', 'Reuters'],
+    ['KABUL — A senior advocate was shot.', 'KABUL —', ''],
+    ['ST. PAUL, Minn. (AP) - A man was held.', 'ST. PAUL, Minn. (AP) -', 'AP'],
+  ])('%s', (text, dateline, agency) => {
+    const document = readDocument(text)
+    expect(document.dateline && text.slice(document.dateline.start, document.dateline.end)).toBe(dateline)
+    expect(document.source).toBe(agency)
+  })
+  test.each(['He said - and meant - it.', 'Talks between NATO and Russia failed.'])('none in: %s', text =>
+    expect(readDocument(text).dateline).toBeNull(),
+  )
+})
+
+test('hostile input is read in linear time', () => {
+  for (const piece of ['((((', 'A.B.', '- ', "'s", 'Mr. ', '\n ', 'the capital ', 'Baghdad, ']) {
+    const start = performance.now()
+    readDocument(piece.repeat(20_000))
+    expect(performance.now() - start).toBeLessThan(2500)
+  }
+})

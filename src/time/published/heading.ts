@@ -1,0 +1,110 @@
+import type { Document } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
+import type { Found, Meaning } from '../meaning.ts'
+import { isDash, wordBefore } from '../rule.ts'
+
+export type DayMeaning = Extract<Meaning, { readonly kind: 'day' }>
+
+/** A day that stands where reports are dated, with its words. */
+export interface HeadDate {
+  readonly found: Found
+  readonly meaning: DayMeaning
+}
+
+const HEAD_PARAGRAPHS = 8
+/** A credit or date line is short; a paragraph of the story is not. */
+const SHORT = 140
+/** Looked at on either side of a date, so that a text without line breaks costs no more. */
+const LONGEST_LINE = 300
+/** The head of an article ends here, however long its paragraphs are. */
+const HEAD_LENGTH = 2000
+const HEAD_WORDS = new Set(
+  'published posted updated first last modified created filed on at date issued press release story article by am pm est edt et gmt utc bst cet pt pst pdt ist'.split(
+    ' ',
+  ),
+)
+
+/** The dates of the dateline and of lines such as "Published: March 3, 2018", in reading order. */
+export function headDates(document: Document, found: readonly Found[]): HeadDate[] {
+  const heads: HeadDate[] = []
+  const last = document.paragraphs.length - 1
+  for (const one of found) {
+    const { meaning } = one
+    if (meaning.kind !== 'day') continue
+    const paragraph = document.sentences[document.tokens[one.first]!.sentence]!.paragraph
+    const far = paragraph >= HEAD_PARAGRAPHS || document.tokens[one.first]!.start > HEAD_LENGTH
+    if (far && paragraph < last - 1) continue
+    const inLine = isInDateline(document, one)
+    if (inLine || (meaning.year !== null && isDateLine(document, one, paragraph)))
+      heads.push({ found: one, meaning })
+  }
+  return heads
+}
+
+/** Whether the words stand within the dateline. */
+export function isInDateline({ dateline, tokens }: Document, found: Found): boolean {
+  if (!dateline) return false
+  return tokens[found.first]!.start >= dateline.start && tokens[found.end - 1]!.end <= dateline.end
+}
+
+/** Whether only words like "Published on", names in capitals and agencies stand before the date, and the line is short or goes on with a dash. */
+function isDateLine(document: Document, found: Found, index: number): boolean {
+  const { tokens } = document
+  const line = lineOf(document, found, document.paragraphs[index]!)
+  if (clockFollows(document, found)) return true
+  let announced = false
+  let first = found.first
+  while (first > 0 && tokens[first - 1]!.start >= line.start) {
+    const token = tokens[--first]!
+    const head = HEAD_WORDS.has(token.folded)
+    if (head && token.folded !== 'on' && token.folded !== 'at') announced = true
+    if (!head && token.kind === 'word' && !token.allCaps && !announces(tokens, first)) return false
+    if (found.first - first > 14) return false
+  }
+  if (announced || isByline(tokens[first]?.folded)) return true
+  if (tokens[first]!.folded === 'on' || tokens[first]!.folded === 'at') return false
+  const next = tokens[found.end]
+  const lineEnds = !next || next.start >= line.end
+  if (lineEnds || isDash(next?.text ?? '') || next?.text === '--' || next?.text === '|') return true
+  // "(CNN) 3 May 2011 The …" or a line of date and time.
+  return (
+    (found.first > first && next !== undefined && next.kind === 'word' && next.capital) ||
+    isTimeLine(document, found, line)
+  )
+}
+
+const isByline = (first: string | undefined): boolean => first === 'by'
+
+/** A byline's names stand after "By". */
+const announces = (tokens: Document['tokens'], at: number): boolean => {
+  for (let i = at; i > at - 6 && i >= 0; i--)
+    if (tokens[i]!.folded === 'by') return tokens[at]!.capital || i === at
+  return false
+}
+
+/** The line of a paragraph that holds the words: bylines and dates are often lines of one paragraph. */
+function lineOf({ text, tokens }: Document, found: Found, paragraph: Span): Span {
+  const [first, last] = [tokens[found.first]!.start, tokens[found.end - 1]!.end]
+  const from = Math.max(paragraph.start, first - LONGEST_LINE)
+  const to = Math.min(paragraph.end, last + LONGEST_LINE)
+  const end = text.slice(last, to).indexOf('\n')
+  return { start: from + text.slice(from, first).lastIndexOf('\n') + 1, end: end < 0 ? to : last + end }
+}
+
+/** "March 31, 2018 2:36 pm", "3 May 2011, 10:30 GMT": a date with the time right after it stamps the page. */
+function clockFollows({ tokens, text }: Document, found: Found): boolean {
+  const end = tokens[found.end - 1]!.end
+  if (/^(?:on|in|at|of|since|until|by|before|after)$/.test(wordBefore(tokens, found.first))) return false
+  return /^,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m|GMT|UTC|E[DS]?T|BST|CES?T|\n|$)/i.test(
+    text.slice(end, end + 20),
+  )
+}
+
+function isTimeLine(document: Document, found: Found, line: Span): boolean {
+  if (line.end - line.start > SHORT) return false
+  for (let i = found.end; i < document.tokens.length && document.tokens[i]!.start < line.end; i++) {
+    const token = document.tokens[i]!
+    if (token.kind === 'word' && !HEAD_WORDS.has(token.folded) && !/^[apm]$/.test(token.folded)) return false
+  }
+  return true
+}

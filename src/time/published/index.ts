@@ -1,0 +1,74 @@
+import type { Document } from '../../model/document.ts'
+import type { Article } from '../../model/story.ts'
+import { civil, type DayNumber, dayNumber, isoDay, isRealDay, parseIsoDay, sayDay } from '../calendar.ts'
+import type { Found } from '../meaning.ts'
+import { type HeadDate, headDates, isInDateline } from './heading.ts'
+import { HORIZON_YEAR } from './horizon.ts'
+import { inferYear } from './infer-year.ts'
+
+/** The article's date, and the day its words are counted from. */
+export interface Publication extends Pick<Article, 'published' | 'publishedFrom' | 'publishedDerivation'> {
+  readonly anchor: DayNumber | null
+}
+
+/** A report is printed at most this many days after it was filed. */
+const LONGEST_DELAY = 7
+
+/** Given, read in the dateline or a line such as "Published: …", or worked out; null where it cannot be told. */
+export function publicationOf(
+  document: Document,
+  found: readonly Found[],
+  given: string | null,
+): Publication {
+  const heads = headDates(document, found)
+  const day = given === null ? null : parseIsoDay(given)
+  if (day !== null) {
+    const published = isoDay(day)
+    return {
+      published,
+      publishedFrom: 'given',
+      publishedDerivation: [],
+      anchor: filedDay(document, heads, day),
+    }
+  }
+  const whole = heads.find(({ meaning }) => meaning.year !== null && meaning.year <= HORIZON_YEAR + 1)
+  if (whole) {
+    const anchor = dayNumber(whole.meaning.year!, whole.meaning.month, whole.meaning.day)
+    return { published: isoDay(anchor), publishedFrom: 'dateline', publishedDerivation: [], anchor }
+  }
+  return saidToday(document, found) ?? inferred(document, found, heads)
+}
+
+/** "Today, February 18, 2006": an article that says so was written that day. */
+function saidToday({ text, tokens }: Document, found: readonly Found[]): Publication | null {
+  for (const { first, end, meaning } of found) {
+    if (meaning.kind !== 'day' || meaning.fromToday === undefined || meaning.year === null) continue
+    const anchor = dayNumber(meaning.year, meaning.month, meaning.day) - meaning.fromToday
+    const from = text.slice(tokens[first]!.start, tokens[end - 1]!.end)
+    const steps = [{ from, to: sayDay(anchor), note: 'the day this was written' }]
+    return { published: isoDay(anchor), publishedFrom: 'inferred', publishedDerivation: steps, anchor }
+  }
+  return null
+}
+
+function inferred(document: Document, found: readonly Found[], heads: readonly HeadDate[]): Publication {
+  const head = heads.find(one => isInDateline(document, one.found))
+  const result = head && inferYear(document, found, head)
+  if (!head || !result) return { published: null, publishedFrom: null, publishedDerivation: [], anchor: null }
+  const anchor = dayNumber(result.year, head.meaning.month, head.meaning.day)
+  return { published: isoDay(anchor), publishedFrom: 'inferred', publishedDerivation: result.steps, anchor }
+}
+
+/** The dateline's day where it is at most a week before the date given: "today" is then the dateline's. */
+function filedDay(document: Document, heads: readonly HeadDate[], given: DayNumber): DayNumber {
+  const head = heads.find(one => isInDateline(document, one.found))
+  if (!head) return given
+  const { month, day } = head.meaning
+  const { year } = civil(given)
+  for (const y of [year, year - 1]) {
+    if (!isRealDay(y, month, day)) continue
+    const filed = dayNumber(y, month, day)
+    if (filed <= given && given - filed <= LONGEST_DELAY) return filed
+  }
+  return given
+}

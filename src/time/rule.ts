@@ -1,0 +1,40 @@
+import type { Token } from '../model/document.ts'
+import type { Meaning } from './meaning.ts'
+
+/** What a rule read: the meaning, the token after it, and where it begins if not where the rule looked. */
+export interface Reading {
+  readonly end: number
+  readonly meaning: Meaning
+  readonly first?: number
+}
+
+/** One way to say a time. `read` looks at tokens from `at`, never at or past `end` (the sentence's end), and only a few of them. */
+export interface TimeRule {
+  readonly name: string
+  /** Folded first words without a final dot; the rule is asked only where one stands. */
+  readonly starts: readonly string[]
+  /** Whether it is also asked at every number. */
+  readonly numbers?: true
+  read(tokens: readonly Token[], at: number, end: number): Reading | null
+}
+
+/** The folded word at an index without a final dot, '' outside the sentence or for none. */
+export function word(tokens: readonly Token[], at: number, end: number): string {
+  const token = at >= 0 && at < end ? tokens[at] : undefined
+  if (!token) return ''
+  return token.folded.length > 1 && token.folded.endsWith('.') ? token.folded.slice(0, -1) : token.folded
+}
+
+/** The word before, '' where the sentence begins here. */
+export function wordBefore(tokens: readonly Token[], at: number): string {
+  const [token, before] = [tokens[at], tokens[at - 1]]
+  return token && before && token.sentence === before.sentence ? word(tokens, at - 1, at) : ''
+}
+
+/** Whether no space stands between this token and the one before. */
+export const touches = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && at < tokens.length && tokens[at - 1]!.end === tokens[at]!.start
+
+/** Whether it is a dash of any length that can stand for "to". */
+export const isDash = (text: string): boolean =>
+  text === '-' || text === '–' || text === '—' || text === '‐' || text === '‑'

@@ -1,0 +1,115 @@
+import type { Token } from '../../model/document.ts'
+import { isRealDay } from '../calendar.ts'
+import type { Meaning } from '../meaning.ts'
+import { readOrdinal, readYear, yearShiftAfter } from '../numbers.ts'
+import { isDash, type Reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { FUNCTION_WORDS, MONTHS, monthOf, SHORT_WEEKDAYS, WEEKDAYS } from '../vocabulary.ts'
+
+/** "Friday, Jan. 24, 2020", "24 January", "the 24th of January 2020", "Jan. 24-26", "March 3 to 5": a day with its month. */
+export const calendarDate: TimeRule = {
+  name: 'calendar-date',
+  starts: [...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), 'the'],
+  numbers: true,
+  read(tokens, at, end) {
+    const weekday = readWeekday(tokens, at, end)
+    const from = weekday?.end ?? at
+    const date = monthFirst(tokens, from, end) ?? dayFirst(tokens, from, end)
+    if (!date || !weekday) return date
+    const { meaning } = date
+    return meaning.kind === 'day' ? { ...date, meaning: { ...meaning, weekday: weekday.value } } : date
+  },
+}
+
+function readWeekday(tokens: readonly Token[], at: number, end: number) {
+  const name = word(tokens, at, end)
+  const value = tokens[at]!.capital ? (WEEKDAYS.get(name) ?? SHORT_WEEKDAYS.get(name)) : undefined
+  if (value === undefined) return null
+  let next = at + 1
+  while (next < at + 3 && [',', '.', '(', 'the'].includes(word(tokens, next, end))) next++
+  return { value, end: next }
+}
+
+function monthFirst(tokens: readonly Token[], at: number, end: number): Reading | null {
+  const month = monthOf(tokens[at])
+  if (month === undefined || at + 1 >= end) return null
+  const start = word(tokens, at + 1, end) === '.' || word(tokens, at + 1, end) === 'the' ? at + 2 : at + 1
+  const day = readOrdinal(tokens, start, end, 31)
+  if (!day || isOtherNumber(tokens, day.end, end)) return null
+  const last = lastDay(tokens, at, day, end)
+  const year = yearAfter(tokens, last?.end ?? day.end, end)
+  return dated(month, day.value, last?.value, year ?? { value: null, end: last?.end ?? day.end })
+}
+
+/** "March 5:30" is a time and "May 2.5" an amount; "May 5 million" counts. */
+function isOtherNumber(tokens: readonly Token[], after: number, end: number): boolean {
+  const next = word(tokens, after, end)
+  if (next === 'million' || next === 'billion' || next === '%') return true
+  return next === ':' && tokens[after]!.start === tokens[after - 1]!.end
+}
+
+function dayFirst(tokens: readonly Token[], at: number, end: number): Reading | null {
+  const start = word(tokens, at, end) === 'the' ? at + 1 : at
+  const day = readOrdinal(tokens, start, end, 31)
+  if (!day || isTail(tokens, start)) return null
+  if (start > at && !day.suffixed) return null
+  const last = lastDay(tokens, at, day, end)
+  let next = last?.end ?? day.end
+  if (word(tokens, next, end) === 'of') next++
+  const month = next < end ? monthOf(tokens[next]) : undefined
+  if (month === undefined) return null
+  const year = yearAfter(tokens, next + 1, end)
+  return dated(month, day.value, last?.value, year ?? { value: null, end: next + 1 })
+}
+
+/** Whether the number is the end of a longer one, such as a time or a score. */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && before.end === tokens[at]!.start && /^[:.\-/$€£]$/.test(before.text)
+}
+
+/** The second day of "24-26", "5 and 6", or of "3 to 5" after "from". */
+function lastDay(
+  tokens: readonly Token[],
+  at: number,
+  day: { readonly value: number; readonly end: number },
+  end: number,
+) {
+  const link = word(tokens, day.end, end)
+  const to = link === 'to' || link === 'through' || link === 'until' || link === 'till'
+  if (!isDash(link) && !to && link !== 'and' && link !== '&') return null
+  const last = readOrdinal(tokens, day.end + 1, end, 31)
+  if (!last || last.value <= day.value) return null
+  const between = wordBefore(tokens, at) === 'between'
+  if ((link === 'and' || link === '&') && !between && last.value !== day.value + 1) return null
+  const next = tokens[last.end]
+  const month = next && last.end < end ? monthOf(next) : undefined
+  const countsOn =
+    last.end < end &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    next.folded !== 'of' &&
+    !FUNCTION_WORDS.has(next.folded)
+  return countsOn && month === undefined ? null : last
+}
+
+/** "2020", ", 2020," or "of 2020" after a month or a day; "'11" is too seldom to trust. */
+function yearAfter(tokens: readonly Token[], at: number, end: number) {
+  const next = word(tokens, at, end)
+  const start = next === ',' || next === 'of' || next === 'in' ? at + 1 : at
+  const value = readYear(tokens, start, end)
+  return value === null ? yearShiftAfter(tokens, at, end) : { value, end: start + 1 }
+}
+
+function dated(
+  month: number,
+  day: number,
+  last: number | undefined,
+  year: { readonly value: number | null; readonly end: number; readonly yearShift?: number },
+): Reading | null {
+  // 2000 stands in for an unknown year: it has a 29 February.
+  if (!isRealDay(year.value ?? 2000, month, last ?? day)) return null
+  const shift = year.yearShift === undefined ? {} : { yearShift: year.yearShift }
+  const from: Meaning = { kind: 'day', year: year.value, month, day, ...shift }
+  if (last === undefined) return { end: year.end, meaning: from }
+  return { end: year.end, meaning: { kind: 'range', from, to: { ...from, day: last } } }
+}

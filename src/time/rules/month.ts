@@ -1,0 +1,60 @@
+import type { Token } from '../../model/document.ts'
+import { readYear, yearShiftAfter } from '../numbers.ts'
+import { type Reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { DOUBLE_MONTHS, FUNCTION_WORDS, isFullMonth, MONTHS, monthOf } from '../vocabulary.ts'
+
+/** Words before a month that make it one, for "May", "March" and the given names. */
+const BEFORE = new Set(
+  'in since until till by during early late mid from between through throughout of to before after last next this and or end for beginning start middle every each - –'.split(
+    ' ',
+  ),
+)
+
+/** "January 2020", "Jan. 2020", "January of 2020", "in May": a month without a day. */
+export const monthAlone: TimeRule = {
+  name: 'month',
+  starts: [...MONTHS.keys()],
+  read(tokens, at, end) {
+    const month = monthOf(tokens[at])
+    if (month === undefined) return null
+    return withYear(tokens, at, end, month) ?? (isMonth(tokens, at, end) ? bare(month, at + 1) : null)
+  },
+}
+
+const bare = (month: number, end: number): Reading => ({ end, meaning: { kind: 'month', year: null, month } })
+
+function withYear(tokens: readonly Token[], at: number, end: number, month: number): Reading | null {
+  const next = word(tokens, at + 1, end)
+  const start = next === ',' || next === 'of' || next === '.' ? at + 2 : at + 1
+  const year = readYear(tokens, start, end)
+  if (year !== null) return { end: start + 1, meaning: { kind: 'month', year, month } }
+  const shifted = yearShiftAfter(tokens, at + 1, end)
+  return (
+    shifted && {
+      end: shifted.end,
+      meaning: { kind: 'month', year: null, month, yearShift: shifted.yearShift },
+    }
+  )
+}
+
+function isMonth(tokens: readonly Token[], at: number, end: number): boolean {
+  const name = word(tokens, at, end)
+  const before = wordBefore(tokens, at)
+  const next = at + 1 < end ? tokens[at + 1] : undefined
+  // "April Jones", "August Wilson", "June Carter": a name goes on with a capital.
+  const nameFollows = next?.kind === 'word' && next.capital
+  if (next?.kind === 'number' && !isFullMonth(name)) return false
+  if (DOUBLE_MONTHS.has(name)) return BEFORE.has(before) && !nameFollows && !isVerb(name, next)
+  if (!isFullMonth(name))
+    return (before === 'in' || before === 'since' || before === 'late' || before === 'early') && !nameFollows
+  return true
+}
+
+/** "to march on", "or May have": after the month's name a verb's company. */
+const isVerb = (name: string, next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  ((name === 'march' && /^(?:on|against|through|towards?)$/.test(next.folded)) ||
+    (name === 'may' &&
+      !next.capital &&
+      (FUNCTION_WORDS.has(next.folded) || next.folded === 'be') &&
+      /^(?:be|have|not|also)$/.test(next.folded)))

@@ -1,0 +1,39 @@
+import type { Token } from '../../model/document.ts'
+import { type TimeRule, word, wordBefore } from '../rule.ts'
+import { DAY_PARTS, WEEKDAYS } from '../vocabulary.ts'
+
+const words = (list: string) => new Set(list.split(' '))
+
+/** "Black Friday", "Ash Wednesday", "Sheffield Wednesday": names that hold a weekday. */
+const NAME_BEFORE = words(
+  'black good ash bloody super cyber palm easter sheffield ruby giving whit shrove maundy fat holy man tv casual freaky',
+)
+/** "Sunday Times", "Saturday Night Live". */
+const NAME_AFTER = words(
+  'times telegraph mirror express mail herald star post tribune world independent school schools league evening-post live football magazine',
+)
+
+/** "Friday", "Friday night", "early Friday" through its part: a weekday by its full name. */
+export const weekday: TimeRule = {
+  name: 'weekday',
+  starts: [...WEEKDAYS.keys()],
+  read(tokens, at, end) {
+    const value = WEEKDAYS.get(word(tokens, at, end))
+    if (value === undefined || !tokens[at]!.capital || isName(tokens, at, end)) return null
+    const next = word(tokens, at + 1, end)
+    return {
+      end: DAY_PARTS.has(next) && !tokens[at + 1]!.capital ? at + 2 : at + 1,
+      meaning: { kind: 'weekday', weekday: value, which: 'near' },
+    }
+  },
+}
+
+function isName(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = wordBefore(tokens, at)
+  if (NAME_BEFORE.has(before) && tokens[at - 1]!.capital) return true
+  // "The Mail on Sunday", "Scotland on Sunday".
+  if (before === 'on' && /^(?:mail|independent|scotland|wales)$/.test(wordBefore(tokens, at - 1))) return true
+  const next = word(tokens, at + 1, end)
+  if (next === 'night' && tokens[at + 1]!.capital) return NAME_AFTER.has(word(tokens, at + 2, end))
+  return NAME_AFTER.has(next) && (tokens[at + 1]!.capital || next.startsWith('school') || next === 'league')
+}

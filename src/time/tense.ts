@@ -1,0 +1,64 @@
+import type { Token } from '../model/document.ts'
+import type { Found } from './meaning.ts'
+import { word } from './rule.ts'
+
+/** Where the clause round a time looks. */
+export type Lean = 'past' | 'future' | 'none'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const FUTURE = words(
+  "will 'll won't shall would could may might targeted upcoming scheduled expect expects expecting expected due planned slated set plans plan planning hopes aims intends opens begins starts runs continues arrives returns leaves ends meets faces hosts takes kicks resumes closes expires",
+)
+const PAST = words(
+  'was were had did been said told began begun went came took gave got made met held left fell rose won lost broke brought built bought caught chose cut drew drove felt fled flew fought found grew heard hit hurt kept knew laid led let paid put read ran saw sat sold sent shot shut sang slept spoke spent spread stood stole struck swept taught thought threw understood wore wrote became beat bled blew burst shook sank swore tore withdrew overthrew overcame underwent has have since',
+)
+/** Words in -ed that are no past: nouns, adjectives, and what announces the future. */
+const NOT_PAST = words(
+  'expected scheduled planned need speed feed seed indeed hundred united red bed proposed supposed',
+)
+const AUXILIARIES = words('be to will would can could may might must should shall not')
+const REACH = 40
+
+/** Whether the words round a time tell of what was or what will be; the nearest cue decides, those before it first. */
+export function leanOf(tokens: readonly Token[], found: Found): Lean {
+  const sentence = tokens[found.first]!.sentence
+  let best: Lean = 'none'
+  let distance = Number.POSITIVE_INFINITY
+  for (let step = 1; step <= REACH; step++) {
+    const left = cueAt(tokens, found.first - step, sentence)
+    if (left !== 'none' && step < distance) [best, distance] = [left, step]
+    const right = cueAt(tokens, found.end - 1 + step, sentence)
+    // A verb after the time is its own only where no verb stands nearly as close before it.
+    if (right !== 'none' && step + 4 < distance) [best, distance] = [right, step + 4]
+    if (best !== 'none' && step >= distance) break
+  }
+  return best
+}
+
+function cueAt(tokens: readonly Token[], at: number, sentence: number): Lean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.sentence !== sentence || (token.capital && token.folded !== 'will'))
+    return 'none'
+  const name = token.folded
+  if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'
+  if (name === 'could' && word(tokens, at + 1, at + 2) === 'not') return 'past'
+  if (FUTURE.has(name) || (name === 'be' && word(tokens, at - 1, at) === 'to')) return 'future'
+  const past = PAST.has(name) || (name.length > 3 && name.endsWith('ed') && !NOT_PAST.has(name))
+  return past && !followsAuxiliary(tokens, at, sentence) ? 'past' : 'none'
+}
+
+/** "will be held", "to be opened", "would put": the auxiliary before tells the time, not the form. */
+function followsAuxiliary(tokens: readonly Token[], at: number, sentence: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && before.sentence === sentence && AUXILIARIES.has(before.folded)
+}
+
+/** "is to meet", "set to open", "plans to vote": what is to come. */
+function isFutureInfinitive(tokens: readonly Token[], at: number, sentence: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.sentence !== sentence) return false
+  const name = word(tokens, at - 1, at)
+  if (tokens[at]!.folded === 'set') return /^(?:is|are|be)$/.test(name)
+  return /^(?:is|are|set|due|scheduled|expected|plans?|planning|hopes|aims|ready)$/.test(name)
+}

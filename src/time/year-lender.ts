@@ -1,0 +1,73 @@
+import type { Document } from '../model/document.ts'
+import { civil, type DayNumber } from './calendar.ts'
+import type { Found, Meaning } from './meaning.ts'
+import type { Dates, Setting } from './resolve/dates.ts'
+
+/** How many sentences a written year counts for the dates after it. */
+const YEAR_LASTS = 1
+
+interface Named {
+  readonly year: number
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+/** Remembers years along the text and lends them to days and months written without one. */
+export interface YearLender {
+  lend(one: Found): Setting['lent']
+  note(one: Found, resolved: Dates): void
+}
+
+/** "On March 19, 2003, … On April 9": the scene's year counts on; and a day worked out once stays the same day. */
+export function yearLender(document: Document, anchor: DayNumber | null): YearLender {
+  const known = new Map<number, number>()
+  let scene: Named | null = null
+  const placeOf = (one: Found) => {
+    const { sentence } = document.tokens[one.first]!
+    return { sentence, paragraph: document.sentences[sentence]!.paragraph }
+  }
+  return {
+    lend(one) {
+      if (!isYearless(one.meaning)) return null
+      const { sentence, paragraph } = placeOf(one)
+      if (
+        scene &&
+        scene.paragraph === paragraph &&
+        sentence - scene.sentence <= YEAR_LASTS &&
+        isOther(scene.year, anchor)
+      )
+        return { year: scene.year, why: 'in the year of the date before it' }
+      const year = known.get(keyOf(one.meaning))
+      return year === undefined ? null : { year, why: 'the same day as further up' }
+    },
+    note(one, resolved) {
+      if (resolved.bounds && isYearless(one.meaning))
+        known.set(keyOf(one.meaning), civil(resolved.bounds.from).year)
+      const year = sceneYear(one.meaning, resolved, anchor)
+      if (year !== null) scene = { year, ...placeOf(one) }
+    },
+  }
+}
+
+/** Newspapers leave out the year of the last twelve months, so only an older one, or any in an undated text, is lent. */
+const isOther = (year: number, anchor: DayNumber | null): boolean =>
+  anchor === null || year < civil(anchor).year - 1
+
+/** A bare year may be far from the story's thread; a day or month of a year sets the scene. */
+function sceneYear(meaning: Meaning, resolved: Dates, anchor: DayNumber | null): number | null {
+  if (meaning.kind === 'range') return sceneYear(meaning.to, resolved, anchor)
+  if (meaning.kind === 'year') return anchor === null ? meaning.year : null
+  if (meaning.kind !== 'day' && meaning.kind !== 'month') return null
+  return resolved.bounds ? civil(resolved.bounds.from).year : meaning.year
+}
+
+type Yearless = Extract<Meaning, { readonly kind: 'day' | 'month' }>
+
+const isYearless = (meaning: Meaning): meaning is Yearless =>
+  (meaning.kind === 'day' || meaning.kind === 'month') &&
+  meaning.year === null &&
+  !meaning.which &&
+  meaning.yearShift === undefined
+
+/** Months alone get keys of their own: "in March" may be another March than "March 5" is in. */
+const keyOf = (meaning: Yearless): number => meaning.month * 100 + (meaning.kind === 'day' ? meaning.day : 0)

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/text/read.ts'
+import { findTimes } from '../../src/time/index.ts'
+
+const dateOf = (text: string, given: string | null = null) => {
+  const { published, publishedFrom } = findTimes(readDocument(text), given)
+  return [published, publishedFrom]
+}
+
+describe('the date of an article', () => {
+  test.each([
+    ['BAGHDAD, Jan. 24, 2020 (Reuters) - Thousands marched on Friday.', '2020-01-24'],
+    ['Published: March 3, 2018\n\nThousands marched on Saturday in Rome.', '2018-03-03'],
+    ['Rome in turmoil\nPosted on 3 March 2018 at 10:30 GMT\n\nThousands marched on Saturday.', '2018-03-03'],
+    ['(CNN) 3 May 2011 Thousands marched on Tuesday.', '2011-05-03'],
+    ['LONDON, 24 January 2020 -- Thousands marched on Friday.', '2020-01-24'],
+    ['By Jane Doe | March 3, 2018\n\nThousands marched in Rome.', '2018-03-03'],
+    ['Updated 10:30 AM ET, Tue May 3, 2011\nThousands marched.', '2011-05-03'],
+    ['2018-03-03\nThousands marched.', '2018-03-03'],
+    ['March 3, 2018\n\nThousands marched.', '2018-03-03'],
+    ['By Jane Doe, The Rome Post March 3, 2018 2:36 pm. Thousands marched.', '2018-03-03'],
+    ['Rome\n\nThey marched.\n\nThey shouted.\n\nIt was cold.\n\nPublished 3 March 2018', '2018-03-03'],
+  ])('is read: %s', (text, day) => expect(dateOf(text)).toEqual([day, 'dateline']))
+
+  test.each([
+    [
+      'ROME, March 3 (Reuters) - They marched on Saturday. The war ended in late 2011, and they stayed for the past six years.',
+      '2018-03-03',
+    ],
+    ['ROME, March 3 (Reuters) - They marched on Saturday. The law was passed in 2017.', '2018-03-03'],
+    ['ROME, Saturday, March 3 (Reuters) - They marched. The law was passed in 2017.', '2018-03-03'],
+    ['ROME, March 3 (Reuters) - They marched. The war began in 2003, 17 years ago.', '2020-03-03'],
+    ['ROME, March 3 (Reuters) - They marched in Rome.\n\nCopyright 2018 Reuters', '2018-03-03'],
+    ['Yesterday, February 17, 2006, ten people died.', '2006-02-18'],
+  ])('is worked out: %s', (text, day) => expect(dateOf(text)).toEqual([day, 'inferred']))
+
+  test.each([
+    ['no date at all', 'Thousands marched on Friday in Rome.'],
+    ['a day without a clue to its year', 'ROME, Jan. 24 (Reuters) - Thousands marched on Friday.'],
+    ['a day and a year, but no weekday', 'ROME, March 3 (Reuters) - They marched. It was passed in 2017.'],
+    [
+      'a weekday that fits no year near the latest one',
+      'ROME, Jan. 24 (AP) - They marched on Friday. It ended in 2010.',
+    ],
+    ['only a year to come', 'ROME, March 3 (Reuters) - They marched on Saturday. It will end by 2030.'],
+    ['a date in a sentence', 'On March 3, 2018, thousands marched in Rome. They shouted.'],
+    ['a date that opens a sentence', 'March 3, 2018 was a cold day in Rome.'],
+    ['a date in the story', 'A treaty was signed on March 3, 2018. It had been drafted in 2016.'],
+  ])('cannot be told from %s', (_, text) => expect(dateOf(text)).toEqual([null, null]))
+
+  test('is what the caller says', () => {
+    expect(dateOf('BAGHDAD, Jan. 24, 2020 (Reuters) - They marched.', '2020-02-01')).toEqual([
+      '2020-02-01',
+      'given',
+    ])
+    expect(dateOf('They marched.', '2020-02-01T10:00:00Z')).toEqual(['2020-02-01', 'given'])
+    expect(dateOf('They marched.', '2020-02-31')).toEqual([null, null])
+  })
+
+  test('words are counted from the dateline where the date given is a few days later', () => {
+    const text = 'BAGHDAD, Jan. 24 (Reuters) - They marched today and met on Thursday.'
+    const values = (given: string) => findTimes(readDocument(text), given).times.map(time => time.value)
+    expect(values('2020-01-26')).toEqual(['2020-01-24', '2020-01-24', '2020-01-23'])
+    expect(values('2020-03-01')).toEqual(['2020-01-24', '2020-03-01', '2020-02-27'])
+  })
+
+  test('without a date, times stay partial', () => {
+    const { times } = findTimes(
+      readDocument('ROME, Jan. 24 (AP) - They marched on Friday, yesterday and in May.'),
+      null,
+    )
+    expect(times.map(({ value, edtf, earliest }) => [value, edtf, earliest])).toEqual([
+      ['XXXX-01-24', 'XXXX-01-24', null],
+      ['XXXX-WXX-5', '', null],
+      ['PAST_REF', '', null],
+      ['XXXX-05', 'XXXX-05', null],
+    ])
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, test } from 'vitest'
+import { expectNone, expectTimes, type Row } from '../rows.ts'
+
+describe('calendar-date', () => {
+  test.each<Row>([
+    ['They met on [Monday, Jan. 20, 2020], in Geneva.', '2020-01-20'],
+    ['They met on [Monday, Jan. 20].', '2020-01-20'],
+    ['The attack on [3 January 2020] killed ten.', '2020-01-03'],
+    ['The attack on [the 3rd of January] killed ten.', '2020-01-03'],
+    ['He was born on [5 May 1960] in Leeds.', '1960-05-05'],
+    ['The trial opens on [March 3].', '2020-03-03'],
+    ['It was signed [Dec. 31] in Rome.', '2019-12-31'],
+    ['It was signed on [March 3rd, 2011] in Rome.', '2011-03-03'],
+    ['He was killed on [May 26 last year].', '2019-05-26'],
+    ['They met on [Jan. 5 and 6].', '2020-01-05/2020-01-06'],
+    ['They met on [Jan. 14-16] in Rome.', '2020-01-14/2020-01-16'],
+    ['It ran from [March 3 to 5, 2011], in Rome.', '2011-03-03/2011-03-05'],
+    ['It ran on [24-26 January 2011].', '2011-01-24/2011-01-26'],
+    ['It opened on [Jan. 5], 2000 people came.', '2020-01-05'],
+    ['On [March 19, 2003], the invasion began. On [April 9] Baghdad fell.', '2003-03-19', '2003-04-09'],
+    ['They will meet on [Jan. 30]. The [Jan. 30] meeting was announced.', '2020-01-30', '2020-01-30'],
+    ['It struck on [29 February] last.', '2016-02-29'],
+  ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
+
+  test.each([
+    'He may 5 times refuse.',
+    'The score was 3-2 May be.',
+    'Floor 30 does not exist.',
+    'Take 5 marches to Rome.',
+    'Some 3 march hares ran.',
+    'The room 12 was full.',
+  ])('finds nothing in: %s', text => expectNone(text))
+})

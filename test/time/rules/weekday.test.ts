@@ -1,0 +1,28 @@
+import { describe, test } from 'vitest'
+import { expectNone, expectTimes, type Row } from '../rows.ts'
+
+describe('weekday', () => {
+  test.each<Row>([
+    ['The march took place on [Friday] in Rome.', '2020-01-24'],
+    ['He said [Tuesday] that talks will begin [Monday].', '2020-01-21', '2020-01-27'],
+    ["[Friday]'s march was long.", '2020-01-24'],
+    ['It struck on [Thursday night].', '2020-01-23'],
+    ['It was held from 8:30 a.m. to 1 p.m. [Saturday] in Rome.', '2020-01-18'],
+    ['It will be held [Saturday] in Rome.', '2020-01-25'],
+    ['A vote is expected [Sunday].', '2020-01-26'],
+    ['They worked [Monday to Wednesday].', '2020-01-20/2020-01-22'],
+  ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
+
+  test.each([
+    'Black Friday sales fell.',
+    'On Ash Wednesday they fast.',
+    'The Sunday Times wrote so.',
+    'Saturday Night Live is on.',
+    'He writes for the Mail on Sunday.',
+    'Man Friday met Ruby Tuesday.',
+    'The sun sat on the sea.',
+    'They were wed in Rome.',
+    'The mon people live there.',
+    'Sheffield Wednesday won 2-1.',
+  ])('finds nothing in: %s', text => expectNone(text))
+})

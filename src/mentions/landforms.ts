@@ -1,0 +1,91 @@
+import { bestFame } from './likeness.ts'
+import { followsLocative } from './people.ts'
+import { type Proposal, propose, type Rule } from './rule.ts'
+import type { Run } from './runs.ts'
+import type { Scene } from './scene.ts'
+
+/** Names by their last or first word: "Butler County", "Catawba River", "Lake Cumberland", "South Charleston". */
+export const landforms: Rule = {
+  name: 'landform',
+  find(scene) {
+    const found: Proposal[] = []
+    for (const run of scene.runs) {
+      if (scene.document.sentences[scene.tokens[run.from]!.sentence]!.zone === 'credit') continue
+      const proposal = byLastWord(scene, run) ?? byDirection(scene, run)
+      if (proposal) found.push(proposal)
+    }
+    return found
+  },
+}
+
+/** "<Name> County", "<Name> River", and the like; which one it is no list tells, so it stays without a place. */
+function byLastWord(scene: Scene, run: Run): Proposal | undefined {
+  const nouns = scene.knowledge.words('land-nouns')
+  for (let at = run.from + 1; at < run.to; at++) {
+    if (!nouns.has(scene.tokens[at]!.folded)) continue
+    const from = startOfName(scene, run.from, at)
+    if (from === undefined || isKnown(scene, from, at + 1)) return undefined
+    if (at - from === 1 && isGivenName(scene, from)) continue
+    const next = scene.tokens[at + 1]
+    const strict = nouns.get(scene.tokens[at]!.folded) === 'strict'
+    if (strict && at + 1 < run.to && next?.capital) continue
+    return propose(scene, 'name', from, at + 1, { likelihood: 0.8, attributive: at + 1 < run.to })
+  }
+  return undefined
+}
+
+/** "Veronica Lake starred": with a given name it is a lake only after "in", "the" and the like. */
+const isGivenName = (scene: Scene, at: number) =>
+  scene.knowledge.words('given-names').has(scene.tokens[at]!.folded) &&
+  !followsLocative(scene.tokens, at) &&
+  scene.tokens[at - 1]?.folded !== 'the'
+
+/** Left of the noun at most three words, over no title, adjective of a people or bigger place's name. */
+function startOfName(scene: Scene, from: number, noun: number): number | undefined {
+  let start = noun
+  while (start > from && noun - start < 3) {
+    const before = scene.tokens[start - 1]!
+    const match = scene.matches.get(start - 1)
+    if (before.text === '-') {
+      start -= 1
+      continue
+    }
+    if (match && start < noun && match.to === start && bestFame(scene, match.senses) >= 4) break
+    if (match?.senses.some(sense => sense.how === 'demonym')) break
+    start--
+  }
+  if (start === noun || scene.people.tokens[start]) return undefined
+  const only = scene.tokens[start]!
+  if (noun - start === 1 && scene.knowledge.words('not-places').has(only.folded) && !/^\d/.test(only.text))
+    return undefined
+  return start
+}
+
+const isKnown = (scene: Scene, from: number, to: number) => {
+  const match = scene.matches.get(from)
+  return match !== undefined && match.to >= to
+}
+
+const SIDES = new Set(
+  'north south east west northern southern eastern western northeast northwest southeast southwest central upper lower greater inner mid'.split(
+    ' ',
+  ),
+)
+
+/** "Southern California", "South Charleston": part of a known place, or a place beside it. */
+function byDirection(scene: Scene, run: Run): Proposal | undefined {
+  const first = scene.tokens[run.from]!
+  if (!SIDES.has(first.folded) || scene.matches.has(run.from) || scene.people.tokens[run.from])
+    return undefined
+  const match = scene.matches.get(run.from + 1)
+  if (!match || match.to !== run.to) return undefined
+  const senses = match.senses.filter(sense => sense.how === 'name' || sense.how === 'alias')
+  if (senses.length === 0) return undefined
+  if (bestFame(scene, senses) < 1 && !followsLocative(scene.tokens, run.from)) return undefined
+  return propose(scene, 'name', run.from, run.to, {
+    head: { start: scene.tokens[run.from + 1]!.start, end: scene.tokens[run.to - 1]!.end },
+    candidates: [...new Set(senses.map(sense => sense.placeId))].slice(0, 40),
+    likelihood: 0.8,
+    reasons: [{ rule: 'landform', words: `“${first.text}” says which part; shown at the whole`, weight: 0 }],
+  })
+}

@@ -1,0 +1,39 @@
+import type { NameMatch } from '../gazetteer/names.ts'
+import type { CuratedPlace, Organisation } from '../model/knowledge.ts'
+import { type Proposal, propose, type Rule } from './rule.ts'
+import type { Scene } from './scene.ts'
+
+/** Kinds that say nothing of a place: a firm, a club or whoever reports is named for what it does. */
+const PLACELESS = new Set(['news-agency', 'newspaper', 'company', 'club'])
+
+/** Organisations the background knows: a group with its country, a body with its seat. */
+export const organisations: Rule = {
+  name: 'organisation',
+  find: scene => [...scene.organisations.values()].map(match => organisationAt(scene, match)),
+}
+
+function organisationAt(scene: Scene, match: NameMatch<Organisation>): Proposal {
+  const one = match.senses[0]!
+  const home = PLACELESS.has(one.kind) || isCredit(scene, match.from) ? undefined : homeOf(scene, one)
+  return propose(scene, 'organisation', match.from, match.to, {
+    candidates: home ? [home.id] : [],
+    attributive: true,
+    silent: home === undefined,
+    // A country in front ("US Army") stays a reference to it; "Bank of America" is none to America.
+    open: home !== undefined && scene.matches.has(match.from) && scene.matches.get(match.from)!.to < match.to,
+    likelihood: 0.8,
+    reasons: home
+      ? [{ rule: 'organisation', words: `${one.name} is at home in ${home.name}`, weight: 20 }]
+      : [],
+  })
+}
+
+function homeOf(scene: Scene, { seat, country }: Organisation): CuratedPlace | undefined {
+  const { gazetteer } = scene.knowledge
+  return (seat ? gazetteer.place(seat) : undefined) ?? gazetteer.country(country)
+}
+
+/** "(CNN) --" and "Photo by …/EPA" only say who reports. */
+const isCredit = (scene: Scene, at: number) =>
+  scene.document.sentences[scene.tokens[at]!.sentence]!.zone === 'credit' ||
+  scene.tokens[at - 1]?.text === '('

@@ -1,0 +1,165 @@
+import type { Token } from '../model/document.ts'
+import { PARTICLES, type Run } from './runs.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Which tokens name persons. */
+export interface People {
+  /** 1 where a token is part of a person's name. */
+  readonly tokens: Uint8Array
+  /** Last and given names of persons named in full, folded. */
+  readonly surnames: ReadonlySet<string>
+}
+
+/** Finds persons: full names first, then their last names alone anywhere in the article. */
+export function peopleOf(scene: Surroundings): People {
+  const people = { tokens: new Uint8Array(scene.tokens.length), surnames: new Set<string>() }
+  for (const run of scene.runs) {
+    const from = startOfPerson(scene, run)
+    if (from === undefined) continue
+    const to = endOfPerson(scene, from, run.to)
+    people.tokens.fill(1, from, to)
+    if (to - from > 1 || isTitle(scene, from - 1)) people.surnames.add(scene.tokens[to - 1]!.folded)
+    const { folded } = scene.tokens[from]!
+    if (to - from > 1 && scene.knowledge.words('given-names').has(folded)) people.surnames.add(folded)
+  }
+  for (const run of scene.runs) markSurname(scene, run, people)
+  return people
+}
+
+/** A run of one word, or of "Al-" and one, that is the last name of someone named in full. */
+function markSurname(scene: Surroundings, run: Run, people: People): void {
+  const last = scene.tokens[run.to - 1]!
+  if (!people.surnames.has(last.folded) || people.tokens[run.to - 1]) return
+  const bare = run.to - run.from
+  const withParticle = bare === 3 && PARTICLES.has(scene.tokens[run.from]!.folded)
+  if (bare > 1 && !withParticle) return
+  if (followsLocative(scene.tokens, run.from) || scene.tokens[run.to]?.text === ',') {
+    if (namedWithContainer(scene, run) || followsLocative(scene.tokens, run.from)) return
+  }
+  people.tokens.fill(1, run.from, run.to)
+}
+
+/** "Jackson, Miss.": a place follows after a comma. */
+const namedWithContainer = (scene: Surroundings, run: Run) => {
+  const match = scene.matches.get(run.to + 1)
+  return (
+    match?.senses.some(sense => {
+      const type = scene.place(sense.placeId)?.type
+      return type === 'country' || type === 'admin1'
+    }) ?? false
+  )
+}
+
+const IN = new Set('in at near from around outside throughout across'.split(' '))
+
+/** Whether a preposition of place stands right before this token. */
+export const followsLocative = (tokens: readonly Token[], at: number): boolean =>
+  IN.has(tokens[at - 1]?.folded ?? '')
+
+const bare = (token: Token | undefined) => (token?.folded ?? '').replace(/\./g, '')
+
+/** Whether this token is a title or a trade that goes before a name. */
+export function isTitle(scene: Pick<Surroundings, 'tokens' | 'knowledge'>, at: number): boolean {
+  const token = scene.tokens[at]
+  return token?.kind === 'word' && scene.knowledge.words('titles').has(bare(token))
+}
+
+/** The token at which a person's name starts in this run, if any. */
+function startOfPerson(scene: Surroundings, run: Run): number | undefined {
+  if (isTitle(scene, run.from - 1) && looksLikeName(scene, run.from, run.to)) {
+    const before = scene.tokens[run.from - 1]!
+    // "director Boston" is no person, but a trade may stand before one word only if no comma parts them.
+    if (!wholePlace(scene, run) || before.capital) return run.from
+  }
+  for (let at = run.from; at < run.to; at++) {
+    const match = scene.matches.get(at)
+    if (match && match.to - at > 1 && isFamous(scene, at)) {
+      at = match.to - 1
+      continue
+    }
+    if (isTitle(scene, at) && scene.tokens[at]!.capital && looksLikeName(scene, at + 1, run.to)) return at + 1
+    if (isGivenName(scene, at, run)) return at
+    if (hasParticle(scene, at, run)) return at
+  }
+  return speaks(scene, run) ? run.from : undefined
+}
+
+/** A known given name with another capitalised word after it that is not "County" or "University". */
+function isGivenName(scene: Surroundings, at: number, run: Run): boolean {
+  const token = scene.tokens[at]!
+  if (at + 1 >= run.to || !scene.knowledge.words('given-names').has(token.folded)) return false
+  if (!looksLikeName(scene, at + 1, run.to)) return false
+  const match = scene.matches.get(at)
+  if (match && match.to === run.to && match.to - at > 1) return false
+  if (match && isFamous(scene, at)) return scene.knowledge.words('surnames').has(lastWord(scene, run))
+  return (
+    !scene.titleCase[token.sentence] || scene.knowledge.words('surnames').has(scene.tokens[at + 1]!.folded)
+  )
+}
+
+const lastWord = (scene: Surroundings, run: Run) => scene.tokens[run.to - 1]!.folded
+
+/** "Osama bin Laden", "Muqtada al-Sadr": a particle joins two parts, and the gazetteer does not know the whole. */
+function hasParticle(scene: Surroundings, at: number, run: Run): boolean {
+  const next = scene.tokens[at + 1]
+  if (!next || at + 2 >= run.to || next.capital || !PARTICLES.has(next.folded)) return false
+  const match = scene.matches.get(at)
+  return !(match && match.to > at + 1) && !scene.matches.has(at + 1)
+    ? true
+    : !(match && match.to >= run.to) && scene.tokens[at + 2]?.text === '-'
+}
+
+/** Two or three words in capitals before "said", or before an age between commas. */
+function speaks(scene: Surroundings, run: Run): boolean {
+  const length = run.to - run.from
+  if (length < 2 || length > 4 || scene.titleCase[scene.tokens[run.from]!.sentence]) return false
+  if (wholePlace(scene, run) || !looksLikeName(scene, run.from, run.to)) return false
+  if (isFamous(scene, run.from)) return false
+  return tells(scene, run.to) || tells(scene, run.from - 1) || ageFollows(scene.tokens, run.to)
+}
+
+const tells = (scene: Surroundings, at: number) =>
+  scene.knowledge.words('speech-verbs').has(scene.tokens[at]?.folded ?? '')
+
+const ageFollows = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ',' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
+
+const wholePlace = (scene: Surroundings, run: Run) => scene.matches.get(run.from)?.to === run.to
+
+/** No word of it belongs to organisations, sites or calendars. */
+function looksLikeName(scene: Surroundings, from: number, to: number): boolean {
+  if (from >= to) return false
+  const { words } = scene.knowledge
+  for (let at = from; at < Math.min(to, from + 2); at++) {
+    const { folded } = scene.tokens[at]!
+    if (words('organisation-words').has(folded) || words('facility-nouns').has(folded)) return false
+    if (LAND.has(folded) || (words('not-places').has(folded) && !words('surnames').has(folded))) return false
+  }
+  return true
+}
+
+/** Words that make a place of the name before them. */
+const LAND = new Set(
+  'county city township parish province district state valley river lake island islands bay beach creek springs falls mountain mountains hills heights street st avenue ave road rd boulevard drive lane highway coast peninsula strait sea ocean'.split(
+    ' ',
+  ),
+)
+
+function endOfPerson(scene: Surroundings, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (scene.tokens[at]!.kind === 'word' && at - from > 5) return at
+    if (isTitle(scene, at) && scene.tokens[at]!.text.length > 4) return at
+  }
+  return to
+}
+
+/** Whether the name at this token has a place so big that a person of the name is less likely. */
+function isFamous(scene: Surroundings, at: number): boolean {
+  const match = scene.matches.get(at)
+  return (
+    match?.senses.some(sense => {
+      const place = scene.place(sense.placeId)
+      return place && (!place.id.startsWith('geonames:') || place.population > 300_000)
+    }) ?? false
+  )
+}

@@ -1,0 +1,51 @@
+import type { MentionKind } from '../model/mention.ts'
+import type { Reference } from '../model/reference.ts'
+import type { Span } from '../model/span.ts'
+import type { Scene } from './scene.ts'
+
+/** What a rule proposes. */
+export interface Proposal extends Reference {
+  /** Whether other references may stand inside it ("Baghdad" in "the U.S. Embassy in Baghdad"). */
+  readonly open: boolean
+  /** Whether it only keeps the names inside it from being read as places ("Reuters"), and is no reference itself. */
+  readonly silent: boolean
+}
+
+/** One way in which words refer to places. */
+export interface Rule {
+  readonly name: string
+  find(scene: Scene): Proposal[]
+}
+
+/** The span of tokens `[from, to)`. */
+export const spanOf = (scene: Scene, from: number, to: number): Span => ({
+  start: scene.tokens[from]!.start,
+  end: scene.tokens[to - 1]!.end,
+})
+
+/** A proposal of tokens `[from, to)` with the usual values for all that is left out. */
+export function propose(
+  scene: Scene,
+  kind: MentionKind,
+  from: number,
+  to: number,
+  rest: Partial<Proposal>,
+): Proposal {
+  const span = spanOf(scene, from, to)
+  return {
+    ...span,
+    kind,
+    head: span,
+    candidates: [],
+    attributive: false,
+    reasons: [],
+    likelihood: 1,
+    open: false,
+    silent: false,
+    ...rest,
+  }
+}
+
+/** The words of tokens `[from, to)` as they stand in the article. */
+export const wordsOf = (scene: Scene, from: number, to: number): string =>
+  scene.document.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end)

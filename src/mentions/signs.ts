@@ -1,0 +1,43 @@
+/**
+ * What each sign is worth for or against a name being a place, in powers of ten of a town's population.
+ * Set by hand, then moved one by one wherever that raised exact recognition on LGL and GeoWebNews;
+ * GeoVirus and TUD-Loc, left out of it, rose with them.
+ */
+export const SIGNS = {
+  /** The sum that makes a name believed. */
+  believed: 1,
+  severalWords: 1.2,
+  seldomPlace: -3,
+  surname: -1,
+  givenName: -1,
+  shortWord: -1.5,
+  shortCapitals: -0.5,
+  /** "in Basra": a preposition of place. */
+  located: 2,
+  /** The same name is located elsewhere in the article. */
+  locatedElsewhere: 1,
+  /** "to Basra", "of Basra": prepositions that go with persons too. */
+  towards: 0.7,
+  /** "the town of Hit". */
+  typeOf: 2.5,
+  direction: 1.2,
+  typeBefore: 1.5,
+  titleBefore: -3,
+  tradeBefore: -1,
+  /** "Athens, Ga.". */
+  container: 3,
+  typeAfter: 1.2,
+  based: 2,
+  speaks: -1.5,
+  inOffice: -1.5,
+  titleCase: -0.5,
+  /** Capitals before it: a place's or any other's. */
+  placeBefore: -0.3,
+  capitalBefore: -2.5,
+  hyphenAfter: -0.5,
+  titleAfter: 0.5,
+  bodyAfter: -0.2,
+  placeAfter: -0.6,
+  capitalAfter: -1.5,
+  dateline: 4,
+}

@@ -1,0 +1,25 @@
+import type { Clue } from '../clue.ts'
+import { acts } from './acts.ts'
+import { container } from './container.ts'
+import { country } from './country.ts'
+import { dateline } from './dateline.ts'
+import { division } from './division.ts'
+import { kin } from './kin.ts'
+import { near } from './near.ts'
+import { size } from './size.ts'
+import { spelling } from './spelling.ts'
+import { typeWord } from './type-word.ts'
+
+/** All clues, in the order the ledger shows them; their points are added up, so the order changes nothing else. */
+export const CLUES: readonly Clue[] = [
+  container,
+  typeWord,
+  acts,
+  kin,
+  country,
+  division,
+  dateline,
+  near,
+  size,
+  spelling,
+]

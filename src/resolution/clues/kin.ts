@@ -1,0 +1,22 @@
+import type { CuratedPlace } from '../../model/knowledge.ts'
+import type { Clue } from '../clue.ts'
+import { type Group, kinOf } from '../group.ts'
+
+/** Other words for the same place: "Georgian" beside "Georgia", "Ga." beside "Atlanta, Georgia". */
+export const kin: Clue = {
+  rule: 'kin',
+  weigh: (candidate, group) => Math.round(14 * Math.min(1, shareElsewhere(candidate, group))),
+  words: (candidate, group) => {
+    const other = kinOf(group).find(one => one.candidates.some(place => place.id === candidate.id))
+    return `“${other?.surface ?? candidate.name}” in the article means it too`
+  },
+}
+
+function shareElsewhere(candidate: CuratedPlace, group: Group): number {
+  let most = 0
+  for (const other of kinOf(group)) {
+    const at = other.candidates.findIndex(place => place.id === candidate.id)
+    if (at >= 0) most = Math.max(most, other.shares[at]!)
+  }
+  return most
+}

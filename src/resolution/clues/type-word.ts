@@ -1,0 +1,51 @@
+import type { Clue } from '../clue.ts'
+import type { Circumstances, Group } from '../group.ts'
+
+/** Words right after a name that say what it is: "Washington state", "New York Governor Cuomo". */
+const AFTER: Readonly<Record<string, readonly string[]>> = {
+  state: ['admin1'],
+  province: ['admin1', 'admin2'],
+  governorate: ['admin1'],
+  governor: ['admin1'],
+  gov: ['admin1'],
+  legislature: ['admin1'],
+  mayor: ['city', 'district'],
+}
+/** Words before "of" and a name: "the city of Basra", "the mayor of Boston". */
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  state: ['admin1'],
+  province: ['admin1', 'admin2'],
+  governor: ['admin1'],
+  city: ['city'],
+  town: ['city'],
+  village: ['city', 'district'],
+  mayor: ['city', 'district'],
+}
+
+/** A noun beside the name says of what kind it is. */
+export const typeWord: Clue = {
+  rule: 'type-word',
+  weigh: (candidate, group, article) => {
+    const beside = nounBeside(group, article)
+    if (!beside) return 0
+    return beside.types.includes(candidate.type) ? 14 : -6
+  },
+  words: (_candidate, group, article) =>
+    `The word “${nounBeside(group, article)?.noun}” beside it says what it is`,
+}
+
+function nounBeside(
+  group: Group,
+  { document }: Circumstances,
+): { noun: string; types: readonly string[] } | undefined {
+  const { text } = document
+  // A handful of places in the text is enough: an article calls a place what it is when it first comes.
+  for (const { start, end } of group.references.slice(0, 6)) {
+    const after = /^ ([A-Za-z]{3,11})\b/.exec(text.slice(end, end + 14))?.[1]?.toLowerCase() ?? ''
+    if (Object.hasOwn(AFTER, after)) return { noun: after, types: AFTER[after]! }
+    const before =
+      /\b([A-Za-z]{4,11}) of $/.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? ''
+    if (Object.hasOwn(BEFORE, before)) return { noun: before, types: BEFORE[before]! }
+  }
+  return undefined
+}

@@ -1,0 +1,43 @@
+import { strengthOf, weightOf } from './clues/country.ts'
+import { CLUES } from './clues/index.ts'
+import { type Circumstances, divisionOf, type Group } from './group.ts'
+
+/** Each round lets what is clear speak for what is not; more than three change next to nothing. */
+const ROUNDS = 3
+/** Points that make one candidate e times as likely as another. */
+const TEMPERATURE = 6
+
+/** Shares out the certainty among the candidates of every name, all names of the article together. */
+export function decide(article: Circumstances): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    tally(article)
+    const next = article.groups.map(group => (group.candidates.length === 1 ? [1] : sharesOf(group, article)))
+    article.groups.forEach((group, i) => {
+      group.shares = next[i]!
+    })
+  }
+  tally(article)
+}
+
+/** Sums up how much the names speak of each country and division. */
+function tally({ about, groups }: Circumstances): void {
+  about.clear()
+  for (const group of groups) {
+    group.candidates.forEach((place, i) => {
+      const amount = weightOf(group) * group.shares[i]! * strengthOf(place)
+      if (place.country !== '') about.set(place.country, (about.get(place.country) ?? 0) + amount)
+      const division = place.type === 'country' ? '' : divisionOf(place)
+      if (division !== '') about.set(division, (about.get(division) ?? 0) + amount)
+    })
+  }
+}
+
+function sharesOf(group: Group, article: Circumstances): number[] {
+  const scores = group.candidates.map(candidate =>
+    CLUES.reduce((sum, clue) => sum + clue.weigh(candidate, group, article), 0),
+  )
+  const top = Math.max(...scores)
+  const powers = scores.map(score => Math.exp((score - top) / TEMPERATURE))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map(power => power / total)
+}

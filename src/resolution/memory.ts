@@ -1,0 +1,108 @@
+import type { Knowledge } from '../gazetteer/knowledge.ts'
+import type { Document, Token } from '../model/document.ts'
+import type { CuratedPlace } from '../model/knowledge.ts'
+import type { Mention } from '../model/mention.ts'
+import { sentenceAt } from './groups.ts'
+
+/** A mention already placed, as later words may point back at it. */
+export interface Remembered {
+  readonly mention: Mention
+  readonly place: CuratedPlace
+  readonly sentence: number
+  /** "in Iraq", "to Baghdad and Basra": told as a place to be or go. */
+  readonly located: boolean
+  /** The common noun it was described with, if any. */
+  readonly noun: string | undefined
+}
+
+/** What has been placed so far, in reading order, for words that point back. */
+export interface Memory {
+  readonly document: Document
+  readonly knowledge: Knowledge
+  readonly seen: readonly Remembered[]
+  /** The country the article is mostly about, ISO code; '' where none stands out. */
+  readonly focus: string
+}
+
+const LOCATING = new Set(
+  'in at to from near and or into across around inside outside through toward towards throughout of'.split(
+    ' ',
+  ),
+)
+
+/** Makes a mention ready to be pointed back at. */
+export function remember(
+  mention: Mention,
+  document: Document,
+  knowledge: Knowledge,
+  tokenAt: ReadonlyMap<number, number>,
+  noun: string | undefined,
+): Remembered[] {
+  const before = wordBefore(document.tokens, tokenAt.get(mention.start) ?? 0)
+  return mention.placeIds.flatMap(id => {
+    const place = knowledge.gazetteer.place(id)
+    return place
+      ? [
+          {
+            mention,
+            place,
+            sentence: sentenceAt(document, mention.start),
+            located: LOCATING.has(before),
+            noun,
+          },
+        ]
+      : []
+  })
+}
+
+/** The word before this token, over an article. */
+function wordBefore(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]
+  if (before?.folded === 'the') return tokens[at - 2]?.folded ?? ''
+  return before?.folded ?? ''
+}
+
+/** How much a mention counts as what the text is speaking of, apart from how long ago it was. */
+export function salience({ mention, located }: Remembered): number {
+  if (mention.kind === 'organisation' || mention.attributive)
+    return mention.kind === 'organisation' ? 0.2 : 0.35
+  return located ? 1 : 0.6
+}
+
+/** The country most of the article's salient mentions lie in; '' if it has less than 1.3 times the next one's share. */
+export function focusOf(seen: readonly Remembered[]): string {
+  const sums = new Map<string, number>()
+  for (const one of seen)
+    if (one.place.country !== '')
+      sums.set(one.place.country, (sums.get(one.place.country) ?? 0) + salience(one))
+  const [first, second] = [...sums].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] < 0.5) return ''
+  return second && first[1] < 1.3 * second[1] ? '' : first[0]
+}
+
+/** How far back in mentions a word may point; far more than any article's reader remembers. */
+const MOST_BACK = 400
+
+/** What was placed before an offset, the latest first. */
+export function before(seen: readonly Remembered[], offset: number): readonly Remembered[] {
+  const end = firstFrom(seen, offset)
+  return seen.slice(Math.max(0, end - MOST_BACK), end).reverse()
+}
+
+/** The mention that starts at this offset; of several the longest. */
+export function startingAt(seen: readonly Remembered[], offset: number): Remembered | undefined {
+  const one = seen[firstFrom(seen, offset)]
+  return one?.mention.start === offset ? one : undefined
+}
+
+/** Index of the first mention that starts at this offset or later, by bisection. */
+function firstFrom(seen: readonly Remembered[], offset: number): number {
+  let low = 0
+  let high = seen.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (seen[middle]!.mention.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { annotate, plain } from '../support/annotate.ts'
+
+const check = (marked: string) => expect(annotate(plain(marked))).toBe(marked)
+
+describe('names of places', () => {
+  test.each([
+    ['a city with its country', 'Thousands marched in [Baghdad→baghdad], [Iraq→iraq], on Friday.'],
+    ['a city with a postal code', 'The game in [Athens→geonames:4180386], [GA→georgia-us], was called off.'],
+    ['a city with an old abbreviation', 'He was born in [Bangor→geonames:4957280], [Maine→maine], in 1950.'],
+    ['a capital in a dateline', '[BAGHDAD→baghdad], Jan. 24 (UPI) -- Crowds filled the streets.'],
+    ['a country before a hyphen', 'An [Iran→iran]-backed militia fired rockets.'],
+    ['initials before a hyphen', 'A [U.S.→united-states]-held town was shelled.'],
+    ['a possessive', '[Iraq→iraq]’s president resigned.'],
+    ['a diacritic left out', 'The fire in [Sao Paulo→geonames:3448439] burned for days.'],
+    ['an abbreviation with dots', 'A hospital in [S.C.→south-carolina] was closed.'],
+    ['one word alone', '[Tehran→tehran]'],
+    ['a base with "al-"', 'Rockets hit [Ain al-Asad→al-asad-airbase] at dawn.'],
+    ['a river', 'Boats crossed the [Tigris→tigris] at night.'],
+    ['a country that opens a sentence', '[France→france] has won.'],
+  ])('%s', (_, marked) => check(marked))
+
+  test.each([
+    ['a month', 'The talks in March failed.'],
+    ['a day', 'On Friday the shops were shut.'],
+    ['a common word that opens a sentence', 'Reading is good for you. Hope remains.'],
+    ['a town’s name in lower case', 'They had a nice bath and some turkey.'],
+    ['dollars', 'The loss came to US$4 billion.'],
+    ['an era', 'The mounds were built in 250 B.C. by farmers.'],
+    ['a bank', 'Bank of America cut its forecast.'],
+    ['a paper', 'The New York Times and the Washington Post reported it.'],
+    ['agencies in a credit', 'Photo by Ahmed Jalil/EPA-EFE'],
+    ['an agency in a dateline', 'Jan. 24 (UPI) -- Crowds filled the streets.'],
+    ['initials of a person', 'The report, said M.S. Khan, was wrong.'],
+    ['lower-case "us"', 'They told us to go.'],
+  ])('not %s', (_, text) => check(text))
+})

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { annotate, mentionsOf, plain } from '../support/annotate.ts'
+
+const check = (marked: string) => expect(annotate(plain(marked))).toBe(marked)
+
+describe('sites with and without a name', () => {
+  test.each([
+    ['several bases', 'They hit [two [U.S.→united-states]-held bases in [Iraq→iraq]→iraq] on Tuesday.'],
+    ['all bases', 'He wants [all [U.S.→united-states] bases in [Iraq→iraq]→iraq] to be shut.'],
+    [
+      'an embassy the data has',
+      'The [[U.S.→united-states] Embassy in [Baghdad→baghdad]→us-embassy-baghdad] was attacked.',
+    ],
+    ['an embassy it has not', 'The [[Bolivian→bolivia] consulate in [Mosul→mosul]→mosul] was closed.'],
+    ['a hospital in a known city', 'He died at the [Ibn Zuhr Hospital in [Mosul→mosul]→mosul] at dawn.'],
+    ['airspace', 'They closed [[Iraqi→iraq] airspace→iraq] to planes.'],
+    ['waters', 'A tanker left [[Iranian→iran] waters→iran].'],
+    ['soil with an apostrophe', 'Not on [[Syria→syria]’s soil→syria], he said.'],
+    ['an airport', 'A plane landed at [Baghdad International Airport→baghdad-international-airport].'],
+  ])('%s', (_, marked) => check(marked))
+
+  test.each([
+    ['bases of a game', 'He stole two bases in the ninth inning.'],
+    ['sites without a place', 'Several missions in space failed.'],
+    ['waters of nobody', 'The waters rose.'],
+  ])('not %s', (_, text) => check(text))
+
+  test('says that none is named', () => {
+    const bases = mentionsOf('They hit two U.S.-held bases in Iraq.').find(one => one.kind === 'nominal')
+    expect(bases?.reasons.map(reason => reason.words)).toContain('None is named; the text only says Iraq')
+  })
+})

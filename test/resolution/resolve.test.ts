@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { annotate, mentionsOf, plain } from '../support/annotate.ts'
+
+const check = (marked: string) => expect(annotate(plain(marked))).toBe(marked)
+
+describe('one of many places of the name', () => {
+  test.each([
+    [
+      'a town by its state',
+      'Police in [Springfield→geonames:4409896], [Mo.→missouri], made an arrest. [Springfield→geonames:4409896] is quiet.',
+    ],
+    ['a famous name by its state', 'He grew up in [Paris→geonames:4717560], [Texas→texas].'],
+    ['the famous one without it', 'He grew up in [Paris→paris].'],
+    [
+      'a country by its capital',
+      'Crowds in [Tbilisi→tbilisi], [Georgia→georgia], waved. [Georgian→georgia] police watched.',
+    ],
+    ['a state by its city', 'Crowds in [Atlanta→geonames:4180439], [Georgia→georgia-us], waved.'],
+    ['a state by the word for it', 'Apples from [Washington→washington-state] state are cheap.'],
+    ['a city by its mayor', 'The mayor of [Washington→washington-dc] spoke.'],
+    ['a state by its governor', '[New York→new-york] Governor Andrew Cuomo spoke.'],
+    ['a county by its state', 'Fire hit [Scott County→scott-county-indiana], [Indiana→indiana].'],
+  ])('%s', (_, marked) => check(marked))
+
+  // Errors of other programs, from the threads where their users reported them.
+  test.each([
+    ['no mine in Arizona', '[European→europe] carriers met.'],
+    ['not Ireland', 'He studied in [Bangor→geonames:4957280], [Maine→maine].'],
+    ['not a town in Pennsylvania', 'A tornado crossed [Oklahoma→oklahoma] on Monday.'],
+    ['not Tunisia', '[Africa→africa] is growing.'],
+    ['no hotel in Malaysia', 'The scans, said M.S. Rao, were clear.'],
+    [
+      'not Albania, not Colombia',
+      'Trains run from [Albany→geonames:5106834] to [New York City→geonames:5128581].',
+    ],
+    ['not Canada', 'The [U.S→united-states] dollar rose.'],
+    ['no building', 'The [USA→united-states] won.'],
+    ['not Australia', 'A crash in [Long Beach→geonames:5367929], [CA→california], hurt two.'],
+    ['not inside "Afghanistan"', '[Afghanistan→afghanistan] and its [Afghan→afghanistan] army.'],
+  ])('%s', (_, marked) => check(marked))
+})
+
+describe('the ledger', () => {
+  const baghdad = () => mentionsOf('Crowds marched in Baghdad, Iraq, on Friday.')[0]!
+
+  test('says why in words', () => {
+    expect(baghdad().reasons.map(reason => reason.words)).toContain('Capital of Iraq')
+    expect(baghdad().reasons.map(reason => reason.rule)).toContain('container')
+  })
+
+  test('keeps the rivals, the choice first', () => {
+    const springfield = mentionsOf('He moved to Springfield last year.')[0]!
+    expect(springfield.candidates.length).toBeGreaterThan(3)
+    expect(springfield.candidates[0]!.placeId).toBe(springfield.placeIds[0])
+    const scores = springfield.candidates.map(one => one.score)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+  })
+
+  test('is surer of Baghdad than of one Springfield among many', () => {
+    const springfield = mentionsOf('He moved to Springfield last year.')[0]!
+    expect(baghdad().confidence).toBeGreaterThan(0.9)
+    expect(springfield.confidence).toBeLessThan(0.6)
+  })
+
+  test('numbers the mentions in reading order', () => {
+    const ids = mentionsOf('From Baghdad, Iraq, to Tehran.').map(one => one.id)
+    expect(ids).toEqual(['m1', 'm2', 'm3'])
+  })
+})

@@ -1,0 +1,96 @@
+import type { EventPlace, EventReference, StoryEvent } from '../../model/event.ts'
+import type { NotedEvent } from '../../model/knowledge.ts'
+import type { Mention } from '../../model/mention.ts'
+import { isActual, type Scene, sceneOf, type Telling } from '../links/scene.ts'
+import type { EventSource } from '../source.ts'
+import { type Agreement, agreement } from './agreement.ts'
+import { eventNouns, placedNominals } from './mentions.ts'
+import { preparedEvents } from './prepared.ts'
+import { toldOf } from './told.ts'
+
+/** Events and mentions after what is known besides the text has been added. */
+export interface Recognised {
+  readonly events: readonly StoryEvent[]
+  readonly mentions: readonly Mention[]
+}
+
+/** Recognises noted events by kind, date and those involved, and places by them what the text itself does not place. */
+export function recogniseNoted(source: EventSource, events: readonly StoryEvent[]): Recognised {
+  const { mentions, knowledge } = source
+  if (events.length === 0 || knowledge.events.length === 0) return { events, mentions }
+  const scene = sceneOf(source, events)
+  const tellings = tellingsByEvent(scene)
+  const placed = new Map<string, Mention>()
+  const added: Mention[] = []
+  const recognised = events.map(event => {
+    const found = isActual(event) ? bestAgreement(scene, event, tellings.get(event.id) ?? []) : undefined
+    if (!found) return event
+    const places = placesFrom(scene, event, found.noted)
+    const reference = { ...event, reference: referenceOf(found.noted) }
+    if (places.length === 0) return reference
+    const own = tellings.get(event.id) ?? []
+    for (const mention of placedNominals(scene, found, own)) placed.set(mention.id, mention)
+    added.push(...eventNouns(scene, found, own))
+    return { ...reference, places: [...places, ...event.places] }
+  })
+  if (placed.size === 0 && added.length === 0) return { events: recognised, mentions }
+  return {
+    events: recognised,
+    mentions: [...mentions.map(mention => placed.get(mention.id) ?? mention), ...added].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
+  }
+}
+
+function tellingsByEvent({ tellings }: Scene): ReadonlyMap<string, readonly Telling[]> {
+  const lists = new Map<string, Telling[]>()
+  for (const telling of tellings) {
+    const known = lists.get(telling.event.id)
+    if (known) known.push(telling)
+    else lists.set(telling.event.id, [telling])
+  }
+  return lists
+}
+
+/** The noted event that agrees best; none where two agree equally well. */
+function bestAgreement(scene: Scene, event: StoryEvent, tellings: readonly Telling[]): Agreement | undefined {
+  const told = toldOf(scene, event, tellings)
+  let best: Agreement | undefined
+  let rival = 0
+  for (const noted of preparedEvents(scene.source.knowledge, scene.reading.lexicon.types)) {
+    const found = agreement(told, noted)
+    if (!found) continue
+    if (!best || found.score > best.score) {
+      rival = best?.score ?? 0
+      best = found
+    } else rival = Math.max(rival, found.score)
+  }
+  return best && best.score > rival ? best : undefined
+}
+
+/** The noted event's places, unless the text names a finer place than the country. */
+function placesFrom({ source: { knowledge } }: Scene, event: StoryEvent, noted: NotedEvent): EventPlace[] {
+  const at = event.places.filter(({ role }) => role === 'site' || role === 'target')
+  if (at.some(({ placeId }) => !isWide(knowledge.gazetteer.place(placeId)?.type))) return []
+  const role = event.type === 'missile-attack' || event.type === 'attack' ? 'target' : 'site'
+  return noted.places
+    .filter(id => knowledge.gazetteer.place(id) && !event.places.some(place => place.placeId === id))
+    .map(placeId => ({ placeId, role, evidence: 'background' }))
+}
+
+/** Too wide to tell a reader where something happened. */
+export const isWide = (type: string | undefined): boolean =>
+  type === undefined || type === 'country' || type === 'region' || type === 'government'
+
+function referenceOf(noted: NotedEvent): EventReference {
+  const { key, title, wikidata, wikipedia, source, date } = noted
+  const [earliest = date, latest = earliest] = date.split('/')
+  return {
+    key,
+    title,
+    ...(wikidata ? { wikidata } : {}),
+    ...(wikipedia ? { wikipedia } : {}),
+    source,
+    date: { edtf: date, earliest, latest },
+  }
+}

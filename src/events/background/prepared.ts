@@ -1,0 +1,74 @@
+import type { Knowledge } from '../../gazetteer/knowledge.ts'
+import type { NotedEvent } from '../../model/knowledge.ts'
+import { parseIsoDay } from '../../time/calendar.ts'
+import type { TriggerLexicon } from '../occurrences/lexicon.ts'
+import { wordsOf } from './words.ts'
+
+/** A name of a noted event, ready to be looked for. */
+export interface PreparedName {
+  /** As the data has it: a country's code, a place's key, or a name. */
+  readonly name: string
+  readonly isCode: boolean
+  /** Folded, with a blank at each end. */
+  readonly words: string
+  /** One person's or thing's alone: neither a common word nor a place nor a group, which are in the news every day. */
+  readonly isUnique: boolean
+  /** Two capitalised words at least: surnames are many. */
+  readonly isFull: boolean
+}
+
+/** A noted event, ready to be compared. */
+export interface PreparedEvent {
+  readonly noted: NotedEvent
+  readonly families: ReadonlySet<string>
+  readonly titleWords: string
+  readonly actors: readonly PreparedName[]
+  readonly targets: readonly PreparedName[]
+  /** First and last day, by number. */
+  readonly from: number
+  readonly to: number
+}
+
+const opened = new WeakMap<Knowledge, readonly PreparedEvent[]>()
+
+/** The noted events ready to be compared; made once for each knowledge. Those without a date that can be read are left out. */
+export function preparedEvents(
+  knowledge: Knowledge,
+  types: TriggerLexicon['types'],
+): readonly PreparedEvent[] {
+  let prepared = opened.get(knowledge)
+  if (!prepared) {
+    prepared = knowledge.events.flatMap(noted => prepare(knowledge, noted, types))
+    opened.set(knowledge, prepared)
+  }
+  return prepared
+}
+
+function prepare(knowledge: Knowledge, noted: NotedEvent, types: TriggerLexicon['types']): PreparedEvent[] {
+  const [first, last] = noted.date.split('/')
+  const from = parseIsoDay(first ?? '')
+  const to = parseIsoDay(last ?? first ?? '')
+  if (from === null || to === null) return []
+  return [
+    {
+      noted,
+      families: new Set(noted.types.map(type => types.get(type)?.family ?? type)),
+      titleWords: wordsOf(noted.title),
+      actors: noted.actors.map(name => prepareName(knowledge, name)),
+      targets: noted.targets.map(name => prepareName(knowledge, name)),
+      from,
+      to,
+    },
+  ]
+}
+
+const prepareName = ({ gazetteer, organisations }: Knowledge, name: string): PreparedName => ({
+  name,
+  isCode: /^[A-Z]{2}$/.test(name),
+  words: wordsOf(name),
+  isUnique:
+    name !== name.toLowerCase() &&
+    gazetteer.names.get(name).length === 0 &&
+    organisations.get(name).length === 0,
+  isFull: /^\p{Lu}\S* .*\p{Lu}/u.test(name),
+})

@@ -1,0 +1,171 @@
+import type { EventPlace, StoryEvent } from '../model/event.ts'
+import type { CuratedPlace } from '../model/knowledge.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import { isActual, phraseStart, type Scene, sceneOf, spanOf, type Telling } from './links/scene.ts'
+import { codesWithin, sameSide, shared, sidesOf } from './links/sides.ts'
+import type { EventSource } from './source.ts'
+
+/** Gatherings and stays: who says "the march" means a stretch of street. */
+const BODILY = new Set(['protest', 'presence', 'meeting'])
+/** What happened somewhere: only "the attack", told again, points back there. */
+const INCIDENTS = new Set(
+  'attack airstrike missile-attack bombing shooting killing accident disaster hostilities'.split(' '),
+)
+
+/** Words that imply a place through the event they name: "Friday's rally", "the U.S. military presence". */
+export function impliedMentions(source: EventSource, events: readonly StoryEvent[]): Mention[] {
+  if (events.length === 0) return []
+  const scene = sceneOf(source, events)
+  return [
+    ...scene.tellings.flatMap(telling => implied(scene, telling)),
+    ...presences(scene),
+    ...leavings(scene),
+  ].sort((a, b) => a.start - b.start)
+}
+
+function implied(scene: Scene, telling: Telling): Mention[] {
+  const { event } = telling
+  if (!telling.noun || !isActual(event)) return []
+  const incident = INCIDENTS.has(event.type)
+  if (!BODILY.has(event.type) && !(incident && telling.again)) return []
+  // "the presence of a virus" is no stay.
+  if (event.type === 'presence' && scene.reading.tokens[telling.to]?.folded === 'of') return []
+  const from = phraseStart(scene, telling)
+  if (!isDetermined(scene, from, telling, incident) || isSpecial(scene, from, telling)) return []
+  const at = siteOf(scene, event)
+  // To say that a bombing was in Pakistan is no news to one who has read it; a stay may well fill a country.
+  const told = at && (event.type === 'presence' || !at.places.some(isWide))
+  return told ? [mentionOf(scene, spanOf(scene, from, telling.to), event, at)] : []
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'those', 'these'])
+/** "every rally", "no protest" name none. */
+const NONE = new Set('no any every each another other some more such many several few most'.split(' '))
+/** "the first attack", "the 9/11 attacks" tell one of several apart: which one, the event may have wrong. */
+const PICKING = new Set(
+  'first second third last latest next previous earlier other similar recent'.split(' '),
+)
+
+function isDetermined({ reading }: Scene, from: number, telling: Telling, definite: boolean): boolean {
+  const { classes, tokens, times } = reading
+  const word = tokens[from]!.folded
+  if (from === telling.from) return false
+  if (times[from] && tokens[from + 1]?.folded === "'s") return true
+  if (classes[from] !== 'det' || NONE.has(word)) return false
+  return !definite || DEFINITE.has(word)
+}
+
+/** "the Baghdad march", "the Gisec conference": the phrase names a place or a thing of its own. */
+function isSpecial(scene: Scene, from: number, telling: Telling): boolean {
+  const { tokens, mentions, times } = scene.reading
+  for (let i = from; i < telling.to; i++) {
+    if (mentions[i]!.some(mention => !isQualifier(scene, mention))) return true
+    if (PICKING.has(tokens[i]!.folded) || tokens[i]!.kind === 'number') return true
+    const named = i > from && tokens[i]!.capital && mentions[i]!.length === 0 && times[i] === undefined
+    if (named) return true
+  }
+  return false
+}
+
+/** "U.S.", "Iraqi": whose it is, not where. */
+const isQualifier = ({ source }: Scene, { attributive, kind, placeIds }: Mention) =>
+  kind === 'demonym' ||
+  (attributive === true && placeIds.every(id => source.knowledge.gazetteer.place(id)?.type === 'country'))
+
+/** Areas, not spots. */
+const isWide = ({ type }: CuratedPlace) =>
+  type === 'country' || type === 'region' || type === 'admin1' || type === 'government'
+
+interface Site {
+  readonly places: readonly CuratedPlace[]
+  readonly evidence: EventPlace['evidence']
+}
+
+/** The event's site; a stay with none is where the same people are told to stay elsewhere. */
+function siteOf(scene: Scene, event: StoryEvent): Site | undefined {
+  const own = sitesOf(scene, event)
+  if (own || event.type !== 'presence') return own
+  const same = scene.events.find(
+    other => other.type === 'presence' && sameSide(scene, other, event) && sitesOf(scene, other),
+  )
+  return same && sitesOf(scene, same)
+}
+
+function sitesOf({ source }: Scene, event: StoryEvent): Site | undefined {
+  const sites = event.places.filter(({ role }) => role === 'site' || role === 'target')
+  const evidence = sites.some(site => site.evidence === 'text') ? 'text' : 'background'
+  const places = sites
+    .filter(site => site.evidence === evidence)
+    .flatMap(site => source.knowledge.gazetteer.place(site.placeId) ?? [])
+  return places.length > 0 ? { places, evidence } : undefined
+}
+
+/** "the U.S. military presence" where no clause tells of it: the stay of those people told elsewhere. */
+function presences(scene: Scene): Mention[] {
+  const { tokens, lexicon } = scene.reading
+  const told = new Set(scene.tellings.map(telling => telling.from))
+  return tokens.flatMap((token, i) => {
+    const isNoun = lexicon.forms
+      .get(token.folded)
+      ?.some(({ row }) => row.part === 'noun' && row.type === 'presence')
+    if (!isNoun || told.has(i)) return []
+    const from = phraseStart(scene, { from: i, sentence: token.sentence })
+    if (scene.reading.classes[from] !== 'det' || NONE.has(tokens[from]!.folded)) return []
+    const stay = stayOf(scene, codesWithin(scene, from, i))
+    return stay ? [mentionOf(scene, spanOf(scene, from, i + 1), stay.event, stay.at)] : []
+  })
+}
+
+/** Where people of these countries are told to be. */
+function stayOf(scene: Scene, people: ReadonlySet<string>): { event: StoryEvent; at: Site } | undefined {
+  for (const event of scene.events) {
+    if (event.type !== 'presence' || !isActual(event) || !shared(people, sidesOf(scene, event))) continue
+    const at = sitesOf(scene, event)
+    if (at) return { event, at }
+  }
+  return undefined
+}
+
+/** "U.S. refusal to leave": to leave where they are told to be. */
+function leavings(scene: Scene): Mention[] {
+  const { tokens, classes } = scene.reading
+  return tokens.flatMap((token, i) => {
+    if (token.folded !== 'leave' || classes[i - 1] !== 'to' || !endsClause(scene, i + 1)) return []
+    const first = scene.source.document.sentences[token.sentence]!.firstToken
+    const stay = stayOf(scene, codesWithin(scene, Math.max(first, i - 6), i))
+    if (!stay || scene.reading.mentions[i]!.length > 0) return []
+    return [mentionOf(scene, { start: token.start, end: token.end }, stay.event, stay.at)]
+  })
+}
+
+/** Nothing follows that would say what is left. */
+function endsClause({ reading }: Scene, at: number): boolean {
+  const kind = reading.classes[at]
+  return kind === undefined || kind === 'aux' || kind === 'mark' || kind === 'comma' || kind === 'conj'
+}
+
+function mentionOf({ source }: Scene, span: Span, event: StoryEvent, { places, evidence }: Site): Mention {
+  const { text } = source.document
+  const score = Math.round((0.7 / places.length) * 100) / 100
+  return {
+    id: `m-${span.start}-${span.end}`,
+    start: span.start,
+    end: span.end,
+    surface: text.slice(span.start, span.end),
+    kind: 'implied',
+    placeIds: places.map(place => place.id),
+    candidates: places.map(({ id, name, lat, lon }) => ({ placeId: id, name, lat, lon, score })),
+    confidence: 0.7,
+    evidence,
+    reasons: [
+      {
+        rule: 'implied',
+        words: `“${text.slice(span.start, span.end)}” is told of as “${event.label}”, which took place here`,
+        weight: 30,
+      },
+    ],
+    attributive: false,
+    eventId: event.id,
+  }
+}

@@ -1,0 +1,126 @@
+import type { Cue } from './cues.ts'
+import {
+  isActual,
+  isSpeech,
+  phraseStart,
+  type Scene,
+  type Telling,
+  tellingAfter,
+  tellingBefore,
+} from './scene.ts'
+
+/** Farther words belong to something else. */
+const REACH = 14
+
+/** The event told before a cue and the one told after it; where the cue opens its sentence, both come after. */
+export function aroundCue(
+  scene: Scene,
+  cue: Cue,
+  suits: (telling: Telling) => boolean = telling => isActual(telling.event),
+): { readonly left: Telling; readonly right: Telling } | undefined {
+  const right = governedBy(scene, cue.end, suits)
+  if (!right) return undefined
+  const left = opensSentence(scene, cue) ? mainAfterComma(scene, right) : toldBefore(scene, cue.first)
+  return left && left.event.id !== right.event.id ? { left, right } : undefined
+}
+
+/** The first event after a token, before a comma parts it off. */
+export function governedBy(
+  scene: Scene,
+  at: number,
+  suits: (telling: Telling) => boolean,
+): Telling | undefined {
+  const telling = tellingAfter(scene, at, () => true)
+  if (!telling || !suits(telling) || telling.from - at > REACH) return undefined
+  for (let i = at; i < telling.from; i++) {
+    const kind = scene.reading.classes[i]!
+    if (kind === 'mark' || kind === 'rel') return undefined
+    if (kind === 'comma' && !betweenNumbersOrNames(scene, i)) return undefined
+    // Another verb comes first: what it tells is no event of the list.
+    if (kind === 'verb') return undefined
+    // "before a crowd at the protest": the noun belongs to the crowd.
+    if (telling.noun && (kind === 'prep' || kind === 'conj')) return undefined
+  }
+  return telling
+}
+
+/** "Jan. 3, 2020" and "Paris, France" hold commas that part no clauses. */
+function betweenNumbersOrNames({ reading }: Scene, comma: number): boolean {
+  return reading.times[comma] !== undefined || (reading.tokens[comma + 1]?.capital ?? false)
+}
+
+/** The event that the words before a token tell: the verb, unless it only reports or joins a noun to the cue. */
+export function toldBefore(scene: Scene, at: number): Telling | undefined {
+  const noun = tellingBefore(scene, at, telling => telling.noun && isActual(telling.event))
+  const told = tellingBefore(scene, at, telling => !telling.noun && isActual(telling.event))
+  const verb = told && isPartedByVerb(scene, told.to, at) ? undefined : told
+  if (!noun || !verb) return verb ?? noun
+  if (noun.from < verb.from) return verb
+  const only = isSpeech(scene, verb.event) && verb.event.type === 'statement'
+  return only || joinsByVerb(scene, noun.to, at) ? noun : verb
+}
+
+/** "The strike began": the noun stands right before the verb and not within another phrase ("in his arrest"). */
+export function isSubject({ reading }: Scene, noun: Telling, verb: Telling): boolean {
+  if (verb.from - noun.to > 2) return false
+  return reading.classes[phraseStart({ reading }, noun) - 1] !== 'prep'
+}
+
+/** "the attack, which occurred …": another verb stands between the noun and the cue. */
+function joinsByVerb({ reading }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.classes[i] === 'verb' || reading.classes[i] === 'aux') return true
+  return false
+}
+
+/** "He killed her on the day I saw her; I hugged her before …": a finite verb of its own comes in between. */
+function isPartedByVerb(scene: Scene, from: number, to: number): boolean {
+  const { classes, tokens } = scene.reading
+  const told = new Set(scene.bySentence[tokens[from - 1]!.sentence]!.map(telling => telling.from))
+  for (let i = from; i < to; i++)
+    if (
+      classes[i] === 'verb' &&
+      classes[i - 1] !== 'to' &&
+      !tokens[i]!.folded.endsWith('ing') &&
+      !told.has(i)
+    )
+      return true
+  return false
+}
+
+function mainAfterComma(scene: Scene, opened: Telling): Telling | undefined {
+  const { classes, tokens } = scene.reading
+  let comma = opened.to
+  while (tokens[comma]?.sentence === opened.sentence && classes[comma] !== 'comma') comma++
+  if (tokens[comma]?.sentence !== opened.sentence) return undefined
+  const main = (telling: Telling) => isActual(telling.event)
+  return (
+    tellingAfter(scene, comma, telling => main(telling) && !telling.noun) ?? tellingAfter(scene, comma, main)
+  )
+}
+
+/** Whether the cue is the first word of its sentence, or follows only a conjunction or a quotation mark. */
+export function opensSentence({ reading }: Scene, cue: Cue): boolean {
+  const first = reading.source.document.sentences[cue.sentence]!.firstToken
+  for (let i = first; i < cue.first; i++) {
+    const kind = reading.classes[i]
+    if (kind !== 'quote' && kind !== 'conj' && kind !== 'adv') return false
+  }
+  return true
+}
+
+/** The event a sentence tells first, and the ones of the sentences before it, nearest first, within its paragraph or the one before. */
+export function toldEarlier(
+  scene: Scene,
+  sentence: number,
+  suits: (telling: Telling) => boolean,
+): Telling | undefined {
+  const { sentences } = scene.source.document
+  for (let i = sentence - 1; i >= Math.max(0, sentence - 2); i--) {
+    if (sentences[i]!.zone !== 'body' || sentences[sentence]!.paragraph - sentences[i]!.paragraph > 1)
+      return undefined
+    const found = scene.bySentence[i]!.findLast(suits)
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,65 @@
+import type { LinkRelation } from '../../model/event.ts'
+import type { Span } from '../../model/span.ts'
+import { type Scene, spanOf } from './scene.ts'
+
+/** The columns of data/lexicon/link-cues.txt; its header says what they mean. */
+export interface CueRow {
+  readonly words: readonly string[]
+  readonly relation: LinkRelation
+  readonly from: 'left' | 'right' | 'here' | 'previous'
+  readonly strength: 'strong' | 'medium' | 'weak'
+  readonly frame: 'between' | 'verb' | 'purpose' | 'opening'
+}
+
+/** A cue in the text: tokens `[first, end)`. */
+export interface Cue extends CueRow {
+  readonly first: number
+  readonly end: number
+  readonly sentence: number
+  readonly span: Span
+}
+
+/** Every cue of the text, in reading order; of two that begin at one word, the longer. */
+export function findCues(scene: Scene): Cue[] {
+  const rows = rowsByFirstWord(scene.source.knowledge.lexicon('link-cues'))
+  const { tokens, times } = scene.reading
+  const cues: Cue[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const row = rows.get(tokens[i]!.folded)?.find(candidate => matches(scene, candidate, i))
+    if (!row) continue
+    const end = i + row.words.length
+    // "three days before" is one cue, as long as the time it holds.
+    const first = times[i]?.type === 'relation' ? firstOf(scene, i) : i
+    cues.push({ ...row, first, end, sentence: tokens[i]!.sentence, span: spanOf(scene, first, end) })
+    i = end - 1
+  }
+  return cues
+}
+
+function matches({ reading: { tokens } }: Scene, row: CueRow, at: number): boolean {
+  const sentence = tokens[at]!.sentence
+  return row.words.every((word, i) => {
+    const token = tokens[at + i]
+    return token?.folded === word && token.sentence === sentence
+  })
+}
+
+function firstOf({ reading: { tokens, times } }: Scene, at: number): number {
+  let first = at
+  while (first > 0 && times[first - 1] === times[at] && tokens[first - 1]!.sentence === tokens[at]!.sentence)
+    first--
+  return first
+}
+
+function rowsByFirstWord(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly CueRow[]> {
+  const index = new Map<string, CueRow[]>()
+  for (const [text, relation, from, strength, frame] of rows) {
+    const words = (text ?? '').split(' ')
+    const row = { words, relation, from, strength, frame } as CueRow
+    const known = index.get(words[0]!)
+    if (known) known.push(row)
+    else index.set(words[0]!, [row])
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return index
+}

@@ -1,0 +1,61 @@
+import type { EventLink, StoryEvent } from '../../model/event.ts'
+import type { DerivationStep, EventDate, Timex } from '../../model/when.ts'
+import { parseIsoDay, sayDay } from '../../time/calendar.ts'
+import type { EventSource } from '../source.ts'
+
+/** What one end of a relation may conclude from the date of the other. */
+export type Conclusion = 'later' | 'earlier' | 'same'
+
+/** What a date was narrowed by. */
+export interface Narrowing {
+  readonly link: EventLink
+  readonly other: StoryEvent
+  /** An exact offset and the days it adds. */
+  readonly offset: { readonly offset: Timex; readonly days: number } | undefined
+  readonly conclusion: Conclusion | undefined
+}
+
+/** The rows of the arithmetic: how what it was measured from is dated, the words that join the two, and the result. */
+export function rowsFor(
+  { document, times }: EventSource,
+  event: StoryEvent,
+  date: EventDate,
+  { link, other, offset, conclusion }: Narrowing,
+): Pick<EventDate, 'derivation' | 'timeIds'> {
+  const cue = link.cue ? document.text.slice(link.cue.start, link.cue.end) : other.short
+  const step: DerivationStep = offset
+    ? { from: offset.offset.surface, to: sayDays(offset.days), note: other.short }
+    : { from: cue, to: bound(conclusion, other.date!), note: other.short }
+  const before = event.date && !offset ? event.date.derivation : other.date!.derivation
+  const known = new Set(times.map(time => time.id))
+  const timeIds = [
+    ...(event.date?.timeIds ?? []),
+    ...other.date!.timeIds,
+    ...(offset ? [offset.offset.id] : []),
+  ]
+  return {
+    derivation: [...distinct([...before, step]), { from: event.short, to: sayDates(date) }],
+    timeIds: [...new Set(timeIds)].filter(id => known.has(id)),
+  }
+}
+
+/** "+ 3 days", "− 1 day". */
+const sayDays = (days: number) =>
+  `${days < 0 ? '−' : '+'} ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`
+
+function bound(conclusion: Conclusion | undefined, other: EventDate): string {
+  if (conclusion === 'later') return `not before ${say(other.earliest)}`
+  if (conclusion === 'earlier') return `not after ${say(other.latest)}`
+  return sayDates(other)
+}
+
+const distinct = (rows: readonly DerivationStep[]) =>
+  rows.filter((row, i) => rows.findIndex(one => one.from === row.from && one.to === row.to) === i)
+
+const say = (iso: string) => {
+  const day = parseIsoDay(iso)
+  return day === null ? iso : sayDay(day)
+}
+
+const sayDates = ({ earliest, latest }: Pick<EventDate, 'earliest' | 'latest'>) =>
+  earliest === latest ? say(earliest) : `${say(earliest)} – ${say(latest)}`

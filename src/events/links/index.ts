@@ -1,0 +1,83 @@
+import type { EventLink, StoryEvent } from '../../model/event.ts'
+import type { EventSource } from '../source.ts'
+import { findCues } from './cues.ts'
+import { inOrder } from './order.ts'
+import type { LinkRule, ProposedLink } from './rule.ts'
+import { appeals } from './rules/appeals.ts'
+import { causes } from './rules/causes.ts'
+import { contents } from './rules/contents.ts'
+import { continuations } from './rules/continuations.ts'
+import { demands } from './rules/demands.ts'
+import { ends } from './rules/ends.ts'
+import { offsets } from './rules/offsets.ts'
+import { organisers } from './rules/organisers.ts'
+import { participations } from './rules/participations.ts'
+import { purposes } from './rules/purposes.ts'
+import { reports } from './rules/reports.ts'
+import { retaliations } from './rules/retaliations.ts'
+import { sameDays } from './rules/same-days.ts'
+import { sameSpeeches } from './rules/same-speeches.ts'
+import { sequences } from './rules/sequences.ts'
+import { starts } from './rules/starts.ts'
+import { topics } from './rules/topics.ts'
+import { unmetDemands } from './rules/unmet-demands.ts'
+import { sceneOf } from './scene.ts'
+
+/** The rules, strongest first: of links that contradict each other, the earlier one stays. */
+const RULES: readonly LinkRule[] = [
+  retaliations,
+  causes,
+  sequences,
+  offsets,
+  ends,
+  starts,
+  continuations,
+  purposes,
+  demands,
+  appeals,
+  organisers,
+  participations,
+  topics,
+  contents,
+  sameSpeeches,
+  reports,
+  unmetDemands,
+]
+
+/** How the events of an article hang together, with the words that say so. */
+export function findLinks(source: EventSource, events: readonly StoryEvent[]): EventLink[] {
+  if (events.length < 2) return []
+  const scene = sceneOf(source, events)
+  const cues = findCues(scene)
+  const proposed = withoutWeaker(RULES.flatMap(rule => rule(scene, cues)))
+  // Being on one day is worth a link only between events that nothing else links.
+  const links = inOrder(once([...proposed, ...sameDays(scene, proposed)]))
+  return links.map((link, i) => ({
+    id: `l${String(i + 1).padStart(2, '0')}`,
+    from: link.from.id,
+    to: link.to.id,
+    relation: link.relation,
+    cue: link.cue,
+    evidence: 'text',
+  }))
+}
+
+/** To judge an event, or to take part in it, says more than to report on it. */
+function withoutWeaker(links: readonly ProposedLink[]): ProposedLink[] {
+  const closer = new Set(
+    links.flatMap(({ from, to, relation }) => (relation === 'reports_on' ? [] : [`${from.id} ${to.id}`])),
+  )
+  return links.filter(
+    ({ from, to, relation }) => relation !== 'reports_on' || !closer.has(`${from.id} ${to.id}`),
+  )
+}
+
+function once(links: readonly ProposedLink[]): ProposedLink[] {
+  const seen = new Set<string>()
+  return links.filter(link => {
+    const key = `${link.from.id} ${link.relation} ${link.to.id}`
+    if (link.from.id === link.to.id || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

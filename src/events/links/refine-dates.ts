@@ -1,0 +1,112 @@
+import type { EventLink, LinkRelation, StoryEvent } from '../../model/event.ts'
+import { overlaps } from '../../model/span.ts'
+import type { EventDate, Timex } from '../../model/when.ts'
+import type { EventSource } from '../source.ts'
+import { carriedDates } from './carried-dates.ts'
+import { type Conclusion, rowsFor } from './date-rows.ts'
+import { type Bounds, boundsOf, dateWithin, daysBetween, moved, narrowed } from './interval.ts'
+
+/** Each pass follows links one step further; more would only follow chains nobody writes. */
+const PASSES = 4
+/** "two days after" something of some month says no more than "after". */
+const VAGUE = 31
+/** An event with no date of its own, told after one of years ago, might be of any time since: that is no date. */
+const RECENT = 366
+
+/** Narrows the dates of events by their links, with the arithmetic as rows: "Dec. 31" + "three days before" → 3 January. */
+export function refineDates(
+  source: EventSource,
+  events: readonly StoryEvent[],
+  links: readonly EventLink[],
+): StoryEvent[] {
+  if (links.length === 0) return [...events]
+  const dated = new Map(carriedDates(source, events, links).map(event => [event.id, event]))
+  for (let pass = 0; pass < PASSES; pass++) {
+    let changed = false
+    for (const link of links) {
+      for (const end of ['from', 'to'] as const) {
+        const event = narrow(source, link, end, dated)
+        if (!event) continue
+        dated.set(event.id, event)
+        changed = true
+      }
+    }
+    if (!changed) break
+  }
+  return events.map(event => dated.get(event.id) ?? event)
+}
+
+/** By relation: what `from` and `to` conclude. */
+const CONCLUSIONS: Partial<Record<LinkRelation, { readonly from?: Conclusion; readonly to?: Conclusion }>> = {
+  after: { from: 'later', to: 'earlier' },
+  retaliation_for: { from: 'later', to: 'earlier' },
+  response_to: { from: 'later', to: 'earlier' },
+  before: { from: 'earlier', to: 'later' },
+  causes: { from: 'earlier', to: 'later' },
+  about: { from: 'later' },
+  part_of: { from: 'same' },
+  purpose: { to: 'same' },
+  same_speech_as: { from: 'same' },
+  organises: { from: 'earlier' },
+  starts: { to: 'later' },
+  ends: { to: 'earlier' },
+}
+
+/** The event at one end of a link, narrowed by what the link says of the other; undefined where nothing is new. */
+function narrow(
+  source: EventSource,
+  link: EventLink,
+  end: 'from' | 'to',
+  events: ReadonlyMap<string, StoryEvent>,
+): StoryEvent | undefined {
+  const event = events.get(link[end])
+  const other = events.get(link[end === 'from' ? 'to' : 'from'])
+  if (!event || !other?.date || !isTold(event) || !isTold(other)) return undefined
+  const offset = daysBetween(other.date) <= VAGUE ? offsetOf(source, link) : undefined
+  const conclusion = CONCLUSIONS[link.relation]?.[end]
+  const limit = offset
+    ? moved(boundsOf(other.date), daysOf(offset, end))
+    : conclusion && limitFrom(source, conclusion, event, other.date)
+  const date = limit && within(source, event.date, limit)
+  if (!date) return undefined
+  const row = { link, other, offset: offset && { offset, days: daysOf(offset, end) }, conclusion }
+  return { ...event, date: { ...date, ...rowsFor(source, event, date, row) } }
+}
+
+/** Wanted and feared events have no date of their own to narrow. */
+const isTold = (event: StoryEvent) =>
+  event.modality === 'asserted' || event.modality === 'reported' || event.modality === 'negated'
+
+/** The relation ("three days before") that the cue of an order is made of. */
+function offsetOf({ times }: EventSource, { cue, relation }: EventLink): Timex | undefined {
+  if (!cue || (relation !== 'before' && relation !== 'after')) return undefined
+  return times.find(time => time.type === 'relation' && time.days !== undefined && overlaps(time, cue))
+}
+
+/** `from` three days before `to`: `to` is three days later. */
+const daysOf = ({ direction, days }: Timex, end: 'from' | 'to') =>
+  (days ?? 0) * ((direction === 'before') === (end === 'to') ? 1 : -1)
+
+/** Without a date of its own, "before" alone says too little to be drawn. */
+function limitFrom(
+  { published }: EventSource,
+  conclusion: Conclusion,
+  { date }: StoryEvent,
+  other: EventDate,
+): Bounds | undefined {
+  if (conclusion === 'earlier') return date ? { earliest: null, latest: other.latest } : undefined
+  if (conclusion === 'same') return date ? undefined : boundsOf(other)
+  if (date) return { earliest: other.earliest, latest: null }
+  const open = { earliest: other.earliest, latest: published ?? '' }
+  return published && daysBetween(open) <= RECENT ? open : undefined
+}
+
+/** The bounds both agree on; null where they contradict each other or say nothing new. */
+function within({ published }: EventSource, old: EventDate | null, limit: Bounds): EventDate | null {
+  const bounds = old ? narrowed(boundsOf(old), limit) : limit
+  if (!bounds || bounds.earliest === null || bounds.latest === null) return null
+  const { earliest, latest } = bounds
+  if (earliest > latest || (published && earliest > published)) return null
+  if (old && earliest === old.earliest && latest === old.latest) return null
+  return dateWithin({ earliest, latest }, old)
+}

@@ -1,0 +1,55 @@
+import { governedBy } from '../clauses.ts'
+import type { Cue } from '../cues.ts'
+import type { LinkRule } from '../rule.ts'
+import { phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
+
+/** "called for the bases to be shut down and the closure of …": a demand and each thing demanded. */
+export const demands: LinkRule = (scene, cues) =>
+  scene.tellings.flatMap((telling, i) => {
+    if (telling.event.type !== 'demand' && telling.event.type !== 'order') return []
+    if (telling.event.modality === 'negated') return []
+    return demandedAfter(scene, cues, i).map(wanted => ({
+      from: telling.event,
+      to: wanted.event,
+      relation: 'demands' as const,
+      cue: wordsFor(scene, wanted),
+    }))
+  })
+
+/** Everything wanted up to the next demand or the end of the sentence. */
+function demandedAfter(scene: Scene, cues: readonly Cue[], at: number): Telling[] {
+  const { tellings } = scene
+  const found: Telling[] = []
+  const demand = tellings[at]!
+  // "… in retaliation for a decision to deploy": what follows a cue is no longer demanded.
+  const limit = cues.find(cue => cue.sentence === demand.sentence && cue.first > demand.to)?.first ?? Infinity
+  for (let i = at + 1; i < tellings.length && tellings[i]!.sentence === tellings[at]!.sentence; i++) {
+    const telling = tellings[i]!
+    if (telling.event.type === 'demand' || telling.from > limit) break
+    if (telling.event.modality !== 'demanded') continue
+    if (isWanted(scene, demand, telling)) found.push(telling)
+  }
+  return found
+}
+
+/** "ordered the withdrawal", "troops to withdraw"; not "ordered to pay for her conviction", "prisoners jailed there". */
+function isWanted(scene: Scene, { event, to }: Telling, telling: Telling): boolean {
+  if (telling.noun) return event.type === 'demand' || governedBy(scene, to, () => true) === telling
+  const { classes } = scene.reading
+  let at = telling.from - 1
+  while (classes[at] === 'aux' || classes[at] === 'adv') at--
+  return classes[at] === 'to'
+}
+
+/** "to be shut down"; "the closure of". */
+function wordsFor(scene: Scene, telling: Telling) {
+  const { tokens, classes } = scene.reading
+  if (telling.noun) {
+    const of = tokens[telling.to]?.folded === 'of' ? 1 : 0
+    return spanOf(scene, phraseStart(scene, telling), telling.to + of)
+  }
+  let from = telling.from
+  while (classes[from - 1] === 'aux' || classes[from - 1] === 'adv' || classes[from - 1] === 'neg') from--
+  if (classes[from - 1] === 'to') from--
+  return spanOf(scene, from, telling.to)
+}

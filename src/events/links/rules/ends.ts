@@ -1,0 +1,45 @@
+import { isSubject } from '../clauses.ts'
+import type { LinkRule, ProposedLink } from '../rule.ts'
+import { isActual, type Scene, type Telling, tellingBefore } from '../scene.ts'
+
+const LASTING = new Set(
+  'presence war hostilities protest closure disease-outbreak meeting negotiation trial sanction'.split(' '),
+)
+const ENDING = new Set(['end', 'withdrawal', 'departure', 'agreement', 'resignation', 'closure'])
+
+/** "stayed there until the war ended", "The strike ended on Monday": what ends what. */
+export const ends: LinkRule = scene =>
+  scene.tellings.flatMap(telling => {
+    if (!isActual(telling.event) || !ENDING.has(telling.event.type)) return []
+    return [...until(scene, telling), ...ended(scene, telling)]
+  })
+
+function until(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens, classes } = scene.reading
+  let at = telling.from - 1
+  const word = () => tokens[at]?.folded ?? ''
+  while (tokens[at]?.sentence === telling.sentence && word() !== 'until' && word() !== 'till') {
+    if (classes[at] === 'comma' || telling.from - at > 14) return []
+    at--
+  }
+  if (tokens[at]?.sentence !== telling.sentence) return []
+  const lasting = tellingBefore(scene, at, other => LASTING.has(other.event.type) && isActual(other.event))
+  if (!lasting) return []
+  const cue = { start: tokens[at]!.start, end: tokens[at]!.end }
+  return [{ from: telling.event, to: lasting.event, relation: 'ends', cue }]
+}
+
+/** "The strike ended": the noun right before a verb of ending. */
+function ended(scene: Scene, telling: Telling): ProposedLink[] {
+  if (telling.event.type !== 'end' || telling.noun) return []
+  const subject = tellingBefore(scene, telling.from, other => other.noun && isActual(other.event))
+  if (!subject || !isSubject(scene, subject, telling) || subject.event.id === telling.event.id) return []
+  return [
+    {
+      from: telling.event,
+      to: subject.event,
+      relation: 'ends',
+      cue: { start: telling.start, end: telling.end },
+    },
+  ]
+}

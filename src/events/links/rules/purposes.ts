@@ -1,0 +1,49 @@
+import { WANTING } from '../../occurrences/words.ts'
+import { governedBy, toldBefore } from '../clauses.ts'
+import type { LinkRule, ProposedLink } from '../rule.ts'
+import { type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
+
+/** "in a bid to expel all foreign forces", "gathered to demand": what an act is for. */
+export const purposes: LinkRule = (scene, cues) => [
+  ...cues.flatMap(cue => {
+    if (cue.frame !== 'purpose') return []
+    const left = actBefore(scene, cue.first)
+    const right = governedBy(scene, cue.end, () => true)
+    return left && right ? [link(left, right, cue.span)] : []
+  }),
+  ...scene.tellings.flatMap(telling => bareInfinitive(scene, telling)),
+]
+
+const link = (left: Telling, right: Telling, cue: ProposedLink['cue']): ProposedLink => ({
+  from: left.event,
+  to: right.event,
+  relation: 'purpose',
+  cue,
+})
+
+/** What befalls people has no purpose. */
+function actBefore(scene: Scene, at: number): Telling | undefined {
+  const left = toldBefore(scene, at)
+  return left && typeOf(scene, left.event)?.told !== 'befall' ? left : undefined
+}
+
+/** Acts people come together or go somewhere for; after other verbs "to" mostly only completes the verb. */
+const DONE_FOR = new Set(['protest', 'meeting', 'visit', 'arrival', 'deployment', 'departure', 'closure'])
+/** Words that want an infinitive, which then is no purpose. */
+const COMPLETED = new Set(
+  'planning trying wanting hoping continue continues continued able have has had needed refused fail failed begin began forced used asked told urged called ordered allowed threatened supposed unable enough how what whether right way time chance'.split(
+    ' ',
+  ),
+)
+
+/** "gathered … to demand": the infinitive of a speech or an act right after "to". */
+function bareInfinitive(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens } = scene.reading
+  const to = telling.from - 1
+  if (telling.noun || tokens[to]?.folded !== 'to' || tokens[to]!.sentence !== telling.sentence) return []
+  const before = tokens[to - 1]
+  if (!before || COMPLETED.has(before.folded) || WANTING.has(before.folded)) return []
+  const left = toldBefore(scene, to)
+  if (!left || !DONE_FOR.has(left.event.type) || left.event.id === telling.event.id) return []
+  return [link(left, telling, spanOf(scene, to, telling.to))]
+}

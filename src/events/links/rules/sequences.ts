@@ -1,0 +1,51 @@
+import { aroundCue, opensSentence, toldEarlier } from '../clauses.ts'
+import type { Cue } from '../cues.ts'
+import type { LinkRule, ProposedLink } from '../rule.ts'
+import { isActual, isSpeech, participant, type Scene, type Telling, tellingAfter, typeOf } from '../scene.ts'
+
+/** "after a U.S. airstrike", "three days before": which came first; and, where an act answers an act, that it does. */
+export const sequences: LinkRule = (scene, cues) =>
+  cues.flatMap(cue => {
+    if (cue.relation !== 'after' && cue.relation !== 'before') return []
+    return cue.frame === 'opening' ? followsEarlier(scene, cue) : ordered(scene, cue)
+  })
+
+function ordered(scene: Scene, cue: Cue): ProposedLink[] {
+  const pair = aroundCue(scene, cue)
+  if (!pair) return []
+  const [left, right] = [pair.left.event, pair.right.event]
+  const order: ProposedLink = { from: left, to: right, relation: relationOf(cue), cue: cue.span }
+  if (cue.relation !== 'after' || !answers(scene, pair.left, pair.right)) return [order]
+  return [order, { ...order, relation: 'response_to' }]
+}
+
+function followsEarlier(scene: Scene, cue: Cue): ProposedLink[] {
+  if (!opensSentence(scene, cue)) return []
+  const act = (telling: Telling) => isActual(telling.event) && !isSpeech(scene, telling.event)
+  const from = tellingAfter(scene, cue.end, act)
+  const to = toldEarlier(scene, cue.sentence, act)
+  if (!from || !to) return []
+  return [{ from: from.event, to: to.event, relation: relationOf(cue), cue: cue.span }]
+}
+
+const relationOf = (cue: Cue) => cue.relation as 'after' | 'before'
+
+const ANSWERS = new Set(
+  'deployment legislation sanction withdrawal arrest airstrike missile-attack protest closure order expulsion resignation aid'.split(
+    ' ',
+  ),
+)
+/** Families of what others did, which any such act may answer. */
+const DONE = new Set(['violence', 'killing', 'sanction', 'expulsion'])
+/** What befell people is answered by help and precaution only. */
+const BEFELL = new Set(['disaster', 'disease-outbreak', 'accident'])
+const HELP = new Set(['deployment', 'closure', 'order', 'withdrawal', 'legislation', 'aid'])
+
+/** Whether an act of one side is of a kind that answers an act of another. */
+function answers(scene: Scene, act: Telling, before: Telling): boolean {
+  if (!ANSWERS.has(act.event.type)) return false
+  const family = typeOf(scene, before.event)?.family ?? ''
+  if (!DONE.has(family) && !(BEFELL.has(family) && HELP.has(act.event.type))) return false
+  const actor = participant(act.event, 'actor')
+  return actor === '' || actor !== participant(before.event, 'actor')
+}

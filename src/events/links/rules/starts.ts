@@ -1,0 +1,73 @@
+import type { StoryEvent } from '../../../model/event.ts'
+import { isSubject } from '../clauses.ts'
+import type { LinkRule, ProposedLink } from '../rule.ts'
+import { isActual, type Scene, spanOf, type Telling, tellingBefore } from '../scene.ts'
+import { samePlace, sameSide } from '../sides.ts'
+
+/** "arrived in 2003 and stayed there", "The strike began on Monday": what begins what. */
+export const starts: LinkRule = scene => [
+  ...arrivals(scene),
+  ...scene.tellings.flatMap(telling => began(scene, telling)),
+]
+
+/** Coming somewhere begins the stay there, unless the stay is told as going on ("remained"). */
+function arrivals(scene: Scene): ProposedLink[] {
+  const came = scene.events.filter(event => event.type === 'arrival' && isActual(event))
+  const stays = scene.tellings.filter(
+    telling =>
+      telling.event.type === 'presence' &&
+      isActual(telling.event) &&
+      !telling.noun &&
+      !/^remain/.test(scene.reading.tokens[telling.to - 1]!.folded),
+  )
+  return came.flatMap(arrival =>
+    stays
+      .filter(stay => sameSentence(scene, arrival, stay) || isTheSame(scene, arrival, stay.event))
+      .map(stay => ({
+        from: arrival,
+        to: stay.event,
+        relation: 'starts' as const,
+        cue: wordsFor(scene, stay),
+      })),
+  )
+}
+
+/** "arrived … and stayed": joined by "and" in one sentence, so the same people at the same place. */
+function sameSentence(scene: Scene, arrival: StoryEvent, stay: Telling): boolean {
+  const { tokens } = scene.reading
+  const before = tellingBefore(scene, stay.from, () => true)
+  return (
+    before?.event === arrival &&
+    (tokens[stay.from - 1]?.folded === 'and' || tokens[stay.from - 2]?.folded === 'and')
+  )
+}
+
+/** Told elsewhere: the same people at the same place, and not begun before they came. */
+const isTheSame = (scene: Scene, arrival: StoryEvent, stay: StoryEvent) =>
+  samePlace(arrival, stay) &&
+  sameSide(scene, arrival, stay) &&
+  !(arrival.date && stay.date && arrival.date.earliest > stay.date.latest)
+
+function wordsFor(scene: Scene, stay: Telling) {
+  const { tokens, classes } = scene.reading
+  let from = stay.from
+  while (classes[from - 1] === 'aux' || classes[from - 1] === 'adv' || tokens[from - 1]?.folded === 'and')
+    from--
+  const to = tokens[stay.to]?.folded === 'there' ? stay.to + 1 : stay.to
+  return spanOf(scene, from, to)
+}
+
+/** "The strike began": the noun right before a verb of beginning. */
+function began(scene: Scene, telling: Telling): ProposedLink[] {
+  if (telling.event.type !== 'start' || telling.noun || !isActual(telling.event)) return []
+  const subject = tellingBefore(scene, telling.from, other => other.noun && isActual(other.event))
+  if (!subject || !isSubject(scene, subject, telling) || subject.event.id === telling.event.id) return []
+  return [
+    {
+      from: telling.event,
+      to: subject.event,
+      relation: 'starts',
+      cue: { start: telling.start, end: telling.end },
+    },
+  ]
+}

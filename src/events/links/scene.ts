@@ -1,0 +1,133 @@
+import type { StoryEvent } from '../../model/event.ts'
+import type { Span } from '../../model/span.ts'
+import type { EventType } from '../occurrences/lexicon.ts'
+import { type Reading, readArticle } from '../occurrences/reading.ts'
+import type { EventSource } from '../source.ts'
+
+/** One place in the text that tells of an event: tokens `[from, to)`. */
+export interface Telling extends Span {
+  readonly event: StoryEvent
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  /** Told by a noun ("the attack"), not by a verb ("attacked"). */
+  readonly noun: boolean
+  /** Whether an earlier sentence has told of the event. */
+  readonly again: boolean
+}
+
+/** The article and its events, laid out for the rules that link them. */
+export interface Scene {
+  readonly source: EventSource
+  readonly reading: Reading
+  readonly events: readonly StoryEvent[]
+  /** In reading order. */
+  readonly tellings: readonly Telling[]
+  /** The tellings of each sentence, in reading order. */
+  readonly bySentence: readonly (readonly Telling[])[]
+}
+
+/** Lays out every telling of every event. */
+export function sceneOf(source: EventSource, events: readonly StoryEvent[]): Scene {
+  const reading = readArticle(source)
+  const tellings = tellingsOf(reading, events)
+  const bySentence: Telling[][] = source.document.sentences.map(() => [])
+  for (const telling of tellings) bySentence[telling.sentence]?.push(telling)
+  return { source, reading, events, tellings, bySentence }
+}
+
+/** Whether the event is told as having happened. */
+export const isActual = (event: StoryEvent): boolean =>
+  event.modality === 'asserted' || event.modality === 'reported'
+
+/** The taxonomy's row for the event's type. */
+export const typeOf = ({ reading }: Scene, event: StoryEvent): EventType | undefined =>
+  reading.lexicon.types.get(event.type)
+
+/** Whether somebody says something: a demand, a warning, blame. */
+export const isSpeech = (scene: Scene, event: StoryEvent): boolean => typeOf(scene, event)?.told === 'speech'
+
+/** The folded words of a participant in a role, '' if there is none. */
+export const participant = (event: StoryEvent, ...roles: readonly string[]): string =>
+  (event.participants.find(one => roles.includes(one.role))?.text ?? '').toLowerCase()
+
+/** The last telling before a token in its sentence that suits. */
+export function tellingBefore(
+  scene: Scene,
+  at: number,
+  suits: (telling: Telling) => boolean,
+): Telling | undefined {
+  const sentence = scene.reading.tokens[at]?.sentence ?? -1
+  return scene.bySentence[sentence]?.findLast(telling => telling.to <= at && suits(telling))
+}
+
+/** The first telling from a token on in its sentence that suits. */
+export function tellingAfter(
+  scene: Scene,
+  at: number,
+  suits: (telling: Telling) => boolean,
+): Telling | undefined {
+  const sentence = (scene.reading.tokens[at] ?? scene.reading.tokens[at - 1])?.sentence ?? -1
+  return scene.bySentence[sentence]?.find(telling => telling.from >= at && suits(telling))
+}
+
+/** The span from one token to before another. */
+export const spanOf = ({ reading: { tokens } }: Scene, from: number, to: number): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+})
+
+/** The noun phrase that ends with the telling, with its determiner or possessive; where it begins. */
+export function phraseStart(
+  { reading }: Pick<Scene, 'reading'>,
+  telling: Pick<Telling, 'from' | 'sentence'>,
+): number {
+  const { classes, tokens, source } = reading
+  const first = source.document.sentences[telling.sentence]!.firstToken
+  let from = telling.from
+  while (from > first && from > telling.from - 8) {
+    const kind = classes[from - 1]!
+    if (kind === 'det') return from - 1
+    if (kind === 'poss') from -= tokens[from - 2] ? 2 : 1
+    else if (kind === 'noun' || kind === 'num' || kind === 'hyphen' || kind === 'quote') from--
+    else break
+  }
+  return Math.max(from, first)
+}
+
+function tellingsOf(reading: Reading, events: readonly StoryEvent[]): Telling[] {
+  const tellings: Telling[] = []
+  for (const event of events) {
+    let firstSentence = -1
+    for (const span of event.triggers) {
+      const from = tokenAt(reading, span.start)
+      const token = reading.tokens[from]
+      if (!token || token.start >= span.end) continue
+      let to = from + 1
+      while (reading.tokens[to] && reading.tokens[to]!.end <= span.end) to++
+      if (firstSentence < 0) firstSentence = token.sentence
+      tellings.push({
+        ...span,
+        event,
+        from,
+        to,
+        sentence: token.sentence,
+        noun: !reading.classes.slice(from, to).some(kind => kind === 'verb' || kind === 'aux'),
+        again: token.sentence > firstSentence,
+      })
+    }
+  }
+  return tellings.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** Index of the first token that ends after an offset. */
+export function tokenAt({ tokens }: Pick<Reading, 'tokens'>, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,55 @@
+import { type VerbGroup, withinName } from './clause.ts'
+import { type Phrase, runBefore } from './phrases.ts'
+import type { Reading } from './reading.ts'
+
+const PLURAL_AUXILIARIES = new Set(['have', 'are', 'were', 'do'])
+
+/** What "who", "which" or "that" stands for: the nearest phrase that agrees, events before places. */
+export function antecedent(
+  reading: Reading,
+  relative: number,
+  start: number,
+  group: VerbGroup,
+): Phrase | undefined {
+  const chain = chainBefore(reading, relative, start)
+  if (chain.length === 0) return undefined
+  const word = reading.tokens[relative]!.folded
+  const [auxiliary] = group.auxiliaries
+  if (auxiliary && PLURAL_AUXILIARIES.has(auxiliary)) {
+    const plural = chain.find(phrase => /[^s]s$/.test(reading.tokens[phrase.head]!.folded))
+    if (plural) return plural
+  }
+  const noPlace = (phrase: Phrase) => !isPlace(reading, phrase.head)
+  if (word !== 'who') {
+    const event = chain.find(phrase => isEventNoun(reading, phrase.head))
+    if (event && (reading.classes[relative - 1] === 'comma' || event === chain[0])) return event
+  }
+  return chain.find(noPlace) ?? chain[0]
+}
+
+/** Noun phrases strung together by prepositions, the nearest first. */
+function chainBefore(reading: Reading, end: number, start: number): Phrase[] {
+  const { classes } = reading
+  const chain: Phrase[] = []
+  let at = end
+  while (at > start && chain.length < 5) {
+    while (at > start && (classes[at - 1] === 'comma' || classes[at - 1] === 'quote')) at--
+    const phrase = runBefore(reading, at, start)
+    if (!phrase) {
+      if (at > start && (reading.times[at - 1] || classes[at - 1] === 'prep')) at--
+      else break
+      continue
+    }
+    chain.push(phrase)
+    at = phrase.from
+    if (classes[at - 1] === 'prep') at--
+    else if (!(classes[at - 1] === 'comma' && withinName(reading, at - 1))) break
+  }
+  return chain
+}
+
+const isPlace = (reading: Reading, head: number) =>
+  reading.mentions[head]!.some(mention => !mention.attributive && mention.kind === 'name')
+
+const isEventNoun = (reading: Reading, head: number) =>
+  reading.lexicon.forms.get(reading.tokens[head]!.folded)?.some(form => form.row.part === 'noun') ?? false

@@ -1,0 +1,53 @@
+import type { DerivationStep, EventDate, Timex } from '../../model/when.ts'
+
+const DAY = 86_400_000
+
+/** Shifts an ISO day. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+}
+
+/** The day a duration ("P9Y", "P3M", "P10D", "P2W") before another; years are kept whole, as "nine years" is no count of days. */
+export function durationBefore(day: string, value: string): string | undefined {
+  const match = /^P(\d+(?:\.\d+)?)([YMWD])$/.exec(value)
+  if (!match) return undefined
+  const count = Number(match[1])
+  if (match[2] === 'Y') return `${String(Number(day.slice(0, 4)) - Math.round(count)).padStart(4, '0')}-01-01`
+  if (match[2] === 'M') {
+    const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
+    date.setUTCMonth(date.getUTCMonth() - Math.round(count))
+    return date.toISOString().slice(0, 10)
+  }
+  return addDays(day, -Math.round(count * (match[2] === 'W' ? 7 : 1)))
+}
+
+/** An event's date from the words that give it. */
+export function dateOf(
+  earliest: string,
+  latest: string,
+  times: readonly Timex[],
+  steps: readonly DerivationStep[] = [],
+): EventDate {
+  const [only] = times
+  const whole = times.length === 1 && only!.earliest === earliest && only!.latest === latest && only!.edtf
+  return {
+    edtf: whole || (earliest === latest ? earliest : `${earliest}/${latest}`),
+    earliest,
+    latest,
+    evidence: 'text',
+    timeIds: times.map(time => time.id),
+    derivation: [...times.flatMap(time => time.derivation), ...steps],
+  }
+}
+
+/** A date cut at a day it cannot lie after; unchanged where it does not. */
+export function notAfter(date: EventDate, day: string, note: string): EventDate {
+  if (date.latest <= day || date.earliest > day) return date
+  const edtf = date.earliest === day ? day : `${date.earliest}/${day}`
+  return {
+    ...date,
+    edtf,
+    latest: day,
+    derivation: [...date.derivation, { from: date.edtf, to: edtf, note }],
+  }
+}

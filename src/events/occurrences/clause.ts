@@ -1,0 +1,80 @@
+import { type Phrase, phraseFrom } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { BE, MODALS } from './words.ts'
+
+/** A verb with its auxiliaries: tokens `[from, verb]`. */
+export interface VerbGroup {
+  readonly from: number
+  readonly verb: number
+  readonly auxiliaries: readonly string[]
+  readonly negated: boolean
+  readonly infinitive: boolean
+  readonly modal: string | undefined
+  /** "was organised", "being shot". */
+  readonly passive: boolean
+}
+
+/** The auxiliaries, negations and adverbs that belong to a verb. */
+export function verbGroup({ tokens, classes }: Reading, verb: number, start: number): VerbGroup {
+  let from = verb
+  const auxiliaries: string[] = []
+  let negated = false
+  let infinitive = false
+  for (let i = verb - 1; i >= start; i--) {
+    const kind = classes[i]!
+    if (kind === 'adv' || kind === 'quote' || (ORDINAL.has(tokens[i]!.folded) && classes[i - 1] === 'aux'))
+      continue
+    if (kind === 'aux') auxiliaries.unshift(tokens[i]!.folded)
+    else if (kind === 'neg') negated = true
+    else if (kind === 'to') infinitive = true
+    else break
+    if (kind === 'aux' && /n't$|^cannot$/.test(tokens[i]!.folded)) negated = true
+    from = i
+    if (infinitive) break
+  }
+  return {
+    from,
+    verb,
+    auxiliaries,
+    negated,
+    infinitive,
+    modal: auxiliaries.find(word => MODALS.has(word)),
+    passive: auxiliaries.length > 0 && isBe(auxiliaries.at(-1)!) && !/ing$/.test(tokens[verb]!.folded),
+  }
+}
+
+/** "was first found" */
+const ORDINAL = new Set(['first', 'last', 'jointly', 'later'])
+
+const isBe = (word: string) => BE.has(word) || word === "isn't" || word === "wasn't" || word === "weren't"
+
+/** The verb before a token in its sentence, or -1. */
+export function previousVerb({ classes }: Reading, at: number, start: number): number {
+  for (let i = at - 1; i >= start; i--) if (classes[i] === 'verb') return i
+  return -1
+}
+
+/** The noun phrase right after a verb. */
+export function objectOf(reading: Reading, after: number, end: number): Phrase | undefined {
+  const { classes } = reading
+  let at = after
+  while (at < end && (classes[at] === 'adv' || classes[at] === 'quote')) at++
+  if (at >= end || isBareTime(reading, at)) return undefined
+  if (classes[at] === 'pron') return { from: at, to: at + 1, head: at }
+  return phraseFrom(reading, at, end)
+}
+
+/** Whether a time begins here that no "'s" ties to a noun. */
+export const isBareTime = ({ times, classes }: Reading, at: number) => {
+  if (!times[at]) return false
+  let i = at
+  while (times[i] === times[at]) i++
+  return classes[i] !== 'poss'
+}
+
+/** "Baghdad, Iraq": a comma within the name of a place. */
+export const withinName = ({ mentions, tokens }: Reading, comma: number) =>
+  (mentions[comma - 1]?.length ?? 0) > 0 &&
+  (mentions[comma + 1]?.length ?? 0) > 0 &&
+  tokens[comma + 1]!.capital &&
+  tokens[comma - 1]!.capital

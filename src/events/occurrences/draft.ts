@@ -1,0 +1,139 @@
+import type { EventPlace, Modality, Participant } from '../../model/event.ts'
+import type { EventDate, Timex } from '../../model/when.ts'
+import { objectOf, type VerbGroup, verbGroup } from './clause.ts'
+import type { EventType } from './lexicon.ts'
+import { type Attached, type Phrase, phraseAround, phrasesAfter } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { subjectOf } from './subject.ts'
+import type { Trigger } from './triggers.ts'
+
+/** An event in the making: one trigger with its clause, filled in and joined with others by the rules that follow. */
+export interface Draft {
+  readonly trigger: Trigger
+  /** Its own trigger first; those of light verbs and other mentions follow. */
+  triggers: Trigger[]
+  readonly type: EventType
+  readonly sentence: number
+  /** Bounds of its sentence in tokens, or of what is looked at where a sentence has no end. */
+  readonly start: number
+  readonly end: number
+  /** Verbs only. */
+  readonly group: VerbGroup | undefined
+  passive: boolean
+  subject: Phrase | undefined
+  object: Phrase | undefined
+  /** Nouns: the phrase whose head it is. */
+  readonly phrase: Phrase
+  attached: Attached[]
+  participants: Participant[]
+  /** Those of them that a noun names itself, not its verb. */
+  own: Participant[]
+  places: EventPlace[]
+  times: Timex[]
+  date: EventDate | null
+  modality: Modality
+  /** Nouns: the verb whose clause they share once it is folded into them. */
+  clause: Draft | undefined
+  /** Nouns: every verb folded into them. */
+  verbs: Draft[]
+  /** Nouns: the verb of causing that has them as its object: "set off hostilities". */
+  cause: Draft | undefined
+  /** The event in whose content it stands: what was demanded, said, ordered. */
+  governor: Draft | undefined
+  /** The event it is about or part of: the march somebody joined. */
+  about: Draft | undefined
+  /** The draft that tells the same event better, once folded or joined. */
+  into: Draft | undefined
+}
+
+/** No sentence of an article is longer than twice this; text without full stops would take for ever. */
+const WINDOW = 150
+
+/** What a trigger's clause says, before any rule is applied. */
+export function draftOf(reading: Reading, trigger: Trigger): Draft {
+  const { firstToken, endToken } = reading.source.document.sentences[trigger.sentence]!
+  const start = Math.max(firstToken, trigger.head - WINDOW)
+  const end = Math.min(endToken, trigger.head + WINDOW)
+  const type = reading.lexicon.types.get(trigger.row.type) ?? LIGHT
+  const isNoun = trigger.row.part === 'noun'
+  const group = isNoun ? undefined : verbGroup(reading, trigger.head, start)
+  const object = group ? statedObject(reading, trigger, end) : undefined
+  const draft: Draft = {
+    trigger,
+    triggers: [trigger],
+    type,
+    sentence: trigger.sentence,
+    start,
+    end,
+    group,
+    passive: (group?.passive ?? false) && !trigger.row.phrase.startsWith('be '),
+    subject: group ? subjectOf(reading, group, start) : undefined,
+    object,
+    phrase: phraseAround(reading, trigger.head, start, end),
+    attached: phrasesAfter(reading, object ? object.to : trigger.after, end),
+    participants: [],
+    own: [],
+    places: [],
+    times: [],
+    date: null,
+    modality: 'asserted',
+    clause: undefined,
+    verbs: [],
+    cause: undefined,
+    governor: undefined,
+    about: undefined,
+    into: undefined,
+  }
+  if (group && !group.passive && isReducedPassive(reading, draft)) draft.passive = true
+  return draft
+}
+
+/** "vowed they will return": what follows a verb of saying may be the subject of what is said. */
+function statedObject(reading: Reading, trigger: Trigger, end: number): Phrase | undefined {
+  const object = objectOf(reading, trigger.after, end)
+  if (!object || trigger.row.frame !== 'speaker-topic' || trigger.form.rest.length > 0) return object
+  const next = object.to < end ? reading.classes[object.to] : undefined
+  return next === 'aux' || next === 'verb' ? undefined : object
+}
+
+const LIGHT: EventType = { type: '', family: '', site: 'scope', noun: '', told: 'act' }
+
+/** Frames whose verbs always have an object: without one, the words before the participle are it. */
+const NEEDS_OBJECT = new Set(['actor-victim', 'actor-instrument'])
+
+/** "troops sent to Iraq", "organized by a cleric and supported by groups": a participle without its auxiliary. */
+function isReducedPassive({ tokens, classes }: Reading, draft: Draft): boolean {
+  const { trigger, object, group } = draft
+  if (!trigger.form.forms.includes('participle') || object || group!.auxiliaries.length > 0) return false
+  if (group!.infinitive) return false
+  const next = tokens[trigger.after]
+  if (next?.folded === 'by' && trigger.after < draft.end) return true
+  const open =
+    trigger.after >= draft.end || classes[trigger.after] === 'prep' || classes[trigger.after] === 'mark'
+  return open && NEEDS_OBJECT.has(trigger.row.frame) && trigger.form.rest.length === 0
+}
+
+/** The draft that tells what this one was folded or joined into, itself if neither. */
+export function finalOf(draft: Draft): Draft {
+  let one = draft
+  for (let i = 0; one.into && i < 50; i++) one = one.into
+  return one
+}
+
+/** More events than a sentence can tell. */
+const CROWD = 40
+
+/** The drafts of each sentence, in reading order. */
+export function bySentence(drafts: readonly Draft[]): Draft[][] {
+  const groups: Draft[][] = []
+  for (const draft of drafts) {
+    const group = groups.at(-1)
+    if (group && group[0]!.sentence === draft.sentence && group.length < CROWD) group.push(draft)
+    else groups.push([draft])
+  }
+  return groups
+}
+
+/** Whether the article holds the event for real: happened, or said to have. */
+export const isReal = (draft: Draft): boolean =>
+  draft.modality === 'asserted' || draft.modality === 'reported'

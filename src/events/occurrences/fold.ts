@@ -1,0 +1,88 @@
+import { bySentence, type Draft } from './draft.ts'
+import type { Phrase } from './phrases.ts'
+
+/** Violence and mishaps that kill: their victims' deaths are part of them. */
+const DEADLY = new Set(['violence', 'war', 'disaster', 'accident', 'crime', 'protest', 'disease-outbreak'])
+const HARM = new Set(['killing', 'injury', 'death'])
+const GATHERING = new Set(['protest', 'meeting', 'sport'])
+const CAUSING = new Set(['in', 'by', 'during', 'from', 'with'])
+const GATHERED = new Set(['for', 'in', 'at', 'during'])
+
+/** Joins the words of one sentence that tell one event: "launched attacks", "an airstrike killed", "gathered for a rally". */
+export function foldClauses(drafts: readonly Draft[]): void {
+  for (const group of bySentence(drafts)) {
+    const nouns = group.filter(one => !one.group)
+    for (const verb of group) {
+      if (!verb.group) continue
+      const noun = toldBy(verb, nouns)
+      if (noun) fold(verb, noun)
+      else if (verb.trigger.light.includes('cause')) markCaused(verb, nouns)
+    }
+    shareHarm(group)
+  }
+}
+
+/** The event noun in the verb's clause that tells what the verb tells. */
+function toldBy(verb: Draft, nouns: readonly Draft[]): Draft | undefined {
+  const { row, light } = verb.trigger
+  const subject = nounIn(verb.subject, nouns)
+  const object = nounIn(verb.object, nouns)
+  if (light.includes('object') && !verb.passive && object) return object
+  if (light.includes('object') && verb.passive && subject) return subject
+  if (light.includes('subject') && subject && !object) return subject
+  if (row.part === 'light') return undefined
+  if (HARM.has(verb.type.type)) {
+    if (subject && DEADLY.has(subject.type.family) && !verb.passive) return subject
+    return attachedNoun(verb, nouns, CAUSING, noun => DEADLY.has(noun.type.family))
+  }
+  if (verb.type.family === 'protest')
+    return attachedNoun(verb, nouns, GATHERED, noun => GATHERING.has(noun.type.family))
+  return undefined
+}
+
+/** The event noun a phrase is about; deep inside a long phrase it is something else. */
+function nounIn(phrase: Phrase | undefined, nouns: readonly Draft[]): Draft | undefined {
+  if (!phrase) return undefined
+  return (
+    nouns.find(noun => noun.trigger.head === phrase.head) ??
+    nouns.find(
+      noun => noun.trigger.head > phrase.head && noun.trigger.head < Math.min(phrase.to, phrase.head + 5),
+    )
+  )
+}
+
+function attachedNoun(
+  verb: Draft,
+  nouns: readonly Draft[],
+  prepositions: ReadonlySet<string>,
+  fits: (noun: Draft) => boolean,
+): Draft | undefined {
+  for (const { preposition, phrase } of verb.attached) {
+    const noun = prepositions.has(preposition) ? nounIn(phrase, nouns) : undefined
+    if (noun && fits(noun)) return noun
+  }
+  return undefined
+}
+
+/** "two killed and three hurt in a blast": the blast harmed them all. */
+function shareHarm(group: readonly Draft[]): void {
+  for (const [i, verb] of group.entries()) {
+    if (!verb.group || verb.into || !HARM.has(verb.type.type)) continue
+    const next = group.slice(i + 1).find(one => one.group)
+    if (next?.into && HARM.has(next.type.type)) fold(verb, next.into)
+  }
+}
+
+function markCaused(verb: Draft, nouns: readonly Draft[]): void {
+  const { object } = verb
+  for (const noun of nouns)
+    if (object && noun.trigger.head >= object.from && noun.trigger.head < object.to) noun.cause = verb
+}
+
+/** The noun tells the event and shares the verb's clause. */
+function fold(verb: Draft, noun: Draft): void {
+  verb.into = noun
+  noun.triggers = [...noun.triggers, verb.trigger].sort((a, b) => a.from - b.from)
+  noun.clause ??= verb
+  noun.verbs = [...noun.verbs, verb]
+}

@@ -1,0 +1,73 @@
+import type { StoryEvent } from '../../model/event.ts'
+import type { Span } from '../../model/span.ts'
+import type { EventSource } from '../source.ts'
+import { tieToOthers } from './about.ts'
+import { addDates } from './dates.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { foldClauses } from './fold.ts'
+import { inheritDates } from './inherited-dates.ts'
+import { inheritPlaces } from './inherited-places.ts'
+import { joinMentions } from './join.ts'
+import { labelOf, shortOf } from './labels.ts'
+import { settleModality } from './modality.ts'
+import { spanOf } from './phrases.ts'
+import { addPlaces } from './places.ts'
+import { type Reading, readArticle } from './reading.ts'
+import { addParticipants } from './roles.ts'
+import { isTold } from './select.ts'
+import { findTriggers } from './triggers.ts'
+
+/**
+ * The events an article tells of, each once, in reading order. Folding comes first, as roles, places and
+ * times are then read from the joined clause; joining comes after dates, as days tell mentions apart.
+ */
+export function findOccurrences(source: EventSource): StoryEvent[] {
+  const reading = readArticle(source)
+  const drafts = findTriggers(reading).map(trigger => draftOf(reading, trigger))
+  foldClauses(drafts)
+  addParticipants(reading, drafts)
+  tieToOthers(drafts)
+  settleModality(reading, drafts)
+  addPlaces(reading, drafts)
+  addDates(reading, drafts)
+  const told = drafts.filter(draft => !draft.into && isTold(reading, draft))
+  joinMentions(reading, told)
+  const events = told.filter(draft => !draft.into)
+  inheritPlaces(reading, events)
+  inheritDates(reading, events)
+  return events
+    .sort((a, b) => a.triggers[0]!.from - b.triggers[0]!.from)
+    .map((draft, i) => eventOf(reading, draft, i))
+}
+
+function eventOf(reading: Reading, draft: Draft, i: number): StoryEvent {
+  const triggers = draft.triggers.map(trigger => spanOf(reading, trigger.from, trigger.to))
+  return {
+    id: `e${i + 1}`,
+    type: draft.type.type,
+    label: labelOf(reading, draft),
+    short: shortOf(reading, draft),
+    trigger: triggers[0]!,
+    triggers,
+    participants: draft.participants,
+    places: draft.places,
+    date: draft.date,
+    modality: draft.modality,
+    excerpt: excerptOf(reading, draft),
+  }
+}
+
+/** Longer sentences than this are quoted only from the semicolon or dash before the event to the one after. */
+const LONG = 320
+
+function excerptOf({ source, tokens }: Reading, draft: Draft): Span {
+  const { start, end } = source.document.sentences[draft.sentence]!
+  if (end - start <= LONG) return { start, end }
+  let from = draft.trigger.from
+  let to = draft.trigger.to
+  while (from > draft.start && !BREAKS.has(tokens[from - 1]!.text)) from--
+  while (to < draft.end && !BREAKS.has(tokens[to]!.text)) to++
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
+const BREAKS = new Set([';', ':', '—', '–', '--'])

@@ -1,0 +1,171 @@
+import type { EventDate } from '../../model/when.ts'
+import { dateOf } from './calendar.ts'
+import { isUndated } from './dates.ts'
+import { type Draft, finalOf, isReal } from './draft.ts'
+import type { Reading } from './reading.ts'
+
+/** Dates what only other events can date: states between arrival and end, speech on the day of the report. */
+export function inheritDates(reading: Reading, drafts: readonly Draft[]): void {
+  const { published } = reading.source
+  for (const draft of drafts)
+    if (draft.type.type === 'presence' && isReal(draft)) boundState(reading, draft, drafts)
+  for (const draft of drafts) {
+    if (draft.date || isUndated(draft)) continue
+    if (draft.type.type === 'blame') draft.date = sinceEvent(draft, published)
+    else if (draft.about) draft.date = sameDay(finalOf(draft.about).date, draft.about)
+  }
+  speechDates(reading, drafts)
+}
+
+const sameDay = (date: EventDate | null, about: Draft): EventDate | null =>
+  date && {
+    ...date,
+    derivation: [
+      ...date.derivation,
+      { from: `the ${about.type.noun.toLowerCase()}`, to: date.edtf, note: 'the day of what it belongs to' },
+    ],
+  }
+
+function sinceEvent(draft: Draft, published: string | null): EventDate | null {
+  const date = draft.about ? finalOf(draft.about).date : null
+  if (!date || !published || date.earliest > published) return null
+  return {
+    ...dateOf(
+      date.earliest,
+      published,
+      [],
+      [
+        ...date.derivation,
+        {
+          from: `${date.edtf}, the ${draft.about!.type.noun.toLowerCase()}`,
+          to: `${date.earliest}/${published}`,
+          note: 'between it and this article',
+        },
+      ],
+    ),
+    timeIds: date.timeIds,
+  }
+}
+
+/** Somebody's stay lasts from their arrival, where the text tells of it, to the "until". */
+function boundState(reading: Reading, draft: Draft, drafts: readonly Draft[]): void {
+  const arrival = drafts.find(
+    one =>
+      one.type.type === 'arrival' &&
+      one.date &&
+      isReal(one) &&
+      sameActor(reading, one, draft) &&
+      samePlace(one, draft),
+  )
+  const end = endOf(reading, draft, drafts)
+  if (end && arrival?.date && arrival.date.earliest <= end.latest) {
+    draft.date = {
+      ...dateOf(
+        arrival.date.earliest,
+        end.latest,
+        [],
+        [
+          ...arrival.date.derivation,
+          ...end.derivation,
+          {
+            from: `from ${arrival.date.edtf} until ${end.edtf}`,
+            to: `${arrival.date.earliest}/${end.latest}`,
+            note: 'from the arrival to the end',
+          },
+        ],
+      ),
+      timeIds: [...arrival.date.timeIds, ...end.timeIds],
+    }
+    return
+  }
+  if (!draft.date || !arrival?.date || draft.times.some(time => time.type === 'date')) return
+  const { date } = draft
+  const gap = Number(arrival.date.earliest.slice(0, 4)) - Number(date.earliest.slice(0, 4))
+  const length = Number(date.latest.slice(0, 4)) - Number(date.earliest.slice(0, 4))
+  if (gap > 0 && gap <= length / 4)
+    draft.date = {
+      ...date,
+      edtf: `${arrival.date.earliest}/${date.latest}`,
+      earliest: arrival.date.earliest,
+      timeIds: [...date.timeIds, ...arrival.date.timeIds],
+      derivation: [
+        ...date.derivation,
+        {
+          from: date.edtf,
+          to: `${arrival.date.earliest}/${date.latest}`,
+          note: `no sooner than the arrival, ${arrival.date.edtf}`,
+        },
+      ],
+    }
+}
+
+/** The event or time after "until" in the same sentence. */
+function endOf({ tokens, times }: Reading, draft: Draft, drafts: readonly Draft[]): EventDate | undefined {
+  for (let i = draft.trigger.after; i < draft.end; i++) {
+    if (tokens[i]!.folded !== 'until' && tokens[i]!.folded !== 'till') continue
+    const event = drafts.find(one => one.sentence === draft.sentence && one.trigger.head > i && one.date)
+    if (event?.date) return event.date
+    for (let k = i + 1; k < draft.end; k++) {
+      const time = times[k]
+      if (time?.earliest && time.latest) return dateOf(time.earliest, time.latest, [time])
+    }
+  }
+  return undefined
+}
+
+/** U.S. forces and American troops are the same side: their qualifying mention is the same place. */
+function sameActor({ mentions }: Reading, a: Draft, b: Draft): boolean {
+  const sideOf = (draft: Draft) => {
+    for (let i = draft.subject?.from ?? 0; i < (draft.subject?.to ?? 0); i++)
+      for (const mention of mentions[i]!) if (mention.placeIds[0]) return mention.placeIds[0]
+    return undefined
+  }
+  const side = sideOf(a)
+  return side !== undefined && side === sideOf(b)
+}
+
+const samePlace = (a: Draft, b: Draft) =>
+  a.places.some(one => b.places.some(other => other.placeId === one.placeId))
+
+/** Speech without a day: that of the same speaker just before, else the day of the report. */
+function speechDates(reading: Reading, drafts: readonly Draft[]): void {
+  const { published } = reading.source
+  const { sentences } = reading.source.document
+  let last: Draft | undefined
+  for (const draft of drafts) {
+    const negatedYet = draft.modality === 'negated'
+    if (draft.type.told !== 'speech' && !negatedYet) continue
+    const near = last && sentences[last.sentence]!.paragraph === sentences[draft.sentence]!.paragraph
+    if (!draft.date && !isUndated(draft) && draft.into === undefined) {
+      const same = near && last?.date && speaker(last) !== undefined && speaker(last) === speaker(draft)
+      if (same)
+        draft.date = {
+          ...last!.date!,
+          derivation: [
+            ...last!.date!.derivation,
+            { from: 'the same speaker', to: last!.date!.edtf, note: 'said on the same occasion' },
+          ],
+        }
+      else if (published && isRecent(draft))
+        draft.date = dateOf(
+          published,
+          published,
+          [],
+          [
+            {
+              from: 'no day is given',
+              to: published,
+              note: negatedYet ? 'as of this article' : 'the day of the report',
+            },
+          ],
+        )
+    }
+    last = draft
+  }
+}
+
+const speaker = (draft: Draft) =>
+  draft.participants.find(one => one.role === 'speaker' || one.role === 'actor')?.start
+
+/** "had warned" is older than the report. */
+const isRecent = (draft: Draft) => !draft.group?.auxiliaries.includes('had')

@@ -1,0 +1,132 @@
+import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
+import type { Mention } from '../../model/mention.ts'
+import { bySentence, type Draft, finalOf, isReal } from './draft.ts'
+import type { Phrase } from './phrases.ts'
+import { distinct, hasSite, placed } from './place-list.ts'
+import { AT } from './places.ts'
+import type { Reading } from './reading.ts'
+import { qualifyingMention } from './roles.ts'
+
+/** Takes places from the events an event hangs together with, where its own words name none. */
+export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (hasSite(draft)) continue
+    if (draft.about)
+      draft.places = [
+        ...draft.places,
+        ...sitesAs(finalOf(draft.about), draft.type.site === 'scope' ? 'scope' : 'site'),
+      ]
+  }
+  for (const draft of drafts)
+    if (!hasSite(draft) && draft.type.site === 'scope')
+      draft.places = [...draft.places, ...contentPlaces(draft, drafts)]
+  for (const draft of drafts) if (!hasSite(draft)) fallBack(reading, draft)
+  for (const [i, draft] of drafts.entries())
+    if (!hasSite(draft) && draft.type.told === 'speech')
+      draft.places = [...draft.places, ...sameSpeech(reading, draft, drafts, i)]
+  for (const draft of drafts)
+    if (!hasSite(draft) && draft.governor)
+      draft.places = [...draft.places, ...sitesAs(draft.governor, 'scope')]
+  for (const group of bySentence(drafts)) {
+    takeFree(reading, group)
+    for (const draft of group)
+      if (!hasSite(draft)) draft.places = [...draft.places, ...aroundCause(draft, group)]
+  }
+  for (const draft of drafts) draft.places = distinct(reading, draft.places)
+}
+
+/** A place "in" or "at" which no event of the sentence took goes to the nearest that has none, the one before it first. */
+function takeFree(reading: Reading, group: readonly Draft[]): void {
+  const needy = group.filter(
+    one => isReal(one) && one.type.site !== 'scope' && one.type.site !== 'move' && !hasSite(one),
+  )
+  if (needy.length === 0) return
+  const taken = new Set(group.flatMap(one => one.places.map(place => place.placeId)))
+  for (let i = group[0]!.start; i < group[0]!.end - 1; i++) {
+    if (reading.classes[i] !== 'prep' || !AT.has(reading.tokens[i]!.folded)) continue
+    const mention = placeAfter(reading, i)
+    if (!mention || mention.placeIds.some(id => taken.has(id))) continue
+    const owner =
+      needy.findLast(one => one.trigger.head < i && near(reading, one.trigger.to, i)) ??
+      needy.find(one => one.trigger.head > i && joined(reading, i, one.trigger.from))
+    if (owner && !hasSite(owner)) owner.places = [...placed(mention, 'site'), ...owner.places]
+  }
+}
+
+/** Within reach: few words and at most one other verb between. */
+function near({ classes }: Reading, from: number, to: number): boolean {
+  let verbs = 0
+  for (let i = from; i < to; i++) {
+    if (classes[i] === 'verb') verbs++
+    if (classes[i] === 'mark') return false
+  }
+  return to - from < 16 && verbs < 2
+}
+
+/** In one clause: no comma and no "and" between. */
+const joined = (reading: Reading, from: number, to: number) =>
+  near(reading, from, to) &&
+  !reading.classes.slice(from, to).some(kind => kind === 'comma' || kind === 'conj')
+
+/** The place that a preposition governs, past an article. */
+function placeAfter({ mentions, classes }: Reading, i: number): Mention | undefined {
+  const at = classes[i + 1] === 'det' ? i + 2 : i + 1
+  return mentions[at]?.find(one => !one.attributive && one.kind !== 'demonym' && one.placeIds.length > 0)
+}
+
+/** What is set off without a place spreads where its sentence looks. */
+function aroundCause(draft: Draft, group: readonly Draft[]): EventPlace[] {
+  if (!draft.cause || draft.type.family !== 'war') return []
+  const other = group.find(
+    one => one !== draft && one.places.some(place => place.role === 'destination' || place.role === 'site'),
+  )
+  return other ? sitesAs(other, 'scope') : []
+}
+
+const sitesAs = (other: Draft, role: EventPlaceRole): EventPlace[] =>
+  other.places.filter(place => place.role !== 'seat').map(place => ({ ...place, role }))
+
+/** A demand concerns the places of what is demanded. */
+const contentPlaces = (draft: Draft, drafts: readonly Draft[]): EventPlace[] =>
+  drafts.filter(one => one.governor === draft).flatMap(one => sitesAs(one, 'scope'))
+
+/** Who goes on speaking still speaks of the same country. */
+function sameSpeech({ source }: Reading, draft: Draft, drafts: readonly Draft[], i: number): EventPlace[] {
+  const speaker = (one: Draft) =>
+    one.participants.find(other => other.role === 'speaker' || other.role === 'actor')
+  const own = speaker(draft)
+  const { sentences } = source.document
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const other = drafts[k]!
+    if (sentences[other.sentence]!.paragraph !== sentences[draft.sentence]!.paragraph) break
+    if (other.type.told === 'speech' && own?.start !== undefined && speaker(other)?.start === own.start)
+      return sitesAs(other, 'scope')
+  }
+  return []
+}
+
+/** Weakest of all: the country whose people act ("Iraqi cleric"), as what the event concerns. */
+function fallBack(reading: Reading, draft: Draft): void {
+  const verb = draft.group ? draft : draft.clause
+  const { type } = draft.type
+  if (type === 'expulsion') draft.places = [...draft.places, ...ownCountry(reading, draft)]
+  if ((type === 'end' || type === 'start' || type === 'war') && (verb?.subject ?? draft.phrase)) {
+    const theatre = countryOf(reading, verb?.subject ?? draft.phrase)
+    if (theatre) draft.places = [...draft.places, ...placed(theatre, 'scope')]
+  }
+  if (draft.type.site !== 'scope') return
+  const mention = verb?.subject && countryOf(reading, verb.subject)
+  if (mention) draft.places = [...draft.places, ...placed(mention, 'scope')]
+}
+
+/** Whoever expels does so from their own country. */
+function ownCountry({ source }: Reading, draft: Draft): EventPlace[] {
+  const { gazetteer } = source.knowledge
+  const actor = draft.participants.find(one => one.role === 'actor')?.placeId
+  const country = actor ? gazetteer.country(gazetteer.place(actor)?.country ?? '') : undefined
+  return country ? [{ placeId: country.id, role: 'origin', evidence: 'text' }] : []
+}
+
+function countryOf(reading: Reading, phrase: Phrase): Mention | undefined {
+  return qualifyingMention(reading, phrase)
+}

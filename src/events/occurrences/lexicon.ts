@@ -1,0 +1,125 @@
+import type { Knowledge } from '../../gazetteer/knowledge.ts'
+import { type Irregular, plural, type VerbForm, verbForms } from './inflect.ts'
+import { OTHER_VERBS } from './words.ts'
+
+export type Part = 'verb' | 'noun' | 'light'
+export type Strength = 'strong' | 'medium' | 'weak' | ''
+export type SiteKind = 'site' | 'target' | 'move' | 'state' | 'scope'
+
+/** A row of data/lexicon/event-triggers.txt; its header says what the columns mean. */
+export interface TriggerRow {
+  readonly phrase: string
+  readonly part: Part
+  readonly type: string
+  readonly strength: Strength
+  readonly frame: string
+  /** Words one of which must stand in the subject or object, or with "!" none of which may; empty where any will do. */
+  readonly company: ReadonlySet<string>
+}
+
+/** A row of data/lexicon/event-types.txt. */
+export interface EventType {
+  readonly type: string
+  readonly family: string
+  readonly site: SiteKind
+  readonly noun: string
+  readonly told: 'act' | 'speech' | 'befall'
+}
+
+/** One written form of a row: its first word is the key it is found by. */
+export interface TriggerForm {
+  readonly row: TriggerRow
+  /** The words after the first. */
+  readonly rest: readonly string[]
+  /** Empty for nouns. */
+  readonly forms: readonly VerbForm[]
+  /** Whether a noun stands in the plural. */
+  readonly plural: boolean
+}
+
+export interface TriggerLexicon {
+  /** Forms by first word, longer ones first. */
+  readonly forms: ReadonlyMap<string, readonly TriggerForm[]>
+  readonly types: ReadonlyMap<string, EventType>
+  /** For each noun the sets of nouns that may stand for the same thing. */
+  readonly synonyms: ReadonlyMap<string, readonly number[]>
+  /** Forms of the irregular verbs, which part phrases even where they tell no event. */
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
+}
+
+const opened = new WeakMap<Knowledge, TriggerLexicon>()
+
+/** The words that tell of events, inflected; made once for each knowledge. */
+export function triggerLexicon(knowledge: Knowledge): TriggerLexicon {
+  let lexicon = opened.get(knowledge)
+  if (!lexicon) {
+    lexicon = build(knowledge)
+    opened.set(knowledge, lexicon)
+  }
+  return lexicon
+}
+
+function build(knowledge: Knowledge): TriggerLexicon {
+  const irregular = irregularVerbs(knowledge.lexicon('irregular-verbs'))
+  const forms = new Map<string, TriggerForm[]>()
+  const verbs = new Map<string, readonly VerbForm[]>()
+  for (const base of irregular.keys())
+    for (const form of verbForms(base, irregular)) verbs.set(form.text, form.forms)
+  for (const base of OTHER_VERBS)
+    for (const form of verbForms(base, irregular)) verbs.set(form.text, form.forms)
+  for (const [phrase, part, type, strength, frame, company] of knowledge.lexicon('event-triggers')) {
+    const row = { phrase, part, type, strength, frame, company: companyOf(company) } as TriggerRow
+    for (const [first, form] of formsOf(row, irregular)) {
+      const known = forms.get(first)
+      if (known) known.push(form)
+      else forms.set(first, [form])
+      if (part !== 'noun' && !verbs.has(first)) verbs.set(first, form.forms)
+    }
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  const types = knowledge
+    .lexicon('event-types')
+    .map(
+      ([type, family, site, noun, told]) => [type!, { type, family, site, noun, told } as EventType] as const,
+    )
+  return { forms, verbs, types: new Map(types), synonyms: synonymSets(knowledge.lexicon('event-synonyms')) }
+}
+
+const ANY: ReadonlySet<string> = new Set()
+
+const companyOf = (words: string | undefined): ReadonlySet<string> =>
+  words ? new Set(words.split(',')) : ANY
+
+function synonymSets(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const sets = new Map<string, number[]>()
+  rows.forEach((row, i) => {
+    for (const word of row) sets.set(word, [...(sets.get(word) ?? []), i])
+  })
+  return sets
+}
+
+const irregularVerbs = (rows: readonly (readonly string[])[]): Irregular =>
+  new Map(
+    rows.map(([base, past, participle]) => [
+      base!,
+      { past: past!.split('|'), participle: participle!.split('|') },
+    ]),
+  )
+
+function formsOf(row: TriggerRow, irregular: Irregular): [string, TriggerForm][] {
+  const words = row.phrase.split(/[ -]/)
+  if (row.part === 'noun') return nounForms(row, words)
+  const [first, ...rest] = words
+  return verbForms(first!, irregular).map(({ text, forms }) => [text, { row, rest, forms, plural: false }])
+}
+
+/** A noun is inflected in its last word; one that is a plural already has no other form. */
+function nounForms(row: TriggerRow, words: readonly string[]): [string, TriggerForm][] {
+  const last = words.at(-1)!
+  const whole = (end: string, isPlural: boolean): [string, TriggerForm] => {
+    const [first, ...rest] = [...words.slice(0, -1), end]
+    return [first!, { row, rest, forms: [], plural: isPlural }]
+  }
+  const fixed = /[^s]s$/.test(last)
+  return fixed ? [whole(last, true)] : [whole(last, false), whole(plural(last), true)]
+}

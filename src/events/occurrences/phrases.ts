@@ -1,0 +1,152 @@
+import type { Span } from '../../model/span.ts'
+import type { Reading } from './reading.ts'
+import type { WordClass } from './word-kinds.ts'
+
+/** A noun phrase: tokens `[from, to)`; `head` is its main noun. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+/** A preposition with its noun phrase. */
+export interface Attached {
+  readonly preposition: string
+  readonly at: number
+  readonly phrase: Phrase
+}
+
+const INSIDE: ReadonlySet<WordClass> = new Set(['det', 'num', 'noun', 'poss', 'hyphen', 'quote'])
+
+export const spanOf = ({ tokens }: Reading, from: number, to: number): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+})
+
+/** The noun phrase that begins at a token, with what follows "of" and "and"; undefined if none begins there. */
+export function phraseFrom(reading: Reading, start: number, end: number): Phrase | undefined {
+  const run = runFrom(reading, start, end)
+  if (!run) return undefined
+  let to = run.to
+  for (;;) {
+    const word = reading.tokens[to]?.folded
+    if (to >= end || (word !== 'of' && word !== 'and')) break
+    const next = runFrom(reading, to + 1, end)
+    if (!next || (word === 'and' && opensClause(reading, next.to, end))) break
+    to = next.to
+  }
+  return { from: run.from, to, head: run.head }
+}
+
+const opensClause = ({ classes }: Reading, at: number, end: number) =>
+  at < end && (classes[at] === 'verb' || classes[at] === 'aux' || classes[at] === 'to')
+
+/** Determiner, numbers, adjectives and noun without a break. */
+function runFrom({ classes, times, tokens }: Reading, start: number, end: number): Phrase | undefined {
+  let at = start
+  let head = -1
+  while (at < end && INSIDE.has(classes[at]!)) {
+    const afterNoun = head === at - 1 && head >= 0
+    if (afterNoun && classes[at] === 'det') break
+    if (afterNoun && classes[at] === 'num' && classes[at + 1] === 'hyphen') break
+    if (afterNoun && classes[at] === 'num' && classes[at - 1] === 'noun' && !tokens[at - 1]!.capital) break
+    if (head >= 0 && times[at] && times[at] !== times[at - 1]) break
+    if (classes[at] === 'quote' && head >= 0 && tokens[at]!.start !== tokens[at - 1]!.end) break
+    if (classes[at] === 'noun') head = at
+    at++
+  }
+  while (at > start && (classes[at - 1] === 'hyphen' || classes[at - 1] === 'poss')) at--
+  if (head < 0 && at > start && classes[at - 1] === 'num') head = at - 1
+  return head >= start && head < at ? { from: start, to: at, head } : undefined
+}
+
+/** The noun phrase that ends before a token, with the "… of" before it; undefined if there is none. */
+export function phraseBefore(reading: Reading, end: number, start: number): Phrase | undefined {
+  let run = runBefore(reading, end, start)
+  if (!run) return undefined
+  const to = run.to
+  while (run.from - 2 >= start && reading.tokens[run.from - 1]!.folded === 'of') {
+    const outer = runBefore(reading, run.from - 1, start)
+    if (!outer) break
+    run = outer
+  }
+  return { from: run.from, to, head: run.head }
+}
+
+/** Determiner, numbers, adjectives and noun that end before a token. */
+export function runBefore({ classes, times }: Reading, end: number, start: number): Phrase | undefined {
+  let at = end
+  while (at > start && INSIDE.has(classes[at - 1]!)) {
+    at--
+    const before = classes[at - 1]
+    if (classes[at] === 'det' && before !== 'det' && before !== 'num') break
+  }
+  while (at < end && (classes[at] === 'quote' || classes[at] === 'hyphen' || classes[at] === 'poss')) {
+    if (classes[at] === 'quote' && hasPair(classes, at, end)) break
+    at++
+  }
+  while (at < end && times[at] && !possessive(classes, times, at, end)) at++
+  let head = end - 1
+  while (head >= at && classes[head] !== 'noun') head--
+  if (head < at && at < end && classes[end - 1] === 'num') head = end - 1
+  return head >= at && at < end ? { from: at, to: end, head } : undefined
+}
+
+const hasPair = (classes: readonly WordClass[], at: number, end: number) => {
+  for (let i = at + 1; i < end; i++) if (classes[i] === 'quote') return true
+  return false
+}
+
+function possessive(
+  classes: readonly WordClass[],
+  times: Reading['times'],
+  at: number,
+  end: number,
+): boolean {
+  let i = at
+  while (i < end && times[i] === times[at]) i++
+  return classes[i] === 'poss'
+}
+
+/** Where a noun phrase around this noun begins. */
+export function phraseAround(reading: Reading, head: number, start: number, end: number): Phrase {
+  const before = runBefore(reading, head + 1, start)
+  return { from: before?.from ?? head, to: Math.min(end, head + 1), head }
+}
+
+/** Prepositions that open a clause or tell the time of another event: what follows belongs to it. */
+const OPENING = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'following', 'while', 'despite'])
+
+/** The prepositional phrases that follow, up to the end of the clause. */
+export function phrasesAfter(reading: Reading, from: number, end: number): Attached[] {
+  const { tokens, classes, times } = reading
+  const list: Attached[] = []
+  let at = from
+  while (at < end) {
+    const word = tokens[at]!.folded
+    const score = list.length === 0 && (classes[at] === 'num' || classes[at] === 'hyphen')
+    if (score || classes[at] === 'adv' || (times[at] && classes[at] !== 'prep')) at++
+    else if (classes[at] === 'prep' && !OPENING.has(word)) {
+      const preposition = word
+      const place = tokens[at + 1]?.folded === 'of' ? at + 2 : at + 1
+      const phrase = phraseFrom(reading, place, end)
+      if (!phrase) {
+        at++
+        continue
+      }
+      list.push({ preposition, at, phrase })
+      at = phrase.to
+    } else if (classes[at] === 'comma' && continuesPlace(reading, at)) at++
+    else if (list.length > 0 && INSIDE.has(classes[at]!) && classes[at - 1] === 'comma') {
+      const phrase = phraseFrom(reading, at, end)
+      if (!phrase) break
+      at = phrase.to
+    } else break
+  }
+  return list
+}
+
+/** "Baghdad, Iraq,": a comma between two places. */
+function continuesPlace({ mentions, tokens }: Reading, at: number): boolean {
+  return (mentions[at - 1]?.length ?? 0) > 0 && (mentions[at + 1]?.length ?? 0) > 0 && tokens[at + 1]!.capital
+}

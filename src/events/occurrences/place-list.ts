@@ -1,0 +1,30 @@
+import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
+
+/** The places of a mention in one role. */
+export const placed = (mention: Mention, role: EventPlaceRole): EventPlace[] =>
+  mention.placeIds.map(placeId => ({ placeId, role, evidence: mention.evidence }))
+
+/** Whether the event has a place besides the seat of who acts. */
+export const hasSite = (draft: Draft): boolean => draft.places.some(place => place.role !== 'seat')
+
+/** One entry a place and role; a place that holds another of the same kind says nothing more. */
+export function distinct({ source }: Reading, places: readonly EventPlace[]): EventPlace[] {
+  const { gazetteer } = source.knowledge
+  const kept: EventPlace[] = []
+  for (const place of places) if (!kept.some(other => other.placeId === place.placeId)) kept.push(place)
+  const holds = (outer: string, inner: string) => {
+    const [a, b] = [gazetteer.place(outer), gazetteer.place(inner)]
+    if (!a || !b || outer === inner || b.type === 'country') return false
+    return b.within.includes(outer) || (a.type === 'country' && a.country === b.country)
+  }
+  return kept.filter(
+    place => !kept.some(other => sameKind(place.role, other.role) && holds(place.placeId, other.placeId)),
+  )
+}
+
+const sameKind = (a: EventPlaceRole, b: EventPlaceRole) =>
+  a === b ||
+  (a !== 'seat' && b !== 'seat' && a !== 'scope' && b !== 'origin' && a !== 'origin' && b !== 'scope')

@@ -1,0 +1,210 @@
+import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
+import type { Mention } from '../../model/mention.ts'
+import { bySentence, type Draft, isReal } from './draft.ts'
+import type { Phrase } from './phrases.ts'
+import { distinct, hasSite, placed } from './place-list.ts'
+import type { Reading } from './reading.ts'
+import { headMention } from './roles.ts'
+
+/** Prepositions before the place where something happens. */
+export const AT = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'within',
+  'across',
+  'around',
+  'along',
+  'off',
+  'throughout',
+  'over',
+  'through',
+  'between',
+  'onto',
+])
+const AIMED = new Set(['on', 'at', 'against', 'toward', 'towards', 'upon'])
+const TOWARDS = new Set(['to', 'into', 'toward', 'towards', 'onto', 'for'])
+const AWAY = new Set(['from', 'off'])
+
+/** Gives each event the places its own clause names. */
+export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    draft.places = distinct(reading, [
+      ...fromAttached(reading, draft),
+      ...fromArguments(reading, draft),
+      ...fromWhere(reading, draft),
+      ...fromOwnWords(reading, draft),
+    ])
+  }
+  for (const draft of drafts)
+    if (draft.clause)
+      draft.places = distinct(reading, [
+        ...draft.places,
+        ...fromAttached(reading, { ...draft.clause, type: draft.type }),
+      ])
+  fromOpenings(reading, drafts)
+}
+
+/** "in Baghdad", "on the embassy", "to the Middle East" after the trigger. */
+function fromAttached(reading: Reading, draft: Draft): EventPlace[] {
+  const places: EventPlace[] = []
+  let argument = ABOUT.has(draft.trigger.row.phrase.split(' ').at(-1)!) || hasOf(reading, draft.object)
+  const fromThere = thereAfter(reading, draft)
+  for (const { preposition, phrase } of draft.attached) {
+    const mention = placeOf(reading, phrase)
+    const role = mention && !mention.attributive && roleOf(draft, preposition, argument)
+    if (role) places.push(...placed(mention, role))
+    if (ABOUT.has(preposition)) argument = true
+  }
+  return [...fromThere, ...places]
+}
+
+/** "ordered the withdrawal of forces in Iraq": the place is part of what was ordered. */
+const hasOf = ({ tokens }: Reading, phrase: Phrase | undefined): boolean => {
+  for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) if (tokens[i]!.folded === 'of') return true
+  return false
+}
+
+/** The place a phrase names: at its head, or after "of" as in "the Indian state of Bihar". */
+function placeOf(reading: Reading, phrase: Phrase): Mention | undefined {
+  const head = headMention(reading, phrase)
+  if (head) return head
+  for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
+    if (reading.tokens[i]!.folded !== 'of') continue
+    return reading.mentions[i + 1]!.find(one => !one.attributive && one.kind === 'name')
+  }
+  return undefined
+}
+
+/** What follows these is what the event concerns, not where it happened. */
+const ABOUT = new Set(['of', 'for', 'about', 'on'])
+
+/** "stayed there": an adverb that is a mention. */
+function thereAfter(reading: Reading, draft: Draft): EventPlace[] {
+  const at = draft.trigger.after
+  if (at >= draft.end || reading.classes[at] !== 'adv') return []
+  const mention = reading.mentions[at]!.find(one => !one.attributive)
+  return mention ? placed(mention, 'site') : []
+}
+
+function roleOf({ type }: Draft, preposition: string, argument: boolean): EventPlaceRole | undefined {
+  if (type.site === 'move') {
+    if (AWAY.has(preposition)) return 'origin'
+    if (TOWARDS.has(preposition)) return 'destination'
+    if (!AT.has(preposition) && preposition !== 'on') return undefined
+    return LEAVING.has(type.type) ? 'origin' : 'destination'
+  }
+  if (type.site === 'target' && (AIMED.has(preposition) || (preposition === 'of' && type.type !== 'attack')))
+    return 'target'
+  if (!AT.has(preposition) && preposition !== 'on') {
+    if (type.site === 'scope' && (preposition === 'for' || preposition === 'of')) return 'scope'
+    return type.site === 'site' && preposition === 'from' && type.type === 'arrest' ? 'site' : undefined
+  }
+  return type.site === 'scope' && argument ? 'scope' : 'site'
+}
+
+const LEAVING = new Set(['withdrawal', 'departure', 'expulsion'])
+
+/** "Reading, where one person died": the place before "where". */
+function fromWhere({ tokens, classes, mentions }: Reading, draft: Draft): EventPlace[] {
+  if (!draft.group) return []
+  for (let i = draft.group.from - 1; i > draft.start && i > draft.group.from - 12; i--) {
+    if (classes[i] === 'verb' || classes[i] === 'mark') return []
+    if (tokens[i]!.folded !== 'where') continue
+    const at = classes[i - 1] === 'comma' ? i - 2 : i - 1
+    const mention = mentions[at]?.find(one => !one.attributive && one.kind !== 'demonym')
+    return mention ? placed(mention, 'site') : []
+  }
+  return []
+}
+
+/** Subject and object that are places: a visited city, a shut base, a government that acts from its seat. */
+function fromArguments(reading: Reading, draft: Draft): EventPlace[] {
+  const places: EventPlace[] = []
+  for (const { role, mentionId } of draft.participants) {
+    const mention = mentionId ? reading.mentionById.get(mentionId) : undefined
+    if (!mention) continue
+    if (role === 'actor' || role === 'speaker') {
+      if (isSeat(reading, mention)) places.push(...placed(mention, 'seat'))
+    } else if (mention.attributive) continue
+    else if (role === 'target' && targetRole(draft)) places.push(...placed(mention, targetRole(draft)!))
+    else if (role === 'topic' && draft.type.site === 'scope') places.push(...placed(mention, 'scope'))
+  }
+  return places
+}
+
+/** What an object that is a place is to the event; the loser of a match is no place of it. */
+function targetRole({ type }: Draft): EventPlaceRole | undefined {
+  if (type.site === 'move') return LEAVING.has(type.type) ? 'origin' : 'destination'
+  if (type.site === 'site') return type.told === 'befall' || ON_THE_SPOT.has(type.type) ? 'site' : undefined
+  return type.site === 'scope' ? 'scope' : type.site === 'target' ? 'target' : 'site'
+}
+
+const ON_THE_SPOT = new Set(['construction', 'organisation', 'participation', 'discovery', 'protest'])
+
+/** "The Baghdad bombing", "the embassy attack", "Iraq War": a place among the noun's own words. */
+function fromOwnWords(reading: Reading, draft: Draft): EventPlace[] {
+  if (draft.group) return []
+  for (let i = draft.phrase.from; i < draft.phrase.head; i++) {
+    const mention = reading.mentions[i]!.find(
+      one =>
+        one.kind !== 'demonym' &&
+        one.kind !== 'implied' &&
+        one.end <= reading.tokens[draft.phrase.head]!.start,
+    )
+    const place = mention?.placeIds[0]
+      ? reading.source.knowledge.gazetteer.place(mention.placeIds[0])
+      : undefined
+    if (!mention || !place || place.type === 'country' || place.type === 'government') continue
+    return placed(mention, draft.type.site === 'target' ? 'target' : 'site')
+  }
+  return []
+}
+
+/** "In Baghdad, protesters stormed": a place that opens a sentence holds for it and for what its paragraph tells next. */
+function fromOpenings(reading: Reading, drafts: readonly Draft[]): void {
+  const { sentences } = reading.source.document
+  let frame: Mention | undefined
+  let paragraph = -1
+  for (const group of bySentence(drafts)) {
+    const sentence = sentences[group[0]!.sentence]!
+    const own = openingPlace(reading, group[0]!)
+    if (own || sentence.paragraph !== paragraph || group.some(hasSite)) frame = own
+    paragraph = sentence.paragraph
+    for (const draft of group)
+      if (
+        frame &&
+        isReal(draft) &&
+        !hasSite(draft) &&
+        draft.type.site !== 'scope' &&
+        draft.type.site !== 'move'
+      )
+        draft.places = [...placed(frame, 'site'), ...draft.places]
+  }
+}
+
+function openingPlace({ classes, tokens, mentions }: Reading, { start, end }: Draft): Mention | undefined {
+  if (classes[start] !== 'prep' || !AT.has(tokens[start]!.folded)) return undefined
+  let comma = start
+  while (comma < end && classes[comma] !== 'comma' && classes[comma] !== 'verb') comma++
+  if (classes[comma] !== 'comma') return undefined
+  for (let i = start + 1; i < comma; i++) {
+    const mention = mentions[i]!.find(one => !one.attributive && one.placeIds.length > 0)
+    if (mention) return mention
+  }
+  return undefined
+}
+
+function isSeat(reading: Reading, mention: Mention): boolean {
+  const place = mention.placeIds[0]
+    ? reading.source.knowledge.gazetteer.place(mention.placeIds[0])
+    : undefined
+  return (
+    mention.kind === 'metonym' ||
+    place?.type === 'government' ||
+    place?.type === 'organisation' ||
+    place?.type === 'facility'
+  )
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../../model/document.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Timex } from '../../model/when.ts'
+import type { EventSource } from '../source.ts'
+import { type TriggerLexicon, triggerLexicon } from './lexicon.ts'
+import { classify } from './word-class.ts'
+import type { WordClass } from './word-kinds.ts'
+
+/** The article with what every rule of this folder asks about a token; arrays run parallel to the tokens. */
+export interface Reading {
+  readonly source: EventSource
+  readonly lexicon: TriggerLexicon
+  readonly tokens: readonly Token[]
+  readonly classes: readonly WordClass[]
+  readonly times: readonly (Timex | undefined)[]
+  readonly mentionById: ReadonlyMap<string, Mention>
+  /** The innermost mentions come last. */
+  readonly mentions: readonly (readonly Mention[])[]
+}
+
+const NONE: readonly Mention[] = []
+
+const read = new WeakMap<EventSource, Reading>()
+
+/** Classifies the words of an article and lays its mentions and times over them; once for each source. */
+export function readArticle(source: EventSource): Reading {
+  const known = read.get(source)
+  if (known) return known
+  const reading = readAnew(source)
+  read.set(source, reading)
+  return reading
+}
+
+function readAnew(source: EventSource): Reading {
+  const { tokens, sentences } = source.document
+  const lexicon = triggerLexicon(source.knowledge)
+  const times = overlay(tokens, source.times)
+  return {
+    source,
+    lexicon,
+    tokens,
+    times: times.map(list => list[0]),
+    mentionById: new Map(source.mentions.map(mention => [mention.id, mention])),
+    mentions: overlay(tokens, source.mentions) as readonly (readonly Mention[])[],
+    classes: classify(tokens, sentences, lexicon, times),
+  }
+}
+
+/** For each token the spans that cover it, the longer ones first. */
+function overlay<T extends { start: number; end: number }>(
+  tokens: readonly Token[],
+  spans: readonly T[],
+): (readonly T[])[] {
+  const lists: T[][] = tokens.map(() => NONE as unknown as T[])
+  let first = 0
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (first < tokens.length && tokens[first]!.end <= span.start) first++
+    for (let i = first; i < tokens.length && tokens[i]!.start < span.end; i++)
+      lists[i] = lists[i]!.length > 0 ? [...lists[i]!, span] : [span]
+  }
+  return lists
+}

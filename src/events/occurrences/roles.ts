@@ -1,0 +1,187 @@
+import type { Participant, ParticipantRole } from '../../model/event.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Draft } from './draft.ts'
+import { personBefore } from './people.ts'
+import { type Attached, type Phrase, spanOf } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { PERSONAL } from './words.ts'
+
+/** Fills in who took part: subject and object by the verb's frame, "of", "by" and "on" after nouns. */
+export function addParticipants(reading: Reading, drafts: readonly Draft[]): void {
+  const people = new Map<number, Phrase | undefined>()
+  for (const draft of drafts)
+    if (draft.subject && PERSONAL.has(reading.tokens[draft.subject.head]!.folded))
+      draft.subject = personBefore(reading, draft.sentence, draft.subject.head, people) ?? draft.subject
+  for (const draft of drafts) {
+    draft.own = draft.group ? verbRoles(reading, draft) : nounRoles(reading, draft)
+    draft.participants = draft.own
+  }
+  for (const draft of drafts) for (const verb of draft.verbs) draft.participants = shared(draft, verb)
+}
+
+/** A noun takes from its verb's clause what it does not say itself. */
+function shared(noun: Draft, verb: Draft): Participant[] {
+  const roles = new Set(noun.participants.map(one => one.role))
+  const { head } = noun.trigger
+  const holdsNoun = (phrase: Phrase | undefined) =>
+    phrase !== undefined && head >= phrase.from && head < phrase.to
+  const own = verb.participants.filter(one => {
+    if (holdsNoun(verb.subject) && one.role === subjectRole(verb)) return false
+    if (holdsNoun(verb.object) && one.role !== subjectRole(verb)) return false
+    return one.role === 'victim'
+      ? !noun.participants.some(other => other.start === one.start)
+      : !roles.has(one.role)
+  })
+  return [...noun.participants, ...own]
+}
+
+const subjectRole = (verb: Draft): ParticipantRole | undefined => {
+  const [first, second] = frameRoles(verb.trigger.row.frame)
+  return verb.passive ? (second ?? first) : first
+}
+
+function verbRoles(reading: Reading, draft: Draft): Participant[] {
+  const [first, second] = frameRoles(draft.trigger.row.frame)
+  const list: Participant[] = []
+  const add = (role: ParticipantRole | undefined, phrase: Phrase | undefined) => {
+    const participant = role && phrase && participantOf(reading, role, phrase)
+    if (participant) list.push(participant)
+  }
+  const by = draft.attached.find(one => one.preposition === 'by')
+  const blamed =
+    draft.type.type === 'blame' ? draft.attached.find(one => one.preposition === 'on') : undefined
+  if (blamed) {
+    add('target', blamed.phrase)
+    add('topic', draft.passive ? draft.subject : draft.object)
+  } else if (draft.passive) {
+    add(first, by?.phrase)
+    add(second ?? first, draft.subject)
+  } else {
+    add(first, draft.subject)
+    add(second, draft.object)
+    if (!draft.object && second && draft.type.site === 'target')
+      add(second, argument(reading, draft.attached, second)?.phrase)
+  }
+  return list
+}
+
+const AIMED = new Set(['on', 'at', 'against', 'with'])
+
+const argument = (reading: Reading, attached: readonly Attached[], role: ParticipantRole) =>
+  role === 'target' || role === 'victim'
+    ? attached.find(one => AIMED.has(one.preposition) && !reading.times[one.phrase.head])
+    : undefined
+
+function frameRoles(frame: string): [ParticipantRole | undefined, ParticipantRole | undefined] {
+  if (frame === 'object') return ['actor', undefined]
+  if (frame === 'subject' || frame === 'cause') return [undefined, undefined]
+  if (frame === 'theme') return ['target', undefined]
+  if (frame === 'victim') return ['victim', undefined]
+  const [first, second] = frame.split('-')
+  return [first as ParticipantRole, second as ParticipantRole]
+}
+
+function nounRoles(reading: Reading, draft: Draft): Participant[] {
+  const list: Participant[] = []
+  const ofRole = draft.trigger.row.frame.replace('of-', '') as ParticipantRole
+  for (const { preposition, phrase } of draft.attached) {
+    if (reading.times[phrase.head]) continue
+    const role =
+      preposition === 'of'
+        ? ofRole
+        : preposition === 'by'
+          ? 'actor'
+          : AIMED.has(preposition) && draft.type.site === 'target'
+            ? 'target'
+            : undefined
+    const participant = role && participantOf(reading, role, phrase)
+    if (participant) list.push(participant)
+    if (preposition !== 'of' && list.length > 0) break
+  }
+  return [...qualifier(reading, draft), ...list]
+}
+
+const ACTING = new Set(['demonym', 'metonym', 'organisation'])
+
+/** "U.S. airstrike" names who struck, "embassy attack" and "Baghdad bombing" what was struck. */
+function qualifier(reading: Reading, { phrase, type, trigger }: Draft): Participant[] {
+  const { classes, mentions, source, tokens } = reading
+  let owner = phrase.head - 1
+  while (owner >= phrase.from && classes[owner] !== 'poss') owner--
+  if (owner > phrase.from && !reading.times[owner - 1]) {
+    const role = trigger.row.frame === 'of-victim' ? 'victim' : 'actor'
+    const possessor = participantOf(reading, role, { from: phrase.from, to: owner, head: owner - 1 })
+    return possessor ? [possessor] : []
+  }
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const mention = mentions[i]!.find(one => one.end <= tokens[phrase.head]!.start)
+    if (!mention) continue
+    const place = mention.placeIds[0] ? source.knowledge.gazetteer.place(mention.placeIds[0]) : undefined
+    const acts = ACTING.has(mention.kind) || place?.type === 'country' || place?.type === 'government'
+    if (!acts && type.site !== 'target') return []
+    return [
+      {
+        role: acts ? 'actor' : 'target',
+        text: mention.surface,
+        start: mention.start,
+        end: mention.end,
+        mentionId: mention.id,
+        ...(mention.placeIds[0] ? { placeId: mention.placeIds[0] } : {}),
+      },
+    ]
+  }
+  return []
+}
+
+/** Pronouns that tell the reader of nobody. */
+const EMPTY = new Set(['it', 'this', 'that', 'there', 'itself', 'you', 'which'])
+
+/** A phrase as a participant, tied to the mention its head lies in. */
+export function participantOf(
+  reading: Reading,
+  role: ParticipantRole,
+  phrase: Phrase,
+): Participant | undefined {
+  const { tokens, source } = reading
+  const trimmed = { ...phrase, to: shortEnd(reading, phrase) }
+  const { start, end } = spanOf(reading, trimmed.from, trimmed.to)
+  const text = source.document.text.slice(start, end)
+  if (tokens[phrase.head]!.kind === 'mark' || EMPTY.has(tokens[phrase.head]!.folded)) return undefined
+  const mention = headMention(reading, phrase)
+  return {
+    role,
+    text,
+    start,
+    end,
+    ...(mention ? { mentionId: mention.id } : {}),
+    ...(mention?.placeIds[0] ? { placeId: mention.placeIds[0] } : {}),
+  }
+}
+
+/** Long phrases are cut before an "of" or "and" past 80 characters. */
+function shortEnd({ tokens }: Reading, phrase: Phrase): number {
+  let to = phrase.to
+  while (to > phrase.head + 1 && tokens[to - 1]!.end - tokens[phrase.from]!.start > 80) {
+    to--
+    while (to > phrase.head + 1 && tokens[to]!.folded !== 'of' && tokens[to]!.folded !== 'and') to--
+  }
+  return to
+}
+
+/** The mention that a phrase's head belongs to. An institution that acts counts though it is marked as no place. */
+export function headMention({ mentions }: Reading, phrase: Phrase): Mention | undefined {
+  const [head] = [mentions[phrase.head]!]
+  return (
+    head.find(mention => !mention.attributive && mention.kind !== 'demonym') ??
+    head.find(mention => mention.kind !== 'demonym')
+  )
+}
+
+/** The mention that qualifies a phrase: "Iraqi" of "Iraqi Shiite cleric". */
+export function qualifyingMention({ mentions }: Reading, phrase: Phrase): Mention | undefined {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const mention = mentions[i]!.find(one => one.placeIds.length > 0)
+    if (mention) return mention
+  }
+  return undefined
+}

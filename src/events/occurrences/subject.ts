@@ -1,0 +1,153 @@
+import { antecedent } from './antecedent.ts'
+import { isBareTime, objectOf, previousVerb, type VerbGroup, verbGroup, withinName } from './clause.ts'
+import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
+import type { Reading } from './reading.ts'
+
+/** Who or what the verb is said of; a pronoun or relative is followed to what it stands for within the sentence. */
+export function subjectOf(reading: Reading, group: VerbGroup, start: number, depth = 0): Phrase | undefined {
+  const { classes, tokens } = reading
+  if (depth > 4) return undefined
+  let at = group.from
+  while (at > start && (classes[at - 1] === 'quote' || classes[at - 1] === 'adv')) at--
+  if (at <= start) return undefined
+  if (group.infinitive) return infinitiveSubject(reading, group.from, start, depth)
+  const left = classes[at - 1]
+  if (left === 'rel') return antecedent(reading, at - 1, start, group)
+  if (left === 'pron') return { from: at - 1, to: at, head: at - 1 }
+  if (left === 'conj') return sharedSubject(reading, at - 1, start, depth)
+  const participle = group.auxiliaries.length === 0 && /ing$/.test(tokens[group.verb]!.folded)
+  if (left === 'comma' && participle) return sharedSubject(reading, at - 1, start, depth)
+  if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
+  if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)
+  if (left === 'verb' || left === 'aux' || left === 'mark') return undefined
+  if (left === 'prep' && participle) return gerundSubject(reading, at - 1, start, depth)
+  return subjectInSegment(reading, at, start)
+}
+
+/** The first noun phrase of the clause before the verb, or the last where the clause opens with a preposition. */
+function subjectInSegment(reading: Reading, end: number, start: number): Phrase | undefined {
+  const { classes, times } = reading
+  let from = segmentStart(reading, end, start)
+  const outer = outerSubject(reading, from, start)
+  if (outer) return outer
+  while (from < end && (classes[from] === 'adv' || classes[from] === 'quote' || isBareTime(reading, from)))
+    from++
+  if (from >= end) return undefined
+  if (classes[from] === 'prep' || times[from]) return phraseBefore(reading, end, from)
+  return phraseFrom(reading, from, end) ?? phraseBefore(reading, end, from)
+}
+
+/** "the man who shot him was held", "tusks seized in May were sold": the verb before stands in a clause about the subject. */
+function outerSubject(reading: Reading, from: number, start: number): Phrase | undefined {
+  const { classes, tokens } = reading
+  const verb = from - 1
+  if (verb <= start || classes[verb] !== 'verb') return undefined
+  const group = verbGroup(reading, verb, start)
+  if (classes[group.from - 1] === 'rel') return antecedent(reading, group.from - 1, start, group)
+  const word = tokens[verb]!.folded
+  const reduced =
+    group.from === verb &&
+    classes[verb - 1] === 'noun' &&
+    (word.endsWith('ing') || (classes[from] === 'prep' && /(?:ed|en|nd|ht)$/.test(word)))
+  return reduced ? subjectInSegment(reading, verb, start) : undefined
+}
+
+/** Prepositions that open a clause when a verb follows. */
+const OPENING = new Set(['after', 'before', 'since', 'until', 'till', 'as'])
+
+function segmentStart(reading: Reading, end: number, start: number): number {
+  const { classes, tokens } = reading
+  for (let i = end - 1; i >= start; i--) {
+    const kind = classes[i]!
+    if (
+      kind === 'verb' ||
+      kind === 'sub' ||
+      kind === 'rel' ||
+      kind === 'mark' ||
+      kind === 'aux' ||
+      kind === 'to'
+    )
+      return i + 1
+    if (kind === 'prep' && OPENING.has(tokens[i]!.folded)) return i + 1
+    if (kind === 'comma' && !withinName(reading, i)) return i + 1
+    if (kind === 'conj' && verbBefore(reading, i, start)) return i + 1
+  }
+  return start
+}
+
+function verbBefore({ classes }: Reading, at: number, start: number): boolean {
+  for (let i = at - 1; i >= start; i--) {
+    const kind = classes[i]
+    if (kind === 'verb' || kind === 'aux') return true
+    if (kind === 'mark' || kind === 'sub' || kind === 'rel') return false
+  }
+  return false
+}
+
+/** "arrived in 2003 and stayed": the second verb shares the subject of the first. */
+function sharedSubject(reading: Reading, at: number, start: number, depth: number): Phrase | undefined {
+  const verb = previousVerb(reading, at, start)
+  if (verb < 0) return undefined
+  return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
+}
+
+/** "charged him with robbing": the object robs; "left after robbing": the subject. */
+function gerundSubject(
+  reading: Reading,
+  preposition: number,
+  start: number,
+  depth: number,
+): Phrase | undefined {
+  const verb = previousVerb(reading, preposition, start)
+  if (verb >= 0 && HELD_FOR.has(reading.tokens[preposition]!.folded)) {
+    const object = objectOf(reading, verb + 1, preposition)
+    if (object && object.to === preposition) return object
+  }
+  return sharedSubject(reading, preposition, start, depth)
+}
+
+const HELD_FOR = new Set(['with', 'of', 'for', 'from'])
+
+/** "X, head of Y, said": the words between the commas only say more about X. */
+function subjectBeforeComma(
+  reading: Reading,
+  comma: number,
+  start: number,
+  depth: number,
+): Phrase | undefined {
+  const { classes } = reading
+  for (let i = comma - 1; i >= start && i > comma - 25; i--) {
+    if (classes[i] === 'mark') return undefined
+    if (classes[i] !== 'comma' || withinName(reading, i)) continue
+    const clause = subjectInSegment(reading, i, start)
+    if (clause && classes[clause.head] !== 'num') return clause
+  }
+  return sharedSubject(reading, comma, start, depth)
+}
+
+const isDash = (text: string) => text === '–' || text === '—' || text === '--' || text === '-'
+
+/** "The five – A, B and C – met" */
+function subjectBeforeDash(reading: Reading, dash: number, start: number): Phrase | undefined {
+  for (let i = dash - 1; i >= start; i--)
+    if (reading.classes[i] === 'mark' && isDash(reading.tokens[i]!.text))
+      return subjectInSegment(reading, i, start)
+  return undefined
+}
+
+/** "gathered to demand": the subject of the verb before; "for all bases to be shut": the words after "for"; "urged them to join": its object. */
+function infinitiveSubject(reading: Reading, to: number, start: number, depth: number): Phrase | undefined {
+  const { classes, tokens } = reading
+  const verb = previousVerb(reading, to, start)
+  for (let i = to - 1; i > verb && i >= start; i--) {
+    if (classes[i] === 'prep' && tokens[i]!.folded === 'for' && classes[i + 1] !== 'prep')
+      return phraseFrom(reading, i + 1, to)
+    if (classes[i] === 'comma' || classes[i] === 'mark') break
+  }
+  if (verb < 0) return undefined
+  const asked = reading.lexicon.forms
+    .get(tokens[verb]!.folded)
+    ?.some(form => form.row.frame === 'speaker-recipient')
+  if (asked) return objectOf(reading, verb + 1, to)
+  return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
+}

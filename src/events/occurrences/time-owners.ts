@@ -1,0 +1,80 @@
+import type { Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
+
+/** Gives the times of one sentence to its events. */
+export function assignTimes(reading: Reading, group: readonly Draft[]): void {
+  const { times } = reading
+  const { start, end } = group[0]!
+  for (let i = start; i < end; i++) {
+    const time = times[i]
+    if (!time || time === times[i - 1]) continue
+    const owner = ownerOf(reading, i, group)
+    if (owner) owner.times = [...owner.times, time]
+  }
+}
+
+/** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */
+function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
+  const within = group.find(one => !one.group && at >= one.phrase.from && at < one.trigger.from)
+  if (within) return within
+  let before: Draft | undefined
+  for (const one of group) {
+    if (one.trigger.head > at) break
+    if (before && !one.group && isLeaning(reading, one)) continue
+    before = one
+  }
+  if (before && !breaksBetween(reading, before.trigger.to, at)) return before
+  const opens = opensSentence(reading, at, group[0]!.start)
+  return group.find(
+    one =>
+      one.trigger.head > at &&
+      (opens ? !isSubordinate(reading, one, at) : !turnsBetween(reading, at, one.trigger.from)),
+  )
+}
+
+/** "the withdrawal", "its closure": what is spoken of rather than told; a time after it dates the verb. */
+const isLeaning = ({ tokens }: Reading, noun: Draft) =>
+  noun.governor !== undefined && tokens[noun.phrase.from]!.folded !== 'a'
+
+/** "On Friday, …": a time before anything else but a preposition. */
+const opensSentence = ({ classes }: Reading, at: number, start: number) =>
+  at - start <= 1 ||
+  (at - start <= 3 && classes.slice(start, at).every(kind => kind !== 'verb' && kind !== 'noun'))
+
+const TURNING = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'when',
+  'while',
+  'where',
+  'as',
+  'because',
+  'if',
+])
+
+/** Whether another clause begins between a time and an event. */
+function turnsBetween({ tokens, classes }: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (classes[i] === 'mark' || classes[i] === 'rel' || TURNING.has(tokens[i]!.folded)) return true
+  return false
+}
+
+/** Whether an event stands in a clause of its own right after an opening time: "On Friday, after he died, …". */
+function isSubordinate({ tokens, classes }: Reading, draft: Draft, at: number): boolean {
+  for (let i = draft.trigger.head - 1; i > at; i--) {
+    if (classes[i] === 'comma') return false
+    if (TURNING.has(tokens[i]!.folded) || classes[i] === 'rel') return true
+  }
+  return false
+}
+
+/** A new clause with a verb that tells no event we know takes the time with it. */
+function breaksBetween({ classes, times }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (classes[i] === 'mark' && !times[i]) return true
+    if (classes[i] === 'rel') return true
+  }
+  return false
+}

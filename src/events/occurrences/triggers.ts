@@ -1,0 +1,172 @@
+import type { TriggerForm, TriggerRow } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+import { isTitled } from './word-class.ts'
+import { HAVE } from './words.ts'
+
+/** Words that tell of an event: tokens `[from, to)`. */
+export interface Trigger {
+  readonly row: TriggerRow
+  readonly form: TriggerForm
+  readonly from: number
+  /** Exclusive; a particle that stands apart ("called Friday for") lies outside. */
+  readonly to: number
+  /** The verb itself, or the last word of the noun. */
+  readonly head: number
+  /** The token after the whole phrase, particle included. */
+  readonly after: number
+  readonly sentence: number
+  /** Where a verb that is or may be a light one has its event noun; frames of the light rows. */
+  readonly light: readonly string[]
+}
+
+/** Every word of the article that a row of the lexicon fits, as verb or noun, in reading order. */
+export function findTriggers(reading: Reading): Trigger[] {
+  const triggers: Trigger[] = []
+  for (const sentence of reading.source.document.sentences) {
+    if (sentence.zone === 'credit' || sentence.zone === 'dateline') continue
+    const titled = isTitled(reading.tokens, sentence.firstToken, sentence.endToken)
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const trigger = triggerAt(reading, i, sentence.endToken, titled || i === sentence.firstToken)
+      if (!trigger) continue
+      triggers.push(trigger)
+      if (trigger.to > i + 1) i = trigger.to - 1
+    }
+  }
+  return triggers
+}
+
+function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: boolean): Trigger | undefined {
+  const token = reading.tokens[i]!
+  if (token.kind !== 'word') return undefined
+  const forms = reading.lexicon.forms.get(token.folded)
+  if (!forms) return undefined
+  let found: Trigger | undefined
+  for (const form of forms) {
+    if (found && (form.row.part !== 'light' || form.row.phrase !== found.row.phrase)) continue
+    const trigger =
+      form.row.part === 'noun'
+        ? nounAt(reading, form, i, end, capitalsAllowed)
+        : verbAt(reading, form, i, end)
+    if (found && trigger) found = { ...found, light: [...found.light, form.row.frame] }
+    found ??= trigger
+  }
+  return found
+}
+
+function nounAt(
+  reading: Reading,
+  form: TriggerForm,
+  i: number,
+  end: number,
+  capitalsAllowed: boolean,
+): Trigger | undefined {
+  const { tokens, classes, times } = reading
+  let at = i
+  for (const word of form.rest) {
+    at++
+    if (classes[at] === 'hyphen') at++
+    if (at >= end || tokens[at]!.folded !== word) return undefined
+  }
+  for (let k = i; k <= at; k++) {
+    if (times[k] || (classes[k] !== 'noun' && classes[k] !== 'hyphen')) return undefined
+    if (tokens[k]!.capital && !capitalsAllowed) return undefined
+  }
+  if (classes[i - 1] === 'hyphen' && tokens[i - 1]!.end === tokens[i]!.start) return undefined
+  if (qualifiesNext(reading, at, end)) return undefined
+  return {
+    row: form.row,
+    form,
+    from: i,
+    to: at + 1,
+    head: at,
+    after: at + 1,
+    sentence: tokens[i]!.sentence,
+    light: [],
+  }
+}
+
+/** "airstrike victims", "attack-style": the noun only says what kind of thing the next one is. */
+function qualifiesNext({ tokens, classes, times }: Reading, at: number, end: number): boolean {
+  const next = at + 1
+  if (next >= end) return false
+  if (classes[next] === 'hyphen') return true
+  return classes[next] === 'noun' && !times[next] && !tokens[next]!.capital
+}
+
+function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Trigger | undefined {
+  const { tokens, classes } = reading
+  const isBe = form.row.phrase.startsWith('be ')
+  if (classes[i] !== 'verb' && !(isBe && classes[i] === 'aux')) return undefined
+  let to = i + 1
+  let after = i + 1
+  for (const [k, word] of form.rest.entries()) {
+    const at = nextWord(reading, after, end, word, k === form.rest.length - 1)
+    if (at < 0) return undefined
+    if (at === to) to = at + 1
+    after = at + 1
+  }
+  if (isBe && STATE_PREPOSITIONS.has(form.rest[0]!)) return perfectState(reading, form, i, after)
+  if (isBe) {
+    const head = after - 1 - (form.rest.length > 1 ? 1 : 0)
+    return {
+      row: form.row,
+      form,
+      from: head,
+      to: after,
+      head,
+      after,
+      sentence: tokens[i]!.sentence,
+      light: [],
+    }
+  }
+  return {
+    row: form.row,
+    form,
+    from: i,
+    to,
+    head: i,
+    after,
+    sentence: tokens[i]!.sentence,
+    light: form.row.part === 'light' ? [form.row.frame] : [],
+  }
+}
+
+const STATE_PREPOSITIONS = new Set(['in', 'at', 'inside'])
+
+/** "have now been in Iraq": only the perfect tense and a place tell of a stay. */
+function perfectState(reading: Reading, form: TriggerForm, i: number, after: number): Trigger | undefined {
+  const { tokens, classes, mentions } = reading
+  if (tokens[i]!.folded !== 'been') return undefined
+  let from = i
+  while (classes[from - 1] === 'aux' || classes[from - 1] === 'adv' || classes[from - 1] === 'neg') from--
+  let place = after
+  while (classes[place] === 'det' || (classes[place] === 'noun' && mentions[place]!.length === 0)) place++
+  if (!HAVE.has(tokens[from]!.folded) || place > after + 2 || !mentions[place]?.some(one => !one.attributive))
+    return undefined
+  return {
+    row: form.row,
+    form,
+    from,
+    to: i + 1,
+    head: i,
+    after: after - 1,
+    sentence: tokens[i]!.sentence,
+    light: [],
+  }
+}
+
+const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'over', 'back'])
+
+/** Where the next word of a phrase stands: adverbs and times may come between, before a particle a short object too. */
+function nextWord(reading: Reading, from: number, end: number, word: string, last: boolean): number {
+  const { tokens, classes, times } = reading
+  let nouns = 0
+  for (let at = from; at < end; at++) {
+    if (tokens[at]!.folded === word) return at
+    const skipped = times[at] || classes[at] === 'adv' || classes[at] === 'neg'
+    const object =
+      last && PARTICLES.has(word) && ['det', 'noun', 'num', 'poss', 'pron'].includes(classes[at]!)
+    if (!skipped && !(object && ++nouns <= 4)) return -1
+  }
+  return -1
+}

@@ -1,0 +1,129 @@
+import type { Token } from '../../model/document.ts'
+import type { VerbForm } from './inflect.ts'
+import { beforeIndex, type ClassContext } from './word-kinds.ts'
+import {
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  NUMBER_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './words.ts'
+
+/** Whether a word that may be a verb is one here: what stands before it decides, then what follows. */
+export function isVerb(context: ClassContext, i: number, forms: readonly VerbForm[]): boolean {
+  const { tokens, classes } = context
+  const has = (form: VerbForm) => forms.includes(form)
+  const next = tokens[i + 1]
+  if (classes[i - 1] === 'hyphen' && i > context.from) return false
+  if (next && (next.text === '-' || next.text === '–') && next.start === tokens[i]!.end) return false
+  const at = beforeIndex(context, i)
+  const left = at >= context.from ? classes[at]! : 'mark'
+  const nounFollows = nounLike(context, i + 1)
+  if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
+  if (left === 'pron' || left === 'rel')
+    return has('past') || has('base') || has('s') || (left === 'pron' && has('ing'))
+  if (left === 'det' || left === 'poss') return false
+  if (left === 'num' || left === 'prep') {
+    if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows
+    return left === 'num' && has('participle') && !has('base') && !nounFollows
+  }
+  if (has('ing') && left === 'noun' && next?.text === ',') return false
+  if (has('ing'))
+    return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows : true
+  if (has('past') || has('participle')) {
+    if (!has('base')) return !((at < context.from || left === 'mark') && nounFollows)
+  }
+  if (has('s') && !hasNoun(context, i) && (left === 'comma' || left === 'conj'))
+    return nounFollows || next?.folded === 'that'
+  if (has('s') && left === 'noun' && !hasNoun(context, i))
+    return !plainPlural(context, at) && (nounFollows || tokens[at]!.capital || next?.folded === 'that')
+  if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
+  if (has('base'))
+    return (
+      (left === 'noun' &&
+        (plainPlural(context, at) || (has('past') && (nounFollows || !hasNoun(context, i)))) &&
+        !auxiliaryFollows(context, i)) ||
+      ((left === 'conj' || left === 'comma') && !hasNoun(context, i) && (nounFollows || has('past'))) ||
+      (left === 'sub' && nounFollows)
+    )
+  return false
+}
+
+function afterAuxiliary(auxiliary: string, forms: readonly VerbForm[]): boolean {
+  if (MODALS.has(auxiliary) || DO.has(auxiliary)) return forms.includes('base')
+  if (HAVE.has(auxiliary)) return forms.includes('participle')
+  return forms.includes('participle') || forms.includes('ing')
+}
+
+/** Whether the word also heads a row of event nouns. */
+const hasNoun = ({ tokens, lexicon }: ClassContext, i: number) =>
+  lexicon.forms.get(tokens[i]!.folded)?.some(form => form.row.part === 'noun' && form.rest.length === 0) ??
+  false
+
+/** Whether a phrase with a noun begins here, as an object would. */
+function nounLike({ tokens, to, lexicon }: ClassContext, i: number): boolean {
+  const next = tokens[i]
+  if (!next || i >= to || next.kind === 'mark') return false
+  const word = next.folded
+  if (COUNTING.has(word) && [1, 2].some(k => tokens[i + k] && isCount(tokens[i + k]!))) return true
+  if (next.kind === 'number' || DETERMINERS.has(word) || NUMBER_WORDS.has(word)) return true
+  if (next.capital) return true
+  return !(
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    RELATIVES.has(word) ||
+    ADVERBS.has(word) ||
+    BE.has(word) ||
+    HAVE.has(word) ||
+    MODALS.has(word) ||
+    DO.has(word) ||
+    NEGATIONS.has(word) ||
+    word === 'to' ||
+    word === 'that' ||
+    word.endsWith('ly') ||
+    (lexicon.verbs.get(word)?.includes('past') ?? false)
+  )
+}
+
+const COUNTING = new Set([
+  'at',
+  'up',
+  'more',
+  'fewer',
+  'less',
+  'over',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'some',
+])
+
+const isCount = (token: Token) => token.kind === 'number' || NUMBER_WORDS.has(token.folded)
+
+function determinerFollows({ tokens, to }: ClassContext, i: number): boolean {
+  const next = tokens[i + 1]
+  return next !== undefined && i + 1 < to && (DETERMINERS.has(next.folded) || PRONOUNS.has(next.folded))
+}
+
+function auxiliaryFollows({ tokens, to }: ClassContext, i: number): boolean {
+  const next = tokens[i + 1]?.folded ?? ''
+  return i + 1 < to && (BE.has(next) || HAVE.has(next) || MODALS.has(next) || DO.has(next))
+}
+
+const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'families', 'crew', 'troops'])
+
+/** A plural noun, which can be the subject of a verb in its base form. */
+function plainPlural({ tokens }: ClassContext, i: number): boolean {
+  const word = tokens[i]?.folded ?? ''
+  return PEOPLE.has(word) || (/[^s']s$/.test(word) && word.length > 3 && !/(?:us|is|ss)$/.test(word))
+}

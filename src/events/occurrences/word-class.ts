@@ -1,0 +1,182 @@
+import type { Token, TokenSentence } from '../../model/document.ts'
+import type { VerbForm } from './inflect.ts'
+import type { TriggerLexicon } from './lexicon.ts'
+import { isVerb } from './verb-or-noun.ts'
+import { before, type ClassContext, type WordClass } from './word-kinds.ts'
+import {
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  NOT_ADVERBS,
+  NOT_PAST,
+  NUMBER_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './words.ts'
+
+/** The class of every token, from left to right: a word's class rests on those before it and a look at the next. */
+export function classify(
+  tokens: readonly Token[],
+  sentences: readonly TokenSentence[],
+  lexicon: TriggerLexicon,
+  times: readonly (readonly unknown[])[],
+): WordClass[] {
+  const classes: WordClass[] = tokens.map(() => 'noun')
+  for (const { firstToken: from, endToken: to } of sentences) {
+    const context = { tokens, lexicon, classes, times, from, to, titled: isTitled(tokens, from, to) }
+    for (let i = from; i < to; i++) {
+      const close = asideEnd(tokens, i, to)
+      if (close > i) for (let k = i; k <= close; k++) classes[k] = 'adv'
+      else classes[i] = classOf(context, i)
+      i = Math.max(i, close)
+    }
+  }
+  return classes
+}
+
+/** Whether most longer words of a sentence have capitals and no full stop ends it, as in headlines. */
+export function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
+  let long = 0
+  let capitals = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    long++
+    if (token.capital) capitals++
+  }
+  return long > 2 && capitals / long > 0.7 && tokens[to - 1]!.text !== '.'
+}
+
+/** The closing bracket of "(48)" or "(DA)", which the sentence reads past; -1 where none opens or it is long. */
+function asideEnd(tokens: readonly Token[], i: number, to: number): number {
+  if (tokens[i]!.text !== '(' || PREPOSITIONS.has(tokens[i + 1]?.folded ?? '')) return -1
+  for (let k = i + 1; k < Math.min(to, i + 8); k++) if (tokens[k]!.text === ')') return k
+  return -1
+}
+
+function classOf(context: ClassContext, i: number): WordClass {
+  const { tokens, times } = context
+  const token = tokens[i]!
+  if (token.kind === 'mark') return markClass(context, i)
+  if (token.kind === 'number') return 'num'
+  const word = token.folded
+  if (word === "'s") return context.classes[i - 1] === 'pron' && i > context.from ? 'aux' : 'poss'
+  const opens = i === context.from || context.classes[i - 1] === 'quote'
+  const named = token.capital && !opens && !context.titled
+  if (times[i]!.length > 0) return timeWordClass(word)
+  if (named && word !== 'i') return 'noun'
+  return closedClass(context, i) ?? openClass(context, i)
+}
+
+const timeWordClass = (word: string): WordClass =>
+  DETERMINERS.has(word) ? 'det' : PREPOSITIONS.has(word) ? 'prep' : NUMBER_WORDS.has(word) ? 'num' : 'noun'
+
+function markClass({ tokens }: ClassContext, i: number): WordClass {
+  const { text, start, end } = tokens[i]!
+  const tight = tokens[i - 1]?.end === start
+  if (text === ',') return 'comma'
+  if ((text === '-' || text === '–' || text === '/') && tight && tokens[i + 1]?.start === end) return 'hyphen'
+  if ((text === "'" || text === '’') && tight && /s$/i.test(tokens[i - 1]!.text)) return 'poss'
+  return '"“”‘’\''.includes(text)
+    ? 'quote'
+    : text === '%' || text === '$' || text === '€' || text === '£'
+      ? 'num'
+      : 'mark'
+}
+
+function closedClass(context: ClassContext, i: number): WordClass | undefined {
+  const { tokens, classes } = context
+  const word = tokens[i]!.folded
+  const next = tokens[i + 1]
+  const countFollows = next !== undefined && (next.kind === 'number' || NUMBER_WORDS.has(next.folded))
+  if (word === 'than' && countFollows) return 'num'
+  if (countFollows && QUANTIFIERS.has(word)) return 'num'
+  if ((word === 'at' || word === 'up') && isQuantifierPair(tokens, i)) return 'num'
+  if (word === 'least' || word === 'most' || word === 'to')
+    if (classes[i - 1] === 'num' && isQuantifierPair(tokens, i - 1)) return 'num'
+  if (word === 'to') return isInfinitive(context, i) ? 'to' : 'prep'
+  if (word === 'that') return thatClass(context, i)
+  if (NEGATIONS.has(word) && word !== 'no') return MODALS.has(word) || DO.has(word) ? 'aux' : 'neg'
+  if (BE.has(word) || HAVE.has(word) || MODALS.has(word) || DO.has(word)) return 'aux'
+  if (RELATIVES.has(word)) return 'rel'
+  if (NUMBER_WORDS.has(word)) return 'num'
+  if (DETERMINERS.has(word)) return 'det'
+  if (PRONOUNS.has(word)) return 'pron'
+  if (CONJUNCTIONS.has(word)) return 'conj'
+  if (PREPOSITIONS.has(word)) return 'prep'
+  if (SUBORDINATORS.has(word)) return 'sub'
+  if (ADVERBS.has(word)) return 'adv'
+  if (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adv'
+  return undefined
+}
+
+const QUANTIFIERS = new Set([
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'over',
+  'under',
+  'roughly',
+  'approximately',
+])
+
+function isQuantifierPair(tokens: readonly Token[], i: number): boolean {
+  const pair = `${tokens[i]?.folded} ${tokens[i + 1]?.folded}`
+  const after = tokens[i + 2]
+  return (
+    (pair === 'at least' || pair === 'at most' || pair === 'up to') &&
+    after !== undefined &&
+    (after.kind === 'number' || NUMBER_WORDS.has(after.folded))
+  )
+}
+
+/** After a preposition "that" points; after a noun it opens a relative clause; else it opens what is said. */
+function thatClass({ tokens, classes, from }: ClassContext, i: number): WordClass {
+  const before = i > from ? classes[i - 1]! : 'mark'
+  const next = tokens[i + 1]
+  if (before === 'prep' || (before === 'conj' && !(next && (next.capital || DETERMINERS.has(next.folded)))))
+    return 'det'
+  if (before === 'noun' || before === 'comma' || before === 'pron')
+    return next && (DETERMINERS.has(next.folded) || next.capital) ? 'sub' : 'rel'
+  return 'sub'
+}
+
+/** Whether "to" opens an infinitive: a verb's base form comes next, or a word that takes an object like one. */
+function isInfinitive({ tokens, lexicon, to }: ClassContext, i: number): boolean {
+  let at = i + 1
+  while (at < to && tokens[at]!.folded.endsWith('ly')) at++
+  const next = tokens[at]
+  if (!next || at >= to || next.kind !== 'word' || next.capital) return false
+  const word = next.folded
+  if (DETERMINERS.has(word) || PRONOUNS.has(word)) return false
+  if (BE.has(word) || HAVE.has(word) || DO.has(word)) return true
+  const forms = lexicon.verbs.get(word)
+  if (forms) return forms.includes('base')
+  const after = tokens[at + 1]
+  return after !== undefined && (DETERMINERS.has(after.folded) || PRONOUNS.has(after.folded))
+}
+
+function openClass(context: ClassContext, i: number): WordClass {
+  const { tokens, lexicon } = context
+  const word = tokens[i]!.folded
+  const forms = lexicon.verbs.get(word) ?? guessedForms(word)
+  if (!forms && word.length > 6 && word.endsWith('ing') && i > context.from && before(context, i) === 'comma')
+    return 'verb'
+  const infinitive = i > context.from && before(context, i) === 'to'
+  if (infinitive && (!forms || forms.includes('base'))) return 'verb'
+  return forms && isVerb(context, i, forms) ? 'verb' : 'noun'
+}
+
+const PAST: readonly VerbForm[] = ['past', 'participle']
+
+/** Unknown words in -ed are taken for past forms. */
+const guessedForms = (word: string): readonly VerbForm[] | undefined =>
+  word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word) ? PAST : undefined

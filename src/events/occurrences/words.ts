@@ -1,0 +1,56 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const DETERMINERS = words(
+  'the a an this that these those my your his her its our their no each every some any all both another such several many few most more much other either neither what whose half enough',
+)
+export const PRONOUNS = words(
+  'he she it they we i you him them us me who himself herself itself themselves somebody someone anyone everyone nobody something anything everything nothing',
+)
+/** Pronouns that stand for somebody told of before. */
+export const PERSONAL = words('he she')
+export const RELATIVES = words('who which that whom where when whose')
+export const BE = words("be is are was were been being am 's 're")
+export const HAVE = words("have has had having 've")
+export const MODALS = words(
+  "will would shall should can could may might must cannot ought won't wouldn't can't couldn't",
+)
+export const DO = words("do does did don't doesn't didn't")
+export const NEGATIONS = words(
+  "not never n't no won't wouldn't can't couldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't",
+)
+export const NEGATED_AUXILIARIES = words("isn't aren't wasn't weren't hasn't haven't hadn't")
+export const PREPOSITIONS = words(
+  'of in at on to from by for with amongst amidst into onto over under near against during through across around between among amid within without toward towards outside inside off along behind beyond beneath above below about despite via upon per throughout alongside past beside besides versus like unlike as since until till before after except including following',
+)
+/** Words that open a clause of their own when a verb follows. */
+export const CONJUNCTIONS = words('and or but nor')
+export const SUBORDINATORS = words(
+  'because although though whilst whereby while whereas unless whether if once when where since until till before after as so than how why lest',
+)
+/** Adverbs that do not end in -ly and may stand within a verb group or beside it. */
+export const ADVERBS = words(
+  'out down up also now then again already still soon just yet ever once always often later earlier even only too well however meanwhile instead reportedly there here together back away almost nearly about twice therefore thus otherwise apart alike else rather quite very so far long ago today tomorrow yesterday tonight overnight abroad home nationwide worldwide',
+)
+/** Common verbs of news that tell no event but part phrases. */
+export const OTHER_VERBS = words(
+  'chant carry view call join show seem appear want need like love hope expect believe consider continue try include involve contain remain plan intend aim vow live work use help allow turn move look wait talk serve require provide offer receive ask happen occur rely watch pass raise push pull face cause express act gain enjoy represent describe prove argue claim create add stop play change miss head',
+)
+/** Words before "to" that make what follows wanted, not done. */
+export const WANTING = words(
+  'bid effort attempt plan plans vow pledge promise threat move try tries tried trying want wants wanted intend intends intended plan planned planning aim aims aimed hope hopes hoped seek seeks sought vowed pledged promised prepare prepared preparing ready expected scheduled due set agree agreed decided decision desire willing about going need needs refuse order meant able likely unlikely proposal scheme goal',
+)
+export const NUMBER_WORDS = words(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen',
+)
+/** Words in -ly that are no adverbs. */
+export const NOT_ADVERBS = words(
+  'family early daily weekly monthly yearly likely deadly friendly elderly assembly supply rally ally reply bully monopoly anomaly unlikely costly lonely orderly holy ugly july italy belly jelly rely apply imply comply multiply',
+)
+/** Words in -ed that are no past forms. */
+export const NOT_PAST = words(
+  'hundred sacred naked wicked armed aged unprecedented beloved kindred hatred embed unnamed so-called red bed shed united unarmed unmanned experienced sophisticated limited alleged',
+)
+/** Heads of names that are bodies of people. */
+export const BODIES = words(
+  'government parliament ministry army military police council committee court party senate congress group militia union agency company team administration cabinet department office university college school hospital church club association institute foundation bank bureau force service corporation inc times board',
+)

@@ -1,0 +1,14 @@
+import type { Knowledge } from '../gazetteer/knowledge.ts'
+import type { Document } from '../model/document.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Timex } from '../model/when.ts'
+
+/** What the stages before have found. */
+export interface EventSource {
+  readonly document: Document
+  readonly mentions: readonly Mention[]
+  readonly times: readonly Timex[]
+  /** The article's date, `YYYY-MM-DD`, or null. */
+  readonly published: string | null
+  readonly knowledge: Knowledge
+}

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { saidLinks, tell } from './told.ts'
+
+describe('answers', () => {
+  test.each([
+    [
+      'an act answers the violence of the sentence before',
+      'Militants attacked a convoy in Karachi on Monday. In response, the army bombed a village near Quetta on Tuesday.',
+      ['bombed response_to attacked (In response)'],
+    ],
+    [
+      'retaliation names what it is for',
+      'Israel launched airstrikes on Gaza in retaliation for rocket attacks on Sderot on Friday.',
+      ['launched retaliation_for rocket attacks (in retaliation for)'],
+    ],
+    [
+      'an act after an attack by others answers it',
+      'The army deployed tanks in Ankara after gunmen attacked the parliament.',
+      ['deployed after attacked (after)', 'deployed response_to attacked (after)'],
+    ],
+    [
+      'a response that answers nothing told stays unlinked',
+      'In response, the army bombed a village near Quetta on Tuesday.',
+      [],
+    ],
+    [
+      'retaliation of which nothing is told before has no link',
+      'The minister lives in Paris. In retaliation, the army bombed a village near Quetta.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(saidLinks(tell(text))).toEqual(expected))
+})
+
+describe('order', () => {
+  test.each([
+    [
+      'after, at the head of the sentence',
+      'After the earthquake, thousands of people fled Kathmandu.',
+      ['fled after earthquake (After)'],
+    ],
+    [
+      'before, with its offset',
+      'An attack in Nairobi on Dec. 31 came three days before police arrested two men in Mombasa.',
+      ['attack before arrested (three days before)'],
+    ],
+    [
+      'a time measured from the sentence before',
+      'A bomb exploded in Kabul on May 3, 2019. Three days later, gunmen attacked a school in Herat.',
+      ['attacked after exploded (Three days later)'],
+    ],
+    [
+      'what stands before people is no earlier event',
+      'He was arrested in Rome before a crowd at the protest.',
+      [],
+    ],
+    ['after a day is no event', 'Police arrested two men in Rome after Sunday.', []],
+    [
+      'another verb in between tells something else',
+      'He killed her on the day I saw her and I hugged her before I left for Madrid.',
+      [],
+    ],
+    [
+      'dates that say the contrary leave the link out',
+      'Gunmen attacked a school in Herat on May 3, 2019, before a bomb exploded in Kabul on May 1, 2019.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(saidLinks(tell(text))).toEqual(expected))
+})
+
+describe('causes', () => {
+  test.each([
+    [
+      'subject and object of the verb',
+      'The killing of the singer sparked protests in Addis Ababa.',
+      ['killing causes protests (sparked)'],
+    ],
+    [
+      'because of',
+      'The airport was closed because of the flood in Venice.',
+      ['flood causes closed (because of)'],
+    ],
+    [
+      'what would have been caused was not',
+      'The killing of the singer would have sparked protests in Addis Ababa.',
+      [],
+    ],
+    [
+      'a film is no event',
+      'A man arrested in Cairo over a film that ignited protests in Paris was freed.',
+      [],
+    ],
+  ])('%s', (_, text, expected) =>
+    expect(saidLinks(tell(text)).filter(line => line.includes(' causes '))).toEqual(expected),
+  )
+})
+
+describe('wishes and words', () => {
+  test.each([
+    [
+      'a purpose',
+      'Lawmakers passed a resolution in Baghdad in a bid to expel the diplomats.',
+      ['passed purpose expel (in a bid to)'],
+    ],
+    [
+      'an infinitive of purpose',
+      'Thousands marched in Paris on Saturday to demand the resignation of the minister.',
+      ['marched purpose demand (to demand)', 'demand demands resignation (the resignation of)'],
+    ],
+    [
+      'an infinitive that completes its verb is no purpose',
+      'Students in Paris continued to march on Saturday.',
+      [],
+    ],
+    [
+      'each thing demanded',
+      'The union called for all camps in Minsk to be shut down and the closure of the airport.',
+      ['called for demands shut down (to be shut down)', 'called for demands closure (the closure of)'],
+    ],
+    [
+      'an appeal to join',
+      'Thousands gathered for a protest in Rome on Friday. The bishop urged followers to join the protest.',
+      ['urged appeal_for gathered (to join the protest)'],
+    ],
+    [
+      'an appeal to stop a thing is no appeal for it',
+      'Thousands gathered for a protest in Rome on Friday. The bishop urged followers to stop the protest.',
+      ['urged about gathered (to stop the protest)'],
+    ],
+    [
+      'what has not been done though demanded',
+      'Protesters in Kabul demanded the withdrawal of foreign troops on Monday. The government has not yet ordered the withdrawal.',
+      [
+        'demanded demands withdrawal (the withdrawal of)',
+        'ordered not_yet_followed_by demanded (not yet ordered)',
+      ],
+    ],
+    [
+      'what nobody demanded is missed by nobody',
+      'The army has not yet ordered the withdrawal of troops from Kabul.',
+      [],
+    ],
+    [
+      'a judgement',
+      'The president condemned the attack in Nairobi.',
+      ['condemned about attack (the attack)'],
+    ],
+    [
+      'one speech',
+      'The bishop urged people in Rome on Monday to pray. He also warned of riots in Milan.',
+      ['warned same_speech_as urged (also)'],
+    ],
+    [
+      'another speaker, another speech',
+      'The bishop urged people in Rome on Monday to pray. The mayor warned of riots in Milan.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(saidLinks(tell(text)).sort()).toEqual([...expected].sort()))
+})
+
+describe('parts', () => {
+  test.each([
+    [
+      'taking part',
+      'Thousands gathered for a protest in Rome on Friday. The union took part in the protest.',
+      ['took part in part_of gathered (the protest)'],
+    ],
+    [
+      'a stay begun by an arrival and ended',
+      'French troops arrived in Mali in 2013 and stayed there until the mission ended in 2022.',
+      ['arrived starts stayed (and stayed there)', 'ended ends stayed (until)'],
+    ],
+    [
+      'two stays of different people',
+      'French troops arrived in Mali in 2013. German troops stayed in Chad.',
+      [],
+    ],
+  ])('%s', (_, text, expected) =>
+    expect(saidLinks(tell(text, '2023-05-01')).sort()).toEqual([...expected].sort()),
+  )
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { eventOf, tell } from './told.ts'
+
+describe('dates that follow from links', () => {
+  test.each([
+    [
+      'an exact offset before',
+      'An attack in Nairobi on Dec. 31 came three days before police arrested two men in Mombasa.',
+      'arrested',
+      '2020-01-03',
+    ],
+    [
+      'an exact offset after',
+      'A bomb exploded in Kabul on May 3, 2019. Three days later, gunmen attacked a school in Herat.',
+      'attacked',
+      '2019-05-06',
+    ],
+    [
+      'not before what it follows',
+      'Police arrested two men in Mombasa this month after an attack in Nairobi on Jan. 10.',
+      'arrested',
+      '2020-01-10/2020-01-24',
+    ],
+    [
+      'the time set by the sentence before, for what answers it',
+      'Earlier this month, gunmen attacked a school in Herat. In retaliation, the army bombed a village near Kabul.',
+      'bombed',
+      '2020-01-01/2020-01-23',
+    ],
+    [
+      'an effect up to the day of the article',
+      'An airstrike killed two farmers in Aleppo on Jan. 20 and set off a new wave of hostilities.',
+      'hostilities',
+      '2020-01-20/2020-01-24',
+    ],
+  ])('%s', (_, text, word, edtf) => expect(eventOf(tell(text), word).date?.edtf).toBe(edtf))
+
+  test.each([
+    [
+      'a year is too vague to count days from',
+      'Fighting erupted in Kabul in 2018. Three days later, gunmen attacked a school in Herat.',
+      'attacked',
+    ],
+    [
+      'after something of long ago is no date',
+      'Police arrested two men in Mombasa after an attack in Nairobi in 1998.',
+      'arrested',
+    ],
+    [
+      'what is only demanded has no date',
+      'On Jan. 20 the union called for the closure of the camp in Minsk.',
+      'closure',
+    ],
+  ])('%s', (_, text, word) => expect(eventOf(tell(text), word).date).toBeNull())
+
+  test('the arithmetic is told in rows', () => {
+    const told = tell(
+      'An attack in Nairobi on Dec. 31 came three days before police arrested two men in Mombasa.',
+    )
+    const rows = eventOf(told, 'arrested').date!.derivation.map(({ from, to }) => `${from}: ${to}`)
+    expect(rows.slice(0, 2)).toEqual(['Dec. 31: 31 Dec 2019', 'three days before: + 3 days'])
+    expect(rows.at(-1)).toMatch(/: 3 Jan 2020$/)
+  })
+})

@@ -1,0 +1,60 @@
+import { recogniseNoted } from '../../../src/events/background/index.ts'
+import { impliedMentions } from '../../../src/events/implied.ts'
+import { findLinks } from '../../../src/events/links/index.ts'
+import { refineDates } from '../../../src/events/links/refine-dates.ts'
+import { findOccurrences } from '../../../src/events/occurrences/index.ts'
+import type { EventLink, Mention, StoryEvent } from '../../../src/index.ts'
+import { findReferences } from '../../../src/mentions/index.ts'
+import { resolveReferences } from '../../../src/resolution/index.ts'
+import { readDocument } from '../../../src/text/read.ts'
+import { findTimes } from '../../../src/time/index.ts'
+import { knowledge } from '../../support/knowledge.ts'
+
+export interface Told {
+  readonly text: string
+  readonly events: readonly StoryEvent[]
+  readonly links: readonly EventLink[]
+  readonly mentions: readonly Mention[]
+  readonly implied: readonly Mention[]
+}
+
+/** Runs the stages up to implied places over a text. */
+export function tell(text: string, published = '2020-01-24'): Told {
+  const known = knowledge()
+  const document = readDocument(text)
+  const when = findTimes(document, published)
+  const resolved = resolveReferences(document, findReferences(document, known), known)
+  const source = {
+    document,
+    mentions: resolved,
+    times: when.times,
+    published: when.published,
+    knowledge: known,
+  }
+  const occurrences = findOccurrences(source)
+  const links = findLinks(source, occurrences)
+  const { events, mentions } = recogniseNoted(source, refineDates(source, occurrences, links))
+  return { text, events, links, mentions, implied: impliedMentions({ ...source, mentions }, events) }
+}
+
+/** "bombed response_to attacked (In response)", a line a link. */
+export const saidLinks = ({ text, events, links }: Told): string[] =>
+  links.map(({ from, to, relation, cue }) => {
+    const word = (id: string) => {
+      const { trigger } = events.find(event => event.id === id)!
+      return text.slice(trigger.start, trigger.end)
+    }
+    return `${word(from)} ${relation} ${word(to)} (${cue ? text.slice(cue.start, cue.end) : ''})`
+  })
+
+/** The event that a word tells. */
+export const eventOf = ({ text, events }: Told, word: string): StoryEvent => {
+  const found = events.find(event =>
+    event.triggers.some(({ start, end }) => text.slice(start, end).includes(word)),
+  )
+  if (!found)
+    throw new Error(
+      `Got events of ${events.map(event => event.label).join('; ')}, expected one of “${word}”.`,
+    )
+  return found
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { only, tell } from './tell.ts'
+
+const dateOf = (text: string, type: string) => {
+  const date = only(tell(text), type)?.date
+  return date ? `${date.earliest}/${date.latest}` : null
+}
+
+test.each([
+  ['on', 'Thousands protested in Baghdad on Friday.', 'protest', '2020-01-24/2020-01-24'],
+  [
+    'opening',
+    'On Thursday, after two men died, thousands protested in Baghdad.',
+    'protest',
+    '2020-01-23/2020-01-23',
+  ],
+  ['a possessor', "Friday's rally in Baghdad drew many.", 'protest', '2020-01-24/2020-01-24'],
+  [
+    'inside the phrase',
+    'Troops came after a Dec. 31 attack on the U.S. Embassy in Baghdad.',
+    'attack',
+    '2019-12-31/2019-12-31',
+  ],
+  [
+    'not after the article',
+    'The Pentagon sent troops to Kuwait this month.',
+    'deployment',
+    '2020-01-01/2020-01-24',
+  ],
+  ['a year', 'U.S. forces arrived in Iraq in 2003.', 'arrival', '2003-01-01/2003-12-31'],
+  [
+    'counted back',
+    'Troops have remained in Iraq for the past nine years.',
+    'presence',
+    '2011-01-01/2020-01-24',
+  ],
+  ['since', 'Troops have remained in Iraq since 2014.', 'presence', '2014-01-01/2020-01-24'],
+  [
+    'until',
+    'U.S. troops arrived in Iraq in 2003 and stayed there until late 2011.',
+    'presence',
+    '2003-01-01/2011-12-31',
+  ],
+  ['speech on the day of the report', 'A cleric condemned the law.', 'statement', '2020-01-24/2020-01-24'],
+  [
+    'blame between deed and report',
+    'An attack on Baghdad on Jan. 20 was blamed on a militia.',
+    'blame',
+    '2020-01-20/2020-01-24',
+  ],
+  [
+    'what belongs to a dated event',
+    "A million people turned out for Thursday's rally in Baghdad.",
+    'participation',
+    '2020-01-23/2020-01-23',
+  ],
+  ['not yet', 'Iraq has not yet ordered the closure.', 'order', '2020-01-24/2020-01-24'],
+])('%s', (_, text, type, date) => expect(dateOf(text, type)).toBe(date))
+
+test.each([
+  [
+    'a demand does not date what is demanded',
+    'A cleric called Friday for the closure of Baghdad.',
+    'closure',
+  ],
+  ['a plan', 'The government plans to expel all forces on Friday.', 'expulsion'],
+  ['nothing said', 'Thousands protested in Baghdad.', 'protest'],
+])('%s', (_, text, type) => {
+  expect(only(tell(text), type)).toBeDefined()
+  expect(dateOf(text, type)).toBeNull()
+})
+
+test('the arithmetic comes with the date', () => {
+  const date = only(tell('Troops have remained in Iraq for the past nine years.'), 'presence')?.date
+  expect(date?.timeIds).toHaveLength(1)
+  expect(date?.derivation.at(-1)?.to).toBe('2011-01-01/2020-01-24')
+})

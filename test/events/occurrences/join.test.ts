@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { tell, triggersOf } from './tell.ts'
+
+const types = (text: string) => triggersOf(tell(text))
+
+test.each([
+  [
+    'the march',
+    'Thousands gathered for a rally in Cairo on Friday. The march was long.',
+    ['protest: gathered|rally|march'],
+  ],
+  [
+    "a day's rally",
+    "A demonstration was held in Cairo on Friday. Friday's rally was long.",
+    ['protest: demonstration|held|rally'],
+  ],
+  [
+    'the strike',
+    'A U.S. airstrike killed a commander. The U.S. airstrike was condemned on Friday.',
+    ['airstrike: airstrike|killed|airstrike', 'statement: condemned'],
+  ],
+  [
+    'the attack on the same house',
+    'An attack on the U.S. Embassy in Baghdad. The embassy attack was bad.',
+    ['attack: attack|attack'],
+  ],
+  [
+    'the quake',
+    'An earthquake struck Chile on Friday. The quake was strong.',
+    ['disaster: earthquake|struck|quake'],
+  ],
+  [
+    'the general word',
+    'A bombing in Kabul killed two people. The attack was the first this year.',
+    ['bombing: bombing|killed|attack'],
+  ],
+])('%s is told again', (_, text, found) => expect(types(text)).toEqual(found))
+
+test.each([
+  ['other days', 'A rally was held in Cairo on Thursday. A rally was held in Cairo on Friday.', 2],
+  ['other places', 'A rally was held in Cairo. A rally was held in Paris.', 2],
+  ['other sides', 'A U.S. airstrike hit Iraq. An Iranian airstrike hit Iraq.', 2],
+  [
+    'other targets in one sentence',
+    'He called for the bases in Iraq to be shut down and the closure of the airport.',
+    3,
+  ],
+  ['other disasters', 'An earthquake struck Chile on Friday. The fire in Santiago was put out.', 2],
+  ['stays', 'Troops stayed in Iraq until 2011. Troops have remained in Iraq since 2014.', 2],
+  ['a wish and a deed', 'He called for a rally in Cairo. The attack in Cairo was bad.', 3],
+])('%s stay apart', (_, text, count) => expect(types(text)).toHaveLength(count))

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { only, tell } from './tell.ts'
+
+test.each([
+  [
+    'The Pentagon sent 3,000 troops to Kuwait this month.',
+    'deployment',
+    'Pentagon sent 3,000 troops to Kuwait',
+    '3,000 troops sent',
+  ],
+  [
+    'Troops came after a Dec. 31 attack on the U.S. Embassy in Baghdad.',
+    'attack',
+    'Attack on the U.S. Embassy in Baghdad',
+    'Attack',
+  ],
+  [
+    'A U.S. airstrike killed a commander in Iraq.',
+    'airstrike',
+    'U.S. airstrike killed commander in Iraq',
+    'U.S. airstrike',
+  ],
+  ['U.S. forces arrived in Iraq in 2003.', 'arrival', 'U.S. forces arrived in Iraq', 'Arrival'],
+  [
+    'Parliament met in Baghdad in a bid to expel all foreign forces.',
+    'expulsion',
+    'Expulsion of all foreign forces',
+    'Expulsion',
+  ],
+  [
+    'A cleric urged followers on Friday to join the protest in Baghdad.',
+    'appeal',
+    'Cleric urged followers to join the protest in Baghdad',
+    'Appeal',
+  ],
+  [
+    'A tornado tore through Joplin on Friday, killing at least 117 people.',
+    'disaster',
+    'Tornado, killing at least 117 people',
+    'Tornado',
+  ],
+])('%s', (text, type, label, short) => {
+  const event = only(tell(text), type)
+  expect(event?.label).toBe(label)
+  expect(event?.short).toBe(short)
+})
+
+test('no label is much longer than a headline, and none ends in a word that hangs', () => {
+  const long = `The minister ${'of the interior '.repeat(12)}condemned the attack on the town of ${'very '.repeat(20)}Paris.`
+  const { events } = tell(long)
+  expect(events.length).toBeGreaterThan(0)
+  for (const { label } of events) {
+    expect(label.length).toBeLessThanOrEqual(80)
+    expect(label).not.toMatch(/ (?:of|the|and|to|in|on)$/)
+  }
+})

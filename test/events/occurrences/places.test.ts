@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { only, placesOf, tell } from './tell.ts'
+
+test.each([
+  ['in', 'Thousands protested in Baghdad.', 'protest', ['site baghdad']],
+  ['a city in its country', 'Thousands protested in Baghdad, Iraq.', 'protest', ['site baghdad']],
+  ['opening the sentence', 'In Baghdad, thousands protested.', 'protest', ['site baghdad']],
+  [
+    'opening the paragraph',
+    'In Baghdad, thousands protested. Police arrested ten men.',
+    'arrest',
+    ['site baghdad'],
+  ],
+  ['aimed', 'An attack on Baghdad killed ten people.', 'attack', ['target baghdad']],
+  ['the object', 'Rebels attacked Baghdad.', 'attack', ['target baghdad']],
+  ['to', 'The general sent troops to Kuwait.', 'deployment', ['destination kuwait']],
+  ['from', 'Troops withdrew from Iraq.', 'withdrawal', ['origin iraq']],
+  ['where they are', 'U.S. forces have remained in Iraq for years.', 'presence', ['site iraq']],
+  ['of a state', 'Ten people died in the Indian state of Bihar.', 'death', ['site bihar']],
+  ['where', 'Storms reached Baghdad, where one man died.', 'death', ['site baghdad']],
+  ['in front of the noun', 'The Baghdad bombing shocked many.', 'bombing', ['target baghdad']],
+  ['a government acts from its seat', 'Tehran condemned the law.', 'statement', ['seat iran-government']],
+  ['what is demanded concerns it', 'A cleric called for the closure of Iraq.', 'demand', ['scope iraq']],
+  [
+    'whoever expels does so from home',
+    'The Iraqi Parliament expelled all foreign forces.',
+    'expulsion',
+    ['seat iraqi-parliament', 'origin iraq'],
+  ],
+  [
+    'the march somebody joined',
+    'A march in Baghdad drew many. The group took part in the march.',
+    'participation',
+    ['site baghdad'],
+  ],
+  ['whose cleric', 'An Iraqi cleric urged followers to vote.', 'appeal', ['scope iraq']],
+])('%s', (_, text, type, places) => expect(placesOf(only(tell(text), type))).toEqual(places))
+
+test.each([
+  ['whose forces', 'U.S. forces attacked a convoy on Friday.', 'attack'],
+  ['whose commander', 'An Iranian commander was killed on Friday.', 'killing'],
+  ['the other team', 'Germany beat Brazil on Friday.', 'sport'],
+])('%s gives no site', (_, text, type) => {
+  const event = only(tell(text), type)
+  expect(event).toBeDefined()
+  expect(placesOf(event)).toEqual([])
+})

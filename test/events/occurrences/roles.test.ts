@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { only, partsOf, tell } from './tell.ts'
+
+test.each([
+  [
+    'subject and object',
+    'Rebels attacked the town of Sirte.',
+    'attack',
+    ['actor Rebels', 'target the town of Sirte'],
+  ],
+  [
+    'passive',
+    'The march was organized by a top cleric in Baghdad.',
+    'organisation',
+    ['actor a top cleric', 'target The march'],
+  ],
+  [
+    'a participle without auxiliary',
+    'Troops sent to Iraq in 2003 were young.',
+    'deployment',
+    ['instrument Troops'],
+  ],
+  [
+    'words between commas',
+    'John Smith, head of the union, condemned the deal on Friday.',
+    'statement',
+    ['speaker John Smith', 'topic the deal'],
+  ],
+  [
+    'an age between commas',
+    'John Smith, 54, of Cairo, was arrested on Friday.',
+    'arrest',
+    ['victim John Smith'],
+  ],
+  [
+    'a shared subject',
+    'The soldiers arrived in Iraq and attacked Mosul.',
+    'attack',
+    ['actor The soldiers', 'target Mosul'],
+  ],
+  [
+    'a relative clause',
+    'A man who shot a guard in Texas fled.',
+    'shooting',
+    ['actor A man', 'victim a guard'],
+  ],
+  [
+    'the verb after a relative clause',
+    'The man who robbed a bank in Paris was arrested.',
+    'arrest',
+    ['victim The man'],
+  ],
+  ['a pronoun', 'John Smith spoke on Friday. He resigned on Friday.', 'resignation', ['actor John Smith']],
+  [
+    'a number',
+    'The Pentagon sent 3,000 troops to Kuwait.',
+    'deployment',
+    ['actor The Pentagon', 'instrument 3,000 troops'],
+  ],
+  [
+    'more than',
+    'More than 2.5 million people turned out in Cairo.',
+    'participation',
+    ['actor More than 2.5 million people'],
+  ],
+  [
+    'of after a noun',
+    'The withdrawal of U.S. forces from Iraq in 2011.',
+    'withdrawal',
+    ['actor U.S. forces'],
+  ],
+  ['on after a noun', 'An attack on the embassy in Paris.', 'attack', ['target the embassy']],
+  ['who strikes', 'A U.S. airstrike in Iraq.', 'airstrike', ['actor U.S.']],
+  ['a possessor who is killed', "The mayor's murder in Paris.", 'killing', ['victim The mayor']],
+  [
+    'victims of what struck',
+    'A quake struck Chile, killing five people.',
+    'disaster',
+    ['target Chile', 'victim five people'],
+  ],
+  [
+    'who is blamed',
+    'The attack in Paris was blamed on a militia group.',
+    'blame',
+    ['target a militia group', 'topic The attack'],
+  ],
+  [
+    'what somebody was charged with',
+    'Police charged Joe Doe with robbing a bank in Paris.',
+    'crime',
+    ['actor Joe Doe', 'victim a bank'],
+  ],
+])('%s', (_, text, type, parts) => expect(partsOf(only(tell(text), type))).toEqual(parts))
+
+test('a participant is tied to the mention its head lies in', () => {
+  const deployment = only(tell('The Pentagon sent 3,000 troops to Kuwait.'), 'deployment')
+  expect(deployment?.participants.map(one => one.placeId)).toEqual(['pentagon', undefined])
+})
+
+test('"U.S. forces" are not the United States', () => {
+  const arrival = only(tell('U.S. forces arrived in Iraq in 2003.'), 'arrival')
+  expect(arrival?.participants[0]?.placeId).toBeUndefined()
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readArticle } from '../../../src/events/occurrences/reading.ts'
+import { readDocument } from '../../../src/text/read.ts'
+import { knowledge } from '../../support/knowledge.ts'
+
+/** The words of a text that are taken for verbs. */
+function verbs(text: string): string {
+  const source = {
+    document: readDocument(text),
+    mentions: [],
+    times: [],
+    published: null,
+    knowledge: knowledge(),
+  }
+  const { tokens, classes } = readArticle(source)
+  return tokens
+    .filter((_, i) => classes[i] === 'verb')
+    .map(token => token.text)
+    .join(' ')
+}
+
+test.each([
+  ['a past form after its subject', 'Rebels attacked the town.', 'attacked'],
+  ['a noun after an article', 'The attack shook the town.', 'shook'],
+  ['a base form after a plural', 'Rebels attack the town.', 'attack'],
+  ['a plural noun after a noun', 'Missile attacks shook the town.', 'shook'],
+  ['an infinitive', 'They came to protest.', 'came protest'],
+  ['"to" before a noun', 'They went to Paris.', 'went'],
+  ['after an auxiliary', 'The bridge was closed and may collapse.', 'closed collapse'],
+  ['a participle as adjective', 'An occupying force held the disputed town.', 'held'],
+  ['a participle in a compound', 'Two U.S.-held bases and Iran-backed groups.', ''],
+  ['a participle that opens a sentence', 'Armed men came.', 'came'],
+  ['a participle clause', 'A bomb exploded, killing at least five people.', 'exploded killing'],
+  ['a gerund that is a noun', 'A mass shooting shook the town.', 'shook'],
+  ['the month', 'Troops left in March.', 'left'],
+  ['the name of a body', 'The Strike Force met in Paris.', 'met'],
+  ['two verbs that share a subject', 'Troops arrived and stayed there.', 'arrived stayed'],
+  ['a plural that looks like a verb', 'He faces violence charges.', 'faces'],
+])('%s', (_, text, found) => expect(verbs(text)).toBe(found))

@@ -1,0 +1,175 @@
+import { findEvents } from './events/index.ts'
+import type { Gazetteer } from './gazetteer/gazetteer.ts'
+import type { Knowledge } from './gazetteer/knowledge.ts'
+import { findReferences } from './mentions/index.ts'
+import type { Document } from './model/document.ts'
+import type { StoryEvent } from './model/event.ts'
+import type { Issue } from './model/issue.ts'
+import type { Mention } from './model/mention.ts'
+import type { Place } from './model/place.ts'
+import type { Article, Story } from './model/story.ts'
+import { resolveReferences } from './resolution/index.ts'
+import { languageOf } from './text/language.ts'
+import { readDocument } from './text/read.ts'
+import { findTimes, type Times } from './time/index.ts'
+
+export interface AnalyseOptions {
+  readonly knowledge: Knowledge
+  /** The article's date, `YYYY-MM-DD`; worked out from the text where left out. */
+  readonly published?: string
+  /** '' where left out. */
+  readonly title?: string
+  /** '' where left out. */
+  readonly url?: string
+  /** Made from the text where left out, so the same text always has the same id. */
+  readonly id?: string
+}
+
+/** Turns an article into a Story: the stages, in order. Never throws; what could not be done is among the issues. */
+export function analyse(text: string, options: AnalyseOptions): Story {
+  const { knowledge } = options
+  const failures: Issue[] = []
+  const document = readDocument(text)
+  const when = attempt('dates', failures, () => findTimes(document, options.published ?? null), NO_TIMES)
+  const references = attempt('place names', failures, () => findReferences(document, knowledge), [])
+  const resolved = attempt('places', failures, () => resolveReferences(document, references, knowledge), [])
+  const told = attempt(
+    'events',
+    failures,
+    () =>
+      findEvents({ document, mentions: resolved, times: when.times, published: when.published, knowledge }),
+    { events: [], links: [], mentions: resolved },
+  )
+  const article = articleOf(document, when, options)
+  return {
+    schema: 'placeline-story/1',
+    article,
+    sentences: document.sentences.map(({ start, end, zone, paragraph }) => ({ start, end, zone, paragraph })),
+    mentions: told.mentions,
+    places: placesOf(told.mentions, told.events, knowledge.gazetteer),
+    times: when.times,
+    events: told.events,
+    links: told.links,
+    issues: [...issuesOf(document, article, told.mentions), ...failures],
+  }
+}
+
+const NO_TIMES: Times = { times: [], published: null, publishedFrom: null, publishedDerivation: [] }
+
+/** A stage that breaks is a fault of ours: the reader keeps what the others found, and is told. */
+function attempt<T>(stage: string, failures: Issue[], run: () => T, instead: T): T {
+  try {
+    return run()
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    failures.push({
+      code: 'stage-failed',
+      message: `The ${stage} of this text could not be read (${words}). The rest is shown.`,
+    })
+    return instead
+  }
+}
+
+function articleOf(document: Document, when: Times, options: AnalyseOptions): Article {
+  const language = languageOf(document.tokens)
+  return {
+    id: options.id ?? `article-${hash(document.text)}`,
+    title: options.title ?? '',
+    text: document.text,
+    published: when.published,
+    publishedFrom: when.publishedFrom,
+    publishedDerivation: when.publishedDerivation,
+    source: document.source,
+    url: options.url ?? '',
+    language: language === 'other' ? 'und' : language,
+  }
+}
+
+/** Every place a mention, a rival candidate's event or an event names, once, in order of first appearance. */
+function placesOf(
+  mentions: readonly Mention[],
+  events: readonly StoryEvent[],
+  gazetteer: Gazetteer,
+): Place[] {
+  const ids = new Set<string>()
+  for (const mention of mentions) for (const id of mention.placeIds) ids.add(id)
+  for (const event of events) {
+    for (const at of event.places) ids.add(at.placeId)
+    for (const participant of event.participants) if (participant.placeId) ids.add(participant.placeId)
+  }
+  return [...ids].flatMap(id => {
+    const place = gazetteer.place(id)
+    return place ? [storyPlace(place)] : []
+  })
+}
+
+/** Only the fields of the contract: names and aliases stay in the gazetteer. */
+function storyPlace(place: Place): Place {
+  const {
+    id,
+    name,
+    shortName,
+    type,
+    featureCode,
+    country,
+    admin1,
+    lat,
+    lon,
+    geometry,
+    uncertaintyM,
+    source,
+    licence,
+    links,
+    population,
+  } = place
+  return {
+    id,
+    name,
+    ...(shortName ? { shortName } : {}),
+    type,
+    featureCode,
+    country,
+    admin1,
+    lat,
+    lon,
+    ...(geometry ? { geometry } : {}),
+    uncertaintyM,
+    source,
+    licence,
+    links,
+    population,
+  }
+}
+
+function issuesOf(document: Document, article: Article, mentions: readonly Mention[]): Issue[] {
+  const words = document.tokens.filter(token => token.kind === 'word').length
+  if (words === 0)
+    return [{ code: 'empty-text', message: 'There are no words in this text. Paste an English news report.' }]
+  const issues: Issue[] = []
+  if (languageOf(document.tokens) === 'other')
+    issues.push({
+      code: 'not-english',
+      message:
+        'This does not look like English, and Placeline reads only English. Names it knows are mapped all the same; paste an English version for the rest.',
+    })
+  if (!mentions.some(mention => mention.placeIds.length > 0)) {
+    issues.push({
+      code: 'no-place-found',
+      message: `No place was found in this text. It has ${words} ${words === 1 ? 'word' : 'words'}; a sentence that names a country or a city is enough.`,
+    })
+  } else if (!article.published) {
+    issues.push({
+      code: 'no-date',
+      message:
+        'The text does not say when it was written, so “Friday” or “last month” could not be dated. Set the date of the article.',
+    })
+  }
+  return issues
+}
+
+/** FNV-1a over UTF-16 units: enough to tell articles apart, not to keep secrets. */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  return (value >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,88 @@
+import type { StoryEvent } from '../../model/event.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Evidence } from '../../model/reason.ts'
+import { textOf } from '../../model/span.ts'
+import type { Story } from '../../model/story.ts'
+import type { Cell } from './types.ts'
+
+/** Longer descriptions are cut off by uMap and geojson.io. */
+const LONGEST_DESCRIPTION = 480
+
+/** What several words of one cell are parted by: arrays break QGIS and kepler.gl. */
+export const joinCell = (parts: readonly string[]): string | null => {
+  const different = [...new Set(parts.filter(part => part !== ''))]
+  return different.length > 0 ? different.join(' | ') : null
+}
+
+/** Plain text without braces: uMap reads "{…}" as a template. */
+export const plain = (text: string): string => text.replace(/[{}]/g, '').replace(/\s+/g, ' ').trim()
+
+/** A quote and a count, within what map programs show. */
+export function description(excerpt: string, note: string): string {
+  const room = LONGEST_DESCRIPTION - note.length - 5
+  const quote = plain(excerpt)
+  return `“${quote.length > room ? `${quote.slice(0, room - 1).trimEnd()}…` : quote}” (${note})`
+}
+
+/** The words the schema uses for evidence. */
+export const evidenceCell = (evidence: Evidence): string =>
+  evidence === 'background' ? 'world-knowledge' : evidence
+
+/** Words as in Linked Places: at 0.8 and 0.5 the calibration of `confidence` changes its meaning for a reader. */
+export const confidenceLabel = (confidence: number): string =>
+  confidence >= 0.8 ? 'certain' : confidence >= 0.5 ? 'less-certain' : 'uncertain'
+
+/** The article's own columns, the same on every feature. */
+export const articleCells = ({ article }: Story): Record<string, Cell> => ({
+  article_id: article.id,
+  article_title: article.title || null,
+  article_url: article.url || null,
+  article_date: article.published,
+})
+
+/** The span of days its events cover, for the columns QGIS and kepler.gl read as dates. */
+export function dateCells(story: Story, events: readonly StoryEvent[]): Record<string, Cell> {
+  const dates = events.flatMap(event => (event.date ? [event.date] : []))
+  const start = dates.map(date => date.earliest).sort()[0] ?? null
+  const end =
+    dates
+      .map(date => date.latest)
+      .sort()
+      .at(-1) ?? null
+  const words = new Set(dates.flatMap(date => date.timeIds))
+  return {
+    start,
+    end,
+    time_precision: start === null ? null : timePrecision(dates),
+    date_text: joinCell(story.times.filter(time => words.has(time.id)).map(time => time.surface)),
+    date_edtf: joinCell(dates.map(date => date.edtf)),
+    timestamp: start === null ? null : `${start}T00:00:00Z`,
+  }
+}
+
+/** As ACLED: 1 to the day, 2 within about a month, 3 vaguer. */
+function timePrecision(dates: readonly { earliest: string; latest: string }[]): number {
+  const days = Math.max(
+    ...dates.map(date => (Date.parse(date.latest) - Date.parse(date.earliest)) / 86_400_000),
+  )
+  return days < 1 ? 1 : days <= 31 ? 2 : 3
+}
+
+/** The sentence around a span, and its number from 1. */
+export function sentenceAt(story: Story, offset: number): { text: string; number: number } {
+  const at = story.sentences.findIndex(sentence => sentence.start <= offset && offset < sentence.end)
+  const sentence = story.sentences[at]
+  return sentence ? { text: textOf(story.article.text, sentence), number: at + 1 } : { text: '', number: 0 }
+}
+
+/** The participants of one role, as the article words them. */
+export const participants = (events: readonly StoryEvent[], roles: readonly string[]): string | null =>
+  joinCell(
+    events.flatMap(event =>
+      event.participants.filter(one => roles.includes(one.role)).map(one => plain(one.text)),
+    ),
+  )
+
+/** The surest mention speaks for the place. */
+export const confidenceOf = (mentions: readonly Mention[]): number | null =>
+  mentions.length > 0 ? Number(Math.max(...mentions.map(mention => mention.confidence)).toFixed(3)) : null

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../src/index.ts'
+import { knowledge } from './support/knowledge.ts'
+import { expectSound } from './support/sound.ts'
+
+const read = (text: string, published?: string) =>
+  analyse(text, { knowledge: knowledge(), ...(published ? { published } : {}) })
+
+describe('what cannot be mapped is said in a sentence', () => {
+  test.each([
+    ['', 'empty-text'],
+    [' \n\t ', 'empty-text'],
+    ['— !! 12 ?', 'empty-text'],
+    ['Nothing much happened to anybody at all.', 'no-place-found'],
+    [
+      'Des dizaines de milliers de manifestants se sont rassemblés vendredi dans la capitale pour exiger le départ des troupes étrangères, trois semaines après la frappe qui a tué un général.',
+      'not-english',
+    ],
+  ])('%j', (text, code) => {
+    const { issues } = read(text)
+    expect(issues.map(issue => issue.code)).toContain(code)
+    expect(issues.every(issue => issue.message.length > 20)).toBe(true)
+  })
+
+  test('a plain report has no such issue', () => {
+    expect(read('PARIS (AP) — Thousands marched in Paris on Friday.', '2024-03-08').issues).toEqual([])
+  })
+})
+
+describe('hostile input', () => {
+  test.each([
+    ['names of the prototype', 'The __proto__ of Constructor said toString met valueOf in hasOwnProperty.'],
+    ['lone surrogates', 'In \ud800Baghdad\udfff, \udc00 people marched.'],
+    ['controls and directions', '\u202eIn Baghdad\u202c\u0000, people\u0007 marched.'],
+    ['one long word', 'Baghdad'.repeat(20_000)],
+    ['nothing but dots', '.'.repeat(100_000)],
+    ['nothing but capitals', 'A '.repeat(50_000)],
+    ['nothing but quotes', '"'.repeat(100_000)],
+    ['one sentence of a hundred thousand words', `${'in Baghdad and '.repeat(33_000)}Iraq.`],
+    ['markup', '<img src=x onerror=alert(1)> in Baghdad </script>'],
+  ])('%s', (_, text) => expectSound(read(text)))
+
+  test('any text gives a sound Story', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), text => expectSound(read(text))),
+      { numRuns: 300 },
+    )
+  })
+
+  test('any string of news words gives a sound Story', () => {
+    const words = [
+      'Baghdad',
+      'Iraq',
+      'U.S.',
+      'said',
+      'Friday',
+      'attack',
+      'on',
+      'the',
+      'embassy',
+      'after',
+      'three days before',
+      ',',
+      '.',
+      '"',
+      'killed',
+      'in',
+      '2003',
+      'Jan. 24',
+      '(UPI)',
+      '--',
+      'Tehran',
+      'launched',
+      'bases',
+      'march',
+      'there',
+      '\n',
+      'Washington',
+      'Georgia',
+      'has not yet',
+      'demanded',
+      'withdrawal of',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 80 }), fc.boolean(), (picked, dated) =>
+        expectSound(read(picked.join(' '), dated ? '2020-01-24' : undefined)),
+      ),
+      { numRuns: 500 },
+    )
+  })
+})

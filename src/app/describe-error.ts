@@ -1,0 +1,6 @@
+/** A sentence for the reader out of whatever was thrown. */
+export function describeError(error: unknown): string {
+  return error instanceof Error && error.message
+    ? error.message
+    : 'Something went wrong while reading this text.'
+}

@@ -1,0 +1,88 @@
+import type { EventLink, EventPlace, Evidence, LinkRelation, Place, Story, StoryEvent } from '../index.ts'
+import { byDate, type PlaceView, type Shape } from './place-view.ts'
+
+const inOrder = new WeakMap<Story, readonly StoryEvent[]>()
+
+/** All events in the order they happened, undated last; sorted once a story. */
+export function eventsInOrder(story: Story): readonly StoryEvent[] {
+  const known = inOrder.get(story)
+  if (known) return known
+  const sorted = [...story.events].sort(byDate)
+  inOrder.set(story, sorted)
+  return sorted
+}
+
+/** The place an event is drawn at: where it happened, else what it was aimed at, else the first told. */
+export const mainPlace = (event: StoryEvent): EventPlace | undefined =>
+  event.places.find(at => at.role === 'site') ??
+  event.places.find(at => at.role === 'target') ??
+  event.places[0]
+
+/** The mark of an event: the shape of its place and on what evidence it lies there. */
+export function markOf(event: StoryEvent, views: readonly PlaceView[]): { shape: Shape; evidence: Evidence } {
+  const at = mainPlace(event)
+  const view = views.find(one => one.place.id === at?.placeId)
+  return { shape: view?.shape ?? 'area', evidence: at?.evidence ?? 'text' }
+}
+
+/** The short names of the places an event is drawn at. */
+export function whereOf(event: StoryEvent, story: Story): string {
+  const main = mainPlace(event)
+  const ids = new Set(event.places.filter(at => at.role === main?.role).map(at => at.placeId))
+  return story.places
+    .filter(place => ids.has(place.id))
+    .map(shortName)
+    .join(', ')
+}
+
+/** The name that fits where room is scarce. */
+export const shortName = (place: Place): string => place.shortName ?? place.name
+
+/** Relations whose `to` came first: the cause, the thing answered, the thing spoken of. */
+const TO_FIRST: ReadonlySet<LinkRelation> = new Set([
+  'retaliation_for',
+  'response_to',
+  'after',
+  'reports_on',
+  'about',
+  'part_of',
+  'not_yet_followed_by',
+])
+const NO_ORDER: ReadonlySet<LinkRelation> = new Set(['same_day', 'same_speech_as'])
+
+/** A link as one of its events sees it. */
+export interface LinkView {
+  readonly link: EventLink
+  readonly other: StoryEvent
+  /** Whether the other event leads here, follows from here, or neither. */
+  readonly direction: 'from' | 'to' | 'beside'
+  /** The article's words for it, or ours where it has none. */
+  readonly cue: string
+}
+
+/** The links of an event; two links to the same event by the same words count once. */
+export function linksOf(story: Story, event: StoryEvent): LinkView[] {
+  const seen = new Set<string>()
+  return story.links.flatMap(link => {
+    if (link.from !== event.id && link.to !== event.id) return []
+    const other = story.events.find(one => one.id === (link.from === event.id ? link.to : link.from))
+    const cue = cueOf(story, link)
+    if (!other || other === event || seen.has(`${other.id} ${cue}`)) return []
+    seen.add(`${other.id} ${cue}`)
+    return [{ link, other, direction: directionOf(link, event), cue }]
+  })
+}
+
+function directionOf(link: EventLink, event: StoryEvent): LinkView['direction'] {
+  if (NO_ORDER.has(link.relation)) return 'beside'
+  const first = TO_FIRST.has(link.relation) ? link.to : link.from
+  return first === event.id ? 'to' : 'from'
+}
+
+/** The words that link two events: the article's, or the relation's name in words. */
+export function cueOf(story: Story, link: EventLink): string {
+  if (!link.cue) return link.relation.replaceAll('_', ' ')
+  const words = story.article.text.slice(link.cue.start, link.cue.end).replace(/\s+/g, ' ')
+  const opens = story.sentences.some(sentence => sentence.start === link.cue?.start)
+  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}

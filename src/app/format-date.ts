@@ -1,0 +1,96 @@
+const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+
+interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** One day in words: "24 Jan 2020", or "24 Jan" within `year`. */
+export function formatDay(iso: string, year?: number): string {
+  const date = parse(iso)
+  return `${date.day} ${MONTHS[date.month - 1]}${date.year === year ? '' : ` ${date.year}`}`
+}
+
+/** A range of days as short as it can be said: "3–24 Jan", "Oct–Dec 2011", "2003–2011". `year` is left out. */
+export function formatRange(earliest: string, latest: string, year?: number): string {
+  if (earliest === latest) return formatDay(earliest, year)
+  const from = parse(earliest)
+  const to = parse(latest)
+  if (wholeYears(from, to)) return from.year === to.year ? `${from.year}` : `${from.year}–${to.year}`
+  if (to.year - from.year > 1) return `${from.year}–${to.year}`
+  if (from.day === 1 && to.day === lastDay(to)) return formatMonths(from, to, year)
+  if (from.year !== to.year) return `${formatDay(earliest)} – ${formatDay(latest)}`
+  if (from.month === to.month) return `${from.day}–${formatDay(latest, year)}`
+  return `${formatDay(earliest, from.year)} – ${formatDay(latest, year)}`
+}
+
+/** One day written out: "24 January 2020", with its weekday in front where asked. */
+export function formatLongDay(iso: string, weekday = false): string {
+  const date = parse(iso)
+  const name = WEEKDAYS[new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay()]
+  const words = `${date.day} ${LONG_MONTHS[date.month - 1]} ${date.year}`
+  return weekday && name ? `${name}, ${words}` : words
+}
+
+/** When something happened, for a list: "by 24 Jan", "from 3 Jan", "since 2003", else the range. */
+export function formatWhen(date: Dated, published: string | null): string {
+  const year = published ? parse(published).year : undefined
+  const { edtf, earliest, latest } = date
+  if (edtf.startsWith('../')) return `by ${formatDay(latest, year)}`
+  if (edtf.endsWith('/..')) return `from ${formatDay(earliest, year)}`
+  const from = parse(earliest)
+  const to = parse(latest)
+  const months = (to.year - from.year) * 12 + to.month - from.month
+  // What began long ago and reaches the article's own day is still going on.
+  if (latest === published && months > 2 && from.year < to.year)
+    return `since ${from.month === 1 && from.day === 1 ? from.year : formatDay(earliest, year)}`
+  // Over the turn of the year the months say which year is which.
+  if (to.year === year && from.year === year - 1 && months < 6)
+    return `${formatDay(earliest, from.year)} – ${formatDay(latest, year)}`
+  return formatRange(earliest, latest, year)
+}
+
+/** An ISO day or an interval of two as words; anything else as it is. */
+export function formatValue(value: string): string {
+  const [from = '', to = from] = value.split('/')
+  return ISO_DAY.test(from) && ISO_DAY.test(to) ? formatRange(from, to) : value
+}
+
+interface Dated {
+  readonly edtf: string
+  readonly earliest: string
+  readonly latest: string
+}
+
+function formatMonths(from: Day, to: Day, year?: number): string {
+  const end = `${MONTHS[to.month - 1]}${to.year === year ? '' : ` ${to.year}`}`
+  if (from.year === to.year && from.month === to.month) return end
+  return `${MONTHS[from.month - 1]}${from.year === to.year ? '' : ` ${from.year}`}–${end}`
+}
+
+const wholeYears = (from: Day, to: Day) =>
+  from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
+
+const lastDay = (date: Day) => new Date(Date.UTC(date.year, date.month, 0)).getUTCDate()
+
+function parse(iso: string): Day {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  return { year, month, day }
+}

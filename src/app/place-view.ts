@@ -1,0 +1,111 @@
+import type { Evidence, Mention, Place, PlaceType, Story, StoryEvent } from '../index.ts'
+
+/** The mark's outline: it says the kind of place. */
+export type Shape = 'city' | 'building' | 'base' | 'government' | 'site' | 'area'
+
+/** A place of the story with everything that is told of it. */
+export interface PlaceView {
+  readonly place: Place
+  readonly shape: Shape
+  /** `text` when any mention or event puts it in the story by its words alone. */
+  readonly evidence: Evidence
+  readonly mentions: readonly Mention[]
+  /** Events at or aimed at this place, in time order, undated last. */
+  readonly events: readonly StoryEvent[]
+  /** `told`: things happen there; `actor`: only someone's home ("U.S. forces", "Iranian commander"). */
+  readonly role: 'told' | 'actor'
+  /** The surest mention's confidence, 0–1. */
+  readonly confidence: number
+}
+
+const SHAPES: Readonly<Partial<Record<PlaceType, Shape>>> = {
+  country: 'area',
+  region: 'area',
+  admin1: 'area',
+  admin2: 'area',
+  water: 'area',
+  river: 'area',
+  landform: 'area',
+  facility: 'building',
+  base: 'base',
+  government: 'government',
+  organisation: 'building',
+}
+
+/** Every place of the story, the one with most told of it first; linear in mentions and events. */
+export function placeViews(story: Story): PlaceView[] {
+  const mentions = groupByPlace(story.mentions, mention => mention.placeIds)
+  const events = groupByPlace([...story.events].sort(byDate), event => event.places.map(at => at.placeId))
+  const views = story.places
+    .map(place => viewOf(place, mentions.get(place.id) ?? [], events.get(place.id) ?? []))
+    .filter(view => view.mentions.length + view.events.length > 0)
+  return views.sort((a, b) => weight(b) - weight(a))
+}
+
+function groupByPlace<T>(items: readonly T[], placeIds: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    for (const id of new Set(placeIds(item))) {
+      const group = groups.get(id)
+      if (group) group.push(item)
+      else groups.set(id, [item])
+    }
+  }
+  return groups
+}
+
+function viewOf(place: Place, mentions: readonly Mention[], events: readonly StoryEvent[]): PlaceView {
+  const told =
+    mentions.some(mention => !mention.attributive) ||
+    events.some(event => event.places.some(at => at.placeId === place.id && at.role !== 'seat'))
+  return {
+    place,
+    shape: shapeOf(place, events, mentions),
+    evidence: evidenceOf(place, mentions, events),
+    mentions,
+    events,
+    role: told ? 'told' : 'actor',
+    confidence: mentions.reduce((most, mention) => Math.max(most, mention.confidence), 0),
+  }
+}
+
+/** A building known only as the place where something happened is drawn as an event's site. */
+function shapeOf(place: Place, events: readonly StoryEvent[], mentions: readonly Mention[]): Shape {
+  const site =
+    place.type === 'facility' &&
+    events.length > 0 &&
+    mentions.every(mention => mention.kind === 'nominal' || mention.kind === 'implied')
+  return site && mentions.every(mention => mention.eventId) ? 'site' : (SHAPES[place.type] ?? 'city')
+}
+
+function evidenceOf(place: Place, mentions: readonly Mention[], events: readonly StoryEvent[]): Evidence {
+  const claims = [
+    ...mentions.map(mention => mention.evidence),
+    ...events.flatMap(event => event.places.filter(at => at.placeId === place.id).map(at => at.evidence)),
+  ]
+  if (claims.includes('user')) return 'user'
+  return claims.includes('text') ? 'text' : 'background'
+}
+
+/** The mention that speaks best for a place: the surest that does not only qualify something else. */
+export function leadMention(mentions: readonly Mention[]): Mention | null {
+  const worth = (mention: Mention) =>
+    mention.confidence - (mention.attributive ? 2 : 0) - (mention.kind === 'implied' ? 1 : 0)
+  return [...mentions].sort((a, b) => worth(b) - worth(a) || a.start - b.start)[0] ?? null
+}
+
+/** Dated events first, by their first possible day, then by their last. */
+export function byDate(a: StoryEvent, b: StoryEvent): number {
+  if (!a.date || !b.date) return Number(!a.date) - Number(!b.date) || a.trigger.start - b.trigger.start
+  return (
+    compare(a.date.earliest, b.date.earliest) ||
+    compare(a.date.latest, b.date.latest) ||
+    a.trigger.start - b.trigger.start
+  )
+}
+
+/** ISO days sort as plain strings. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const weight = (view: PlaceView) =>
+  3 * view.events.length + view.mentions.filter(mention => !mention.attributive).length

@@ -1,0 +1,119 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
+import type { Story } from '../index.ts'
+import { describeError } from './describe-error.ts'
+import { type PlaceView, placeViews } from './place-view.ts'
+
+/** What the reader has chosen or points at. */
+export interface Choice {
+  readonly kind: 'place' | 'event' | 'mention'
+  readonly id: string
+}
+
+/** Whatever turns text into a Story: the worker in the page, a plain function in tests. */
+export interface Analyser {
+  analyse(text: string, options: { readonly published?: string }): Promise<Story>
+}
+
+/** What the page is busy with. */
+export type Status =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'failed'
+      readonly message: string
+      readonly text: string
+      /** Code of the issue that stopped it, '' for a fault. */
+      readonly code: string
+      /** What was found all the same, if anything. */
+      readonly found: Story | null
+    }
+
+/** Issues that leave nothing worth drawing: the reader keeps the text and hears why. */
+const REFUSALS: ReadonlySet<string> = new Set(['empty-text', 'not-english', 'no-place-found'])
+
+/** What of the story is drawn. */
+export interface Filters {
+  readonly background: boolean
+  readonly links: boolean
+  /** Hide places less certain than this, 0–1. */
+  readonly confidence: number
+}
+
+export interface Session {
+  readonly story: ReadonlySignal<Story | null>
+  readonly status: ReadonlySignal<Status>
+  /** The places of the story with what is told of them, weightiest first; filters are not applied. */
+  readonly places: ReadonlySignal<readonly PlaceView[]>
+  /** Chosen by click or key: its card is open. */
+  readonly chosen: ReadonlySignal<Choice | null>
+  /** Pointed at: lights up in text, map and lists, moves nothing. */
+  readonly pointed: ReadonlySignal<Choice | null>
+  readonly filters: Signal<Filters>
+  /** Whether the "New article" box is open. */
+  readonly composing: Signal<boolean>
+  choose(choice: Choice | null): void
+  point(choice: Choice | null): void
+  /** Analyses a text and shows it; on failure the story before stays and the text is kept in `status`. */
+  open(text: string, options?: { readonly published?: string }): Promise<void>
+  show(story: Story): void
+}
+
+const DRAWN: Filters = { background: true, links: true, confidence: 0 }
+
+/** Makes the state of one page; the last `open` wins over those still running. */
+export function createSession(analyser: Analyser): Session {
+  const story = signal<Story | null>(null)
+  const status = signal<Status>({ kind: 'empty' })
+  const chosen = signal<Choice | null>(null)
+  const pointed = signal<Choice | null>(null)
+  const filters = signal(DRAWN)
+  const composing = signal(false)
+  let latest = 0
+
+  const show = (next: Story) =>
+    batch(() => {
+      story.value = next
+      status.value = { kind: 'ready' }
+      chosen.value = null
+      pointed.value = null
+      filters.value = DRAWN
+      composing.value = false
+    })
+
+  const fail = (text: string, message: string, code = '', found: Story | null = null) =>
+    batch(() => {
+      status.value = { kind: 'failed', message, text, code, found }
+      composing.value = true
+    })
+
+  return {
+    story,
+    status,
+    chosen,
+    pointed,
+    filters,
+    composing,
+    places: computed(() => (story.value ? placeViews(story.value) : [])),
+    choose: choice => {
+      chosen.value = choice
+    },
+    point: choice => {
+      pointed.value = choice
+    },
+    show,
+    open: async (text, options = {}) => {
+      const mine = ++latest
+      status.value = { kind: 'working' }
+      try {
+        const next = await analyser.analyse(text, options)
+        if (mine !== latest) return
+        const refusal = next.issues.find(issue => REFUSALS.has(issue.code))
+        if (refusal) fail(text, refusal.message, refusal.code, next)
+        else show(next)
+      } catch (error) {
+        if (mine === latest) fail(text, describeError(error))
+      }
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { render } from 'preact'
+import { createSession } from './app/session.ts'
+import { exportGeoJson } from './index.ts'
+import { App } from './ui/App.tsx'
+import { createDesk } from './ui/desk.ts'
+import { fetchSupplies } from './ui/supplies.ts'
+import { createAnalyserClient } from './worker/client.ts'
+
+const analyser = createAnalyserClient()
+const session = createSession(analyser)
+const supplies = fetchSupplies({
+  context: analyser.context,
+  outlines: async () => (await fetchMade('outlines.json')).json(),
+})
+const desk = createDesk({ session, supplies, exportStory: exportGeoJson })
+
+render(<App desk={desk} />, document.getElementById('app')!)
+void openFirst()
+
+/** The page begins with an article already open; without one the paste box leads. */
+async function openFirst() {
+  const response = await fetchMade('seed.txt').catch(() => null)
+  if (!response) return
+  await session.open(await response.text())
+  const story = session.story.peek()
+  if (story) supplies.offer(story)
+}
+
+async function fetchMade(name: string): Promise<Response> {
+  const response = await fetch(name)
+  if (!response.ok) throw new Error(`Got ${response.status} for ${name}, expected a file beside the page.`)
+  return response
+}

@@ -1,0 +1,40 @@
+import { useDesk } from './desk.ts'
+import { Icon, Sign } from './Icon.tsx'
+
+/** The bar across the top: the name, a new article, the way out. */
+export function Bar() {
+  const { session, exporting, frame } = useDesk()
+  const phone = frame.value === 'phone'
+  const ready = session.story.value !== null
+  return (
+    <header class="bar">
+      <div class="brand">
+        <Sign />
+        Placeline
+      </div>
+      {phone && <span class="grow" />}
+      <button
+        type="button"
+        class="btn line"
+        aria-expanded={session.composing.value || !ready}
+        onClick={() => {
+          session.composing.value = true
+        }}
+      >
+        <Icon name="plus" />
+        {phone ? 'New' : 'New article'}
+      </button>
+      {!phone && <span class="grow" />}
+      <button
+        type="button"
+        class="btn main"
+        disabled={!ready}
+        onClick={() => {
+          exporting.value = true
+        }}
+      >
+        Export
+      </button>
+    </header>
+  )
+}

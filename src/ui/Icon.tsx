@@ -1,0 +1,48 @@
+const OUTLINES = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  lock: 'M4 7.5h8v6H4ZM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
+  plus: 'M8 3v10M3 8h10',
+  file: 'M4 2.5h5l3 3v8H4ZM9 2.5v3h3',
+  back: 'M9.5 3.5 5 8l4.5 4.5',
+  arrow: 'M3 8h9M8.5 4.5 12 8l-3.5 3.5',
+  into: 'M13 8H4M7.5 4.5 4 8l3.5 3.5',
+  same: 'M3 6h10M3 10h10',
+  out: 'M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5',
+  warn: 'M8 2.5 14.5 13.5h-13ZM8 6.5v3.5M8 11.6v.4',
+  info: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 7.5V11M8 5v.4',
+  check: 'M3.5 8.5l3 3 6-7',
+  prev: 'M10 4 6 8l4 4',
+  next: 'M6 4l4 4-4 4',
+  book: 'M3 3h4.2c.5 0 .8.4.8.8v9.7c0-.6-.4-1-1-1H3ZM13 3H8.8c-.5 0-.8.4-.8.8v9.7c0-.6.4-1 1-1h4Z',
+  pin: 'M8 14s4.5-4 4.5-7.5a4.5 4.5 0 0 0-9 0C3.5 10 8 14 8 14ZM8 5v3',
+  list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.1M2.5 8h.1M2.5 12h.1',
+  clock: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 5v3l2 1.5',
+} as const
+
+/** Name of an icon. */
+export type IconName = keyof typeof OUTLINES
+
+/** A line icon; always beside words or inside a labelled button. */
+export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }) => (
+  <svg
+    viewBox="0 0 16 16"
+    width={size}
+    height={size}
+    fill="none"
+    stroke="currentColor"
+    stroke-width={1.5}
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    <path d={OUTLINES[name]} />
+  </svg>
+)
+
+/** The wordmark's sign: a line of text whose end becomes a point on the map. */
+export const Sign = () => (
+  <svg viewBox="0 0 24 24" width={22} height={22} aria-hidden="true">
+    <path d="M3 17h8.5M17 15v4" stroke="currentColor" stroke-width={2.5} stroke-linecap="round" />
+    <circle cx={17} cy={10} r={5} fill="currentColor" />
+  </svg>
+)

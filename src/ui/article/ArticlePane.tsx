@@ -1,0 +1,63 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
+import { useMemo, useRef } from 'preact/hooks'
+import type { Story } from '../../index.ts'
+import { useDesk } from '../desk.ts'
+import { blocksOf } from './blocks.ts'
+import { gutterOf } from './gutter.ts'
+import { Head } from './Head.tsx'
+import { litOf } from './lit.ts'
+import { useMarks } from './marks-in-text.ts'
+import { Paragraph } from './Paragraph.tsx'
+import { indexSpots } from './spots.ts'
+import './article.css'
+
+/** Paragraphs drawn at once; the next come when the end is near, so that a whole book opens as fast as a report. */
+const BATCH = 300
+
+/** The article, every mention marked. */
+export function ArticlePane({ story }: { story: Story }) {
+  const desk = useDesk()
+  const root = useRef<HTMLElement>(null)
+  const shown = useSignal(BATCH)
+  const blocks = useMemo(() => blocksOf(story), [story])
+  const spots = useMemo(() => indexSpots(story, blocks), [story, blocks])
+  const gutter = useMemo(() => gutterOf(story, blocks), [story, blocks])
+  const lit = useComputed(() => litOf(story, desk.session.chosen.value, desk.session.pointed.value))
+  const marks = useMarks({ root, lit, shown, story, blocks })
+
+  useSignalEffect(() => {
+    const sought = desk.sought.value
+    if (sought) marks.reveal(sought.id, true)
+  })
+  useSignalEffect(() => {
+    const [id] = lit.value.on
+    // The article may have been hidden behind a list when the choice was made.
+    void desk.tab.value
+    if (id) marks.reveal(id, false)
+  })
+
+  const first = blocks.findIndex(block => block.zone === 'heading')
+  const title = story.article.title !== '' && first === 0 ? 0 : -1
+  return (
+    <article
+      class="story"
+      lang={story.article.language === 'und' ? undefined : story.article.language}
+      ref={root}
+      {...marks.handlers}
+    >
+      <Head story={story} titleBlock={title === 0 ? blocks[0] : undefined} />
+      <div class="body">
+        {blocks.slice(title + 1, shown.value).map((block, i) => (
+          <Paragraph
+            key={block.start}
+            text={story.article.text}
+            block={block}
+            spots={spots[i + title + 1] ?? []}
+            date={gutter[i + title + 1] ?? null}
+          />
+        ))}
+      </div>
+      {shown.value < blocks.length && <div class="more-text" ref={marks.watchEnd} />}
+    </article>
+  )
+}

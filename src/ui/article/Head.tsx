@@ -1,0 +1,130 @@
+import { useSignal } from '@preact/signals'
+import { Fragment } from 'preact'
+import { formatLongDay, formatValue } from '../../app/format-date.ts'
+import type { Article, Story } from '../../index.ts'
+import { useDesk } from '../desk.ts'
+import { Icon } from '../Icon.tsx'
+import { count } from '../words.ts'
+import type { Block } from './blocks.ts'
+import { Run } from './Paragraph.tsx'
+import { piecesOf } from './pieces.ts'
+import { placelineName, placelineOf } from './placeline.ts'
+
+/** Source and date, then the title; an article without one is headed by its places. */
+export function Head({ story, titleBlock }: { story: Story; titleBlock: Block | undefined }) {
+  const { title, text } = story.article
+  return (
+    <header>
+      <Kicker story={story} />
+      {title ? (
+        <>
+          <Placeline small />
+          <h1 class={title.length > 90 ? 'headline long' : 'headline'} dir="auto">
+            {titleBlock ? <Run text={text} pieces={piecesOf(titleBlock, titleBlock.mentions, [])} /> : title}
+          </h1>
+        </>
+      ) : (
+        <Placeline />
+      )}
+    </header>
+  )
+}
+
+/** The story's places in the order of their weight, parted by slashes. */
+function Placeline({ small = false }: { small?: boolean }) {
+  const { session, open } = useDesk()
+  const places = placelineOf(session.places.value)
+  if (places.length === 0) return small ? null : <h1 class="placeline">An article without places</h1>
+  const Tag = small ? 'p' : 'h1'
+  return (
+    <Tag class={small ? 'placeline lesser' : 'placeline'}>
+      {places.map((place, i) => (
+        <Fragment key={place.id}>
+          <span class={placelineName(place).length < 24 ? 'whole' : undefined}>
+            <button
+              type="button"
+              onClick={event => open({ kind: 'place', id: place.id }, event.detail === 0)}
+              onPointerEnter={() => session.point({ kind: 'place', id: place.id })}
+              onPointerLeave={() => session.point(null)}
+            >
+              {placelineName(place)}
+            </button>
+            {i < places.length - 1 && <i aria-hidden="true"> /</i>}
+          </span>{' '}
+        </Fragment>
+      ))}
+    </Tag>
+  )
+}
+
+/** Where the report comes from and when; the date opens how it was found. */
+function Kicker({ story }: { story: Story }) {
+  const { article, issues } = story
+  const open = useSignal(false)
+  const { published } = article
+  return (
+    <>
+      <div class="kicker">
+        {article.source && <span>{article.source}</span>}
+        {article.source && <span class="quiet">·</span>}
+        {published ? (
+          <button
+            type="button"
+            class="derived"
+            aria-expanded={open.value}
+            onClick={() => {
+              open.value = !open.value
+            }}
+          >
+            {formatLongDay(published, true)}
+          </button>
+        ) : (
+          <span class="quiet">No date in the text</span>
+        )}
+        {issues.length > 0 && (
+          <details class="issues">
+            <summary>
+              <Icon name="info" size={14} />
+              {count(issues.length, 'note')}
+            </summary>
+            <ul>
+              {issues.slice(0, 50).map(issue => (
+                <li key={`${issue.code} ${issue.start}`}>{issue.message}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      {open.value && <Derivation article={article} />}
+    </>
+  )
+}
+
+const FROM_WORDS = {
+  given: 'You gave this date.',
+  dateline: 'The dateline says so.',
+  inferred: 'The text does not say the year. This is how it follows:',
+} as const
+
+function Derivation({ article }: { article: Article }) {
+  return (
+    <div class="derivation">
+      <p>{article.publishedFrom ? FROM_WORDS[article.publishedFrom] : ''}</p>
+      {article.publishedDerivation.length > 0 && (
+        <table class="dates">
+          <tbody>
+            {article.publishedDerivation.map((step, i) => (
+              <tr key={i}>
+                <td>{step.from}</td>
+                <td>
+                  {formatValue(step.to)}
+                  {step.note && <small>{step.note}</small>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  )
+}

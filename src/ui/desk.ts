@@ -1,0 +1,125 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Choice, Session } from '../app/session.ts'
+import type { Fault, GeoJsonOptions, Story } from '../index.ts'
+import type { Supplies } from './supplies.ts'
+
+/** The pages of the reading column; dates only where the timeline has no strip of its own. */
+export type Tab = 'article' | 'events' | 'places' | 'dates'
+/** How far the phone's sheet is drawn up. */
+export type Stop = 'low' | 'mid' | 'full'
+/** Map over sheet; two columns; three columns. */
+export type Frame = 'phone' | 'desk' | 'wide'
+
+/** Writes the story as a file, and says what is wrong with it. */
+export type ExportStory = (
+  story: Story,
+  options: GeoJsonOptions,
+) => { readonly text: string; readonly faults: readonly Fault[] }
+
+/** What the page needs from outside. */
+export interface DeskOptions {
+  readonly session: Session
+  readonly exportStory: ExportStory
+  readonly supplies: Supplies
+}
+
+/** The state of the page that is none of the story's. */
+export interface Desk extends DeskOptions {
+  readonly frame: ReadonlySignal<Frame>
+  readonly tab: Signal<Tab>
+  readonly stop: Signal<Stop>
+  readonly exporting: Signal<boolean>
+  /** The text in the paste box; kept while the box is closed. */
+  readonly draft: Signal<string>
+  /** A mention to bring into view in the text, without opening its card. */
+  readonly sought: Signal<{ readonly id: string } | null>
+  /** Whether the card takes the focus when it opens: after a key, not after a click. */
+  readonly focusCard: Signal<boolean>
+  /** Chooses and remembers where the focus was. */
+  open(choice: Choice, byKey?: boolean): void
+  /** Closes the card and gives the focus back. */
+  close(): void
+  /** Shows a mention in the article. */
+  seek(mentionId: string): void
+  /** Lets go of the window. */
+  dispose(): void
+}
+
+/** Makes the page's own state; call once a page. */
+export function createDesk(options: DeskOptions): Desk {
+  const { session } = options
+  const frame = watchFrame()
+  const tab = signal<Tab>('article')
+  const sought = signal<{ readonly id: string } | null>(null)
+  const focusCard = signal(false)
+  let opener: Element | null = null
+
+  const stop = effect(() => {
+    if (session.story.value) tab.value = 'article'
+  })
+
+  return {
+    ...options,
+    frame: frame.signal,
+    tab,
+    stop: signal<Stop>('mid'),
+    exporting: signal(false),
+    draft: signal(''),
+    sought,
+    focusCard,
+    open: (choice, byKey = false) => {
+      if (!session.chosen.value) opener = document.activeElement
+      focusCard.value = byKey
+      session.choose(choice)
+    },
+    close: () => {
+      session.choose(null)
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
+      opener = null
+    },
+    seek: id => {
+      if (frame.signal.value === 'phone') session.choose(null)
+      tab.value = 'article'
+      sought.value = { id }
+    },
+    dispose: () => {
+      stop()
+      frame.dispose()
+    },
+  }
+}
+
+/** Follows the width of the window; the same figures stand in app.css. */
+function watchFrame() {
+  const narrow = follow('(max-width: 899.98px)')
+  const wide = follow('(min-width: 1560px)')
+  return {
+    signal: computed<Frame>(() => (narrow.signal.value ? 'phone' : wide.signal.value ? 'wide' : 'desk')),
+    dispose: () => {
+      narrow.dispose()
+      wide.dispose()
+    },
+  }
+}
+
+function follow(query: string) {
+  const list = matchMedia(query)
+  const matches = signal(list.matches)
+  const update = () => {
+    matches.value = list.matches
+  }
+  list.addEventListener('change', update)
+  return { signal: matches, dispose: () => list.removeEventListener('change', update) }
+}
+
+/** Carries the desk to every pane. */
+export const DeskContext = createContext<Desk | null>(null)
+
+/** The desk of this page. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new Error('useDesk: got no desk, expected a DeskContext.Provider above')
+  return desk
+}

@@ -1,0 +1,73 @@
+import { leadMention } from '../../app/place-view.ts'
+import type { Choice } from '../../app/session.ts'
+import type { Mention, Story } from '../../index.ts'
+import { useDesk } from '../desk.ts'
+import { Candidates } from './Candidates.tsx'
+import { EventCard } from './EventCard.tsx'
+import { PlaceCard } from './PlaceCard.tsx'
+import { CardHead, Ledger, Section } from './parts.tsx'
+import { Quote } from './Quote.tsx'
+import './inspector.css'
+
+/** The card of what is chosen. */
+export function Inspector({ story, choice }: { story: Story; choice: Choice }) {
+  const { close } = useDesk()
+  return (
+    <aside
+      class="card inspect"
+      aria-label="Details"
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <Body key={`${choice.kind} ${choice.id}`} story={story} choice={choice} />
+    </aside>
+  )
+}
+
+function Body({ story, choice }: { story: Story; choice: Choice }) {
+  const { session } = useDesk()
+  const views = session.places.value
+  if (choice.kind === 'event') {
+    const event = story.events.find(one => one.id === choice.id)
+    return event ? <EventCard story={story} event={event} /> : <Gone />
+  }
+  if (choice.kind === 'place') {
+    const view = views.find(one => one.place.id === choice.id)
+    return view ? <PlaceCard story={story} views={[view]} mention={leadMention(view.mentions)} /> : <Gone />
+  }
+  const mention = story.mentions.find(one => one.id === choice.id)
+  if (!mention) return <Gone />
+  const own = mention.placeIds.flatMap(id => views.find(view => view.place.id === id) ?? [])
+  return own.length > 0 ? (
+    <PlaceCard story={story} views={own} mention={mention} />
+  ) : (
+    <Unplaced story={story} mention={mention} />
+  )
+}
+
+/** Words that may name a place but were given none. */
+function Unplaced({ story, mention }: { story: Story; mention: Mention }) {
+  return (
+    <>
+      <CardHead eyebrow="Not placed" title={`“${mention.surface}”`} />
+      <div class="scroll">
+        <Section title="In the text">
+          <Quote story={story} mention={mention} />
+        </Section>
+        <Section title="Why not?">
+          {mention.reasons.length > 0 ? (
+            <Ledger reasons={mention.reasons} total="Too little to put it on the map" />
+          ) : (
+            <p class="quiet">No place of that name is known, and the text does not say which is meant.</p>
+          )}
+        </Section>
+        <Candidates story={story} mention={mention} />
+      </div>
+    </>
+  )
+}
+
+const Gone = () => <CardHead eyebrow="Nothing here" title="This is no longer part of the story" />

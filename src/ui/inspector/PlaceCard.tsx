@@ -1,0 +1,243 @@
+import { linksOf, shortName } from '../../app/event-view.ts'
+import { formatWhen } from '../../app/format-date.ts'
+import { leadMention, type PlaceView } from '../../app/place-view.ts'
+import type { Mention, Place, Story, StoryEvent } from '../../index.ts'
+import { useDesk } from '../desk.ts'
+import { Icon } from '../Icon.tsx'
+import { Mark } from '../map/marks.tsx'
+import { certaintyWord, count, EVIDENCE_WORDS, KIND_WORDS, SHAPE_WORDS, TYPE_WORDS } from '../words.ts'
+import { Candidates } from './Candidates.tsx'
+import { CardHead, coordinates, Ledger, References, Section, uncertainty } from './parts.tsx'
+import { Quote } from './Quote.tsx'
+
+/** Quotes shown before the rest is folded. */
+const QUOTES = 2
+/** Events shown before the rest is folded. */
+const EVENTS = 4
+
+/** The inspector of one or more places, with the reasons of one mention of theirs. */
+export function PlaceCard(props: { story: Story; views: readonly PlaceView[]; mention: Mention | null }) {
+  const { story, views, mention } = props
+  const first = views[0]!
+  const others = first.mentions.filter(one => one !== mention)
+  const events = uniqueEvents(views)
+  const evidence = mention?.evidence ?? first.evidence
+  return (
+    <>
+      <CardHead
+        eyebrow={<Eyebrow view={first} evidence={evidence} mention={mention} />}
+        title={titleOf(views)}
+      />
+      <div class="scroll">
+        {mention ? (
+          <>
+            <Section title="In the text" aside={sentenceWords(story, mention)}>
+              <Quote story={story} mention={mention} />
+              {evidence === 'background' && (
+                <p class="note bg">Background knowledge: the text alone does not say this place.</p>
+              )}
+              <MoreQuotes story={story} mentions={others} />
+            </Section>
+            <Section title="Why here?" aside={KIND_WORDS[mention.kind]}>
+              <Ledger reasons={mention.reasons} total={totalOf(mention)} />
+              <Antecedents story={story} mention={mention} />
+            </Section>
+            <Candidates story={story} mention={mention} />
+          </>
+        ) : (
+          <Section title="Background knowledge">
+            <p class="note bg">
+              The text does not name this place. An event it tells is known to have happened here.
+            </p>
+          </Section>
+        )}
+        {events.length > 0 && (
+          <Section title="What happened here" aside={String(events.length)}>
+            <EventRows story={story} events={events} />
+          </Section>
+        )}
+        {views.map(view => (
+          <Point key={view.place.id} place={view.place} named={views.length > 1} />
+        ))}
+      </div>
+      <Footer view={first} />
+    </>
+  )
+}
+
+const titleOf = (views: readonly PlaceView[]) =>
+  views.length === 1
+    ? views[0]!.place.name
+    : views
+        .slice(0, 4)
+        .map(view => shortName(view.place))
+        .join(', ') + (views.length > 4 ? ` and ${views.length - 4} more` : '')
+
+/** What kind of place it is and on what evidence it stands. */
+export function Eyebrow(props: {
+  view: PlaceView
+  evidence: PlaceView['evidence']
+  mention: Mention | null
+}) {
+  const { view, evidence, mention } = props
+  const kind = view.shape === 'site' ? SHAPE_WORDS.site : TYPE_WORDS[view.place.type]
+  return (
+    <>
+      <Mark shape={view.shape} evidence={evidence} />
+      {kind}
+      <span class="quiet">
+        · {EVIDENCE_WORDS[evidence]}, {certaintyWord(mention?.confidence ?? view.confidence)}
+      </span>
+    </>
+  )
+}
+
+function sentenceWords(story: Story, mention: Mention): string {
+  const at = story.sentences.findIndex(s => s.start <= mention.start && mention.end <= s.end)
+  return at >= 0 ? `sentence ${at + 1}` : ''
+}
+
+const totalOf = (mention: Mention) => {
+  const word = certaintyWord(mention.confidence)
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${Math.round(mention.confidence * 100)} of 100`
+}
+
+function MoreQuotes({ story, mentions }: { story: Story; mentions: readonly Mention[] }) {
+  const named = [...mentions].sort((a, b) => Number(a.attributive ?? false) - Number(b.attributive ?? false))
+  const near = named.slice(0, QUOTES - 1)
+  const rest = named.slice(QUOTES - 1, 60)
+  const quotes = (some: readonly Mention[]) =>
+    some.map(one => <Quote key={one.id} story={story} mention={one} length={96} />)
+  return (
+    <>
+      {quotes(near)}
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{count(mentions.length - near.length, 'more mention')}</summary>
+          {quotes(rest)}
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Where a description takes its place from, back to a name. */
+function Antecedents({ story, mention }: { story: Story; mention: Mention }) {
+  const { seek } = useDesk()
+  const chain = antecedentsOf(story, mention)
+  if (chain.length === 0) return null
+  return (
+    <p class="chain">
+      <q>{mention.surface}</q>
+      {chain.map(one => (
+        <span key={one.id}>
+          {' '}
+          takes its place from{' '}
+          <button type="button" class="link" onClick={() => seek(one.id)}>
+            <q>{one.surface}</q>
+          </button>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** The mentions a nominal goes back to, nearest first; a ring of them ends where it began. */
+export function antecedentsOf(story: Story, mention: Mention): Mention[] {
+  const chain: Mention[] = []
+  const seen = new Set([mention.id])
+  let id = mention.antecedent
+  while (id !== undefined && !seen.has(id)) {
+    seen.add(id)
+    const next = story.mentions.find(one => one.id === id)
+    if (!next) break
+    chain.push(next)
+    id = next.antecedent
+  }
+  return chain
+}
+
+function uniqueEvents(views: readonly PlaceView[]): StoryEvent[] {
+  return [...new Set(views.flatMap(view => view.events))]
+}
+
+function EventRows({ story, events }: { story: Story; events: readonly StoryEvent[] }) {
+  const rows = (some: readonly StoryEvent[]) =>
+    some.map(event => <EventLine key={event.id} story={story} event={event} />)
+  return (
+    <>
+      {rows(events.slice(0, EVENTS))}
+      {events.length > EVENTS && (
+        <details class="more">
+          <summary>{count(events.length - EVENTS, 'more event')}</summary>
+          {rows(events.slice(EVENTS, 200))}
+        </details>
+      )}
+    </>
+  )
+}
+
+function EventLine({ story, event }: { story: Story; event: StoryEvent }) {
+  const { session, open } = useDesk()
+  return (
+    <button
+      type="button"
+      class="rel one when"
+      onClick={click => open({ kind: 'event', id: event.id }, click.detail === 0)}
+      onPointerEnter={() => session.point({ kind: 'event', id: event.id })}
+      onPointerLeave={() => session.point(null)}
+    >
+      <Icon name="clock" />
+      <span>
+        <b>{event.label}</b>
+        <small class="quiet">
+          {event.date ? formatWhen(event.date, story.article.published) : 'no date'}
+        </small>
+      </span>
+    </button>
+  )
+}
+
+function Point({ place, named }: { place: Place; named: boolean }) {
+  return (
+    <Section
+      title={named ? shortName(place) : place.uncertaintyM > 0 ? 'Point' : 'Where'}
+      aside={uncertainty(place)}
+    >
+      <p class="point num">
+        {coordinates(place)}. {[place.source, place.licence].filter(Boolean).join(', ')}
+      </p>
+      <References links={place.links} />
+    </Section>
+  )
+}
+
+function Footer({ view }: { view: PlaceView }) {
+  const { session, open } = useDesk()
+  const views = session.places.value
+  const at = views.findIndex(one => one.place.id === view.place.id)
+  const step = (by: number) => {
+    const next = views[(at + by + views.length) % views.length]
+    const mention = next && leadMention(next.mentions)
+    if (next) open(mention ? { kind: 'mention', id: mention.id } : { kind: 'place', id: next.place.id })
+  }
+  if (views.length < 2) return null
+  return (
+    <footer>
+      <span class="num quiet">
+        {at + 1} of {views.length} places
+      </span>
+      <span class="grow" />
+      <button type="button" class="btn icon" aria-label="Previous place" onClick={() => step(-1)}>
+        <Icon name="prev" />
+      </button>
+      <button type="button" class="btn icon" aria-label="Next place" onClick={() => step(1)}>
+        <Icon name="next" />
+      </button>
+    </footer>
+  )
+}
+
+/** The links of what happened at a place, for its popup. */
+export const linksAt = (story: Story, view: PlaceView) =>
+  view.events.flatMap(event => linksOf(story, event)).filter(link => link.direction !== 'beside')

@@ -1,0 +1,87 @@
+import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import { markOf, whereOf } from '../../app/event-view.ts'
+import { formatWhen } from '../../app/format-date.ts'
+import type { Story, StoryEvent } from '../../index.ts'
+import { useDesk } from '../desk.ts'
+import { Mark } from '../map/marks.tsx'
+import { count, MODALITY_WORDS } from '../words.ts'
+import { type EventGroup, groupEvents } from './groups.ts'
+import { walkRows } from './walk-rows.ts'
+import './lists.css'
+
+/** Rows drawn at once. */
+const ROWS = 300
+
+/** Every event of the story in time order. */
+export function EventList({ story }: { story: Story }) {
+  const shown = useSignal(ROWS)
+  const groups = useMemo(() => groupEvents(story), [story])
+  if (groups.length === 0)
+    return <p class="none">No event was found in this text. Its places are on the map all the same.</p>
+  return (
+    <div class="rows">
+      {upTo(groups, shown.value).map(group => (
+        <section key={group.title}>
+          <h2 class="caps ev-group">{group.title}</h2>
+          <ul>
+            {group.events.map(event => (
+              <li key={event.id}>
+                <EventRow story={story} event={event} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {shown.value < story.events.length && (
+        <button
+          type="button"
+          class="btn line more-rows"
+          onClick={() => {
+            shown.value += ROWS
+          }}
+        >
+          {count(story.events.length - shown.value, 'more event')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The first rows of the groups, as many as are asked for. */
+function upTo(groups: readonly EventGroup[], rows: number): EventGroup[] {
+  let left = rows
+  return groups.flatMap(group => {
+    const events = group.events.slice(0, Math.max(0, left))
+    left -= events.length
+    return events.length > 0 ? [{ ...group, events }] : []
+  })
+}
+
+function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
+  const { session, open } = useDesk()
+  const chosen = session.chosen.value?.kind === 'event' && session.chosen.value.id === event.id
+  const pointed = session.pointed.value?.kind === 'event' && session.pointed.value.id === event.id
+  const real = event.modality === 'asserted' || event.modality === 'reported'
+  const note = event.modality === 'asserted' ? '' : MODALITY_WORDS[event.modality]
+  return (
+    <button
+      type="button"
+      onKeyDown={walkRows}
+      class={`ev${chosen ? ' on' : pointed ? ' hot' : ''}${real ? '' : ' unreal'}`}
+      aria-current={chosen ? 'true' : undefined}
+      onClick={click => open({ kind: 'event', id: event.id }, click.detail === 0)}
+      onPointerEnter={() => session.point({ kind: 'event', id: event.id })}
+      onPointerLeave={() => session.point(null)}
+      onFocus={() => session.point({ kind: 'event', id: event.id })}
+      onBlur={() => session.point(null)}
+    >
+      <time>{event.date ? formatWhen(event.date, story.article.published) : 'no date'}</time>
+      <Mark {...markOf(event, session.places.value)} />
+      <span>
+        <b>{event.label}</b>
+        <small>{[whereOf(event, story) || 'no place', note].filter(Boolean).join(' · ')}</small>
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Actions } from './actions.ts'
+import type { Edge, Edges } from './edges.ts'
+import type { Frame } from './frame.ts'
+import { Icon } from './icons.tsx'
+import { Mark } from './marks.tsx'
+import { px } from './px.ts'
+import { foldedNote } from './spots.ts'
+
+interface EdgeChipsProps {
+  readonly edges: Edges
+  readonly frame: Frame
+  readonly compact: boolean
+  readonly tab: (id: string) => number
+  readonly actions: Actions
+}
+
+/** Places out of view, on the edge nearest to them: a click goes there. */
+export function EdgeChips({ edges, frame, compact, tab, actions }: EdgeChipsProps) {
+  return (
+    <>
+      {(['left', 'right'] as const).map(side => (
+        <div
+          key={side}
+          class={`map-edges ${side} ${compact ? 'compact' : ''}`}
+          style={placeOf(side, edges.top[side], frame, compact)}
+        >
+          {edges[side].map(edge => (
+            <Chip key={edge.place.id} edge={edge} compact={compact} tab={tab} actions={actions} />
+          ))}
+          {edges.more[side].length > 0 && (
+            <button
+              type="button"
+              class="map-edge more"
+              data-stop={`more ${side}`}
+              tabIndex={-1}
+              onClick={() => actions.show(edges.more[side])}
+            >
+              + {edges.more[side].length} more
+            </button>
+          )}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function placeOf(side: 'left' | 'right', top: number, frame: Frame, compact: boolean) {
+  if (compact) return px({ left: 12, bottom: frame.height - frame.bottom + 32 })
+  return px({ top, ...(side === 'left' ? { left: 12 } : { right: frame.width - frame.right + 12 }) })
+}
+
+interface ChipProps extends Pick<EdgeChipsProps, 'compact' | 'tab' | 'actions'> {
+  readonly edge: Edge
+}
+
+function Chip({ edge, compact, tab, actions }: ChipProps) {
+  const { place, others, side, turn, note } = edge
+  const arrow = <Icon name="arrow" turn={Math.round(turn)} />
+  return (
+    <button
+      type="button"
+      class="map-edge"
+      data-stop={place.id}
+      tabIndex={tab(place.id)}
+      aria-label={`${place.name}${others > 0 ? ` ${foldedNote(others)}` : ''}, out of view. ${note}`}
+      onClick={event => actions.choose(place.id, event.detail === 0)}
+      onMouseEnter={() => actions.point(place.id)}
+      onMouseLeave={() => actions.point(null)}
+    >
+      {(compact || side === 'left') && arrow}
+      <Mark shape={place.view.shape} evidence={place.view.evidence} />
+      <span class="words">
+        <b>
+          {place.name}
+          {others > 0 && <i> + {others}</i>}
+        </b>
+        {!compact && note && <span>{note}</span>}
+      </span>
+      {!compact && side === 'right' && arrow}
+    </button>
+  )
+}

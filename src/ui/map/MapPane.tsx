@@ -1,0 +1,197 @@
+import type { ComponentChild, RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import '@preact/signals'
+import 'leaflet/dist/leaflet.css'
+import { mapStory, placesOf } from '../../app/map-view.ts'
+import type { PlaceView } from '../../app/place-view.ts'
+import type { Session } from '../../app/session.ts'
+import { Annotations } from './Annotations.tsx'
+import type { Actions } from './actions.ts'
+import { Controls } from './Controls.tsx'
+import { type Frame, isVisible, makeFrame, type Point } from './frame.ts'
+import { Legend } from './Legend.tsx'
+import './map.css'
+import './controls.css'
+import type { CityName, WaterName } from './names.ts'
+import { Popup } from './Popup.tsx'
+import { passThrough } from './pass-through.ts'
+import type { Box } from './room.ts'
+import { layScene, type Scene } from './scene.ts'
+import { useBasemap } from './use-basemap.ts'
+import { useIsland } from './use-island.ts'
+import { useMoves } from './use-moves.ts'
+
+export interface MapPaneProps {
+  readonly session: Session
+  /** Cities the basemap may name, most inhabitants first; none by default. */
+  readonly cities?: readonly CityName[]
+  /** Seas and gulfs the basemap may name, largest first; none by default. */
+  readonly waters?: readonly WaterName[]
+  /** Px covered by something floating over the map: it re-centres in what is left. */
+  readonly inset?: { readonly right?: number; readonly bottom?: number }
+  /** Content of the card at the chosen place; no card where left out. */
+  readonly popup?: (view: PlaceView) => ComponentChild
+  /** Ids of places to keep at full strength while the rest fade; nothing fades by default. */
+  readonly lit?: readonly string[]
+}
+
+/** The map narrows its controls below this width. */
+const COMPACT = 600
+/** The open legend needs this much. */
+const LEGEND_NEEDS = 730
+
+const NONE: readonly never[] = []
+
+/** The map: a Leaflet island for the basemap, and over it the story as real elements. */
+export function MapPane({ session, cities = NONE, waters = NONE, inset, popup, lit }: MapPaneProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const layer = useRef<HTMLDivElement>(null)
+  const [byKey, setByKey] = useState(false)
+  const { island, camera, measure, touched } = useIsland(host, layer)
+  const [right, bottom] = [inset?.right ?? 0, inset?.bottom ?? 0]
+  const frame = useMemo(() => makeFrame(camera, { right, bottom }), [camera, right, bottom])
+  const told = useTold(session)
+  const { story, map, chosen, pointed, events } = told
+  const compact = frame.width < COMPACT
+  const { lands, failed } = useBasemap(island, camera.zoom, map, [...chosen, ...pointed], host)
+  const scene = useMemo(
+    () =>
+      layScene({
+        ...told,
+        lands,
+        frame,
+        cities,
+        waters,
+        measure,
+        compact,
+        covered: controlBoxes(frame, compact),
+      }),
+    [story, map, chosen, pointed, [...events].join(), lands, frame, cities, waters, measure, compact],
+  )
+  const show = useMoves({
+    island,
+    frame,
+    story,
+    map,
+    lands,
+    failed,
+    chosen,
+    inset: { right, bottom },
+    scene,
+    touched,
+  })
+
+  // The layer was moved along with a drag; what is laid out anew stands where it belongs.
+  useLayoutEffect(() => {
+    layer.current?.style.removeProperty('transform')
+  }, [scene])
+
+  useEffect(() => {
+    const above = layer.current?.parentElement
+    return above && host.current ? passThrough(above, host.current) : undefined
+  }, [])
+
+  const close = () => {
+    const choice = session.chosen.value
+    session.choose(null)
+    if (choice?.kind === 'place') focusStop(host, choice.id)
+  }
+  const actions: Actions = {
+    choose: (id, keyboard) => {
+      setByKey(keyboard)
+      session.choose({ kind: 'place', id })
+    },
+    point: id => session.point(id === null ? null : { kind: 'place', id }),
+    show,
+    pan: (dx, dy) => island?.pan(dx, dy),
+    zoom: steps => island?.zoomBy(steps),
+  }
+  const card = popup ? cardOf(session, scene, frame) : null
+  const shown = map ? map.points.length + map.countries.length + map.regions.length + map.courses.length : 0
+  return (
+    <section
+      class={compact ? 'map-pane compact' : 'map-pane'}
+      aria-label={nameOf(shown)}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !session.chosen.value) return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <div class="map-host" ref={host} />
+      <Annotations {...{ scene, frame, chosen, pointed, compact, actions, layer }} lit={lit ?? null} />
+      {card && popup && (
+        <Popup key={card.view.place.id} label={card.view.place.name} at={card.at} frame={frame} focus={byKey}>
+          {popup(card.view)}
+        </Popup>
+      )}
+      {story && (
+        <Legend
+          filters={session.filters}
+          shown={shown}
+          total={session.places.value.length}
+          form={compact ? 'icon' : frame.right < LEGEND_NEEDS ? 'folded' : 'open'}
+          style={compact ? { right: right + 12, bottom: bottom + 28 } : { left: 12, bottom: bottom + 12 }}
+        />
+      )}
+      <Controls frame={frame} compact={compact} zoom={actions.zoom} />
+      {failed && (
+        <p class="map-failed">The outlines of the countries could not be loaded; the places still stand.</p>
+      )}
+    </section>
+  )
+}
+
+/** What of the session the map tells; worked out anew only when its part of it changes. */
+function useTold({ story: told, places, filters, chosen: choice, pointed: point }: Session) {
+  const story = told.value
+  const map = useMemo(
+    () => (story ? mapStory(story, places.value, filters.value) : null),
+    [story, places.value, filters.value],
+  )
+  const chosen = useMemo(() => placesOf(story, choice.value), [story, choice.value])
+  const pointed = useMemo(() => placesOf(story, point.value), [story, point.value])
+  const events = useMemo(() => {
+    const asked = [choice.value, point.value].filter(one => one?.kind === 'event')
+    return new Set(asked.map(one => one!.id))
+  }, [choice.value, point.value])
+  return { story, map, chosen, pointed, events }
+}
+
+const nameOf = (shown: number) => (shown === 1 ? 'Map, 1 place' : `Map, ${shown} places`)
+
+/** What the controls cover, so that names keep clear of them. */
+function controlBoxes(frame: Frame, compact: boolean): Box[] {
+  const { right, bottom } = frame
+  if (compact)
+    return [
+      [right - 64, bottom - 80, right, bottom],
+      [0, bottom - 24, 210, bottom],
+    ]
+  const legend = right < LEGEND_NEEDS ? 180 : 596
+  return [
+    [0, bottom - 52, legend, bottom],
+    [right - 52, bottom - 106, right, bottom - 24],
+    [right - (right > LEGEND_NEEDS + 170 ? 300 : 196), bottom - 24, right, bottom],
+  ]
+}
+
+/** The chosen place, if it can be seen, and where its card hangs. */
+function cardOf(session: Session, scene: Scene, frame: Frame): { view: PlaceView; at: Point } | null {
+  const choice = session.chosen.value
+  if (choice?.kind !== 'place') return null
+  const view = session.places.value.find(one => one.place.id === choice.id)
+  const spot = scene.spots.find(one => one.place.id === choice.id)
+  const area = [...scene.countries, ...scene.regions, ...scene.courses].find(
+    one => one.place.id === choice.id,
+  )
+  const at = spot ?? area?.at
+  return view && at && isVisible(frame, at) ? { view, at } : null
+}
+
+/** Gives focus back to a place's mark. */
+function focusStop(host: RefObject<HTMLElement | null>, id: string): void {
+  const stops = host.current?.parentElement?.querySelectorAll<HTMLElement>('[data-stop]') ?? []
+  const stop = [...stops].find(one => one.dataset.stop === id)
+  stop?.focus({ preventScroll: true })
+}

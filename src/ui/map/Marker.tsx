@@ -1,0 +1,62 @@
+import type { MapPlace } from '../../app/map-view.ts'
+import type { Actions } from './actions.ts'
+import type { Label } from './labels.ts'
+import { EVIDENCE_NAME, Mark, SHAPE_NAME } from './marks.tsx'
+import { px } from './px.ts'
+import { foldedNote, type Spot } from './spots.ts'
+
+interface MarkerProps {
+  readonly spot: Spot
+  readonly label: Label | null
+  readonly chosen: readonly string[]
+  readonly pointed: readonly string[]
+  readonly lit: readonly string[] | null
+  readonly tab: (id: string) => number
+  readonly actions: Actions
+}
+
+/** A place's mark with its name, one button. */
+export function Marker({ spot, label, chosen, pointed, lit, tab, actions }: MarkerProps) {
+  const { place, folded } = spot
+  const { id, view } = place
+  const has = (ids: readonly string[]) => ids.includes(id) || folded.some(one => ids.includes(one.id))
+  const on = has(chosen)
+  const states = [on && 'chosen', has(pointed) && 'pointed', lit && !has(lit) && 'faded', label?.side].filter(
+    Boolean,
+  )
+  return (
+    <button
+      type="button"
+      class={`map-mark ${states.join(' ')}`}
+      style={px({ left: spot.x, top: spot.y })}
+      data-stop={id}
+      tabIndex={tab(id)}
+      aria-label={describe(place, folded.length)}
+      aria-pressed={on}
+      onClick={event => actions.choose(id, event.detail === 0)}
+      onMouseEnter={() => actions.point(id)}
+      onMouseLeave={() => actions.point(null)}
+      onFocus={() => actions.point(id)}
+      onBlur={() => actions.point(null)}
+    >
+      <Mark shape={view.shape} evidence={view.evidence} chosen={on} />
+      {label && (
+        <span class={`map-label halo-text ${label.side}`} style={labelStyle(label)}>
+          <b>{place.name}</b>
+          {label.note && <span>{label.note}</span>}
+        </span>
+      )}
+    </button>
+  )
+}
+
+/** "Baghdad airport, event site, background knowledge. Airstrike, 3 Jan" */
+function describe({ name, view, note }: MapPlace, folded: number): string {
+  const kind = SHAPE_NAME[view.shape].toLowerCase()
+  const more = folded > 0 ? `, ${foldedNote(folded)}` : ''
+  return `${name}, ${kind}, ${EVIDENCE_NAME[view.evidence]}${note ? `. ${note}` : ''}${more}`
+}
+
+function labelStyle({ spot, box }: Label) {
+  return px({ left: box[0] - spot.x + 14, top: box[1] - spot.y + 14, width: box[2] - box[0] })
+}

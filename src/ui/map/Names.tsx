@@ -1,0 +1,85 @@
+import type { MapPlace } from '../../app/map-view.ts'
+import type { Actions } from './actions.ts'
+import type { Point } from './frame.ts'
+import { px } from './px.ts'
+import type { Scene } from './scene.ts'
+
+interface NamesProps {
+  readonly scene: Scene
+  readonly chosen: readonly string[]
+  readonly pointed: readonly string[]
+  readonly tab: (id: string) => number
+  readonly actions: Actions
+}
+
+/** Names on the map that have no mark: the basemap's as text, the story's own areas as buttons. */
+export function Names(props: NamesProps) {
+  const { scene } = props
+  return (
+    <>
+      {scene.names.map(({ text, kind, at, side }) => (
+        <div
+          key={`${kind} ${text} ${Math.round(at.x)}`}
+          class={`map-name halo-text ${kind} ${side}`}
+          style={px({ left: at.x, top: at.y })}
+          aria-hidden="true"
+        >
+          {text}
+        </div>
+      ))}
+      {scene.grid.map(({ across, at, text }) =>
+        text ? (
+          <div
+            key={`${across} ${text}`}
+            class={`map-name halo-text degrees ${across ? 'across' : ''}`}
+            style={px(across ? { top: at - 15 } : { left: at + 4 })}
+            aria-hidden="true"
+          >
+            {text}
+          </div>
+        ) : null,
+      )}
+      {scene.countries.map(({ place, at }) =>
+        at ? <Area key={place.id} place={place} at={at} {...props} /> : null,
+      )}
+      {scene.regions.map(({ place, at }) =>
+        at ? <Area key={place.id} place={place} at={at} suffix="extent is approximate" {...props} /> : null,
+      )}
+      {scene.courses.map(({ place, at }) =>
+        at ? <Area key={place.id} place={place} at={at} {...props} /> : null,
+      )}
+    </>
+  )
+}
+
+interface AreaProps extends NamesProps {
+  readonly place: MapPlace
+  readonly at: Point
+  readonly suffix?: string
+}
+
+function Area({ place, at, suffix, chosen, pointed, tab, actions }: AreaProps) {
+  const on = chosen.includes(place.id)
+  const note = [place.note, suffix].filter(Boolean).join(' · ')
+  const kind = place.view.place.type === 'river' ? 'course' : place.role
+  const states = [kind, on && 'chosen', pointed.includes(place.id) && 'pointed'].filter(Boolean)
+  return (
+    <button
+      type="button"
+      class={`map-area halo-text ${states.join(' ')}`}
+      style={px({ left: at.x, top: at.y })}
+      data-stop={place.id}
+      tabIndex={tab(place.id)}
+      aria-label={`${place.name}, ${place.view.place.type}. ${note}`}
+      aria-pressed={on}
+      onClick={event => actions.choose(place.id, event.detail === 0)}
+      onMouseEnter={() => actions.point(place.id)}
+      onMouseLeave={() => actions.point(null)}
+      onFocus={() => actions.point(place.id)}
+      onBlur={() => actions.point(null)}
+    >
+      <b>{place.name}</b>
+      {note && <small>{note}</small>}
+    </button>
+  )
+}

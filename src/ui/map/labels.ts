@@ -1,0 +1,87 @@
+import type { Arc } from './arcs.ts'
+import type { Frame } from './frame.ts'
+import { around, type Box, contains, type Measure, type Room } from './room.ts'
+import { foldedNote, inView, labelWidth, type Spot } from './spots.ts'
+
+export type Side = 'right' | 'left' | 'below' | 'above' | 'under'
+
+/** A spot's name, where it found room. */
+export interface Label {
+  readonly spot: Spot
+  readonly side: Side
+  readonly note: string
+  readonly box: Box
+}
+
+/** What a spot's second line says. */
+export const noteOf = (spot: Spot): string =>
+  spot.folded.length > 0 ? foldedNote(spot.folded.length) : spot.place.note
+
+/** Labels of column rows: they stand outside their column and give way to nothing. */
+export function columnLabels(spots: readonly Spot[], frame: Frame, measure: Measure): Label[] {
+  return spots
+    .filter(spot => spot.column && inView(spot, frame))
+    .map(spot => label(spot, spot.column!.way > 0 ? 'right' : 'left', measure))
+}
+
+/**
+ * Labels of the other spots, each on the first side that is free; a side that an arc crosses comes last.
+ * `spots` come in the order they may choose. Takes the room it uses.
+ */
+export function freeLabels(
+  spots: readonly Spot[],
+  arcs: readonly Arc[],
+  frame: Frame,
+  room: Room,
+  measure: Measure,
+): Label[] {
+  const trace = arcs.flatMap(arc => arc.trace)
+  const labels: Label[] = []
+  for (const spot of spots) {
+    if (spot.column || !inView(spot, frame)) continue
+    const free = sidesOf(spot)
+      .map(side => label(spot, side, measure))
+      .filter(one => inside(one.box, frame) && room.isFree(one.box))
+    const crossed = ({ box }: Label) =>
+      trace.filter(({ x, y }) => x > box[0] - 2 && x < box[2] + 2 && y > box[1] - 2 && y < box[3] + 2).length
+    const best = free.reduce<Label | null>((a, b) => (a && crossed(a) <= crossed(b) ? a : b), null)
+    if (!best) continue
+    room.take(best.box)
+    labels.push(best)
+  }
+  return labels
+}
+
+/** A label for a spot that found no room, for while it is pointed at: it may cover others. */
+export function forcedLabel(spot: Spot, frame: Frame, measure: Measure): Label {
+  const right = label(spot, 'right', measure)
+  return right.box[2] < frame.right ? right : label(spot, 'left', measure)
+}
+
+/** A place that heads a column has its name below, on the other side of the column. */
+function sidesOf(spot: Spot): readonly Side[] {
+  if (!spot.heads) return ['right', 'left', 'below', 'above']
+  return spot.heads.way > 0 ? ['under', 'left', 'above', 'below'] : ['under', 'right', 'above', 'below']
+}
+
+const inside = (box: Box, frame: Frame) => contains([6, 6, frame.right - 6, frame.bottom - 6], box)
+
+function label(spot: Spot, side: Side, measure: Measure): Label {
+  const note = noteOf(spot)
+  const wide = labelWidth({ name: spot.place.name, note }, measure)
+  return { spot, side, note, box: boxOf(spot, side, wide, note ? 30 : 18) }
+}
+
+/** Clear of the chosen ring, which is 15 px from the middle. */
+const GAP = 17
+
+function boxOf({ x, y, heads }: Spot, side: Side, wide: number, tall: number): Box {
+  if (side === 'right') return [x + GAP, y - tall / 2, x + GAP + wide, y + tall / 2]
+  if (side === 'left') return [x - GAP - wide, y - tall / 2, x - GAP, y + tall / 2]
+  if (side === 'under') {
+    const left = heads && heads.way < 0 ? x - 12 : x + 12 - wide
+    return [left, y + 15, left + wide, y + 15 + tall]
+  }
+  const middle = { x, y: side === 'below' ? y + 14 + tall / 2 : y - 15 - tall / 2 }
+  return around(middle, wide / 2, tall / 2)
+}

@@ -1,0 +1,207 @@
+import type { MapPlace, MapStory } from '../../app/map-view.ts'
+import type { Story } from '../../index.ts'
+import { type Arc, bendArcs, type Cue, placeCues } from './arcs.ts'
+import type { Lands } from './basemap.ts'
+import { isSeen, type Outlined, splitCountries } from './countries-in-view.ts'
+import { type Edges, edgeBoxes, edgesOf, hiddenPoints, NO_EDGES } from './edges.ts'
+import type { Frame, Point } from './frame.ts'
+import { type GridLine, graticule } from './graticule.ts'
+import { columnLabels, forcedLabel, freeLabels, type Label } from './labels.ts'
+import { endsOf, speaking, type Tie, tiesOf } from './links-in-view.ts'
+import {
+  type CityName,
+  type CountryLabel,
+  type Name,
+  nameBasemap,
+  nameCountries,
+  type WaterName,
+} from './names.ts'
+import { type Course, drawCourses, drawRegions, type Region } from './regions.ts'
+import { around, type Box, type Measure, makeRoom } from './room.ts'
+import { type Column, inView, layOut, type Spot } from './spots.ts'
+
+/** Everything the annotation layer is made of. */
+export interface SceneInput {
+  readonly story: Story | null
+  readonly map: MapStory | null
+  readonly lands: Lands | null
+  readonly frame: Frame
+  readonly chosen: readonly string[]
+  readonly pointed: readonly string[]
+  /** Events chosen or pointed at: their arcs are drawn strongly. */
+  readonly events: ReadonlySet<string>
+  readonly cities: readonly CityName[]
+  readonly waters: readonly WaterName[]
+  /** What controls cover. */
+  readonly covered: readonly Box[]
+  readonly measure: Measure
+  /** A narrow pane: shorter chips, and fewer. */
+  readonly compact: boolean
+}
+
+/** True extent of what is only known to lie within a radius. */
+export interface Halo {
+  readonly place: MapPlace
+  readonly at: Point
+  readonly radius: number
+}
+
+/** The annotation layer, laid out: what stands where, in px of the pane. */
+export interface Scene {
+  readonly spots: readonly Spot[]
+  /** Spots drawn as small dots, where there are too many for marks. */
+  readonly dots: readonly Spot[]
+  readonly columns: readonly Column[]
+  readonly labels: readonly Label[]
+  readonly arcs: readonly Arc[]
+  readonly cues: readonly Cue[]
+  readonly ties: readonly Tie[]
+  readonly halos: readonly Halo[]
+  readonly regions: readonly Region[]
+  readonly courses: readonly Course[]
+  readonly countries: readonly CountryLabel[]
+  readonly names: readonly Name[]
+  readonly grid: readonly GridLine[]
+  readonly edges: Edges
+}
+
+/** More marks than this would be neither readable nor quick. */
+const MOST_MARKS = 150
+
+/** Lays the scene out: marks, columns, arcs, cues and labels first, then names, each giving way to those before. */
+export function layScene(input: SceneInput): Scene {
+  const { frame, map, measure } = input
+  const room = makeRoom([4, 4, frame.right - 4, frame.bottom - 4])
+  for (const box of input.covered) room.take(box)
+  const split = splitCountries(map, input.lands, frame)
+  const placed = layOut([...(map?.points ?? []), ...split.tiny], map?.links ?? [], frame, measure)
+  const near = placed.filter(spot => isNear(spot, frame))
+  const { spots, dots } = thin(near, input.chosen)
+  for (const spot of near) room.take(around(spot, 14))
+  const edges = map && input.story ? findEdges(map, input.story, split.outlined, near, input) : NO_EDGES
+  for (const box of edgeBoxes(edges, frame, input.compact, measure)) room.take(box)
+  const rows = columnLabels(spots, frame, measure)
+  for (const label of rows) room.take(label.box)
+  const heads = freeLabels(
+    spots.filter(spot => spot.heads),
+    [],
+    frame,
+    room,
+    measure,
+  )
+  const fixed = [...rows, ...heads]
+
+  const ties = tiesOf(spots, map?.links ?? [])
+  const tied = new Set(ties.map(tie => tie.link.id))
+  const links = (map?.links ?? []).filter(link => !tied.has(link.id))
+  const arcs = bendArcs(
+    links,
+    endsOf(spots, split.outlined, frame),
+    speaking(links, input.events, input.chosen),
+    frame,
+    room,
+  )
+  const free = freeLabels(
+    choosers(spots, input.chosen).filter(spot => !spot.heads),
+    arcs,
+    frame,
+    room,
+    measure,
+  )
+  const cues = placeCues(arcs, room, measure)
+  // Names of the ground keep off the lines too.
+  const lines = arcs.filter(arc => arc.strong).flatMap(arc => arc.trace)
+  for (const point of lines) room.take(around(point, 5))
+  for (const box of spots.flatMap(spot => (spot.heads ? railBox(spot.heads) : []))) room.take(box)
+
+  const chosen = new Set([...input.chosen, ...input.pointed])
+  const regions = drawRegions(map?.regions ?? [], chosen, frame, room, measure)
+  const courses = drawCourses(map?.courses ?? [], frame, room, measure)
+  const countries = nameCountries(split.outlined, frame, room, measure)
+  const grid = graticule(frame, room)
+  const named = new Set(split.outlined.map(one => one.outline))
+  const others = (input.lands?.outlines ?? []).filter(outline => !named.has(outline))
+  const names = nameBasemap(others, input.waters, input.cities, frame, room, measure)
+  const labels = [...fixed, ...free]
+  return {
+    spots,
+    dots,
+    columns: spots.flatMap(spot => spot.heads ?? []),
+    labels: [...labels, ...forced(spots, labels, input)],
+    arcs,
+    cues,
+    ties,
+    halos: halosOf(spots, input.chosen, frame),
+    regions,
+    courses,
+    countries,
+    names,
+    grid,
+    edges,
+  }
+}
+
+/** Chips for what happens out of view: at points, and in countries none of which is seen. */
+function findEdges(
+  map: MapStory,
+  story: Story,
+  outlined: Outlined,
+  spots: readonly Spot[],
+  input: SceneInput,
+): Edges {
+  const { frame, compact, measure } = input
+  const away = outlined.filter(({ place, outline }) => place.role === 'told' && !isSeen(outline, frame))
+  const hidden = [...hiddenPoints(map, frame), ...away.map(one => one.place)].sort(
+    (a, b) => b.weight - a.weight,
+  )
+  return edgesOf(map, story, hidden, frame, compact, measure, spots)
+}
+
+/** The line a column's rows hang on. */
+function railBox({ x, way, ys, head }: Column): Box[] {
+  const rail = x - way * 24
+  return [[rail - 4, Math.min(head.y, ys[0]!), rail + 4, Math.max(head.y, ys.at(-1)!)]]
+}
+
+/** Far enough around the view that a drag shows no gap. */
+const isNear = ({ x, y }: Spot, frame: Frame) =>
+  x > -240 && y > -240 && x < frame.width + 240 && y < frame.height + 240
+
+function thin(near: readonly Spot[], chosen: readonly string[]): { spots: Spot[]; dots: Spot[] } {
+  const first = (spot: Spot) => Number(chosen.includes(spot.place.id))
+  const sorted = [...near].sort((a, b) => first(b) - first(a) || b.place.weight - a.place.weight)
+  return { spots: sorted.slice(0, MOST_MARKS), dots: sorted.slice(MOST_MARKS) }
+}
+
+/** The chosen place chooses first, then the weightiest. */
+function choosers(spots: readonly Spot[], chosen: readonly string[]): Spot[] {
+  const rank = (spot: Spot) =>
+    chosen.includes(spot.place.id) ? 2 : spot.heads || spot.folded.length > 0 ? 1 : 0
+  return [...spots].sort((a, b) => rank(b) - rank(a) || b.place.weight - a.place.weight)
+}
+
+/** A name for what is pointed at, should it have none; laid over the rest, so that pointing moves nothing. */
+function forced(spots: readonly Spot[], labels: readonly Label[], input: SceneInput): Label[] {
+  return spots
+    .filter(spot => input.pointed.includes(spot.place.id) && inView(spot, input.frame))
+    .filter(spot => !labels.some(label => label.spot === spot))
+    .map(spot => forcedLabel(spot, input.frame, input.measure))
+}
+
+/** From here on marks stand where they truly are, and their halo says how truly. */
+const HALO_FROM = 9
+const SMALLEST_HALO = 10
+
+function halosOf(spots: readonly Spot[], chosen: readonly string[], frame: Frame): Halo[] {
+  return spots
+    .filter(
+      spot => frame.zoom >= HALO_FROM || chosen.includes(spot.place.id) || spot.place.view.shape === 'area',
+    )
+    .filter(spot => spot.folded.length === 0)
+    .map(({ place, true: at }) => ({
+      place,
+      at,
+      radius: frame.metres(place.view.place.uncertaintyM, place.view.place.lat),
+    }))
+    .filter(halo => halo.radius > SMALLEST_HALO && halo.radius < 4 * frame.width)
+}

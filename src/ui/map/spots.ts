@@ -1,0 +1,175 @@
+import type { MapLink } from '../../app/map-links.ts'
+import type { MapPlace } from '../../app/map-view.ts'
+import { type Frame, isVisible, type Point } from './frame.ts'
+import { type Box, type Measure, meet } from './room.ts'
+
+/** A point place where it stands in the pane. */
+export interface Spot {
+  readonly place: MapPlace
+  /** Where its marker is drawn. */
+  readonly x: number
+  readonly y: number
+  /** Where it truly is. */
+  readonly true: Point
+  /** Its row, if it left its place for a column. */
+  readonly column: Column | null
+  /** Places folded into this one. */
+  readonly folded: readonly MapPlace[]
+  /** Whether it heads a column standing beside it. */
+  readonly heads: Column | null
+}
+
+/** Places too near each other to be told apart, standing beside the first of them. */
+export interface Column {
+  /** -1: left of the place, 1: right of it. */
+  readonly way: -1 | 1
+  readonly head: Point
+  /** Where the rows' markers are. */
+  readonly x: number
+  readonly ys: readonly number[]
+  /** Places that found no row. */
+  readonly rest: readonly MapPlace[]
+}
+
+/** Below this zoom near places fold into one; above `OPEN` only markers that cover each other leave their place. */
+export const FOLD = 5.5
+const OPEN = 9
+
+const NEAR = 26
+const COVERED = 13
+const ASIDE = 64
+const ROW = 36
+/** A row with a line from the row above, and its cue. */
+const TIED_ROW = 48
+/** More rows than this are a list, not a column. */
+const MOST_ROWS = 6
+
+/** The height of what stands at the pane's bottom edge. */
+const FOOT = 52
+/** On a phone a chip stands there too. */
+const PHONE_FOOT = 84
+
+/** Puts every point place into the pane: alone, folded, or in a column. `places` come weightiest first. */
+export function layOut(
+  places: readonly MapPlace[],
+  links: readonly MapLink[],
+  frame: Frame,
+  measure: Measure,
+): Spot[] {
+  const groups = gather(places, frame)
+  const heads = groups.map(group => group[0]!.at)
+  return groups.flatMap(group => {
+    const [head, ...near] = group as [Placed, ...Placed[]]
+    if (near.length === 0) return [alone(head)]
+    if (frame.zoom < FOLD) return [{ ...alone(head), folded: near.map(one => one.place) }]
+    return stack(head, near, links, frame, measure, heads)
+  })
+}
+
+interface Placed {
+  readonly place: MapPlace
+  readonly at: Point
+}
+
+/** Groups of places near each other; a city heads its group, else the weightiest. */
+function gather(places: readonly MapPlace[], frame: Frame): Placed[][] {
+  const reach = frame.zoom < OPEN ? NEAR : COVERED
+  const cities = places.filter(({ view }) => view.shape === 'city')
+  const others = places.filter(({ view }) => view.shape !== 'city')
+  const groups: Placed[][] = []
+  for (const place of [...cities, ...others]) {
+    const at = frame.at(place.view.place.lat, place.view.place.lon)
+    const group = groups.find(([head]) => Math.hypot(head!.at.x - at.x, head!.at.y - at.y) < reach)
+    if (group) group.push({ place, at })
+    else groups.push([{ place, at }])
+  }
+  return groups
+}
+
+const alone = ({ place, at }: Placed): Spot => ({
+  place,
+  x: at.x,
+  y: at.y,
+  true: at,
+  column: null,
+  folded: [],
+  heads: null,
+})
+
+function stack(
+  head: Placed,
+  near: readonly Placed[],
+  links: readonly MapLink[],
+  frame: Frame,
+  measure: Measure,
+  heads: readonly Point[],
+): Spot[] {
+  const rows = inOrder(near).slice(0, MOST_ROWS)
+  const rest = near.filter(one => !rows.includes(one)).map(one => one.place)
+  const ids = rows.map(row => row.place.id)
+  const offsets = [0]
+  for (let i = 1; i < rows.length; i++)
+    offsets.push(offsets[i - 1]! + (tied(links, ids[i - 1]!, ids[i]!) ? TIED_ROW : ROW))
+  const wide = Math.max(...rows.map(row => labelWidth(row.place, measure)))
+  const tall = offsets.at(-1)! + (rest.length > 0 ? ROW : 0)
+  const top = startOf(head.at.y, tall, frame)
+  const way = sideOf(head.at, wide, top, tall, frame, heads)
+  const column: Column = {
+    way,
+    head: head.at,
+    x: head.at.x + way * ASIDE,
+    ys: offsets.map(offset => top + offset),
+    rest,
+  }
+  const spots = rows.map((row, i) => ({ ...alone(row), x: column.x, y: column.ys[i]!, column }))
+  return [{ ...alone(head), heads: column }, ...spots]
+}
+
+/** In the order of their events; the undated last, as the text has them. */
+function inOrder(near: readonly Placed[]): Placed[] {
+  const day = ({ place }: Placed) =>
+    `${place.main?.date?.earliest ?? '9999'} ${place.main?.date?.latest ?? ''}`
+  const weighty = [...near].sort((a, b) => b.place.weight - a.place.weight).slice(0, MOST_ROWS)
+  return weighty.sort((a, b) => day(a).localeCompare(day(b)) || a.place.start - b.place.start)
+}
+
+const tied = (links: readonly MapLink[], a: string, b: string) =>
+  links.some(link => (link.from === a && link.to === b) || (link.from === b && link.to === a))
+
+/** Level with its head, or as much higher as it needs to stay in view. */
+function startOf(y: number, tall: number, frame: Frame): number {
+  const lowest = frame.bottom - (frame.width < 600 ? PHONE_FOOT : FOOT) - 16 - tall
+  return y > frame.bottom ? y : Math.max(Math.min(y, lowest), Math.min(y, 20))
+}
+
+/** Right, unless the labels would run out of view or more neighbours stand there. */
+function sideOf(
+  at: Point,
+  wide: number,
+  top: number,
+  tall: number,
+  frame: Frame,
+  heads: readonly Point[],
+): -1 | 1 {
+  const taken = (way: -1 | 1) => {
+    const near = at.x + way * 44
+    const far = at.x + way * (ASIDE + 20 + wide)
+    const box: Box = [Math.min(near, far), top - 16, Math.max(near, far), top + tall + 16]
+    const out = Math.max(0, far - frame.right + 6, 6 - far)
+    return out + heads.filter(({ x, y }) => meet(box, [x - 14, y - 14, x + 14, y + 14])).length
+  }
+  return taken(1) <= taken(-1) ? 1 : -1
+}
+
+/** How wide a place's label is. */
+export const labelWidth = (place: Pick<MapPlace, 'name' | 'note'>, measure: Measure): number =>
+  Math.min(LONGEST_LABEL, Math.max(measure(place.name, 'name'), measure(place.note, 'note'))) + 4
+
+/** Longer labels are cut short; the card has the whole name. */
+export const LONGEST_LABEL = 208
+
+/** The line under a folded place's name: "and 4 more places". */
+export const foldedNote = (count: number): string => `and ${count} more place${count === 1 ? '' : 's'}`
+
+/** Whether a spot's marker can be seen. */
+export const inView = (spot: Spot, frame: Frame): boolean => isVisible(frame, spot, -10)

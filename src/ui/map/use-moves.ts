@@ -1,0 +1,112 @@
+import type { RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { MapPlace, MapStory } from '../../app/map-view.ts'
+import type { Story } from '../../index.ts'
+import type { Lands } from './basemap.ts'
+import { boundsOfPlace, cameraFor, firstBounds, joinAcross, type Padding } from './fit.ts'
+import { type Frame, type Inset, isVisible } from './frame.ts'
+import type { Island } from './island.ts'
+import { fits } from './regions.ts'
+import type { Scene } from './scene.ts'
+import { FOLD } from './spots.ts'
+
+interface MovesInput {
+  readonly island: Island | null
+  readonly frame: Frame
+  readonly story: Story | null
+  readonly map: MapStory | null
+  readonly lands: Lands | null
+  readonly failed: boolean
+  readonly chosen: readonly string[]
+  readonly inset: Inset
+  readonly scene: Scene
+  readonly touched: RefObject<boolean>
+}
+
+/** No closer than this at first: a single town is shown in its country. */
+const FIRST_CLOSEST = 7
+/** No closer than this when a place is gone to. */
+const SHOW_CLOSEST = 8
+
+/** Moves the map when the story, the choice or the space left for it changes. Returns a way to show places. */
+export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
+  const { island, frame, story, map, lands, failed, chosen, inset, scene, touched } = input
+  const show = (ids: readonly string[]) => {
+    const to = map && frame.width > 0 ? cameraTo(ids, map, lands, frame, inset) : null
+    if (to) island?.move(to)
+  }
+
+  // A story is fitted once its outlines are there; what is corrected in it later moves nothing.
+  const key = story ? `${story.article.id} ${story.article.text.length}` : ''
+  const fitted = useRef('')
+  const sized = frame.width > 0 && frame.height > 0
+  const ready = sized && (lands !== null || failed)
+  useEffect(() => {
+    if (!island || !map || !ready || fitted.current === key) return
+    fitted.current = key
+    touched.current = false
+    fitStory(island, map, lands, frame, inset)
+  }, [island, map, key, ready])
+
+  // The phone's sheet and turned screens change the pane's size: fit again what nobody has moved.
+  const size = `${Math.round(frame.width / 40)} ${Math.round(frame.height / 40)}`
+  useEffect(() => {
+    if (!island || !map || !ready || fitted.current !== key || touched.current) return
+    fitStory(island, map, lands, frame, inset)
+  }, [size])
+
+  const before = useRef(inset)
+  useEffect(() => {
+    const [dx, dy] = [(inset.right - before.current.right) / 2, (inset.bottom - before.current.bottom) / 2]
+    before.current = inset
+    if (dx || dy) island?.pan(dx, dy)
+  }, [island, inset.right, inset.bottom])
+
+  useEffect(() => {
+    if (chosen.length === 0 || !map || !sized || chosen.some(id => isShown(id, map, scene, frame))) return
+    touched.current = true
+    show(chosen.slice(0, 1))
+  }, [chosen.join()])
+  return show
+}
+
+function fitStory(island: Island, map: MapStory, lands: Lands | null, frame: Frame, inset: Inset): void {
+  const bounds = firstBounds(map, lands)
+  if (bounds) island.move(cameraFor(bounds, frame, padding(frame, inset), FIRST_CLOSEST), true)
+}
+
+/** Room for names at the sides, chips above and the legend below. */
+function padding(frame: Frame, inset: Inset): Padding {
+  if (frame.width < 600) return { left: 32, top: 24, right: 32 + inset.right, bottom: 28 + inset.bottom }
+  return { left: 72, top: 36, right: 72 + inset.right, bottom: 56 + inset.bottom }
+}
+
+function cameraTo(ids: readonly string[], map: MapStory, lands: Lands | null, frame: Frame, inset: Inset) {
+  const places = ids.map(id => find(map, id)).filter((place): place is MapPlace => place !== null)
+  if (places.length === 0) return null
+  const bounds = places.map(place => boundsOfPlace(place, lands)).reduce(joinAcross)
+  const isPoint = bounds.left === bounds.right && bounds.top === bounds.bottom
+  const closest = isPoint ? Math.max(frame.zoom, FOLD + 0.75) : Math.max(frame.zoom, SHOW_CLOSEST)
+  const pad = padding(frame, inset)
+  // In a narrow pane a column's names need the space to its right.
+  const names = isPoint && frame.right < 600 ? 120 : 0
+  return cameraFor(bounds, frame, { ...pad, right: pad.right + names }, closest)
+}
+
+function find(map: MapStory, id: string): MapPlace | null {
+  const all = [...map.points, ...map.countries, ...map.regions, ...map.courses]
+  return all.find(place => place.id === id) ?? null
+}
+
+/** Whether a place can be seen as itself: its mark in view and unfolded, or its area drawn. */
+function isShown(id: string, map: MapStory, scene: Scene, frame: Frame): boolean {
+  const place = find(map, id)
+  if (!place) return true
+  const spot = scene.spots.find(one => one.place.id === id)
+  if (spot) return isVisible(frame, spot, 16)
+  const folded =
+    scene.spots.some(one => one.folded.includes(place)) || scene.columns.some(c => c.rest.includes(place))
+  if (folded) return false
+  if (map.regions.includes(place)) return fits(place, frame)
+  return [...scene.countries, ...scene.courses].some(one => one.place.id === id && one.at !== null)
+}

@@ -1,0 +1,54 @@
+import type { CuratedPlace, Knowledge } from '../index.ts'
+import type { ContextCity, ContextWater, MapContext } from './protocol.ts'
+
+/** Smaller cities than this are named only where they are capitals. */
+const LEAST_POPULATION = 100_000
+
+/** The cities and waters the map names by itself. */
+export function mapContext({ gazetteer }: Knowledge): MapContext {
+  const places = [...gazetteer.curated, ...gazetteer.cities]
+  return {
+    cities: places
+      .filter(place => place.type === 'city' && (place.population >= LEAST_POPULATION || isCapital(place)))
+      .map(contextCity)
+      .sort((a, b) => b.population - a.population),
+    waters: gazetteer.curated.flatMap(contextWater),
+  }
+}
+
+const isCapital = (place: CuratedPlace) => place.featureCode === 'P.PPLC'
+
+const contextCity = (place: CuratedPlace): ContextCity => ({
+  name: place.shortName ?? place.name,
+  lat: place.lat,
+  lon: place.lon,
+  population: place.population,
+  capital: isCapital(place),
+})
+
+const WATERS: Readonly<Record<string, ContextWater['kind']>> = {
+  'H.OCN': 'ocean',
+  'H.SEA': 'sea',
+  'H.GULF': 'sea',
+  'H.BAY': 'sea',
+  'H.LK': 'lake',
+  'H.LKS': 'lake',
+  'H.STRT': 'strait',
+  'H.CHN': 'strait',
+  'H.STM': 'river',
+}
+
+function contextWater(place: CuratedPlace): ContextWater[] {
+  const kind = WATERS[place.featureCode]
+  if (!kind) return []
+  const course = place.geometry?.type === 'LineString' ? place.geometry.coordinates : undefined
+  return [
+    {
+      name: place.shortName ?? place.name,
+      lat: place.lat,
+      lon: place.lon,
+      kind,
+      ...(course ? { course } : {}),
+    },
+  ]
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { createSession } from '../../src/app/session.ts'
+import type { Story } from '../../src/index.ts'
+import { story } from '../support/story.ts'
+
+const titled = (title: string, code?: string): Story =>
+  story({ article: { title }, issues: code ? [{ code, message: `Because of ${code}.` }] : [] })
+
+describe('opening a text', () => {
+  test('shows its story and closes the box', async () => {
+    const session = createSession({ analyse: async text => titled(text) })
+    session.composing.value = true
+    const opening = session.open('One')
+    expect(session.status.value.kind).toBe('working')
+    await opening
+    expect(session.story.value?.article.title).toBe('One')
+    expect(session.status.value.kind).toBe('ready')
+    expect(session.composing.value).toBe(false)
+  })
+
+  test('the last text wins, however long the first takes', async () => {
+    const waiting = new Map<string, (story: Story) => void>()
+    const session = createSession({ analyse: text => new Promise(resolve => waiting.set(text, resolve)) })
+    const both = [session.open('slow'), session.open('quick')]
+    waiting.get('quick')!(titled('quick'))
+    waiting.get('slow')!(titled('slow'))
+    await Promise.all(both)
+    expect(session.story.value?.article.title).toBe('quick')
+  })
+
+  test.each(['empty-text', 'not-english', 'no-place-found'])(
+    '%s keeps the story before and the text',
+    async code => {
+      const session = createSession({
+        analyse: async text => titled(text, text === 'bad' ? code : undefined),
+      })
+      await session.open('good')
+      await session.open('bad')
+      expect(session.story.value?.article.title).toBe('good')
+      expect(session.composing.value).toBe(true)
+      expect(session.status.value).toMatchObject({
+        kind: 'failed',
+        code,
+        text: 'bad',
+        message: `Because of ${code}.`,
+      })
+    },
+  )
+
+  test('another issue is no refusal', async () => {
+    const session = createSession({ analyse: async text => titled(text, 'year-inferred') })
+    await session.open('fine')
+    expect(session.status.value.kind).toBe('ready')
+  })
+
+  test('a fault keeps the text too', async () => {
+    const session = createSession({ analyse: () => Promise.reject(new Error('It broke.')) })
+    await session.open('words')
+    expect(session.status.value).toEqual({
+      kind: 'failed',
+      message: 'It broke.',
+      text: 'words',
+      code: '',
+      found: null,
+    })
+  })
+})
+
+test('a new story lets go of what was chosen in the old', () => {
+  const session = createSession({ analyse: async () => story() })
+  session.show(story())
+  session.choose({ kind: 'place', id: 'rome' })
+  session.point({ kind: 'event', id: 'e1' })
+  session.show(story())
+  expect([session.chosen.value, session.pointed.value]).toEqual([null, null])
+})

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Story } from '../../../src/index.ts'
+import { guessWidth, meet } from '../../../src/ui/map/room.ts'
+import { layScene, type Scene } from '../../../src/ui/map/scene.ts'
+import { event, frameAt, link, place, story, told } from './story.ts'
+
+const scene = (of: Story, zoom: number, more: Partial<Parameters<typeof layScene>[0]> = {}): Scene =>
+  layScene({
+    ...{ story: of, map: told(of), lands: null, frame: frameAt(33.3, 44.4, zoom), chosen: [], pointed: [] },
+    ...{
+      events: new Set<string>(),
+      cities: [],
+      waters: [],
+      covered: [],
+      measure: guessWidth,
+      compact: false,
+    },
+    ...more,
+  })
+
+const stories = fc
+  .array(
+    fc.tuple(fc.double({ min: -70, max: 75, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true })),
+    {
+      maxLength: 40,
+    },
+  )
+  .map(at => {
+    const places = at.map(([lat, lon], i) => place(`p${i}`, lat, lon, i % 3 ? {} : { type: 'facility' }))
+    const events = places.map((one, i) => event(`e${i}`, one.id, (i % 28) + 1))
+    const links = events.slice(1).map((one, i) => link(one.id, `e${i}`, 'after', 'after'))
+    return story(places, events, links)
+  })
+
+describe('whatever the story', () => {
+  test('every place told of is somewhere, once: a mark, folded, in a list, a dot or a chip', () => {
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 1, max: 10 }), (of, zoom) => {
+        const { spots, dots, columns, edges } = scene(of, zoom)
+        const shown = [...spots, ...dots].flatMap(spot => [spot.place, ...spot.folded]).map(one => one.id)
+        const listed = columns.flatMap(column => column.rest.map(one => one.id))
+        expect(new Set(shown).size).toBe(shown.length)
+        const off = edges.left.length + edges.right.length
+        const some = shown.length + listed.length + off > 0
+        expect(some).toBe(of.places.length > 0)
+      }),
+    )
+  })
+
+  test('no label of a lone place covers another, nor leaves the view', () => {
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 1, max: 10 }), (of, zoom) => {
+        const boxes = scene(of, zoom)
+          .labels.filter(label => !label.spot.column)
+          .map(label => label.box)
+        for (const [i, box] of boxes.entries()) {
+          expect(boxes.slice(i + 1).filter(other => meet(box, other))).toEqual([])
+          expect(box[0] >= 6 && box[1] >= 6 && box[2] <= 730 && box[3] <= 530).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+describe('what is chosen', () => {
+  const crowd = Array.from({ length: 24 }, (_, i) =>
+    place(`p${i}`, 31 + Math.floor(i / 6), 40 + 1.4 * (i % 6)),
+  )
+  const of = story(
+    crowd,
+    crowd.map(one => event(`e ${one.id}`, one.id)),
+  )
+
+  test('has a name even in a crowd', () => {
+    const without = scene(of, 5.75)
+    const nameless = without.spots.find(spot => !without.labels.some(label => label.spot === spot))
+    expect(nameless).toBeDefined()
+    const chosen = scene(of, 5.75, { chosen: [nameless!.place.id] })
+    expect(chosen.labels.map(label => label.spot.place.id)).toContain(nameless!.place.id)
+  })
+
+  test('pointing names a place, and moves no other name', () => {
+    const before = scene(of, 5.75)
+    const nameless = before.spots.find(spot => !before.labels.some(label => label.spot === spot))!
+    const after = scene(of, 5.75, { pointed: [nameless.place.id] })
+    expect(after.labels).toHaveLength(before.labels.length + 1)
+    expect(after.labels.slice(0, -1).map(label => label.box)).toEqual(before.labels.map(label => label.box))
+  })
+})
+
+describe('arcs', () => {
+  const places = Array.from({ length: 20 }, (_, i) =>
+    place(`p${i}`, 28 + (i % 5) * 2.5, 36 + Math.floor(i / 5) * 4),
+  )
+  const events = places.map((one, i) => event(`e${i}`, one.id, i + 1))
+  const of = (count: number) =>
+    story(
+      places,
+      events,
+      events.slice(0, count).map((one, i) => link(one.id, `e${(i + 6) % 20}`, 'causes', 'after')),
+    )
+
+  test('a few are all drawn strongly', () => {
+    expect(scene(of(12), 5.6).arcs.every(arc => arc.strong)).toBe(true)
+  })
+
+  test('of many only the weightiest speak, or those of the event asked for', () => {
+    const { arcs, cues } = scene(of(18), 5.6)
+    expect(arcs.filter(arc => arc.strong).length).toBeLessThanOrEqual(5)
+    expect(cues.length).toBeLessThanOrEqual(5)
+    const asked = scene(of(18), 5.6, { events: new Set(['e2']) })
+    const ends = asked.arcs.filter(arc => arc.strong).map(arc => arc.link.events.includes('e2'))
+    expect(ends.length).toBeGreaterThan(0)
+    expect(ends.every(Boolean)).toBe(true)
+  })
+})
+
+describe('chips at the edges', () => {
+  const inside = place('inside', 33.3, 44.4)
+  const away = [place('west', 38.9, -77), place('beside', 38.87, -77.05), place('east', 35.7, 139.7)]
+  const of = story([inside, ...away], [event('a', 'inside'), event('b', 'west'), event('c', 'east')])
+
+  test('stand on the nearer side; neighbours share one', () => {
+    const { left, right } = scene(of, 6).edges
+    expect(left.map(edge => [edge.place.id, edge.others])).toEqual([['west', 1]])
+    expect(right.map(edge => [edge.place.id, edge.others])).toEqual([['east', 0]])
+  })
+
+  test('are none where everything is in view', () => {
+    const { left, right } = scene(of, 1).edges
+    expect([...left, ...right]).toEqual([])
+  })
+
+  test('are three to a side at most, the rest counted', () => {
+    const west = Array.from({ length: 6 }, (_, i) => place(`w${i}`, 30 + 3 * i, -100 + 5 * i))
+    const many = story(
+      [inside, ...west],
+      west.map((one, i) => event(`e${i}`, one.id)),
+    )
+    const { left, more } = scene(many, 6).edges
+    expect(left).toHaveLength(3)
+    expect(more.left).toHaveLength(3)
+  })
+
+  test('no line runs to what is out of view', () => {
+    const linked = story(
+      [inside, ...away],
+      [event('a', 'inside'), event('b', 'west')],
+      [link('b', 'a', 'after', 'after')],
+    )
+    expect(scene(linked, 6).arcs).toEqual([])
+  })
+})

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import type { StoryEvent } from '../../../src/index.ts'
+import { layoutTimeline, type TimelineLayout } from '../../../src/ui/timeline/layout.ts'
+import { widthOf } from '../../../src/ui/timeline/width.ts'
+import { date, event, story } from '../../support/story.ts'
+
+const lay = (events: readonly StoryEvent[], width = 736, height = 175) =>
+  layoutTimeline(story({ events }), width, height)
+
+const shown = (layout: TimelineLayout) =>
+  layout.items.flatMap(item => (item.kind === 'column' ? item.dots.map(d => d.id) : [item.id]))
+
+/** Events that stand behind a column's "+ n" without a dot of their own. */
+const counted = (layout: TimelineLayout) =>
+  layout.items.reduce(
+    (sum, item) =>
+      item.kind === 'column' && item.label
+        ? sum + Math.max(0, Number(/\d+/.exec(item.more)?.[0] ?? 0) + 1 - item.dots.length)
+        : sum,
+    0,
+  )
+
+const day = (n: number) => new Date(Date.UTC(2021, 4, 1 + n)).toISOString().slice(0, 10)
+
+describe('every event appears or is counted', () => {
+  test.each([
+    ['none', []],
+    ['one', [event('a', { date: date('2021-05-14') })]],
+    ['without dates', Array.from({ length: 40 }, (_, i) => event(`u${i}`, { modality: 'demanded' }))],
+    ['forty on one day', Array.from({ length: 40 }, (_, i) => event(`d${i}`, { date: date('2021-05-14') }))],
+    [
+      'ranges upon ranges',
+      Array.from({ length: 60 }, (_, i) => event(`r${i}`, { date: date(day(i % 9), day(20 + i)) })),
+    ],
+    [
+      'a hundred and twenty of all kinds',
+      Array.from({ length: 120 }, (_, i) =>
+        event(`m${i}`, {
+          date:
+            i % 7 === 0 ? null : date(day((i * 37) % 80), i % 3 === 0 ? day(((i * 37) % 80) + 6) : undefined),
+        }),
+      ),
+    ],
+    [
+      'dates no calendar knows',
+      [event('x', { date: date('never') }), event('y', { date: date('2021-05-14') })],
+    ],
+  ])('%s', (_, events) => {
+    const layout = lay(events)
+    expect(new Set(shown(layout)).size).toBe(shown(layout).length)
+    expect(
+      shown(layout).length + counted(layout) + layout.hidden + layout.undated.length + layout.undatedHidden,
+    ).toBe(events.length)
+  })
+})
+
+describe('the axis', () => {
+  const events = [
+    event('old', { date: date('2003-01-01', '2003-12-31') }),
+    event('a', { date: date('2021-05-01') }),
+    event('b', { date: date('2021-05-10') }),
+    event('c', { date: date('2021-05-14') }),
+  ]
+
+  test('is broken where the story is silent for years', () => {
+    const { axis } = lay(events)
+    expect(axis?.breaks).toHaveLength(1)
+    const [past, told] = axis?.stretches ?? []
+    expect(past!.x1).toBeLessThan(told!.x0)
+  })
+
+  test('is whole where nothing is silent', () => expect(lay(events.slice(1)).axis?.breaks).toEqual([]))
+
+  test('never goes backwards', () => {
+    const { axis } = lay(events)
+    const xs = Array.from({ length: 300 }, (_, i) => axis!.x(11_000 + i * 30))
+    expect(xs).toEqual([...xs].sort((a, b) => a - b))
+  })
+
+  test('names the days something happened', () =>
+    expect(lay(events).axis?.ticks.map(tick => tick.label)).toEqual(
+      expect.arrayContaining(['2003', '1 May', '10', '14 May']),
+    ))
+
+  test('keeps its labels apart', () => {
+    const xs = lay(events)
+      .axis!.ticks.filter(tick => tick.label)
+      .map(tick => tick.x)
+    expect(xs.every((x, i) => i === 0 || x - xs[i - 1]! >= 46)).toBe(true)
+  })
+
+  test('is missing where nothing has a date', () => expect(lay([event('u')]).axis).toBeNull())
+})
+
+describe('marks', () => {
+  test('days are dots, ranges bars that fade at both ends', () => {
+    const { items } = lay([
+      event('dot', { date: date('2021-05-14') }),
+      event('bar', { date: date('2021-05-03', '2021-05-13') }),
+    ])
+    expect(items.map(item => item.kind)).toEqual(['dot', 'bar'])
+    expect(items[1]).toMatchObject({ soft: 'both', known: null })
+  })
+
+  test.each([
+    ['no end is known', date('2021-05-03', '2021-05-14', '2021-05-03/..'), 'end'],
+    ['no beginning is known', date('2000-01-01', '2021-05-14', '../2021-05-14'), 'start'],
+    ['it lasted for years', date('2003-01-01', '2021-05-14'), 'end'],
+  ])('a bar fades where %s', (_, when, soft) =>
+    expect(lay([event('a', { date: when }), event('b', { date: date('2021-05-10') })]).items).toContainEqual(
+      expect.objectContaining({ id: 'a', soft }),
+    ),
+  )
+
+  test('three of one day are a column that names one and counts the rest', () => {
+    const events = ['a', 'b', 'c'].map(id => event(id, { date: date('2021-05-14') }))
+    expect(lay(events).items).toMatchObject([
+      { kind: 'column', more: '+ 2 that day', label: { words: 'Event a' } },
+    ])
+  })
+
+  test('two of one day stand one under the other', () => {
+    const { items } = lay(['a', 'b'].map(id => event(id, { date: date('2021-05-14') })))
+    expect(items.map(item => item.kind)).toEqual(['dot', 'dot'])
+    expect(items[0]!.y).not.toBe(items[1]!.y)
+  })
+
+  test('a day known besides is marked on the range, and only there', () => {
+    const reference = {
+      key: 'k',
+      title: 't',
+      source: 's',
+      date: { edtf: '2021-05-08', earliest: '2021-05-08', latest: '2021-05-08' },
+    }
+    const { items, axis } = lay([
+      event('bar', { date: date('2021-05-03', '2021-05-13'), reference }),
+      event('dot', { date: date('2021-05-01'), reference }),
+    ])
+    const bar = items.find(item => item.kind === 'bar')
+    expect(bar).toMatchObject({ known: axis!.x(Date.UTC(2021, 4, 8) / 864e5) })
+    expect(items.find(item => item.kind === 'dot')).not.toHaveProperty('known')
+  })
+
+  test('no name leaves the strip', () => {
+    const events = Array.from({ length: 12 }, (_, i) =>
+      event(`e${i}`, { date: date(day(i)), short: 'A name of some length' }),
+    )
+    for (const item of lay(events, 420).items) {
+      if (item.kind === 'column' || !item.label) continue
+      const width = widthOf(item.label.words)
+      const [from, to] =
+        item.label.anchor === 'start'
+          ? [item.label.x, item.label.x + width]
+          : [item.label.x - width, item.label.x]
+      expect(from).toBeGreaterThanOrEqual(0)
+      expect(to).toBeLessThanOrEqual(420)
+    }
+  })
+})
+
+test('undated events say how they are told, once', () => {
+  const events = [
+    event('a', { modality: 'demanded', short: 'Close the port' }),
+    event('b', { modality: 'demanded', short: 'Open the road' }),
+    event('c', { modality: 'intended', short: 'Rome visit' }),
+  ]
+  const text = 'They spoke of a visit to Rome, and of the port.'
+  const layout = layoutTimeline(story({ events, article: { text } }), 736, 175)
+  expect(layout.undated.map(one => one.words)).toEqual([
+    'demanded: close the port',
+    'open the road',
+    'intended: Rome visit',
+  ])
+})

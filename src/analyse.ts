@@ -150,7 +150,7 @@ function issuesOf(document: Document, article: Article, mentions: readonly Menti
     issues.push({
       code: 'not-english',
       message:
-        'This does not look like English, and Placeline reads only English. Names it knows are mapped all the same; paste an English version for the rest.',
+        'This does not look like English, and Placeline reads only English. Use an English version; of this one only the names it knows can be found.',
     })
   if (!mentions.some(mention => mention.placeIds.length > 0)) {
     issues.push({

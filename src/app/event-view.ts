@@ -18,11 +18,14 @@ export const mainPlace = (event: StoryEvent): EventPlace | undefined =>
   event.places.find(at => at.role === 'target') ??
   event.places[0]
 
-/** The mark of an event: the shape of its place and on what evidence it lies there. */
-export function markOf(event: StoryEvent, views: readonly PlaceView[]): { shape: Shape; evidence: Evidence } {
+/** The mark of an event: the shape of its place and on what evidence it lies there; null if it has none. */
+export function markOf(
+  event: StoryEvent,
+  views: readonly PlaceView[],
+): { shape: Shape; evidence: Evidence } | null {
   const at = mainPlace(event)
   const view = views.find(one => one.place.id === at?.placeId)
-  return { shape: view?.shape ?? 'area', evidence: at?.evidence ?? 'text' }
+  return at && view ? { shape: view.shape, evidence: at.evidence } : null
 }
 
 /** The short names of the places an event is drawn at. */

@@ -3,7 +3,7 @@ import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { isActual, phraseStart, type Scene, sceneOf, spanOf, type Telling } from './links/scene.ts'
-import { codesWithin, sameSide, shared, sidesOf } from './links/sides.ts'
+import { codesWithin, shared, sidesOf } from './links/sides.ts'
 import type { EventSource } from './source.ts'
 
 /** Gatherings and stays: who says "the march" means a stretch of street. */
@@ -17,14 +17,15 @@ const INCIDENTS = new Set(
 export function impliedMentions(source: EventSource, events: readonly StoryEvent[]): Mention[] {
   if (events.length === 0) return []
   const scene = sceneOf(source, events)
+  const stays = staysOf(scene)
   return [
-    ...scene.tellings.flatMap(telling => implied(scene, telling)),
-    ...presences(scene),
-    ...leavings(scene),
+    ...scene.tellings.flatMap(telling => implied(scene, telling, stays)),
+    ...presences(scene, stays),
+    ...leavings(scene, stays),
   ].sort((a, b) => a.start - b.start)
 }
 
-function implied(scene: Scene, telling: Telling): Mention[] {
+function implied(scene: Scene, telling: Telling, stays: readonly Stay[]): Mention[] {
   const { event } = telling
   if (!telling.noun || !isActual(event)) return []
   const incident = INCIDENTS.has(event.type)
@@ -33,7 +34,7 @@ function implied(scene: Scene, telling: Telling): Mention[] {
   if (event.type === 'presence' && scene.reading.tokens[telling.to]?.folded === 'of') return []
   const from = phraseStart(scene, telling)
   if (!isDetermined(scene, from, telling, incident) || isSpecial(scene, from, telling)) return []
-  const at = siteOf(scene, event)
+  const at = siteOf(scene, event, stays)
   // To say that a bombing was in Pakistan is no news to one who has read it; a stay may well fill a country.
   const told = at && (event.type === 'presence' || !at.places.some(isWide))
   return told ? [mentionOf(scene, spanOf(scene, from, telling.to), event, at)] : []
@@ -56,7 +57,7 @@ function isDetermined({ reading }: Scene, from: number, telling: Telling, defini
   return !definite || DEFINITE.has(word)
 }
 
-/** "the Baghdad march", "the Gisec conference": the phrase names a place or a thing of its own. */
+/** "the embassy attack", "the Gisec conference": the phrase names a place or a thing of its own. */
 function isSpecial(scene: Scene, from: number, telling: Telling): boolean {
   const { tokens, mentions, times } = scene.reading
   for (let i = from; i < telling.to; i++) {
@@ -83,14 +84,31 @@ interface Site {
 }
 
 /** The event's site; a stay with none is where the same people are told to stay elsewhere. */
-function siteOf(scene: Scene, event: StoryEvent): Site | undefined {
+function siteOf(scene: Scene, event: StoryEvent, stays: readonly Stay[]): Site | undefined {
   const own = sitesOf(scene, event)
   if (own || event.type !== 'presence') return own
-  const same = scene.events.find(
-    other => other.type === 'presence' && sameSide(scene, other, event) && sitesOf(scene, other),
-  )
-  return same && sitesOf(scene, same)
+  const people = sidesOf(scene, event)
+  return stays.find(stay => shared(people, stay.people))?.at
 }
+
+/** People told to be somewhere. */
+interface Stay {
+  readonly event: StoryEvent
+  readonly people: ReadonlySet<string>
+  readonly at: Site
+}
+
+/** Nobody is told to be at more places. */
+const MOST = 20
+
+const staysOf = (scene: Scene): Stay[] =>
+  scene.events
+    .filter(event => event.type === 'presence' && isActual(event))
+    .slice(0, MOST)
+    .flatMap(event => {
+      const at = sitesOf(scene, event)
+      return at ? [{ event, people: sidesOf(scene, event), at }] : []
+    })
 
 function sitesOf({ source }: Scene, event: StoryEvent): Site | undefined {
   const sites = event.places.filter(({ role }) => role === 'site' || role === 'target')
@@ -102,7 +120,7 @@ function sitesOf({ source }: Scene, event: StoryEvent): Site | undefined {
 }
 
 /** "the U.S. military presence" where no clause tells of it: the stay of those people told elsewhere. */
-function presences(scene: Scene): Mention[] {
+function presences(scene: Scene, stays: readonly Stay[]): Mention[] {
   const { tokens, lexicon } = scene.reading
   const told = new Set(scene.tellings.map(telling => telling.from))
   return tokens.flatMap((token, i) => {
@@ -112,28 +130,20 @@ function presences(scene: Scene): Mention[] {
     if (!isNoun || told.has(i)) return []
     const from = phraseStart(scene, { from: i, sentence: token.sentence })
     if (scene.reading.classes[from] !== 'det' || NONE.has(tokens[from]!.folded)) return []
-    const stay = stayOf(scene, codesWithin(scene, from, i))
+    const people = codesWithin(scene, from, i)
+    const stay = stays.find(one => shared(people, one.people))
     return stay ? [mentionOf(scene, spanOf(scene, from, i + 1), stay.event, stay.at)] : []
   })
 }
 
-/** Where people of these countries are told to be. */
-function stayOf(scene: Scene, people: ReadonlySet<string>): { event: StoryEvent; at: Site } | undefined {
-  for (const event of scene.events) {
-    if (event.type !== 'presence' || !isActual(event) || !shared(people, sidesOf(scene, event))) continue
-    const at = sitesOf(scene, event)
-    if (at) return { event, at }
-  }
-  return undefined
-}
-
 /** "U.S. refusal to leave": to leave where they are told to be. */
-function leavings(scene: Scene): Mention[] {
+function leavings(scene: Scene, stays: readonly Stay[]): Mention[] {
   const { tokens, classes } = scene.reading
   return tokens.flatMap((token, i) => {
     if (token.folded !== 'leave' || classes[i - 1] !== 'to' || !endsClause(scene, i + 1)) return []
     const first = scene.source.document.sentences[token.sentence]!.firstToken
-    const stay = stayOf(scene, codesWithin(scene, Math.max(first, i - 6), i))
+    const people = codesWithin(scene, Math.max(first, i - 6), i)
+    const stay = stays.find(one => shared(people, one.people))
     if (!stay || scene.reading.mentions[i]!.length > 0) return []
     return [mentionOf(scene, { start: token.start, end: token.end }, stay.event, stay.at)]
   })

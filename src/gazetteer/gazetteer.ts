@@ -91,7 +91,8 @@ function governmentOf(
   }
 }
 
-const withArticle = (name: string) =>
+/** A country's name as it stands inside a sentence: "the Netherlands". */
+export const withArticle = (name: string) =>
   /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Seychelles|Comoros|Central African|Democratic|Dominican|Marshall|Solomon|Czech)/.test(
     name,
   )

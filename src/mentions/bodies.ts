@@ -1,4 +1,4 @@
-import type { NameSense } from '../gazetteer/gazetteer.ts'
+import { type NameSense, withArticle } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
@@ -77,7 +77,7 @@ function namedAfter(scene: Scene, from: number, to: number): Proposal | undefine
     reasons: [
       {
         rule: 'body',
-        words: `“${wordsOf(scene, from, end)}” is a body of ${name}; its address is not known`,
+        words: `“${wordsOf(scene, from, end)}” is a body of ${withArticle(name)}; its address is not known`,
         weight: 10,
       },
     ],

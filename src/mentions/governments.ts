@@ -1,3 +1,4 @@
+import { withArticle } from '../gazetteer/gazetteer.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
@@ -46,14 +47,14 @@ function governmentAt(scene: Scene, at: number): Proposal | undefined {
       leader.to,
       at,
       leader.country,
-      `${leader.name} was ${leader.office} of ${leader.country.name}`,
+      `${leader.name} was ${leader.office} of ${withArticle(leader.country.name)}`,
     )
   const name = scene.matches.get(of + 1)
   const country = name?.senses
     .map(sense => scene.place(sense.placeId))
     .find(place => place?.type === 'country')
   if (name && country)
-    return decided(scene, from, name.to, at, country, `“of ${country.name}” says whose it is`)
+    return decided(scene, from, name.to, at, country, `“of ${withArticle(country.name)}” says whose it is`)
   return undefined
 }
 

@@ -46,10 +46,8 @@ function startOfName(scene: Scene, from: number, noun: number): number | undefin
   while (start > from && noun - start < 3) {
     const before = scene.tokens[start - 1]!
     const match = scene.matches.get(start - 1)
-    if (before.text === '-') {
-      start -= 1
-      continue
-    }
+    // "Paris-Henry County": a hyphen joins two names.
+    if (before.text === '-') break
     if (match && start < noun && match.to === start && bestFame(scene, match.senses) >= 4) break
     if (match?.senses.some(sense => sense.how === 'demonym')) break
     start--

@@ -60,7 +60,8 @@ function withoutArticle(scene: Scene, { from, to, senses }: NameMatch<NameSense>
 /** What the name may stand for here: adjectives have a rule of their own, codes need a comma before them. */
 function sensesHere(scene: Scene, match: NameMatch<NameSense>): NameSense[] {
   const first = scene.tokens[match.from]!
-  const afterComma = scene.tokens[match.from - 1]?.text === ','
+  // "Mark Tedeschi, QC" is no Quebecer.
+  const afterComma = scene.tokens[match.from - 1]?.text === ',' && !scene.people.tokens[match.from - 2]
   const short = match.to - match.from === 1 && STATES.has(first.folded.replace('.', ''))
   if (short && !first.text.endsWith('.') && !afterComma) return []
   return match.senses.filter(sense => {
@@ -79,9 +80,18 @@ export function isOtherThing(scene: Scene, from: number, to: number): boolean {
   const next = scene.tokens[to]
   const first = scene.tokens[from]!
   if (next?.text === '$' && next.start === scene.tokens[to - 1]!.end) return true
+  if (scene.tokens[from - 1]?.text === '$') return true
+  if (scene.tokens[from - 1]?.kind === 'number' && scene.tokens[from - 1]!.end === first.start) return true
   if (
     /^(?:b\.?c|a\.?d)\.?$/.test(first.folded) &&
     /^(?:\d+|century)$/.test(scene.tokens[from - 1]?.folded ?? '')
+  )
+    return true
+  // "St. John's Hospital" is a house of the saint.
+  if (
+    /^(?:st\.?|saint)$/.test(first.folded) &&
+    /^['’]s$/.test(next?.text ?? '') &&
+    scene.tokens[to + 1]?.capital
   )
     return true
   const phrases = scene.knowledge.words('other-phrases')
@@ -110,7 +120,7 @@ const inDatelineCredit = (scene: Scene, at: number) =>
   inDateline(scene, at) && scene.tokens[at - 1]?.text === '('
 
 const NOT_QUALIFIED = new Set(
-  'and or but in on at to of for from by with as is are was were be been has have had will would could should can may might must that which who whom when where while after before since until because than then also not into over under against between during through said says say told warned vowed announced if so do does did its their his her the a an this these those there it he she they we i about around near across toward towards amid via per without within despite'.split(
+  'and or but in on at to of for from by with as is are was were be been has have had will would could should can may might must that which who whom when where while after before since until because than then also not into over under against between during through said says say told warned vowed announced if so do does did its their his her the a an this these those there it he she they we i about around near across toward towards amid via per without within despite whilst amidst last next today yesterday tomorrow tonight overnight early late earlier later once twice again already still just only even however too all both no never now soon alone monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
     ' ',
   ),
 )

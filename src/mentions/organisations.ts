@@ -1,3 +1,4 @@
+import { withArticle } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
 import type { CuratedPlace, Organisation } from '../model/knowledge.ts'
 import { type Proposal, propose, type Rule } from './rule.ts'
@@ -23,7 +24,7 @@ function organisationAt(scene: Scene, match: NameMatch<Organisation>): Proposal 
     open: home !== undefined && scene.matches.has(match.from) && scene.matches.get(match.from)!.to < match.to,
     likelihood: 0.8,
     reasons: home
-      ? [{ rule: 'organisation', words: `${one.name} is at home in ${home.name}`, weight: 20 }]
+      ? [{ rule: 'organisation', words: `${one.name} is at home in ${withArticle(home.name)}`, weight: 20 }]
       : [],
   })
 }

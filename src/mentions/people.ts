@@ -99,7 +99,7 @@ function isGivenName(scene: Surroundings, at: number, run: Run): boolean {
 
 const lastWord = (scene: Surroundings, run: Run) => scene.tokens[run.to - 1]!.folded
 
-/** "Osama bin Laden", "Muqtada al-Sadr": a particle joins two parts, and the gazetteer does not know the whole. */
+/** "Osama bin Laden", "Bashar al-Assad": a particle joins two parts, and the gazetteer does not know the whole. */
 function hasParticle(scene: Surroundings, at: number, run: Run): boolean {
   const next = scene.tokens[at + 1]
   if (!next || at + 2 >= run.to || next.capital || !PARTICLES.has(next.folded)) return false

@@ -1,3 +1,4 @@
+import { withArticle } from '../gazetteer/gazetteer.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 
 /** A country's spaces: "Iraqi airspace", "Iranian waters", "Syrian territory", "Iraq's airspace". */
@@ -24,7 +25,7 @@ export const territory: Rule = {
           reasons: [
             {
               rule: 'territory',
-              words: `“${wordsOf(scene, at, noun + 1)}” covers the whole of ${name}`,
+              words: `“${wordsOf(scene, at, noun + 1)}” covers the whole of ${withArticle(name)}`,
               weight: 20,
             },
           ],

@@ -1,12 +1,12 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
-import type { Mention } from '../model/mention.ts'
+import type { Candidate, Mention } from '../model/mention.ts'
 import type { Reference } from '../model/reference.ts'
 import { inReadingOrder } from '../model/span.ts'
 import { canAct } from './clues/acts.ts'
 import { decide } from './decide.ts'
-import { best, bestIndex, type Circumstances, type Group } from './group.ts'
+import { best, bestIndex, type Circumstances, type Group, holds } from './group.ts'
 import { groupsOf } from './groups.ts'
 import { rankedCandidates, reasonsFor, round } from './ledger.ts'
 import { focusOf, type Memory, type Remembered, remember } from './memory.ts'
@@ -62,33 +62,48 @@ function namedMention(
   ledger: Mention['reasons'],
   { document, knowledge }: Circumstances,
 ): Mention {
+  const ranked = rankedCandidates(group)
+  const missing = stateWithout(group)
+  if (missing) {
+    const words = `No ${group.surface} in ${missing.name} is among the places known`
+    const reasons = [...reference.reasons, { rule: 'container', words, weight: -40 }]
+    return { ...mentionOf(reference, document, [], { reasons, confidence: 0.2 }), candidates: ranked }
+  }
   const place = best(group)!
-  const share = group.shares[bestIndex(group)]!
   const acts = reference.kind === 'metonym' && canAct(place)
   const stands = acts ? governmentFor(place, knowledge) : place
-  const ranked = rankedCandidates(group)
+  const read = reference.kind === 'metonym' && !acts ? { ...reference, kind: 'name' as const } : reference
+  const share = group.shares[bestIndex(group)]!
   return {
-    ...mentionOf(
-      acts || reference.kind !== 'metonym' ? reference : { ...reference, kind: 'name' },
-      document,
-      [stands],
-      {
-        reasons: [...reference.reasons, ...ledger],
-        confidence: (0.2 + 0.8 * share) * (0.5 + 0.5 * reference.likelihood),
-      },
-    ),
-    candidates:
-      stands === place
-        ? ranked
-        : [
-            candidateOf(stands, ranked[0]?.score ?? 1),
-            ...ranked.map(one => ({ ...one, score: round(one.score / 2) })),
-          ],
+    ...mentionOf(read, document, [stands], {
+      reasons: [...reference.reasons, ...ledger],
+      confidence: (0.2 + 0.8 * share) * (0.5 + 0.5 * reference.likelihood),
+    }),
+    candidates: stands === place ? ranked : actingCandidates(stands, ranked),
     ...(reference.kind === 'organisation' && reference.attributive
       ? { evidence: 'background' as const }
       : {}),
   }
 }
+
+/** Cities larger than this need no state after them. */
+const LARGE = 500_000
+
+/** The state a name is written with where none of its places lies there: "Reading, Kan." must not become Reading, Pa. */
+function stateWithout(group: Group): CuratedPlace | undefined {
+  const outer = group.container && best(group.container)
+  // "Mexico, California and Texas" is a list: only towns are written with their state.
+  if (outer?.type !== 'admin1' || group.candidates.some(one => one.type !== 'city' || one.population > LARGE))
+    return undefined
+  const known = group.container!.candidates.some(state => group.candidates.some(one => holds(state, one)))
+  return known ? undefined : outer
+}
+
+/** The government first, then the places the name alone would mean. */
+const actingCandidates = (government: CuratedPlace, ranked: readonly Candidate[]): Candidate[] => [
+  candidateOf(government, ranked[0]?.score ?? 1),
+  ...ranked.map(one => ({ ...one, score: round(one.score / 2) })),
+]
 
 /** A capital or country that acts is its government; a building that stands for a body stays itself. */
 function governmentFor(place: CuratedPlace, knowledge: Knowledge): CuratedPlace {

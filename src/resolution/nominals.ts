@@ -1,3 +1,4 @@
+import { withArticle } from '../gazetteer/gazetteer.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Reference } from '../model/reference.ts'
@@ -37,7 +38,7 @@ function governmentInFocus({ knowledge, focus }: Memory): Found | undefined {
   if (!government || !country) return undefined
   return {
     places: [government],
-    reasons: [reason('focus', `The article is mostly about ${country.name}`, 20)],
+    reasons: [reason('focus', `The article is mostly about ${withArticle(country.name)}`, 20)],
     confidence: 0.6,
   }
 }
@@ -53,7 +54,7 @@ function parliamentInFocus({ knowledge, focus }: Memory): Found | undefined {
   if (!parliament) return undefined
   return {
     places: [parliament],
-    reasons: [reason('focus', `The article is mostly about ${country.name}`, 20)],
+    reasons: [reason('focus', `The article is mostly about ${withArticle(country.name)}`, 20)],
     confidence: 0.6,
   }
 }
@@ -67,7 +68,7 @@ function atItsPlace(reference: Reference, memory: Memory): Found | undefined {
     container.place.type === 'country' ||
     container.place.type === 'region' ||
     container.place.type === 'admin1'
-      ? `None is named; the text only says ${container.place.name}`
+      ? `None is named; the text only says ${withArticle(container.place.name)}`
       : `Its point is not known: shown at ${container.place.name}`
   return {
     places: [container.place],
@@ -95,8 +96,8 @@ function knownEmbassy(reference: Reference, memory: Memory): Found | undefined {
   )
   if (!embassy) return undefined
   const words = city
-    ? `The mission of ${owner.name} in ${city.name}`
-    : `The mission of ${owner.name} in the country the article is about`
+    ? `The mission of ${withArticle(owner.name)} in ${city.name}`
+    : `The mission of ${withArticle(owner.name)} in the country the article is about`
   return {
     places: [embassy],
     reasons: [reason('embassy', words, city ? 40 : 15)],
@@ -129,7 +130,7 @@ function capital(reference: Reference, memory: Memory): Found | undefined {
     reasons: [
       reason(
         'capital',
-        `Capital of ${country.name}${owner ? '' : ', which the article is mostly about'}`,
+        `Capital of ${withArticle(country.name)}${owner ? '' : ', which the article is mostly about'}`,
         25,
       ),
     ],

@@ -31,7 +31,7 @@ export interface Desk extends DeskOptions {
   readonly tab: Signal<Tab>
   readonly stop: Signal<Stop>
   readonly exporting: Signal<boolean>
-  /** The text in the paste box; kept while the box is closed. */
+  /** The text in the paste box; kept while the box is closed, until a story is made of it. */
   readonly draft: Signal<string>
   /** A mention to bring into view in the text, without opening its card. */
   readonly sought: Signal<{ readonly id: string } | null>
@@ -54,10 +54,13 @@ export function createDesk(options: DeskOptions): Desk {
   const tab = signal<Tab>('article')
   const sought = signal<{ readonly id: string } | null>(null)
   const focusCard = signal(false)
+  const draft = signal('')
   let opener: Element | null = null
 
   const stop = effect(() => {
-    if (session.story.value) tab.value = 'article'
+    if (!session.story.value) return
+    tab.value = 'article'
+    draft.value = ''
   })
 
   return {
@@ -66,15 +69,18 @@ export function createDesk(options: DeskOptions): Desk {
     tab,
     stop: signal<Stop>('mid'),
     exporting: signal(false),
-    draft: signal(''),
+    draft,
     sought,
     focusCard,
     open: (choice, byKey = false) => {
       if (!session.chosen.value) opener = document.activeElement
       focusCard.value = byKey
+      // What was pointed at may leave the page with the old card, and would never say so.
+      session.point(null)
       session.choose(choice)
     },
     close: () => {
+      session.point(null)
       session.choose(null)
       if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
       opener = null

@@ -18,10 +18,12 @@ export interface Sample {
 export interface Supplies {
   readonly cities: ReadonlySignal<readonly CityName[]>
   readonly waters: ReadonlySignal<readonly WaterName[]>
-  /** Country outlines for the export, by ISO code. */
-  readonly outlines: ReadonlySignal<Readonly<Record<string, Geometry>>>
+  /** Country outlines for the export, by ISO code; null until they came, empty where they cannot be had. */
+  readonly outlines: ReadonlySignal<Readonly<Record<string, Geometry>> | null>
   /** Articles offered beside the paste box. */
   readonly samples: ReadonlySignal<readonly Sample[]>
+  /** Fetches the outlines, once: they weigh more than the page, and only the export needs them. */
+  askOutlines(): void
   /** Offers a story's article as a sample. */
   offer(story: Story): void
 }
@@ -35,13 +37,14 @@ export interface Sources {
 /** Zoom from which a water of each kind is named. */
 const NAMED_FROM = { ocean: 2, sea: 4, lake: 6, strait: 6, river: null } as const
 
-/** Asks for everything at once. What cannot be had is left out: the map is plainer, the story is whole. */
+/** Asks for the map's names at once. What cannot be had is left out: the map is plainer, the story is whole. */
 export function fetchSupplies(sources: Sources): Supplies {
   const cities = signal<readonly CityName[]>([])
   const waters = signal<readonly WaterName[]>([])
-  const outlines = signal<Readonly<Record<string, Geometry>>>({})
+  const outlines = signal<Readonly<Record<string, Geometry>> | null>(null)
   const samples = signal<readonly Sample[]>([])
   const quiet = () => undefined
+  let asked = false
   sources
     .context()
     .then(context => {
@@ -49,17 +52,24 @@ export function fetchSupplies(sources: Sources): Supplies {
       waters.value = watersOf(context)
     })
     .catch(quiet)
-  sources
-    .outlines()
-    .then(all => {
-      outlines.value = all
-    })
-    .catch(quiet)
   return {
     cities,
     waters,
     outlines,
     samples,
+    askOutlines: () => {
+      if (asked) return
+      asked = true
+      sources
+        .outlines()
+        .then(all => {
+          outlines.value = all
+        })
+        .catch(() => {
+          outlines.value = {}
+          asked = false
+        })
+    },
     offer: story => {
       samples.value = [...samples.peek(), sampleOf(story)]
     },

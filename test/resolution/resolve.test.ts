@@ -19,6 +19,7 @@ describe('one of many places of the name', () => {
     ['a state by the word for it', 'Apples from [Washington→washington-state] state are cheap.'],
     ['a city by its mayor', 'The mayor of [Washington→washington-dc] spoke.'],
     ['a state by its governor', '[New York→new-york] Governor Andrew Cuomo spoke.'],
+    ['none where the state has none', 'Storms struck [Yakima→?], [Kan.→kansas], on Sunday.'],
     ['a county by its state', 'Fire hit [Scott County→scott-county-indiana], [Indiana→indiana].'],
   ])('%s', (_, marked) => check(marked))
 

@@ -36,7 +36,7 @@ export async function openApp(
   })
   const journey = await watch(context)
   await journey.page.goto(inject('address'))
-  await journey.page.locator('[data-place="baghdad"]').first().waitFor()
+  await journey.page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
   return journey
 }
 

@@ -28,7 +28,7 @@ export function recogniseNoted(source: EventSource, events: readonly StoryEvent[
     const places = placesFrom(scene, event, found.noted)
     const reference = { ...event, reference: referenceOf(found.noted) }
     if (places.length === 0) return reference
-    const own = tellings.get(event.id) ?? []
+    const own = (tellings.get(event.id) ?? []).slice(0, MOST)
     for (const mention of placedNominals(scene, found, own)) placed.set(mention.id, mention)
     added.push(...eventNouns(scene, found, own))
     return { ...reference, places: [...places, ...event.places] }
@@ -51,6 +51,9 @@ function tellingsByEvent({ tellings }: Scene): ReadonlyMap<string, readonly Tell
   }
   return lists
 }
+
+/** Mentions of one event placed in a text; more say nothing new. */
+const MOST = 20
 
 /** The noted event that agrees best; none where two agree equally well. */
 function bestAgreement(scene: Scene, event: StoryEvent, tellings: readonly Telling[]): Agreement | undefined {
@@ -79,7 +82,7 @@ function placesFrom({ source: { knowledge } }: Scene, event: StoryEvent, noted: 
 }
 
 /** Too wide to tell a reader where something happened. */
-export const isWide = (type: string | undefined): boolean =>
+const isWide = (type: string | undefined): boolean =>
   type === undefined || type === 'country' || type === 'region' || type === 'government'
 
 function referenceOf(noted: NotedEvent): EventReference {

@@ -3,7 +3,7 @@ import type { Candidate, Mention } from '../../model/mention.ts'
 import type { Reason } from '../../model/reason.ts'
 import { overlaps } from '../../model/span.ts'
 import { parseIsoDay, sayDay } from '../../time/calendar.ts'
-import { isActual, phraseStart, type Scene, spanOf, type Telling } from '../links/scene.ts'
+import { isActual, phraseStart, type Scene, spanOf, type Telling, tokenAt } from '../links/scene.ts'
 import type { Agreement } from './agreement.ts'
 
 /** Mentions like "two U.S.-held bases" in the clause of a noted event, placed by it. */
@@ -64,7 +64,9 @@ const BASES = /^(?:bases?|airbases?|camps?|installations?|facilit(?:y|ies)|sites
 
 /** The noted event's places that the words can mean, if their number is right. */
 function fitting({ source, reading }: Scene, mention: Mention, noted: NotedEvent): CuratedPlace[] {
-  const words = reading.tokens.filter(token => overlaps(token, mention)).map(token => token.folded)
+  const words = reading.tokens
+    .slice(tokenAt(reading, mention.start), tokenAt(reading, mention.end - 1) + 1)
+    .map(token => token.folded)
   const places = noted.places
     .flatMap(id => source.knowledge.gazetteer.place(id) ?? [])
     .filter(place => !isVague(place) && words.some(word => isCalled(place, word)))

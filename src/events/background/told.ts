@@ -28,6 +28,8 @@ export interface Told {
 
 /** How far from a trigger words may still belong to it. */
 const REACH = 16
+/** Told more often, an event is told by nothing new. */
+const TELLINGS = 20
 
 /** Gathers what the text says of an event. */
 export function toldOf(scene: Scene, event: StoryEvent, tellings: readonly Telling[]): Told {
@@ -47,7 +49,7 @@ export function toldOf(scene: Scene, event: StoryEvent, tellings: readonly Telli
       addPlace(acting ? actors : others, scene.source.knowledge, id)
   }
   const words: string[] = []
-  for (const telling of tellings) {
+  for (const telling of tellings.slice(0, TELLINGS)) {
     const [from, to] = around(scene, telling)
     for (let i = from; i < to; i++) words.push(scene.reading.tokens[i]!.folded)
     words.push('|')
@@ -62,9 +64,11 @@ export function toldOf(scene: Scene, event: StoryEvent, tellings: readonly Telli
     actorWords: wordsOf(actorWords.join(' | ')),
     others,
     words: wordsOf(words.join(' ')),
-    triggerWords: tellings.flatMap(({ from, to }) =>
-      scene.reading.tokens.slice(from, to).map(token => token.folded.replace(/(?<=[^s])s$/, '')),
-    ),
+    triggerWords: tellings
+      .slice(0, TELLINGS)
+      .flatMap(({ from, to }) =>
+        scene.reading.tokens.slice(from, to).map(token => token.folded.replace(/(?<=[^s])s$/, '')),
+      ),
     spots: event.places
       .filter(({ role, evidence }) => (role === 'site' || role === 'target') && evidence === 'text')
       .map(at => at.placeId)

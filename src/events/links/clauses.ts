@@ -11,6 +11,9 @@ import {
 
 /** Farther words belong to something else. */
 const REACH = 14
+/** No clause is longer; looking on would only cost time. */
+const CLAUSE = 60
+const NEAR = 40
 
 /** The event told before a cue and the one told after it; where the cue opens its sentence, both come after. */
 export function aroundCue(
@@ -68,31 +71,28 @@ export function isSubject({ reading }: Scene, noun: Telling, verb: Telling): boo
 
 /** "the attack, which occurred …": another verb stands between the noun and the cue. */
 function joinsByVerb({ reading }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
+  for (let i = from; i < Math.min(to, from + CLAUSE); i++)
     if (reading.classes[i] === 'verb' || reading.classes[i] === 'aux') return true
   return false
 }
 
 /** "He killed her on the day I saw her; I hugged her before …": a finite verb of its own comes in between. */
-function isPartedByVerb(scene: Scene, from: number, to: number): boolean {
-  const { classes, tokens } = scene.reading
-  const told = new Set(scene.bySentence[tokens[from - 1]!.sentence]!.map(telling => telling.from))
-  for (let i = from; i < to; i++)
-    if (
-      classes[i] === 'verb' &&
-      classes[i - 1] !== 'to' &&
-      !tokens[i]!.folded.endsWith('ing') &&
-      !told.has(i)
-    )
-      return true
+function isPartedByVerb({ reading, byToken }: Scene, from: number, to: number): boolean {
+  if (to - from > CLAUSE) return true
+  const { classes, tokens } = reading
+  for (let i = from; i < to; i++) {
+    const finite = classes[i] === 'verb' && classes[i - 1] !== 'to' && !tokens[i]!.folded.endsWith('ing')
+    if (finite && !byToken.has(i)) return true
+  }
   return false
 }
 
 function mainAfterComma(scene: Scene, opened: Telling): Telling | undefined {
   const { classes, tokens } = scene.reading
   let comma = opened.to
-  while (tokens[comma]?.sentence === opened.sentence && classes[comma] !== 'comma') comma++
-  if (tokens[comma]?.sentence !== opened.sentence) return undefined
+  const last = opened.to + CLAUSE
+  while (comma < last && tokens[comma]?.sentence === opened.sentence && classes[comma] !== 'comma') comma++
+  if (classes[comma] !== 'comma' || tokens[comma]?.sentence !== opened.sentence) return undefined
   const main = (telling: Telling) => isActual(telling.event)
   return (
     tellingAfter(scene, comma, telling => main(telling) && !telling.noun) ?? tellingAfter(scene, comma, main)
@@ -102,6 +102,7 @@ function mainAfterComma(scene: Scene, opened: Telling): Telling | undefined {
 /** Whether the cue is the first word of its sentence, or follows only a conjunction or a quotation mark. */
 export function opensSentence({ reading }: Scene, cue: Cue): boolean {
   const first = reading.source.document.sentences[cue.sentence]!.firstToken
+  if (cue.first - first > 4) return false
   for (let i = first; i < cue.first; i++) {
     const kind = reading.classes[i]
     if (kind !== 'quote' && kind !== 'conj' && kind !== 'adv') return false
@@ -119,7 +120,7 @@ export function toldEarlier(
   for (let i = sentence - 1; i >= Math.max(0, sentence - 2); i--) {
     if (sentences[i]!.zone !== 'body' || sentences[sentence]!.paragraph - sentences[i]!.paragraph > 1)
       return undefined
-    const found = scene.bySentence[i]!.findLast(suits)
+    const found = scene.bySentence[i]!.slice(-NEAR).findLast(suits)
     if (found) return found
   }
   return undefined

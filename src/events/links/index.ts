@@ -44,6 +44,9 @@ const RULES: readonly LinkRule[] = [
   unmetDemands,
 ]
 
+/** More links than this are no story; each is compared with those before it. */
+const MOST = 500
+
 /** How the events of an article hang together, with the words that say so. */
 export function findLinks(source: EventSource, events: readonly StoryEvent[]): EventLink[] {
   if (events.length < 2) return []
@@ -51,7 +54,7 @@ export function findLinks(source: EventSource, events: readonly StoryEvent[]): E
   const cues = findCues(scene)
   const proposed = withoutWeaker(RULES.flatMap(rule => rule(scene, cues)))
   // Being on one day is worth a link only between events that nothing else links.
-  const links = inOrder(once([...proposed, ...sameDays(scene, proposed)]))
+  const links = inOrder(once([...proposed, ...sameDays(scene, proposed)]).slice(0, MOST))
   return links.map((link, i) => ({
     id: `l${String(i + 1).padStart(2, '0')}`,
     from: link.from.id,

@@ -62,6 +62,8 @@ function narrow(
   const event = events.get(link[end])
   const other = events.get(link[end === 'from' ? 'to' : 'from'])
   if (!event || !other?.date || !isTold(event) || !isTold(other)) return undefined
+  // A day only supposed, with no words for it, is nothing to measure from.
+  if (other.date.timeIds.length === 0) return undefined
   const offset = daysBetween(other.date) <= VAGUE ? offsetOf(source, link) : undefined
   const conclusion = CONCLUSIONS[link.relation]?.[end]
   const limit = offset

@@ -25,6 +25,8 @@ export interface Scene {
   readonly tellings: readonly Telling[]
   /** The tellings of each sentence, in reading order. */
   readonly bySentence: readonly (readonly Telling[])[]
+  /** Tellings by their first token. */
+  readonly byToken: ReadonlyMap<number, Telling>
 }
 
 /** Lays out every telling of every event. */
@@ -33,7 +35,8 @@ export function sceneOf(source: EventSource, events: readonly StoryEvent[]): Sce
   const tellings = tellingsOf(reading, events)
   const bySentence: Telling[][] = source.document.sentences.map(() => [])
   for (const telling of tellings) bySentence[telling.sentence]?.push(telling)
-  return { source, reading, events, tellings, bySentence }
+  const byToken = new Map(tellings.map(telling => [telling.from, telling]))
+  return { source, reading, events, tellings, bySentence, byToken }
 }
 
 /** Whether the event is told as having happened. */
@@ -51,24 +54,45 @@ export const isSpeech = (scene: Scene, event: StoryEvent): boolean => typeOf(sce
 export const participant = (event: StoryEvent, ...roles: readonly string[]): string =>
   (event.participants.find(one => roles.includes(one.role))?.text ?? '').toLowerCase()
 
+/** A sentence of a hundred thousand words is no sentence: tellings farther off are not asked. */
+const NEAR = 40
+
 /** The last telling before a token in its sentence that suits. */
 export function tellingBefore(
-  scene: Scene,
+  { tellings, reading }: Scene,
   at: number,
   suits: (telling: Telling) => boolean,
 ): Telling | undefined {
-  const sentence = scene.reading.tokens[at]?.sentence ?? -1
-  return scene.bySentence[sentence]?.findLast(telling => telling.to <= at && suits(telling))
+  const sentence = reading.tokens[at]?.sentence ?? -1
+  const last = firstFrom(tellings, at) - 1
+  for (let i = last; i > last - NEAR && tellings[i]?.sentence === sentence; i--)
+    if (tellings[i]!.to <= at && suits(tellings[i]!)) return tellings[i]
+  return undefined
 }
 
 /** The first telling from a token on in its sentence that suits. */
 export function tellingAfter(
-  scene: Scene,
+  { tellings, reading }: Scene,
   at: number,
   suits: (telling: Telling) => boolean,
 ): Telling | undefined {
-  const sentence = (scene.reading.tokens[at] ?? scene.reading.tokens[at - 1])?.sentence ?? -1
-  return scene.bySentence[sentence]?.find(telling => telling.from >= at && suits(telling))
+  const sentence = (reading.tokens[at] ?? reading.tokens[at - 1])?.sentence ?? -1
+  const first = firstFrom(tellings, at)
+  for (let i = first; i < first + NEAR && tellings[i]?.sentence === sentence; i++)
+    if (suits(tellings[i]!)) return tellings[i]
+  return undefined
+}
+
+/** Index of the first telling that begins at a token or after it. */
+function firstFrom(tellings: readonly Telling[], at: number): number {
+  let low = 0
+  let high = tellings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tellings[middle]!.from < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The span from one token to before another. */

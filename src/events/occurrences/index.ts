@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../../model/event.ts'
-import type { Span } from '../../model/span.ts'
+import { inReadingOrder, type Span } from '../../model/span.ts'
 import type { EventSource } from '../source.ts'
 import { tieToOthers } from './about.ts'
 import { addDates } from './dates.ts'
@@ -35,13 +35,16 @@ export function findOccurrences(source: EventSource): StoryEvent[] {
   const events = told.filter(draft => !draft.into)
   inheritPlaces(reading, events)
   inheritDates(reading, events)
-  return events
-    .sort((a, b) => a.triggers[0]!.from - b.triggers[0]!.from)
-    .map((draft, i) => eventOf(reading, draft, i))
+  return events.sort((a, b) => firstToken(a) - firstToken(b)).map((draft, i) => eventOf(reading, draft, i))
 }
 
+const firstToken = (draft: Draft) =>
+  draft.triggers.reduce((least, one) => Math.min(least, one.from), Infinity)
+
 function eventOf(reading: Reading, draft: Draft, i: number): StoryEvent {
-  const triggers = draft.triggers.map(trigger => spanOf(reading, trigger.from, trigger.to))
+  const triggers = draft.triggers
+    .map(trigger => spanOf(reading, trigger.from, trigger.to))
+    .sort(inReadingOrder)
   return {
     id: `e${i + 1}`,
     type: draft.type.type,

@@ -1,14 +1,18 @@
 import type { EventDate } from '../../model/when.ts'
 import { dateOf } from './calendar.ts'
 import { isUndated } from './dates.ts'
-import { type Draft, finalOf, isReal } from './draft.ts'
+import { bySentence, type Draft, finalOf, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
 
 /** Dates what only other events can date: states between arrival and end, speech on the day of the report. */
 export function inheritDates(reading: Reading, drafts: readonly Draft[]): void {
   const { published } = reading.source
-  for (const draft of drafts)
-    if (draft.type.type === 'presence' && isReal(draft)) boundState(reading, draft, drafts)
+  const arrivals = drafts
+    .filter(one => one.type.type === 'arrival' && one.date && isReal(one))
+    .slice(0, MOST_ARRIVALS)
+  for (const sentence of bySentence(drafts))
+    for (const draft of sentence)
+      if (draft.type.type === 'presence' && isReal(draft)) boundState(reading, draft, arrivals, sentence)
   for (const draft of drafts) {
     if (draft.date || isUndated(draft)) continue
     if (draft.type.type === 'blame') draft.date = sinceEvent(draft, published)
@@ -16,6 +20,9 @@ export function inheritDates(reading: Reading, drafts: readonly Draft[]): void {
   }
   speechDates(reading, drafts)
 }
+
+/** More than any article tells of; a bound against text made to take long. */
+const MOST_ARRIVALS = 30
 
 const sameDay = (date: EventDate | null, about: Draft): EventDate | null =>
   date && {
@@ -48,16 +55,14 @@ function sinceEvent(draft: Draft, published: string | null): EventDate | null {
 }
 
 /** Somebody's stay lasts from their arrival, where the text tells of it, to the "until". */
-function boundState(reading: Reading, draft: Draft, drafts: readonly Draft[]): void {
-  const arrival = drafts.find(
-    one =>
-      one.type.type === 'arrival' &&
-      one.date &&
-      isReal(one) &&
-      sameActor(reading, one, draft) &&
-      samePlace(one, draft),
-  )
-  const end = endOf(reading, draft, drafts)
+function boundState(
+  reading: Reading,
+  draft: Draft,
+  arrivals: readonly Draft[],
+  sentence: readonly Draft[],
+): void {
+  const arrival = arrivals.find(one => sameActor(reading, one, draft) && samePlace(one, draft))
+  const end = endOf(reading, draft, sentence)
   if (end && arrival?.date && arrival.date.earliest <= end.latest) {
     draft.date = {
       ...dateOf(
@@ -74,6 +79,7 @@ function boundState(reading: Reading, draft: Draft, drafts: readonly Draft[]): v
           },
         ],
       ),
+      edtf: `${arrival.date.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`,
       timeIds: [...arrival.date.timeIds, ...end.timeIds],
     }
     return
@@ -85,7 +91,7 @@ function boundState(reading: Reading, draft: Draft, drafts: readonly Draft[]): v
   if (gap > 0 && gap <= length / 4)
     draft.date = {
       ...date,
-      edtf: `${arrival.date.earliest}/${date.latest}`,
+      edtf: `${arrival.date.edtf.split('/')[0]}/${date.latest}`,
       earliest: arrival.date.earliest,
       timeIds: [...date.timeIds, ...arrival.date.timeIds],
       derivation: [
@@ -100,10 +106,10 @@ function boundState(reading: Reading, draft: Draft, drafts: readonly Draft[]): v
 }
 
 /** The event or time after "until" in the same sentence. */
-function endOf({ tokens, times }: Reading, draft: Draft, drafts: readonly Draft[]): EventDate | undefined {
+function endOf({ tokens, times }: Reading, draft: Draft, sentence: readonly Draft[]): EventDate | undefined {
   for (let i = draft.trigger.after; i < draft.end; i++) {
     if (tokens[i]!.folded !== 'until' && tokens[i]!.folded !== 'till') continue
-    const event = drafts.find(one => one.sentence === draft.sentence && one.trigger.head > i && one.date)
+    const event = sentence.find(one => one.trigger.head > i && one.date)
     if (event?.date) return event.date
     for (let k = i + 1; k < draft.end; k++) {
       const time = times[k]

@@ -17,9 +17,10 @@ export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void 
         ...sitesAs(finalOf(draft.about), draft.type.site === 'scope' ? 'scope' : 'site'),
       ]
   }
+  const content = contentOf(drafts)
   for (const draft of drafts)
     if (!hasSite(draft) && draft.type.site === 'scope')
-      draft.places = [...draft.places, ...contentPlaces(draft, drafts)]
+      draft.places = [...draft.places, ...(content.get(draft) ?? [])]
   for (const draft of drafts) if (!hasSite(draft)) fallBack(reading, draft)
   for (const [i, draft] of drafts.entries())
     if (!hasSite(draft) && draft.type.told === 'speech')
@@ -87,8 +88,13 @@ const sitesAs = (other: Draft, role: EventPlaceRole): EventPlace[] =>
   other.places.filter(place => place.role !== 'seat').map(place => ({ ...place, role }))
 
 /** A demand concerns the places of what is demanded. */
-const contentPlaces = (draft: Draft, drafts: readonly Draft[]): EventPlace[] =>
-  drafts.filter(one => one.governor === draft).flatMap(one => sitesAs(one, 'scope'))
+function contentOf(drafts: readonly Draft[]): Map<Draft, EventPlace[]> {
+  const content = new Map<Draft, EventPlace[]>()
+  for (const draft of drafts)
+    if (draft.governor)
+      content.set(draft.governor, [...(content.get(draft.governor) ?? []), ...sitesAs(draft, 'scope')])
+  return content
+}
 
 /** Who goes on speaking still speaks of the same country. */
 function sameSpeech({ source }: Reading, draft: Draft, drafts: readonly Draft[], i: number): EventPlace[] {

@@ -170,11 +170,14 @@ function sharedWords(a: Draft, b: Draft): boolean {
 /** "the bases to be shut and the closure of airspace": each names its own object, and they have no word in common. */
 const aimedElsewhere = (a: Draft, b: Draft) => hasObject(a) && hasObject(b) && !sharedWords(a, b)
 
+const PRONOUN = /^(?:he|she|it|they|him|her|them|we|i|you|who)$/i
+
 /** An object of its own: a noun's "of" and "on", not what its verb adds. */
 const hasObject = (draft: Draft) =>
   draft.participants.some(
     one =>
       (one.role === 'target' || one.role === 'victim') &&
+      !PRONOUN.test(one.text) &&
       (draft.group !== undefined || draft.own.includes(one)),
   )
 
@@ -183,9 +186,12 @@ const COMMON = new Set(['more', 'than', 'people', 'least', 'that', 'this', 'thei
 /** The earlier one keeps its words and learns what the later one adds. */
 function join(draft: Draft, earlier: Draft): void {
   draft.into = earlier
-  earlier.triggers = [...earlier.triggers, ...draft.triggers].sort((a, b) => a.from - b.from)
+  earlier.triggers.push(...draft.triggers)
   const known = new Set(earlier.participants.map(one => one.role))
-  earlier.participants = [...earlier.participants, ...draft.participants.filter(one => !known.has(one.role))]
+  earlier.participants = [
+    ...earlier.participants,
+    ...draft.participants.filter(one => !known.has(one.role) && one.role !== 'speaker'),
+  ]
   if (!earlier.date || (draft.date && spread(draft.date) < spread(earlier.date)))
     earlier.date = draft.date ?? earlier.date
   if (siteIds(earlier).length === 0) earlier.places = [...draft.places, ...earlier.places]

@@ -26,10 +26,28 @@ function clauseLabel(reading: Reading, draft: Draft): string {
       )
   }
   const participle = draft.group!.auxiliaries.length === 0 && draft.trigger.form.forms.includes('ing')
-  const subject = draft.subject && !participle ? wordsOf(reading, draft.subject) : ''
+  const subject: Piece =
+    draft.subject && !participle ? [wordsOf(reading, draft.subject), briefly(reading, draft.subject)] : ''
   const verb = text(reading, subject ? draft.group!.from : draft.trigger.head, draft.trigger.after)
-  const pieces = [subject, verb, ...shorter(reading, draft.object), ...attachedPieces(reading, draft)]
+  const pieces: Piece[] = [
+    subject,
+    verb,
+    ...shorter(reading, draft.object),
+    ...attachedPieces(reading, draft),
+  ]
   return withContent(reading, draft, fitted(pieces, subject ? 2 : 1))
+}
+
+/** Words of a label, or a longer and a shorter way to say them. */
+type Piece = string | readonly [long: string, short: string]
+
+/** "Kataib Hezbollah militia group" of "the Iran-backed Kataib Hezbollah militia group"; long ones end with their noun. */
+function briefly(reading: Reading, phrase: Phrase): string {
+  const { classes } = reading
+  let from = isArticle(reading, phrase.from) ? phrase.from + 1 : phrase.from
+  if (classes[from + 1] === 'hyphen' && from + 3 <= phrase.head) from += 3
+  const to = phrase.to - from > 4 ? phrase.head + 1 : phrase.to
+  return text(reading, Math.min(from, phrase.head), to)
 }
 
 /** An object in two pieces, up to its noun and the rest, so that a long one can be cut between them. */
@@ -43,29 +61,52 @@ function shorter(reading: Reading, phrase: Phrase | undefined): string[] {
 
 /** "urged followers to join the protest", "warned that …": what was said, as far as it fits. */
 function withContent(reading: Reading, draft: Draft, label: string): string {
-  const { classes, tokens } = reading
   if (draft.type.told !== 'speech') return label
-  let at = draft.object?.to ?? draft.trigger.after
-  while (
-    at < draft.end &&
-    (classes[at] === 'adv' || reading.times[at] || (classes[at] === 'prep' && reading.times[at + 1]))
-  )
+  const at = contentStart(reading, draft, label)
+  if (at < 0) return label
+  const { to, whole } = contentEnd(reading, draft, at, MOST - label.length)
+  if (to <= at + 1) return label
+  return `${label} ${text(reading, at, to)}${whole ? '' : '…'}`
+}
+
+/** Where "to …", "that …" or the bare clause begins that the label can go on with, or -1. */
+function contentStart(reading: Reading, draft: Draft, label: string): number {
+  const { classes, tokens, times } = reading
+  const last = draft.attached.findLast(one => label.endsWith(text(reading, one.at, one.phrase.to)))
+  let at = last?.phrase.to ?? draft.object?.to ?? draft.trigger.after
+  while (at < draft.end && (classes[at] === 'adv' || times[at] || (classes[at] === 'prep' && times[at + 1])))
     at++
   const clause = draft.trigger.row.frame === 'speaker-topic' && !draft.object && opensClause(classes[at])
-  if (at >= draft.end || (classes[at] !== 'to' && tokens[at]!.folded !== 'that' && !clause)) return label
+  return at < draft.end && (classes[at] === 'to' || tokens[at]!.folded === 'that' || clause) ? at : -1
+}
+
+/** How far the content goes within so many characters, and whether that is all of it. */
+function contentEnd(
+  { classes, tokens }: Reading,
+  draft: Draft,
+  at: number,
+  room: number,
+): { to: number; whole: boolean } {
   let to = at
   for (let i = at + 1; i < draft.end; i++) {
-    if (classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'rel') break
-    if (label.length + tokens[i]!.end - tokens[at]!.start >= MOST) break
-    if (classes[i] === 'noun' && classes[i + 1] !== 'noun' && classes[i + 1] !== 'hyphen') to = i + 1
-    if (classes[i] === 'noun' && endsClause(classes[i + 1])) break
+    if (tokens[i]!.end - tokens[at]!.start >= room) return { to, whole: false }
+    const next = i + 1 < draft.end ? classes[i + 1] : undefined
+    const noun = classes[i] === 'noun' && next !== 'noun' && next !== 'hyphen'
+    if (noun || endsClause(next)) to = i + 1
+    if (endsClause(next)) break
   }
-  return to > at + 1 ? `${label} ${text(reading, at, to)}` : label
+  return { to, whole: true }
 }
 
 const opensClause = (kind: string | undefined) => kind === 'pron' || kind === 'det' || kind === 'noun'
 
-const endsClause = (next: string | undefined) => next === 'mark' || next === 'comma' || next === undefined
+const endsClause = (next: string | undefined) =>
+  next === undefined ||
+  next === 'mark' ||
+  next === 'comma' ||
+  next === 'conj' ||
+  next === 'rel' ||
+  next === 'quote'
 
 /** The noun with what is attached to it; where a verb shares the event, the whole clause. */
 function nounLabel(reading: Reading, draft: Draft, verb: Draft | undefined): string {
@@ -117,8 +158,8 @@ const DANGLING = /(?:\s+(?:and|or|of|to|for|in|on|at|by|with|from|that|the|an?|a
 const LOOSE = new Set(['in', 'on', 'for', 'as', 'at', 'over', 'during', 'with'])
 
 /** What follows, place and target first of all; times stand elsewhere, and "in a bid" says nothing alone. */
-function attachedPieces(reading: Reading, draft: Draft): string[] {
-  const pieces: string[] = []
+function attachedPieces(reading: Reading, draft: Draft): Piece[] {
+  const pieces: Piece[] = []
   for (const { preposition, at, phrase } of draft.attached.slice(0, 4)) {
     if (
       reading.times[phrase.from] &&
@@ -129,7 +170,10 @@ function attachedPieces(reading: Reading, draft: Draft): string[] {
     const loose = LOOSE.has(preposition) && !headMention(reading, phrase) && !eventNoun(reading, phrase)
     if (loose && !((draft.type.site === 'target' || draft.type.type === 'blame') && preposition === 'on'))
       continue
-    pieces.push(text(reading, at, phrase.to))
+    pieces.push([
+      text(reading, at, phrase.to),
+      `${text(reading, at, phrase.from)} ${briefly(reading, phrase)}`,
+    ])
   }
   return pieces
 }
@@ -141,12 +185,15 @@ const eventNoun = (reading: Reading, phrase: Phrase) =>
 const holds = (phrase: Phrase | undefined, draft: Draft) =>
   phrase !== undefined && draft.trigger.head >= phrase.from && draft.trigger.head < phrase.to
 
-/** As many pieces as fit, at least the first few; those are cut at a word. */
-function fitted(pieces: readonly string[], least: number): string {
+/** As many pieces as fit, at least the first few; where not all do, they are said in their shorter way. */
+function fitted(pieces: readonly Piece[], least: number): string {
+  const told = pieces.filter(piece => piece !== '')
+  const whole = told.map(piece => (typeof piece === 'string' ? piece : piece[0])).join(' ')
+  if (whole.length <= MOST) return whole.replace(DANGLING, '')
   let label = ''
-  for (const [i, piece] of pieces.entries()) {
-    if (piece === '') continue
-    const longer = label ? `${label} ${piece}` : piece
+  for (const [i, piece] of told.entries()) {
+    const words = typeof piece === 'string' ? piece : piece[1]
+    const longer = label ? `${label} ${words}` : words
     if (i >= least && longer.length > MOST) break
     label = longer
   }

@@ -28,8 +28,16 @@ export function settleModality(reading: Reading, drafts: readonly Draft[]): void
     for (const draft of group) {
       draft.governor = governorOf(reading, draft, group)
       draft.modality = modalityOf(reading, draft, quoted, attributed)
+      if (draft.modality === 'reported') addSpeaker(draft)
     }
   }
+}
+
+/** Who says so takes part in what is only reported. */
+function addSpeaker(draft: Draft): void {
+  const speaker = draft.governor?.participants.find(one => one.role === 'speaker')
+  if (speaker && !draft.participants.some(one => one.role === 'speaker'))
+    draft.participants = [...draft.participants, speaker]
 }
 
 function modalityOf(

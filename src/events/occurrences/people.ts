@@ -43,8 +43,13 @@ function isPerson({ tokens, mentions, classes }: Reading, phrase: Phrase): boole
     classes[phrase.head] === 'noun' &&
     head.capital &&
     head.folded !== 'i' &&
+    !(opensSentence(tokens, phrase) && /[^s]s$/.test(head.folded)) &&
     tokens[phrase.from]!.folded !== 'the' &&
     mentions[phrase.head]!.length === 0 &&
     !BODIES.has(head.folded)
   )
 }
+
+/** "Rebels met": a plural has its capital only from the beginning of the sentence. */
+const opensSentence = (tokens: Reading['tokens'], { from, head }: Phrase): boolean =>
+  from === head && tokens[head - 1]?.sentence !== tokens[head]!.sentence

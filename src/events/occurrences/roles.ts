@@ -76,7 +76,7 @@ function frameRoles(frame: string): [ParticipantRole | undefined, ParticipantRol
   if (frame === 'object') return ['actor', undefined]
   if (frame === 'subject' || frame === 'cause') return [undefined, undefined]
   if (frame === 'theme') return ['target', undefined]
-  if (frame === 'victim') return ['victim', undefined]
+  if (frame === 'victim' || frame === 'actor') return [frame, undefined]
   const [first, second] = frame.split('-')
   return [first as ParticipantRole, second as ParticipantRole]
 }

@@ -38,13 +38,17 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (has('ing') && left === 'noun' && next?.text === ',') return false
   if (has('ing'))
     return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows : true
+  if (has('participle') && !has('past') && nounFollows) return false
   if (has('past') || has('participle')) {
     if (!has('base')) return !((at < context.from || left === 'mark') && nounFollows)
   }
   if (has('s') && !hasNoun(context, i) && (left === 'comma' || left === 'conj'))
     return nounFollows || next?.folded === 'that'
   if (has('s') && left === 'noun' && !hasNoun(context, i))
-    return !plainPlural(context, at) && (nounFollows || tokens[at]!.capital || next?.folded === 'that')
+    return (
+      !plainPlural(context, at) &&
+      (nounFollows || tokens[at]!.capital || next?.folded === 'that' || next?.folded === 'to')
+    )
   if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
   if (has('base'))
     return (
@@ -123,7 +127,8 @@ function auxiliaryFollows({ tokens, to }: ClassContext, i: number): boolean {
 const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'families', 'crew', 'troops'])
 
 /** A plural noun, which can be the subject of a verb in its base form. */
-function plainPlural({ tokens }: ClassContext, i: number): boolean {
+function plainPlural({ tokens, from }: ClassContext, i: number): boolean {
   const word = tokens[i]?.folded ?? ''
+  if (tokens[i]?.capital && i > from) return false
   return PEOPLE.has(word) || (/[^s']s$/.test(word) && word.length > 3 && !/(?:us|is|ss)$/.test(word))
 }

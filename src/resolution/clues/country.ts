@@ -1,6 +1,11 @@
+import { withArticle } from '../../gazetteer/gazetteer.ts'
 import type { CuratedPlace } from '../../model/knowledge.ts'
+import type { PlaceType } from '../../model/place.ts'
 import type { Clue } from '../clue.ts'
 import { best, type Circumstances, type Group } from '../group.ts'
+
+/** Points where the article is all about the country; a state gets fewer, as any article may name its country beside another of the state's name. */
+const MOST: Partial<Record<PlaceType, number>> = { country: 8, admin1: 8 }
 
 /** The article is about this country, or names it in the same sentence. */
 export const country: Clue = {
@@ -9,13 +14,15 @@ export const country: Clue = {
     // Seas and regions of many countries have no country that could speak for them: they get the half of it.
     if (candidate.country === '') return candidate.type === 'region' || candidate.type === 'water' ? 6 : 0
     const others = elsewhere(candidate, group, article)
-    const most = candidate.type === 'country' ? 3 : 13
+    const most = MOST[candidate.type] ?? 13
     const together = candidate.type !== 'country' && namedTogether(candidate, group) ? 5 : 0
     return Math.round(most * Math.min(1, others / 2)) + together
   },
   words: (candidate, group, article) => {
     if (candidate.country === '') return 'It belongs to no one country'
-    const name = article.knowledge.gazetteer.country(candidate.country)?.name ?? candidate.country
+    const name = withArticle(
+      article.knowledge.gazetteer.country(candidate.country)?.name ?? candidate.country,
+    )
     if (candidate.type !== 'country' && namedTogether(candidate, group))
       return `Named with ${name} in the same sentence`
     return `The article speaks of ${name} elsewhere`

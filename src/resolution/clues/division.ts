@@ -1,9 +1,9 @@
 import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { Clue } from '../clue.ts'
-import { best, type Circumstances, divisionOf, type Group, holds } from '../group.ts'
+import { best, divisionOf, type Group, holds } from '../group.ts'
 import { ownPart } from './country.ts'
 
-/** The article names the state or province it lies in, or other places there. */
+/** The article names the state or province it lies in, other places there, or states beside it. */
 export const division: Clue = {
   rule: 'division',
   weigh: (candidate, group, article) => {
@@ -11,20 +11,33 @@ export const division: Clue = {
     if (key === '' || candidate.type === 'country') return 0
     const all = article.about.get(key) ?? 0
     const others = all - ownPart(group, one => divisionOf(one) === key)
-    const together = named(candidate, group) ? 6 : 0
+    const together = sister(candidate, group) ? 8 : container(candidate, group) ? 6 : 0
     const most = candidate.type === 'admin1' ? 10 : 17
     return Math.round(most * Math.min(1, others / 1.5)) + together
   },
-  words: (candidate, group, article) =>
-    named(candidate, group)
-      ? `Named with ${divisionName(candidate, article)} in the same sentence`
-      : `Other places in ${divisionName(candidate, article)} are named`,
+  words: (candidate, group) => {
+    const beside = sister(candidate, group)
+    if (beside) return `Named beside ${beside.name} in the same sentence`
+    return container(candidate, group)
+      ? `Named with ${candidate.admin1} in the same sentence`
+      : `Other places in ${candidate.admin1} are named`
+  },
 }
 
-const divisionName = (candidate: CuratedPlace, _article: Circumstances) => candidate.admin1
+/** The state or province that holds the candidate, where a sentence names both; "Paris, Texas" speaks only for Paris. */
+const container = (candidate: CuratedPlace, group: Group): CuratedPlace | undefined =>
+  divisionsTogether(group, other => other.contents.length === 0 || other.contents.includes(group)).find(
+    place => holds(place, candidate),
+  )
 
-const named = (candidate: CuratedPlace, group: Group): boolean =>
-  group.neighbours.some(other => {
-    const place = group.together.has(other) ? best(other) : undefined
-    return place?.type === 'admin1' && holds(place, candidate)
+/** Another state of the same country in the same sentence, for a candidate that is one itself. */
+const sister = (candidate: CuratedPlace, group: Group): CuratedPlace | undefined =>
+  candidate.type !== 'admin1'
+    ? undefined
+    : divisionsTogether(group).find(place => place.country === candidate.country && place.id !== candidate.id)
+
+const divisionsTogether = (group: Group, counts: (other: Group) => boolean = () => true): CuratedPlace[] =>
+  group.neighbours.flatMap(other => {
+    const place = group.together.has(other) && counts(other) ? best(other) : undefined
+    return place?.type === 'admin1' ? [place] : []
   })

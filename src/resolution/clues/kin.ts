@@ -5,7 +5,7 @@ import { type Group, kinOf } from '../group.ts'
 /** Other words for the same place: "Georgian" beside "Georgia", "Ga." beside "Atlanta, Georgia". */
 export const kin: Clue = {
   rule: 'kin',
-  weigh: (candidate, group) => Math.round(14 * Math.min(1, shareElsewhere(candidate, group))),
+  weigh: (candidate, group) => Math.round(17 * Math.min(1, shareElsewhere(candidate, group))),
   words: (candidate, group) => {
     const other = kinOf(group).find(one => one.candidates.some(place => place.id === candidate.id))
     return `“${other?.surface ?? candidate.name}” in the article means it too`

@@ -1,3 +1,4 @@
+import { withArticle } from '../../gazetteer/gazetteer.ts'
 import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { PlaceType } from '../../model/place.ts'
 import type { Clue } from '../clue.ts'
@@ -15,7 +16,7 @@ export const size: Clue = {
   words: (candidate, _group, article) => {
     if (candidate.featureCode === 'P.PPLC') {
       const country = article.knowledge.gazetteer.country(candidate.country)
-      return country ? `Capital of ${country.name}` : 'A capital'
+      return country ? `Capital of ${withArticle(country.name)}` : 'A capital'
     }
     return describe(candidate)
   },

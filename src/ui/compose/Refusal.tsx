@@ -2,27 +2,21 @@ import type { Status } from '../../app/session.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 
-/** What the reader can do about it, by the code of the issue. */
-const ADVICE: ReadonlyMap<string, string> = new Map([
-  ['empty-text', 'Paste a report above; a sentence or two is enough.'],
-  [
-    'not-english',
-    'Your text is still here. Paste an English version, or map the names it recognises anyway.',
-  ],
-  ['no-place-found', 'Your text is kept. A sentence that names a town, a country or a building is enough.'],
-])
-const FAULT = 'Your text is still here, and the story before is unchanged. Try again, or try a shorter part.'
-
 /** What happened, what is safe, what to do. */
 export function Refusal({ status }: { status: Extract<Status, { kind: 'failed' }> }) {
   const { session } = useDesk()
-  const { found, code, message } = status
+  const { found, code, message, text } = status
+  const [what, advice] = firstSentence(message)
+  const safe = [
+    text.trim() && 'Your text is still here.',
+    session.story.value && 'The story before is unchanged.',
+  ]
   return (
     <div class="alert" role="alert">
       <Icon name="warn" size={20} />
       <div>
-        <b>{message}</b>
-        <div>{ADVICE.get(code) ?? FAULT}</div>
+        <b>{what}</b>
+        <div>{[advice, ...safe].filter(Boolean).join(' ')}</div>
         {code === 'not-english' && found && found.places.length > 0 && (
           <button type="button" class="btn line tiny" onClick={() => session.show(found)}>
             Map the names anyway
@@ -31,4 +25,10 @@ export function Refusal({ status }: { status: Extract<Status, { kind: 'failed' }
       </div>
     </div>
   )
+}
+
+/** What happened stands in the first sentence; the rest says what to do. */
+function firstSentence(message: string): [string, string] {
+  const end = /[.!?](?=\s+\p{Lu})/u.exec(message)
+  return end ? [message.slice(0, end.index + 1), message.slice(end.index + 1).trim()] : [message, '']
 }

@@ -16,19 +16,15 @@ export function ExportDialog({ story }: { story: Story }) {
   const background = useSignal(true)
   const links = useSignal(true)
   const file = useComputed(() => {
-    if (!exporting.value) return null
-    return attempt(() =>
-      exportStory(story, {
-        background: background.value,
-        links: links.value,
-        outlines: supplies.outlines.value,
-      }),
-    )
+    const outlines = supplies.outlines.value
+    if (!exporting.value || !outlines) return null
+    return attempt(() => exportStory(story, { background: background.value, links: links.value, outlines }))
   })
 
   useSignalEffect(() => {
-    if (exporting.value) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (!exporting.value) return dialog.current?.close()
+    supplies.askOutlines()
+    dialog.current?.showModal()
   })
 
   const close = () => {
@@ -72,6 +68,11 @@ export function ExportDialog({ story }: { story: Story }) {
               With links between events
               <span class="quiet">{story.links.length}</span>
             </label>
+            {supplies.outlines.value && Object.keys(supplies.outlines.value).length === 0 && (
+              <p class="quiet">
+                The outlines of countries could not be loaded: countries are points in this file.
+              </p>
+            )}
             <p class="quiet num inside">
               {count(views.length, 'place')}, {count(story.events.length, 'event')},{' '}
               {count(story.links.length, 'link')}
@@ -83,9 +84,13 @@ export function ExportDialog({ story }: { story: Story }) {
           </section>
         </div>
         <footer>
-          <Verdict faults={file.value?.faults ?? []} />
+          {file.value ? (
+            <Verdict faults={file.value.faults} />
+          ) : (
+            <span class="verdict">Preparing the file …</span>
+          )}
           <span class="grow" />
-          <span class="quiet num">{size(file.value?.text ?? '')}</span>
+          <span class="quiet num">{file.value ? size(file.value.text) : ''}</span>
           <button
             type="button"
             class="btn main"

@@ -14,6 +14,7 @@ const TIMES = ['', '', ', twice', ', three times']
 export function EventCard({ story, event }: { story: Story; event: StoryEvent }) {
   const { session } = useDesk()
   const links = linksOf(story, event)
+  const mark = markOf(event, session.places.value)
   const told = event.triggers.length
   const times = told < 2 ? '' : (TIMES[told] ?? `, ${told} times`)
   const type = event.type.replaceAll(/[-_]/g, ' ')
@@ -22,7 +23,7 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
       <CardHead
         eyebrow={
           <>
-            <Mark {...markOf(event, session.places.value)} />
+            {mark && <Mark {...mark} />}
             {type.charAt(0).toUpperCase() + type.slice(1)}
             <span class="quiet">
               · {MODALITY_WORDS[event.modality]}

@@ -103,7 +103,8 @@ const totalOf = (mention: Mention) => {
 }
 
 function MoreQuotes({ story, mentions }: { story: Story; mentions: readonly Mention[] }) {
-  const named = [...mentions].sort((a, b) => Number(a.attributive ?? false) - Number(b.attributive ?? false))
+  const remote = (one: Mention) => (one.attributive ? 2 : one.kind === 'implied' ? 1 : 0)
+  const named = [...mentions].sort((a, b) => remote(a) - remote(b))
   const near = named.slice(0, QUOTES - 1)
   const rest = named.slice(QUOTES - 1, 60)
   const quotes = (some: readonly Mention[]) =>

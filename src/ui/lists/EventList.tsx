@@ -63,6 +63,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
   const chosen = session.chosen.value?.kind === 'event' && session.chosen.value.id === event.id
   const pointed = session.pointed.value?.kind === 'event' && session.pointed.value.id === event.id
   const real = event.modality === 'asserted' || event.modality === 'reported'
+  const mark = markOf(event, session.places.value)
   const note = event.modality === 'asserted' ? '' : MODALITY_WORDS[event.modality]
   return (
     <button
@@ -77,7 +78,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
       onBlur={() => session.point(null)}
     >
       <time>{event.date ? formatWhen(event.date, story.article.published) : 'no date'}</time>
-      <Mark {...markOf(event, session.places.value)} />
+      {mark ? <Mark {...mark} /> : <span />}
       <span>
         <b>{event.label}</b>
         <small>{[whereOf(event, story) || 'no place', note].filter(Boolean).join(' · ')}</small>

@@ -70,7 +70,7 @@ function Area({ place, at, suffix, chosen, pointed, tab, actions }: AreaProps) {
       style={px({ left: at.x, top: at.y })}
       data-stop={place.id}
       tabIndex={tab(place.id)}
-      aria-label={`${place.name}, ${place.view.place.type}. ${note}`}
+      aria-label={`${place.name} ${note}, ${place.view.place.type}`}
       aria-pressed={on}
       onClick={event => actions.choose(place.id, event.detail === 0)}
       onMouseEnter={() => actions.point(place.id)}

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { eventsInOrder } from '../../app/event-view.ts'
-import { formatDay, formatLongDay } from '../../app/format-date.ts'
+import { formatDay, formatLongDay, formatRange } from '../../app/format-date.ts'
 import type { Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { count } from '../words.ts'
-import { layoutTimeline, type TimelineLayout } from './layout.ts'
+import type { TimelineLayout } from './drawing.ts'
+import { layoutTimeline } from './layout.ts'
 import { Strip } from './Strip.tsx'
 import './timeline.css'
 
@@ -65,6 +66,8 @@ function rangeWords(story: Story): string {
   if (!first) return events
   const last = dates.reduce((a, b) => (b.latest > a.latest ? b : a))
   if (first.earliest === last.latest) return `${formatLongDay(first.earliest)} · ${events}`
+  if (first.earliest.slice(0, 4) === last.latest.slice(0, 4))
+    return `${formatRange(first.earliest, last.latest)} · ${events}`
   const years = Number(last.latest.slice(0, 4)) - Number(first.earliest.slice(0, 4))
   const from = years > 1 ? first.earliest.slice(0, 4) : formatDay(first.earliest)
   return `${from} – ${formatLongDay(last.latest)} · ${events}`

@@ -56,7 +56,7 @@ function stretchesOf({ past, story, later }: StoryTime, left: number, right: num
   const to = later ? right - laterPx - BREAK : right
   return [
     ...(past ? [{ days: widen(past, 400, 0.04), x0: left, x1: left + pastPx, aside: true }] : []),
-    { days: widen(story, 7, 0), x0: from, x1: to, aside: false },
+    { days: widen(story, 3, 0), x0: from, x1: to, aside: false },
     ...(later ? [{ days: widen(later, 120, 0.04), x0: right - laterPx, x1: right, aside: true }] : []),
   ]
 }

@@ -15,7 +15,7 @@ test.each([
   ['in order to demand', 'Thousands gathered in Baghdad to demand a new law.', 'demand', 'asserted'],
   ['a bid', 'Parliament met in a bid to expel all troops.', 'expulsion', 'intended'],
   ['will', 'The general will send troops to Kuwait.', 'deployment', 'intended'],
-  ['would', 'An attack would follow, and it would kill ten people.', 'killing', 'conditional'],
+  ['would', 'The army would kill ten people.', 'killing', 'conditional'],
   ['if', 'If rebels attack Baghdad, many will flee.', 'attack', 'conditional'],
   ['warned', 'He warned that U.S. refusal to leave would lead to war.', 'refusal', 'conditional'],
   ['not yet', 'The government has not yet ordered the withdrawal.', 'order', 'negated'],

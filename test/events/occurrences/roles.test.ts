@@ -90,6 +90,12 @@ test.each([
     'crime',
     ['actor Joe Doe', 'victim a bank'],
   ],
+  [
+    'who says so',
+    'Officials said rebels attacked Sirte.',
+    'attack',
+    ['actor rebels', 'target Sirte', 'speaker Officials'],
+  ],
 ])('%s', (_, text, type, parts) => expect(partsOf(only(tell(text), type))).toEqual(parts))
 
 test('a participant is tied to the mention its head lies in', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StoryEvent } from '../../../src/index.ts'
-import { layoutTimeline, type TimelineLayout } from '../../../src/ui/timeline/layout.ts'
+import type { TimelineLayout } from '../../../src/ui/timeline/drawing.ts'
+import { layoutTimeline } from '../../../src/ui/timeline/layout.ts'
 import { widthOf } from '../../../src/ui/timeline/width.ts'
 import { date, event, story } from '../../support/story.ts'
 

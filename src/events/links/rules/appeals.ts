@@ -28,7 +28,7 @@ function appealedForAct(scene: Scene, appeal: Telling, to: number): ProposedLink
   const gathering =
     known && governedBy(scene, objectAfter(scene, verb), one => one.noun && isActual(one.event))
   if (known && gathering) return [link(scene, appeal, gathering, to, known)]
-  const act = scene.bySentence[appeal.sentence]!.find(telling => telling.from === verb)
+  const act = scene.byToken.get(verb)
   return act && !isActual(act.event) ? [link(scene, appeal, act, to, 'appeal_for')] : []
 }
 

@@ -12,7 +12,8 @@ export const continuations: LinkRule = scene =>
     const before = scene.bySentence[telling.sentence - 1] ?? []
     const end = before.findLast((other: Telling) => other.event.type === 'end' && isActual(other.event))
     if (!end) return []
-    for (let i = source.document.sentences[telling.sentence]!.firstToken; i < telling.from; i++)
+    const first = source.document.sentences[telling.sentence]!.firstToken
+    for (let i = Math.max(first, telling.from - 12); i < telling.from; i++)
       if (CONTRAST.has(tokens[i]!.folded))
         return [
           { from: telling.event, to: end.event, relation: 'after' as const, cue: spanOf(scene, i, i + 1) },

@@ -16,20 +16,35 @@ export const demands: LinkRule = (scene, cues) =>
     }))
   })
 
+/** Nobody demands more in one sentence. */
+const MOST = 20
+
 /** Everything wanted up to the next demand or the end of the sentence. */
 function demandedAfter(scene: Scene, cues: readonly Cue[], at: number): Telling[] {
   const { tellings } = scene
   const found: Telling[] = []
   const demand = tellings[at]!
   // "… in retaliation for a decision to deploy": what follows a cue is no longer demanded.
-  const limit = cues.find(cue => cue.sentence === demand.sentence && cue.first > demand.to)?.first ?? Infinity
-  for (let i = at + 1; i < tellings.length && tellings[i]!.sentence === tellings[at]!.sentence; i++) {
+  const limit = cueAfter(cues, demand.to)
+  for (let i = at + 1; i < at + MOST && tellings[i]?.sentence === demand.sentence; i++) {
     const telling = tellings[i]!
     if (telling.event.type === 'demand' || telling.from > limit) break
     if (telling.event.modality !== 'demanded') continue
     if (isWanted(scene, demand, telling)) found.push(telling)
   }
   return found
+}
+
+/** Where the first cue after a token begins. */
+function cueAfter(cues: readonly Cue[], at: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.first <= at) low = middle + 1
+    else high = middle
+  }
+  return cues[low]?.first ?? Number.POSITIVE_INFINITY
 }
 
 /** "ordered the withdrawal", "troops to withdraw"; not "ordered to pay for her conviction", "prisoners jailed there". */

@@ -1,14 +1,20 @@
 import type { LinkRule } from '../rule.ts'
-import { isActual, isSpeech, phraseStart, spanOf, type Telling } from '../scene.ts'
+import { isActual, isSpeech, phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
 
-/** "said more than 2 million turned out for Friday's rally": what is said of an event told before. */
+/** "said the rally was peaceful": what is said of an event told before. */
 export const reports: LinkRule = scene =>
-  scene.tellings.flatMap(telling => {
-    if (telling.event.type !== 'statement' || telling.noun || !isActual(telling.event)) return []
-    const about = scene.bySentence[telling.sentence]!.find(
-      (other: Telling) => other.noun && other.again && isActual(other.event) && !isSpeech(scene, other.event),
-    )
+  scene.bySentence.flatMap(tellings => {
+    const about = tellings.find(telling => isToldAgain(scene, telling))
     if (!about) return []
     const cue = spanOf(scene, phraseStart(scene, about), about.to)
-    return [{ from: telling.event, to: about.event, relation: 'reports_on' as const, cue }]
+    return tellings
+      .filter(({ event, noun }) => event.type === 'statement' && !noun && isActual(event))
+      .slice(0, MOST)
+      .map(({ event }) => ({ from: event, to: about.event, relation: 'reports_on' as const, cue }))
   })
+
+/** One sentence reports no more often. */
+const MOST = 3
+
+const isToldAgain = (scene: Scene, { event, noun, again }: Telling) =>
+  noun && again && isActual(event) && !isSpeech(scene, event)

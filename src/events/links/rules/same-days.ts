@@ -10,13 +10,14 @@ export function sameDays(scene: Scene, linked: readonly ProposedLink[]): Propose
   const lead = mostTold(scene)
   if (!lead) return []
   const joined = new Set(linked.flatMap(({ from, to }) => [`${from.id} ${to.id}`, `${to.id} ${from.id}`]))
+  const told = new Set(scene.tellings.filter(one => one.event === lead).map(one => one.sentence))
   const links: ProposedLink[] = []
   for (const telling of scene.tellings) {
     if (links.length === MOST) break
     const { event } = telling
     if (event === lead || !isSpeech(scene, event) || joined.has(`${event.id} ${lead.id}`)) continue
     if (!sameDay(event, lead) || telling.start !== event.trigger.start) continue
-    if (scene.bySentence[telling.sentence]!.some(other => other.event === lead)) continue
+    if (told.has(telling.sentence)) continue
     const day = dayWord(scene, telling)
     if (day) links.push({ from: event, to: lead, relation: 'same_day', cue: day })
   }

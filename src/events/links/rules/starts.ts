@@ -10,9 +10,12 @@ export const starts: LinkRule = scene => [
   ...scene.tellings.flatMap(telling => began(scene, telling)),
 ]
 
+/** More comings and stays are no report but a list. */
+const MOST = 30
+
 /** Coming somewhere begins the stay there, unless the stay is told as going on ("remained"). */
 function arrivals(scene: Scene): ProposedLink[] {
-  const came = scene.events.filter(event => event.type === 'arrival' && isActual(event))
+  const came = scene.events.filter(event => event.type === 'arrival' && isActual(event)).slice(0, MOST)
   const stays = scene.tellings.filter(
     telling =>
       telling.event.type === 'presence' &&
@@ -22,6 +25,7 @@ function arrivals(scene: Scene): ProposedLink[] {
   )
   return came.flatMap(arrival =>
     stays
+      .slice(0, MOST)
       .filter(stay => sameSentence(scene, arrival, stay) || isTheSame(scene, arrival, stay.event))
       .map(stay => ({
         from: arrival,

@@ -1,40 +1,33 @@
-import type { StoryEvent } from '../../../model/event.ts'
 import type { LinkRule } from '../rule.ts'
 import { type Scene, spanOf, type Telling } from '../scene.ts'
 
 const DECIDING = new Set(['order', 'refusal', 'agreement', 'legislation'])
 
 /** "has not yet ordered the withdrawal": what was demanded and has not been done. */
-export const unmetDemands: LinkRule = scene =>
-  scene.tellings.flatMap((telling, i) => {
+export const unmetDemands: LinkRule = scene => {
+  const demanded = demandsByKind(scene)
+  return scene.tellings.flatMap((telling, i) => {
     if (telling.event.modality !== 'negated' || telling.noun) return []
     const next = scene.tellings[i + 1]
     const named = next?.sentence === telling.sentence ? next : undefined
     const act = DECIDING.has(telling.event.type) ? named : telling
-    if (!act) return []
-    const demand = demandOf(scene, act)
-    if (!demand) return []
-    return [
-      {
-        from: telling.event,
-        to: demand,
-        relation: 'not_yet_followed_by' as const,
-        cue: wordsFor(scene, telling),
-      },
-    ]
+    const demand = act && demanded.get(act.event.type)
+    if (!demand || demand.from >= telling.from) return []
+    const cue = wordsFor(scene, telling)
+    return [{ from: telling.event, to: demand.event, relation: 'not_yet_followed_by' as const, cue }]
   })
+}
 
-/** The first demand told before whose sentence names an act of the same kind. */
-function demandOf(scene: Scene, act: Telling): StoryEvent | undefined {
-  for (const telling of scene.tellings) {
-    if (telling.from >= act.from) return undefined
-    if (telling.event.type !== 'demand') continue
-    const wants = scene.bySentence[telling.sentence]!.some(
-      other => other.from > telling.from && other.event.type === act.event.type,
-    )
-    if (wants) return telling.event
+/** The first demand of each kind of act: "called for the withdrawal". */
+function demandsByKind({ tellings }: Scene): ReadonlyMap<string, Telling> {
+  const demands = new Map<string, Telling>()
+  let demand: Telling | undefined
+  for (const telling of tellings) {
+    if (telling.event.type === 'demand') demand = telling
+    const wanted = telling.event.modality === 'demanded' && telling.sentence === demand?.sentence
+    if (demand && wanted && !demands.has(telling.event.type)) demands.set(telling.event.type, demand)
   }
-  return undefined
+  return demands
 }
 
 function wordsFor(scene: Scene, telling: Telling) {

@@ -1,0 +1,178 @@
+import type { ComponentChildren } from 'preact'
+import type { Story } from '../index.ts'
+import { ArticlePane } from './article/ArticlePane.tsx'
+import { ComposePane } from './compose/ComposePane.tsx'
+import { type Tab, useDesk } from './desk.ts'
+import { Icon } from './Icon.tsx'
+import { Inspector } from './inspector/Inspector.tsx'
+import { EventList } from './lists/EventList.tsx'
+import { PlaceList } from './lists/PlaceList.tsx'
+import { Sheet } from './Sheet.tsx'
+import { nameOf } from './story-name.ts'
+import { Panel, type TabSpec, Tabs } from './Tabs.tsx'
+import { Timeline } from './timeline/Timeline.tsx'
+import { count } from './words.ts'
+
+const listTabs = (story: Story, places: number): TabSpec[] => [
+  {
+    id: 'events',
+    label: (
+      <>
+        Events <b>{story.events.length}</b>
+      </>
+    ),
+  },
+  {
+    id: 'places',
+    label: (
+      <>
+        Places <b>{places}</b>
+      </>
+    ),
+  },
+]
+
+/** The reading column beside the map. */
+export function Reading({ story }: { story: Story | null }) {
+  const { tab, frame, session } = useDesk()
+  const wide = frame.value === 'wide'
+  const current: Tab = wide || tab.value === 'dates' ? 'article' : tab.value
+  if (!story)
+    return (
+      <main class="read" id="reading" tabIndex={-1}>
+        <Blank />
+      </main>
+    )
+  const tabs: TabSpec[] = [
+    { id: 'article', label: 'Article' },
+    ...(wide ? [] : listTabs(story, session.places.value.length)),
+  ]
+  const counts = `${count(story.mentions.length, 'mention')}, ${count(story.times.length, 'date')}`
+  const aside = wide && (
+    <>
+      <span class="grow" />
+      <span class="quiet small">{counts}</span>
+    </>
+  )
+  return (
+    <main class="read" id="reading" tabIndex={-1}>
+      <Tabs tabs={tabs} current={current} className="tabs" tabClass="tab" aside={aside} />
+      <Panels story={story} current={current} only={wide ? ['article'] : ['article', 'events', 'places']} />
+    </main>
+  )
+}
+
+/** Before there is a story: the first article on its way, or the box for one. */
+function Blank() {
+  const { session, draft } = useDesk()
+  const opening = session.status.value.kind === 'working' && !session.story.value && draft.value === ''
+  if (!opening) return <ComposePane />
+  return (
+    <div class="opening" role="status">
+      <span class="quiet">Reading the article</span>
+      <progress aria-label="Reading the article" />
+    </div>
+  )
+}
+
+function Panels({ story, current, only }: { story: Story; current: Tab; only: readonly Tab[] }) {
+  const content: Record<Tab, () => ComponentChildren> = {
+    article: () => <ArticlePane key={story.article.id} story={story} />,
+    events: () => <EventList story={story} />,
+    places: () => <PlaceList />,
+    dates: () => <Timeline story={story} />,
+  }
+  return (
+    <>
+      {only.map(id => (
+        <Panel key={id} id={id} current={current}>
+          {id !== 'article' && only.includes('article') && <PageHeading story={story} />}
+          {id === 'dates' ? (
+            <div class="time-page">{current === 'dates' && content.dates()}</div>
+          ) : (
+            <div class="scroll">{content[id]()}</div>
+          )}
+        </Panel>
+      ))}
+    </>
+  )
+}
+
+/** Where the article's own heading is out of sight, the page still has one. */
+function PageHeading({ story }: { story: Story }) {
+  const { session } = useDesk()
+  return <h1 class="unseen">{nameOf(story, session.places.value)}</h1>
+}
+
+/** The third column: the lists, or the card of what is chosen. */
+export function Side({ story }: { story: Story }) {
+  const { session, tab } = useDesk()
+  const chosen = session.chosen.value
+  if (chosen)
+    return (
+      <div class="side">
+        <Inspector story={story} choice={chosen} />
+      </div>
+    )
+  const current: Tab = tab.value === 'places' ? 'places' : 'events'
+  return (
+    <aside class="side" aria-label="Events and places">
+      <Tabs
+        tabs={listTabs(story, session.places.value.length)}
+        current={current}
+        className="tabs"
+        tabClass="tab"
+      />
+      <Panels story={story} current={current} only={['events', 'places']} />
+    </aside>
+  )
+}
+
+/** The phone's sheet: the card of what is chosen, or the page of the tab. */
+export function PhoneReading({ story }: { story: Story | null }) {
+  const { session, tab } = useDesk()
+  const chosen = session.chosen.value
+  return (
+    <Sheet>
+      <main class="panel" id="reading" tabIndex={-1}>
+        {!story && <Blank />}
+        {story && chosen && (
+          <>
+            <PageHeading story={story} />
+            <Inspector story={story} choice={chosen} />
+          </>
+        )}
+        {story && (
+          <div class="panel" hidden={chosen !== null}>
+            <Panels story={story} current={tab.value} only={['article', 'places', 'events', 'dates']} />
+          </div>
+        )}
+      </main>
+    </Sheet>
+  )
+}
+
+/** The phone's tabs, under the thumb. */
+export function PhoneTabs() {
+  const { tab } = useDesk()
+  const spec = (id: Tab, name: 'book' | 'pin' | 'list' | 'clock', words: string): TabSpec => ({
+    id,
+    label: (
+      <>
+        <Icon name={name} size={20} />
+        {words}
+      </>
+    ),
+  })
+  const tabs = [
+    spec('article', 'book', 'Text'),
+    spec('places', 'pin', 'Places'),
+    spec('events', 'list', 'Events'),
+    spec('dates', 'clock', 'Dates'),
+  ]
+  return (
+    <nav class="ptabs-at" aria-label="Views">
+      <Tabs tabs={tabs} current={tab.value} className="ptabs" tabClass="ptab" />
+    </nav>
+  )
+}

@@ -1,0 +1,83 @@
+import { daysOf } from '../../app/story-time.ts'
+import type { StoryEvent } from '../../index.ts'
+import type { Axis } from './axis.ts'
+import { type Board, byTelling, isDay, type Plan } from './board.ts'
+import type { Column, Label } from './drawing.ts'
+import { widthOf } from './width.ts'
+
+/** Days nearer to each other than this stand in a column, if there are three events. */
+const NEAR = 12
+/** Px that a column's name and count take. */
+const LABEL = 26
+
+/** Parts the events that stand in columns from those that stand alone. */
+export function groupByDay(
+  dated: readonly StoryEvent[],
+  axis: Axis,
+): { columns: Plan[]; single: StoryEvent[] } {
+  const exact = dated.filter(isDay)
+  const sorted = exact.map(event => ({ event, x: axis.x(daysOf(event)!.from) })).sort((a, b) => a.x - b.x)
+  const groups: { event: StoryEvent; x: number }[][] = []
+  for (const one of sorted) {
+    const last = groups.at(-1)
+    if (last && one.x - last[0]!.x < NEAR) last.push(one)
+    else groups.push([one])
+  }
+  const many = groups.filter(some => some.length > 2)
+  const columns = many.map(some => ({
+    events: some.map(one => one.event).sort(byTelling),
+    x0: some[0]!.x,
+    x1: some.at(-1)!.x,
+  }))
+  const inColumns = new Set(columns.flatMap(column => column.events))
+  return { columns, single: dated.filter(event => !inColumns.has(event)) }
+}
+
+/** A column of dots with its first one named, and how many more there are; null where something is in the way. */
+export function placeColumn(plan: Plan, board: Board): Column | null {
+  const { lanes, y, laneHeight, bottom } = board
+  const perFile = Math.max(1, Math.floor((bottom - y(0) - 6) / NEAR) + 1)
+  const files = Math.min(4, Math.ceil(plan.events.length / perFile))
+  const x = (plan.x0 + plan.x1) / 2
+  const dots = plan.events.slice(0, files * perFile).map((event, i) => ({
+    id: event.id,
+    x: x + Math.floor(i / perFile) * 11,
+    y: y(0) + (i % perFile) * NEAR,
+  }))
+  const end = x + (files - 1) * 11
+  const reach = Math.min(lanes.count, Math.ceil((Math.min(perFile, dots.length) * NEAR) / laneHeight))
+  for (let lane = 0; lane < reach; lane++) if (!lanes.free(lane, x - 6, end + 6)) return null
+  for (let lane = 0; lane < reach; lane++) lanes.take(lane, x - 6, end + 6)
+  const rest = plan.events.length - 1
+  const more = `+ ${rest} ${sameDay(plan.events) ? 'that day' : 'more'}`
+  const label = columnLabel([plan.events[0]!.short, more], x, end, board)
+  return { kind: 'column', dots, label, more: rest > 0 ? more : '', y: y(0) }
+}
+
+const sameDay = (events: readonly StoryEvent[]) =>
+  events.every(event => event.date!.earliest === events[0]!.date!.earliest)
+
+/** Right of the dots, else left of them, in full or cut short. */
+function columnLabel([words, more]: [string, string], x: number, end: number, board: Board): Label | null {
+  const { lanes, laneHeight, width } = board
+  const rows = Array.from({ length: Math.ceil(LABEL / laneHeight) }, (_, i) => i)
+  for (const short of shorter(words)) {
+    const room = Math.max(widthOf(short, 1.06), widthOf(more)) + 10
+    const sides: [number, number, 'start' | 'end', number][] = [
+      [end + 6, end + 8 + room, 'start', end + 10],
+      [x - 8 - room, x - 6, 'end', x - 10],
+    ]
+    for (const [from, to, anchor, at] of sides) {
+      if (from < 4 || to > width || !rows.every(lane => lane >= lanes.count || lanes.free(lane, from, to)))
+        continue
+      for (const lane of rows) lanes.take(lane, from, to)
+      return { words: short, x: at, anchor }
+    }
+  }
+  return null
+}
+
+function* shorter(words: string): Generator<string> {
+  yield words
+  if (words.length > 16) yield `${words.slice(0, 14).trimEnd()}…`
+}

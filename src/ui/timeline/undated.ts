@@ -1,0 +1,49 @@
+import type { Story, StoryEvent } from '../../index.ts'
+import type { Undated } from './drawing.ts'
+import { widthOf } from './width.ts'
+
+/** Px where the first one stands, right of the row's name. */
+const FIRST = 72
+
+const MODES: Readonly<Record<string, string>> = {
+  asserted: '',
+  reported: 'reported: ',
+  demanded: 'demanded: ',
+  conditional: 'conditional: ',
+  intended: 'intended: ',
+  negated: 'not: ',
+}
+const MODE_ORDER = Object.keys(MODES)
+/** Room kept at the end of the row to say how many are left. */
+const MORE_ROOM = 64
+
+/** The bottom row: how each is told, once a group, and how many find no room. */
+export function layoutUndated(story: Story, events: readonly StoryEvent[], width: number) {
+  const sorted = [...events].sort(
+    (a, b) =>
+      MODE_ORDER.indexOf(a.modality) - MODE_ORDER.indexOf(b.modality) || a.trigger.start - b.trigger.start,
+  )
+  const undated: Undated[] = []
+  let x = FIRST
+  let last = ''
+  for (const event of sorted) {
+    const words = `${event.modality === last ? '' : (MODES[event.modality] ?? '')}${lowered(event.short, story)}`
+    const end = x + 13 + widthOf(words, 1.1) + 14
+    const final = undated.length === sorted.length - 1
+    if (end > width - (final ? 0 : MORE_ROOM)) break
+    undated.push({ id: event.id, x, words })
+    last = event.modality
+    x = end
+  }
+  return { undated, undatedHidden: events.length - undated.length, undatedEnd: x }
+}
+
+/** In running words a capital is kept only by what the article writes so in the middle of a sentence. */
+function lowered(short: string, story: Story): string {
+  const first = short.split(' ', 1)[0] ?? ''
+  const { text } = story.article
+  const at = text.indexOf(first)
+  const name = at > 0 && /[a-z,] $/.test(text.slice(Math.max(0, at - 2), at))
+  if (name || /^(?:\p{Lu}\.|\p{Lu}{2}|\P{L})/u.test(first)) return short
+  return short.charAt(0).toLowerCase() + short.slice(1)
+}

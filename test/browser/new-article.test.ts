@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+
+const REPORT = `KATHMANDU, Nepal — A powerful earthquake struck Nepal on Saturday, killing more than 1,800 people.
+India sent rescue teams to Kathmandu on Sunday.`
+
+let journey: Journey
+let page: Page
+
+beforeEach(async () => {
+  journey = await openApp()
+  page = journey.page
+  await page.getByRole('button', { name: 'New article' }).click()
+})
+
+afterEach(async () => {
+  expect(journey.foreign).toEqual([])
+  expect(journey.faults).toEqual([])
+  await journey.close()
+})
+
+afterAll(closeBrowser)
+
+const box = () => page.getByRole('textbox', { name: /Article/i })
+const mapIt = () => page.getByRole('button', { name: 'Map it' }).click()
+
+test('a pasted report is mapped, its weekdays by the date it is given', async () => {
+  await box().fill(REPORT)
+  await page.getByLabel(/Published/i).fill('2015-04-26')
+  await mapIt()
+  await page.locator('.map-mark[data-stop="kathmandu"]').waitFor()
+  expect(await page.locator('[data-mention]', { hasText: /^Kathmandu$/i }).count()).toBeGreaterThan(0)
+  expect(
+    await page
+      .getByText(/26 April 2015/)
+      .first()
+      .isVisible(),
+  ).toBe(true)
+})
+
+test.each([
+  ['no place', 'Nothing much happened to anybody at all, and nobody minded.', /No place was found/],
+  [
+    'not English',
+    'Des dizaines de milliers de manifestants se sont rassemblés vendredi pour exiger le départ des troupes étrangères, trois semaines après la frappe qui a tué un général du pays voisin.',
+    /not look like English/,
+  ],
+])('%s: said in a sentence, and the text is kept', async (_, text, words) => {
+  await box().fill(text)
+  await mapIt()
+  await page.getByRole('alert').filter({ hasText: words }).waitFor()
+  expect(await box().inputValue()).toBe(text)
+})
+
+test('markup in a text stays text', async () => {
+  await box().fill(
+    'In Baghdad, <img src=x onerror="document.title=1"><script>document.title=2</script> protesters marched on Friday.',
+  )
+  await mapIt()
+  await page.locator('.map-mark[data-stop="baghdad"]').waitFor()
+  expect(await page.getByText('onerror').first().isVisible()).toBe(true)
+  expect(await page.title()).not.toMatch(/^[12]$/)
+})
+
+test('ten megabytes are refused without freezing the page', async () => {
+  await box().evaluate((node: HTMLTextAreaElement) => {
+    node.value = 'In Baghdad people marched. '.repeat(400_000)
+    node.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await mapIt()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /10,800,000 characters/ })
+    .waitFor()
+})

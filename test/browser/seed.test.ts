@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { check as secondOpinion } from '@placemarkio/check-geojson'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checkGeoJson } from '../../src/index.ts'
+import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+
+let journey: Journey
+let page: Page
+
+beforeEach(async () => {
+  journey = await openApp()
+  page = journey.page
+})
+
+/** Whatever a journey did, nothing may have left the page's own origin and nothing may have gone wrong. */
+afterEach(async () => {
+  expect(journey.foreign).toEqual([])
+  expect(journey.faults).toEqual([])
+  await journey.close()
+})
+
+afterAll(closeBrowser)
+
+const marker = (id: string) => page.locator(`.map-mark[data-stop="${id}"]`)
+
+const positionOf = async (id: string) => {
+  const box = await marker(id).boundingBox()
+  return box && `${Math.round(box.x)},${Math.round(box.y)}`
+}
+
+describe('the seed article is open', () => {
+  test('its places are on the map, its words are marked, its date is worked out', async () => {
+    for (const id of [
+      'baghdad',
+      'us-embassy-baghdad',
+      'iraqi-parliament',
+      'al-asad-airbase',
+      'erbil-air-base',
+    ]) {
+      await marker(id).waitFor()
+    }
+    expect(await page.locator('[data-mention]').count()).toBeGreaterThan(40)
+    expect(await page.getByText('Friday, 24 January 2020').first().isVisible()).toBe(true)
+  })
+
+  test('Baghdad answers with its excerpt, an event leads on along a link, and the map moves', async () => {
+    await marker('baghdad').click()
+    const card = page.getByRole('dialog', { name: /Baghdad/ })
+    await card.waitFor()
+    expect(await card.textContent()).toContain('mass demonstration')
+
+    await page.getByRole('tab', { name: /Events/ }).click()
+    await page
+      .getByRole('button', { name: /airstrike/i })
+      .first()
+      .click()
+    const inspector = page.locator('.inspect, .inspector').first()
+    await inspector.getByText('3 January 2020').first().waitFor()
+
+    const before = await positionOf('baghdad')
+    await inspector
+      .getByRole('button', { name: /3,000 troops|Pentagon/ })
+      .first()
+      .click()
+    await expect.poll(() => positionOf('baghdad')).not.toBe(before)
+  })
+
+  test('pointing at a word lights its place, pointing at a place lights its words', async () => {
+    const word = page.locator('[data-mention]', { hasText: /^Baghdad$/ }).first()
+    await word.hover()
+    await page.locator('.map-mark.pointed').waitFor()
+    await marker('al-asad-airbase').hover()
+    await page.locator('[data-mention].hot').first().waitFor()
+    expect(await page.locator('[data-mention].hot').first().textContent()).toContain('bases')
+  })
+
+  test('why here? opens the reasons and the rivals', async () => {
+    await page
+      .locator('[data-mention]', { hasText: /^Tehran$/ })
+      .first()
+      .click()
+    const inspector = page.locator('.inspect, .inspector').first()
+    await inspector.getByText('Why here?').first().waitFor()
+    expect(await inspector.textContent()).toContain('Government of Iran')
+    expect(await inspector.locator('table.ledger tr').count()).toBeGreaterThan(1)
+  })
+
+  test('background knowledge can be hidden', async () => {
+    await page.getByRole('button', { name: /Filter/ }).click()
+    await page.getByRole('checkbox', { name: /Background/ }).uncheck()
+    await expect.poll(() => marker('al-asad-airbase').count()).toBe(0)
+    expect(await marker('baghdad').count()).toBe(1)
+  })
+
+  test('the export is valid GeoJSON with what the map shows', async () => {
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByText(/valid/i).first().waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.geojson$/)
+    const text = readFileSync((await download.path())!, 'utf8')
+    const collection = secondOpinion(text)
+    expect(checkGeoJson(collection)).toEqual([])
+    const features = (collection as { features: { id?: string | number; geometry: { type: string } }[] })
+      .features
+    const iraq = features.find(feature => String(feature.id).endsWith('/place/iraq'))
+    expect(iraq?.geometry.type).toMatch(/Polygon/)
+    expect(features.some(feature => String(feature.id).endsWith('/place/baghdad'))).toBe(true)
+    expect(features.some(feature => String(feature.id).includes('/link/'))).toBe(true)
+  })
+})
+
+describe('by keyboard alone', () => {
+  test('the map is one stop: arrows walk its places, Enter opens, Escape closes and gives focus back', async () => {
+    await marker('baghdad').focus()
+    await page.keyboard.press('ArrowRight')
+    const reached = await page.evaluate(() => document.activeElement?.getAttribute('data-stop'))
+    expect(reached).not.toBe('baghdad')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').first().waitFor()
+    await page.keyboard.press('Escape')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-stop')))
+      .toBe(reached)
+  })
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { placeViews } from '../../../src/app/place-view.ts'
+import type { Place } from '../../../src/index.ts'
+import { placelineOf } from '../../../src/ui/article/placeline.ts'
+import { mention, place, story } from '../../support/story.ts'
+
+/** The placeline of a story in which each place is mentioned as often as it is listed early. */
+const head = (places: readonly Place[]) =>
+  placelineOf(
+    placeViews(
+      story({
+        places,
+        mentions: places.flatMap((one, i) =>
+          Array.from({ length: places.length - i }, (_, n) =>
+            mention(`${one.id}${n}`, n, n + 1, { placeIds: [one.id] }),
+          ),
+        ),
+      }),
+    ),
+  ).map(one => one.id)
+
+const italy = place('italy', { type: 'country', lat: 42, lon: 12 })
+const rome = place('rome', { lat: 41.9, lon: 12.5 })
+const vatican = place('vatican', { lat: 41.903, lon: 12.453 })
+const milan = place('milan', { lat: 45.5, lon: 9.2 })
+
+test.each([
+  ['points lead, a country gives way', [italy, rome, milan], ['rome', 'milan']],
+  ['a country fills up where points are few', [italy, rome], ['rome', 'italy']],
+  ['of two at one spot the weightier', [rome, vatican, milan], ['rome', 'milan']],
+  ['nothing', [], []],
+])('%s', (_, places, ids) => expect(head(places)).toEqual(ids))
+
+test('no more than a headline holds', () => {
+  const many = Array.from({ length: 9 }, (_, i) => place(`p${i}`, { lat: i * 5 }))
+  expect(head(many)).toHaveLength(5)
+  const long = many.map(one => ({ ...one, name: 'A place with a name of forty-five letters, or so' }))
+  expect(head(long.map((one, i) => ({ ...one, name: `${'Long name '.repeat(4)}${i}` })))).toHaveLength(1)
+})

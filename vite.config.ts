@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { readLicences } from './data/pack/licences.ts'
 import { readKnowledge } from './data/pack/knowledge.ts'
+import { readLicences } from './data/pack/licences.ts'
 import { readOutlines } from './data/pack/outlines.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -75,7 +75,11 @@ const page = {
   assetsInlineLimit: 0,
   chunkSizeWarningLimit: 1000,
   // An LGPL library stays a file of its own, so that it can be replaced.
-  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'geojson-validation', test: /node_modules.geojson-validation/ }] } } },
+  rolldownOptions: {
+    output: {
+      codeSplitting: { groups: [{ name: 'geojson-validation', test: /node_modules.geojson-validation/ }] },
+    },
+  },
 }
 
 const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)

@@ -26,12 +26,18 @@ assets/geojson-validation-*.js, which may be replaced by another version of it.
 
 /** The notices that go with the built page: one block a package, with its licence's text. */
 export function readLicences(root: string): string {
-  return [DATA, ...BUNDLED.map(name => notice(join(root, 'node_modules', name)))].join(`\n${'-'.repeat(72)}\n\n`)
+  return [DATA, ...BUNDLED.map(name => notice(join(root, 'node_modules', name)))].join(
+    `\n${'-'.repeat(72)}\n\n`,
+  )
 }
 
 function notice(folder: string): string {
-  const { name, version, license, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>
+  const { name, version, license, homepage } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Record<string, string>
   const file = existsSync(folder) ? readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry)) : undefined
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : 'The package carries no licence text of its own.'
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').trim()
+    : 'The package carries no licence text of its own.'
   return `${name} ${version} (${license})${homepage ? ` ${homepage}` : ''}\n\n${text}\n`
 }

@@ -25,10 +25,17 @@ export function readOutlines(data: string): Outlines {
 }
 
 function rounded(geometry: Geometry): Geometry {
-  const point = ([lon, lat]: Position): Position => [Number(lon.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))]
-  if (geometry.type === 'Polygon') return { type: 'Polygon', coordinates: geometry.coordinates.map(ring => ring.map(point)) }
+  const point = ([lon, lat]: Position): Position => [
+    Number(lon.toFixed(DECIMALS)),
+    Number(lat.toFixed(DECIMALS)),
+  ]
+  if (geometry.type === 'Polygon')
+    return { type: 'Polygon', coordinates: geometry.coordinates.map(ring => ring.map(point)) }
   if (geometry.type === 'MultiPolygon') {
-    return { type: 'MultiPolygon', coordinates: geometry.coordinates.map(polygon => polygon.map(ring => ring.map(point))) }
+    return {
+      type: 'MultiPolygon',
+      coordinates: geometry.coordinates.map(polygon => polygon.map(ring => ring.map(point))),
+    }
   }
   return geometry
 }

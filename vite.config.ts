@@ -27,7 +27,7 @@ const CONTENT_POLICY = [
 const MADE: Readonly<Record<string, () => string>> = {
   'knowledge.json': () => JSON.stringify(readKnowledge(join(root, 'data'))),
   'THIRD-PARTY.txt': () => readLicences(root),
-  'outlines.json': () => JSON.stringify(readOutlines(join(root, 'data'))),
+  'outlines.json': () => JSON.stringify(readOutlines()),
   'seed.txt': () => readFileSync(join(root, 'seeds', readdirSync(join(root, 'seeds')).sort()[0]!), 'utf8'),
 }
 

@@ -11,7 +11,7 @@ const data = fileURLToPath(new URL('../../data', import.meta.url))
 const files: PlaceFile[] = readdirSync(`${data}/places`)
   .filter(file => file.endsWith('.geojson'))
   .map(file => ({ file, features: readCollection(`${data}/places/${file}`) }))
-const outlines = readOutlines(data)
+const outlines = readOutlines()
 
 function readCollection(path: string): UncheckedFeature[] {
   return (JSON.parse(readFileSync(path, 'utf8')) as { features: UncheckedFeature[] }).features

@@ -69,18 +69,18 @@ function isLinked({ from, to, type }: { from: string; to: string; type: string }
   })
 }
 
-/** The floors below are what was reached: they may rise, never fall. */
+/** The floors are what was reached, less the odd one at the far end: they may rise, never fall. */
 describe('the seed article, by the editor’s gold', () => {
-  test('mentions every map must have are right', () => expect(wrongOf(1).length).toBeLessThanOrEqual(1))
-  test('mentions a map should have are right', () => expect(wrongOf(2).length).toBeLessThanOrEqual(4))
-  test('half of the mentions only the best find are right', () =>
-    expect(wrongOf(3).length).toBeLessThanOrEqual(8))
+  test('mentions every map must have are right', () => expect(wrongOf(1)).toEqual([]))
+  test('mentions a map should have are right', () => expect(wrongOf(2)).toEqual([]))
+  test('mentions only the best find are right, all but two', () =>
+    expect(wrongOf(3).length).toBeLessThanOrEqual(2))
 
-  test('hardly anything is mapped that the editor does not mean', () => {
+  test('nothing is mapped that the editor does not mean', () => {
     const spurious = story.mentions.filter(
       mention => mention.placeIds.length > 0 && !gold.mentions.some(one => overlaps(one, mention)),
     )
-    expect(spurious.map(mention => mention.surface).length).toBeLessThanOrEqual(2)
+    expect(spurious.map(mention => mention.surface)).toEqual([])
   })
 
   test('no person, agency or group becomes a place', () => {
@@ -101,18 +101,18 @@ describe('the seed article, by the editor’s gold', () => {
           time => overlaps(time, wanted) && (time.value === wanted.value || time.edtf === wanted.value),
         ),
     )
-    expect(wrong.length).toBeLessThanOrEqual(2)
+    expect(wrong.map(time => time.surface)).toEqual([])
   })
 
   test('events are found, placed and dated', () => {
     const dated = gold.events.filter(event => event.date !== null)
-    expect(gold.events.filter(event => eventsOf(event).length > 0).length).toBeGreaterThanOrEqual(17)
-    expect(gold.events.filter(atRightPlace).length).toBeGreaterThanOrEqual(14)
-    expect(dated.filter(onRightDate).length).toBeGreaterThanOrEqual(12)
+    expect(gold.events.filter(event => eventsOf(event).length > 0).length).toBeGreaterThanOrEqual(24)
+    expect(gold.events.filter(atRightPlace).length).toBeGreaterThanOrEqual(23)
+    expect(dated.filter(onRightDate).length).toBeGreaterThanOrEqual(20)
   })
 
   test('links between events are found', () =>
-    expect(gold.links.filter(isLinked).length).toBeGreaterThanOrEqual(9))
+    expect(gold.links.filter(isLinked).length).toBeGreaterThanOrEqual(22))
 
   test('the year the article does not state is worked out, with its arithmetic', () => {
     expect(story.article).toMatchObject({ published: '2020-01-24', publishedFrom: 'inferred' })

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { check as secondOpinion } from '@placemarkio/check-geojson'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readOutlines } from '../../../data/pack/outlines.ts'
+import { analyse, exportGeoJson, type GeoFeature } from '../../../src/index.ts'
+import { knowledge } from '../../support/knowledge.ts'
+
+const outlines = readOutlines()
+const seeds = new URL('../../../seeds/', import.meta.url)
+const seed = readFileSync(new URL(readdirSync(seeds)[0]!, seeds), 'utf8')
+const story = analyse(seed, { knowledge: knowledge() })
+const { collection, text, faults } = exportGeoJson(story, { outlines, events: true })
+
+const kind = (name: string) => collection.features.filter(one => one.properties.feature_kind === name)
+const place = (id: string) => collection.features.find(one => one.id.endsWith(`/place/${id}`))
+
+describe('the seed article as a file', () => {
+  test('passes our own checks, geojson-validation and a second opinion', () => {
+    expect(faults).toEqual([])
+    expect(() => secondOpinion(text)).not.toThrow()
+  })
+
+  test('holds every place, the events that have one, and the links between different ones', () => {
+    expect(kind('place')).toHaveLength(story.places.length)
+    expect(kind('event').length).toBeGreaterThan(15)
+    expect(kind('event-link').length).toBeGreaterThan(4)
+  })
+
+  test('countries are areas, towns and buildings are points', () => {
+    expect(place('iraq')?.geometry.type).toMatch(/Polygon/)
+    expect(place('baghdad')?.geometry).toMatchObject({ type: 'Point' })
+  })
+
+  test('background knowledge says so, and stays out where it is not wanted', () => {
+    expect(place('al-asad-airbase')?.properties.evidence).toBe('world-knowledge')
+    const without = exportGeoJson(story, { outlines, background: false }).collection.features
+    expect(without.filter(one => one.properties.evidence === 'world-knowledge')).toEqual([])
+    expect(without.some(one => one.id.endsWith('/place/baghdad'))).toBe(true)
+  })
+
+  test('columns are scalars, the same for all of a kind, none of them empty, none called id', () => {
+    for (const name of ['place', 'event', 'event-link']) {
+      const features = kind(name)
+      const columns = (one: GeoFeature) =>
+        Object.keys(one.properties).filter(column => !/^(marker|stroke|fill)/.test(column))
+      for (const one of features) expect(columns(one)).toEqual(columns(features[0]!))
+    }
+    const cells = collection.features.flatMap(one => Object.entries(one.properties))
+    expect(cells.filter(([, cell]) => typeof cell === 'object' && cell !== null)).toEqual([])
+    expect(cells.some(([column]) => column === 'id')).toBe(false)
+    for (const column of new Set(cells.map(([name]) => name))) {
+      expect(cells.some(([name, cell]) => name === column && cell !== null)).toBe(true)
+    }
+  })
+
+  test('dates are whole days, and the time stamp is one kepler.gl can play', () => {
+    for (const { properties } of kind('place')) {
+      for (const column of ['start', 'end'])
+        expect(properties[column] ?? '2000-01-01').toMatch(/^\d{4}-\d\d-\d\d$/)
+      expect(properties.timestamp ?? '2000-01-01T00:00:00Z').toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/)
+    }
+  })
+
+  test('descriptions are short and hold no braces', () => {
+    for (const { properties } of collection.features) {
+      expect(String(properties.description).length).toBeLessThan(500)
+      expect(properties.description).not.toMatch(/[{}]/)
+    }
+  })
+
+  test('the same article gives the same ids', () => {
+    const again = exportGeoJson(analyse(seed, { knowledge: knowledge() }), {
+      outlines,
+      events: true,
+    }).collection
+    expect(again.features.map(one => one.id)).toEqual(collection.features.map(one => one.id))
+  })
+})
+
+test('whatever the words, what leaves is valid', () => {
+  const words = [
+    'Baghdad',
+    'Russia',
+    'Fiji',
+    'United States',
+    'Middle East',
+    'Tehran',
+    'said',
+    'attacked',
+    'the embassy',
+    'on Friday',
+    'after',
+    '{x}',
+    'marched in',
+    'Antarctica',
+    '.',
+    '\n',
+    'Nile',
+    'Pacific Ocean',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 }), picked => {
+      const file = exportGeoJson(analyse(picked.join(' '), { knowledge: knowledge() }), {
+        outlines,
+        events: true,
+      })
+      expect(file.faults).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
+})

@@ -1,5 +1,4 @@
 export { type AnalyseOptions, analyse } from './analyse.ts'
-export { cutLine, cutPolygon } from './formats/geojson/antimeridian.ts'
 export { checkGeoJson } from './formats/geojson/check.ts'
 export { exportGeoJson, type GeoJsonExport, toGeoJson } from './formats/geojson/export.ts'
 export type { Fault } from './formats/geojson/fault.ts'

@@ -20,6 +20,11 @@ test.each([
   ['no end', date('2021-05-03', '2021-05-14', '2021-05-03/..'), 'from 3 May'],
   ['years up to the article', date('2003-01-01', '2021-05-14'), 'since 2003'],
   ['a day years ago up to the article', date('2019-08-02', '2021-05-14'), 'since 2 Aug 2019'],
+  [
+    'a month years ago up to the article',
+    date('2019-10-01', '2021-05-14', '2019-10/2021-05-14'),
+    'since Oct 2019',
+  ],
   ['years that ended before', date('2003-01-01', '2011-12-31'), '2003–2011'],
   ['over the turn of the year', date('2020-12-30', '2021-01-02'), '30 Dec – 2 Jan'],
 ])('when: %s', (_, when, words) => expect(formatWhen(when, '2021-05-14')).toBe(words))

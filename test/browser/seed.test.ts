@@ -52,17 +52,19 @@ describe('the seed article is open', () => {
 
     await page.getByRole('tab', { name: /Events/ }).click()
     await page
-      .getByRole('button', { name: /airstrike/i })
+      .getByRole('button', { name: /^31 Dec 2019.*Embassy/ })
       .first()
       .click()
-    const inspector = page.locator('.inspect, .inspector').first()
-    await inspector.getByText('3 January 2020').first().waitFor()
-
     const before = await positionOf('baghdad')
-    await inspector
-      .getByRole('button', { name: /3,000 troops|Pentagon/ })
+    await page
+      .locator('.inspect')
+      .getByRole('button', { name: /troops/ })
       .first()
       .click()
+    await page
+      .locator('.inspect')
+      .getByRole('heading', { name: /3,000 troops/ })
+      .waitFor()
     await expect.poll(() => positionOf('baghdad')).not.toBe(before)
   })
 
@@ -80,7 +82,7 @@ describe('the seed article is open', () => {
       .locator('[data-mention]', { hasText: /^Tehran$/ })
       .first()
       .click()
-    const inspector = page.locator('.inspect, .inspector').first()
+    const inspector = page.locator('.inspect').first()
     await inspector.getByText('Why here?').first().waitFor()
     expect(await inspector.textContent()).toContain('Government of Iran')
     expect(await inspector.locator('table.ledger tr').count()).toBeGreaterThan(1)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readArguments, UsageError } from '../../src/cli/arguments.ts'
+import { readArguments } from '../../src/cli/arguments.ts'
+import { UsageError } from '../../src/cli/options.ts'
 
 const MAP = { command: 'map', files: ['-'], format: 'geojson', output: null, published: null, quiet: false }
 

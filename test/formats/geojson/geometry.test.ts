@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cutLine, cutPolygon } from '../../../src/formats/geojson/antimeridian.ts'
 import { bboxOf, signedArea, tidyGeometry } from '../../../src/formats/geojson/geometry.ts'
 import type { Geometry, Position } from '../../../src/index.ts'
-import { checkGeoJson, cutLine, cutPolygon } from '../../../src/index.ts'
+import { checkGeoJson } from '../../../src/index.ts'
 
 const asCollection = (geometry: Geometry) => ({
   type: 'FeatureCollection',

@@ -17,7 +17,7 @@ const head = (places: readonly Place[]) =>
         ),
       }),
     ),
-  ).map(one => one.id)
+  ).map(one => one.place.id)
 
 const italy = place('italy', { type: 'country', lat: 42, lon: 12 })
 const rome = place('rome', { lat: 41.9, lon: 12.5 })

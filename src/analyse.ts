@@ -5,9 +5,11 @@ import { findReferences } from './mentions/index.ts'
 import type { Document } from './model/document.ts'
 import type { StoryEvent } from './model/event.ts'
 import type { Issue } from './model/issue.ts'
+import type { CuratedPlace } from './model/knowledge.ts'
 import type { Mention } from './model/mention.ts'
 import type { Place } from './model/place.ts'
 import type { Article, Story } from './model/story.ts'
+import type { Timex } from './model/when.ts'
 import { resolveReferences } from './resolution/index.ts'
 import { languageOf } from './text/language.ts'
 import { readDocument } from './text/read.ts'
@@ -50,7 +52,7 @@ export function analyse(text: string, options: AnalyseOptions): Story {
     times: when.times,
     events: told.events,
     links: told.links,
-    issues: [...issuesOf(document, article, told.mentions), ...failures],
+    issues: [...issuesOf(document, article, told.mentions, when.times), ...failures],
   }
 }
 
@@ -99,12 +101,12 @@ function placesOf(
   }
   return [...ids].flatMap(id => {
     const place = gazetteer.place(id)
-    return place ? [storyPlace(place)] : []
+    return place ? [storyPlace(place, gazetteer)] : []
   })
 }
 
-/** Only the fields of the contract: names and aliases stay in the gazetteer. */
-function storyPlace(place: Place): Place {
+/** Only the fields of the contract: names and aliases stay in the gazetteer, and a government's seat gets its name. */
+function storyPlace(place: CuratedPlace, gazetteer: Gazetteer): Place {
   const {
     id,
     name,
@@ -122,10 +124,12 @@ function storyPlace(place: Place): Place {
     links,
     population,
   } = place
+  const seat = type === 'government' && place.seat ? gazetteer.place(place.seat)?.name : undefined
   return {
     id,
     name,
     ...(shortName ? { shortName } : {}),
+    ...(seat ? { seat } : {}),
     type,
     featureCode,
     country,
@@ -141,7 +145,12 @@ function storyPlace(place: Place): Place {
   }
 }
 
-function issuesOf(document: Document, article: Article, mentions: readonly Mention[]): Issue[] {
+function issuesOf(
+  document: Document,
+  article: Article,
+  mentions: readonly Mention[],
+  times: readonly Timex[],
+): Issue[] {
   const words = document.tokens.filter(token => token.kind === 'word').length
   if (words === 0)
     return [{ code: 'empty-text', message: 'There are no words in this text. Paste an English news report.' }]
@@ -157,11 +166,14 @@ function issuesOf(document: Document, article: Article, mentions: readonly Menti
       code: 'no-place-found',
       message: `No place was found in this text. It has ${words} ${words === 1 ? 'word' : 'words'}; a sentence that names a country or a city is enough.`,
     })
-  } else if (!article.published) {
+  }
+  const undated = times.find(time => time.type === 'date' && time.earliest === null)
+  if (!article.published && undated) {
     issues.push({
       code: 'no-date',
-      message:
-        'The text does not say when it was written, so “Friday” or “last month” could not be dated. Set the date of the article.',
+      message: `The text does not say when it was written, so “${undated.surface}” could not be dated. Set the date of the article.`,
+      start: undated.start,
+      end: undated.end,
     })
   }
   return issues

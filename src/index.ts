@@ -1,6 +1,6 @@
 export { type AnalyseOptions, analyse } from './analyse.ts'
 export { checkGeoJson } from './formats/geojson/check.ts'
-export { exportGeoJson, type GeoJsonExport, toGeoJson } from './formats/geojson/export.ts'
+export { exportGeoJson, type GeoJsonExport } from './formats/geojson/export.ts'
 export type { Fault } from './formats/geojson/fault.ts'
 export type { GeoCollection, GeoFeature, GeoJsonOptions } from './formats/geojson/types.ts'
 export { type Knowledge, openKnowledge } from './gazetteer/knowledge.ts'

@@ -23,9 +23,27 @@ describe('what cannot be mapped is said in a sentence', () => {
     expect(issues.every(issue => issue.message.length > 20)).toBe(true)
   })
 
+  test('a weekday without a date is said by its own word, a report without one asks for none', () => {
+    expect(read('Thousands marched in Paris on Friday.').issues).toMatchObject([
+      { code: 'no-date', start: 30, end: 36 },
+    ])
+    expect(read('Thousands marched in Paris.').issues).toEqual([])
+  })
+
   test('a plain report has no such issue', () => {
     expect(read('PARIS (AP) — Thousands marched in Paris on Friday.', '2024-03-08').issues).toEqual([])
   })
+})
+
+test('a government goes by its own name, and says where it sits', () => {
+  const { places } = read('Tehran launched missiles. The Iraqi government and Washington condemned it.')
+  const governments = places.filter(place => place.type === 'government')
+  expect(governments.map(({ name, shortName, seat }) => [name, shortName, seat])).toEqual([
+    ['Government of Iran', undefined, 'Tehran'],
+    ['Government of Iraq', undefined, 'Green Zone'],
+    ['Government of the United States', undefined, 'Washington, D.C.'],
+  ])
+  expect(places.filter(place => place.type !== 'government').every(place => !('seat' in place))).toBe(true)
 })
 
 describe('hostile input', () => {

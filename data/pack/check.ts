@@ -67,6 +67,9 @@ const PARTS_LEFT_OUT: Readonly<Record<string, number>> = {
   SO: 550,
 }
 
+/** Islands the outlines leave out though their country has its others, by key. */
+const ISLANDS_LEFT_OUT: ReadonlySet<string> = new Set(['lampedusa'])
+
 /** Embassies and ministries stand at the edge of a large city at most. */
 const CITY_KM = 40
 
@@ -225,11 +228,11 @@ function ringFaults(ring: readonly Position[], outer: boolean): string[] {
 }
 
 function countryFaults(
-  { country, point, uncertaintyM, featureCode }: CheckedPlace,
+  { key, country, point, uncertaintyM, featureCode }: CheckedPlace,
   outlines: Readonly<Record<string, Geometry>>,
 ): string[] {
   const outline = outlines[country]
-  if (!outline || liesIn(point, outline)) return []
+  if (!outline || ISLANDS_LEFT_OUT.has(key) || liesIn(point, outline)) return []
   const off = kilometresToEdge(point, outline)
   const coast = featureCode === 'S.OILT' ? OFFSHORE_KM : COAST_KM
   const allowed = Math.max(coast, uncertaintyM / 1000, PARTS_LEFT_OUT[country] ?? 0)

@@ -28,15 +28,21 @@ export function markOf(
   return at && view ? { shape: view.shape, evidence: at.evidence } : null
 }
 
-/** The short names of the places an event is drawn at. */
+/** The short names of the places an event is drawn at, without the country that holds them. */
 export function whereOf(event: StoryEvent, story: Story): string {
   const main = mainPlace(event)
   const ids = new Set(event.places.filter(at => at.role === main?.role).map(at => at.placeId))
-  return story.places
-    .filter(place => ids.has(place.id))
+  const places = story.places.filter(place => ids.has(place.id))
+  return places
+    .filter(place => !holdsOther(place, places))
     .map(shortName)
     .join(', ')
 }
+
+/** A country says nothing where a place inside it is named. */
+const holdsOther = (country: Place, places: readonly Place[]) =>
+  country.type === 'country' &&
+  places.some(place => place.type !== 'country' && place.country === country.country)
 
 /** The name that fits where room is scarce. */
 export const shortName = (place: Place): string => place.shortName ?? place.name

@@ -59,8 +59,7 @@ export function formatWhen(date: Dated, published: string | null): string {
   const to = parse(latest)
   const months = (to.year - from.year) * 12 + to.month - from.month
   // What began long ago and reaches the article's own day is still going on.
-  if (latest === published && months > 2 && from.year < to.year)
-    return `since ${from.month === 1 && from.day === 1 ? from.year : formatDay(earliest, year)}`
+  if (latest === published && months > 2 && from.year < to.year) return `since ${sinceWords(from, edtf)}`
   // Over the turn of the year the months say which year is which.
   if (to.year === year && from.year === year - 1 && months < 6)
     return `${formatDay(earliest, from.year)} – ${formatDay(latest, year)}`
@@ -71,6 +70,14 @@ export function formatWhen(date: Dated, published: string | null): string {
 export function formatValue(value: string): string {
   const [from = '', to = from] = value.split('/')
   return ISO_DAY.test(from) && ISO_DAY.test(to) ? formatRange(from, to) : value
+}
+
+/** As exact as it was told: the year, the month, the day. A first of a month years ago says no more than its month. */
+function sinceWords(from: Day, edtf: string): string {
+  const told = edtf.split('/', 1)[0] ?? ''
+  if (from.day === 1 && from.month === 1) return `${from.year}`
+  if (from.day === 1 || /^\d{4}-\d{2}$/.test(told)) return `${MONTHS[from.month - 1]} ${from.year}`
+  return `${from.day} ${MONTHS[from.month - 1]} ${from.year}`
 }
 
 interface Dated {

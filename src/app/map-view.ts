@@ -1,7 +1,7 @@
 import type { EventPlaceRole, Story, StoryEvent } from '../index.ts'
 import { formatRange } from './format-date.ts'
 import { type MapLink, mapLinks } from './map-links.ts'
-import type { PlaceView } from './place-view.ts'
+import { certainty, isTold, type PlaceView } from './place-view.ts'
 import type { Choice, Filters } from './session.ts'
 
 /** A place as the map tells it: its name, a line under the name, and how much of the story it holds. */
@@ -93,7 +93,7 @@ function mapPlace(story: Story, view: PlaceView): MapPlace {
   return {
     view,
     id: view.place.id,
-    name: view.place.shortName ?? view.place.name,
+    name: nameOf(view),
     note: noteOf(story, view, role, main),
     weight: weightOf(view),
     role,
@@ -101,6 +101,10 @@ function mapPlace(story: Story, view: PlaceView): MapPlace {
     start: Math.min(...view.mentions.map(mention => mention.start), ...view.events.map(e => e.trigger.start)),
   }
 }
+
+/** A government keeps its whole name: a capital's would be read as the city. */
+const nameOf = ({ place }: PlaceView) =>
+  place.type === 'government' ? place.name : (place.shortName ?? place.name)
 
 function noteOf(story: Story, view: PlaceView, role: MapPlace['role'], main: StoryEvent | null): string {
   if (view.place.type === 'country') {
@@ -113,24 +117,27 @@ function noteOf(story: Story, view: PlaceView, role: MapPlace['role'], main: Sto
 
 /** "Missiles, 3–24 Jan": what, and when if it truly happened. */
 function describe(story: Story, event: StoryEvent): string {
-  const happened = event.modality === 'asserted' || event.modality === 'reported'
-  if (!event.date || !happened) return event.short
+  if (!event.date || !isTold(event)) return event.short
   const year = story.article.published ? Number(story.article.published.slice(0, 4)) : undefined
   return `${event.short}, ${formatRange(event.date.earliest, event.date.latest, year)}`
 }
 
-/** The event most told of: named often, linked to others, and truly at this place. */
+/** The event most told of: it happened, is named often, linked to others, and truly at this place. */
 function mainEvent(story: Story, view: PlaceView): StoryEvent | null {
   const score = (event: StoryEvent) =>
     event.triggers.length +
     story.links.filter(link => link.from === event.id || link.to === event.id).length +
     2 * roleWeight(view, event) +
-    (event.modality === 'asserted' ? 2 : 0)
+    (event.modality === 'asserted' ? 2 : 0) +
+    (isTold(event) ? TOLD_FIRST : 0)
   return view.events.reduce<StoryEvent | null>((a, b) => (a && score(a) >= score(b) ? a : b), null)
 }
 
+/** More than any score: what happened speaks for a place before what was only wished. */
+const TOLD_FIRST = 1e4
+
 function weightOf(view: PlaceView): number {
-  const told = view.events.reduce((sum, event) => sum + roleWeight(view, event), 0)
+  const told = view.events.reduce((sum, event) => sum + certainty(event) * roleWeight(view, event), 0)
   return told + 0.5 * view.mentions.filter(mention => !mention.attributive).length
 }
 

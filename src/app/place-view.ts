@@ -108,4 +108,14 @@ export function byDate(a: StoryEvent, b: StoryEvent): number {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 const weight = (view: PlaceView) =>
-  3 * view.events.length + view.mentions.filter(mention => !mention.attributive).length
+  3 * view.events.reduce((sum, event) => sum + certainty(event), 0) +
+  view.mentions.filter(mention => !mention.attributive).length
+
+/** Whether an event is told as something that happened. */
+export const isTold = ({ modality }: Pick<StoryEvent, 'modality'>): boolean =>
+  modality === 'asserted' || modality === 'reported'
+
+/** How much an event counts towards a place's weight: what is only wished or warned of says less of where the story is. */
+export const certainty = (event: Pick<StoryEvent, 'modality'>): number => (isTold(event) ? 1 : WISHED)
+
+const WISHED = 0.4

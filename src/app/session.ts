@@ -56,6 +56,10 @@ export interface Session {
   point(choice: Choice | null): void
   /** Analyses a text and shows it; on failure the story before stays and the text is kept in `status`. */
   open(text: string, options?: { readonly published?: string }): Promise<void>
+  /** Reads the same text again as of another day; the story stays if that fails. Says what went wrong, '' if nothing. */
+  redate(published: string): Promise<string>
+  /** Lets go of the text being read: what was shown stays. */
+  cancel(): void
   show(story: Story): void
 }
 
@@ -102,6 +106,27 @@ export function createSession(analyser: Analyser): Session {
       pointed.value = choice
     },
     show,
+    cancel: () => {
+      latest++
+      batch(() => {
+        if (status.peek().kind === 'working') status.value = { kind: story.peek() ? 'ready' : 'empty' }
+        if (story.peek()) composing.value = false
+      })
+    },
+    redate: async published => {
+      const before = story.peek()
+      if (!before) return ''
+      const mine = ++latest
+      status.value = { kind: 'working' }
+      try {
+        const next = await analyser.analyse(before.article.text, { published })
+        if (mine === latest) show(next)
+        return ''
+      } catch (error) {
+        if (mine === latest) status.value = { kind: 'ready' }
+        return describeError(error)
+      }
+    },
     open: async (text, options = {}) => {
       const mine = ++latest
       status.value = { kind: 'working' }

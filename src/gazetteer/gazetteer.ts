@@ -16,6 +16,8 @@ export interface Gazetteer {
   country(code: string): CuratedPlace | undefined
   /** The government of a country as a place of its own, at its seat. */
   government(code: string): CuratedPlace | undefined
+  /** The seat of a country's parliament, by the name newspapers give it: "Iraqi Parliament". */
+  parliament(code: string): CuratedPlace | undefined
   /** Curated places, in the order of the data. */
   readonly curated: readonly CuratedPlace[]
   /** Cities of the world, biggest first. */
@@ -38,11 +40,13 @@ export function createGazetteer(curated: readonly CuratedPlace[], rows: readonly
     governments.set(code, government)
     byId.set(government.id, government)
   }
+  const names = createNameIndex(namesOf(curated, cities))
   return {
-    names: createNameIndex(namesOf(curated, cities)),
+    names,
     place: id => byId.get(id),
     country: code => countries.get(code),
     government: code => governments.get(code),
+    parliament: code => parliamentOf(countries.get(code), names, byId),
     curated,
     cities,
   }
@@ -72,13 +76,14 @@ function governmentOf(
   country: CuratedPlace,
   byId: ReadonlyMap<string, CuratedPlace>,
 ): CuratedPlace | undefined {
-  const seat = byId.get(country.seat ?? country.capital ?? '')
-  if (!seat) return undefined
-  const name = `Government of ${withArticle(country.name)}`
+  const place = byId.get(country.seat ?? country.capital ?? '')
+  if (!place) return undefined
+  const { shortName: _notOfTheGovernment, ...seat } = place
   return {
     ...seat,
     id: `${country.id}-government`,
-    name,
+    name: `Government of ${withArticle(country.name)}`,
+    seat: seat.id,
     type: 'government',
     featureCode: 'S.GOVL',
     country: country.country,
@@ -89,6 +94,18 @@ function governmentOf(
     within: [seat.id, ...seat.within],
     population: 0,
   }
+}
+
+function parliamentOf(
+  country: CuratedPlace | undefined,
+  names: NameIndex<NameSense>,
+  byId: ReadonlyMap<string, CuratedPlace>,
+): CuratedPlace | undefined {
+  if (!country) return undefined
+  return [country.name, ...country.demonyms]
+    .flatMap(word => names.get(`${word} Parliament`))
+    .map(sense => byId.get(sense.placeId))
+    .find(place => place?.country === country.country)
 }
 
 /** A country's name as it stands inside a sentence: "the Netherlands". */

@@ -1,5 +1,4 @@
 import type { Token } from '../model/document.ts'
-import { fold } from '../text/fold.ts'
 import { tokenise } from '../text/tokens.ts'
 
 /** A name found in the text: tokens `[from, to)` and what it may stand for. */
@@ -37,23 +36,10 @@ export function createNameIndex<T>(entries: Iterable<readonly [name: string, val
   const rows = new Map<string, Row<T>[]>()
   const longest = new Map<string, number>()
   for (const [name, value] of entries) {
-    const parts = tokenise(name)
-      .map(keyPart)
-      .filter(part => part !== '')
+    const parts = partsOf(name)
     const first = parts[0]
     if (!first) continue
-    const key = parts.join(' ')
-    const row = {
-      value,
-      acronym: !/\p{Ll}/u.test(name) && name.replace(/[^\p{L}]/gu, '').length <= 4 && /^[\p{Lu}]/u.test(name),
-    }
-    const known = rows.get(key)
-    if (!known) rows.set(key, [row])
-    else {
-      const same = known.find(other => other.value === value)
-      if (same) same.acronym &&= row.acronym
-      else known.push(row)
-    }
+    addRow(rows, parts.join(' '), { value, acronym: isAcronym(name) })
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
   }
   return {
@@ -62,17 +48,31 @@ export function createNameIndex<T>(entries: Iterable<readonly [name: string, val
   }
 }
 
+/** A value stands once under a key; it is an acronym there only if every spelling is one. */
+function addRow<T>(rows: Map<string, Row<T>[]>, key: string, row: Row<T>): void {
+  const known = rows.get(key)
+  const same = known?.find(other => other.value === row.value)
+  if (same) same.acronym &&= row.acronym
+  else if (known) known.push(row)
+  else rows.set(key, [row])
+}
+
+/** "US", "U.A.E.": at most four letters, all of them capitals. */
+const isAcronym = (name: string): boolean =>
+  !/\p{Ll}/u.test(name) && /^\p{Lu}/u.test(name) && name.replace(/[^\p{L}]/gu, '').length <= 4
+
 /** The form in which names are compared: "Ain al-Asad" and "ʿAin Al Asad" give the same. */
-export const nameKey = (name: string): string =>
+export const nameKey = (name: string): string => partsOf(name).join(' ')
+
+const partsOf = (name: string): string[] =>
   tokenise(name)
     .map(keyPart)
     .filter(part => part !== '')
-    .join(' ')
 
 /** Commas part names ("Washington, D.C."), so they stay; other marks go. */
 function keyPart(token: Piece): string {
   if (token.kind === 'mark') return token.folded === ',' || token.folded === '&' ? token.folded : ''
-  return fold(token.folded).replace(/[.'’]/g, '')
+  return token.folded.replace(/[.']/g, '')
 }
 
 function longestAt<T>(
@@ -108,29 +108,32 @@ function longestAt<T>(
 const joins = (token: Token) =>
   token.text === '-' || token.text === '–' || token.text === '.' || token.text === "'" || token.text === '’'
 
+/** What the rows of a key stand for, if tokens `[from, to)` are written as a name is. */
 function accepted<T>(
   rows: readonly Row<T>[] | undefined,
   tokens: readonly Token[],
   from: number,
   to: number,
 ): T[] {
-  if (!rows) return []
-  const words = tokens.slice(from, to)
-  if (
-    !words.every(
-      word =>
-        word.kind !== 'word' ||
-        word.capital ||
-        SMALL.has(word.folded) ||
-        /^\p{Ll}['’]\p{Lu}/u.test(word.text),
-    ) ||
-    !words.some(word => word.capital || word.kind === 'number')
-  )
-    return []
-  const capitals = words.every(
-    word =>
-      word.kind !== 'word' ||
-      word.text.replace(/[.'’]/g, '') === word.text.replace(/[.'’]/g, '').toUpperCase(),
-  )
-  return rows.filter(row => !row.acronym || capitals).map(row => row.value)
+  if (!rows || !isWrittenAsName(tokens, from, to)) return []
+  return rows.filter(row => !row.acronym || isInCapitals(tokens, from, to)).map(row => row.value)
+}
+
+/** Capitals or a number, and in lower case none but small words: "Straits of Hormuz", "d'Ivoire". */
+function isWrittenAsName(tokens: readonly Token[], from: number, to: number): boolean {
+  let telling = false
+  for (let at = from; at < to; at++) {
+    const { kind, capital, folded, text } = tokens[at]!
+    if (capital || kind === 'number') telling = true
+    else if (kind === 'word' && !SMALL.has(folded) && !/^\p{Ll}['’]\p{Lu}/u.test(text)) return false
+  }
+  return telling
+}
+
+function isInCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { kind, text } = tokens[at]!
+    if (kind === 'word' && text !== text.toUpperCase()) return false
+  }
+  return true
 }

@@ -1,20 +1,20 @@
+import type { Token } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { qualifies } from './qualifies.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Scene } from './scene.ts'
+import { countryOf, isPossessive, ownerBetween } from './senses.ts'
 
 /** Words that point back at a place or describe it: "the capital", "the Middle Eastern nation", "the embassy". */
-export const definites: Rule = {
-  name: 'definite',
-  find(scene) {
-    const nouns = scene.knowledge.words('nominal-nouns')
-    const found: Proposal[] = []
-    for (const [at, token] of scene.tokens.entries()) {
-      const kind = token.kind === 'word' ? nouns.get(token.folded) : undefined
-      const proposal = kind === undefined ? undefined : definiteAt(scene, at, kind)
-      if (proposal) found.push(proposal)
-    }
-    return found
-  },
+export const definites: Rule = scene => {
+  const nouns = scene.knowledge.words('nominal-nouns')
+  const found: Proposal[] = []
+  for (const [at, token] of scene.tokens.entries()) {
+    const kind = token.kind === 'word' ? nouns.get(token.folded) : undefined
+    const proposal = kind === undefined ? undefined : definiteAt(scene, at, kind)
+    if (proposal) found.push(proposal)
+  }
+  return found
 }
 
 function definiteAt(scene: Scene, at: number, kind: string): Proposal | undefined {
@@ -22,7 +22,7 @@ function definiteAt(scene: Scene, at: number, kind: string): Proposal | undefine
   if (whole) return whole
   const from = startOfPhrase(scene, at)
   if (from === undefined || !maySpeakOfPlace(scene, at, kind)) return undefined
-  const owner = ownerBetween(scene, from + 1, at)
+  const owner = ownerBetween(scene, from + 1, at)?.id
   return propose(scene, 'nominal', from, at + 1, {
     head: scene.tokens[at]!,
     noun: scene.tokens[at]!.folded,
@@ -33,36 +33,35 @@ function definiteAt(scene: Scene, at: number, kind: string): Proposal | undefine
   })
 }
 
+/** With these the noun is one of several, not the one spoken of. */
 const UNLIKE = new Set(
   'same other first second third last next only best worst whole entire best-known right wrong very new old biggest largest'.split(
     ' ',
   ),
 )
 
+/** "the fourth city", "the poorest country", but "the West African nation". */
+const isUnlike = ({ folded, capital }: Token): boolean =>
+  UNLIKE.has(folded) || (!capital && /(?:th|est)$/.test(folded))
+
+/** Small words over which no phrase goes on. */
+const PARTING = new Set('of in on at and or to by for from with a an his her its their my our'.split(' '))
+
 /** The token of "the" or "this", with a region's or country's adjective or one plain adjective between. */
 function startOfPhrase(scene: Scene, noun: number): number | undefined {
-  if (scene.tokens[noun]!.capital && !scene.titleCase[scene.tokens[noun]!.sentence]) {
-    if (scene.tokens[noun]!.folded !== 'capital') return undefined
-  }
+  const { capital, folded, sentence } = scene.tokens[noun]!
+  if (capital && folded !== 'capital' && !scene.titleCase[sentence]) return undefined
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
     const token = scene.tokens[at]!
-    if (token.sentence !== scene.tokens[noun]!.sentence) return undefined
+    if (token.sentence !== sentence) return undefined
     if (token.folded === 'the' || (token.folded === 'this' && at === noun - 1)) return at
     if (token.kind === 'mark' && token.text !== '-') return undefined
-    if (UNLIKE.has(token.folded) || token.kind === 'number' || /(?:th|est)$/.test(token.folded))
-      return undefined
-    if (!token.capital && noun - at > 3) return undefined
-    if (/^(?:of|in|on|at|and|or|to|by|for|from|with|a|an|his|her|its|their|my|our)$/.test(token.folded))
-      return undefined
+    if (token.kind === 'number' || isUnlike(token)) return undefined
+    if (PARTING.has(token.folded) || (!token.capital && noun - at > 3)) return undefined
   }
   return undefined
 }
 
-const GOES_ON = new Set(
-  'to in on at by for from with and or but as is was are were be been has had have will would could should may might must can did does do said says that which who whom where when while after before since until because if than into over under against during through near across toward towards amid also now then soon later still yet already not never to last this early late on about around there it he she they'.split(
-    ' ',
-  ),
-)
 /** Sites keep their reference before another noun ("the embassy attack"); "the city council" is no city. */
 const SITES = new Set(['embassy', 'airport', 'base', 'prison', 'hospital', 'building', 'venue', 'school'])
 
@@ -70,11 +69,8 @@ function maySpeakOfPlace(scene: Scene, noun: number, kind: string): boolean {
   const next = scene.tokens[noun + 1]
   if (!next || next.sentence !== scene.tokens[noun]!.sentence) return true
   if (next.kind === 'word' && next.capital && kind !== 'capital') return false
-  if (next.folded === 'of') return false
-  if (next.kind !== 'word') return next.text !== '-'
-  if (GOES_ON.has(next.folded) || /^['’]s$/.test(next.text)) return true
-  if (next.folded.endsWith('ed') || next.folded.endsWith('ly')) return true
-  return SITES.has(kind) || kind === 'capital'
+  if (next.folded === 'of' || next.text === '-') return false
+  return SITES.has(kind) || kind === 'capital' || !qualifies(scene, noun + 1)
 }
 
 /** "the capital Baghdad", "the capital, Baghdad,": a city that is a capital stands beside it. */
@@ -89,13 +85,11 @@ function apposition(scene: Scene, noun: number, kind: string): { apposed: Span }
 /** "Qatar's capital", "the capital of Qatar". */
 function capitalOf(scene: Scene, at: number): Proposal | undefined {
   const after = scene.tokens[at + 1]?.folded === 'of' ? scene.matches.get(at + 2) : undefined
-  const before = /^['’]s$/.test(scene.tokens[at - 1]?.text ?? '')
+  const before = isPossessive(scene.tokens[at - 1])
     ? [3, 2].map(back => scene.matches.get(at - back)).find(match => match?.to === at - 1)
     : undefined
   const match = after ?? before
-  const country = match?.senses
-    .map(sense => scene.place(sense.placeId))
-    .find(place => place?.type === 'country')
+  const country = countryOf(scene, match)
   if (!match || !country) return undefined
   const from = after ? at - (scene.tokens[at - 1]?.folded === 'the' ? 1 : 0) : match.from
   return propose(scene, 'nominal', from, after ? match.to : at + 1, {
@@ -106,16 +100,4 @@ function capitalOf(scene: Scene, at: number): Proposal | undefined {
     likelihood: 0.9,
     ...(after ? {} : (apposition(scene, at, 'capital') ?? {})),
   })
-}
-
-/** The country or region whose adjective stands between "the" and the noun. */
-function ownerBetween(scene: Scene, from: number, to: number): string | undefined {
-  for (let at = from; at < to; at++) {
-    const match = scene.matches.get(at)
-    const place = match?.senses
-      .map(sense => scene.place(sense.placeId))
-      .find(one => one && (one.type === 'country' || one.type === 'region'))
-    if (match && match.to <= to && place) return place.id
-  }
-  return undefined
 }

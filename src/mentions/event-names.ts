@@ -1,39 +1,32 @@
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
+import { candidatesOf } from './senses.ts'
 
 const HAPPENINGS = new Set(
   'war wars invasion uprising revolution crisis genocide famine earthquake'.split(' '),
 )
 
-/** Events named after a country: "Iraq War", "the Afghan War". The name inside stays a mention. */
-export const eventNames: Rule = {
-  name: 'event-name',
-  find(scene) {
-    const found: Proposal[] = []
-    for (const [at, match] of scene.matches) {
-      const next = scene.tokens[match.to]
-      if (!next?.capital || !HAPPENINGS.has(next.folded) || scene.runs[scene.runOf[at]!]?.to !== match.to + 1)
-        continue
-      const countries = match.senses.filter(
-        sense => sense.how !== 'demonym' && scene.place(sense.placeId)?.type === 'country',
-      )
-      if (countries.length === 0) continue
-      found.push(
-        propose(scene, 'name', at, match.to + 1, {
-          head: scene.tokens[at]!,
-          candidates: countries.map(sense => sense.placeId),
-          attributive: true,
-          open: true,
-          likelihood: 0.7,
-          reasons: [
-            {
-              rule: 'event-name',
-              words: `“${wordsOf(scene, at, match.to + 1)}” names an event after its country`,
-              weight: 0,
-            },
-          ],
-        }),
-      )
-    }
-    return found
-  },
+/** Events named after a country: "Iraq War". The name inside stays a mention. */
+export const eventNames: Rule = scene => {
+  const found: Proposal[] = []
+  for (const [at, match] of scene.matches) {
+    const next = scene.tokens[match.to]
+    if (!next?.capital || !HAPPENINGS.has(next.folded)) continue
+    if (scene.runs[scene.runOf[at]!]?.to !== match.to + 1) continue
+    const countries = match.senses.filter(
+      sense => sense.how !== 'demonym' && scene.place(sense.placeId)?.type === 'country',
+    )
+    if (countries.length === 0) continue
+    const words = `“${wordsOf(scene, at, match.to + 1)}” names an event after its country`
+    found.push(
+      propose(scene, 'name', at, match.to + 1, {
+        head: scene.tokens[at]!,
+        candidates: candidatesOf(countries),
+        attributive: true,
+        open: true,
+        likelihood: 0.7,
+        reasons: [{ rule: 'event-name', words, weight: 0 }],
+      }),
+    )
+  }
+  return found
 }

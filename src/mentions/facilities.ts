@@ -1,28 +1,32 @@
-import { placedIn } from './embassies.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
+import type { Run } from './runs.ts'
+import type { Scene } from './scene.ts'
+import { placeNamedAfter } from './senses.ts'
 
 /** A named site whose point is not known but whose city is: "Ibn Sina Hospital in Baghdad". */
-export const facilities: Rule = {
-  name: 'facility',
-  find(scene) {
-    const nouns = scene.knowledge.words('facility-nouns')
-    const found: Proposal[] = []
-    for (const run of scene.runs) {
-      const last = scene.tokens[run.to - 1]!
-      if (run.to - run.from < 2 || !nouns.has(last.folded) || nouns.get(last.folded) === 'embassy') continue
-      if (scene.titleCase[last.sentence] || scene.matches.get(run.from)?.to === run.to) continue
-      const to = placedIn(scene, run.to)
-      if (to === undefined) continue
-      found.push(
-        propose(scene, 'nominal', run.from, to, {
-          head: last,
-          noun: last.folded,
-          open: true,
-          within: spanOf(scene, run.to + 1, to),
-          likelihood: 0.6,
-        }),
-      )
-    }
-    return found
-  },
+export const facilities: Rule = scene => {
+  const found: Proposal[] = []
+  for (const run of scene.runs) {
+    const place = isUnknownSite(scene, run) ? placeNamedAfter(scene, run.to) : undefined
+    if (!place) continue
+    const noun = scene.tokens[run.to - 1]!
+    found.push(
+      propose(scene, 'nominal', run.from, place.to, {
+        head: noun,
+        noun: noun.folded,
+        open: true,
+        within: spanOf(scene, place.from, place.to),
+        likelihood: 0.6,
+      }),
+    )
+  }
+  return found
+}
+
+/** A run of capitals that ends in a noun for a site, and that the gazetteer does not know as a whole. */
+function isUnknownSite(scene: Scene, { from, to }: Run): boolean {
+  const last = scene.tokens[to - 1]!
+  const kind = scene.knowledge.words('facility-nouns').get(last.folded)
+  if (to - from < 2 || kind === undefined || kind === 'embassy') return false
+  return !scene.titleCase[last.sentence] && scene.matches.get(from)?.to !== to
 }

@@ -9,38 +9,47 @@ import { eventNames } from './event-names.ts'
 import { facilities } from './facilities.ts'
 import { governments } from './governments.ts'
 import { landforms } from './landforms.ts'
-import { names } from './metonyms.ts'
+import { names } from './names.ts'
 import { nested } from './nested.ts'
 import { organisations } from './organisations.ts'
 import { withoutClashes } from './overlap.ts'
+import { parliaments } from './parliaments.ts'
 import type { Rule } from './rule.ts'
 import { sceneOf } from './scene.ts'
 import { sites } from './sites.ts'
 import { territory } from './territory.ts'
 import { there } from './there.ts'
 
-/** Where two rules claim the same words the earlier one wins, so longer readings come before the names inside them. */
+/** Where two rules claim the same words the earlier one wins: those that read more words, or know more of them, come first. */
 const RULES: readonly Rule[] = [
+  // What is known to be no place, or only to have one, before anything reads a place into its name.
   organisations,
+  // Phrases around a name; the name inside stays a mention of its own.
   embassies,
   bodies,
   governments,
+  parliaments,
+  // "two U.S. bases in Iraq" before "the bases", "Iraqi airspace" before "Iraqi".
   sites,
   territory,
   facilities,
   eventNames,
+  // "Butler County" before a town of Butler.
   landforms,
+  // Words without a name, which clash with no name but those they are made of ("the capital Baghdad").
   definites,
   there,
+  // Bare names last, and names before adjectives: "Georgian" is only the one, "Dominican Republic" begins with the other.
   names,
   demonyms,
+  // Only what all others left open.
   nested,
 ]
 
 /** Every stretch of the article that may refer to a place, in reading order. */
 export function findReferences(document: Document, knowledge: Knowledge): Reference[] {
   const scene = sceneOf(document, knowledge)
-  const proposals = withoutClashes(RULES.flatMap(rule => rule.find(scene)))
+  const proposals = withoutClashes(RULES.flatMap(rule => rule(scene)))
   return proposals
     .filter(one => !one.silent)
     .map(({ open: _open, silent: _silent, ...reference }) => reference)

@@ -1,21 +1,19 @@
 import { bestFame } from './likeness.ts'
 import { followsLocative } from './people.ts'
-import { type Proposal, propose, type Rule } from './rule.ts'
+import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Run } from './runs.ts'
 import type { Scene } from './scene.ts'
+import { candidatesOf } from './senses.ts'
 
 /** Names by their last or first word: "Butler County", "Catawba River", "Lake Cumberland", "South Charleston". */
-export const landforms: Rule = {
-  name: 'landform',
-  find(scene) {
-    const found: Proposal[] = []
-    for (const run of scene.runs) {
-      if (scene.document.sentences[scene.tokens[run.from]!.sentence]!.zone === 'credit') continue
-      const proposal = byLastWord(scene, run) ?? byDirection(scene, run)
-      if (proposal) found.push(proposal)
-    }
-    return found
-  },
+export const landforms: Rule = scene => {
+  const found: Proposal[] = []
+  for (const run of scene.runs) {
+    if (scene.document.sentences[scene.tokens[run.from]!.sentence]!.zone === 'credit') continue
+    const proposal = byLastWord(scene, run) ?? byDirection(scene, run)
+    if (proposal) found.push(proposal)
+  }
+  return found
 }
 
 /** "<Name> County", "<Name> River", and the like; which one it is no list tells, so it stays without a place. */
@@ -81,8 +79,8 @@ function byDirection(scene: Scene, run: Run): Proposal | undefined {
   if (senses.length === 0) return undefined
   if (bestFame(scene, senses) < 1 && !followsLocative(scene.tokens, run.from)) return undefined
   return propose(scene, 'name', run.from, run.to, {
-    head: { start: scene.tokens[run.from + 1]!.start, end: scene.tokens[run.to - 1]!.end },
-    candidates: [...new Set(senses.map(sense => sense.placeId))].slice(0, 40),
+    head: spanOf(scene, run.from + 1, run.to),
+    candidates: candidatesOf(senses),
     likelihood: 0.8,
     reasons: [{ rule: 'landform', words: `“${first.text}” says which part; shown at the whole`, weight: 0 }],
   })

@@ -1,9 +1,9 @@
 import type { NameSense } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
-import { fameOf } from './fame.ts'
+import { CURATED_FAME, fameOf } from './fame.ts'
 import { followsLocative, isTitle } from './people.ts'
-
 import { keyOf, type Scene } from './scene.ts'
+import { endsName, isContainerAt } from './senses.ts'
 import { SIGNS } from './signs.ts'
 
 /**
@@ -14,7 +14,7 @@ export function likeness(scene: Scene, match: NameMatch<NameSense>, fame: number
   return (
     fame +
     wordSigns(scene, match) +
-    leftSigns(scene, match.from) +
+    leftSigns(scene, match) +
     rightSigns(scene, match) +
     neighbourSigns(scene, match) +
     (scene.located.has(keyOf(scene, match.from, match.to)) ? SIGNS.locatedElsewhere : 0)
@@ -53,9 +53,11 @@ const DIRECTIONS = new Set(
   ),
 )
 
-function leftSigns(scene: Scene, from: number): number {
+function leftSigns(scene: Scene, { from, senses }: NameMatch<NameSense>): number {
   const before = scene.tokens[from - 1]
   if (!before || before.sentence !== scene.tokens[from]!.sentence) return 0
+  if (before.text === ',' && senses.every(sense => sense.how === 'code') && endsName(scene, from - 1))
+    return SIGNS.container
   if (followsLocative(scene.tokens, from)) return SIGNS.located
   if (TOWARDS.has(before.folded))
     return LYING.has(scene.tokens[from - 2]?.folded ?? '') ? SIGNS.typeOf : SIGNS.towards
@@ -75,23 +77,13 @@ const OF_PLACES = new Set(
 function rightSigns(scene: Scene, match: NameMatch<NameSense>): number {
   const next = scene.tokens[match.to]
   if (!next) return 0
-  if (next.text === ',' && containerAt(scene, match.to + 1)) return SIGNS.container
+  if (next.text === ',' && isContainerAt(scene, match.to + 1)) return SIGNS.container
   if (OF_PLACES.has(next.folded)) return SIGNS.typeAfter
   if (next.text === '-' && scene.tokens[match.to + 1]?.folded === 'based') return SIGNS.based
   if (scene.knowledge.words('speech-verbs').has(next.folded) && !followsLocative(scene.tokens, match.from))
     return SIGNS.speaks
   if (next.folded === 'administration' || next.folded === 'presidency') return SIGNS.inOffice
   return 0
-}
-
-/** Whether a country, state or its postal code starts at this token. */
-export function containerAt(scene: Scene, at: number): boolean {
-  return (
-    scene.matches.get(at)?.senses.some(sense => {
-      const type = scene.place(sense.placeId)?.type
-      return sense.how !== 'demonym' && (type === 'country' || type === 'admin1')
-    }) ?? false
-  )
 }
 
 /** Other capitals in the same run make it part of a longer name, unless they are places or titles themselves. */
@@ -109,7 +101,8 @@ function leftNeighbour(scene: Scene, from: number, runFrom: number): number {
   if (!before || DIRECTIONS.has(before.folded)) return 0
   if (at === scene.document.sentences[before.sentence]!.firstToken && !before.capital) return 0
   for (const match of [scene.matches.get(at), scene.matches.get(at - 1)])
-    if (match && match.to === at + 1 && bestFame(scene, match.senses) >= 3.2) return SIGNS.placeBefore
+    if (match && match.to === at + 1 && bestFame(scene, match.senses) >= CURATED_FAME)
+      return SIGNS.placeBefore
   return SIGNS.capitalBefore
 }
 

@@ -1,24 +1,27 @@
 import type { NameSense } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
-import type { Span } from '../model/span.ts'
 import { STATES } from '../text/abbreviations.ts'
 import { isPartOfLonger } from './bodies.ts'
-import { bestFame, containerAt, likeness } from './likeness.ts'
-import { type Proposal, propose, spanOf } from './rule.ts'
+import { COUNTRY_FAME } from './fame.ts'
+import { bestFame, likeness } from './likeness.ts'
+import { asMetonym } from './metonyms.ts'
+import { isOtherThing } from './other-things.ts'
+import { qualifies } from './qualifies.ts'
+import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Scene } from './scene.ts'
+import { candidatesOf, isContainerAt } from './senses.ts'
 import { SIGNS } from './signs.ts'
 
-/** More rivals than this never win: they are sorted by size. */
-const MOST_CANDIDATES = 40
-
 /** Names of places: the longest name of the gazetteer, where the words around it let it be one. */
-export function findNames(scene: Scene): Proposal[] {
+export const names: Rule = scene => {
   const found: Proposal[] = []
+  let end = 0
   for (const [at, match] of scene.matches) {
-    const last = found.at(-1)
-    if (last && scene.tokens[at]!.start < last.end) continue
+    if (at < end) continue
     const proposal = nameAt(scene, match)
-    if (proposal) found.push(proposal)
+    if (!proposal) continue
+    found.push(proposal)
+    end = match.to
   }
   return found
 }
@@ -26,27 +29,26 @@ export function findNames(scene: Scene): Proposal[] {
 function nameAt(scene: Scene, match: NameMatch<NameSense>): Proposal | undefined {
   const { to } = match
   const from = withoutArticle(scene, match)
-  const first = scene.tokens[from]!
-  const { zone } = scene.document.sentences[first.sentence]!
-  if (zone === 'credit' || inDatelineCredit(scene, from)) return undefined
+  if (isCredit(scene, from) || isOtherThing(scene, from, to)) return undefined
   const senses = sensesHere(scene, match)
-  if (senses.length === 0 || isOtherThing(scene, from, to)) return undefined
-  if (to - from === 1 && scene.knowledge.words('not-places').has(first.folded) && !first.text.includes('.'))
-    return undefined
+  if (senses.length === 0 || isNeverPlace(scene, match, senses)) return undefined
   const seats = senses.every(sense => scene.place(sense.placeId)?.standsFor !== undefined)
   if (seats && isPartOfLonger(scene, from, to)) return undefined
   const fame = bestFame(scene, senses)
-  if (scene.people.tokens[from] && !(fame >= 5 && from === 0)) return undefined
+  if (scene.people.tokens[from] && !(fame >= COUNTRY_FAME && from === 0)) return undefined
   const signs = likeness(scene, { from, to, senses }, fame) + (inDateline(scene, from) ? SIGNS.dateline : 0)
   if (signs < SIGNS.believed) return undefined
-  const within = containerSpan(scene, to)
-  return propose(scene, 'name', from, to, {
-    candidates: [...new Set(senses.map(sense => sense.placeId))].slice(0, MOST_CANDIDATES),
+  const name = propose(scene, 'name', from, to, {
+    candidates: candidatesOf(senses),
     attributive: qualifies(scene, to),
-    likelihood: 1 / (1 + Math.exp(SIGNS.believed - 0.5 - signs)),
-    ...(within ? { within } : {}),
+    likelihood: likelihoodOf(signs),
+    ...withinOf(scene, to),
   })
+  return asMetonym(scene, name, from, to) ?? name
 }
+
+/** A logistic curve over the signs, a little above even where a name is just believed. */
+const likelihoodOf = (signs: number): number => 1 / (1 + Math.exp(SIGNS.believed - 0.5 - signs))
 
 /** The first token of the name proper: "Philippines" of "The Philippines", but all of "The Hague". */
 function withoutArticle(scene: Scene, { from, to, senses }: NameMatch<NameSense>): number {
@@ -57,82 +59,52 @@ function withoutArticle(scene: Scene, { from, to, senses }: NameMatch<NameSense>
     : from
 }
 
-/** What the name may stand for here: adjectives have a rule of their own, codes need a comma before them. */
+/** What the name may stand for here: adjectives and bodies have rules of their own, codes need a comma or a dot. */
 function sensesHere(scene: Scene, match: NameMatch<NameSense>): NameSense[] {
   const first = scene.tokens[match.from]!
-  // "Mark Tedeschi, QC" is no Quebecer.
-  const afterComma = scene.tokens[match.from - 1]?.text === ',' && !scene.people.tokens[match.from - 2]
+  const dotted = first.text.endsWith('.')
+  const afterComma = followsPlaceComma(scene, match.from)
   const short = match.to - match.from === 1 && STATES.has(first.folded.replace('.', ''))
-  if (short && !first.text.endsWith('.') && !afterComma) return []
+  if (short && !dotted && !afterComma) return []
   return match.senses.filter(sense => {
     if (sense.how === 'demonym' || sense.how === 'body') return false
-    if (sense.how !== 'code') return true
-    // "GA" needs the comma of "Athens, GA"; "Ga." and "S.C." are plain enough by their dots.
-    return (
-      (afterComma && first.allCaps) ||
-      (scene.place(sense.placeId)?.codes?.includes(first.text) && first.text.endsWith('.'))
-    )
+    if (sense.how !== 'code' || (afterComma && (first.allCaps || dotted))) return true
+    return dotted && scene.place(sense.placeId)?.codes?.includes(first.text) === true
   })
 }
 
-/** "US$4 billion", "250 B.C.", "the Bush administration": money, an era, a person's term. */
-export function isOtherThing(scene: Scene, from: number, to: number): boolean {
-  const next = scene.tokens[to]
+/** A comma right before, but not after a person: "Mark Tedeschi, QC" is no Quebecer. */
+const followsPlaceComma = (scene: Scene, at: number): boolean =>
+  scene.tokens[at - 1]?.text === ',' && !scene.people.tokens[at - 2]
+
+/** Words of the list that are never places; "IN" and "OR" are after a comma, "U.S." is by its dots. */
+function isNeverPlace(
+  scene: Scene,
+  { from, to }: NameMatch<NameSense>,
+  senses: readonly NameSense[],
+): boolean {
   const first = scene.tokens[from]!
-  if (next?.text === '$' && next.start === scene.tokens[to - 1]!.end) return true
-  if (scene.tokens[from - 1]?.text === '$') return true
-  if (scene.tokens[from - 1]?.kind === 'number' && scene.tokens[from - 1]!.end === first.start) return true
-  if (
-    /^(?:b\.?c|a\.?d)\.?$/.test(first.folded) &&
-    /^(?:\d+|century)$/.test(scene.tokens[from - 1]?.folded ?? '')
-  )
-    return true
-  // "St. John's Hospital" is a house of the saint.
-  if (
-    /^(?:st\.?|saint)$/.test(first.folded) &&
-    /^['’]s$/.test(next?.text ?? '') &&
-    scene.tokens[to + 1]?.capital
-  )
-    return true
-  const phrases = scene.knowledge.words('other-phrases')
   return (
-    phrases.has(`${first.folded} ${next?.folded ?? ''}`) ||
-    phrases.has(`${scene.tokens[from - 1]?.folded ?? ''} ${first.folded}`)
+    to - from === 1 &&
+    scene.knowledge.words('not-places').has(first.folded) &&
+    !first.text.includes('.') &&
+    !senses.every(sense => sense.how === 'code')
   )
 }
 
 /** "Iraq" after "Baghdad, ": the next name if it is a country or state right after a comma. */
-function containerSpan(scene: Scene, to: number): Span | undefined {
-  const comma = scene.tokens[to]
-  if (comma?.text !== ',' || !containerAt(scene, to + 1)) return undefined
-  const match = scene.matches.get(to + 1)!
+function withinOf(scene: Scene, to: number): Pick<Proposal, 'within'> | undefined {
+  if (scene.tokens[to]?.text !== ',' || !isContainerAt(scene, to + 1)) return undefined
   if (scene.tokens[to + 1]!.sentence !== scene.tokens[to - 1]!.sentence) return undefined
-  return spanOf(scene, to + 1, match.to)
+  return { within: spanOf(scene, to + 1, scene.matches.get(to + 1)!.to) }
 }
 
-const inDateline = ({ document, tokens }: Scene, at: number) =>
+const inDateline = ({ document, tokens }: Scene, at: number): boolean =>
   document.dateline !== null &&
   tokens[at]!.start < document.dateline.end &&
   tokens[at]!.start >= document.dateline.start
 
-/** "(UPI)" in a dateline is an agency. */
-const inDatelineCredit = (scene: Scene, at: number) =>
-  inDateline(scene, at) && scene.tokens[at - 1]?.text === '('
-
-const NOT_QUALIFIED = new Set(
-  'and or but in on at to of for from by with as is are was were be been has have had will would could should can may might must that which who whom when where while after before since until because than then also not into over under against between during through said says say told warned vowed announced if so do does did its their his her the a an this these those there it he she they we i about around near across toward towards amid via per without within despite whilst amidst last next today yesterday tomorrow tonight overnight early late earlier later once twice again already still just only even however too all both no never now soon alone monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
-    ' ',
-  ),
-)
-
-/** Whether a noun follows that the name only qualifies: "U.S. forces", "Boston police". */
-export function qualifies(scene: Scene, to: number): boolean {
-  const next = scene.tokens[to]
-  if (!next || next.sentence !== scene.tokens[to - 1]!.sentence) return false
-  if (next.text === '-')
-    return scene.tokens[to + 1]?.kind === 'word' && next.start === scene.tokens[to - 1]!.end
-  if (next.kind !== 'word' || next.text.startsWith("'") || next.text.startsWith('’')) return false
-  if (NOT_QUALIFIED.has(next.folded)) return false
-  if (/(?:ly|ed)$/.test(next.folded)) return false
-  return !scene.knowledge.words('verb-forms').has(next.folded)
-}
+/** A picture's credit line, or the agency of a dateline: "(UPI)". */
+const isCredit = (scene: Scene, at: number): boolean =>
+  scene.document.sentences[scene.tokens[at]!.sentence]!.zone === 'credit' ||
+  (inDateline(scene, at) && scene.tokens[at - 1]?.text === '(')

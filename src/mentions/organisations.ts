@@ -8,10 +8,8 @@ import type { Scene } from './scene.ts'
 const PLACELESS = new Set(['news-agency', 'newspaper', 'company', 'club'])
 
 /** Organisations the background knows: a group with its country, a body with its seat. */
-export const organisations: Rule = {
-  name: 'organisation',
-  find: scene => [...scene.organisations.values()].map(match => organisationAt(scene, match)),
-}
+export const organisations: Rule = scene =>
+  [...scene.organisations.values()].map(match => organisationAt(scene, match))
 
 function organisationAt(scene: Scene, match: NameMatch<Organisation>): Proposal {
   const one = match.senses[0]!
@@ -23,10 +21,15 @@ function organisationAt(scene: Scene, match: NameMatch<Organisation>): Proposal 
     // A country in front ("US Army") stays a reference to it; "Bank of America" is none to America.
     open: home !== undefined && scene.matches.has(match.from) && scene.matches.get(match.from)!.to < match.to,
     likelihood: 0.8,
-    reasons: home
-      ? [{ rule: 'organisation', words: `${one.name} is at home in ${withArticle(home.name)}`, weight: 20 }]
-      : [],
+    reasons: home ? [{ rule: 'organisation', words: homeWords(one, home), weight: 20 }] : [],
   })
+}
+
+function homeWords({ name }: Organisation, home: CuratedPlace): string {
+  if (home.name === name) return `${name} has a seat of its own`
+  return home.type === 'country'
+    ? `${name} is at home in ${withArticle(home.name)}`
+    : `${name} has its seat ${home.type === 'city' ? 'in' : 'at'} ${home.name}`
 }
 
 function homeOf(scene: Scene, { seat, country }: Organisation): CuratedPlace | undefined {

@@ -1,5 +1,6 @@
 import type { Token } from '../model/document.ts'
 import { PARTICLES, type Run } from './runs.ts'
+import { isContainerAt } from './senses.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Which tokens name persons. */
@@ -30,24 +31,13 @@ export function peopleOf(scene: Surroundings): People {
 function markSurname(scene: Surroundings, run: Run, people: People): void {
   const last = scene.tokens[run.to - 1]!
   if (!people.surnames.has(last.folded) || people.tokens[run.to - 1]) return
-  const bare = run.to - run.from
-  const withParticle = bare === 3 && PARTICLES.has(scene.tokens[run.from]!.folded)
-  if (bare > 1 && !withParticle) return
-  if (followsLocative(scene.tokens, run.from) || scene.tokens[run.to]?.text === ',') {
-    if (namedWithContainer(scene, run) || followsLocative(scene.tokens, run.from)) return
-  }
+  const length = run.to - run.from
+  const withParticle = length === 3 && PARTICLES.has(scene.tokens[run.from]!.folded)
+  if (length > 1 && !withParticle) return
+  if (followsLocative(scene.tokens, run.from)) return
+  // "Jackson, Miss.": a state after the comma makes it a town.
+  if (scene.tokens[run.to]?.text === ',' && isContainerAt(scene, run.to + 1)) return
   people.tokens.fill(1, run.from, run.to)
-}
-
-/** "Jackson, Miss.": a place follows after a comma. */
-const namedWithContainer = (scene: Surroundings, run: Run) => {
-  const match = scene.matches.get(run.to + 1)
-  return (
-    match?.senses.some(sense => {
-      const type = scene.place(sense.placeId)?.type
-      return type === 'country' || type === 'admin1'
-    }) ?? false
-  )
 }
 
 const IN = new Set('in at near from around outside throughout across'.split(' '))
@@ -56,12 +46,10 @@ const IN = new Set('in at near from around outside throughout across'.split(' ')
 export const followsLocative = (tokens: readonly Token[], at: number): boolean =>
   IN.has(tokens[at - 1]?.folded ?? '')
 
-const bare = (token: Token | undefined) => (token?.folded ?? '').replace(/\./g, '')
-
 /** Whether this token is a title or a trade that goes before a name. */
 export function isTitle(scene: Pick<Surroundings, 'tokens' | 'knowledge'>, at: number): boolean {
   const token = scene.tokens[at]
-  return token?.kind === 'word' && scene.knowledge.words('titles').has(bare(token))
+  return token?.kind === 'word' && scene.knowledge.words('titles').has(token.folded.replaceAll('.', ''))
 }
 
 /** The token at which a person's name starts in this run, if any. */
@@ -104,9 +92,8 @@ function hasParticle(scene: Surroundings, at: number, run: Run): boolean {
   const next = scene.tokens[at + 1]
   if (!next || at + 2 >= run.to || next.capital || !PARTICLES.has(next.folded)) return false
   const match = scene.matches.get(at)
-  return !(match && match.to > at + 1) && !scene.matches.has(at + 1)
-    ? true
-    : !(match && match.to >= run.to) && scene.tokens[at + 2]?.text === '-'
+  if ((match === undefined || match.to === at + 1) && !scene.matches.has(at + 1)) return true
+  return (match === undefined || match.to < run.to) && scene.tokens[at + 2]?.text === '-'
 }
 
 /** Two or three words in capitals before "said", or before an age between commas. */
@@ -145,13 +132,19 @@ const LAND = new Set(
   ),
 )
 
+/** Tokens after the first that a person's name may have, hyphens included. */
+const LONGEST = 5
+
 function endOfPerson(scene: Surroundings, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (scene.tokens[at]!.kind === 'word' && at - from > 5) return at
+    if (scene.tokens[at]!.kind === 'word' && at - from > LONGEST) return at
     if (isTitle(scene, at) && scene.tokens[at]!.text.length > 4) return at
   }
   return to
 }
+
+/** Inhabitants from which a city's name is first of all the city's. */
+const FAMOUS = 300_000
 
 /** Whether the name at this token has a place so big that a person of the name is less likely. */
 function isFamous(scene: Surroundings, at: number): boolean {
@@ -159,7 +152,7 @@ function isFamous(scene: Surroundings, at: number): boolean {
   return (
     match?.senses.some(sense => {
       const place = scene.place(sense.placeId)
-      return place && (!place.id.startsWith('geonames:') || place.population > 300_000)
+      return place && (!place.id.startsWith('geonames:') || place.population > FAMOUS)
     }) ?? false
   )
 }

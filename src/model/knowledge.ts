@@ -1,16 +1,16 @@
 import type { Place } from './place.ts'
 
-/** A curated place: a Feature of data/places/*.geojson, flattened. */
-export interface CuratedPlace extends Place {
+/** A place with all that is known of it: a Feature of data/places/*.geojson, flattened, or a row of data/cities/. */
+export interface CuratedPlace extends Omit<Place, 'seat'> {
   /** Other names that stand for this place on their own. */
   readonly aliases: readonly string[]
   /** Words for its people and things, capitalised: "Iraqi", "Iraqis". */
   readonly demonyms: readonly string[]
-  /** Postal codes, which count only after a comma: "Athens, GA". */
+  /** Postal codes and old abbreviations, which count only after a comma or with their dot: "Athens, GA", "Ga.". */
   readonly codes?: readonly string[]
   /** Key of the capital (countries, states and provinces). */
   readonly capital?: string
-  /** Key of the place where its government sits; the capital where left out. */
+  /** Key of the place where its government sits; the capital where left out. A government has it too. */
   readonly seat?: string
   /** For a building, district or capital that stands for a body ("Pentagon"): that body's name. */
   readonly standsFor?: string

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly lat: number
   readonly lon: number
   readonly score: number
+  /** What and where it is, in words: "city, Iran, 7.2 million people". */
+  readonly note?: string
 }
 
 /** A stretch of text that refers to a place. */

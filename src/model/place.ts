@@ -33,6 +33,8 @@ export interface Place {
   readonly name: string
   /** A shorter name for the map, where the full one is long. */
   readonly shortName?: string
+  /** Of a government: the name of the place it sits at, which is known besides the text. */
+  readonly seat?: string
   readonly type: PlaceType
   /** GeoNames class and code, `P.PPLC`. */
   readonly featureCode: string

@@ -33,9 +33,6 @@ export interface Circumstances {
   readonly about: Map<string, number>
 }
 
-/** The groups that may mean the same place in other words. */
-export const kinOf = (group: Group): readonly Group[] => group.kin
-
 /** The candidate a group has most likely. */
 export const best = (group: Group): CuratedPlace | undefined => group.candidates[bestIndex(group)]
 

@@ -3,6 +3,7 @@ import { nameKey } from '../gazetteer/names.ts'
 import type { Document } from '../model/document.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Reference } from '../model/reference.ts'
+import { sentenceAt } from '../text/sentence-at.ts'
 import type { Group } from './group.ts'
 
 /** How many names before and after count as near in the text. */
@@ -10,7 +11,9 @@ const NEAR = 10
 /** A name all over the article needs no more than this many to be told by. */
 const MOST_NEIGHBOURS = 30
 /** Names that share a place beyond this many are an oddity that need not cost time. */
-const MOST_KIN = 40
+const MOST_SHARING = 40
+/** No more of them than this are asked what a name means. */
+const MOST_KIN = 12
 
 /** Joins the references that have candidates by name; each name followed by another container is a group of its own. */
 export function groupsOf(
@@ -53,10 +56,10 @@ function linkKin(groups: readonly Group[]) {
       else byPlace.set(place.id, [group])
     }
   for (const all of byPlace.values()) {
-    const sharing = all.slice(0, MOST_KIN)
+    const sharing = all.slice(0, MOST_SHARING)
     for (const one of sharing)
       for (const other of sharing)
-        if (one !== other && one.kin.length < 12 && !one.kin.includes(other)) one.kin.push(other)
+        if (one !== other && one.kin.length < MOST_KIN && !one.kin.includes(other)) one.kin.push(other)
   }
 }
 
@@ -86,8 +89,9 @@ function groupKey(
   return `${key}|${within ? nameKey(document.text.slice(within.start, within.end)) : all[0]}`
 }
 
-const baseKey = (document: Document, reference: Reference) =>
-  `${nameKey(document.text.slice(reference.start, reference.end))}|${reference.candidates.join(' ')}${reference.kind === 'metonym' ? '|acts' : ''}`
+/** A name that acts is weighed apart from the same name as a spot on the map. */
+const baseKey = ({ text }: Document, { start, end, candidates, kind }: Reference) =>
+  `${nameKey(text.slice(start, end))}|${candidates.join(' ')}${kind === 'metonym' ? '|acts' : ''}`
 
 function groupOf(document: Document, references: readonly Reference[], knowledge: Knowledge): Group {
   const first = references[0]!
@@ -105,18 +109,6 @@ function groupOf(document: Document, references: readonly Reference[], knowledge
     kin: [],
     shares: candidates.map(() => 1 / candidates.length),
   }
-}
-
-/** The index of the sentence at an offset, by bisection. */
-export function sentenceAt(document: Document, offset: number): number {
-  let low = 0
-  let high = document.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (document.sentences[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function linkContainers(

@@ -2,7 +2,7 @@ import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document, Token } from '../model/document.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
-import { sentenceAt } from './groups.ts'
+import { sentenceAt } from '../text/sentence-at.ts'
 
 /** A mention already placed, as later words may point back at it. */
 export interface Remembered {

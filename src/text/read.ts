@@ -48,7 +48,7 @@ function numbered(tokens: readonly RawToken[], sentences: readonly TokenSentence
   let sentence = 0
   return tokens.map((token, i) => {
     while (sentence < sentences.length - 1 && i >= sentences[sentence]!.endToken) sentence++
-    return { ...token, sentence }
+    return Object.assign(token, { sentence })
   })
 }
 

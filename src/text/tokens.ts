@@ -42,20 +42,19 @@ function takesDot(previous: RawToken): boolean {
 }
 
 function token(text: string, start: number): RawToken {
+  const kind = kindOf(text)
   const first = text.charAt(0)
-  const kind = /^\p{L}/u.test(text) || CLITIC.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark'
-  const letters = text.replace(/[.'’]/g, '')
-  return {
-    start,
-    end: start + text.length,
-    text,
-    folded: fold(text),
-    kind,
-    capital: kind === 'word' && first !== first.toLowerCase(),
-    allCaps:
-      kind === 'word' &&
-      letters.length > 1 &&
-      letters === letters.toUpperCase() &&
-      letters !== letters.toLowerCase(),
-  }
+  const capital = kind === 'word' && first !== first.toLowerCase()
+  const allCaps = capital && isAllCaps(text)
+  return { start, end: start + text.length, text, folded: fold(text), kind, capital, allCaps }
 }
+
+function kindOf(text: string): Token['kind'] {
+  if (/^\p{L}/u.test(text)) return 'word'
+  if (/^\p{N}/u.test(text)) return 'number'
+  return CLITIC.test(text) ? 'word' : 'mark'
+}
+
+/** At least two letters, none of them small; dots and apostrophes do not count. */
+const isAllCaps = (text: string): boolean =>
+  text === text.toUpperCase() && text.replace(/[.'’]/g, '').length > 1

@@ -1,7 +1,7 @@
 /** A day of the Gregorian calendar, counted from 1 January 1970, so that arithmetic is addition. */
 export type DayNumber = number
 
-export interface CivilDay {
+interface CivilDay {
   readonly year: number
   readonly month: number
   readonly day: number

@@ -31,7 +31,7 @@ export const CORE_RULES: readonly TimeRule[] = [
 const CORE_TABLE = ruleTable(CORE_RULES)
 
 /** Looks rules up by the word they begin with. */
-export interface RuleTable {
+interface RuleTable {
   readonly byWord: ReadonlyMap<string, readonly TimeRule[]>
   readonly byNumber: readonly TimeRule[]
 }

@@ -15,7 +15,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ])
 /** Full names that are no other word in lower case either. */
-export const PLAIN_MONTHS = set('january february september october november december')
+const PLAIN_MONTHS = set('january february september october november december')
 /** Full names that are also given names, verbs or adjectives. */
 export const DOUBLE_MONTHS = set('march april may june august')
 /** Whether a month's name is written in full. */

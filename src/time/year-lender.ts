@@ -13,7 +13,7 @@ interface Named {
 }
 
 /** Remembers years along the text and lends them to days and months written without one. */
-export interface YearLender {
+interface YearLender {
   lend(one: Found): Setting['lent']
   note(one: Found, resolved: Dates): void
 }

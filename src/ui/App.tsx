@@ -97,7 +97,7 @@ function useEscape() {
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || desk.exporting.peek()) return
-      if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.composing.value = false
+      if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
       else if (desk.session.chosen.peek()) desk.close()
     }
     addEventListener('keydown', close)

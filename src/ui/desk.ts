@@ -43,6 +43,8 @@ export interface Desk extends DeskOptions {
   close(): void
   /** Shows a mention in the article. */
   seek(mentionId: string): void
+  /** Shows the list of events, from wherever there is more to see than fits. */
+  list(): void
   /** Lets go of the window. */
   dispose(): void
 }
@@ -89,6 +91,11 @@ export function createDesk(options: DeskOptions): Desk {
       if (frame.signal.value === 'phone') session.choose(null)
       tab.value = 'article'
       sought.value = { id }
+    },
+    list: () => {
+      // A docked card, and the phone's, stand where the list would.
+      if (frame.signal.peek() !== 'desk') session.choose(null)
+      tab.value = 'events'
     },
     dispose: () => {
       stop()

@@ -5,6 +5,7 @@ import type { Geometry, Story } from '../index.ts'
 import type { MapContext } from '../worker/protocol.ts'
 import { placelineOf } from './article/placeline.ts'
 import type { CityName, WaterName } from './map/names.ts'
+import { titleOf } from './story-name.ts'
 import { count } from './words.ts'
 
 /** An article to begin with. */
@@ -84,15 +85,15 @@ function watersOf(context: MapContext): WaterName[] {
 }
 
 function sampleOf(story: Story): Sample {
-  const { title, text, source, published } = story.article
+  const { text, source, published } = story.article
   const views = placeViews(story)
   const from = [source, published && formatLongDay(published)].filter(Boolean).join(', ')
   const inside = `${count(views.length, 'place')}, ${count(story.events.length, 'event')}`
   return {
     title:
-      title ||
+      titleOf(story) ||
       placelineOf(views)
-        .map(place => place.shortName ?? place.name)
+        .map(word => word.name)
         .join(' / '),
     note: [from, inside].filter(Boolean).join(' · '),
     text,

@@ -60,7 +60,7 @@ export const PARTICIPANT_WORDS: Readonly<Record<ParticipantRole, string>> = {
   actor: 'By',
   target: 'Aimed at',
   instrument: 'With',
-  victim: 'Victims',
+  victim: 'Befell',
   recipient: 'For',
   topic: 'About',
   speaker: 'Said by',
@@ -79,6 +79,9 @@ export const ROLE_WORDS: Readonly<Record<EventPlaceRole, string>> = {
 /** How sure a choice is, in one word. */
 export const certaintyWord = (confidence: number): string =>
   confidence >= 0.8 ? 'certain' : confidence >= 0.5 ? 'likely' : 'unsure'
+
+/** A share of certainty in hundredths; a machine is never wholly sure. */
+export const hundredths = (certainty: number): number => Math.min(99, Math.round(certainty * 100))
 
 /** "1 place", "2 places". */
 export const count = (n: number, one: string, many = `${one}s`): string =>

@@ -57,3 +57,17 @@ test('an event is drawn where it happened, not where its actor sits', () => {
   const told = story({ places: [place('port', { shortName: 'Port' }), place('pier'), place('base')] })
   expect(whereOf(event('a', { places }), told)).toBe('Port, pier')
 })
+
+test.each([
+  ['a country gives way to a place inside it', ['land', 'base'], 'base'],
+  ['a country alone is said', ['land'], 'land'],
+  ['a place abroad leaves it', ['land', 'abroad'], 'land, abroad'],
+])('where: %s', (_, ids, words) => {
+  const places = [
+    place('land', { type: 'country', country: 'IQ' }),
+    place('base', { type: 'base', country: 'IQ' }),
+    place('abroad', { country: 'KW' }),
+  ]
+  const at = ids.map(placeId => ({ placeId, role: 'target' as const, evidence: 'text' as const }))
+  expect(whereOf(event('a', { places: at }), story({ places }))).toBe(words)
+})

@@ -38,6 +38,34 @@ const note = (of: Story, id: string) => {
 }
 
 describe('what the map tells', () => {
+  test('what happened weighs more, and is told first, than what is wished or warned of', () => {
+    const other = place('other', 30, 44)
+    const wishes = ['a', 'b'].map(id => event(id, 'baghdad', 3, { modality: 'demanded', short: 'Wish' }))
+    const map = told(story([baghdad, other], [...wishes, event('c', 'other'), event('d', 'baghdad', 4)]))
+    expect(map.points.find(one => one.id === 'baghdad')?.main?.id).toBe('d')
+    const wished = told(story([baghdad, other], [...wishes, event('c', 'other')]))
+    expect(wished.points.map(one => one.id)).toEqual(['other', 'baghdad'])
+  })
+
+  test('a government has its whole name, others their short one', () => {
+    const seat = place('seat', 35, 51, {
+      type: 'government',
+      name: 'Government of Iran',
+      shortName: 'Tehran',
+    })
+    const base = place('base', 34, 42, { type: 'base', name: 'Al Asad Airbase', shortName: 'Al Asad' })
+    const map = told(story([seat, base], [event('a', 'seat'), event('b', 'base')]))
+    expect(map.points.map(one => one.name)).toEqual(['Government of Iran', 'Al Asad'])
+  })
+
+  test('a mention that stands for no place is no trouble', () => {
+    const of = story([baghdad], [event('a', 'baghdad')])
+    const nowhere = { ...of.mentions[0]!, id: 'none', placeIds: [] }
+    const with_ = { ...of, mentions: [...of.mentions, nowhere] }
+    expect(told(with_).points.map(one => one.id)).toEqual(['baghdad'])
+    expect(placesOf(with_, { kind: 'mention', id: 'none' })).toEqual([])
+  })
+
   test('sorts places by how they are drawn', () => {
     const map = told(story([baghdad, iraq, gulf, tigris], []))
     const ids = [map.points, map.countries, map.regions, map.courses].map(list => list.map(one => one.id))

@@ -74,3 +74,45 @@ test('a new story lets go of what was chosen in the old', () => {
   session.show(story())
   expect([session.chosen.value, session.pointed.value]).toEqual([null, null])
 })
+
+test('a text let go of never comes, and the story before stays', async () => {
+  const waiting = new Map<string, (story: Story) => void>()
+  const session = createSession({ analyse: text => new Promise(resolve => waiting.set(text, resolve)) })
+  const first = session.open('first')
+  waiting.get('first')!(titled('first'))
+  await first
+  session.composing.value = true
+  const second = session.open('second')
+  session.cancel()
+  expect(session.status.value.kind).toBe('ready')
+  expect(session.composing.value).toBe(false)
+  waiting.get('second')!(titled('second'))
+  await second
+  expect(session.story.value?.article.title).toBe('first')
+})
+
+describe('setting the date of the article', () => {
+  const dated = (text: string, published?: string) =>
+    story({ article: { text, published: published ?? null } })
+
+  test('reads the same text again', async () => {
+    const session = createSession({ analyse: async (text, options) => dated(text, options.published) })
+    await session.open('A flood on Friday')
+    expect(await session.redate('2021-05-14')).toBe('')
+    expect(session.story.value?.article).toMatchObject({ text: 'A flood on Friday', published: '2021-05-14' })
+  })
+
+  test('keeps the story and says why where that fails', async () => {
+    const session = createSession({
+      analyse: async (text, options) => {
+        if (options.published) throw new Error('The analysis stopped.')
+        return dated(text)
+      },
+    })
+    await session.open('A flood on Friday')
+    expect(await session.redate('2021-05-14')).toBe('The analysis stopped.')
+    expect(session.story.value?.article.text).toBe('A flood on Friday')
+    expect(session.status.value.kind).toBe('ready')
+    expect(session.composing.value).toBe(false)
+  })
+})

@@ -34,7 +34,9 @@ const gazetteer = createGazetteer(
       capital: 'glory',
       demonyms: ['Freedonian'],
     }),
-    place('glory', { name: 'Glory', links: { geonames: 7 }, lat: 5, lon: 6 }),
+    place('glory', { name: 'Glory', shortName: 'G.', links: { geonames: 7 }, lat: 5, lon: 6 }),
+    place('assembly', { name: 'Freedonian Parliament', type: 'facility', featureCode: 'S.GOVL' }),
+    place('other', { name: 'Sylvanian Parliament', type: 'facility', country: 'YY' }),
   ],
   readCities(
     '# comment\n7\tGlory\t\tXX\tNorth\t5\t6\tPPLC\t900\n8\tSylvania\tOld Sylvania\tXX\tNorth\t3\t4\tPPL\t500\nbroken\tline',
@@ -60,7 +62,14 @@ test('a government sits in the capital', () => {
     type: 'government',
     lat: 5,
     lon: 6,
+    seat: 'glory',
   })
+  expect(gazetteer.government('XX')).not.toHaveProperty('shortName')
+})
+
+test('a parliament is found by its country', () => {
+  expect(gazetteer.parliament('XX')?.id).toBe('assembly')
+  expect(gazetteer.parliament('YY')).toBeUndefined()
 })
 
 test('a line that lacks columns is left out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { annotate, plain } from '../support/annotate.ts'
+import { annotate, mentionsOf, plain } from '../support/annotate.ts'
 
 const check = (marked: string) => expect(annotate(plain(marked))).toBe(marked)
 
@@ -14,6 +14,8 @@ describe('organisations and governments', () => {
       'the government of a leader',
       '[The government of Prime Minister Adel Abdul Mahdi→iraq-government] has not answered.',
     ],
+    ['a house of parliament', 'Members of the [Bundestag→bundestag] voted.'],
+    ['a government and its people', 'He thanked [the government and people of [Iraq→iraq]→iraq-government].'],
     ['the government of a country', '[The government of [France→france]→france-government] resigned.'],
     ['a government with an adjective', 'The [[Syrian→syria] government→syria-government] agreed.'],
     [
@@ -33,4 +35,33 @@ describe('organisations and governments', () => {
     ['a government nobody names', 'The government was slow to act.'],
     ['a word after "government"', 'The government report was late.'],
   ])('not %s', (_, text) => check(text))
+})
+
+describe('where a body sits is known besides the text', () => {
+  const evidenceOf = (text: string) =>
+    mentionsOf(text)
+      .filter(mention => mention.kind === 'organisation' || mention.kind === 'metonym')
+      .map(mention => `${mention.surface}: ${mention.evidence}`)
+
+  test.each([
+    ['a parliament', 'The Iraqi Parliament voted.', 'Iraqi Parliament: background'],
+    ['a government', 'The Iraqi government agreed.', 'Iraqi government: background'],
+    ['a department', 'The State Department agreed.', 'State Department: background'],
+    [
+      'a body of many countries',
+      'The World Health Organization agreed.',
+      'World Health Organization: background',
+    ],
+    ['a palace that is named', 'The Kremlin denied it.', 'Kremlin: text'],
+    ['a building that is named', 'The Pentagon sent 3,000 troops.', 'Pentagon: text'],
+    ['a street that is named', 'Downing Street said no.', 'Downing Street: text'],
+    ['a capital that is named', 'Tehran launched missiles.', 'Tehran: text'],
+  ])('%s', (_, text, expected) => expect(evidenceOf(text)).toEqual([expected]))
+
+  test('is said in words, with the seat of a government', () => {
+    const [government] = mentionsOf('The Iraqi government agreed.')
+    expect(government!.reasons.map(reason => reason.words)).toContain(
+      'The text names the government; its seat, Green Zone, is known besides',
+    )
+  })
 })

@@ -8,6 +8,15 @@ describe('names of places', () => {
     ['a city with its country', 'Thousands marched in [Baghdad→baghdad], [Iraq→iraq], on Friday.'],
     ['a city with a postal code', 'The game in [Athens→geonames:4180386], [GA→georgia-us], was called off.'],
     ['a city with an old abbreviation', 'He was born in [Bangor→geonames:4957280], [Maine→maine], in 1950.'],
+    [
+      'a city with a code in dots',
+      'Storms hit [Athens→geonames:4180386], [Ga.→georgia-us], and [Boston→geonames:4930956], [Mass.→massachusetts] on Sunday.',
+    ],
+    ['a code that is a word', 'The plant in [Gary→geonames:4920607], [IN→indiana] was shut.'],
+    [
+      'two such codes',
+      'It ran from [Portland→geonames:5746545], [OR→oregon], to [Bangor→geonames:4957280], [ME→maine].',
+    ],
     ['a capital in a dateline', '[BAGHDAD→baghdad], Jan. 24 (UPI) -- Crowds filled the streets.'],
     ['a country before a hyphen', 'An [Iran→iran]-backed militia fired rockets.'],
     ['initials before a hyphen', 'A [U.S.→united-states]-held town was shelled.'],
@@ -31,6 +40,9 @@ describe('names of places', () => {
     ['a paper', 'The New York Times and the Washington Post reported it.'],
     ['agencies in a credit', 'Photo by Ahmed Jalil/EPA-EFE'],
     ['an agency in a dateline', 'Jan. 24 (UPI) -- Crowds filled the streets.'],
+    ['a word in capitals after a comma', 'The plan, he said, IN short, was fine, OR so he thought.'],
+    ['letters after a person’s name', 'The lawyer, Mark Tedeschi, QC, rose.'],
+    ['a guinea pig', 'She fed the Guinea pig.'],
     ['initials of a person', 'The report, said M.S. Khan, was wrong.'],
     ['lower-case "us"', 'They told us to go.'],
   ])('not %s', (_, text) => check(text))

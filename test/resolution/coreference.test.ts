@@ -17,6 +17,14 @@ describe('words that point back', () => {
       'the nation, with its region',
       'Troops went to [Iraq→iraq] and [Poland→poland]. They stayed in [the [Middle Eastern→middle-east] nation→iraq].',
     ],
+    [
+      'the nation, by a side of a continent',
+      'Troops left [Guinea→guinea]. They had come to [the [West African→west-africa] nation→guinea] in May.',
+    ],
+    [
+      'the government, before any verb',
+      'Crowds marched through [Cairo→cairo], [Egypt→egypt]. [The government→egypt-government] acted fast.',
+    ],
     ['the kingdom', 'A storm hit [Jordan→jordan]. [The kingdom→jordan] asked for help.'],
     ['the city', 'Fires burned near [Basra→basra]. Smoke hung over [the city→basra].'],
     [
@@ -36,6 +44,7 @@ describe('words that point back', () => {
     ['a country nobody named', 'The country was in shock.'],
     ['"there" that says something exists', 'In [Iraq→iraq] there were five men.'],
     ['two countries alike', 'Envoys of [Chad→chad] and [Mali→mali] met. The country has oil.'],
+    ['the fourth city', 'Crowds filled [Basra→basra]. The fourth city was calm.'],
     ['the city council', 'In [Basra→basra], the city council met.'],
     ['an embassy nobody named', 'The embassy was closed.'],
     ['country music', 'In [Nashville→geonames:4644585] he loved the country music.'],

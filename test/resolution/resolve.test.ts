@@ -49,6 +49,12 @@ describe('the ledger', () => {
     expect(baghdad().reasons.map(reason => reason.rule)).toContain('container')
   })
 
+  test('says why a town stays without a place', () => {
+    const reading = mentionsOf('He lives in Reading, Kan., with his wife.')[0]!
+    expect(reading).toMatchObject({ surface: 'Reading', placeIds: [] })
+    expect(reading.reasons.at(-1)!.words).toBe('No Reading in Kansas is among the places known')
+  })
+
   test('keeps the rivals, the choice first', () => {
     const springfield = mentionsOf('He moved to Springfield last year.')[0]!
     expect(springfield.candidates.length).toBeGreaterThan(3)

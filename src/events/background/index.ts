@@ -31,7 +31,7 @@ export function recogniseNoted(source: EventSource, events: readonly StoryEvent[
     const own = (tellings.get(event.id) ?? []).slice(0, MOST)
     for (const mention of placedNominals(scene, found, own)) placed.set(mention.id, mention)
     added.push(...eventNouns(scene, found, own))
-    return { ...reference, places: [...places, ...event.places] }
+    return { ...reference, places: [...places, ...event.places.map(at => widened(scene, at))] }
   })
   if (placed.size === 0 && added.length === 0) return { events: recognised, mentions }
   return {
@@ -80,6 +80,12 @@ function placesFrom({ source: { knowledge } }: Scene, event: StoryEvent, noted: 
     .filter(id => knowledge.gazetteer.place(id) && !event.places.some(place => place.placeId === id))
     .map(placeId => ({ placeId, role, evidence: 'background' }))
 }
+
+/** Beside the spots themselves their country is only what the event concerns. */
+const widened = ({ source }: Scene, at: EventPlace): EventPlace =>
+  at.role !== 'seat' && isWide(source.knowledge.gazetteer.place(at.placeId)?.type)
+    ? { ...at, role: 'scope' }
+    : at
 
 /** Too wide to tell a reader where something happened. */
 const isWide = (type: string | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { EventDate } from '../../model/when.ts'
-import { addMonths, civil, daysInMonth, isoDay, parseIsoDay } from '../../time/calendar.ts'
+import { addMonths, civil, daysInMonth, parseIsoDay } from '../../time/calendar.ts'
+import { addDays } from '../occurrences/calendar.ts'
 
 /** First and last possible day; null where that side is open. */
 export interface Bounds {
@@ -23,14 +24,9 @@ export function narrowed(a: Bounds, b: Bounds): Bounds | null {
 
 /** The bounds some days later, or earlier for a negative number. */
 export const moved = ({ earliest, latest }: Bounds, days: number): Bounds => ({
-  earliest: addDays(earliest, days),
-  latest: addDays(latest, days),
+  earliest: earliest && addDays(earliest, days),
+  latest: latest && addDays(latest, days),
 })
-
-function addDays(iso: string | null, days: number): string | null {
-  const day = iso === null ? null : parseIsoDay(iso)
-  return day === null ? iso : isoDay(day + days)
-}
 
 /** How many days lie between the first and the last. */
 export function daysBetween({ earliest, latest }: Pick<EventDate, 'earliest' | 'latest'>): number {
@@ -53,7 +49,7 @@ export function dateWithin(
 }
 
 /** `2020-01-03`, `2020-01`, `2020` or `2020-01-03/2020-01-23`. */
-export function edtfOf(earliest: string, latest: string): string {
+function edtfOf(earliest: string, latest: string): string {
   if (earliest === latest) return earliest
   const first = parseIsoDay(earliest)
   const last = parseIsoDay(latest)

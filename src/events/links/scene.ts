@@ -1,7 +1,8 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import type { EventType } from '../occurrences/lexicon.ts'
-import { type Reading, readArticle } from '../occurrences/reading.ts'
+import { spanOf as spanWithin } from '../occurrences/phrases.ts'
+import { type Reading, readArticle, tokenAt } from '../occurrences/reading.ts'
 import type { EventSource } from '../source.ts'
 
 /** One place in the text that tells of an event: tokens `[from, to)`. */
@@ -96,10 +97,7 @@ function firstFrom(tellings: readonly Telling[], at: number): number {
 }
 
 /** The span from one token to before another. */
-export const spanOf = ({ reading: { tokens } }: Scene, from: number, to: number): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-})
+export const spanOf = ({ reading }: Scene, from: number, to: number): Span => spanWithin(reading, from, to)
 
 /** The noun phrase that ends with the telling, with its determiner or possessive; where it begins. */
 export function phraseStart(
@@ -142,16 +140,4 @@ function tellingsOf(reading: Reading, events: readonly StoryEvent[]): Telling[] 
     }
   }
   return tellings.sort((a, b) => a.from - b.from || a.to - b.to)
-}
-
-/** Index of the first token that ends after an offset. */
-export function tokenAt({ tokens }: Pick<Reading, 'tokens'>, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../../model/event.ts'
-import { type Scene, tokenAt } from './scene.ts'
+import { tokenAt } from '../occurrences/reading.ts'
+import type { Scene } from './scene.ts'
 
 /** Codes of the countries that those who act belong to: "U.S. forces" and "American troops" give the same. */
 export function sidesOf(scene: Scene, event: StoryEvent): ReadonlySet<string> {

@@ -40,8 +40,9 @@ function chainBefore(reading: Reading, end: number, start: number): Phrase[] {
       else break
       continue
     }
-    chain.push(phrase)
     at = phrase.from
+    if (classes[phrase.head] === 'num' && classes[at - 1] === 'comma') continue
+    chain.push(phrase)
     if (classes[at - 1] === 'prep') at--
     else if (!(classes[at - 1] === 'comma' && withinName(reading, at - 1))) break
   }

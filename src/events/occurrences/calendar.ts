@@ -1,23 +1,20 @@
 import type { DerivationStep, EventDate, Timex } from '../../model/when.ts'
+import { addMonths, isoDay, isoMonth, pad, parseIsoDay } from '../../time/calendar.ts'
 
-const DAY = 86_400_000
-
-/** Shifts an ISO day. */
+/** Shifts an ISO day; what is no day stays as it is. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+  const number = parseIsoDay(day)
+  return number === null ? day : isoDay(number + days)
 }
 
 /** The day a duration ("P9Y", "P3M", "P10D", "P2W") before another; years are kept whole, as "nine years" is no count of days. */
 export function durationBefore(day: string, value: string): string | undefined {
   const match = /^P(\d+(?:\.\d+)?)([YMWD])$/.exec(value)
-  if (!match) return undefined
+  const number = parseIsoDay(day)
+  if (!match || number === null) return undefined
   const count = Number(match[1])
-  if (match[2] === 'Y') return `${String(Number(day.slice(0, 4)) - Math.round(count)).padStart(4, '0')}-01-01`
-  if (match[2] === 'M') {
-    const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
-    date.setUTCMonth(date.getUTCMonth() - Math.round(count))
-    return date.toISOString().slice(0, 10)
-  }
+  if (match[2] === 'Y') return `${pad(Number(day.slice(0, 4)) - Math.round(count), 4)}-01-01`
+  if (match[2] === 'M') return `${isoMonth(addMonths(number, -Math.round(count)))}-01`
   return addDays(day, -Math.round(count * (match[2] === 'W' ? 7 : 1)))
 }
 

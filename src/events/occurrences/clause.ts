@@ -1,6 +1,6 @@
 import { type Phrase, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { BE, MODALS } from './words.ts'
+import { BE, HAVE, MODALS } from './words.ts'
 
 /** A verb with its auxiliaries: tokens `[from, verb]`. */
 export interface VerbGroup {
@@ -15,36 +15,59 @@ export interface VerbGroup {
 }
 
 /** The auxiliaries, negations and adverbs that belong to a verb. */
-export function verbGroup({ tokens, classes }: Reading, verb: number, start: number): VerbGroup {
+export function verbGroup(reading: Reading, verb: number, start: number): VerbGroup {
+  const { tokens, classes } = reading
   let from = verb
   const auxiliaries: string[] = []
   let negated = false
   let infinitive = false
+  let bound = false
   for (let i = verb - 1; i >= start; i--) {
     const kind = classes[i]!
     if (kind === 'adv' || kind === 'quote' || (ORDINAL.has(tokens[i]!.folded) && classes[i - 1] === 'aux'))
       continue
     if (kind === 'aux') auxiliaries.unshift(tokens[i]!.folded)
     else if (kind === 'neg') negated = true
+    else if (kind === 'to' && HAVE.has(tokens[i - 1]?.folded ?? '')) bound = true
     else if (kind === 'to') infinitive = true
     else break
     if (kind === 'aux' && /n't$|^cannot$/.test(tokens[i]!.folded)) negated = true
     from = i
     if (infinitive) break
   }
+  const lead = from === verb ? leadOf(reading, verb, start) : undefined
+  if (lead) return { ...lead, from, verb }
   return {
     from,
     verb,
     auxiliaries,
     negated,
     infinitive,
-    modal: auxiliaries.find(word => MODALS.has(word)),
+    modal: bound && auxiliaries[0] !== 'had' ? 'must' : auxiliaries.find(word => MODALS.has(word)),
     passive: auxiliaries.length > 0 && isBe(auxiliaries.at(-1)!) && !/ing$/.test(tokens[verb]!.folded),
   }
 }
 
+/** "plans to cut classes and close a school": a base form after "and" goes on with the "to" or "will" before it. */
+function leadOf(reading: Reading, verb: number, start: number): VerbGroup | undefined {
+  const { classes } = reading
+  let left = verb - 1
+  while (left > start && classes[left] === 'adv') left--
+  if (classes[left] !== 'conj' && classes[left] !== 'comma') return undefined
+  if (!isBare(reading, verb)) return undefined
+  const before = previousVerb(reading, left, start)
+  if (before < 0) return undefined
+  const group = verbGroup(reading, before, start)
+  return group.infinitive || group.modal ? group : undefined
+}
+
+const isBare = ({ tokens, lexicon }: Reading, at: number) => {
+  const forms = lexicon.verbs.get(tokens[at]!.folded) ?? []
+  return forms.includes('base') && !forms.includes('past')
+}
+
 /** "was first found" */
-const ORDINAL = new Set(['first', 'last', 'jointly', 'later'])
+const ORDINAL = new Set(['first', 'last', 'jointly', 'later', 'further'])
 
 const isBe = (word: string) => BE.has(word) || word === "isn't" || word === "wasn't" || word === "weren't"
 

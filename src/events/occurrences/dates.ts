@@ -1,7 +1,7 @@
 import type { EventDate, Timex } from '../../model/when.ts'
 import { addDays, dateOf, durationBefore, notAfter } from './calendar.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, tokenAt } from './reading.ts'
 import { assignTimes } from './time-owners.ts'
 
 /** Gives every time of the text to the event it dates, and dates the events that have one. */
@@ -75,14 +75,8 @@ function goingOn(draft: Draft, length: Timex, published: string): EventDate | un
   )
 }
 
-function wordBefore({ tokens, source }: Reading, time: Timex): string {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < time.start) low = middle + 1
-    else high = middle
-  }
-  const word = tokens[low - 1]?.folded ?? ''
-  return word === 'the' ? (tokens[low - 2]?.folded ?? '') : source.document.text === '' ? '' : word
+function wordBefore(reading: Reading, time: Timex): string {
+  const at = tokenAt(reading, time.start)
+  const word = reading.tokens[at - 1]?.folded ?? ''
+  return word === 'the' ? (reading.tokens[at - 2]?.folded ?? '') : word
 }

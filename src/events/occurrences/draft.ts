@@ -84,13 +84,33 @@ export function draftOf(reading: Reading, trigger: Trigger): Draft {
     about: undefined,
     into: undefined,
   }
+  if (group && isFoundSo(reading, trigger)) {
+    draft.object = undefined
+    draft.passive ||= group.auxiliaries.length === 0
+  }
   if (group && !group.passive && isReducedPassive(reading, draft)) draft.passive = true
   return draft
 }
 
+const FOUND = new Set([
+  'dead',
+  'alive',
+  'safe',
+  'unconscious',
+  'unresponsive',
+  'injured',
+  'unharmed',
+  'murdered',
+])
+
+/** "two women found dead": what follows says how, not what. */
+const isFoundSo = ({ tokens }: Reading, { row, after }: Trigger): boolean =>
+  row.type === 'discovery' && FOUND.has(tokens[after]?.folded ?? '')
+
 /** "vowed they will return": what follows a verb of saying may be the subject of what is said. */
 function statedObject(reading: Reading, trigger: Trigger, end: number): Phrase | undefined {
   const object = objectOf(reading, trigger.after, end)
+  if (object && trigger.row.phrase === 'accuse') return { ...object, to: object.head + 1 }
   if (!object || trigger.row.frame !== 'speaker-topic' || trigger.form.rest.length > 0) return object
   const next = object.to < end ? reading.classes[object.to] : undefined
   return next === 'aux' || next === 'verb' ? undefined : object
@@ -133,6 +153,24 @@ export function bySentence(drafts: readonly Draft[]): Draft[][] {
   }
   return groups
 }
+
+/** ", killing 59 people": a participle that hangs on the clause before it. */
+export const isParticiple = ({ group, trigger }: Draft): boolean =>
+  group !== undefined && group.auxiliaries.length === 0 && trigger.form.forms.includes('ing')
+
+/** Whether the object alone tells the event: whom somebody met or joined says too little. */
+export function suffers({ type, trigger }: Draft): boolean {
+  if (type.told === 'speech') return DECLARING.has(type.type)
+  return (
+    trigger.row.frame !== 'actor-target' ||
+    type.told === 'befall' ||
+    DONE_TO.has(type.type) ||
+    type.site === 'target'
+  )
+}
+
+const DECLARING = new Set(['statement', 'order', 'refusal'])
+const DONE_TO = new Set(['crime', 'construction', 'discovery', 'business', 'election', 'sanction', 'trial'])
 
 /** Whether the article holds the event for real: happened, or said to have. */
 export const isReal = (draft: Draft): boolean =>

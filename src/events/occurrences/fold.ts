@@ -1,5 +1,5 @@
 import { bySentence, type Draft } from './draft.ts'
-import type { Phrase } from './phrases.ts'
+import { holds, type Phrase } from './phrases.ts'
 
 /** Violence and mishaps that kill: their victims' deaths are part of them. */
 const DEADLY = new Set(['violence', 'war', 'disaster', 'accident', 'crime', 'protest', 'disease-outbreak'])
@@ -31,10 +31,12 @@ function toldBy(verb: Draft, nouns: readonly Draft[]): Draft | undefined {
   if (light.includes('object') && verb.passive && subject) return subject
   if (light.includes('subject') && subject && !object) return subject
   if (row.part === 'light') return undefined
-  if (HARM.has(verb.type.type)) {
+  if (HARM.has(verb.type.type) || verb.type.type === 'disaster') {
     if (subject && DEADLY.has(subject.type.family) && !verb.passive) return subject
     return attachedNoun(verb, nouns, CAUSING, noun => DEADLY.has(noun.type.family))
   }
+  if (verb.type.type === 'disease-outbreak')
+    return attachedNoun(verb, nouns, CAUSING, noun => noun.type === verb.type)
   if (verb.type.family === 'protest')
     return attachedNoun(verb, nouns, GATHERED, noun => GATHERING.has(noun.type.family))
   return undefined
@@ -44,7 +46,7 @@ function toldBy(verb: Draft, nouns: readonly Draft[]): Draft | undefined {
 function nounIn(phrase: Phrase | undefined, nouns: readonly Draft[]): Draft | undefined {
   if (!phrase) return undefined
   return (
-    nouns.find(noun => noun.trigger.head === phrase.head) ??
+    nouns.find(noun => noun.trigger.head === phrase.head || noun.phrase.head === phrase.head) ??
     nouns.find(
       noun => noun.trigger.head > phrase.head && noun.trigger.head < Math.min(phrase.to, phrase.head + 5),
     )
@@ -75,8 +77,7 @@ function shareHarm(group: readonly Draft[]): void {
 
 function markCaused(verb: Draft, nouns: readonly Draft[]): void {
   const { object } = verb
-  for (const noun of nouns)
-    if (object && noun.trigger.head >= object.from && noun.trigger.head < object.to) noun.cause = verb
+  for (const noun of nouns) if (holds(object, noun.trigger.head)) noun.cause = verb
 }
 
 /** The noun tells the event and shares the verb's clause. */

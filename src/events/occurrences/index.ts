@@ -8,13 +8,14 @@ import { foldClauses } from './fold.ts'
 import { inheritDates } from './inherited-dates.ts'
 import { inheritPlaces } from './inherited-places.ts'
 import { joinMentions } from './join.ts'
-import { labelOf, shortOf } from './labels.ts'
+import { labelOf } from './labels.ts'
 import { settleModality } from './modality.ts'
 import { spanOf } from './phrases.ts'
 import { addPlaces } from './places.ts'
 import { type Reading, readArticle } from './reading.ts'
 import { addParticipants } from './roles.ts'
 import { isTold } from './select.ts'
+import { shortsOf } from './short.ts'
 import { findTriggers } from './triggers.ts'
 
 /**
@@ -35,21 +36,23 @@ export function findOccurrences(source: EventSource): StoryEvent[] {
   const events = told.filter(draft => !draft.into)
   inheritPlaces(reading, events)
   inheritDates(reading, events)
-  return events.sort((a, b) => firstToken(a) - firstToken(b)).map((draft, i) => eventOf(reading, draft, i))
+  events.sort((a, b) => firstToken(a) - firstToken(b))
+  const shorts = shortsOf(reading, events)
+  return events.map((draft, i) => eventOf(reading, draft, `e${i + 1}`, shorts[i]!))
 }
 
 const firstToken = (draft: Draft) =>
   draft.triggers.reduce((least, one) => Math.min(least, one.from), Infinity)
 
-function eventOf(reading: Reading, draft: Draft, i: number): StoryEvent {
+function eventOf(reading: Reading, draft: Draft, id: string, short: string): StoryEvent {
   const triggers = draft.triggers
     .map(trigger => spanOf(reading, trigger.from, trigger.to))
     .sort(inReadingOrder)
   return {
-    id: `e${i + 1}`,
+    id,
     type: draft.type.type,
     label: labelOf(reading, draft),
-    short: shortOf(reading, draft),
+    short,
     trigger: triggers[0]!,
     triggers,
     participants: draft.participants,

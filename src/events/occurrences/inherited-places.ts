@@ -1,6 +1,6 @@
 import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
-import { bySentence, type Draft, finalOf, isReal } from './draft.ts'
+import { bySentence, type Draft, finalOf, isParticiple, isReal } from './draft.ts'
 import type { Phrase } from './phrases.ts'
 import { distinct, hasSite, placed } from './place-list.ts'
 import { AT } from './places.ts'
@@ -49,7 +49,8 @@ function takeFree(reading: Reading, group: readonly Draft[]): void {
     if (!mention || mention.placeIds.some(id => taken.has(id))) continue
     const owner =
       needy.findLast(one => one.trigger.head < i && near(reading, one.trigger.to, i)) ??
-      needy.find(one => one.trigger.head > i && joined(reading, i, one.trigger.from))
+      needy.find(one => one.trigger.head > i && joined(reading, i, one.trigger.from)) ??
+      needy.find(one => one.trigger.head > i && isParticiple(one) && near(reading, i, one.trigger.from))
     if (owner && !hasSite(owner)) owner.places = [...placed(mention, 'site'), ...owner.places]
   }
 }

@@ -1,6 +1,6 @@
 import { type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
-import { DETERMINERS } from './words.ts'
+import { DETERMINERS, PRONOUN } from './words.ts'
 
 /** Joins the mentions of one event: "the march", "Friday's rally" and the demonstration told of before. */
 export function joinMentions(reading: Reading, drafts: readonly Draft[]): void {
@@ -81,7 +81,8 @@ function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
     a.type.type !== b.type.type &&
     a.type.type !== 'attack' &&
     b.type.type !== 'attack' &&
-    a.type.family === 'violence'
+    a.type.family === 'violence' &&
+    b.type.family === 'violence'
   )
     return true
   const [mine, theirs] = [siteIds(a), siteIds(b)]
@@ -169,8 +170,6 @@ function sharedWords(a: Draft, b: Draft): boolean {
 
 /** "the bases to be shut and the closure of airspace": each names its own object, and they have no word in common. */
 const aimedElsewhere = (a: Draft, b: Draft) => hasObject(a) && hasObject(b) && !sharedWords(a, b)
-
-const PRONOUN = /^(?:he|she|it|they|him|her|them|we|i|you|who)$/i
 
 /** An object of its own: a noun's "of" and "on", not what its verb adds. */
 const hasObject = (draft: Draft) =>

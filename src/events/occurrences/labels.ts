@@ -1,9 +1,10 @@
-import { type Draft, isReal } from './draft.ts'
-import { type Phrase, phraseBefore, spanOf } from './phrases.ts'
+import { verbGroup } from './clause.ts'
+import { type Draft, isParticiple, isReal, suffers } from './draft.ts'
+import { DANGLING, deedAfter, MOST, withContent } from './label-content.ts'
+import { participleOf } from './lexicon.ts'
+import { holds, isPronoun, type Phrase, phraseBefore, textOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
-
-const MOST = 70
 
 /** A headline-like sentence made of the article's own words, at most about 70 characters. */
 export function labelOf(reading: Reading, draft: Draft): string {
@@ -12,23 +13,40 @@ export function labelOf(reading: Reading, draft: Draft): string {
   return sentenceCase(own)
 }
 
+/** What joins the noun of a type to its object; "of" for all others. */
+const LINKING = new Map([
+  ['visit', 'to'],
+  ['meeting', 'with'],
+  ['negotiation', 'on'],
+  ['appeal', 'for'],
+  ['demand', 'for'],
+])
+
 function clauseLabel(reading: Reading, draft: Draft): string {
   if (draft.group!.infinitive || !isReal(draft)) {
     const thing = draft.object ?? (draft.passive ? draft.subject : undefined)
     if (thing && draft.modality !== 'negated')
       return fitted(
         [
-          `${draft.type.noun} ${draft.type.type === 'visit' ? 'to' : 'of'}`,
+          `${draft.type.noun} ${LINKING.get(draft.type.type) ?? 'of'}`,
           ...shorter(reading, thing),
           ...attachedPieces(reading, draft),
         ],
         2,
       )
   }
-  const participle = draft.group!.auxiliaries.length === 0 && draft.trigger.form.forms.includes('ing')
+  const done =
+    isParticiple(draft) &&
+    draft.object &&
+    !isPronoun(reading, draft.object) &&
+    suffers(draft) &&
+    participleOf(draft.trigger)
+  if (done) return fitted([wordsOf(reading, draft.object!), done, ...attachedPieces(reading, draft)], 2)
   const subject: Piece =
-    draft.subject && !participle ? [wordsOf(reading, draft.subject), briefly(reading, draft.subject)] : ''
-  const verb = text(reading, subject ? draft.group!.from : draft.trigger.head, draft.trigger.after)
+    draft.subject && !isParticiple(draft)
+      ? [wordsOf(reading, draft.subject), briefly(reading, draft.subject)]
+      : ''
+  const verb = textOf(reading, subject ? verbStart(reading, draft) : draft.trigger.head, draft.trigger.after)
   const pieces: Piece[] = [
     subject,
     verb,
@@ -38,83 +56,45 @@ function clauseLabel(reading: Reading, draft: Draft): string {
   return withContent(reading, draft, fitted(pieces, subject ? 2 : 1))
 }
 
+/** Where the verb begins: "began to withdraw", "failed to agree" with the verb before "to". */
+function verbStart(reading: Reading, { group, start }: Draft): number {
+  const { from, infinitive } = group!
+  return infinitive && reading.classes[from - 1] === 'verb' ? verbGroup(reading, from - 1, start).from : from
+}
+
 /** Words of a label, or a longer and a shorter way to say them. */
 type Piece = string | readonly [long: string, short: string]
 
-/** "Kataib Hezbollah militia group" of "the Iran-backed Kataib Hezbollah militia group"; long ones end with their noun. */
+/** "Northern Alliance militia group" of "the U.S.-backed Northern Alliance militia group"; long ones end with their noun. */
 function briefly(reading: Reading, phrase: Phrase): string {
   const { classes } = reading
   let from = isArticle(reading, phrase.from) ? phrase.from + 1 : phrase.from
   if (classes[from + 1] === 'hyphen' && from + 3 <= phrase.head) from += 3
   const to = phrase.to - from > 4 ? phrase.head + 1 : phrase.to
-  return text(reading, Math.min(from, phrase.head), to)
+  return textOf(reading, Math.min(from, phrase.head), to)
 }
 
 /** An object in two pieces, up to its noun and the rest, so that a long one can be cut between them. */
 function shorter(reading: Reading, phrase: Phrase | undefined): string[] {
   if (!phrase) return []
   const from = isArticle(reading, phrase.from) && phrase.from < phrase.head ? phrase.from + 1 : phrase.from
-  const whole = text(reading, from, phrase.to)
+  const whole = textOf(reading, from, phrase.to)
   if (whole.length <= 40) return [whole]
-  return [text(reading, from, phrase.head + 1), text(reading, phrase.head + 1, phrase.to)]
+  return [textOf(reading, from, phrase.head + 1), textOf(reading, phrase.head + 1, phrase.to)]
 }
-
-/** "urged followers to join the protest", "warned that …": what was said, as far as it fits. */
-function withContent(reading: Reading, draft: Draft, label: string): string {
-  if (draft.type.told !== 'speech') return label
-  const at = contentStart(reading, draft, label)
-  if (at < 0) return label
-  const { to, whole } = contentEnd(reading, draft, at, MOST - label.length)
-  if (to <= at + 1) return label
-  return `${label} ${text(reading, at, to)}${whole ? '' : '…'}`
-}
-
-/** Where "to …", "that …" or the bare clause begins that the label can go on with, or -1. */
-function contentStart(reading: Reading, draft: Draft, label: string): number {
-  const { classes, tokens, times } = reading
-  const last = draft.attached.findLast(one => label.endsWith(text(reading, one.at, one.phrase.to)))
-  let at = last?.phrase.to ?? draft.object?.to ?? draft.trigger.after
-  while (at < draft.end && (classes[at] === 'adv' || times[at] || (classes[at] === 'prep' && times[at + 1])))
-    at++
-  const clause = draft.trigger.row.frame === 'speaker-topic' && !draft.object && opensClause(classes[at])
-  return at < draft.end && (classes[at] === 'to' || tokens[at]!.folded === 'that' || clause) ? at : -1
-}
-
-/** How far the content goes within so many characters, and whether that is all of it. */
-function contentEnd(
-  { classes, tokens }: Reading,
-  draft: Draft,
-  at: number,
-  room: number,
-): { to: number; whole: boolean } {
-  let to = at
-  for (let i = at + 1; i < draft.end; i++) {
-    if (tokens[i]!.end - tokens[at]!.start >= room) return { to, whole: false }
-    const next = i + 1 < draft.end ? classes[i + 1] : undefined
-    const noun = classes[i] === 'noun' && next !== 'noun' && next !== 'hyphen'
-    if (noun || endsClause(next)) to = i + 1
-    if (endsClause(next)) break
-  }
-  return { to, whole: true }
-}
-
-const opensClause = (kind: string | undefined) => kind === 'pron' || kind === 'det' || kind === 'noun'
-
-const endsClause = (next: string | undefined) =>
-  next === undefined ||
-  next === 'mark' ||
-  next === 'comma' ||
-  next === 'conj' ||
-  next === 'rel' ||
-  next === 'quote'
 
 /** The noun with what is attached to it; where a verb shares the event, the whole clause. */
 function nounLabel(reading: Reading, draft: Draft, verb: Draft | undefined): string {
   const happens = verb?.trigger.light.includes('subject') && !verb.object
-  const tells = verb && !happens && isReal(draft) && (holds(verb.subject, draft) || holds(verb.object, draft))
-  const participle = verb?.group?.auxiliaries.length === 0 && verb.trigger.form.forms.includes('ing')
-  if (tells && !participle) return clauseLabel(reading, verb)
+  const tells =
+    verb &&
+    !happens &&
+    isReal(draft) &&
+    (holds(verb.subject, draft.trigger.head) || holds(verb.object, draft.trigger.head))
+  if (tells && !isParticiple(verb)) return clauseLabel(reading, verb)
   const noun = wordsOf(reading, { ...nounPhrase(reading, draft), to: draft.trigger.to })
+  const deed = isReal(draft) ? deedAfter(reading, draft, MOST - noun.length) : ''
+  if (deed) return `${noun} ${deed}`
   const pieces = attachedPieces(reading, draft)
   const more = pieces.length === 0 && verb && happens ? attachedPieces(reading, verb) : pieces
   const tail = tells ? [`, ${clauseLabel(reading, verb)}`] : []
@@ -144,16 +124,13 @@ const AMOUNTS = new Set([
   'outbreak',
 ])
 
-/** "refusal to leave" */
-function infinitiveAfter(reading: Reading, { trigger }: Draft): string {
+/** The bare infinitive after a noun, with a blank before it: "refusal to leave". */
+export function infinitiveAfter(reading: Reading, { trigger, type }: Draft): string {
   const { classes } = reading
-  return classes[trigger.to] === 'to' && classes[trigger.to + 1] === 'verb'
-    ? ` ${text(reading, trigger.to, trigger.to + 2)}`
+  return type.told === 'speech' && classes[trigger.to] === 'to' && classes[trigger.to + 1] === 'verb'
+    ? ` ${textOf(reading, trigger.to, trigger.to + 2)}`
     : ''
 }
-
-/** Words no label may end in. */
-const DANGLING = /(?:\s+(?:and|or|of|to|for|in|on|at|by|with|from|that|the|an?|against|as|,))+$/
 
 const LOOSE = new Set(['in', 'on', 'for', 'as', 'at', 'over', 'during', 'with'])
 
@@ -171,8 +148,8 @@ function attachedPieces(reading: Reading, draft: Draft): Piece[] {
     if (loose && !((draft.type.site === 'target' || draft.type.type === 'blame') && preposition === 'on'))
       continue
     pieces.push([
-      text(reading, at, phrase.to),
-      `${text(reading, at, phrase.from)} ${briefly(reading, phrase)}`,
+      textOf(reading, at, phrase.to),
+      `${textOf(reading, at, phrase.from)} ${briefly(reading, phrase)}`,
     ])
   }
   return pieces
@@ -181,9 +158,6 @@ function attachedPieces(reading: Reading, draft: Draft): Piece[] {
 const eventNoun = (reading: Reading, phrase: Phrase) =>
   reading.lexicon.forms.get(reading.tokens[phrase.head]!.folded)?.some(form => form.row.part === 'noun') ??
   false
-
-const holds = (phrase: Phrase | undefined, draft: Draft) =>
-  phrase !== undefined && draft.trigger.head >= phrase.from && draft.trigger.head < phrase.to
 
 /** As many pieces as fit, at least the first few; where not all do, they are said in their shorter way. */
 function fitted(pieces: readonly Piece[], least: number): string {
@@ -211,28 +185,7 @@ function wordsOf(reading: Reading, phrase: Phrase): string {
     if (from < phrase.to - 1 && (isArticle(reading, from) || times[from] || classes[from] === 'poss')) from++
     else break
   }
-  return text(reading, from, phrase.to)
-}
-
-function text(reading: Reading, from: number, to: number): string {
-  if (from >= to) return ''
-  const { start, end } = spanOf(reading, from, to)
-  return reading.source.document.text.slice(start, end).replace(/\s+/g, ' ')
+  return textOf(reading, from, phrase.to)
 }
 
 const sentenceCase = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
-
-/** One to four words for map and timeline: "Embassy attack", "3,000 troops sent". */
-export function shortOf(reading: Reading, draft: Draft): string {
-  const { type } = draft
-  const words = (phrase: Phrase | undefined) => (phrase ? wordsOf(reading, phrase) : '')
-  if (!draft.group) return sentenceCase(lastWords(words({ ...draft.phrase, to: draft.trigger.to }), 2))
-  if (type.type === 'deployment' && draft.object) {
-    const sent = words({ ...draft.object, to: draft.object.head + 1 })
-    if (sent.split(' ').length <= 3) return sentenceCase(`${sent} sent`)
-  }
-  return type.noun
-}
-
-const lastWords = (words: string, most: number) =>
-  words.replace(/["“”]/g, '').split(' ').slice(-most).join(' ')

@@ -15,6 +15,8 @@ export interface TriggerRow {
   readonly frame: string
   /** Words one of which must stand in the subject or object, or with "!" none of which may; empty where any will do. */
   readonly company: ReadonlySet<string>
+  /** Verbs: "sent" of "send"; '' for nouns. */
+  readonly participle: string
 }
 
 /** A row of data/lexicon/event-types.txt. */
@@ -47,6 +49,15 @@ export interface TriggerLexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
 }
 
+const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'over', 'in'])
+
+/** "down" of "shut down", which belongs to the verb and not to what follows. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word)
+
+/** "shut down" of "to shut down"; undefined where the verb leans on a preposition. */
+export const participleOf = ({ row, form }: { row: TriggerRow; form: TriggerForm }): string | undefined =>
+  row.participle && form.rest.every(isParticle) ? [row.participle, ...form.rest].join(' ') : undefined
+
 const opened = new WeakMap<Knowledge, TriggerLexicon>()
 
 /** The words that tell of events, inflected; made once for each knowledge. */
@@ -68,7 +79,8 @@ function build(knowledge: Knowledge): TriggerLexicon {
   for (const base of OTHER_VERBS)
     for (const form of verbForms(base, irregular)) verbs.set(form.text, form.forms)
   for (const [phrase, part, type, strength, frame, company] of knowledge.lexicon('event-triggers')) {
-    const row = { phrase, part, type, strength, frame, company: companyOf(company) } as TriggerRow
+    const participle = part === 'noun' ? '' : pastParticiple(phrase!.split(/[ -]/)[0]!, irregular)
+    const row = { phrase, part, type, strength, frame, company: companyOf(company), participle } as TriggerRow
     for (const [first, form] of formsOf(row, irregular)) {
       const known = forms.get(first)
       if (known) known.push(form)
@@ -84,6 +96,9 @@ function build(knowledge: Knowledge): TriggerLexicon {
     )
   return { forms, verbs, types: new Map(types), synonyms: synonymSets(knowledge.lexicon('event-synonyms')) }
 }
+
+const pastParticiple = (verb: string, irregular: Irregular): string =>
+  verbForms(verb, irregular).find(form => form.forms.includes('participle'))?.text ?? ''
 
 const ANY: ReadonlySet<string> = new Set()
 

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/event.ts'
 import { bySentence, type Draft } from './draft.ts'
+import { holds } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { MODALS, WANTING } from './words.ts'
 
@@ -49,18 +50,29 @@ function modalityOf(
   const verb = draft.group ? draft : (draft.clause ?? draft.cause)
   const group = verb?.group
   const governed = draft.governor ? CONTENT.get(draft.governor.type.type) : undefined
-  if (group?.negated || (!draft.group && reading.tokens[draft.phrase.from]!.folded === 'no')) return 'negated'
+  if (
+    group?.negated ||
+    (draft.group && draft.subject && isNobody(reading, draft.subject.from)) ||
+    (!draft.group && reading.tokens[draft.phrase.from]!.folded === 'no')
+  )
+    return 'negated'
   if ((draft.group && conditional(reading, draft)) || (group?.modal && CONDITIONAL.has(group.modal)))
     return 'conditional'
   if (governed && governed !== 'reported') return governed
+  if (group?.infinitive && verb && verbBefore(reading, verb, FAILING)) return 'negated'
   if (group?.modal || (group?.infinitive && !doneAtOnce(reading, verb!))) return 'intended'
-  if (!group && followedByModal(reading, draft)) return 'conditional'
+  if (!group && (followedByModal(reading, draft) || isFeared(reading, draft))) return 'conditional'
   if (governed) return governed
   const hedged = group && hedge(reading, group.from, group.verb)
   const agentless = draft.type.type === 'blame' && draft.passive
   if (hedged || agentless || attributed || quoted.has(draft.trigger.head)) return 'reported'
   return 'asserted'
 }
+
+/** "No one died" */
+const isNobody = ({ tokens }: Reading, at: number): boolean => NOBODY.has(tokens[at]!.folded)
+
+const NOBODY = new Set(['no', 'nobody', 'none', 'neither'])
 
 const CONDITIONAL = new Set(['would', 'could', 'may', 'might', "wouldn't", "couldn't", 'should'])
 
@@ -74,6 +86,21 @@ function conditional({ tokens, classes }: Reading, draft: Draft): boolean {
   return false
 }
 
+const FEARED = new Set(
+  'risk risks threat danger dangers fear fears possibility chance prospect potential'.split(' '),
+)
+const AVERTING = /^(?:avert|avoid|prevent|forestall)(?:s|ed|ing)?$/
+
+/** "the risk of an outbreak", "averting an attack" */
+function isFeared({ tokens, classes }: Reading, { phrase, start }: Draft): boolean {
+  const before = phrase.from - 1
+  if (before <= start) return false
+  if (AVERTING.test(tokens[before]!.folded)) return true
+  return (
+    classes[before] === 'prep' && tokens[before]!.folded === 'of' && FEARED.has(tokens[before - 1]!.folded)
+  )
+}
+
 /** "refusal to leave would lead": the noun is the subject of what would be. */
 function followedByModal({ tokens, classes }: Reading, draft: Draft): boolean {
   for (let i = draft.trigger.to; i < Math.min(draft.end, draft.trigger.to + 6); i++) {
@@ -85,12 +112,35 @@ function followedByModal({ tokens, classes }: Reading, draft: Draft): boolean {
 }
 
 /** "to" after a word of wanting makes it a plan; a protest's "to demand" happens. */
-function doneAtOnce({ tokens, classes }: Reading, verb: Draft): boolean {
-  for (let i = verb.group!.from - 1; i >= Math.max(verb.start, verb.group!.from - 3); i--) {
-    if (WANTING.has(tokens[i]!.folded)) return false
-    if (classes[i] === 'verb') break
+function doneAtOnce(reading: Reading, verb: Draft): boolean {
+  const { tokens, classes, lexicon } = reading
+  if (verbBefore(reading, verb, DOING)) return true
+  for (let i = verb.group!.from - 1; i >= verb.start; i--) {
+    const { folded } = tokens[i]!
+    if (WANTING.has(folded) || ASKING.has(folded)) return false
+    if (classes[i] !== 'verb') continue
+    if (lexicon.forms.get(folded)?.some(form => form.row.frame === 'speaker-recipient')) return false
+    break
   }
   return DONE_AT_ONCE.has(verb.type.type)
+}
+
+const ASKING = new Set(
+  'directed told tasked invited allowed encouraged forced helped instructed ordered'.split(' '),
+)
+/** "began to leave" is leaving, "failed to leave" is not. */
+const DOING = new Set(
+  'began begun begin begins started start starts continued continue continues managed'.split(' '),
+)
+const FAILING = new Set(['failed', 'fails', 'fail', 'failing', 'declined', 'neglected'])
+
+/** Whether the verb right before "to" is one of these; of two infinitives joined by "and", before the first. */
+function verbBefore({ tokens, classes }: Reading, verb: Draft, words: ReadonlySet<string>): boolean {
+  for (let i = verb.group!.verb - 1; i > verb.start; i--) {
+    if (classes[i] === 'to') return words.has(tokens[i - 1]!.folded)
+    if (classes[i] === 'mark' || classes[i] === 'rel') return false
+  }
+  return false
 }
 
 const HEDGES = new Set(['reportedly', 'allegedly', 'apparently', 'purportedly', 'supposedly'])
@@ -116,14 +166,16 @@ const TURNING = new Set([
 ])
 
 /** The nearest speech, demand or order before an event in whose content it stands. */
-function governorOf({ tokens, classes }: Reading, draft: Draft, group: readonly Draft[]): Draft | undefined {
+function governorOf(reading: Reading, draft: Draft, group: readonly Draft[]): Draft | undefined {
+  const { tokens, classes } = reading
   const own = draft.clause && draft.clause.trigger.head < draft.trigger.head ? draft.clause : draft
   let best: Draft | undefined
   for (const other of group) {
     if (other === draft || other === draft.clause || other.into === draft) continue
     if (other.trigger.head >= own.trigger.from || !CONTENT.has(other.type.type)) continue
+    if (holds(own.subject, other.trigger.head)) continue
     if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(draft, other)) continue
-    let inside = true
+    let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)
     for (let i = other.trigger.to; i < own.trigger.from; i++) {
       const turned = TURNING.has(tokens[i]!.folded) && classes[i] !== 'noun'
       if (classes[i] === 'mark' || classes[i] === 'rel' || turned) inside = false
@@ -132,6 +184,12 @@ function governorOf({ tokens, classes }: Reading, draft: Draft, group: readonly 
   }
   return best
 }
+
+/** "an appeal to end the war", "a warning of attacks": what follows the noun is what it says. */
+const opensContent = ({ classes, tokens }: Reading, noun: Draft, { trigger }: Draft): boolean =>
+  classes[noun.trigger.to] === 'to' ||
+  tokens[noun.trigger.to]?.folded === 'that' ||
+  noun.attached.some(({ phrase }) => holds(phrase, trigger.head))
 
 /** "warned him and arrested her": the second verb stands beside the first, not in its content. */
 const sharesSubject = (draft: Draft, other: Draft) =>

@@ -23,6 +23,20 @@ export const spanOf = ({ tokens }: Reading, from: number, to: number): Span => (
   end: tokens[to - 1]!.end,
 })
 
+/** Whether a phrase covers a token. */
+export const holds = (phrase: Phrase | undefined, at: number): boolean =>
+  phrase !== undefined && at >= phrase.from && at < phrase.to
+
+/** Whether a phrase is only a pronoun. */
+export const isPronoun = ({ classes }: Reading, { head }: Phrase): boolean => classes[head] === 'pron'
+
+/** The article's words from one token to before another, on one line. */
+export function textOf(reading: Reading, from: number, to: number): string {
+  if (from >= to) return ''
+  const { start, end } = spanOf(reading, from, to)
+  return reading.source.document.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
 /** The noun phrase that begins at a token, with what follows "of" and "and"; undefined if none begins there. */
 export function phraseFrom(reading: Reading, start: number, end: number): Phrase | undefined {
   const run = runFrom(reading, start, end)
@@ -51,13 +65,26 @@ function runFrom({ classes, times, tokens }: Reading, start: number, end: number
     if (afterNoun && classes[at] === 'num' && classes[at + 1] === 'hyphen') break
     if (afterNoun && classes[at] === 'num' && classes[at - 1] === 'noun' && !tokens[at - 1]!.capital) break
     if (head >= 0 && times[at] && times[at] !== times[at - 1]) break
-    if (classes[at] === 'quote' && head >= 0 && tokens[at]!.start !== tokens[at - 1]!.end) break
+    const quoted = classes[at] === 'quote' && head >= 0 && tokens[at]!.start !== tokens[at - 1]!.end
+    if (quoted && !isNickname(classes, tokens, at, end)) break
     if (classes[at] === 'noun') head = at
     at++
   }
   while (at > start && (classes[at - 1] === 'hyphen' || classes[at - 1] === 'poss')) at--
   if (head < 0 && at > start && classes[at - 1] === 'num') head = at - 1
   return head >= start && head < at ? { from: start, to: at, head } : undefined
+}
+
+/** "James “Big Jim” Roe": a name goes on after the quotes. */
+function isNickname(
+  classes: Reading['classes'],
+  tokens: Reading['tokens'],
+  at: number,
+  end: number,
+): boolean {
+  for (let i = at + 1; i < Math.min(at + 5, end - 1); i++)
+    if (classes[i] === 'quote') return tokens[at - 1]!.capital && tokens[i + 1]!.capital
+  return false
 }
 
 /** The noun phrase that ends before a token, with the "… of" before it; undefined if there is none. */
@@ -83,7 +110,7 @@ export function runBefore({ classes, times }: Reading, end: number, start: numbe
   }
   while (at < end && (classes[at] === 'quote' || classes[at] === 'hyphen' || classes[at] === 'poss')) {
     if (classes[at] === 'quote' && hasPair(classes, at, end)) break
-    at++
+    at += classes[at] === 'hyphen' && at + 2 < end ? 2 : 1
   }
   while (at < end && times[at] && !possessive(classes, times, at, end)) at++
   let head = end - 1

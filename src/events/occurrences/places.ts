@@ -55,7 +55,7 @@ function fromAttached(reading: Reading, draft: Draft): EventPlace[] {
   for (const { preposition, phrase } of draft.attached) {
     const mention = placeOf(reading, phrase)
     const role = mention && !mention.attributive && roleOf(draft, preposition, argument)
-    if (role) places.push(...placed(mention, role))
+    if (role) places.push(...[mention, ...besides(reading, phrase)].flatMap(one => placed(one, role)))
     if (ABOUT.has(preposition)) argument = true
   }
   return [...fromThere, ...places]
@@ -65,6 +65,16 @@ function fromAttached(reading: Reading, draft: Draft): EventPlace[] {
 const hasOf = ({ tokens }: Reading, phrase: Phrase | undefined): boolean => {
   for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) if (tokens[i]!.folded === 'of') return true
   return false
+}
+
+/** "Guéckédou and Macenta": the places after "and". */
+function besides({ tokens, mentions }: Reading, { head, to }: Phrase): Mention[] {
+  const list: Mention[] = []
+  for (let i = head + 2; i < to; i++) {
+    const second = mentions[i]!.find(one => one.start === tokens[i]!.start && !one.attributive)
+    if (tokens[i - 1]!.folded === 'and' && second?.kind === 'name') list.push(second)
+  }
+  return list
 }
 
 /** The place a phrase names: at its head, or after "of" as in "the Indian state of Bihar". */
@@ -136,8 +146,9 @@ function fromArguments(reading: Reading, draft: Draft): EventPlace[] {
 }
 
 /** What an object that is a place is to the event; the loser of a match is no place of it. */
-function targetRole({ type }: Draft): EventPlaceRole | undefined {
-  if (type.site === 'move') return LEAVING.has(type.type) ? 'origin' : 'destination'
+function targetRole({ type, trigger }: Draft): EventPlaceRole | undefined {
+  const goal = TOWARDS.has(trigger.form.rest.at(-1) ?? '')
+  if (type.site === 'move') return LEAVING.has(type.type) && !goal ? 'origin' : 'destination'
   if (type.site === 'site') return type.told === 'befall' || ON_THE_SPOT.has(type.type) ? 'site' : undefined
   return type.site === 'scope' ? 'scope' : type.site === 'target' ? 'target' : 'site'
 }
@@ -147,17 +158,19 @@ const ON_THE_SPOT = new Set(['construction', 'organisation', 'participation', 'd
 /** "The Baghdad bombing", "the embassy attack", "Iraq War": a place among the noun's own words. */
 function fromOwnWords(reading: Reading, draft: Draft): EventPlace[] {
   if (draft.group) return []
+  const befalls = draft.type.told === 'befall'
   for (let i = draft.phrase.from; i < draft.phrase.head; i++) {
     const mention = reading.mentions[i]!.find(
       one =>
-        one.kind !== 'demonym' &&
+        (befalls || one.kind !== 'demonym') &&
         one.kind !== 'implied' &&
         one.end <= reading.tokens[draft.phrase.head]!.start,
     )
     const place = mention?.placeIds[0]
       ? reading.source.knowledge.gazetteer.place(mention.placeIds[0])
       : undefined
-    if (!mention || !place || place.type === 'country' || place.type === 'government') continue
+    const wide = place?.type === 'country' && !befalls
+    if (!mention || !place || wide || place.type === 'government') continue
     return placed(mention, draft.type.site === 'target' ? 'target' : 'site')
   }
   return []

@@ -60,3 +60,15 @@ function overlay<T extends { start: number; end: number }>(
   }
   return lists
 }
+
+/** Index of the first token that ends after an offset. */
+export function tokenAt({ tokens }: Pick<Reading, 'tokens'>, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

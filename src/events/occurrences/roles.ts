@@ -2,7 +2,7 @@ import type { Participant, ParticipantRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Draft } from './draft.ts'
 import { personBefore } from './people.ts'
-import { type Attached, type Phrase, spanOf } from './phrases.ts'
+import { type Attached, holds, type Phrase, spanOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { PERSONAL } from './words.ts'
 
@@ -23,11 +23,9 @@ export function addParticipants(reading: Reading, drafts: readonly Draft[]): voi
 function shared(noun: Draft, verb: Draft): Participant[] {
   const roles = new Set(noun.participants.map(one => one.role))
   const { head } = noun.trigger
-  const holdsNoun = (phrase: Phrase | undefined) =>
-    phrase !== undefined && head >= phrase.from && head < phrase.to
   const own = verb.participants.filter(one => {
-    if (holdsNoun(verb.subject) && one.role === subjectRole(verb)) return false
-    if (holdsNoun(verb.object) && one.role !== subjectRole(verb)) return false
+    if (holds(verb.subject, head) && one.role === subjectRole(verb)) return false
+    if (holds(verb.object, head) && one.role !== subjectRole(verb)) return false
     return one.role === 'victim'
       ? !noun.participants.some(other => other.start === one.start)
       : !roles.has(one.role)
@@ -118,7 +116,7 @@ function qualifier(reading: Reading, { phrase, type, trigger }: Draft): Particip
     if (!mention) continue
     const place = mention.placeIds[0] ? source.knowledge.gazetteer.place(mention.placeIds[0]) : undefined
     const acts = ACTING.has(mention.kind) || place?.type === 'country' || place?.type === 'government'
-    if (!acts && type.site !== 'target') return []
+    if (acts ? type.told === 'befall' : type.site !== 'target') return []
     return [
       {
         role: acts ? 'actor' : 'target',
@@ -137,17 +135,13 @@ function qualifier(reading: Reading, { phrase, type, trigger }: Draft): Particip
 const EMPTY = new Set(['it', 'this', 'that', 'there', 'itself', 'you', 'which'])
 
 /** A phrase as a participant, tied to the mention its head lies in. */
-export function participantOf(
-  reading: Reading,
-  role: ParticipantRole,
-  phrase: Phrase,
-): Participant | undefined {
+function participantOf(reading: Reading, role: ParticipantRole, phrase: Phrase): Participant | undefined {
   const { tokens, source } = reading
   const trimmed = { ...phrase, to: shortEnd(reading, phrase) }
   const { start, end } = spanOf(reading, trimmed.from, trimmed.to)
   const text = source.document.text.slice(start, end)
   if (tokens[phrase.head]!.kind === 'mark' || EMPTY.has(tokens[phrase.head]!.folded)) return undefined
-  const mention = headMention(reading, phrase)
+  const mention = headMention(reading, phrase) ?? settlementOf(reading, phrase)
   return {
     role,
     text,
@@ -157,6 +151,18 @@ export function participantOf(
     ...(mention?.placeIds[0] ? { placeId: mention.placeIds[0] } : {}),
   }
 }
+
+const SETTLEMENTS = new Set(
+  'city town village state province district region island capital suburb port county municipality'.split(
+    ' ',
+  ),
+)
+
+/** "Moore" of "the town of Moore". */
+const settlementOf = ({ tokens, mentions }: Reading, { head, to }: Phrase): Mention | undefined =>
+  head + 2 < to && SETTLEMENTS.has(tokens[head]!.folded) && tokens[head + 1]!.folded === 'of'
+    ? mentions[head + 2]!.find(one => !one.attributive && one.kind === 'name')
+    : undefined
 
 /** Long phrases are cut before an "of" or "and" past 80 characters. */
 function shortEnd({ tokens }: Reading, phrase: Phrase): number {

@@ -1,11 +1,15 @@
-import { type Draft, isReal } from './draft.ts'
+import { type Draft, isParticiple, isReal } from './draft.ts'
+import { isPronoun } from './phrases.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
+import { headMention } from './roles.ts'
+import { PRONOUN } from './words.ts'
 
 /** Drops what the lexicon's weaker words suggest but the clause does not bear out. Runs on drafts not folded away. */
 export function isTold(reading: Reading, draft: Draft): boolean {
   const { row } = draft.trigger
   if (row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft)) return false
+  if (!draft.group && (isCharge(reading, draft) || isFigure(reading, draft))) return false
   if (NEEDS_PLACE.has(draft.type.type) && draft.group && !hasSite(draft)) return false
   if (
     row.strength === 'weak' &&
@@ -13,8 +17,40 @@ export function isTold(reading: Reading, draft: Draft): boolean {
   )
     return false
   if (ABOUT_EVENTS.has(draft.type.type) && row.strength === 'weak' && !draft.about) return false
-  if (misses(reading, draft) || (!isReal(draft) && !isNamed(draft))) return false
+  if (isHabit(reading, draft) || misses(reading, draft) || (!isReal(draft) && !isNamed(draft))) return false
   return isBorneOut(reading, draft)
+}
+
+const CHARGES = new Set(
+  'counts count charges charge charged suspicion accused convicted accusations allegations guilty acquitted any'.split(
+    ' ',
+  ),
+)
+
+/** "five counts of rape", "charged with murder", "any deaths": a kind of deed, not one that was done. */
+function isCharge({ tokens, classes }: Reading, { phrase, times }: Draft): boolean {
+  if (/^(?:any|each|every|such)$/.test(tokens[phrase.from]!.folded)) return true
+  const definite = classes[phrase.from] === 'det' && !/^an?$/.test(tokens[phrase.from]!.folded)
+  const after = /^(?:of|with|for|on|to)$/.test(tokens[phrase.from - 1]?.folded ?? '')
+  return after && !definite && times.length === 0 && CHARGES.has(tokens[phrase.from - 2]?.folded ?? '')
+}
+
+const FIGURATIVE = new Set([
+  'flood',
+  'avalanche',
+  'storm',
+  'tsunami',
+  'drought',
+  'tornado',
+  'eruption',
+  'blizzard',
+])
+
+/** "a flood of complaints" */
+function isFigure(reading: Reading, { trigger, attached }: Draft): boolean {
+  const [first] = attached
+  if (!FIGURATIVE.has(trigger.row.phrase) || first?.preposition !== 'of') return false
+  return !reading.times[first.phrase.from] && !headMention(reading, first.phrase)
 }
 
 /** Whether the clause says enough for a word of this strength. */
@@ -38,17 +74,63 @@ const isNamed = (draft: Draft): boolean =>
 
 /** A capital past the first word, or a number. */
 const NAME = /\s\p{Lu}|\p{N}/u
-const PRONOUN = /^(?:I|he|she|they|we|you|them|him|her|us|\w*sel(?:f|ves))$/i
 
 /** Verbs whose object is missing, or which have one that they may not have. */
 function misses(reading: Reading, draft: Draft): boolean {
-  const { row } = draft.trigger
+  const { row, after } = draft.trigger
   if (!draft.group) return false
+  if (row.phrase === 'threaten' && draft.object && !hasContent(reading, draft)) return true
+  if (row.type === 'order' && draft.group.infinitive && !draft.object && reading.classes[after] !== 'to')
+    return true
+  if (isAdjective(draft)) return true
+  if (isParticiple(draft) && (!draft.subject || (row.strength === 'weak' && !draft.about))) return true
+  if (row.type === 'discovery' && !isFind(reading, draft)) return true
+  if (row.phrase.startsWith('meet') && draft.passive) return true
+  if (row.strength === 'weak' && draft.subject && isPronoun(reading, draft.subject) && !hasSite(draft))
+    return true
   if (row.frame === 'actor') return draft.object !== undefined || draft.passive
   if (draft.type.type === 'end') return draft.about === undefined && !endsByItself(reading, draft)
+  const aims = draft.type.site === 'target' && row.strength === 'weak'
+  if (aims && !draft.participants.some(one => one.role === 'target')) return true
   const bare = !draft.passive && !draft.participants.some(one => one.role === 'victim')
   return row.frame === 'actor-victim' && row.strength !== 'strong' && bare
 }
+
+/** "Poisoned insects", "shot campaigner": a past form before a noun, of which nothing is said to do it. */
+const isAdjective = (draft: Draft): boolean =>
+  !draft.subject &&
+  !draft.passive &&
+  draft.object !== undefined &&
+  draft.group!.auxiliaries.length === 0 &&
+  !draft.group!.infinitive &&
+  !isParticiple(draft)
+
+/** "found a purse", not "found him guilty", "found to have" or "police discovered". */
+const isFind = (reading: Reading, { passive, object, trigger }: Draft): boolean =>
+  reading.classes[trigger.after] !== 'to' &&
+  (passive || (object !== undefined && !isPronoun(reading, object)))
+
+/** "threatened Iran with sanctions", "threatened the town to leave", not "operations threaten the runs". */
+const hasContent = ({ classes }: Reading, { object, attached }: Draft): boolean =>
+  classes[object!.to] === 'to' || attached.some(one => one.preposition === 'with')
+
+/** What is told as always so: "the virus kills", "it is contracted from water". Headlines and captions tell news so. */
+function isHabit(
+  { source, tokens, lexicon }: Reading,
+  { group, trigger, type, sentence, times, modality }: Draft,
+) {
+  const { zone, endToken } = source.document.sentences[sentence]!
+  if (!group || zone !== 'body' || modality !== 'asserted' || times.length > 0 || GOING_ON.has(type.type))
+    return false
+  if (type.told === 'speech' || tokens[endToken - 1]!.text !== '.') return false
+  const [first, second] = group.auxiliaries
+  if (first)
+    return group.passive && second === undefined && (first === 'is' || first === 'are') && !group.infinitive
+  const forms = lexicon.verbs.get(tokens[trigger.head]!.folded) ?? []
+  return !group.infinitive && !forms.includes('past') && (forms.includes('base') || forms.includes('s'))
+}
+
+const GOING_ON = new Set(['presence', 'closure', 'end', 'start', 'war', 'participation'])
 
 /** "the talks ended", not "they ended their lives". */
 const endsByItself = ({ classes }: Reading, { subject, object }: Draft): boolean =>
@@ -61,12 +143,15 @@ const NEEDS_PLACE = new Set(['arrival', 'departure', 'presence', 'visit', 'migra
 const ABOUT_EVENTS = new Set(['organisation', 'participation', 'start'])
 
 /** "passed a bill" is a vote, "the hearse passed" is none. */
-function inCompany({ tokens }: Reading, { trigger, subject, object, attached }: Draft): boolean {
+function inCompany(
+  { tokens }: Reading,
+  { trigger, subject, object, attached, group, phrase: own }: Draft,
+): boolean {
   const { company } = trigger.row
   if (company.size === 0) return true
   let wanted = false
   let unwanted = false
-  for (const phrase of [subject, object, attached[0]?.phrase])
+  for (const phrase of [subject, object, attached[0]?.phrase, group ? undefined : own])
     for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) {
       const word = tokens[i]!.folded
       if (company.has(word) || company.has(word.replace(/s$/, ''))) wanted = true

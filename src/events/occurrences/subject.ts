@@ -5,6 +5,25 @@ import type { Reading } from './reading.ts'
 
 /** Who or what the verb is said of; a pronoun or relative is followed to what it stands for within the sentence. */
 export function subjectOf(reading: Reading, group: VerbGroup, start: number, depth = 0): Phrase | undefined {
+  const phrase = nearestSubject(reading, group, start, depth)
+  return phrase && (residentBefore(reading, phrase, start) ?? phrase)
+}
+
+/** "Jane Roe, 18, of 208 Elm St. was held": who lives there, not the street. */
+function residentBefore(reading: Reading, { from }: Phrase, start: number): Phrase | undefined {
+  const { classes, tokens } = reading
+  const home = tokens[from - 1]?.folded
+  const aged = classes[from - 2] === 'comma' && classes[from - 3] === 'num' && classes[from - 4] === 'comma'
+  if (from - 4 <= start || !aged || (home !== 'of' && home !== 'from')) return undefined
+  return phraseBefore(reading, from - 4, start)
+}
+
+function nearestSubject(
+  reading: Reading,
+  group: VerbGroup,
+  start: number,
+  depth: number,
+): Phrase | undefined {
   const { classes, tokens } = reading
   if (depth > 4) return undefined
   let at = group.from
@@ -70,15 +89,18 @@ function segmentStart(reading: Reading, end: number, start: number): number {
       return i + 1
     if (kind === 'prep' && OPENING.has(tokens[i]!.folded)) return i + 1
     if (kind === 'comma' && !withinName(reading, i)) return i + 1
-    if (kind === 'conj' && verbBefore(reading, i, start)) return i + 1
+    if (kind === 'conj' && clauseBefore(reading, i, start)) return i + 1
   }
   return start
 }
 
-function verbBefore({ classes }: Reading, at: number, start: number): boolean {
+/** Whether "and" ends a clause; what somebody "said" only begins there. */
+function clauseBefore({ classes, tokens, lexicon }: Reading, at: number, start: number): boolean {
   for (let i = at - 1; i >= start; i--) {
     const kind = classes[i]
-    if (kind === 'verb' || kind === 'aux') return true
+    if (kind === 'verb')
+      return !lexicon.forms.get(tokens[i]!.folded)?.some(form => form.row.type === 'statement')
+    if (kind === 'aux') return true
     if (kind === 'mark' || kind === 'sub' || kind === 'rel') return false
   }
   return false

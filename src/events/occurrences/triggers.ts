@@ -1,4 +1,4 @@
-import type { TriggerForm, TriggerRow } from './lexicon.ts'
+import { isParticle, type TriggerForm, type TriggerRow } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { isTitled } from './word-class.ts'
 import { HAVE } from './words.ts'
@@ -67,10 +67,12 @@ function nounAt(
     if (classes[at] === 'hyphen') at++
     if (at >= end || tokens[at]!.folded !== word) return undefined
   }
+  const named = STORMS.has(tokens[at]!.folded) && at + 1 < end && isBareName(reading, at + 1)
   for (let k = i; k <= at; k++) {
     if (times[k] || (classes[k] !== 'noun' && classes[k] !== 'hyphen')) return undefined
-    if (tokens[k]!.capital && !capitalsAllowed) return undefined
+    if (tokens[k]!.capital && !capitalsAllowed && !named) return undefined
   }
+  if (named) at++
   if (classes[i - 1] === 'hyphen' && tokens[i - 1]!.end === tokens[i]!.start) return undefined
   if (qualifiesNext(reading, at, end)) return undefined
   return {
@@ -84,6 +86,16 @@ function nounAt(
     light: [],
   }
 }
+
+/** Storms alone among events bear names: "Hurricane Sandy". */
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
+
+const isBareName = ({ tokens, mentions, classes, times }: Reading, at: number) =>
+  tokens[at]!.capital &&
+  classes[at] === 'noun' &&
+  mentions[at]!.length === 0 &&
+  !times[at] &&
+  !(tokens[at + 1]?.capital && classes[at + 1] === 'noun')
 
 /** "airstrike victims", "attack-style": the noun only says what kind of thing the next one is. */
 function qualifiesNext({ tokens, classes, times }: Reading, at: number, end: number): boolean {
@@ -155,8 +167,6 @@ function perfectState(reading: Reading, form: TriggerForm, i: number, after: num
   }
 }
 
-const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'over', 'back'])
-
 /** Where the next word of a phrase stands: adverbs and times may come between, before a particle a short object too. */
 function nextWord(reading: Reading, from: number, end: number, word: string, last: boolean): number {
   const { tokens, classes, times } = reading
@@ -164,8 +174,7 @@ function nextWord(reading: Reading, from: number, end: number, word: string, las
   for (let at = from; at < end; at++) {
     if (tokens[at]!.folded === word) return at
     const skipped = times[at] || classes[at] === 'adv' || classes[at] === 'neg'
-    const object =
-      last && PARTICLES.has(word) && ['det', 'noun', 'num', 'poss', 'pron'].includes(classes[at]!)
+    const object = last && isParticle(word) && ['det', 'noun', 'num', 'poss', 'pron'].includes(classes[at]!)
     if (!skipped && !(object && ++nouns <= 4)) return -1
   }
   return -1

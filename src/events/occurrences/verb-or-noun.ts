@@ -31,11 +31,14 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'pron' || left === 'rel')
     return has('past') || has('base') || has('s') || (left === 'pron' && has('ing'))
   if (left === 'det' || left === 'poss') return false
+  if (tokens[i]!.folded === 'says') return true
   if (left === 'num' || left === 'prep') {
     if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows
     return left === 'num' && has('participle') && !has('base') && !nounFollows
   }
   if (has('ing') && left === 'noun' && next?.text === ',') return false
+  if (has('ing') && left === 'noun' && next?.folded === 'of') return false
+  if (has('ing') && left === 'noun' && isAdjective(context, i, at)) return false
   if (has('ing'))
     return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows : true
   if (has('participle') && !has('past') && nounFollows) return false
@@ -59,6 +62,18 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
       (left === 'sub' && nounFollows)
     )
   return false
+}
+
+/** "the growing threatening rhetoric": between an adjective and a bare noun. */
+function isAdjective(context: ClassContext, i: number, at: number): boolean {
+  const { tokens, classes, to } = context
+  const next = tokens[i + 1]
+  const bare = next !== undefined && i + 1 < to && next.kind === 'word' && !next.capital
+  if (!bare || DETERMINERS.has(next.folded) || NUMBER_WORDS.has(next.folded) || !nounLike(context, i + 1))
+    return false
+  return (
+    classes[at - 1] === 'det' && !tokens[at]!.capital && /(?:ing|ed|al|ous|ive)$/.test(tokens[at]!.folded)
+  )
 }
 
 function afterAuxiliary(auxiliary: string, forms: readonly VerbForm[]): boolean {

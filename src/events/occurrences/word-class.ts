@@ -68,7 +68,8 @@ function classOf(context: ClassContext, i: number): WordClass {
   if (token.kind === 'number') return 'num'
   const word = token.folded
   if (word === "'s") return context.classes[i - 1] === 'pron' && i > context.from ? 'aux' : 'poss'
-  const opens = i === context.from || context.classes[i - 1] === 'quote'
+  const left = context.classes[i - 1]
+  const opens = i === context.from || left === 'quote' || left === 'mark'
   const named = token.capital && !opens && !context.titled
   if (times[i]!.length > 0) return timeWordClass(word)
   if (named && word !== 'i') return 'noun'
@@ -155,6 +156,7 @@ function isInfinitive({ tokens, lexicon, to }: ClassContext, i: number): boolean
   while (at < to && tokens[at]!.folded.endsWith('ly')) at++
   const next = tokens[at]
   if (!next || at >= to || next.kind !== 'word' || next.capital) return false
+  if (tokens[i - 1]?.folded === 'guilty') return false
   const word = next.folded
   if (DETERMINERS.has(word) || PRONOUNS.has(word)) return false
   if (BE.has(word) || HAVE.has(word) || DO.has(word)) return true
@@ -168,12 +170,17 @@ function openClass(context: ClassContext, i: number): WordClass {
   const { tokens, lexicon } = context
   const word = tokens[i]!.folded
   const forms = lexicon.verbs.get(word) ?? guessedForms(word)
-  if (!forms && word.length > 6 && word.endsWith('ing') && i > context.from && before(context, i) === 'comma')
+  if (!forms && word.length > 6 && word.endsWith('ing') && i > context.from && opensParticiple(context, i))
     return 'verb'
   const infinitive = i > context.from && before(context, i) === 'to'
   if (infinitive && (!forms || forms.includes('base'))) return 'verb'
   return forms && isVerb(context, i, forms) ? 'verb' : 'noun'
 }
+
+/** ", plunging into a ravine", "tusks weighing 1.6 tonnes" */
+const opensParticiple = (context: ClassContext, i: number): boolean =>
+  before(context, i) === 'comma' ||
+  (before(context, i) === 'noun' && context.tokens[i + 1]?.kind === 'number')
 
 const PAST: readonly VerbForm[] = ['past', 'participle']
 

@@ -6,6 +6,8 @@ export const DETERMINERS = words(
 export const PRONOUNS = words(
   'he she it they we i you him them us me who himself herself itself themselves somebody someone anyone everyone nobody something anything everything nothing',
 )
+/** A participant's words that are but a pronoun. */
+export const PRONOUN = /^(?:I|he|she|it|they|we|you|who|them|him|her|us|me|\w*sel(?:f|ves))$/i
 /** Pronouns that stand for somebody told of before. */
 export const PERSONAL = words('he she')
 export const RELATIVES = words('who which that whom where when whose')
@@ -52,4 +54,8 @@ export const NOT_PAST = words(
 /** Heads of names that are bodies of people. */
 export const BODIES = words(
   'government parliament ministry army military police council committee court party senate congress group militia union agency company team administration cabinet department office university college school hospital church club association institute foundation bank bureau force service corporation inc times board',
+)
+/** Adjectives that grade, count or doubt events and name no kind of them. */
+export const GRADES = words(
+  'massive extensive successive consecutive successful deadly deadliest fatal costly early earlier strong severe serious devastating widespread huge major minor big bigger biggest large larger largest small worst new fresh recent immediate latest further additional renewed repeated unprecedented first second third fourth fifth last final next previous past possible potential alleged suspected planned proposed total full own single long other same such similar fierce ferocious terrible tragic horrific brutal bloody sudden brief',
 )

@@ -13,14 +13,14 @@ export interface GeoJsonExport {
   readonly faults: readonly Fault[]
 }
 
-/** The story as GeoJSON of the schema `placeline-geojson/1`, checked before it leaves. */
-export function exportGeoJson(story: Story, options: GeoJsonOptions = {}): GeoJsonExport {
-  const collection = toGeoJson([story], options)
+/** One story, or several as one file, as GeoJSON of the schema `placeline-geojson/1`, checked before it leaves. */
+export function exportGeoJson(story: Story | readonly Story[], options: GeoJsonOptions = {}): GeoJsonExport {
+  const collection = collect('article' in story ? [story] : story, options)
   return { collection, text: `${JSON.stringify(collection, null, 1)}\n`, faults: checkGeoJson(collection) }
 }
 
-/** One or several stories as one FeatureCollection; the column `article_id` tells them apart. */
-export function toGeoJson(stories: readonly Story[], options: GeoJsonOptions = {}): GeoCollection {
+/** The column `article_id` tells the features of several stories apart. */
+function collect(stories: readonly Story[], options: GeoJsonOptions = {}): GeoCollection {
   const features = withoutEmptyColumns(stories.flatMap(story => featuresOf(story, options)))
   const bbox = joinBoxes(features.map(feature => bboxOf(feature.geometry)))
   const articles = stories.map(({ article }) => ({

@@ -1,20 +1,20 @@
 import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { Clue } from '../clue.ts'
-import { type Group, kinOf } from '../group.ts'
+import type { Group } from '../group.ts'
 
 /** Other words for the same place: "Georgian" beside "Georgia", "Ga." beside "Atlanta, Georgia". */
 export const kin: Clue = {
   rule: 'kin',
   weigh: (candidate, group) => Math.round(17 * Math.min(1, shareElsewhere(candidate, group))),
   words: (candidate, group) => {
-    const other = kinOf(group).find(one => one.candidates.some(place => place.id === candidate.id))
+    const other = group.kin.find(one => one.candidates.some(place => place.id === candidate.id))
     return `“${other?.surface ?? candidate.name}” in the article means it too`
   },
 }
 
 function shareElsewhere(candidate: CuratedPlace, group: Group): number {
   let most = 0
-  for (const other of kinOf(group)) {
+  for (const other of group.kin) {
     const at = other.candidates.findIndex(place => place.id === candidate.id)
     if (at >= 0) most = Math.max(most, other.shares[at]!)
   }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { Found, Meaning } from '../meaning.ts'
 import { isDash, wordBefore } from '../rule.ts'
 
-export type DayMeaning = Extract<Meaning, { readonly kind: 'day' }>
+type DayMeaning = Extract<Meaning, { readonly kind: 'day' }>
 
 /** A day that stands where reports are dated, with its words. */
 export interface HeadDate {

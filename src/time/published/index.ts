@@ -7,7 +7,7 @@ import { HORIZON_YEAR } from './horizon.ts'
 import { inferYear } from './infer-year.ts'
 
 /** The article's date, and the day its words are counted from. */
-export interface Publication extends Pick<Article, 'published' | 'publishedFrom' | 'publishedDerivation'> {
+interface Publication extends Pick<Article, 'published' | 'publishedFrom' | 'publishedDerivation'> {
   readonly anchor: DayNumber | null
 }
 

@@ -6,7 +6,7 @@ import { sayLength } from '../value.ts'
 import { HORIZON_YEAR } from './horizon.ts'
 
 /** A year the text names as past, with the words. */
-export interface NamedYear {
+interface NamedYear {
   readonly year: number
   readonly surface: string
 }

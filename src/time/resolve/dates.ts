@@ -12,7 +12,7 @@ import {
 } from '../calendar.ts'
 import type { Lean } from '../tense.ts'
 
-export type Grain = 'day' | 'week' | 'month' | 'months' | 'year' | 'decade' | 'century' | 'other'
+type Grain = 'day' | 'week' | 'month' | 'months' | 'year' | 'decade' | 'century' | 'other'
 
 /** First and last day. */
 export interface Bounds {
@@ -85,7 +85,7 @@ export function yearDates(year: number, note = ''): Dates {
 }
 
 /** An interval as short as it can be written: `2011-10/2011-12`, `1990/1995`, `2020-01-01/2020-01-23`. */
-export function intervalText({ from, to }: Bounds): string {
+function intervalText({ from, to }: Bounds): string {
   if (from === to) return isoDay(from)
   const [a, b] = [civil(from), civil(to)]
   const wholeMonths = a.day === 1 && b.day === daysInMonth(b.year, b.month)

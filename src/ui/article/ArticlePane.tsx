@@ -36,8 +36,8 @@ export function ArticlePane({ story }: { story: Story }) {
     if (id) marks.reveal(id, false)
   })
 
-  const first = blocks.findIndex(block => block.zone === 'heading')
-  const title = story.article.title !== '' && first === 0 ? 0 : -1
+  // The heading a text opens with is its title: it stands above the rest, not in it.
+  const title = blocks[0]?.zone === 'heading' ? 0 : -1
   return (
     <article
       class="story"
@@ -45,7 +45,7 @@ export function ArticlePane({ story }: { story: Story }) {
       ref={root}
       {...marks.handlers}
     >
-      <Head story={story} titleBlock={title === 0 ? blocks[0] : undefined} />
+      <Head story={story} titleBlock={title === 0 ? blocks[0] : undefined} spots={spots[0] ?? []} />
       <div class="body">
         {blocks.slice(title + 1, shown.value).map((block, i) => (
           <Paragraph

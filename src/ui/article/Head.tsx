@@ -4,23 +4,32 @@ import { formatLongDay, formatValue } from '../../app/format-date.ts'
 import type { Article, Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
+import { titleOf } from '../story-name.ts'
 import { count } from '../words.ts'
 import type { Block } from './blocks.ts'
+import { DateWanted, NO_DATE } from './DateWanted.tsx'
 import { Run } from './Paragraph.tsx'
-import { piecesOf } from './pieces.ts'
-import { placelineName, placelineOf } from './placeline.ts'
+import { piecesOf, type Spot } from './pieces.ts'
+import { placelineOf } from './placeline.ts'
 
 /** Source and date, then the title; an article without one is headed by its places. */
-export function Head({ story, titleBlock }: { story: Story; titleBlock: Block | undefined }) {
-  const { title, text } = story.article
+export function Head(props: { story: Story; titleBlock: Block | undefined; spots: readonly Spot[] }) {
+  const { story, titleBlock, spots } = props
+  const { text } = story.article
+  const title = titleOf(story)
   return (
     <header>
       <Kicker story={story} />
+      <DateWanted story={story} />
       {title ? (
         <>
           <Placeline small />
           <h1 class={title.length > 90 ? 'headline long' : 'headline'} dir="auto">
-            {titleBlock ? <Run text={text} pieces={piecesOf(titleBlock, titleBlock.mentions, [])} /> : title}
+            {titleBlock ? (
+              <Run text={text} pieces={piecesOf(titleBlock, titleBlock.mentions, spots)} />
+            ) : (
+              title
+            )}
           </h1>
         </>
       ) : (
@@ -38,16 +47,16 @@ function Placeline({ small = false }: { small?: boolean }) {
   const Tag = small ? 'p' : 'h1'
   return (
     <Tag class={small ? 'placeline lesser' : 'placeline'}>
-      {places.map((place, i) => (
+      {places.map(({ place, name }, i) => (
         <Fragment key={place.id}>
-          <span class={placelineName(place).length < 24 ? 'whole' : undefined}>
+          <span class={name.length < 24 ? 'whole' : undefined}>
             <button
               type="button"
               onClick={event => open({ kind: 'place', id: place.id }, event.detail === 0)}
               onPointerEnter={() => session.point({ kind: 'place', id: place.id })}
               onPointerLeave={() => session.point(null)}
             >
-              {placelineName(place)}
+              {name}
             </button>
             {i < places.length - 1 && <i aria-hidden="true"> /</i>}
           </span>{' '}
@@ -59,14 +68,16 @@ function Placeline({ small = false }: { small?: boolean }) {
 
 /** Where the report comes from and when; the date opens how it was found. */
 function Kicker({ story }: { story: Story }) {
-  const { article, issues } = story
+  const { article } = story
+  const issues = story.issues.filter(issue => issue.code !== NO_DATE)
   const open = useSignal(false)
+  const asked = issues.length < story.issues.length
   const { published } = article
   return (
     <>
       <div class="kicker">
         {article.source && <span>{article.source}</span>}
-        {article.source && <span class="quiet">·</span>}
+        {article.source && !(asked && !published) && <span class="quiet">·</span>}
         {published ? (
           <button
             type="button"
@@ -79,7 +90,7 @@ function Kicker({ story }: { story: Story }) {
             {formatLongDay(published, true)}
           </button>
         ) : (
-          <span class="quiet">No date in the text</span>
+          !asked && <span class="quiet">No date in the text</span>
         )}
         {issues.length > 0 && (
           <details class="issues">

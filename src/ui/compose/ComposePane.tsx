@@ -106,13 +106,7 @@ export function ComposePane() {
             />
           </label>
           {session.story.value && (
-            <button
-              type="button"
-              class="btn tall"
-              onClick={() => {
-                session.composing.value = false
-              }}
-            >
+            <button type="button" class="btn tall" onClick={session.cancel}>
               Cancel
             </button>
           )}

@@ -5,7 +5,15 @@ import type { Mention, Place, Story, StoryEvent } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { Mark } from '../map/marks.tsx'
-import { certaintyWord, count, EVIDENCE_WORDS, KIND_WORDS, SHAPE_WORDS, TYPE_WORDS } from '../words.ts'
+import {
+  certaintyWord,
+  count,
+  EVIDENCE_WORDS,
+  hundredths,
+  KIND_WORDS,
+  SHAPE_WORDS,
+  TYPE_WORDS,
+} from '../words.ts'
 import { Candidates } from './Candidates.tsx'
 import { CardHead, coordinates, Ledger, References, Section, uncertainty } from './parts.tsx'
 import { Quote } from './Quote.tsx'
@@ -99,7 +107,7 @@ function sentenceWords(story: Story, mention: Mention): string {
 
 const totalOf = (mention: Mention) => {
   const word = certaintyWord(mention.confidence)
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${Math.round(mention.confidence * 100)} of 100`
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${hundredths(mention.confidence)} of 100`
 }
 
 function MoreQuotes({ story, mentions }: { story: Story; mentions: readonly Mention[] }) {

@@ -81,7 +81,10 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
       {mark ? <Mark {...mark} /> : <span />}
       <span>
         <b>{event.label}</b>
-        <small>{[whereOf(event, story) || 'no place', note].filter(Boolean).join(' · ')}</small>
+        <small>
+          {whereOf(event, story) || 'no place'}
+          {note && <span class="chip">{note}</span>}
+        </small>
       </span>
     </button>
   )

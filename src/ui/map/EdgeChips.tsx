@@ -1,5 +1,5 @@
 import type { Actions } from './actions.ts'
-import type { Edge, Edges } from './edges.ts'
+import { type Edge, type Edges, seatOf } from './edges.ts'
 import type { Frame } from './frame.ts'
 import { Icon } from './icons.tsx'
 import { Mark } from './marks.tsx'
@@ -27,7 +27,7 @@ export function EdgeChips({ edges, frame, compact, tab, actions }: EdgeChipsProp
           {edges[side].map(edge => (
             <Chip key={edge.place.id} edge={edge} compact={compact} tab={tab} actions={actions} />
           ))}
-          {edges.more[side].length > 0 && (
+          {edges.more[side].length > 0 && !(compact && frame.right < MORE_NEEDS) && (
             <button
               type="button"
               class="map-edge more"
@@ -43,6 +43,9 @@ export function EdgeChips({ edges, frame, compact, tab, actions }: EdgeChipsProp
     </>
   )
 }
+
+/** A pane narrower than this has room for one chip only. */
+const MORE_NEEDS = 320
 
 function placeOf(side: 'left' | 'right', top: number, frame: Frame, compact: boolean) {
   if (compact) return px({ left: 12, bottom: frame.height - frame.bottom + 32 })
@@ -72,6 +75,7 @@ function Chip({ edge, compact, tab, actions }: ChipProps) {
       <span class="words">
         <b>
           {place.name}
+          {!compact && <i>{seatOf(edge)}</i>}
           {others > 0 && <i> + {others}</i>}
         </b>
         {!compact && note && <span>{note}</span>}

@@ -8,7 +8,8 @@ import type { Session } from '../../app/session.ts'
 import { Annotations } from './Annotations.tsx'
 import type { Actions } from './actions.ts'
 import { Controls } from './Controls.tsx'
-import { type Frame, isVisible, makeFrame, type Point } from './frame.ts'
+import { cardRoom } from './card-room.ts'
+import { type Frame, makeFrame } from './frame.ts'
 import { Legend } from './Legend.tsx'
 import './map.css'
 import './controls.css'
@@ -39,6 +40,8 @@ export interface MapPaneProps {
 const COMPACT = 600
 /** The open legend needs this much. */
 const LEGEND_NEEDS = 730
+/** How far the open legend reaches. */
+const LEGEND = 596
 
 const NONE: readonly never[] = []
 
@@ -54,18 +57,9 @@ export function MapPane({ session, cities = NONE, waters = NONE, inset, popup, l
   const { story, map, chosen, pointed, events } = told
   const compact = frame.width < COMPACT
   const { lands, failed } = useBasemap(island, camera.zoom, map, [...chosen, ...pointed], host)
+  const covered = useMemo(() => controlBoxes(frame, compact), [frame, compact])
   const scene = useMemo(
-    () =>
-      layScene({
-        ...told,
-        lands,
-        frame,
-        cities,
-        waters,
-        measure,
-        compact,
-        covered: controlBoxes(frame, compact),
-      }),
+    () => layScene({ ...told, lands, frame, cities, waters, measure, compact, covered }),
     [story, map, chosen, pointed, [...events].join(), lands, frame, cities, waters, measure, compact],
   )
   const show = useMoves({
@@ -106,7 +100,8 @@ export function MapPane({ session, cities = NONE, waters = NONE, inset, popup, l
     pan: (dx, dy) => island?.pan(dx, dy),
     zoom: steps => island?.zoomBy(steps),
   }
-  const card = popup ? cardOf(session, scene, frame) : null
+  const view = popup && island?.motion() !== 'flight' ? chosenPlace(session) : null
+  const room = view && cardRoom(view, scene, frame, covered, compact, measure)
   const shown = map ? map.points.length + map.countries.length + map.regions.length + map.courses.length : 0
   return (
     <section
@@ -120,9 +115,17 @@ export function MapPane({ session, cities = NONE, waters = NONE, inset, popup, l
     >
       <div class="map-host" ref={host} />
       <Annotations {...{ scene, frame, chosen, pointed, compact, actions, layer }} lit={lit ?? null} />
-      {card && popup && (
-        <Popup key={card.view.place.id} label={card.view.place.name} at={card.at} frame={frame} focus={byKey}>
-          {popup(card.view)}
+      {view && room && popup && (
+        <Popup
+          key={view.place.id}
+          label={view.place.name}
+          room={room}
+          frame={frame}
+          pan={actions.pan}
+          sliding={island?.motion() === 'slide'}
+          focus={byKey}
+        >
+          {popup(view)}
         </Popup>
       )}
       {story && (
@@ -130,7 +133,7 @@ export function MapPane({ session, cities = NONE, waters = NONE, inset, popup, l
           filters={session.filters}
           shown={shown}
           total={session.places.value.length}
-          form={compact ? 'icon' : frame.right < LEGEND_NEEDS ? 'folded' : 'open'}
+          form={compact ? 'icon' : legendFits(scene, frame) ? 'open' : 'folded'}
           style={compact ? { right: right + 12, bottom: bottom + 28 } : { left: 12, bottom: bottom + 12 }}
         />
       )}
@@ -168,7 +171,7 @@ function controlBoxes(frame: Frame, compact: boolean): Box[] {
       [right - 64, bottom - 80, right, bottom],
       [0, bottom - 24, 210, bottom],
     ]
-  const legend = right < LEGEND_NEEDS ? 180 : 596
+  const legend = right < LEGEND_NEEDS ? 180 : LEGEND
   return [
     [0, bottom - 52, legend, bottom],
     [right - 52, bottom - 106, right, bottom - 24],
@@ -176,17 +179,17 @@ function controlBoxes(frame: Frame, compact: boolean): Box[] {
   ]
 }
 
-/** The chosen place, if it can be seen, and where its card hangs. */
-function cardOf(session: Session, scene: Scene, frame: Frame): { view: PlaceView; at: Point } | null {
-  const choice = session.chosen.value
+/** The legend folds where the pane is narrow, and out of the way of marks. */
+function legendFits({ spots }: Scene, { right, bottom }: Frame): boolean {
+  const under = spots.some(({ x, y }) => x < LEGEND + 16 && y > bottom - 60 && y < bottom + 8 && x > -8)
+  return right >= LEGEND_NEEDS && !under
+}
+
+/** The chosen place, where a place is what is chosen. */
+function chosenPlace({ chosen, places }: Session): PlaceView | null {
+  const choice = chosen.value
   if (choice?.kind !== 'place') return null
-  const view = session.places.value.find(one => one.place.id === choice.id)
-  const spot = scene.spots.find(one => one.place.id === choice.id)
-  const area = [...scene.countries, ...scene.regions, ...scene.courses].find(
-    one => one.place.id === choice.id,
-  )
-  const at = spot ?? area?.at
-  return view && at && isVisible(frame, at) ? { view, at } : null
+  return places.value.find(one => one.place.id === choice.id) ?? null
 }
 
 /** Gives focus back to a place's mark. */

@@ -39,14 +39,8 @@ export function Names(props: NamesProps) {
           </div>
         ) : null,
       )}
-      {scene.countries.map(({ place, at }) =>
-        at ? <Area key={place.id} place={place} at={at} {...props} /> : null,
-      )}
-      {scene.regions.map(({ place, at }) =>
-        at ? <Area key={place.id} place={place} at={at} suffix="extent is approximate" {...props} /> : null,
-      )}
-      {scene.courses.map(({ place, at }) =>
-        at ? <Area key={place.id} place={place} at={at} {...props} /> : null,
+      {[...scene.countries, ...scene.regions, ...scene.courses].map(({ place, at, lines }) =>
+        at ? <Area key={place.id} place={place} at={at} lines={lines} {...props} /> : null,
       )}
     </>
   )
@@ -55,12 +49,11 @@ export function Names(props: NamesProps) {
 interface AreaProps extends NamesProps {
   readonly place: MapPlace
   readonly at: Point
-  readonly suffix?: string
+  readonly lines: readonly string[]
 }
 
-function Area({ place, at, suffix, chosen, pointed, tab, actions }: AreaProps) {
+function Area({ place, at, lines, chosen, pointed, tab, actions }: AreaProps) {
   const on = chosen.includes(place.id)
-  const note = [place.note, suffix].filter(Boolean).join(' · ')
   const kind = place.view.place.type === 'river' ? 'course' : place.role
   const states = [kind, on && 'chosen', pointed.includes(place.id) && 'pointed'].filter(Boolean)
   return (
@@ -70,7 +63,7 @@ function Area({ place, at, suffix, chosen, pointed, tab, actions }: AreaProps) {
       style={px({ left: at.x, top: at.y })}
       data-stop={place.id}
       tabIndex={tab(place.id)}
-      aria-label={`${place.name} ${note}, ${place.view.place.type}`}
+      aria-label={`${place.name} ${place.note}, ${place.view.place.type}`}
       aria-pressed={on}
       onClick={event => actions.choose(place.id, event.detail === 0)}
       onMouseEnter={() => actions.point(place.id)}
@@ -79,7 +72,9 @@ function Area({ place, at, suffix, chosen, pointed, tab, actions }: AreaProps) {
       onBlur={() => actions.point(null)}
     >
       <b>{place.name}</b>
-      {note && <small>{note}</small>}
+      {lines.map(line => (
+        <small key={line}>{line}</small>
+      ))}
     </button>
   )
 }

@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Frame, Point } from './frame.ts'
+import type { CardRoom } from './card-room.ts'
+import type { Frame } from './frame.ts'
+import { type CardPlace, placeCard } from './place-card.ts'
 import { px } from './px.ts'
 
 interface PopupProps {
   readonly label: string
-  readonly at: Point
+  readonly room: CardRoom
   readonly frame: Frame
+  /** Slides the map so that the card hides less. */
+  readonly pan: (dx: number, dy: number) => void
+  readonly sliding: boolean
   /** Focus goes in when it was opened by keyboard. */
   readonly focus: boolean
   readonly children: ComponentChildren
@@ -14,42 +19,48 @@ interface PopupProps {
 
 const WIDTH = 296
 const EDGE = 12
-/** Clear of the chosen ring and the tail. */
-const LIFT = 26
 
-/** A card anchored at a point of the map, above it or below, and always in view. */
-export function Popup({ label, at, frame, focus, children }: PopupProps) {
+/** A card at a mark or a name, on the side where it hides least, its tail on what it speaks of. */
+export function Popup({ label, room, frame, pan, sliding, focus, children }: PopupProps) {
   const card = useRef<HTMLDivElement>(null)
   const [height, setHeight] = useState(0)
+  const opened = useRef<{ readonly frame: Frame; readonly place: CardPlace } | null>(null)
+  const last = useRef<string | null>(null)
   useLayoutEffect(() => setHeight(card.current?.offsetHeight ?? 0))
-  const placed = height > 0
+  const shown = height > 0
+  const place = shown ? placeNow() : null
   useLayoutEffect(() => {
-    if (focus && placed) card.current?.focus({ preventScroll: true })
-  }, [focus, placed])
-  const { style, below, tail } = placeCard(at, height, frame)
+    if (focus && shown) card.current?.focus({ preventScroll: true })
+  }, [focus, shown])
+  useLayoutEffect(() => {
+    if (!shown || opened.current || !place) return
+    opened.current = { frame, place }
+    if (place.slide.x || place.slide.y) pan(-place.slide.x, -place.slide.y)
+  }, [shown])
+
+  /** Opening, it may have the map slide to it; from then on it goes along with the map. */
+  function placeNow(): CardPlace {
+    if (opened.current && (sliding || opened.current.frame === frame)) return opened.current.place
+    const bounds = [EDGE, EDGE, frame.right - EDGE, frame.bottom - EDGE] as const
+    const next = placeCard({ ...room, width: WIDTH, height, bounds }, opened.current === null, last.current)
+    last.current = next.key
+    return next
+  }
+
   return (
     <div
       ref={card}
-      class={`map-popup ${below ? 'below' : 'above'}`}
+      class={`map-popup ${place?.side ?? ''}`}
       role="dialog"
       aria-label={label}
       tabIndex={-1}
-      style={{ ...px(style), '--tail': `${tail}px`, visibility: placed ? 'visible' : 'hidden' }}
+      style={{
+        ...px({ left: place?.left ?? 0, top: place?.top ?? 0 }),
+        '--tail': `${place?.tail ?? 0}px`,
+        visibility: place ? 'visible' : 'hidden',
+      }}
     >
       <div class="map-popup-scroll">{children}</div>
     </div>
   )
-}
-
-function placeCard(at: Point, height: number, frame: Frame) {
-  const left = Math.max(EDGE, Math.min(at.x - 46, frame.right - WIDTH - EDGE))
-  const above = at.y - LIFT - height
-  const under = at.y + LIFT
-  const below = above < EDGE && frame.bottom - under > at.y - LIFT
-  const top = below ? Math.min(under, frame.bottom - EDGE - height) : Math.max(EDGE, above)
-  return {
-    style: { left, top: Math.max(EDGE, top) },
-    below,
-    tail: Math.max(16, Math.min(at.x - left - 6, WIDTH - 28)),
-  }
 }

@@ -101,14 +101,23 @@ export function placeCues(arcs: readonly Arc[], room: Room, measure: Measure): C
     const length = Math.hypot(arc.to.x - arc.from.x, arc.to.y - arc.from.y)
     if (!arc.strong || !arc.link.cue || length < CUE_NEEDS - 32) continue
     const half = measure(arc.link.cue, 'cue') / 2 + 4
-    const spots = ALONG.map(t => along(arc, t)).map(at => ({ at, box: around(at, half, 9) }))
-    const counts = spots.map(({ box }) => room.count(box))
-    const best = spots[counts.indexOf(Math.min(...counts))]!
+    const spots = cueSpots(arc, half).map(at => ({ at, box: around(at, half, 9) }))
+    // Words over words are read by nobody: the card has the cue too.
+    const open = spots.filter(({ box }) => room.hidesNoWords(box))
+    const counts = open.map(({ box }) => room.count(box))
+    const best = open[counts.indexOf(Math.min(...counts))]
+    if (!best) continue
     room.take(best.box)
     cues.push({ arc, at: best.at })
   }
   return cues
 }
+
+/** On the line from its middle outwards, then beside it. */
+const cueSpots = (arc: Arc, half: number): Point[] =>
+  [0, half + 6, -half - 6, half + 20, -half - 20].flatMap(aside =>
+    ALONG.map(t => along(arc, t)).map(({ x, y }) => ({ x: x + aside, y })),
+  )
 
 const ALONG = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72]
 

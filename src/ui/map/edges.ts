@@ -1,5 +1,6 @@
 import type { MapLink } from '../../app/map-links.ts'
 import type { MapPlace, MapStory } from '../../app/map-view.ts'
+import { isTold } from '../../app/place-view.ts'
 import type { Story } from '../../index.ts'
 import { type Frame, isVisible, type Point } from './frame.ts'
 import { around, type Box, type Measure, meet } from './room.ts'
@@ -121,9 +122,18 @@ const rowsOf = (edges: Stacks, side: Edge['side']) =>
 /** Icon, mark and padding beside the words. */
 const CHIP_REST = 84
 
+/** ", Tehran": where a government sits, as its name alone does not say where the chip leads. */
+export const seatOf = ({ place, others }: Edge): string => {
+  const { seat } = place.view.place
+  return seat && others === 0 && !place.name.includes(seat) ? `, ${seat}` : ''
+}
+
 function widthOf(edges: readonly Edge[], compact: boolean, measure: Measure): number {
-  const words = ({ place, note }: Edge) =>
-    Math.max(measure(place.name, 'name'), compact ? 0 : measure(note, 'note'))
+  const words = (edge: Edge) =>
+    Math.max(
+      measure(edge.place.name + (compact ? '' : seatOf(edge)), 'name'),
+      compact ? 0 : measure(edge.note, 'note'),
+    )
   return Math.max(
     0,
     ...edges.map(edge => Math.min(compact ? WIDEST_COMPACT : WIDEST_CHIP, CHIP_REST + words(edge))),
@@ -159,8 +169,12 @@ function share(places: readonly MapPlace[]): MapPlace[][] {
 const distance = (a: MapPlace, b: MapPlace) =>
   Math.hypot(a.view.place.lat - b.view.place.lat, a.view.place.lon - b.view.place.lon)
 
+/** What really happened speaks for a group before what was wished or warned of. */
+const leadOf = (group: readonly MapPlace[]): MapPlace =>
+  group.find(place => place.main !== null && isTold(place.main)) ?? group[0]!
+
 function edgeOf(group: readonly MapPlace[], map: MapStory, story: Story, frame: Frame): Edge {
-  const place = group[0]!
+  const place = leadOf(group)
   const to = pointOf(place, frame)
   const middle: Point = { x: frame.right / 2, y: frame.bottom / 2 }
   return {

@@ -24,9 +24,15 @@ export function firstBounds(map: MapStory, lands: Lands | null): Bounds | null {
   const told = map.countries.filter(country => country.role === 'told')
   const countries = told.map(country => ({ country, bounds: landOf(country, lands) }))
   if (map.points.length === 0) return wholes(countries, map)
-  const core = cluster(map.points.map(massOf))
-  const bounds = core.map(({ lat, lon }) => pointBounds(lat, lon)).reduce(joinAcross)
+  const bounds = coreBounds(map)!
   return countries.reduce((all, one) => (one.bounds ? withCountry(all, one.bounds) : all), bounds)
+}
+
+/** The bounds of the points that hold most of a story's weight; null where it has none. */
+export function coreBounds(map: MapStory): Bounds | null {
+  if (map.points.length === 0) return null
+  const core = cluster(map.points.map(massOf))
+  return core.map(({ lat, lon }) => pointBounds(lat, lon)).reduce(joinAcross)
 }
 
 /** The bounds of a place's own extent: a country's land, a region, or its point. */

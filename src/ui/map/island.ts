@@ -11,6 +11,8 @@ export interface Island {
   camera(): Camera
   /** Flies there; at once where the reader wants less motion, or where `still`. */
   move(camera: Pick<Camera, 'lat' | 'lon' | 'zoom'>, still?: boolean): void
+  /** What the map does by itself just now: fly elsewhere, or slide a little. */
+  motion(): 'flight' | 'slide' | null
   pan(dx: number, dy: number): void
   zoomBy(steps: number): void
   draw(picture: Picture): void
@@ -57,6 +59,10 @@ export function makeIsland(
   })
   map.setView([start.lat, start.lon], start.zoom)
   const sheet = makeSheet(map)
+  let motion: 'flight' | 'slide' | null = null
+  map.on('moveend', () => {
+    motion = null
+  })
   follow(map, sheet, events)
   return {
     camera: () => cameraOf(map),
@@ -64,9 +70,17 @@ export function makeIsland(
       const center: L.LatLngTuple = [to.lat, nearest(to.lon, map.getCenter().lng)]
       map.stop()
       if (still || isStill()) map.setView(center, to.zoom, { animate: false })
-      else map.flyTo(center, to.zoom, { duration: FLIGHT })
+      else {
+        map.flyTo(center, to.zoom, { duration: FLIGHT })
+        motion = 'flight'
+      }
     },
-    pan: (dx, dy) => map.panBy([dx, dy], { animate: !isStill(), duration: FLIGHT }),
+    motion: () => motion,
+    pan: (dx, dy) => {
+      const animate = !isStill()
+      if (animate) motion = 'slide'
+      map.panBy([dx, dy], { animate, duration: FLIGHT })
+    },
     zoomBy: steps => map.setZoom(map.getZoom() + steps),
     draw: sheet.show,
     resize: () => {

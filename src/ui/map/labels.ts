@@ -40,7 +40,7 @@ export function freeLabels(
   for (const spot of spots) {
     if (spot.column || !inView(spot, frame)) continue
     const free = sidesOf(spot)
-      .map(side => label(spot, side, measure))
+      .map(side => label(spot, side, measure, frame))
       .filter(one => inside(one.box, frame) && room.isFree(one.box))
     const crossed = ({ box }: Label) =>
       trace.filter(({ x, y }) => x > box[0] - 2 && x < box[2] + 2 && y > box[1] - 2 && y < box[3] + 2).length
@@ -60,28 +60,34 @@ export function forcedLabel(spot: Spot, frame: Frame, measure: Measure): Label {
 
 /** A place that heads a column has its name below, on the other side of the column. */
 function sidesOf(spot: Spot): readonly Side[] {
-  if (!spot.heads) return ['right', 'left', 'below', 'above']
+  if (!spot.heads) return ['right', 'left', 'below', 'above', 'under']
   return spot.heads.way > 0 ? ['under', 'left', 'above', 'below'] : ['under', 'right', 'above', 'below']
 }
 
 const inside = (box: Box, frame: Frame) => contains([6, 6, frame.right - 6, frame.bottom - 6], box)
 
-function label(spot: Spot, side: Side, measure: Measure): Label {
+function label(spot: Spot, side: Side, measure: Measure, frame?: Frame): Label {
   const note = noteOf(spot)
   const wide = labelWidth({ name: spot.place.name, note }, measure)
-  return { spot, side, note, box: boxOf(spot, side, wide, note ? 30 : 18) }
+  return { spot, side, note, box: boxOf(spot, side, wide, note ? 30 : 18, frame) }
 }
 
 /** Clear of the chosen ring, which is 15 px from the middle. */
 const GAP = 17
 
-function boxOf({ x, y, heads }: Spot, side: Side, wide: number, tall: number): Box {
+function boxOf({ x, y, heads }: Spot, side: Side, wide: number, tall: number, frame?: Frame): Box {
   if (side === 'right') return [x + GAP, y - tall / 2, x + GAP + wide, y + tall / 2]
   if (side === 'left') return [x - GAP - wide, y - tall / 2, x - GAP, y + tall / 2]
   if (side === 'under') {
     const left = heads && heads.way < 0 ? x - 12 : x + 12 - wide
     return [left, y + 15, left + wide, y + 15 + tall]
   }
-  const middle = { x, y: side === 'below' ? y + 14 + tall / 2 : y - 15 - tall / 2 }
+  // Near the view's edge a name moves along, as long as its mark is still over or under it.
+  const most = wide / 2 - 12
+  const out = frame ? Math.min(0, frame.right - 7 - x - wide / 2) + Math.max(0, 7 - x + wide / 2) : 0
+  const middle = {
+    x: x + Math.max(-most, Math.min(most, out)),
+    y: side === 'below' ? y + 14 + tall / 2 : y - 15 - tall / 2,
+  }
   return around(middle, wide / 2, tall / 2)
 }

@@ -1,7 +1,7 @@
-import type { MapPlace } from '../../app/map-view.ts'
 import type { Frame, Point } from './frame.ts'
-import { mainland, type Outline, type Piece } from './outlines.ts'
-import { around, type Box, type Measure, type Room, type TextStyle } from './room.ts'
+import type { Outline } from './outlines.ts'
+import { around, type Box, type Measure, type Room } from './room.ts'
+import { widest } from './stretches.ts'
 
 /** A city the basemap may name. */
 export interface CityName {
@@ -27,39 +27,6 @@ export interface Name {
   readonly at: Point
   /** For a city: the side of its dot the name is on. */
   readonly side: 'right' | 'left' | 'middle'
-}
-
-/** A country of the story and where its name stands; null where it found no room. */
-export interface CountryLabel {
-  readonly place: MapPlace
-  readonly at: Point | null
-}
-
-/** Names the story's countries, in the widest free part of each. Takes the room it uses. */
-export function nameCountries(
-  countries: readonly { readonly place: MapPlace; readonly outline: Outline }[],
-  frame: Frame,
-  room: Room,
-  measure: Measure,
-): CountryLabel[] {
-  return countries.map(({ place, outline }) => {
-    const text = place.name.toUpperCase()
-    const half =
-      Math.max(measure(text, place.role === 'told' ? 'told' : 'country'), measure(place.note, 'note')) / 2
-    const spots = [...widest(outline, frame), ...beside(outline, frame)].map(at => ({
-      at: { x: at.x, y: at.y },
-      box: around({ x: at.x, y: at.y + 7 }, half + 4, 18),
-    }))
-    const spot =
-      spots.find(({ box }) => room.isFree(box)) ?? (place.role === 'told' ? leastInTheWay(spots, room) : null)
-    if (spot) room.take(spot.box)
-    return { place, at: spot?.at ?? null }
-  })
-}
-
-/** A country things happen in is named even where it must cover something: there is no mark to reach it by. */
-function leastInTheWay<T extends { readonly box: Box }>(spots: readonly T[], room: Room): T | null {
-  return spots.reduce<T | null>((a, b) => (a && room.count(a.box) <= room.count(b.box) ? a : b), null)
 }
 
 /** Names everything else that finds room: countries by their size, seas, then cities by theirs. */
@@ -141,85 +108,3 @@ function nameCity(city: CityName, frame: Frame, room: Room, measure: Measure): N
   room.take(box)
   return { text: city.name, kind: 'city', at, side: box === right ? 'right' : 'left' }
 }
-
-interface Stretch extends Point {
-  readonly width: number
-}
-
-/** Under, over and beside a country whose land is too small, or too crowded, for its name. */
-function beside(outline: Outline, frame: Frame): Point[] {
-  const bounds = mainland(outline)
-  if (!bounds) return []
-  const scale = 2 ** frame.zoom
-  const middle = frame.place((bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2)
-  const [dx, dy] = [((bounds.right - bounds.left) / 2) * scale, ((bounds.bottom - bounds.top) / 2) * scale]
-  if (Math.max(dx, dy) > 120) return []
-  const { x, y } = middle
-  return [
-    { x, y: y + dy + 14 },
-    { x, y: y - dy - 28 },
-    { x: x - dx - 48, y: y - 8 },
-    { x: x + dx + 48, y: y - 8 },
-  ]
-}
-
-/** The lines a country is looked at along, as parts of its visible height. */
-const SLICES = Array.from({ length: 13 }, (_, i) => (i + 1) / 14)
-
-/** The widest stretches of a country's largest piece in view, the best place for a name first. */
-export function widest(outline: Outline, frame: Frame): Stretch[] {
-  const piece = outline.pieces[0]
-  if (!piece) return []
-  const top = Math.max(8, screenY(piece.bounds.top, frame))
-  const bottom = Math.min(frame.bottom - 8, screenY(piece.bounds.bottom, frame))
-  if (bottom - top < 12) return []
-  const middle = (top + bottom) / 2
-  const stretches = SLICES.map(part => stretchAt(piece, top + part * (bottom - top), frame)).flatMap(thirds)
-  const good = (stretch: Stretch) =>
-    stretch.width * (1 - (0.5 * Math.abs(stretch.y - middle)) / (bottom - top))
-  return stretches.filter(stretch => stretch.width > 0).sort((a, b) => good(b) - good(a))
-}
-
-/** A wide stretch has room for a name off its middle too. */
-const thirds = (whole: Stretch): Stretch[] =>
-  whole.width < 140
-    ? [whole]
-    : [0, -0.25, 0.25].map(off => ({
-        x: whole.x + off * whole.width,
-        y: whole.y,
-        width: whole.width * (1 - Math.abs(off) * 1.6),
-      }))
-
-const screenY = (y: number, frame: Frame) => frame.place(0, y).y
-
-/** The widest stretch of land in view along one line of the pane. */
-function stretchAt(piece: Piece, y: number, frame: Frame): Stretch {
-  const scale = 2 ** frame.zoom
-  const row = (y - frame.place(0, 0).y) / scale
-  const middle = (piece.bounds.left + piece.bounds.right) / 2
-  // Measured from the piece's middle, so that the whole of it lies on one copy of the world.
-  const origin = frame.place(middle, 0).x
-  const crossings = piece.rings.flatMap(ring => cut(ring, row)).map(x => origin + (x - middle) * scale)
-  crossings.sort((a, b) => a - b)
-  let best: Stretch = { x: 0, y, width: 0 }
-  for (let i = 0; i + 1 < crossings.length; i += 2) {
-    const left = Math.max(8, crossings[i]!)
-    const right = Math.min(frame.right - 8, crossings[i + 1]!)
-    if (right - left > best.width) best = { x: (left + right) / 2, y, width: right - left }
-  }
-  return best
-}
-
-/** Where a ring crosses a line of equal y. */
-function cut(ring: Float64Array, y: number): number[] {
-  const out: number[] = []
-  for (let i = 0; i < ring.length; i += 2) {
-    const j = i + 2 < ring.length ? i + 2 : 0
-    const [ay, by] = [ring[i + 1]!, ring[j + 1]!]
-    if (ay > y !== by > y) out.push(ring[i]! + ((y - ay) / (by - ay)) * (ring[j]! - ring[i]!))
-  }
-  return out
-}
-
-/** The text style a country's name is measured in. */
-export const countryStyle = (place: MapPlace): TextStyle => (place.role === 'told' ? 'told' : 'country')

@@ -2,20 +2,20 @@ import type { MapPlace } from '../../app/map-view.ts'
 import type { Geometry, Position } from '../../index.ts'
 import { unroll } from './antimeridian.ts'
 import { type Frame, isVisible, type Point, worldX, worldY } from './frame.ts'
-import { around, type Measure, type Room } from './room.ts'
+import { makeOutline, type Outline } from './outlines.ts'
 
 /** A fuzzy region as it lies in the pane. */
 export interface Region {
   readonly place: MapPlace
   readonly path: string
-  readonly at: Point | null
 }
 
 /** A river's course, or another line of the story. */
 export interface Course {
   readonly place: MapPlace
   readonly path: string
-  readonly at: Point | null
+  /** Its points in view, in order. */
+  readonly seen: readonly Point[]
 }
 
 /** A region that reaches farther than this past the view would hatch all of it and say nothing. */
@@ -28,36 +28,39 @@ export function drawRegions(
   regions: readonly MapPlace[],
   chosen: ReadonlySet<string>,
   frame: Frame,
-  room: Room,
-  measure: Measure,
 ): Region[] {
-  const fitting = regions
+  return regions
     .filter(region => chosen.has(region.id) || fits(region, frame))
     .slice(0, MOST_REGIONS)
-  return fitting.map(place => {
-    const lines = linesOf(place.view.place.geometry, frame)
-    return {
+    .map(place => ({
       place,
-      path: lines.map(line => `${path(line)}Z`).join(''),
-      at: nameIt(place, middleOf(lines), frame, room, measure),
-    }
-  })
+      path: linesOf(place.view.place.geometry, frame)
+        .map(line => `${path(line)}Z`)
+        .join(''),
+    }))
 }
 
-/** The courses of the story's rivers; the name stands on the middle of what is in view. */
-export function drawCourses(
-  courses: readonly MapPlace[],
-  frame: Frame,
-  room: Room,
-  measure: Measure,
-): Course[] {
-  return courses.map(place => {
+/** The courses of the story's rivers. */
+export const drawCourses = (courses: readonly MapPlace[], frame: Frame): Course[] =>
+  courses.map(place => {
     const lines = linesOf(place.view.place.geometry, frame)
     const seen = lines.flat().filter(point => isVisible(frame, point, 40))
-    const middle = seen[Math.floor(seen.length / 2)]
-    const at = middle ? { x: middle.x, y: middle.y - 12 } : null
-    return { place, path: lines.map(path).join(''), at: nameIt(place, at, frame, room, measure) }
+    return { place, path: lines.map(path).join(''), seen }
   })
+
+/** Extents projected once: they never change. */
+const extents = new WeakMap<Geometry, Outline>()
+
+/** A region's extent, as outlines of countries are kept. */
+export function extentOf({ name, view }: MapPlace): Outline | null {
+  const { geometry } = view.place
+  if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return null
+  const known = extents.get(geometry)
+  if (known) return known
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  const made = makeOutline('', name, polygons)
+  extents.set(geometry, made)
+  return made
 }
 
 /** Whether a region's bounds are in view and not much larger than it. */
@@ -112,40 +115,3 @@ function ringsOf(geometry: Geometry | undefined): (readonly Position[])[] {
 
 const path = (line: readonly Point[]) => `M${line.map(({ x, y }) => `${x} ${y}`).join('L')}`
 const round = (value: number) => Math.round(value * 10) / 10
-
-/** The middle of the largest line's bounds. */
-function middleOf(lines: readonly (readonly Point[])[]): Point | null {
-  const largest = [...lines].sort((a, b) => b.length - a.length)[0]
-  if (!largest) return null
-  const xs = largest.map(point => point.x)
-  const ys = largest.map(point => point.y)
-  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 }
-}
-
-/** A free spot for a name near where it belongs: there, or up to 120 px off. */
-function nameIt(place: MapPlace, at: Point | null, frame: Frame, room: Room, measure: Measure): Point | null {
-  if (!at) return null
-  const half = Math.max(measure(place.name.toUpperCase(), 'told'), measure(place.note, 'note')) / 2 + 4
-  for (const [dx, dy] of NEARBY) {
-    const box = around({ x: at.x + dx, y: at.y + dy + 7 }, half, 18)
-    if (!isVisible(frame, { x: at.x + dx, y: at.y + dy }) || !room.isFree(box)) continue
-    room.take(box)
-    return { x: at.x + dx, y: at.y + dy }
-  }
-  return null
-}
-
-const NEARBY = [0, 40, 80, 120].flatMap(r =>
-  r === 0
-    ? [[0, 0] as const]
-    : ([
-        [0, r],
-        [0, -r],
-        [r, 0],
-        [-r, 0],
-        [r, r],
-        [-r, r],
-        [r, -r],
-        [-r, -r],
-      ] as const),
-)

@@ -9,17 +9,23 @@ export interface Room {
   isFree(box: Box): boolean
   /** How many takers a box would cover. */
   count(box: Box): number
-  take(box: Box): void
+  /** Whether a box lies inside the room and would cover marks or lines at most, no words. */
+  hidesNoWords(box: Box): boolean
+  /** Takes a box, for words unless said otherwise. */
+  take(box: Box, by?: 'words' | 'drawing'): void
 }
 
 /** An empty room with these bounds. */
 export function makeRoom(bounds: Box): Room {
   const taken: Box[] = []
+  const words: Box[] = []
   return {
     isFree: box => contains(bounds, box) && !taken.some(other => meet(box, other)),
+    hidesNoWords: box => contains(bounds, box) && !words.some(other => meet(box, other)),
     count: box => taken.reduce((sum, other) => sum + (meet(box, other) ? 1 : 0), 0),
-    take: box => {
+    take: (box, by = 'words') => {
       taken.push(box)
+      if (by === 'words') words.push(box)
     },
   }
 }

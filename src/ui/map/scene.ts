@@ -1,6 +1,7 @@
 import type { MapPlace, MapStory } from '../../app/map-view.ts'
 import type { Story } from '../../index.ts'
 import { type Arc, bendArcs, type Cue, placeCues } from './arcs.ts'
+import { type AreaLabel, areasOf, nameAreas } from './areas.ts'
 import type { Lands } from './basemap.ts'
 import { isSeen, type Outlined, splitCountries } from './countries-in-view.ts'
 import { type Edges, edgeBoxes, edgesOf, hiddenPoints, NO_EDGES } from './edges.ts'
@@ -8,14 +9,7 @@ import type { Frame, Point } from './frame.ts'
 import { type GridLine, graticule } from './graticule.ts'
 import { columnLabels, forcedLabel, freeLabels, type Label } from './labels.ts'
 import { endsOf, speaking, type Tie, tiesOf } from './links-in-view.ts'
-import {
-  type CityName,
-  type CountryLabel,
-  type Name,
-  nameBasemap,
-  nameCountries,
-  type WaterName,
-} from './names.ts'
+import { type CityName, type Name, nameBasemap, type WaterName } from './names.ts'
 import { type Course, drawCourses, drawRegions, type Region } from './regions.ts'
 import { around, type Box, type Measure, makeRoom } from './room.ts'
 import { type Column, inView, layOut, type Spot } from './spots.ts'
@@ -57,9 +51,9 @@ export interface Scene {
   readonly cues: readonly Cue[]
   readonly ties: readonly Tie[]
   readonly halos: readonly Halo[]
-  readonly regions: readonly Region[]
-  readonly courses: readonly Course[]
-  readonly countries: readonly CountryLabel[]
+  readonly regions: readonly (Region & AreaLabel)[]
+  readonly courses: readonly (Course & AreaLabel)[]
+  readonly countries: readonly (AreaLabel & { readonly place: MapPlace })[]
   readonly names: readonly Name[]
   readonly grid: readonly GridLine[]
   readonly edges: Edges
@@ -77,7 +71,7 @@ export function layScene(input: SceneInput): Scene {
   const placed = layOut([...(map?.points ?? []), ...split.tiny], map?.links ?? [], frame, measure)
   const near = placed.filter(spot => isNear(spot, frame))
   const { spots, dots } = thin(near, input.chosen)
-  for (const spot of near) room.take(around(spot, 14))
+  for (const spot of near) room.take(around(spot, 14), 'drawing')
   const edges = map && input.story ? findEdges(map, input.story, split.outlined, near, input) : NO_EDGES
   for (const box of edgeBoxes(edges, frame, input.compact, measure)) room.take(box)
   const rows = columnLabels(spots, frame, measure)
@@ -91,7 +85,16 @@ export function layScene(input: SceneInput): Scene {
   )
   const fixed = [...rows, ...heads]
 
-  const ties = tiesOf(spots, map?.links ?? [])
+  const regions = drawRegions(map?.regions ?? [], new Set([...input.chosen, ...input.pointed]), frame)
+  const courses = drawCourses(map?.courses ?? [], frame)
+  const areas = areasOf(split.outlined, regions, courses, frame)
+  const isChosen = ({ place }: { readonly place: MapPlace }) => input.chosen.includes(place.id)
+  const first = nameAreas(areas.filter(isChosen), frame, room, measure)
+
+  const ties = tiesOf(
+    spots.filter(spot => inView(spot, frame)),
+    map?.links ?? [],
+  )
   const tied = new Set(ties.map(tie => tie.link.id))
   const links = (map?.links ?? []).filter(link => !tied.has(link.id))
   const arcs = bendArcs(
@@ -111,18 +114,24 @@ export function layScene(input: SceneInput): Scene {
   const cues = placeCues(arcs, room, measure)
   // Names of the ground keep off the lines too.
   const lines = arcs.filter(arc => arc.strong).flatMap(arc => arc.trace)
-  for (const point of lines) room.take(around(point, 5))
-  for (const box of spots.flatMap(spot => (spot.heads ? railBox(spot.heads) : []))) room.take(box)
+  for (const point of lines) room.take(around(point, 5), 'drawing')
+  for (const box of spots.flatMap(spot => (spot.heads ? railBox(spot.heads) : []))) room.take(box, 'drawing')
 
-  const chosen = new Set([...input.chosen, ...input.pointed])
-  const regions = drawRegions(map?.regions ?? [], chosen, frame, room, measure)
-  const courses = drawCourses(map?.courses ?? [], frame, room, measure)
-  const countries = nameCountries(split.outlined, frame, room, measure)
+  const rest = nameAreas(
+    areas.filter(area => !isChosen(area)),
+    frame,
+    room,
+    measure,
+  )
   const grid = graticule(frame, room)
   const named = new Set(split.outlined.map(one => one.outline))
   const others = (input.lands?.outlines ?? []).filter(outline => !named.has(outline))
   const names = nameBasemap(others, input.waters, input.cities, frame, room, measure)
   const labels = [...fixed, ...free]
+  const withLabel = <T extends { readonly place: MapPlace }>(area: T): T & AreaLabel => ({
+    ...area,
+    ...(first.get(area.place.id) ?? rest.get(area.place.id) ?? { at: null, lines: [] }),
+  })
   return {
     spots,
     dots,
@@ -132,9 +141,9 @@ export function layScene(input: SceneInput): Scene {
     cues,
     ties,
     halos: halosOf(spots, input.chosen, frame),
-    regions,
-    courses,
-    countries,
+    regions: regions.map(withLabel),
+    courses: courses.map(withLabel),
+    countries: split.outlined.map(({ place }) => withLabel({ place })),
     names,
     grid,
     edges,
@@ -180,10 +189,11 @@ function choosers(spots: readonly Spot[], chosen: readonly string[]): Spot[] {
   return [...spots].sort((a, b) => rank(b) - rank(a) || b.place.weight - a.place.weight)
 }
 
-/** A name for what is pointed at, should it have none; laid over the rest, so that pointing moves nothing. */
+/** A name for what is chosen or pointed at, should it have none; laid over the rest, so that pointing moves nothing. */
 function forced(spots: readonly Spot[], labels: readonly Label[], input: SceneInput): Label[] {
   return spots
-    .filter(spot => input.pointed.includes(spot.place.id) && inView(spot, input.frame))
+    .filter(({ place }) => input.pointed.includes(place.id) || input.chosen[0] === place.id)
+    .filter(spot => inView(spot, input.frame))
     .filter(spot => !labels.some(label => label.spot === spot))
     .map(spot => forcedLabel(spot, input.frame, input.measure))
 }

@@ -5,6 +5,7 @@ import type { Story } from '../../index.ts'
 import type { Lands } from './basemap.ts'
 import { boundsOfPlace, cameraFor, firstBounds, joinAcross, type Padding } from './fit.ts'
 import { type Frame, type Inset, isVisible } from './frame.ts'
+import { cameraToPoint, type Going } from './go-to.ts'
 import type { Island } from './island.ts'
 import { fits } from './regions.ts'
 import type { Scene } from './scene.ts'
@@ -59,15 +60,36 @@ export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
   useEffect(() => {
     const [dx, dy] = [(inset.right - before.current.right) / 2, (inset.bottom - before.current.bottom) / 2]
     before.current = inset
-    if (dx || dy) island?.pan(dx, dy)
+    // What is chosen is not pushed out of view to make the rest stand in the middle.
+    const most = Math.min(...scene.spots.filter(spot => chosen.includes(spot.place.id)).map(spot => spot.x))
+    if (dx || dy) island?.pan(most >= SIDE ? Math.min(dx, most - SIDE) : dx, dy)
   }, [island, inset.right, inset.bottom])
 
   useEffect(() => {
     if (chosen.length === 0 || !map || !sized || chosen.some(id => isShown(id, map, scene, frame))) return
     touched.current = true
-    show(chosen.slice(0, 1))
+    const first = find(map, chosen[0]!)
+    if (!first) return
+    if (map.points.includes(first)) island?.move(cameraToPoint(first, goingTo(first)))
+    else show([first.id])
   }, [chosen.join()])
   return show
+
+  function goingTo(place: MapPlace): Going {
+    const folded = isFolded(place, scene)
+    return { map: map!, lands, frame, pad: sightPadding(frame), folded }
+  }
+}
+
+/** Less room at the sides than a story's first view has: names turn to where there is some. */
+const SIDE = 44
+
+function sightPadding(frame: Frame): Padding {
+  const [right, bottom] = [frame.width - frame.right, frame.height - frame.bottom]
+  // In a narrow pane a column's names need the space to its right.
+  if (frame.width < 600)
+    return { left: 32, top: 32, right: Math.round(frame.right / 4) + right, bottom: 72 + bottom }
+  return { left: SIDE, top: 56, right: SIDE + 12 + right, bottom: 72 + bottom }
 }
 
 function fitStory(island: Island, map: MapStory, lands: Lands | null, frame: Frame, inset: Inset): void {
@@ -104,9 +126,11 @@ function isShown(id: string, map: MapStory, scene: Scene, frame: Frame): boolean
   if (!place) return true
   const spot = scene.spots.find(one => one.place.id === id)
   if (spot) return isVisible(frame, spot, 16)
-  const folded =
-    scene.spots.some(one => one.folded.includes(place)) || scene.columns.some(c => c.rest.includes(place))
-  if (folded) return false
+  if (isFolded(place, scene)) return false
   if (map.regions.includes(place)) return fits(place, frame)
   return [...scene.countries, ...scene.courses].some(one => one.place.id === id && one.at !== null)
 }
+
+/** Whether a place has no mark of its own: it stands folded into another, or in a column's rest. */
+const isFolded = (place: MapPlace, scene: Scene): boolean =>
+  scene.spots.some(one => one.folded.includes(place)) || scene.columns.some(c => c.rest.includes(place))

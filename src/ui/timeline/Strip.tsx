@@ -5,6 +5,7 @@ import type { Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import type { Column, TimelineLayout } from './drawing.ts'
 import { AxisLines, BarMark, DotMark, Fades, Ring, UndatedMark } from './StripMarks.tsx'
+import { LINE } from './undated.ts'
 
 /** The drawing of the timeline; each event is a button, arrows walk them. */
 export function Strip({ story, layout }: { story: Story; layout: TimelineLayout }) {
@@ -32,9 +33,9 @@ export function Strip({ story, layout }: { story: Story; layout: TimelineLayout 
         ) : (
           <Item key={item.id} id={item.id} story={story} first={first}>
             {item.kind === 'dot' ? (
-              <DotMark dot={item} />
+              <DotMark dot={item} hit={Math.max(15, layout.laneHeight)} />
             ) : (
-              <BarMark bar={item} tall={Math.min(12, layout.laneHeight - 2)} />
+              <BarMark bar={item} tall={Math.min(12, layout.laneHeight - 2)} hit={layout.laneHeight} />
             )}
           </Item>
         ),
@@ -49,7 +50,7 @@ export function Strip({ story, layout }: { story: Story; layout: TimelineLayout 
       )}
       {layout.undated.map(one => (
         <Item key={one.id} id={one.id} story={story} first={first}>
-          <UndatedMark one={one} y={bottom + 13} />
+          <UndatedMark one={one} y={bottom + 13 + one.line * LINE} />
         </Item>
       ))}
       {layout.undatedHidden > 0 && <More layout={layout} />}
@@ -112,7 +113,7 @@ function Item(props: { id: string; story: Story; first: string; children: Compon
 }
 
 function ColumnMarks({ story, column, first }: { story: Story; column: Column; first: string }) {
-  const { tab } = useDesk()
+  const { list } = useDesk()
   const { label } = column
   return (
     <>
@@ -122,7 +123,7 @@ function ColumnMarks({ story, column, first }: { story: Story; column: Column; f
           <Ring x={dot.x} y={dot.y} />
           <circle class="dot small" cx={dot.x} cy={dot.y} r={4} />
           {i === 0 && label && (
-            <text class="strong" x={label.x} y={dot.y + 4} text-anchor={label.anchor}>
+            <text class="strong" x={label.x} y={column.labelY + 4} text-anchor={label.anchor}>
               {label.words}
             </text>
           )}
@@ -134,9 +135,9 @@ function ColumnMarks({ story, column, first }: { story: Story; column: Column; f
           role="button"
           tabindex={-1}
           x={label.x}
-          y={column.y + 18}
+          y={column.labelY + 18}
           text-anchor={label.anchor}
-          onClick={() => (tab.value = 'events')}
+          onClick={list}
           onKeyDown={() => undefined}
         >
           {column.more}
@@ -147,19 +148,16 @@ function ColumnMarks({ story, column, first }: { story: Story; column: Column; f
 }
 
 function More({ layout }: { layout: TimelineLayout }) {
-  const { tab } = useDesk()
-  const show = () => {
-    tab.value = 'events'
-  }
+  const { list } = useDesk()
   return (
     <text
       class="more"
       role="button"
       tabindex={0}
       x={layout.undatedEnd + 4}
-      y={layout.bottom + 17}
-      onClick={show}
-      onKeyDown={event => (event.key === 'Enter' || event.key === ' ') && show()}
+      y={layout.bottom + 17 + (layout.undatedLines - 1) * LINE}
+      onClick={list}
+      onKeyDown={event => (event.key === 'Enter' || event.key === ' ') && list()}
     >
       + {layout.undatedHidden} more
     </text>

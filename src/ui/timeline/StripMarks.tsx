@@ -12,9 +12,9 @@ const Name = ({ label, y }: { label: Label | null; y: number }) =>
 export const Ring = ({ x, y }: { x: number; y: number }) => <circle class="ring" cx={x} cy={y} r={9} />
 
 /** An event of one day. */
-export const DotMark = ({ dot }: { dot: Dot }) => (
+export const DotMark = ({ dot, hit }: { dot: Dot; hit: number }) => (
   <>
-    <rect class="hit" x={dot.x - 8} y={dot.y - 7} width={16} height={15} />
+    <rect class="hit" x={dot.x - 8} y={dot.y - hit / 2} width={16} height={hit} />
     <Ring x={dot.x} y={dot.y} />
     <circle class="dot" cx={dot.x} cy={dot.y} r={4.5} />
     <Name label={dot.label} y={dot.y + 4} />
@@ -22,10 +22,11 @@ export const DotMark = ({ dot }: { dot: Dot }) => (
 )
 
 /** An event of a range of days, fading where its ends are open. */
-export const BarMark = ({ bar, tall }: { bar: Bar; tall: number }) => {
+export const BarMark = ({ bar, tall, hit }: { bar: Bar; tall: number; hit: number }) => {
   const { x0, x1, y, soft } = bar
   return (
     <>
+      <rect class="hit" x={x0} y={y - hit / 2} width={x1 - x0} height={hit} />
       <rect
         class="body"
         x={x0}

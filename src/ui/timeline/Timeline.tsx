@@ -10,13 +10,12 @@ import { layoutTimeline } from './layout.ts'
 import { Strip } from './Strip.tsx'
 import './timeline.css'
 
-/** Narrower than this the strip scrolls sideways; on a phone it may, beside the map it need not. */
-const LEAST_WIDTH = { phone: 640, desk: 420, wide: 420 }
+/** Narrower than this the strip scrolls sideways. */
+const LEAST_WIDTH = 288
 
 /** The timeline under the map, or on the phone's own page. */
 export function Timeline({ story }: { story: Story }) {
-  const { tab, frame } = useDesk()
-  const least = LEAST_WIDTH[frame.value]
+  const { list } = useDesk()
   const host = useRef<HTMLDivElement>(null)
   const size = useSignal({ width: 0, height: 0 })
   useLayoutEffect(() => {
@@ -30,8 +29,8 @@ export function Timeline({ story }: { story: Story }) {
   }, [])
   const { width, height } = size.value
   const layout = useMemo(
-    () => (width > 0 && height > 0 ? layoutTimeline(story, Math.max(width, least), height) : null),
-    [story, width, height, least],
+    () => (width > 0 && height > 0 ? layoutTimeline(story, Math.max(width, LEAST_WIDTH), height) : null),
+    [story, width, height],
   )
   return (
     <>
@@ -40,7 +39,7 @@ export function Timeline({ story }: { story: Story }) {
         <span class="grow" />
         <span class="quiet num small">{rangeWords(story)}</span>
         {layout && layout.hidden > 0 && (
-          <button type="button" class="btn line tiny" onClick={() => (tab.value = 'events')}>
+          <button type="button" class="btn line tiny" onClick={list}>
             + {layout.hidden} more in the list
           </button>
         )}

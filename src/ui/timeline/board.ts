@@ -10,6 +10,8 @@ export interface Board {
   readonly laneHeight: number
   readonly width: number
   readonly bottom: number
+  /** Whether the strip is a phone's: then it is for a finger. */
+  readonly narrow: boolean
   /** The middle of a row. */
   y(lane: number): number
 }

@@ -7,6 +7,8 @@ import { widthOf } from './width.ts'
 
 /** Days nearer to each other than this stand in a column, if there are three events. */
 const NEAR = 12
+/** Px from file to file of a column. */
+const FILE = 11
 /** Px that a column's name and count take. */
 const LABEL = 26
 
@@ -33,34 +35,55 @@ export function groupByDay(
   return { columns, single: dated.filter(event => !inColumns.has(event)) }
 }
 
-/** A column of dots with its first one named, and how many more there are; null where something is in the way. */
+/** A column of dots, not yet named; null where something is in the way. */
 export function placeColumn(plan: Plan, board: Board): Column | null {
   const { lanes, y, laneHeight, bottom } = board
-  const perFile = Math.max(1, Math.floor((bottom - y(0) - 6) / NEAR) + 1)
+  const step = stepOf(plan.events.length, board)
+  const perFile = Math.max(1, Math.floor((bottom - y(0) - 6) / step) + 1)
   const files = Math.min(4, Math.ceil(plan.events.length / perFile))
   const x = (plan.x0 + plan.x1) / 2
   const dots = plan.events.slice(0, files * perFile).map((event, i) => ({
     id: event.id,
-    x: x + Math.floor(i / perFile) * 11,
-    y: y(0) + (i % perFile) * NEAR,
+    x: x + Math.floor(i / perFile) * FILE,
+    y: y(0) + (i % perFile) * step,
   }))
-  const end = x + (files - 1) * 11
-  const reach = Math.min(lanes.count, Math.ceil((Math.min(perFile, dots.length) * NEAR) / laneHeight))
+  const end = x + (files - 1) * FILE
+  const reach = Math.min(lanes.count, Math.ceil((Math.min(perFile, dots.length) * step) / laneHeight))
   for (let lane = 0; lane < reach; lane++) if (!lanes.free(lane, x - 6, end + 6)) return null
   for (let lane = 0; lane < reach; lane++) lanes.take(lane, x - 6, end + 6)
+  return { kind: 'column', dots, label: null, labelY: y(0), more: '' }
+}
+
+/** Names the first event of a column and counts the others, where there is room beside its dots. */
+export function nameColumn(column: Column, plan: Plan, board: Board): Column {
   const rest = plan.events.length - 1
   const more = `+ ${rest} ${sameDay(plan.events) ? 'that day' : 'more'}`
-  const label = columnLabel([plan.events[0]!.short, more], x, end, board)
-  return { kind: 'column', dots, label, more: rest > 0 ? more : '', y: y(0) }
+  const xs = column.dots.map(dot => dot.x)
+  const low = Math.max(...column.dots.map(dot => dot.y))
+  for (let lane = 0; lane < board.lanes.count && board.y(lane) <= low; lane++) {
+    const label = columnLabel([plan.events[0]!.short, more], Math.min(...xs), Math.max(...xs), lane, board)
+    if (label) return { ...column, label, labelY: board.y(lane), more }
+  }
+  return column
 }
+
+/** Px from dot to dot: close, but a finger's width apart where the strip has the height. */
+const stepOf = (dots: number, { narrow, bottom, y }: Board) =>
+  narrow ? Math.max(NEAR, Math.min(26, Math.floor((bottom - y(0) - 6) / Math.max(1, dots - 1)))) : NEAR
 
 const sameDay = (events: readonly StoryEvent[]) =>
   events.every(event => event.date!.earliest === events[0]!.date!.earliest)
 
 /** Right of the dots, else left of them, in full or cut short. */
-function columnLabel([words, more]: [string, string], x: number, end: number, board: Board): Label | null {
+function columnLabel(
+  [words, more]: [string, string],
+  x: number,
+  end: number,
+  first: number,
+  board: Board,
+): Label | null {
   const { lanes, laneHeight, width } = board
-  const rows = Array.from({ length: Math.ceil(LABEL / laneHeight) }, (_, i) => i)
+  const rows = Array.from({ length: Math.ceil(LABEL / laneHeight) }, (_, i) => first + i)
   for (const short of shorter(words)) {
     const room = Math.max(widthOf(short, 1.06), widthOf(more)) + 10
     const sides: [number, number, 'start' | 'end', number][] = [

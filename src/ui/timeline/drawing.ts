@@ -37,7 +37,8 @@ export interface Column {
   readonly label: Label | null
   /** "+ 6 that day", '' where none is left to name. */
   readonly more: string
-  readonly y: number
+  /** Where its name stands: beside the first dot, or lower where that is taken. */
+  readonly labelY: number
 }
 
 /** What stands on the strip. */
@@ -47,6 +48,8 @@ export type Item = Dot | Bar | Column
 export interface Undated {
   readonly id: string
   readonly x: number
+  /** Its line of the bottom rows, from 0. */
+  readonly line: number
   readonly words: string
 }
 
@@ -65,4 +68,6 @@ export interface TimelineLayout {
   readonly undated: readonly Undated[]
   readonly undatedHidden: number
   readonly undatedEnd: number
+  /** Lines of the bottom rows. */
+  readonly undatedLines: number
 }

@@ -2,27 +2,34 @@ import { daysOf, storyTime } from '../../app/story-time.ts'
 import type { Story, StoryEvent } from '../../index.ts'
 import { type Axis, makeAxis } from './axis.ts'
 import { type Board, byTelling, isDay, type Plan } from './board.ts'
-import { groupByDay, placeColumn } from './columns.ts'
+import { groupByDay, nameColumn, placeColumn } from './columns.ts'
 import type { Column, Item, TimelineLayout } from './drawing.ts'
 import { Lanes } from './lanes.ts'
 import { nameWhereFree, placeMark, planOf } from './marks.ts'
-import { layoutUndated } from './undated.ts'
+import { LINE, layoutUndated } from './undated.ts'
 import { widthOf } from './width.ts'
 
 const LEFT = 16
 const TOP = 22
 const FOOT = 26
+/** Narrower than this, as on a phone, there is height to spare: rows and dots stand apart for a finger. */
+const NARROW = 520
+/** Height that the dated events keep before the undated take a second line. */
+const DATED = 190
 /** Heights of a row that are tried, the roomiest first. */
-const LANES = [22, 18, 15, 14, 13, 12, 11] as const
+const LANES = [36, 30, 26, 22, 18, 15, 14, 13, 12, 11] as const
+/** Of those, the first for a wide strip. */
+const WIDE = 3
 /** More dated events than this, and marks come before names. */
 const CROWD = 40
 /** Lays every event out on a strip; those that find no room are counted. */
 export function layoutTimeline(story: Story, width: number, height: number): TimelineLayout {
   const dated = story.events.filter(event => daysOf(event) !== null)
   const undated = story.events.filter(event => daysOf(event) === null)
-  const bottom = undated.length > 0 ? height - FOOT : height - 6
+  const lines = Math.max(1, 1 + Math.floor((height - FOOT - (dated.length > 0 ? DATED : 60)) / LINE))
+  const rows = layoutUndated(story, undated, width, lines)
+  const bottom = undated.length > 0 ? height - FOOT - (rows.undatedLines - 1) * LINE : height - 6
   const axis = axisOf(dated, width)
-  const rows = layoutUndated(story, undated, width)
   if (!axis)
     return { width, height, top: TOP, bottom, axis, items: [], hidden: 0, laneHeight: LANES[0], ...rows }
   return { width, height, top: TOP, bottom, axis, ...roomiest(dated, axis, width, bottom), ...rows }
@@ -30,7 +37,8 @@ export function layoutTimeline(story: Story, width: number, height: number): Tim
 
 /** The tallest rows that hold every event; the lowest where none does. */
 function roomiest(dated: readonly StoryEvent[], axis: Axis, width: number, bottom: number) {
-  const tries = LANES.map(lane => () => layoutDated(dated, axis, width, bottom, lane))
+  const lanes = width < NARROW ? LANES : LANES.slice(WIDE)
+  const tries = lanes.map(lane => () => layoutDated(dated, axis, width, bottom, lane))
   let best = tries[0]!()
   for (const next of tries.slice(1)) {
     if (best.hidden === 0) break
@@ -46,8 +54,9 @@ function axisOf(dated: readonly StoryEvent[], width: number): Axis | null {
   return time && makeAxis(time, exact, LEFT, width - marginOf(dated, width))
 }
 
-/** Room at the right for the name of the last day's events. */
+/** Room at the right for the name of the last day's events; on a narrow strip the name stands at its left. */
 function marginOf(dated: readonly StoryEvent[], width: number): number {
+  if (width < NARROW) return 22
   const last = dated.reduce((a, b) => (daysOf(b)!.to > daysOf(a)!.to ? b : a))
   const names = dated.filter(event => event.date!.earliest === last.date!.latest && isDay(event))
   const lead = [...names].sort(byTelling)[0]
@@ -63,7 +72,15 @@ function layoutDated(
   laneHeight: number,
 ) {
   const lanes = new Lanes(Math.floor((bottom - TOP - 6) / laneHeight))
-  const board: Board = { axis, lanes, laneHeight, width, bottom, y: lane => TOP + 12 + lane * laneHeight }
+  const board: Board = {
+    axis,
+    lanes,
+    laneHeight,
+    width,
+    bottom,
+    narrow: width < NARROW,
+    y: lane => TOP + 12 + lane * laneHeight,
+  }
   const { columns, single } = groupByDay(dated, axis)
   const stood = standColumns(columns, board)
   const edges = columns.map(column => column.x0)
@@ -78,14 +95,19 @@ function layoutDated(
   }
 }
 
-/** The fullest columns choose their room first. */
+/** The fullest columns choose their room first; all stand before any is named. */
 function standColumns(columns: readonly Plan[], board: Board) {
-  const items: Item[] = []
-  let hidden = 0
-  for (const plan of [...columns].sort((a, b) => b.events.length - a.events.length)) {
+  const sorted = [...columns].sort((a, b) => b.events.length - a.events.length)
+  const stood = sorted.flatMap(plan => {
     const column = placeColumn(plan, board)
-    if (column) items.push(column)
-    hidden += plan.events.length - (column ? shownIn(column, plan.events.length) : 0)
+    return column ? [{ plan, column }] : []
+  })
+  const items: Item[] = []
+  let hidden = sorted.reduce((sum, plan) => sum + plan.events.length, 0)
+  for (const { plan, column } of stood) {
+    const named = nameColumn(column, plan, board)
+    items.push(named)
+    hidden -= shownIn(named, plan.events.length)
   }
   return { items, hidden }
 }

@@ -26,7 +26,7 @@ export function placeMark(plan: Plan, board: Board, named: boolean): Dot | Bar |
     const from = Math.min(...marks.map(x => x - edge), label?.from ?? Number.POSITIVE_INFINITY)
     const to = Math.max(...marks.map(x => x + edge), label?.to ?? 0)
     const lane = lanes.find(from, to)
-    return lane < 0 ? [] : [{ label, from, to, lane, cost: lane + i * DETOUR }]
+    return lane < 0 ? [] : [{ label, from, to, lane, cost: lane + i * DETOUR + (label?.astray ? ASTRAY : 0) }]
   })
   const best = spots.sort((a, b) => a.cost - b.cost)[0]
   if (!best) return null
@@ -38,11 +38,15 @@ export function placeMark(plan: Plan, board: Board, named: boolean): Dot | Bar |
 
 /** A name on its second-best side is worth as much as this many rows further down. */
 const DETOUR = 1.6
+/** A name that runs into another time is worth as much as this many. */
+const ASTRAY = 8
 
 interface Wanted {
   readonly label: Label
   readonly from: number
   readonly to: number
+  /** Whether it runs over a break: it would stand in another time. */
+  readonly astray?: boolean
 }
 
 /** Right of a dot, inside a bar, then wherever the words still fit on the page. */
@@ -62,10 +66,12 @@ function labelsOf(plan: Plan, known: number | null, width: number, breaks: reado
   )
   const end = plan.x0 - (dot ? 9 : 5)
   wanted.push({ label: { words, x: end, anchor: 'end' }, from: end - room, to: end + 4 })
-  // A name that runs over a break would stand in another time.
   const over = (one: Wanted) =>
-    Number(breaks.some(at => one.label.x < at !== plan.x0 < at || (one.from < at && one.to > at)))
-  return wanted.filter(one => one.from >= 0 && one.to <= width).sort((a, b) => over(a) - over(b))
+    breaks.some(at => one.label.x < at !== plan.x0 < at || (one.from < at && one.to > at))
+  return wanted
+    .filter(one => one.from >= 0 && one.to <= width)
+    .map(one => ({ ...one, astray: over(one) }))
+    .sort((a, b) => Number(a.astray) - Number(b.astray))
 }
 
 /** Long ranges began when they say; a range of days only bounds the day. */

@@ -14,28 +14,33 @@ const MODES: Readonly<Record<string, string>> = {
   negated: 'not: ',
 }
 const MODE_ORDER = Object.keys(MODES)
+/** Px from line to line. */
+export const LINE = 24
+/** Px where the lines after the first begin. */
+const NEXT = 16
 /** Room kept at the end of the row to say how many are left. */
 const MORE_ROOM = 64
 
-/** The bottom row: how each is told, once a group, and how many find no room. */
-export function layoutUndated(story: Story, events: readonly StoryEvent[], width: number) {
+/** The bottom rows: how each is told, once a group, and how many find no room in `lines` lines. */
+export function layoutUndated(story: Story, events: readonly StoryEvent[], width: number, lines: number) {
   const sorted = [...events].sort(
     (a, b) =>
       MODE_ORDER.indexOf(a.modality) - MODE_ORDER.indexOf(b.modality) || a.trigger.start - b.trigger.start,
   )
   const undated: Undated[] = []
-  let x = FIRST
-  let last = ''
+  let [x, line, last] = [FIRST, 0, '']
   for (const event of sorted) {
     const words = `${event.modality === last ? '' : (MODES[event.modality] ?? '')}${lowered(event.short, story)}`
-    const end = x + 13 + widthOf(words, 1.1) + 14
+    const room = 13 + widthOf(words, 1.1) + 14
     const final = undated.length === sorted.length - 1
-    if (end > width - (final ? 0 : MORE_ROOM)) break
-    undated.push({ id: event.id, x, words })
+    const end = () => width - (final || line < lines - 1 ? 0 : MORE_ROOM)
+    if (x + room > end() && line < lines - 1 && undated.length > 0) [x, line] = [NEXT, line + 1]
+    if (x + room > end()) break
+    undated.push({ id: event.id, x, line, words })
     last = event.modality
-    x = end
+    x += room
   }
-  return { undated, undatedHidden: events.length - undated.length, undatedEnd: x }
+  return { undated, undatedHidden: events.length - undated.length, undatedEnd: x, undatedLines: line + 1 }
 }
 
 /** In running words a capital is kept only by what the article writes so in the middle of a sentence. */

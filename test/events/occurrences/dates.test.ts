@@ -41,6 +41,12 @@ test.each([
     'presence',
     '2003-01-01/2011-12-31',
   ],
+  [
+    'the clause a participle hangs on',
+    'Gunmen stormed a mall in Paris on Thursday, killing ten.',
+    'killing',
+    '2020-01-23/2020-01-23',
+  ],
   ['speech on the day of the report', 'A cleric condemned the law.', 'statement', '2020-01-24/2020-01-24'],
   [
     'blame between deed and report',

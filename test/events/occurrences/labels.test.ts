@@ -12,7 +12,7 @@ test.each([
     'Troops came after a Dec. 31 attack on the U.S. Embassy in Baghdad.',
     'attack',
     'Attack on the U.S. Embassy in Baghdad',
-    'Attack',
+    'Embassy attack',
   ],
   [
     'A U.S. airstrike killed a commander in Iraq.',
@@ -20,24 +20,42 @@ test.each([
     'U.S. airstrike killed commander in Iraq',
     'U.S. airstrike',
   ],
-  ['U.S. forces arrived in Iraq in 2003.', 'arrival', 'U.S. forces arrived in Iraq', 'Arrival'],
+  ['U.S. forces arrived in Iraq in 2003.', 'arrival', 'U.S. forces arrived in Iraq', 'U.S. forces arrived'],
   [
     'Parliament met in Baghdad in a bid to expel all foreign forces.',
     'expulsion',
     'Expulsion of all foreign forces',
-    'Expulsion',
+    'Expel foreign forces',
   ],
   [
     'A cleric urged followers on Friday to join the protest in Baghdad.',
     'appeal',
     'Cleric urged followers to join the protest in Baghdad',
-    'Appeal',
+    'Cleric urged followers',
   ],
   [
     'A tornado tore through Joplin on Friday, killing at least 117 people.',
     'disaster',
-    'Tornado, killing at least 117 people',
+    'Tornado tore through Joplin',
     'Tornado',
+  ],
+  [
+    'Gunmen stormed a mall in Nairobi on Friday, killing 59 people.',
+    'killing',
+    '59 people killed',
+    '59 people killed',
+  ],
+  [
+    'Soldiers began to withdraw from Iraq.',
+    'withdrawal',
+    'Soldiers began to withdraw from Iraq',
+    'Soldiers withdraw',
+  ],
+  [
+    'Workers failed to reach an agreement in Paris.',
+    'agreement',
+    'Workers failed to reach an agreement in Paris',
+    'No agreement',
   ],
 ])('%s', (text, type, label, short) => {
   const event = only(tell(text), type)

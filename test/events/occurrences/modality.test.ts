@@ -20,5 +20,13 @@ test.each([
   ['warned', 'He warned that U.S. refusal to leave would lead to war.', 'refusal', 'conditional'],
   ['not yet', 'The government has not yet ordered the withdrawal.', 'order', 'negated'],
   ['no', 'No attack on Baghdad was seen.', 'attack', 'negated'],
+  ['nobody', 'No one died in Leeds on Friday.', 'death', 'negated'],
+  ['failed', 'Workers failed to reach an agreement in Paris.', 'agreement', 'negated'],
+  ['began', 'Soldiers began to withdraw from Iraq.', 'withdrawal', 'asserted'],
+  ['had to', 'Ten people had to be evacuated from Leeds.', 'withdrawal', 'asserted'],
+  ['planned, and', 'The city plans to cut classes and close a school in Leeds.', 'closure', 'intended'],
+  ['the risk of', 'He spoke of the risk of an outbreak in Leeds.', 'disease-outbreak', 'conditional'],
+  ['asked to', 'The board directed its chief to meet with officials in Paris.', 'meeting', 'intended'],
+  ['rejected', 'The appeal by the club in Leeds was rejected on Friday.', 'refusal', 'asserted'],
   ['after a warning', 'He warned them after rebels attacked Baghdad.', 'attack', 'asserted'],
 ])('%s', (_, text, type, modality) => expect(only(tell(text), type)?.modality).toBe(modality))

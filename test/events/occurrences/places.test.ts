@@ -3,6 +3,7 @@ import { only, placesOf, tell } from './tell.ts'
 
 test.each([
   ['in', 'Thousands protested in Baghdad.', 'protest', ['site baghdad']],
+  ['two', 'Thousands protested in Baghdad and Paris.', 'protest', ['site baghdad', 'site paris']],
   ['a city in its country', 'Thousands protested in Baghdad, Iraq.', 'protest', ['site baghdad']],
   ['opening the sentence', 'In Baghdad, thousands protested.', 'protest', ['site baghdad']],
   [
@@ -33,6 +34,21 @@ test.each([
     'participation',
     ['site baghdad'],
   ],
+  [
+    'the clause a participle hangs on',
+    'Gunmen stormed a mall in Paris on Friday, killing ten.',
+    'killing',
+    ['site paris'],
+  ],
+  [
+    'the verb a participle hangs on',
+    'A bus fell off a bridge in Paris on Friday, killing ten.',
+    'killing',
+    ['site paris'],
+  ],
+  ['whose outbreak', 'The Iraqi cholera outbreak killed ten.', 'disease-outbreak', ['site iraq']],
+  ['the town of', 'The tornado hit the city of Baghdad.', 'disaster', ['site baghdad']],
+  ['left for', 'The mayor left for Baghdad on Friday.', 'departure', ['destination baghdad']],
   ['whose cleric', 'An Iraqi cleric urged followers to vote.', 'appeal', ['scope iraq']],
 ])('%s', (_, text, type, places) => expect(placesOf(only(tell(text), type))).toEqual(places))
 

@@ -52,6 +52,24 @@ test.each([
   ],
   ['a pronoun', 'John Smith spoke on Friday. He resigned on Friday.', 'resignation', ['actor John Smith']],
   [
+    'an address after an age',
+    'Nikki Barlow, 18, of 208 Elm St. was arrested on Friday.',
+    'arrest',
+    ['victim Nikki Barlow'],
+  ],
+  [
+    'a nickname',
+    'Jonathan “Wee Man” McDaniel was arrested on Friday.',
+    'arrest',
+    ['victim Jonathan “Wee Man” McDaniel'],
+  ],
+  [
+    'an age before a relative',
+    'Kathleen Peddar, 21, who shot a guard in Leeds, fled.',
+    'shooting',
+    ['actor Kathleen Peddar', 'victim a guard'],
+  ],
+  [
     'a number',
     'The Pentagon sent 3,000 troops to Kuwait.',
     'deployment',

@@ -29,6 +29,16 @@ test.each([
     ['airstrike: airstrike', 'hostilities: hostilities'],
   ],
   ['what was refused', 'Iran rejected the offer on Friday.', ['refusal: rejected']],
+  ['a hazard that strikes', 'A storm struck Leeds on Friday.', ['disaster: storm|struck']],
+  ['a storm with a name', 'Many fled as Typhoon Haiyan hit Manila.', ['disaster: Typhoon Haiyan|hit']],
+  ['what a quake destroyed', 'The quake destroyed a school in Leeds.', ['disaster: quake|destroyed']],
+  [
+    'those infected in an outbreak',
+    'Ten were infected in an outbreak in Leeds.',
+    ['disease-outbreak: infected|outbreak'],
+  ],
+  ['those found dead', 'Two women found dead in Leeds on Friday.', ['discovery: found']],
+  ['a headline', 'Poachers kill 11 elephants in Kenya', ['killing: kill']],
 ])('%s tells an event', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
 
 test.each([
@@ -45,4 +55,19 @@ test.each([
   ['attacks in general', 'Some fear attacks.'],
   ['words to be joined', 'He joined the company on Friday.'],
   ['a credit line', 'People in Baghdad. Photo by Strike Attack/EPA-EFE'],
+  ['a strike of lightning', 'Lightning struck a tree in Leeds on Friday.'],
+  ['a strike of workers without an object', 'Taxi drivers struck in Lagos on Friday.'],
+  ['talks that collapsed', 'Talks collapsed in Geneva on Friday.'],
+  ['a flood of words', 'A flood of complaints followed in Leeds on Friday.'],
+  ['what is always so', 'The mosquito kills thousands in India.'],
+  ['how it always comes', 'Cholera is contracted from water in Haiti.'],
+  ['a heart attack', 'He had a heart attack in Leeds on Friday.'],
+  ['a study that found', 'A study found lead in Leeds on Friday.'],
+  ['what is only an adjective', 'Poisoned insects fell in Leeds on Friday.'],
+  ['such', 'Such an outbreak in Leeds is rare.'],
+  ['a charge', 'He pleaded guilty to murder on Friday in Leeds.'],
+  ['any', 'They watch for any further deaths in France.'],
+  ['what was found to be so', 'The drug was found to be safe in Paris on Friday.'],
+  ['calls met with something', 'The calls were met with silence in Paris on Friday.'],
+  ['what threatens', 'The dams are threatening the fish of Norway.'],
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))

@@ -78,6 +78,13 @@ describe('the seed article as a file', () => {
   })
 })
 
+test('several stories are one valid file, told apart by a column', () => {
+  const other = analyse('Thousands marched in Paris and Berlin.', { knowledge: knowledge() })
+  const both = exportGeoJson([story, other], { outlines })
+  expect(both.faults).toEqual([])
+  expect(new Set(both.collection.features.map(one => one.properties.article_id)).size).toBe(2)
+})
+
 test('whatever the words, what leaves is valid', () => {
   const words = [
     'Baghdad',

@@ -31,6 +31,51 @@ test.each([
   ['nothing', [], []],
 ])('%s', (_, places, ids) => expect(head(places)).toEqual(ids))
 
+/** The words of the placeline of places at one weight, far from each other. */
+const words = (...places: readonly Partial<Place>[]) =>
+  placelineOf(
+    placeViews(
+      story({
+        places: places.map((one, i) => place(`p${i}`, { lat: i * 5, ...one })),
+        mentions: places.map((_, i) => mention(`m${i}`, i, i + 1, { placeIds: [`p${i}`] })),
+      }),
+    ),
+  ).map(one => one.name)
+
+test.each([
+  [
+    'a government by its seat, after what happened',
+    [{ name: 'Government of Italy', type: 'government', seat: 'Rome' }, { name: 'Milan' }, { name: 'Turin' }],
+    ['Milan', 'Turin', 'Rome'],
+  ],
+  [
+    'a base without its kind',
+    [{ name: 'Aviano Air Base', type: 'base' }, { name: 'Milan' }],
+    ['Aviano', 'Milan'],
+  ],
+  [
+    'a base with it where a city has the name',
+    [{ name: 'Aviano Air Base', type: 'base' }, { name: 'Aviano' }],
+    ['Aviano Air Base', 'Aviano'],
+  ],
+  [
+    'an airport',
+    [{ name: 'Heathrow International Airport', type: 'facility' }, { name: 'Paris' }],
+    ['Heathrow', 'Paris'],
+  ],
+  [
+    'what only sounds like one',
+    [{ name: 'The Air Base', type: 'base' }, { name: 'Fort Base Camp' }],
+    ['The Air Base', 'Fort Base Camp'],
+  ],
+  [
+    'nothing after a comma',
+    [{ name: 'Embassy of Italy, Paris', type: 'facility' }, { name: 'Milan' }],
+    ['Embassy of Italy', 'Milan'],
+  ],
+  ['one name once', [{ name: 'Georgia' }, { name: 'Georgia' }, { name: 'Milan' }], ['Georgia', 'Milan']],
+] as const)('%s', (_, places, names) => expect(words(...places)).toEqual(names))
+
 test('no more than a headline holds', () => {
   const many = Array.from({ length: 9 }, (_, i) => place(`p${i}`, { lat: i * 5 }))
   expect(head(many)).toHaveLength(5)

@@ -127,6 +127,12 @@ describe('chips at the edges', () => {
     expect(right.map(edge => [edge.place.id, edge.others])).toEqual([['east', 0]])
   })
 
+  test('lead with what really happened, not with what is only wished', () => {
+    const wishes = ['b', 'c', 'd'].map(id => event(id, 'west', 3, { modality: 'conditional' }))
+    const both = story([inside, ...away], [event('a', 'inside'), ...wishes, event('e', 'beside')])
+    expect(scene(both, 6).edges.left.map(edge => [edge.place.id, edge.others])).toEqual([['beside', 1]])
+  })
+
   test('are none where everything is in view', () => {
     const { left, right } = scene(of, 1).edges
     expect([...left, ...right]).toEqual([])

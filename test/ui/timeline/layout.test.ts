@@ -122,8 +122,8 @@ describe('marks', () => {
 
   test('two of one day stand one under the other', () => {
     const { items } = lay(['a', 'b'].map(id => event(id, { date: date('2021-05-14') })))
-    expect(items.map(item => item.kind)).toEqual(['dot', 'dot'])
-    expect(items[0]!.y).not.toBe(items[1]!.y)
+    const rows = items.flatMap(item => (item.kind === 'dot' ? [item.y] : []))
+    expect(new Set(rows).size).toBe(2)
   })
 
   test('a day known besides is marked on the range, and only there', () => {
@@ -172,4 +172,39 @@ test('undated events say how they are told, once', () => {
     'open the road',
     'intended: Rome visit',
   ])
+})
+
+describe('on a phone', () => {
+  const wanted = (n: number) =>
+    Array.from({ length: n }, (_, i) => event(`w${i}`, { modality: 'demanded', short: 'Forces withdrawn' }))
+
+  test('the undated take as many lines as there is height for, beside each other where they fit', () => {
+    const { undated, undatedHidden, bottom } = lay(wanted(6), 390, 360)
+    expect(undatedHidden).toBe(0)
+    expect(new Set(undated.map(one => one.line)).size).toBeGreaterThan(1)
+    expect(undated.every(one => one.x + widthOf(one.words) < 390)).toBe(true)
+    expect(bottom).toBeLessThan(330)
+  })
+
+  test('where height is short they keep to one line and count the rest', () => {
+    const { undated, undatedHidden } = lay(wanted(6), 390, 170)
+    expect(undated.every(one => one.line === 0 || undatedHidden === 0)).toBe(true)
+    expect(undated.length + undatedHidden).toBe(6)
+  })
+
+  test('columns stand before any is named, and each name stays inside', () => {
+    const events = [1, 8, 15, 22].flatMap(n =>
+      [0, 1, 2].map(i => event(`c${n}-${i}`, { date: date(day(n)), short: 'Twelve protesters arrested' })),
+    )
+    const { items, hidden } = lay(events, 390, 360)
+    expect(items.map(item => item.kind)).toEqual(['column', 'column', 'column', 'column'])
+    expect(hidden).toBe(0)
+    for (const item of items) {
+      if (item.kind !== 'column' || !item.label) continue
+      const { x, anchor, words } = item.label
+      const [from, to] = anchor === 'start' ? [x, x + widthOf(words)] : [x - widthOf(words), x]
+      expect(from).toBeGreaterThanOrEqual(0)
+      expect(to).toBeLessThanOrEqual(390)
+    }
+  })
 })

@@ -1,15 +1,8 @@
 import type { Timex } from '../../../model/when.ts'
+import { tokenAt } from '../../occurrences/reading.ts'
 import { toldEarlier } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import {
-  isActual,
-  isSpeech,
-  type Scene,
-  type Telling,
-  tellingAfter,
-  tellingBefore,
-  tokenAt,
-} from '../scene.ts'
+import { isActual, isSpeech, type Scene, type Telling, tellingAfter, tellingBefore } from '../scene.ts'
 
 /** "Three days later, …", "and died two days later": measured from the event told just before. */
 export const offsets: LinkRule = scene =>

@@ -1,0 +1,73 @@
+import type { Draft } from './draft.ts'
+import { textOf } from './phrases.ts'
+import type { Reading } from './reading.ts'
+
+/** Characters of a label, as a rule. */
+export const MOST = 70
+
+/** Words no label may end in. */
+export const DANGLING = /(?:\s+(?:and|or|of|to|for|in|on|at|by|with|from|that|the|an?|against|as|,))+$/
+
+/** "urged followers to join the protest", "warned that …": what was said, as far as it fits. */
+export function withContent(reading: Reading, draft: Draft, label: string): string {
+  if (draft.type.told !== 'speech') return label
+  const at = contentStart(reading, draft, label)
+  if (at < 0) return label
+  const { to, whole } = contentEnd(reading, draft, at, MOST - label.length)
+  if (to <= at + 1) return label
+  return `${label} ${textOf(reading, at, to)}${whole ? '' : '…'}`
+}
+
+/** Where "to …", "that …" or the bare clause begins that the label can go on with, or -1. */
+function contentStart(reading: Reading, draft: Draft, label: string): number {
+  const { classes, tokens, times } = reading
+  const last = draft.attached.findLast(one => label.endsWith(textOf(reading, one.at, one.phrase.to)))
+  let at = last?.phrase.to ?? draft.object?.to ?? draft.trigger.after
+  while (at < draft.end && (classes[at] === 'adv' || times[at] || (classes[at] === 'prep' && times[at + 1])))
+    at++
+  const clause = draft.trigger.row.frame === 'speaker-topic' && !draft.object && opensClause(classes[at])
+  return at < draft.end && (classes[at] === 'to' || tokens[at]!.folded === 'that' || clause) ? at : -1
+}
+
+/** How far the content goes within so many characters, and whether that is all of it. */
+function contentEnd(
+  { classes, tokens }: Reading,
+  draft: Draft,
+  at: number,
+  room: number,
+): { to: number; whole: boolean } {
+  if (endsClause(classes[at + 1])) return { to: at + 1, whole: true }
+  let to = at
+  for (let i = at + 1; i < draft.end; i++) {
+    if (tokens[i]!.end - tokens[at]!.start >= room) return { to, whole: false }
+    const next = i + 1 < draft.end ? classes[i + 1] : undefined
+    const noun = classes[i] === 'noun' && next !== 'noun' && next !== 'hyphen'
+    if (noun || endsClause(next)) to = i + 1
+    if (endsClause(next)) break
+  }
+  return { to, whole: true }
+}
+
+const opensClause = (kind: string | undefined) => kind === 'pron' || kind === 'det' || kind === 'noun'
+
+const endsClause = (next: string | undefined) =>
+  next === undefined ||
+  next === 'mark' ||
+  next === 'comma' ||
+  next === 'conj' ||
+  next === 'rel' ||
+  next === 'quote'
+
+/** "tore through Joplin": what a verb right after the noun says of it. */
+export function deedAfter(reading: Reading, draft: Draft, room: number): string {
+  const { classes, times } = reading
+  const from = draft.trigger.to
+  if (classes[draft.phrase.from - 1] === 'prep' && draft.phrase.from > draft.start) return ''
+  if (from >= draft.end || (classes[from] !== 'verb' && classes[from] !== 'aux')) return ''
+  let end = from
+  while (end < draft.end && !times[end]) end++
+  const { to, whole } = contentEnd(reading, { ...draft, end }, from, room)
+  return whole && classes.slice(from, to).includes('verb')
+    ? textOf(reading, from, to).replace(DANGLING, '')
+    : ''
+}

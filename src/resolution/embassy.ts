@@ -1,0 +1,31 @@
+import { withArticle } from '../gazetteer/gazetteer.ts'
+import type { CuratedPlace } from '../model/knowledge.ts'
+import type { Reference } from '../model/reference.ts'
+import { type Found, foundAt } from './found.ts'
+import { isInside } from './inside.ts'
+import { type Memory, startingAt } from './memory.ts'
+
+/** An embassy of the data by owner and by city, or by the country in focus. */
+export function knownEmbassy(reference: Reference, memory: Memory): Found | undefined {
+  const { gazetteer } = memory.knowledge
+  const owner = reference.owner && gazetteer.place(reference.owner)
+  if (!owner) return undefined
+  const { within } = reference
+  const city = within && startingAt(memory.seen, within.start)?.place
+  if (within && !city) return undefined
+  const host = city?.country ?? memory.focus
+  const embassy = gazetteer.curated.find(
+    place =>
+      place.featureCode === 'S.DIP' &&
+      place.operator === owner.country &&
+      place.country === host &&
+      (!city || city.type === 'country' || isInside(place, city) || isNear(place, city)),
+  )
+  if (!embassy) return undefined
+  const words = `The mission of ${withArticle(owner.name)} in ${city ? city.name : 'the country the article is about'}`
+  return foundAt(embassy, { rule: 'embassy', words, weight: city ? 40 : 15 }, city ? 0.95 : 0.65)
+}
+
+/** Half a degree, some 50 km: missions stand in suburbs too. */
+const isNear = (a: CuratedPlace, b: CuratedPlace): boolean =>
+  Math.abs(a.lat - b.lat) < 0.5 && Math.abs(a.lon - b.lon) < 0.5

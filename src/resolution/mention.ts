@@ -1,0 +1,44 @@
+import type { Knowledge } from '../gazetteer/knowledge.ts'
+import type { Document } from '../model/document.ts'
+import type { CuratedPlace } from '../model/knowledge.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Reason } from '../model/reason.ts'
+import type { Reference } from '../model/reference.ts'
+import { candidateOf } from './candidate.ts'
+import { round } from './ledger.ts'
+
+/** A reference with the places it stands for. It has no id: ids come last, when all mentions stand in reading order. */
+export function mentionOf(
+  reference: Reference,
+  document: Document,
+  places: readonly CuratedPlace[],
+  told: Pick<Mention, 'reasons' | 'confidence'> & Partial<Pick<Mention, 'candidates'>>,
+  knowledge: Knowledge,
+): Mention {
+  const { start, end, kind, attributive } = reference
+  const besides = kind === 'organisation' ? places.map(place => knownBesides(place, knowledge)) : []
+  return {
+    id: '',
+    start,
+    end,
+    surface: document.text.slice(start, end),
+    kind,
+    placeIds: places.map(place => place.id),
+    candidates: told.candidates ?? places.map(place => candidateOf(place, 1, knowledge)),
+    confidence: round(told.confidence),
+    evidence: besides.length > 0 ? 'background' : 'text',
+    reasons: [...told.reasons, ...besides],
+    ...(attributive ? { attributive } : {}),
+  }
+}
+
+/** The text names the body and not where it sits. */
+function knownBesides(place: CuratedPlace, { gazetteer }: Knowledge): Reason {
+  const seat = place.type === 'government' && place.seat ? gazetteer.place(place.seat) : undefined
+  const words = seat
+    ? `The text names the government; its seat, ${seat.name}, is known besides`
+    : place.type === 'country'
+      ? 'The text names the body; its country is known besides'
+      : 'The text names the body; where it sits is known besides'
+  return { rule: 'background', words, weight: 0 }
+}

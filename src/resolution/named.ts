@@ -1,0 +1,89 @@
+import type { Knowledge } from '../gazetteer/knowledge.ts'
+import type { CuratedPlace } from '../model/knowledge.ts'
+import type { Candidate, Mention } from '../model/mention.ts'
+import type { Reference } from '../model/reference.ts'
+import { candidateOf } from './candidate.ts'
+import { canAct } from './clues/acts.ts'
+import { best, bestIndex, type Circumstances, type Group, holds } from './group.ts'
+import { type Ledger, ledgerOf, round } from './ledger.ts'
+import { mentionOf } from './mention.ts'
+
+/** The mention of every reference that has candidates by name, and of names no list knows. */
+export function namedMentions(
+  references: readonly Reference[],
+  article: Circumstances,
+): Map<Reference, Mention> {
+  const { document, knowledge, groups } = article
+  const groupOf = new Map(groups.flatMap(group => group.references.map(one => [one, group] as const)))
+  const ledgers = new Map(groups.map(group => [group, ledgerOf(group, article)]))
+  const mentions = new Map<Reference, Mention>()
+  for (const reference of references) {
+    const group = groupOf.get(reference)
+    if (group) mentions.set(reference, namedMention(reference, group, ledgers.get(group)!, article))
+    else if (reference.kind !== 'nominal' && reference.noun === undefined) {
+      const told = { reasons: reference.reasons, confidence: 0.5 }
+      mentions.set(reference, mentionOf(reference, document, [], told, knowledge))
+    }
+  }
+  return mentions
+}
+
+function namedMention(
+  reference: Reference,
+  group: Group,
+  { ranked, reasons: clues }: Ledger,
+  { document, knowledge }: Circumstances,
+): Mention {
+  const missing = stateWithout(group)
+  if (missing) {
+    const words = `No ${group.surface} in ${missing.name} is among the places known`
+    const reasons = [...reference.reasons, { rule: 'container', words, weight: -40 }]
+    return mentionOf(reference, document, [], { reasons, confidence: 0.2, candidates: ranked }, knowledge)
+  }
+  const place = best(group)!
+  const acts = reference.kind === 'metonym' && canAct(place)
+  const stands = acts ? governmentFor(place, knowledge) : place
+  const read = reference.kind === 'metonym' && !acts ? { ...reference, kind: 'name' as const } : reference
+  const told = {
+    reasons: [...reference.reasons, ...clues],
+    confidence: confidenceOf(reference, group.shares[bestIndex(group)]!),
+    candidates: stands === place ? ranked : actingCandidates(stands, ranked, knowledge),
+  }
+  return mentionOf(read, document, [stands], told, knowledge)
+}
+
+/** A sure place halved where the words may name none; never under 0.1, as something was found. */
+const confidenceOf = ({ likelihood }: Reference, share: number): number =>
+  (0.2 + 0.8 * share) * (0.5 + 0.5 * likelihood)
+
+/** Cities larger than this need no state after them. */
+const LARGE = 500_000
+
+/** The state a name is written with where none of its places lies there: "Reading, Kan." must not become Reading, Pa. */
+function stateWithout(group: Group): CuratedPlace | undefined {
+  const outer = group.container && best(group.container)
+  // "Mexico, California and Texas" is a list: only towns are written with their state.
+  if (outer?.type !== 'admin1' || group.candidates.some(one => one.type !== 'city' || one.population > LARGE))
+    return undefined
+  const known = group.container!.candidates.some(state => group.candidates.some(one => holds(state, one)))
+  return known ? undefined : outer
+}
+
+/** A capital or country that acts is its government; a building that stands for a body stays itself. */
+function governmentFor(place: CuratedPlace, knowledge: Knowledge): CuratedPlace {
+  if (place.standsFor !== undefined) return place
+  return knowledge.gazetteer.government(place.country) ?? place
+}
+
+/** How sure it is that what acts is the government, not the ground. */
+const ACTING = 0.9
+
+/** The government first, then the places the name alone would mean; the shares still add up. */
+const actingCandidates = (
+  government: CuratedPlace,
+  ranked: readonly Candidate[],
+  knowledge: Knowledge,
+): Candidate[] => [
+  candidateOf(government, round(ACTING * (ranked[0]?.score ?? 1)), knowledge),
+  ...ranked.map((one, i) => ({ ...one, score: round(i === 0 ? (1 - ACTING) * one.score : one.score) })),
+]

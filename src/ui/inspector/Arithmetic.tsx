@@ -1,0 +1,65 @@
+import { formatLongDay, formatRange, formatValue, formatWhen } from '../../app/format-date.ts'
+import type { DerivationStep, EventDate, Story, StoryEvent } from '../../index.ts'
+
+/** The words a date was worked out from, and the rule above the result. */
+export function Arithmetic({ story, event }: { story: Story; event: StoryEvent }) {
+  const { date } = event
+  if (!date)
+    return (
+      <p class="quiet">
+        The text gives no date, and none follows from it.
+        <KnownBesides event={event} />
+      </p>
+    )
+  const result =
+    date.earliest === date.latest ? formatLongDay(date.earliest) : formatRange(date.earliest, date.latest)
+  const steps = stepsBefore(date, event)
+  return (
+    <table class="dates">
+      <tbody>
+        {steps.map((step, i) => (
+          <tr key={i}>
+            <td>{step.from}</td>
+            <td>
+              {formatValue(step.to)}
+              {step.note && <small>{step.note}</small>}
+            </td>
+          </tr>
+        ))}
+        <tr class="eq">
+          <td>{event.short}</td>
+          <td>
+            {result}
+            {date.earliest !== date.latest && (
+              <small>{noCloser(result, formatWhen(date, story.article.published))}</small>
+            )}
+            <KnownBesides event={event} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+/** A range in the list's words too, where those say more than the range. */
+const noCloser = (result: string, when: string) =>
+  result.startsWith(when) ? 'no closer' : `${when}, no closer`
+
+/** The day the world remembers, beside what the text says: never in its place. */
+function KnownBesides({ event }: { event: StoryEvent }) {
+  const known = event.reference?.date
+  if (!known || (known.earliest === event.date?.earliest && known.latest === event.date.latest)) return null
+  return (
+    <small class="besides">
+      <i aria-hidden="true" />
+      {formatRange(known.earliest, known.latest)}, known besides
+    </small>
+  )
+}
+
+/** The steps without a last one that only says the result again. */
+function stepsBefore(date: EventDate, event: StoryEvent): readonly DerivationStep[] {
+  const last = date.derivation.at(-1)
+  const again = last && !last.note && [event.short, event.label].includes(last.from)
+  return again ? date.derivation.slice(0, -1) : date.derivation
+}

@@ -33,6 +33,8 @@ export function createGazetteer(curated: readonly CuratedPlace[], rows: readonly
     .sort((a, b) => b.population - a.population)
   const countries = new Map(curated.filter(isCountry).map(place => [place.country, place]))
   const byId = new Map([...curated, ...cities].map(place => [place.id, place]))
+  // A city that became curated is still found by the id it had.
+  for (const place of curated) if (place.links.geonames) byId.set(`geonames:${place.links.geonames}`, place)
   const governments = new Map<string, CuratedPlace>()
   for (const [code, country] of countries) {
     const government = governmentOf(country, byId)

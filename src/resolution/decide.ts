@@ -1,5 +1,6 @@
 import { strengthOf, weightOf } from './clues/country.ts'
 import { CLUES } from './clues/index.ts'
+import { size } from './clues/size.ts'
 import { type Circumstances, divisionOf, type Group } from './group.ts'
 
 /** Each round lets what is clear speak for what is not; more than three change next to nothing. */
@@ -7,11 +8,18 @@ const ROUNDS = 3
 /** Points that make one candidate e times as likely as another. */
 const TEMPERATURE = 6
 
-/** Shares out the certainty among the candidates of every name, all names of the article together. */
+/**
+ * Shares out the certainty among the candidates of every name, all names of the article together.
+ * Each name begins with what it most often means: were all its senses equal at first, the dozen small towns
+ * that share the names of capitals would vouch for one another before London and Paris were thought of.
+ */
 export function decide(article: Circumstances): void {
+  for (const group of article.groups) {
+    group.shares = sharesOf(group.candidates.map(candidate => size.weigh(candidate, group, article)))
+  }
   for (let round = 0; round < ROUNDS; round++) {
     tally(article)
-    const next = article.groups.map(group => (group.candidates.length === 1 ? [1] : sharesOf(group, article)))
+    const next = article.groups.map(group => sharesOf(scoresOf(group, article)))
     article.groups.forEach((group, i) => {
       group.shares = next[i]!
     })
@@ -32,10 +40,12 @@ function tally({ about, groups }: Circumstances): void {
   }
 }
 
-function sharesOf(group: Group, article: Circumstances): number[] {
-  const scores = group.candidates.map(candidate =>
+const scoresOf = (group: Group, article: Circumstances): number[] =>
+  group.candidates.map(candidate =>
     CLUES.reduce((sum, clue) => sum + clue.weigh(candidate, group, article), 0),
   )
+
+function sharesOf(scores: readonly number[]): number[] {
   const top = Math.max(...scores)
   const powers = scores.map(score => Math.exp((score - top) / TEMPERATURE))
   const total = powers.reduce((sum, power) => sum + power, 0)

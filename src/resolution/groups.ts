@@ -107,7 +107,7 @@ function groupOf(document: Document, references: readonly Reference[], knowledge
     contents: [],
     neighbours: [],
     kin: [],
-    shares: candidates.map(() => 1 / candidates.length),
+    shares: [],
   }
 }
 

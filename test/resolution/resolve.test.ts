@@ -20,6 +20,15 @@ describe('one of many places of the name', () => {
     ['a city by its mayor', 'The mayor of [Washington→washington-dc] spoke.'],
     ['a state by its governor', '[New York→new-york] Governor Andrew Cuomo spoke.'],
     ['none where the state has none', 'Storms struck [Yakima→?], [Kan.→kansas], on Sunday.'],
+    [
+      'capitals among capitals, not the towns of Ohio that share their names',
+      '[LONDON→london] (Reuters) - Crowds in [London→london], [Paris→paris], [Berlin→berlin], [Madrid→madrid], [Rome→rome], [Vienna→vienna], [Dublin→dublin] and [Lisbon→lisbon] marched.',
+    ],
+    [
+      'the towns of Ohio where Ohio is told of',
+      'Voters in [Dublin→geonames:5152333], [London→geonames:4517009] and [Lisbon→geonames:4516749], [Ohio→ohio], queued.',
+    ],
+    ['a city by its English name', 'Talks in [Geneva→geneva] and [Moscow→moscow] go on.'],
     ['a county by its state', 'Fire hit [Scott County→scott-county-indiana], [Indiana→indiana].'],
   ])('%s', (_, marked) => check(marked))
 

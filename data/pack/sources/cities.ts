@@ -77,8 +77,11 @@ function readAdded(file: string): Map<number, string[]> {
   return new Map(lines.map(text => text.split('\t')).map(([id, names]) => [Number(id), names!.split('|')]))
 }
 
-const isCity = ({ feature, population }: Row) =>
-  !NOT_TOWNS.has(feature) && (population >= ENOUGH_PEOPLE || CAPITALS.has(feature))
+/** Rows whose number of people is plainly not theirs: a campus and a village of Iran with half a million and more. */
+const MISCOUNTED = new Set([10630176, 23814])
+
+const isCity = ({ id, feature, population }: Row) =>
+  !NOT_TOWNS.has(feature) && !MISCOUNTED.has(id) && (population >= ENOUGH_PEOPLE || CAPITALS.has(feature))
 
 const isTown = (row: Row) =>
   !isCity(row) &&

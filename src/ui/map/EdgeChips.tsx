@@ -4,7 +4,6 @@ import type { Frame } from './frame.ts'
 import { Icon } from './icons.tsx'
 import { Mark } from './marks.tsx'
 import { px } from './px.ts'
-import { foldedNote } from './spots.ts'
 
 interface EdgeChipsProps {
   readonly edges: Edges
@@ -65,7 +64,6 @@ function Chip({ edge, compact, tab, actions }: ChipProps) {
       class="map-edge"
       data-stop={place.id}
       tabIndex={tab(place.id)}
-      aria-label={`${place.name}${others > 0 ? ` ${foldedNote(others)}` : ''}, out of view. ${note}`}
       onClick={event => actions.choose(place.id, event.detail === 0)}
       onMouseEnter={() => actions.point(place.id)}
       onMouseLeave={() => actions.point(null)}
@@ -77,8 +75,9 @@ function Chip({ edge, compact, tab, actions }: ChipProps) {
           {place.name}
           {!compact && <i>{seatOf(edge)}</i>}
           {others > 0 && <i> + {others}</i>}
-        </b>
+        </b>{' '}
         {!compact && note && <span>{note}</span>}
+        <span class="unseen">{compact ? `${note}, out of view` : ', out of view'}</span>
       </span>
       {!compact && side === 'right' && arrow}
     </button>

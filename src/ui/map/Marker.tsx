@@ -31,7 +31,10 @@ export function Marker({ spot, label, chosen, pointed, lit, tab, actions }: Mark
       style={px({ left: spot.x, top: spot.y })}
       data-stop={id}
       tabIndex={tab(id)}
-      aria-label={describe(place, folded.length)}
+      aria-label={describe(
+        place,
+        label?.note ?? (folded.length > 0 ? foldedNote(folded.length) : place.note),
+      )}
       aria-pressed={on}
       onClick={event => actions.choose(id, event.detail === 0)}
       onMouseEnter={() => actions.point(id)}
@@ -42,19 +45,17 @@ export function Marker({ spot, label, chosen, pointed, lit, tab, actions }: Mark
       <Mark shape={view.shape} evidence={view.evidence} chosen={on} />
       {label && (
         <span class={`map-label halo-text ${label.side}`} style={labelStyle(label)}>
-          <b>{place.name}</b>
-          {label.note && <span>{label.note}</span>}
+          <b>{place.name}</b> {label.note && <span>{label.note}</span>}
         </span>
       )}
     </button>
   )
 }
 
-/** "Baghdad airport, event site, background knowledge. Airstrike, 3 Jan" */
-function describe({ name, view, note }: MapPlace, folded: number): string {
-  const kind = SHAPE_NAME[view.shape].toLowerCase()
-  const more = folded > 0 ? `, ${foldedNote(folded)}` : ''
-  return `${name}, ${kind}, ${EVIDENCE_NAME[view.evidence]}${note ? `. ${note}` : ''}${more}`
+/** "Baghdad airport Airstrike, 3 Jan, event site, background knowledge": what is seen comes first, in its order, for those who speak it. */
+function describe({ name, view }: MapPlace, note: string | undefined): string {
+  const seen = [name, note].filter(Boolean).join(' ')
+  return `${seen}, ${SHAPE_NAME[view.shape].toLowerCase()}, ${EVIDENCE_NAME[view.evidence]}`
 }
 
 function labelStyle({ spot, box }: Label) {

@@ -63,7 +63,7 @@ function Area({ place, at, lines, chosen, pointed, tab, actions }: AreaProps) {
       style={px({ left: at.x, top: at.y })}
       data-stop={place.id}
       tabIndex={tab(place.id)}
-      aria-label={`${place.name} ${place.note}, ${place.view.place.type}`}
+      aria-label={`${[place.name, ...lines].join(' ')}, ${place.view.place.type}`}
       aria-pressed={on}
       onClick={event => actions.choose(place.id, event.detail === 0)}
       onMouseEnter={() => actions.point(place.id)}
@@ -73,7 +73,7 @@ function Area({ place, at, lines, chosen, pointed, tab, actions }: AreaProps) {
     >
       <b>{place.name}</b>
       {lines.map(line => (
-        <small key={line}>{line}</small>
+        <small key={line}> {line}</small>
       ))}
     </button>
   )

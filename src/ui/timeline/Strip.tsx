@@ -31,7 +31,7 @@ export function Strip({ story, layout }: { story: Story; layout: TimelineLayout 
         item.kind === 'column' ? (
           <ColumnMarks key={item.dots[0]!.id} story={story} column={item} first={first} />
         ) : (
-          <Item key={item.id} id={item.id} story={story} first={first}>
+          <Item key={item.id} id={item.id} story={story} first={first} words={item.label?.words}>
             {item.kind === 'dot' ? (
               <DotMark dot={item} hit={Math.max(15, layout.laneHeight)} />
             ) : (
@@ -49,7 +49,7 @@ export function Strip({ story, layout }: { story: Story; layout: TimelineLayout 
         </>
       )}
       {layout.undated.map(one => (
-        <Item key={one.id} id={one.id} story={story} first={first}>
+        <Item key={one.id} id={one.id} story={story} first={first} words={one.words}>
           <UndatedMark one={one} y={bottom + 13 + one.line * LINE} />
         </Item>
       ))}
@@ -78,7 +78,14 @@ function walk(event: KeyboardEvent) {
 const order = (item: SVGElement) => Number(item.dataset.order)
 
 /** One event: a button in the drawing. */
-function Item(props: { id: string; story: Story; first: string; children: ComponentChildren }) {
+function Item(props: {
+  id: string
+  story: Story
+  first: string
+  /** What is written beside the mark: the spoken name begins with it. */
+  words: string | undefined
+  children: ComponentChildren
+}) {
   const { session, open } = useDesk()
   const { id, story } = props
   const index = story.events.findIndex(one => one.id === id)
@@ -93,7 +100,7 @@ function Item(props: { id: string; story: Story; first: string; children: Compon
       role="button"
       tabindex={id === props.first ? 0 : -1}
       data-order={event?.date ? Date.parse(event.date.earliest) / 864e5 : 1e9 + index}
-      aria-label={`${event?.label}, ${when}`}
+      aria-label={`${props.words ? `${props.words}: ` : ''}${event?.label}, ${when}`}
       aria-pressed={is('chosen')}
       onClick={() => open(choice)}
       onKeyDown={key => {
@@ -118,7 +125,7 @@ function ColumnMarks({ story, column, first }: { story: Story; column: Column; f
   return (
     <>
       {column.dots.map((dot, i) => (
-        <Item key={dot.id} id={dot.id} story={story} first={first}>
+        <Item key={dot.id} id={dot.id} story={story} first={first} words={i === 0 ? label?.words : undefined}>
           <rect class="hit" x={dot.x - 6} y={dot.y - 6} width={12} height={12} />
           <Ring x={dot.x} y={dot.y} />
           <circle class="dot small" cx={dot.x} cy={dot.y} r={4} />

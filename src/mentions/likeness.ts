@@ -26,13 +26,14 @@ export const bestFame = (scene: Scene, senses: readonly NameSense[]): number =>
   Math.max(0, ...senses.map(sense => fameOf(scene.place(sense.placeId)!)))
 
 function wordSigns(scene: Scene, match: NameMatch<NameSense>): number {
-  const { words } = scene.knowledge
+  const { words, offices } = scene.knowledge
   const first = scene.tokens[match.from]!
   if (match.to - match.from > 1) return SIGNS.severalWords
   let signs = 0
   if (words('seldom-places').has(first.folded)) signs += SIGNS.seldomPlace
   if (words('surnames').has(first.folded)) signs += SIGNS.surname
   if (words('given-names').has(first.folded)) signs += SIGNS.givenName
+  if (offices.get(first.text).length > 0) signs += SIGNS.leader
   if (first.text.length <= 3 && !first.allCaps) signs += SIGNS.shortWord
   if (first.allCaps && first.text.length <= 4 && !scene.titleCase[first.sentence])
     signs += SIGNS.shortCapitals

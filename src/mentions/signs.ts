@@ -11,6 +11,8 @@ export const SIGNS = {
   seldomPlace: -3,
   surname: -1,
   givenName: -1,
+  /** The last name of a head of state or government: "the Bush years". */
+  leader: -2,
   shortWord: -1.5,
   shortCapitals: -0.5,
   /** "in Basra": a preposition of place. */

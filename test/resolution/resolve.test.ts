@@ -34,6 +34,7 @@ describe('one of many places of the name', () => {
 
   // Errors of other programs, from the threads where their users reported them.
   test.each([
+    ['not a president', 'The Bush years ended when Obama won.'],
     ['no mine in Arizona', '[European→europe] carriers met.'],
     ['not Ireland', 'He studied in [Bangor→geonames:4957280], [Maine→maine].'],
     ['not a town in Pennsylvania', 'A tornado crossed [Oklahoma→oklahoma] on Monday.'],

@@ -11,6 +11,7 @@ const STEP = 2.2
 const LEAST_REACH = 300
 
 interface Mass {
+  readonly place: MapPlace
   readonly lat: number
   readonly lon: number
   readonly weight: number
@@ -21,19 +22,38 @@ interface Mass {
  * Places far off (a capital that only sent troops) are left to chips at the edges.
  */
 export function firstBounds(map: MapStory, lands: Lands | null): Bounds | null {
-  const told = map.countries.filter(country => country.role === 'told')
-  const countries = told.map(country => ({ country, bounds: landOf(country, lands) }))
-  if (map.points.length === 0) return wholes(countries, map)
-  const bounds = coreBounds(map)!
-  return countries.reduce((all, one) => (one.bounds ? withCountry(all, one.bounds) : all), bounds)
+  const named = map.countries.filter(country => country.role !== 'actor')
+  const countries = named.map(country => ({ country, bounds: landOf(country, lands) }))
+  const core = coreBounds(map)
+  if (!core) return wholes(countries, map)
+  return countries
+    .filter(one => one.country.role === 'told')
+    .reduce((all, one) => (one.bounds ? withCountry(all, one.bounds) : all), core)
 }
 
-/** The bounds of the points that hold most of a story's weight; null where it has none. */
+/** The bounds of the spots that hold most of a story's weight; null where it has none. */
 export function coreBounds(map: MapStory): Bounds | null {
-  if (map.points.length === 0) return null
-  const core = cluster(map.points.map(massOf))
-  return core.map(({ lat, lon }) => pointBounds(lat, lon)).reduce(joinAcross)
+  const spots = spotsOf(map)
+  if (spots.length === 0) return null
+  return cluster(spots.map(massOf))
+    .map(({ place }) => boundsOfPlace(place, null))
+    .reduce(joinAcross)
 }
+
+/**
+ * The points and small regions where the story is; homes of those who act only where it has no others
+ * and names no country either, or a report from Gaza would open on an agency in Geneva.
+ */
+function spotsOf({ points, regions, countries }: MapStory): readonly MapPlace[] {
+  const spots = [...points, ...regions.filter(isSmall)]
+  const told = spots.filter(place => place.role !== 'actor')
+  return told.length > 0 || countries.some(country => country.role !== 'actor') ? told : spots
+}
+
+/** Regions wider than this show where things are no better than a country does, m. */
+const SMALL = 150_000
+
+const isSmall = ({ view }: MapPlace) => view.place.uncertaintyM <= SMALL
 
 /** The bounds of a place's own extent: a country's land, a region, or its point. */
 export function boundsOfPlace(place: MapPlace, lands: Lands | null): Bounds {
@@ -85,7 +105,12 @@ const pointBounds = (lat: number, lon: number): Bounds => {
   return { left: x, right: x, top: y, bottom: y }
 }
 
-const massOf = ({ view, weight }: MapPlace): Mass => ({ lat: view.place.lat, lon: view.place.lon, weight })
+const massOf = (place: MapPlace): Mass => ({
+  place,
+  lat: place.view.place.lat,
+  lon: place.view.place.lon,
+  weight: place.weight,
+})
 
 function landOf({ view }: MapPlace, lands: Lands | null): Bounds | null {
   const outline = lands && byCode(lands, view.place.country)

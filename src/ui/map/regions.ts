@@ -29,15 +29,18 @@ export function drawRegions(
   chosen: ReadonlySet<string>,
   frame: Frame,
 ): Region[] {
-  return regions
-    .filter(region => chosen.has(region.id) || fits(region, frame))
-    .slice(0, MOST_REGIONS)
-    .map(place => ({
-      place,
-      path: linesOf(place.view.place.geometry, frame)
-        .map(line => `${path(line)}Z`)
-        .join(''),
-    }))
+  return (
+    regions
+      // "European court" is no news from all of Europe.
+      .filter(region => chosen.has(region.id) || (region.role !== 'actor' && fits(region, frame)))
+      .slice(0, MOST_REGIONS)
+      .map(place => ({
+        place,
+        path: linesOf(place.view.place.geometry, frame)
+          .map(line => `${path(line)}Z`)
+          .join(''),
+      }))
+  )
 }
 
 /** The courses of the story's rivers. */

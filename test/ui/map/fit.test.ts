@@ -67,6 +67,33 @@ describe('the first view', () => {
     expect(seenAtFirst(of)).toEqual(['suva', 'apia'])
   })
 
+  test('is the small region it happens in, not the home of an agency far away', () => {
+    const strip = place('strip', 31.4, 34.35, {
+      ...{ type: 'region', country: 'PS', uncertaintyM: 20_000 },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [34.2, 31.2],
+            [34.4, 31.2],
+            [34.6, 31.6],
+            [34.4, 31.6],
+            [34.2, 31.2],
+          ],
+        ],
+      },
+    })
+    const agency = place('agency', 46.2, 6.1, { type: 'organisation', country: 'CH' })
+    const of = story([strip, agency], [event('a', 'strip')])
+    const quiet = {
+      ...of,
+      mentions: of.mentions.map(one => (one.surface === 'agency' ? { ...one, attributive: true } : one)),
+    }
+    const bounds = firstBounds(told(quiet), lands)!
+    expect(lonOf(bounds.left)).toBeGreaterThan(30)
+    expect(latOf(bounds.top)).toBeLessThan(35)
+  })
+
   test('is the countries, where there is nothing else', () => {
     const bounds = firstBounds(told(story([iraq], [event('a', 'iraq')])), lands)!
     expect(lonOf(bounds.right)).toBeGreaterThan(48)

@@ -106,43 +106,21 @@ function placesOf(
 }
 
 /** Only the fields of the contract: names and aliases stay in the gazetteer, and a government's seat gets its name. */
-function storyPlace(place: CuratedPlace, gazetteer: Gazetteer): Place {
+function storyPlace(curated: CuratedPlace, gazetteer: Gazetteer): Place {
   const {
-    id,
-    name,
-    shortName,
-    type,
-    featureCode,
-    country,
-    admin1,
-    lat,
-    lon,
-    geometry,
-    uncertaintyM,
-    source,
-    licence,
-    links,
-    population,
-  } = place
-  const seat = type === 'government' && place.seat ? gazetteer.place(place.seat)?.name : undefined
-  return {
-    id,
-    name,
-    ...(shortName ? { shortName } : {}),
-    ...(seat ? { seat } : {}),
-    type,
-    featureCode,
-    country,
-    admin1,
-    lat,
-    lon,
-    ...(geometry ? { geometry } : {}),
-    uncertaintyM,
-    source,
-    licence,
-    links,
-    population,
-  }
+    aliases,
+    demonyms,
+    codes,
+    capital,
+    seat: seatId,
+    standsFor,
+    nouns,
+    within,
+    operator,
+    ...place
+  } = curated
+  const seat = place.type === 'government' && seatId ? gazetteer.place(seatId)?.name : undefined
+  return seat ? { ...place, seat } : place
 }
 
 function issuesOf(

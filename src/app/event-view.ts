@@ -95,3 +95,7 @@ export function cueOf(story: Story, link: EventLink): string {
   const opens = story.sentences.some(sentence => sentence.start === link.cue?.start)
   return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
+
+/** The links that lead to or from what happened at a place. */
+export const linksAt = (story: Story, view: PlaceView): LinkView[] =>
+  view.events.flatMap(event => linksOf(story, event)).filter(link => link.direction !== 'beside')

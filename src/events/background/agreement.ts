@@ -28,7 +28,7 @@ interface Clues {
 
 /** Less than this is chance: the kind and a date agree with half the reports of a war. */
 const ENOUGH = 6
-/** Weight of a target with a name of its own ("Khashoggi"): as much as any two other agreements. */
+/** Weight of a target with a name of its own ("Khashoggi"): as much as two other agreements. */
 const NAMED = 4
 /** Weight of a target named by a common word ("bases", "cathedral"). */
 const COMMON = 2

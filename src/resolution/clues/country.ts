@@ -4,7 +4,7 @@ import type { PlaceType } from '../../model/place.ts'
 import type { Clue } from '../clue.ts'
 import { best, type Circumstances, type Group } from '../group.ts'
 
-/** Points where the article is all about the country; a state gets fewer, as any article may name its country beside another of the state's name. */
+/** Points where the article is all about the country; a state gets fewer, since an article may well name its country beside another of the state's name. */
 const MOST: Partial<Record<PlaceType, number>> = { country: 8, admin1: 8 }
 
 /** The article is about this country, or names it in the same sentence. */

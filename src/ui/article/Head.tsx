@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Fragment } from 'preact'
 import { formatLongDay, formatValue } from '../../app/format-date.ts'
 import type { Article, Story } from '../../index.ts'
+import { DerivationRows } from '../DerivationRows.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { titleOf } from '../story-name.ts'
@@ -124,15 +125,7 @@ function Derivation({ article }: { article: Article }) {
       {article.publishedDerivation.length > 0 && (
         <table class="dates">
           <tbody>
-            {article.publishedDerivation.map((step, i) => (
-              <tr key={i}>
-                <td>{step.from}</td>
-                <td>
-                  {formatValue(step.to)}
-                  {step.note && <small>{step.note}</small>}
-                </td>
-              </tr>
-            ))}
+            <DerivationRows steps={article.publishedDerivation} />
           </tbody>
         </table>
       )}

@@ -1,5 +1,6 @@
 import { formatLongDay, formatRange, formatValue, formatWhen } from '../../app/format-date.ts'
 import type { DerivationStep, EventDate, Story, StoryEvent } from '../../index.ts'
+import { DerivationRows } from '../DerivationRows.tsx'
 
 /** The words a date was worked out from, and the rule above the result. */
 export function Arithmetic({ story, event }: { story: Story; event: StoryEvent }) {
@@ -13,19 +14,10 @@ export function Arithmetic({ story, event }: { story: Story; event: StoryEvent }
     )
   const result =
     date.earliest === date.latest ? formatLongDay(date.earliest) : formatRange(date.earliest, date.latest)
-  const steps = stepsBefore(date, event)
   return (
     <table class="dates">
       <tbody>
-        {steps.map((step, i) => (
-          <tr key={i}>
-            <td>{step.from}</td>
-            <td>
-              {formatValue(step.to)}
-              {step.note && <small>{step.note}</small>}
-            </td>
-          </tr>
-        ))}
+        <DerivationRows steps={stepsBefore(date, event)} />
         <tr class="eq">
           <td>{event.short}</td>
           <td>

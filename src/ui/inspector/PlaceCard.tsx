@@ -1,4 +1,4 @@
-import { linksOf, shortName } from '../../app/event-view.ts'
+import { shortName } from '../../app/event-view.ts'
 import { formatWhen } from '../../app/format-date.ts'
 import { leadMention, type PlaceView } from '../../app/place-view.ts'
 import type { Mention, Place, Story, StoryEvent } from '../../index.ts'
@@ -246,7 +246,3 @@ function Footer({ view }: { view: PlaceView }) {
     </footer>
   )
 }
-
-/** The links of what happened at a place, for its popup. */
-export const linksAt = (story: Story, view: PlaceView) =>
-  view.events.flatMap(event => linksOf(story, event)).filter(link => link.direction !== 'beside')

@@ -26,6 +26,10 @@ export function firstBounds(map: MapStory, lands: Lands | null): Bounds | null {
   const countries = named.map(country => ({ country, bounds: landOf(country, lands) }))
   const core = coreBounds(map)
   if (!core) return wholes(countries, map)
+  if (weightOf(named) > MUCH_MORE * weightOf(spotsOf(map))) {
+    const whole = wholes(countries, map)
+    return whole ? joinAcross(whole, core) : core
+  }
   return countries
     .filter(one => one.country.role === 'told')
     .reduce((all, one) => (one.bounds ? withCountry(all, one.bounds) : all), core)
@@ -49,6 +53,11 @@ function spotsOf({ points, regions, countries }: MapStory): readonly MapPlace[] 
   const told = spots.filter(place => place.role !== 'actor')
   return told.length > 0 || countries.some(country => country.role !== 'actor') ? told : spots
 }
+
+/** Countries that outweigh all spots so many times are what the story is about. */
+const MUCH_MORE = 2
+
+const weightOf = (places: readonly MapPlace[]) => places.reduce((sum, place) => sum + place.weight, 0)
 
 /** Regions wider than this show where things are no better than a country does, m. */
 const SMALL = 150_000

@@ -43,12 +43,12 @@ export function layoutUndated(story: Story, events: readonly StoryEvent[], width
   return { undated, undatedHidden: events.length - undated.length, undatedEnd: x, undatedLines: line + 1 }
 }
 
-/** In running words a capital is kept only by what the article writes so in the middle of a sentence. */
+/** In running words a capital goes, unless the article writes the word with one and never without: then it is a name. */
 function lowered(short: string, story: Story): string {
   const first = short.split(' ', 1)[0] ?? ''
+  const plain = first.charAt(0).toLowerCase() + first.slice(1)
   const { text } = story.article
-  const at = text.indexOf(first)
-  const name = at > 0 && /[a-z,] $/.test(text.slice(Math.max(0, at - 2), at))
+  const name = text.includes(first) && !text.includes(` ${plain}`)
   if (name || /^(?:\p{Lu}\.|\p{Lu}{2}|\P{L})/u.test(first)) return short
-  return short.charAt(0).toLowerCase() + short.slice(1)
+  return plain + short.slice(first.length)
 }

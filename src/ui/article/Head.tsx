@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Fragment } from 'preact'
-import { formatLongDay, formatValue } from '../../app/format-date.ts'
+import { formatLongDay } from '../../app/format-date.ts'
 import type { Article, Story } from '../../index.ts'
 import { DerivationRows } from '../DerivationRows.tsx'
 import { useDesk } from '../desk.ts'

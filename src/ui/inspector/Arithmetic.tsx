@@ -1,4 +1,4 @@
-import { formatLongDay, formatRange, formatValue, formatWhen } from '../../app/format-date.ts'
+import { formatLongDay, formatRange, formatWhen } from '../../app/format-date.ts'
 import type { DerivationStep, EventDate, Story, StoryEvent } from '../../index.ts'
 import { DerivationRows } from '../DerivationRows.tsx'
 

@@ -1,24 +1,48 @@
 import type { Span } from '../model/span.ts'
 
+/** Mail and printed pages wrap lines at 60 to 80 characters; a longer line was not wrapped by hand. */
+const WIDEST = 110
+/** Fewer lines than this tell no width. */
+const LEAST_LINES = 3
+
 /**
- * The blocks of the text. Blank lines part them where there are any; else each line is one,
- * unless lines are wrapped: a line that breaks in mid-sentence goes on in the next.
+ * The blocks of the text: a blank line parts them, and so does the end of a line, unless the sentence goes on in the
+ * next or the lines were wrapped: then only a line that had room for the next word ends its block.
  */
 export function paragraphs(text: string): Span[] {
   const lines = linesOf(text)
-  const byBlank = lines.some((line, i) => isBlank(text, line) && i > 0 && i < lines.length - 1)
-  const blocks: Span[] = []
-  let open: { start: number; end: number } | null = null
+  const width = wrapWidth(text, lines)
+  const blocks: { start: number; end: number }[] = []
+  let before: Span | null = null
   for (const line of lines) {
-    if (isBlank(text, line)) open = null
-    else if (open && (byBlank ? wraps(text, open, line) : continues(text, open, line))) open.end = line.end
-    else {
-      open = trimmed(text, line)
-      blocks.push(open)
-    }
+    const blank = isBlank(text, line)
+    if (!blank && before && (continues(text, before, line) || wraps(text, before, line, width)))
+      blocks.at(-1)!.end = line.end
+    else if (!blank) blocks.push(trimmed(text, line))
+    before = blank ? null : line
   }
   return blocks.map(block => trimmed(text, block))
 }
+
+/** The width lines were wrapped at: that of the longest, if most long lines break in mid-sentence; 0 if they were not. */
+function wrapWidth(text: string, lines: readonly Span[]): number {
+  const lengths = lines.map(line => line.end - line.start)
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0)
+  const full = lines.filter((_, i) => lengths[i]! > 0.75 * longest)
+  const broken = full.filter(line => !ENDS.includes(lastLetter(text, line)))
+  return longest <= WIDEST && full.length >= LEAST_LINES && broken.length > full.length / 2 ? longest : 0
+}
+
+/** The next line's first word would not have fitted on the line before. */
+function wraps(text: string, before: Span, line: Span, width: number): boolean {
+  const word =
+    /^\s*\S{1,40}/.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].trim() ?? ''
+  return width > 0 && before.end - before.start + 1 + word.length > width
+}
+
+const ENDS = '.!?:"”\''
+
+const lastLetter = (text: string, line: Span) => text.slice(line.start, line.end).trimEnd().at(-1) ?? ''
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = []
@@ -31,21 +55,12 @@ function linesOf(text: string): Span[] {
   return lines
 }
 
-/** In text with blank lines, a following line joins unless the one before looks like a heading or list row. */
-const wraps = (text: string, before: Span, line: Span) =>
-  continues(text, before, line) || lastLineLength(text, before) > 45
-
 /** A line that ends without a full stop and one that starts in lower case are one sentence. */
 function continues(text: string, before: Span, line: Span): boolean {
-  const last = text.slice(before.start, before.end).trimEnd().at(-1) ?? ''
   const first = text.slice(line.start, line.end).trimStart().charAt(0)
-  return (
-    !'.!?:"”'.includes(last) && first !== '' && first === first.toLowerCase() && first !== first.toUpperCase()
-  )
+  const lower = first !== '' && first === first.toLowerCase() && first !== first.toUpperCase()
+  return lower && !ENDS.includes(lastLetter(text, before))
 }
-
-const lastLineLength = (text: string, block: Span) =>
-  block.end - Math.max(block.start, text.lastIndexOf('\n', block.end - 1) + 1)
 
 const isBlank = (text: string, line: Span) => text.slice(line.start, line.end).trim() === ''
 

@@ -89,7 +89,7 @@ export interface OfficeHolder {
 export interface KnowledgeFile {
   readonly schema: 'placeline-knowledge/1'
   readonly places: readonly CuratedPlace[]
-  /** The tables of data/cities/ as they stand: a quarter of its size as JSON objects. */
+  /** The tables of data/cities/ as they stand: well under half its size as JSON objects. */
   readonly cities: string
   /** Lines of data/lexicon/*.txt split at tabs, by file name without ".txt". */
   readonly lexicons: Readonly<Record<string, readonly (readonly string[])[]>>

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { type Scene, spanOf } from './scene.ts'
 
 /** The columns of data/lexicon/link-cues.txt; its header says what they mean. */
-export interface CueRow {
+interface CueRow {
   readonly words: readonly string[]
   readonly relation: LinkRelation
   readonly from: 'left' | 'right' | 'here' | 'previous'

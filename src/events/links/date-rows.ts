@@ -7,7 +7,7 @@ import type { EventSource } from '../source.ts'
 export type Conclusion = 'later' | 'earlier' | 'same'
 
 /** What a date was narrowed by. */
-export interface Narrowing {
+interface Narrowing {
   readonly link: EventLink
   readonly other: StoryEvent
   /** An exact offset and the days it adds. */

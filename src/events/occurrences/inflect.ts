@@ -1,7 +1,7 @@
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
 
 /** A form of a verb and what it may be: "put" is base, past and participle. */
-export interface Inflected {
+interface Inflected {
   readonly text: string
   readonly forms: readonly VerbForm[]
 }

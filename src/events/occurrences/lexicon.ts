@@ -3,8 +3,8 @@ import { type Irregular, plural, type VerbForm, verbForms } from './inflect.ts'
 import { OTHER_VERBS } from './words.ts'
 
 export type Part = 'verb' | 'noun' | 'light'
-export type Strength = 'strong' | 'medium' | 'weak' | ''
-export type SiteKind = 'site' | 'target' | 'move' | 'state' | 'scope'
+type Strength = 'strong' | 'medium' | 'weak' | ''
+type SiteKind = 'site' | 'target' | 'move' | 'state' | 'scope'
 
 /** A row of data/lexicon/event-triggers.txt; its header says what the columns mean. */
 export interface TriggerRow {

@@ -56,7 +56,7 @@ export function signedArea(ring: readonly Position[]): number {
 }
 
 /** Every position of a geometry, in order. */
-export function* positionsOf(geometry: Geometry): Generator<Position> {
+function* positionsOf(geometry: Geometry): Generator<Position> {
   if (geometry.type === 'Point') yield geometry.coordinates
   else if (geometry.type === 'LineString') yield* geometry.coordinates
   else if (geometry.type === 'MultiPolygon')

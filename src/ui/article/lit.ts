@@ -36,7 +36,7 @@ function leadOf(story: Story, chosen: Choice | null): Mention | null {
 }
 
 /** The mention that best shows where an event happened: in its own sentence, at its main place. */
-export function leadMentionOf(story: Story, eventId: string): Mention | null {
+function leadMentionOf(story: Story, eventId: string): Mention | null {
   const event = story.events.find(one => one.id === eventId)
   if (!event) return null
   const ids = new Set(event.places.map(at => at.placeId))

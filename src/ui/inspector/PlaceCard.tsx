@@ -152,7 +152,7 @@ function Antecedents({ story, mention }: { story: Story; mention: Mention }) {
 }
 
 /** The mentions a nominal goes back to, nearest first; a ring of them ends where it began. */
-export function antecedentsOf(story: Story, mention: Mention): Mention[] {
+function antecedentsOf(story: Story, mention: Mention): Mention[] {
   const chain: Mention[] = []
   const seen = new Set([mention.id])
   let id = mention.antecedent

@@ -201,7 +201,3 @@ const runsAlong = (a: Arc, b: Arc) =>
 /** A path's `d` for an arc. */
 export const arcPath = ({ from, control, to }: Arc): string =>
   `M${from.x} ${from.y}Q${control.x} ${control.y} ${to.x} ${to.y}`
-
-/** The box a cue covers, for tests and for what is laid out after it. */
-export const cueBox = ({ arc, at }: Cue, measure: Measure): Box =>
-  around(at, measure(arc.link.cue, 'cue') / 2 + 4, 9)

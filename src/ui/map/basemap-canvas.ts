@@ -15,7 +15,7 @@ export interface Palette {
 }
 
 /** What of the world is told of. */
-export interface Emphasis {
+interface Emphasis {
   /** Pieces of countries where things happen: filled light, outlined in the accent. */
   readonly told: readonly Piece[]
   /** Pieces of countries only named, or only someone's home: dotted outline. */

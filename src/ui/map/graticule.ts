@@ -9,7 +9,7 @@ export interface GridLine {
 }
 
 /** From here on the basemap has nothing more to show, and a grid gives the eye a measure. */
-export const GRID_FROM = 8.5
+const GRID_FROM = 8.5
 
 /** Steps in degrees; the first that leaves lines at least 64 px apart is taken. */
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]

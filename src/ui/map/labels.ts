@@ -17,11 +17,20 @@ export interface Label {
 export const noteOf = (spot: Spot): string =>
   spot.folded.length > 0 ? foldedNote(spot.folded.length) : spot.place.note
 
-/** Labels of column rows: they stand outside their column and give way to nothing. */
+/** Labels of column rows: they stand outside their column and give way to nothing but the view's edge, where they end in "…". */
 export function columnLabels(spots: readonly Spot[], frame: Frame, measure: Measure): Label[] {
   return spots
     .filter(spot => spot.column && inView(spot, frame))
-    .map(spot => label(spot, spot.column!.way > 0 ? 'right' : 'left', measure))
+    .map(spot => cropped(label(spot, spot.column!.way > 0 ? 'right' : 'left', measure), frame))
+}
+
+/** Px a name may reach into the gap between what is free and a card that floats over the rest. */
+const INTO_GAP = 8
+
+function cropped(one: Label, frame: Frame): Label {
+  const [left, top, right, bottom] = one.box
+  const edge = Math.min(frame.right + INTO_GAP, frame.width - 4)
+  return { ...one, box: [Math.max(6, left), top, Math.min(edge, right), bottom] }
 }
 
 /**

@@ -166,7 +166,7 @@ export const labelWidth = (place: Pick<MapPlace, 'name' | 'note'>, measure: Meas
   Math.min(LONGEST_LABEL, Math.max(measure(place.name, 'name'), measure(place.note, 'note'))) + 4
 
 /** Longer labels are cut short; the card has the whole name. */
-export const LONGEST_LABEL = 208
+const LONGEST_LABEL = 208
 
 /** The line under a folded place's name: "and 4 more places". */
 export const foldedNote = (count: number): string => `and ${count} more place${count === 1 ? '' : 's'}`

@@ -24,7 +24,9 @@ const CONTENT_POLICY = [
 ].join('; ')
 
 /** Files made from data/ and seeds/ that the page fetches, by name. */
-const MADE: Readonly<Record<string, () => string>> = {
+const MADE: Readonly<Record<string, () => string | Buffer>> = {
+  'world-core.bin.gz': () => readFileSync(join(root, 'data', 'packed', 'world-core.bin.gz')),
+  'world-full.bin.gz': () => readFileSync(join(root, 'data', 'packed', 'world-full.bin.gz')),
   'knowledge.json': () => JSON.stringify(readKnowledge(join(root, 'data'))),
   'THIRD-PARTY.txt': () => readLicences(root),
   'outlines.json': () => JSON.stringify(readOutlines()),

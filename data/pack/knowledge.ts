@@ -8,12 +8,11 @@ interface PlaceFeature {
   readonly properties: Record<string, unknown>
 }
 
-/** Reads everything under data/ into the one plain value that `openKnowledge` takes. */
+/** Reads what is curated under data/ into the one plain value that `openKnowledge` takes. */
 export function readKnowledge(data: string): KnowledgeFile {
   return {
-    schema: 'placeline-knowledge/1',
+    schema: 'placeline-knowledge/2',
     places: filesOf(join(data, 'places'), '.geojson').flatMap(readPlaces),
-    cities: filesOf(join(data, 'cities'), '.tsv').map(readText).join(''),
     lexicons: Object.fromEntries(
       filesOf(join(data, 'lexicon'), '.txt').map(file => [nameOf(file), readRows(file)]),
     ),
@@ -46,8 +45,6 @@ export const readRows = (file: string): string[][] =>
 
 const readList = <T>(file: string): T[] =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T[]) : []
-
-const readText = (file: string) => readFileSync(file, 'utf8')
 
 const readPlaces = (file: string): CuratedPlace[] =>
   (JSON.parse(readFileSync(file, 'utf8')) as { features: PlaceFeature[] }).features.map(curatedPlace)

@@ -1,5 +1,8 @@
-import type { CityRow, CuratedPlace } from '../model/knowledge.ts'
+import type { CuratedPlace } from '../model/knowledge.ts'
 import { createNameIndex, type NameIndex } from './names.ts'
+import { joinedPlaces } from './one-place.ts'
+import type { World } from './world/open.ts'
+import { worldNames } from './world-names.ts'
 
 /** One thing a name may stand for. `code` only counts after a comma ("Athens, GA"); `body` is the institution a building stands for. */
 export interface NameSense {
@@ -20,47 +23,74 @@ export interface Gazetteer {
   parliament(code: string): CuratedPlace | undefined
   /** Curated places, in the order of the data. */
   readonly curated: readonly CuratedPlace[]
-  /** Cities of the world, biggest first. */
-  readonly cities: readonly CuratedPlace[]
+  /** The places of the world beside them; undefined where that file could not be had. */
+  readonly world: World | undefined
+  /** The curated place that a place of the world, by its number, is one with. */
+  curatedOf(record: number): CuratedPlace | undefined
 }
 
-/** Joins curated places and the cities of the world; a city that is also curated is one place. */
-export function createGazetteer(curated: readonly CuratedPlace[], rows: readonly CityRow[]): Gazetteer {
-  const known = new Set(curated.map(place => place.links.geonames).filter(id => id !== undefined))
-  const cities = rows
-    .filter(row => !known.has(row.geonames))
-    .map(cityPlace)
-    .sort((a, b) => b.population - a.population)
+/** Joins curated places and the places of the world; one that is in both is one place. */
+export function createGazetteer(curated: readonly CuratedPlace[], world?: World): Gazetteer {
   const countries = new Map(curated.filter(isCountry).map(place => [place.country, place]))
-  const byId = new Map([...curated, ...cities].map(place => [place.id, place]))
-  // A city that became curated is still found by the id it had.
+  const joined = world ? joinedPlaces(curated, world) : new Map<number, CuratedPlace>()
+  const byId = new Map(curated.map(place => [place.id, place]))
+  // A place that became curated is still found by the id it had.
+  for (const [record, place] of joined) byId.set(world!.id(record), place)
   for (const place of curated) if (place.links.geonames) byId.set(`geonames:${place.links.geonames}`, place)
+  const place = placeFinder(byId, world)
   const governments = new Map<string, CuratedPlace>()
   for (const [code, country] of countries) {
-    const government = governmentOf(country, byId)
+    const government = governmentOf(country, place)
     if (!government) continue
     governments.set(code, government)
     byId.set(government.id, government)
   }
-  const names = createNameIndex(namesOf(curated, cities))
+  const names = createNameIndex(namesOf(curated), world && senses(world, joined))
   return {
     names,
-    place: id => byId.get(id),
+    place,
     country: code => countries.get(code),
     government: code => governments.get(code),
-    parliament: code => parliamentOf(countries.get(code), names, byId),
+    parliament: code => parliamentOf(countries.get(code), names, place),
     curated,
-    cities,
+    world,
+    curatedOf: record => joined.get(record),
   }
 }
 
+/** Whether someone chose the place for the data: ids of the world's places name their source before a colon. */
+export const isCurated = (place: CuratedPlace): boolean => !place.id.includes(':')
+
+/** Places of the world that are kept once they were asked for. */
+const MOST_KEPT = 20_000
+
+function placeFinder(
+  byId: ReadonlyMap<string, CuratedPlace>,
+  world: World | undefined,
+): (id: string) => CuratedPlace | undefined {
+  const kept = new Map<string, CuratedPlace>()
+  return id => {
+    const known = byId.get(id) ?? kept.get(id)
+    if (known || !world) return known
+    const record = world.record(id)
+    if (record < 0) return undefined
+    if (kept.size >= MOST_KEPT) kept.clear()
+    const place = world.place(record)
+    kept.set(id, place)
+    return place
+  }
+}
+
+/** What names of the world stand for; those in other languages are for look-up, no text is searched for them. */
+const senses = (world: World, joined: ReadonlyMap<number, CuratedPlace>) =>
+  worldNames<NameSense>(world, ({ record, how }) =>
+    how === 'foreign' ? undefined : { placeId: joined.get(record)?.id ?? world.id(record), how },
+  )
+
 const isCountry = (place: CuratedPlace) => place.type === 'country' && place.country !== ''
 
-function* namesOf(
-  curated: readonly CuratedPlace[],
-  cities: readonly CuratedPlace[],
-): Generator<readonly [string, NameSense]> {
-  for (const place of [...curated, ...cities]) {
+function* namesOf(curated: readonly CuratedPlace[]): Generator<readonly [string, NameSense]> {
+  for (const place of curated) {
     // One object for all aliases: the index keeps equal values once, and "U.S." and "US" have one key.
     const alias = { placeId: place.id, how: 'alias' } as const
     const demonym = { placeId: place.id, how: 'demonym' } as const
@@ -74,11 +104,8 @@ function* namesOf(
 }
 
 /** A government is mapped at the seat the data gives, else at the capital. */
-function governmentOf(
-  country: CuratedPlace,
-  byId: ReadonlyMap<string, CuratedPlace>,
-): CuratedPlace | undefined {
-  const place = byId.get(country.seat ?? country.capital ?? '')
+function governmentOf(country: CuratedPlace, placeOf: Gazetteer['place']): CuratedPlace | undefined {
+  const place = placeOf(country.seat ?? country.capital ?? '')
   if (!place) return undefined
   const { shortName: _notOfTheGovernment, ...seat } = place
   return {
@@ -101,12 +128,12 @@ function governmentOf(
 function parliamentOf(
   country: CuratedPlace | undefined,
   names: NameIndex<NameSense>,
-  byId: ReadonlyMap<string, CuratedPlace>,
+  placeOf: Gazetteer['place'],
 ): CuratedPlace | undefined {
   if (!country) return undefined
   return [country.name, ...country.demonyms]
     .flatMap(word => names.get(`${word} Parliament`))
-    .map(sense => byId.get(sense.placeId))
+    .map(sense => placeOf(sense.placeId))
     .find(place => place?.country === country.country)
 }
 
@@ -117,25 +144,3 @@ export const withArticle = (name: string) =>
   )
     ? `the ${name}`
     : name
-
-function cityPlace(row: CityRow): CuratedPlace {
-  return {
-    id: `geonames:${row.geonames}`,
-    name: row.name,
-    type: row.featureCode === 'P.PPLX' ? 'district' : 'city',
-    featureCode: row.featureCode,
-    country: row.country,
-    admin1: row.admin1,
-    lat: row.lat,
-    lon: row.lon,
-    uncertaintyM: row.population > 1_000_000 ? 10_000 : row.population > 100_000 ? 5_000 : 2_000,
-    source: 'GeoNames',
-    licence: 'CC BY 4.0',
-    links: { geonames: row.geonames },
-    population: row.population,
-    aliases: row.aliases,
-    demonyms: [],
-    nouns: [],
-    within: [],
-  }
-}

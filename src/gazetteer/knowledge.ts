@@ -1,8 +1,8 @@
 import type { KnowledgeFile, NotedEvent, OfficeHolder, Organisation } from '../model/knowledge.ts'
 import { fold } from '../text/fold.ts'
-import { readCities } from './cities.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { createNameIndex, type NameIndex } from './names.ts'
+import type { World } from './world/open.ts'
 
 /** What Placeline knows besides the text, opened for look-up. */
 export interface Knowledge {
@@ -16,16 +16,19 @@ export interface Knowledge {
   words(name: string): ReadonlyMap<string, string>
 }
 
-/** Opens the knowledge file. Throws if it is not one, or of a version this program does not read. */
-export function openKnowledge(file: KnowledgeFile): Knowledge {
-  if (file?.schema !== 'placeline-knowledge/1')
+/**
+ * Opens the knowledge file, with the gazetteer of the world beside it; without that only curated places are known.
+ * Throws if it is no such file, or of a version this program does not read.
+ */
+export function openKnowledge(file: KnowledgeFile, world?: World): Knowledge {
+  if (file?.schema !== 'placeline-knowledge/2')
     throw new Error(
-      `Got knowledge of the form “${String(file?.schema)}”, expected “placeline-knowledge/1”; build it again with “npm run build”.`,
+      `Got knowledge of the form “${String(file?.schema)}”, expected “placeline-knowledge/2”; build it again with “npm run build”.`,
     )
   const lexicons = new Map(Object.entries(file.lexicons))
   const lexicon = (name: string) => lexicons.get(name) ?? []
   return {
-    gazetteer: createGazetteer(file.places, readCities(file.cities)),
+    gazetteer: createGazetteer(file.places, world),
     organisations: createNameIndex(
       file.organisations.flatMap(one => [one.name, ...one.aliases].map(name => [name, one] as const)),
     ),

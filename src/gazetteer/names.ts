@@ -16,6 +16,14 @@ export interface NameIndex<T> {
   longestAt(tokens: readonly Token[], at: number, end?: number): NameMatch<T> | undefined
 }
 
+/** Names kept elsewhere, which an index looks up beside its own. */
+export interface NameSource<T> {
+  /** What a key stands for; empty if nothing. */
+  get(key: string): readonly T[]
+  /** Parts of the longest key that begins with this part, 0 if none does. */
+  longest(part: string): number
+}
+
 interface Row<T> {
   readonly value: T
   /** "US", "UAE": must stand in capitals, or "us" would be a country. */
@@ -31,8 +39,11 @@ const SMALL = new Set(
   ),
 )
 
-/** Builds an index from names and what they stand for. */
-export function createNameIndex<T>(entries: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
+/** Builds an index from names and what they stand for, and from names kept elsewhere, which come after them. */
+export function createNameIndex<T>(
+  entries: Iterable<readonly [name: string, value: T]>,
+  more?: NameSource<T>,
+): NameIndex<T> {
   const rows = new Map<string, Row<T>[]>()
   const longest = new Map<string, number>()
   for (const [name, value] of entries) {
@@ -42,9 +53,19 @@ export function createNameIndex<T>(entries: Iterable<readonly [name: string, val
     addRow(rows, parts.join(' '), { value, acronym: isAcronym(name) })
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
   }
+  const most = (part: string) => Math.max(longest.get(part) ?? 0, more?.longest(part) ?? 0)
+  const get = (key: string, capitals: boolean) => {
+    const own =
+      rows
+        .get(key)
+        ?.filter(row => capitals || !row.acronym)
+        .map(row => row.value) ?? []
+    const others = more?.get(key) ?? []
+    return others.length === 0 ? own : [...own, ...others]
+  }
   return {
-    get: name => (rows.get(nameKey(name)) ?? []).map(row => row.value),
-    longestAt: (tokens, at, end = tokens.length) => longestAt(rows, longest, tokens, at, end),
+    get: name => get(nameKey(name), true),
+    longestAt: (tokens, at, end = tokens.length) => longestAt(most, get, tokens, at, end),
   }
 }
 
@@ -76,21 +97,22 @@ function keyPart(token: Piece): string {
 }
 
 function longestAt<T>(
-  rows: ReadonlyMap<string, Row<T>[]>,
-  longest: ReadonlyMap<string, number>,
+  most: (part: string) => number,
+  get: (key: string, capitals: boolean) => readonly T[],
   tokens: readonly Token[],
   at: number,
   end: number,
 ): NameMatch<T> | undefined {
   const start = tokens[at]
   if (!start || start.kind === 'mark') return undefined
-  const most = longest.get(keyPart(start)) ?? 0
+  const longest = most(keyPart(start))
+  const written = { telling: false, capitals: true }
   let key = ''
   let best: NameMatch<T> | undefined
   let parts = 0
-  for (let i = at; i < end && parts < most; i++) {
+  for (let i = at; i < end && parts < longest; i++) {
     const token = tokens[i]!
-    if (token.sentence !== start.sentence) break
+    if (token.sentence !== start.sentence || !goesOn(written, token)) break
     const part = keyPart(token)
     if (part === '') {
       if (!joins(token)) break
@@ -98,7 +120,7 @@ function longestAt<T>(
     }
     key = key ? `${key} ${part}` : part
     parts++
-    const senses = accepted(rows.get(key), tokens, at, i + 1)
+    const senses = written.telling ? get(key, written.capitals) : []
     if (senses.length > 0) best = { from: at, to: i + 1, senses }
   }
   return best
@@ -108,32 +130,18 @@ function longestAt<T>(
 const joins = (token: Token) =>
   token.text === '-' || token.text === '–' || token.text === '.' || token.text === "'" || token.text === '’'
 
-/** What the rows of a key stand for, if tokens `[from, to)` are written as a name is. */
-function accepted<T>(
-  rows: readonly Row<T>[] | undefined,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): T[] {
-  if (!rows || !isWrittenAsName(tokens, from, to)) return []
-  return rows.filter(row => !row.acronym || isInCapitals(tokens, from, to)).map(row => row.value)
+/** How the words of a name so far are written. */
+interface Written {
+  /** A capital or a number among them: what a name is known by. */
+  telling: boolean
+  /** All of them in capitals. */
+  capitals: boolean
 }
 
-/** Capitals or a number, and in lower case none but small words: "Straits of Hormuz", "d'Ivoire". */
-function isWrittenAsName(tokens: readonly Token[], from: number, to: number): boolean {
-  let telling = false
-  for (let at = from; at < to; at++) {
-    const { kind, capital, folded, text } = tokens[at]!
-    if (capital || kind === 'number') telling = true
-    else if (kind === 'word' && !SMALL.has(folded) && !/^\p{Ll}['’]\p{Lu}/u.test(text)) return false
-  }
-  return telling
-}
-
-function isInCapitals(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { kind, text } = tokens[at]!
-    if (kind === 'word' && text !== text.toUpperCase()) return false
-  }
+/** Whether a name may go on with this token: in lower case there are none but small words: "Straits of Hormuz", "d'Ivoire". */
+function goesOn(written: Written, { kind, capital, folded, text }: Token): boolean {
+  if (kind === 'word' && text !== text.toUpperCase()) written.capitals = false
+  if (capital || kind === 'number') written.telling = true
+  else if (kind === 'word' && !SMALL.has(folded) && !/^\p{Ll}['’]\p{Lu}/u.test(text)) return false
   return true
 }

@@ -1,3 +1,4 @@
+import { isCurated } from '../gazetteer/gazetteer.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 
 /** The fame of a country, above which there is none. */
@@ -5,10 +6,19 @@ export const COUNTRY_FAME = 5
 /** The least fame of a place someone chose for the data: that of a city of 1.6 million. */
 export const CURATED_FAME = 3.2
 
-/** How well known a place is, from 0 (a hamlet) to 5 (a country): how readily its bare name is believed. */
+/** Of a place whose inhabitants are in no source. */
+const UNCOUNTED = -0.6
+/** Divisions with more people than this are known by their bare name, like the curated ones. */
+const WELL_KNOWN = 150_000
+
+/** How well known a place is, from below 0 (a spot) over 0 (a hamlet) to 5 (a country): how readily its bare name is believed. */
 export function fameOf(place: CuratedPlace): number {
   if (place.type === 'country') return COUNTRY_FAME
-  if (place.type === 'admin1' || place.type === 'region') return 4
-  const size = Math.max(0, Math.log10(place.population + 1) - 3)
-  return place.id.startsWith('geonames:') ? size : Math.max(CURATED_FAME, size + 1)
+  const curated = isCurated(place)
+  if (place.type === 'region' || (place.type === 'admin1' && (curated || place.population >= WELL_KNOWN)))
+    return 4
+  const size = Math.log10(place.population + 1) - 3
+  if (curated) return Math.max(CURATED_FAME, size + 1)
+  // A place nobody has counted is hardly one that news comes from; airfields and counties say what they are by their name.
+  return place.population === 0 && place.type === 'city' ? UNCOUNTED : Math.max(0, size)
 }

@@ -23,7 +23,7 @@ export function likeness(scene: Scene, match: NameMatch<NameSense>, fame: number
 
 /** The fame of the best-known place a name may stand for. */
 export const bestFame = (scene: Scene, senses: readonly NameSense[]): number =>
-  Math.max(0, ...senses.map(sense => fameOf(scene.place(sense.placeId)!)))
+  Math.max(...senses.map(sense => fameOf(scene.place(sense.placeId)!)))
 
 function wordSigns(scene: Scene, match: NameMatch<NameSense>): number {
   const { words, offices } = scene.knowledge

@@ -66,11 +66,14 @@ function sensesHere(scene: Scene, match: NameMatch<NameSense>): NameSense[] {
   const afterComma = followsPlaceComma(scene, match.from)
   const short = match.to - match.from === 1 && STATES.has(first.folded.replace('.', ''))
   if (short && !dotted && !afterComma) return []
-  return match.senses.filter(sense => {
+  const senses = match.senses.filter(sense => {
     if (sense.how === 'demonym' || sense.how === 'body') return false
     if (sense.how !== 'code' || (afterComma && (first.allCaps || dotted))) return true
     return dotted && scene.place(sense.placeId)?.codes?.includes(first.text) === true
   })
+  // "Portland, OR" is no village called Or.
+  const codes = afterComma && first.allCaps ? senses.filter(sense => sense.how === 'code') : []
+  return codes.length > 0 ? codes : senses
 }
 
 /** A comma right before, but not after a person: "Mark Tedeschi, QC" is no Quebecer. */

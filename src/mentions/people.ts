@@ -1,3 +1,4 @@
+import { isCurated } from '../gazetteer/gazetteer.ts'
 import type { Token } from '../model/document.ts'
 import { PARTICLES, type Run } from './runs.ts'
 import { isContainerAt } from './senses.ts'
@@ -152,7 +153,7 @@ function isFamous(scene: Surroundings, at: number): boolean {
   return (
     match?.senses.some(sense => {
       const place = scene.place(sense.placeId)
-      return place && (!place.id.startsWith('geonames:') || place.population > FAMOUS)
+      return place && (isCurated(place) || place.population > FAMOUS)
     }) ?? false
   )
 }

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts'
 
-/** A place with all that is known of it: a Feature of data/places/*.geojson, flattened, or a row of data/cities/. */
+/** A place with all that is known of it: a Feature of data/places/*.geojson, flattened, or a place of the world. */
 export interface CuratedPlace extends Omit<Place, 'seat'> {
   /** Other names that stand for this place on their own. */
   readonly aliases: readonly string[]
@@ -20,20 +20,6 @@ export interface CuratedPlace extends Omit<Place, 'seat'> {
   readonly within: readonly string[]
   /** Two-letter code of the country a mission, base or force belongs to ("US" for an American base abroad). */
   readonly operator?: string
-}
-
-/** A row of data/cities/cities.tsv (GeoNames). */
-export interface CityRow {
-  readonly geonames: number
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly country: string
-  /** Name of the first-order division. */
-  readonly admin1: string
-  readonly lat: number
-  readonly lon: number
-  readonly featureCode: string
-  readonly population: number
 }
 
 /** An event the world remembers, for recognising it in a text: data/background/events.json. */
@@ -87,10 +73,8 @@ export interface OfficeHolder {
 
 /** Everything Placeline knows besides the text: what `openKnowledge` is given. Plain JSON. */
 export interface KnowledgeFile {
-  readonly schema: 'placeline-knowledge/1'
+  readonly schema: 'placeline-knowledge/2'
   readonly places: readonly CuratedPlace[]
-  /** The tables of data/cities/ as they stand: well under half its size as JSON objects. */
-  readonly cities: string
   /** Lines of data/lexicon/*.txt split at tabs, by file name without ".txt". */
   readonly lexicons: Readonly<Record<string, readonly (readonly string[])[]>>
   readonly events: readonly NotedEvent[]

@@ -6,7 +6,7 @@ const LEAST_POPULATION = 100_000
 
 /** The cities and waters the map names by itself. */
 export function mapContext({ gazetteer }: Knowledge): MapContext {
-  const places = [...gazetteer.curated, ...gazetteer.cities]
+  const places = [...gazetteer.curated, ...citiesOf(gazetteer)]
   return {
     cities: places
       .filter(place => place.type === 'city' && (place.population >= LEAST_POPULATION || isCapital(place)))
@@ -14,6 +14,11 @@ export function mapContext({ gazetteer }: Knowledge): MapContext {
       .sort((a, b) => b.population - a.population),
     waters: gazetteer.curated.flatMap(contextWater),
   }
+}
+
+function* citiesOf({ world, curatedOf }: Knowledge['gazetteer']) {
+  for (let record = 0; world && record < world.size; record++)
+    if (world.population(record) >= LEAST_POPULATION && !curatedOf(record)) yield world.place(record)
 }
 
 const isCapital = (place: CuratedPlace) => place.featureCode === 'P.PPLC'

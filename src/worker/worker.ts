@@ -1,4 +1,4 @@
-import { analyse, type Knowledge, type KnowledgeFile, openKnowledge } from '../index.ts'
+import { analyse, type Knowledge, type KnowledgeFile, openKnowledge, openWorld } from '../index.ts'
 import { mapContext } from './context.ts'
 import type { Reply, Request } from './protocol.ts'
 
@@ -48,8 +48,21 @@ function knowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-  const response = await fetch(new URL(/* @vite-ignore */ '../knowledge.json', import.meta.url))
+  const [file, world] = await Promise.all([
+    fetchBeside('knowledge.json').then(response => response.json() as Promise<KnowledgeFile>),
+    fetchBeside('world-full.bin.gz').then(unzipped),
+  ])
+  return openKnowledge(file, openWorld(world))
+}
+
+async function fetchBeside(name: string): Promise<Response> {
+  const response = await fetch(new URL(/* @vite-ignore */ `../${name}`, import.meta.url))
   if (!response.ok)
     throw new Error(`The gazetteer could not be loaded (got ${response.status}). Reload the page.`)
-  return openKnowledge((await response.json()) as KnowledgeFile)
+  return response
 }
+
+const unzipped = async (response: Response) =>
+  new Uint8Array(
+    await new Response(response.body!.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
+  )

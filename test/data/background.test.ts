@@ -14,7 +14,7 @@ const events = read<NotedEvent>('events')
 const organisations = read<Organisation>('organisations')
 const offices = read<OfficeHolder>('offices')
 const { gazetteer } = knowledge()
-const codes = new Set([...gazetteer.curated, ...gazetteer.cities].map(place => place.country))
+const codes = new Set(gazetteer.curated.map(place => place.country))
 
 const repeated = (keys: readonly string[]) => keys.filter((key, i) => keys.indexOf(key) !== i)
 

@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { readRows } from '../../data/pack/knowledge.ts'
 
 const data = new URL('../../data/', import.meta.url)
 const readme = readFileSync(new URL('README.md', data), 'utf8')
@@ -10,16 +8,31 @@ const rows = readme.split('\n').filter(line => line.startsWith('| '))
 /** The number of entries in a file of data/. */
 function count(file: string): number {
   const url = new URL(file, data)
-  if (file.endsWith('.tsv')) return readRows(fileURLToPath(url)).length
   const content = JSON.parse(readFileSync(url, 'utf8')) as unknown[] | { features: unknown[] }
   return Array.isArray(content) ? content.length : content.features.length
 }
 
-const counted = ['places', 'cities', 'background'].flatMap(folder =>
+const counted = ['places', 'background'].flatMap(folder =>
   readdirSync(new URL(folder, data)).map(name => `${folder}/${name}`),
 )
 
+interface Packed {
+  readonly files: Readonly<Record<string, { places: number; gzip: number }>>
+  readonly counts: Readonly<Record<string, number>>
+}
+
+const packed = JSON.parse(readFileSync(new URL('packed.json', data), 'utf8')) as Packed
+
 describe('data/README.md tells the truth', () => {
+  test('of the gazetteer of the world', () => {
+    const told = [
+      ...Object.values(packed.counts),
+      ...Object.values(packed.files).map(({ places }) => places),
+    ].map(number => number.toLocaleString('en'))
+    const sizes = Object.values(packed.files).map(({ gzip }) => `${(gzip / 1e6).toFixed(2)} MB`)
+    expect([...told, ...sizes].filter(figure => !readme.includes(figure))).toEqual([])
+  })
+
   test.each(counted)('%s has a row with its source, and its count is right', file => {
     const row = rows.find(line => line.includes(file))
     expect(row, `a row for ${file}`).toBeDefined()

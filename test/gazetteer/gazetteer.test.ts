@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { readCities } from '../../src/gazetteer/cities.ts'
 import { createGazetteer } from '../../src/gazetteer/gazetteer.ts'
-import { openKnowledge } from '../../src/index.ts'
+import type { WorldRow } from '../../src/gazetteer/world/row.ts'
+import { writeWorld } from '../../src/gazetteer/world/write.ts'
+import { openKnowledge, openWorld } from '../../src/index.ts'
 import type { CuratedPlace } from '../../src/model/knowledge.ts'
 
 const place = (id: string, rest: Partial<CuratedPlace>): CuratedPlace => ({
@@ -25,6 +26,21 @@ const place = (id: string, rest: Partial<CuratedPlace>): CuratedPlace => ({
   ...rest,
 })
 
+const row = (rest: Partial<WorldRow>): WorldRow => ({
+  geonames: 0,
+  ident: '',
+  name: '',
+  aliases: [],
+  foreign: [],
+  division: 'XX.01',
+  lat: 3,
+  lon: 4,
+  featureCode: 'P.PPL',
+  population: 0,
+  radiusKm: 0,
+  ...rest,
+})
+
 const gazetteer = createGazetteer(
   [
     place('freedonia', {
@@ -36,25 +52,57 @@ const gazetteer = createGazetteer(
     }),
     place('glory', { name: 'Glory', shortName: 'G.', links: { geonames: 7 }, lat: 5, lon: 6 }),
     place('assembly', { name: 'Freedonian Parliament', type: 'facility', featureCode: 'S.GOVL' }),
+    place('northland', { name: 'North', type: 'admin1', featureCode: 'A.ADM1' }),
+    place('field', { name: 'Freedom Field', type: 'facility', featureCode: 'S.AIRP', lat: 8, lon: 9 }),
     place('other', { name: 'Sylvanian Parliament', type: 'facility', country: 'YY' }),
   ],
-  readCities(
-    '# comment\n7\tGlory\t\tXX\tNorth\t5\t6\tPPLC\t900\n8\tSylvania\tOld Sylvania\tXX\tNorth\t3\t4\tPPL\t500\nbroken\tline',
+  openWorld(
+    writeWorld(
+      [
+        row({ geonames: 7, name: 'Glory', aliases: ['Gloria'], featureCode: 'P.PPLC', population: 900 }),
+        row({
+          geonames: 8,
+          name: 'Sylvania',
+          aliases: ['Old Sylvania'],
+          foreign: ['Waldstadt'],
+          population: 500,
+        }),
+        row({ name: 'North', featureCode: 'A.ADM1', radiusKm: 90 }),
+        row({ ident: 'XXGL', name: 'Glory Airport', featureCode: 'S.AIRP', lat: 8.01, lon: 9.01 }),
+        row({ ident: 'XXSY', name: 'Sylvania Airport', featureCode: 'S.AIRP', lat: 18, lon: 9 }),
+      ],
+      () => 'North',
+      [],
+    ),
   ),
 )
 
-test('a city that is curated too is one place', () => {
-  expect(gazetteer.names.get('Glory').map(sense => sense.placeId)).toEqual(['glory'])
+const ids = (name: string) => gazetteer.names.get(name).map(sense => sense.placeId)
+
+test.each([
+  ['a city by its number', 'Glory', 'glory', 'geonames:7'],
+  ['its other names with it', 'Gloria', 'glory', 'geonames:7'],
+  ['a division by country and name', 'North', 'northland', 'admin1:XX.01'],
+  ['an airfield by its spot', 'Glory Airport', 'field', 'airfield:XXGL'],
+])('what is curated and in the world is one place: %s', (_, name, id, other) => {
+  expect([...new Set(ids(name))]).toEqual([id])
+  expect(gazetteer.place(other)?.id).toBe(id)
 })
+
+test('an airfield elsewhere stays a place of its own', () =>
+  expect(ids('Sylvania Airport')).toEqual(['airfield:XXSY']))
 
 test('a city of the world has its number as id', () => {
   expect(gazetteer.names.get('Old Sylvania')).toEqual([{ placeId: 'geonames:8', how: 'alias' }])
   expect(gazetteer.place('geonames:8')).toMatchObject({
     name: 'Sylvania',
     featureCode: 'P.PPL',
+    admin1: 'North',
     population: 500,
   })
 })
+
+test('names in other languages are not looked for in texts', () => expect(ids('Waldstadt')).toEqual([]))
 
 test('a government sits in the capital', () => {
   expect(gazetteer.government('XX')).toMatchObject({
@@ -72,19 +120,14 @@ test('a parliament is found by its country', () => {
   expect(gazetteer.parliament('YY')).toBeUndefined()
 })
 
-test('a line that lacks columns is left out', () => {
-  expect(gazetteer.cities).toHaveLength(1)
-})
-
 test('refuses what is no knowledge file, saying what it got', () => {
   expect(() => openKnowledge({ schema: 'other/2' } as never)).toThrow('Got knowledge of the form “other/2”')
 })
 
 test('opens the first column of a list', () => {
   const knowledge = openKnowledge({
-    schema: 'placeline-knowledge/1',
+    schema: 'placeline-knowledge/2',
     places: [],
-    cities: '',
     lexicons: { words: [['Élan', 'noun'], ['plain']] },
     events: [],
     organisations: [],

@@ -29,7 +29,7 @@ describe('one of many places of the name', () => {
       'Voters in [Dublin→geonames:5152333], [London→geonames:4517009] and [Lisbon→geonames:4516749], [Ohio→ohio], queued.',
     ],
     ['a city by its English name', 'Talks in [Geneva→geneva] and [Moscow→moscow] go on.'],
-    ['a county by its state', 'Fire hit [Scott County→scott-county-indiana], [Indiana→indiana].'],
+    ['a county by its state', 'Fire hit [Scott County→admin2:US.IN.scott-county], [Indiana→indiana].'],
   ])('%s', (_, marked) => check(marked))
 
   // Errors of other programs, from the threads where their users reported them.

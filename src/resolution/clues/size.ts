@@ -1,4 +1,4 @@
-import { withArticle } from '../../gazetteer/gazetteer.ts'
+import { isCurated, withArticle } from '../../gazetteer/gazetteer.ts'
 import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { PlaceType } from '../../model/place.ts'
 import type { Clue } from '../clue.ts'
@@ -8,9 +8,10 @@ export const size: Clue = {
   rule: 'size',
   weigh: candidate => {
     const fixed = BY_TYPE[candidate.type]
-    if (fixed !== undefined) return fixed
     const people = 8 * Math.log10(candidate.population + 1) - 14
-    const curated = candidate.id.startsWith('geonames:') ? 0 : 22
+    if (fixed !== undefined)
+      return isCurated(candidate) ? fixed : Math.round(Math.max(4, Math.min(fixed, people)))
+    const curated = isCurated(candidate) ? 22 : 0
     return Math.round(Math.max(4, people, curated) + (candidate.featureCode === 'P.PPLC' ? 6 : 0))
   },
   words: (candidate, _group, article) => {

@@ -1,3 +1,4 @@
+import { isCurated } from '../../gazetteer/gazetteer.ts'
 import { nameKey } from '../../gazetteer/names.ts'
 import type { Clue } from '../clue.ts'
 
@@ -5,7 +6,7 @@ import type { Clue } from '../clue.ts'
 export const spelling: Clue = {
   rule: 'spelling',
   weigh: (candidate, group) => {
-    if (!candidate.id.startsWith('geonames:')) return 0
+    if (isCurated(candidate)) return 0
     return nameKey(candidate.name) === nameKey(group.surface) ? 0 : -8
   },
   words: (candidate, group) => `“${group.surface}” is another name of ${candidate.name}`,

@@ -1,0 +1,137 @@
+import type { WorldRow } from '../../../src/gazetteer/world/row.ts'
+import { type Curated, plainNames } from './curated.ts'
+import { type Avoided, plain } from './english.ts'
+import type { NaturalDivision } from './natural-earth.ts'
+import { radiusOf } from './radius.ts'
+import type { Settlement } from './settlements.ts'
+
+/** What is asked when divisions are named. */
+export interface Context {
+  readonly avoided: Avoided
+  /** Plain names of cities. */
+  readonly cities: ReadonlySet<string>
+  /** Those of one country. */
+  citiesOf(country: string): ReadonlySet<string>
+  readonly curated: readonly Curated[]
+  /** Outlines by code. */
+  readonly natural: ReadonlyMap<string, NaturalDivision>
+}
+
+/** Communes of small countries make no news under their bare name; but at war every province does. */
+const ENOUGH_PEOPLE = 150_000
+const IN_THE_NEWS = new Set('AF CD ET GE IQ IR LB LY ML MM NE NG PK SD SO SS SY TD UA YE'.split(' '))
+
+/** What newspapers call a division, where not a province. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  State: 'NG BR VE MM SS SD MY SO AT US AU IN MX DE FM PW'.split(' '),
+  Governorate: 'IQ SY YE EG JO LB OM TN KW BH PS'.split(' '),
+  Prefecture: ['JP'],
+  Department: 'CO GT HN NI SV PY UY BO HT'.split(' '),
+  County: 'RO HU HR EE KE LR NO SE TW AL LT'.split(' '),
+  Region: 'RU UA BY KZ UZ PE CL GH NA ET FR IT ES DK FI CZ SK TZ PH GE'.split(' '),
+  District: 'PT IL LV UG CY'.split(' '),
+  Canton: ['CH'],
+  Voivodeship: ['PL'],
+  Municipality: 'SI MK MT ME'.split(' '),
+  Parish: 'AD AG BB DM GD JM KN LC VC'.split(' '),
+}
+
+/** Common nouns that GeoNames' names end or begin with. */
+const AFTER =
+  / (Province|Provincia|Oblast'?|oblast|Krai|Kray|Region|State|Department|Governorate|County|District|Prefecture|Voivodeship|Canton|Parish|Municipality|Republic|City)$/
+const BEFORE =
+  /^(Muhafazat|Wilayat(-e)?|Wilaya de|Provincia de|Departamento de|Estado|Republic of|State of|Federal State of) /
+
+/** A division no wider than this that has a city's name is that city. Metres. */
+const A_CITY_ACROSS = 15_000
+
+/** First-order divisions of all countries but for those that the curated places have. `named` are GeoNames' names by code. */
+export function firstDivisions(
+  named: ReadonlyMap<string, string>,
+  settlements: ReadonlyMap<string, readonly Settlement[]>,
+  context: Context,
+): WorldRow[] {
+  const curated = new Set(
+    context.curated
+      .filter(({ type }) => type === 'admin1' || type === 'region')
+      .flatMap(place => plainNames(place).map(name => `${place.country} ${name}`)),
+  )
+  const known = (row: WorldRow) =>
+    [row.name, ...row.aliases].some(name => curated.has(`${row.division.slice(0, 2)} ${plain(name)}`))
+  return [...named]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([code, name]) => divisionOf(code, name, settlements.get(code) ?? [], context))
+    .filter(row => !known(row))
+}
+
+function divisionOf(
+  code: string,
+  fullName: string,
+  rows: readonly Settlement[],
+  context: Context,
+): WorldRow[] {
+  const natural = context.natural.get(code)
+  if (rows.length === 0 && !natural) return []
+  const stem = fullName
+    .replace(AFTER, '')
+    .replace(BEFORE, '')
+    .replace(/-(do|si)$/, '')
+  if (isCity(rows, stem)) return []
+  const { point, radiusKm } = natural ?? radiusOf(rows)
+  const population = rows.reduce((sum, row) => sum + row.population, 0)
+  const country = code.slice(0, 2)
+  const [name, ...aliases] = namesOf(fullName, stem, country, population, natural?.names ?? [], context)
+  return [
+    {
+      geonames: 0,
+      ident: '',
+      name: name!,
+      aliases,
+      foreign: [],
+      division: code,
+      lat: point[1],
+      lon: point[0],
+      featureCode: 'A.ADM1',
+      population,
+      radiusKm,
+    },
+  ]
+}
+
+const isCity = (rows: readonly Settlement[], stem: string): boolean =>
+  rows.length > 0 &&
+  radiusOf(rows).radiusKm * 1000 <= A_CITY_ACROSS &&
+  rows.some(row => plain(row.name) === plain(stem))
+
+/** The bare name where it means nothing else, and the name with the word for it; each once. */
+function namesOf(
+  fullName: string,
+  stem: string,
+  country: string,
+  population: number,
+  others: readonly string[],
+  context: Context,
+): string[] {
+  const words = [...new Set([wordFor(country), 'Province'])]
+  const makesNews = population >= ENOUGH_PEOPLE || IN_THE_NEWS.has(country)
+  const bare = makesNews ? [stem, ...others].filter(name => standsAlone(name, context)) : []
+  const all = [...bare, ...words.map(word => `${stem} ${word}`), ...(fullName === stem ? [] : [fullName])]
+  return all.filter((each, at) => all.findIndex(other => plain(other) === plain(each)) === at)
+}
+
+const wordFor = (country: string) =>
+  Object.entries(WORDS).find(([, countries]) => countries.includes(country))?.[0] ?? 'Province'
+
+const NATURE = new Set(['water', 'river', 'landform'])
+
+/** Whether the name without "province" means the province: not where a city, a person, a river or a word has it too. */
+function standsAlone(name: string, { avoided, cities, curated }: Context): boolean {
+  const key = plain(name)
+  return (
+    /^\p{Lu}[\p{Script=Latin}' .-]{2,}$/u.test(name) &&
+    !cities.has(key) &&
+    !avoided.always.has(key) &&
+    !curated.some(place => NATURE.has(place.type) && plainNames(place).includes(key)) &&
+    (name.includes(' ') || !avoided.given.has(key))
+  )
+}

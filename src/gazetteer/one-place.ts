@@ -1,0 +1,43 @@
+import type { CuratedPlace } from '../model/knowledge.ts'
+import { nameKey } from './names.ts'
+import type { World } from './world/open.ts'
+
+/** Degrees of latitude within which two airfields are one: some 5 km. */
+const SAME_AIRFIELD = 0.045
+
+/**
+ * Places of the world that curated ones stand for, by their number: a city by its GeoNames id, a first-order division by
+ * country and name, an airfield by its spot. What is known under either is then one place.
+ */
+export function joinedPlaces(curated: readonly CuratedPlace[], world: World): Map<number, CuratedPlace> {
+  const joined = new Map<number, CuratedPlace>()
+  const airfields = curated.filter(place => place.featureCode.startsWith('S.AIR'))
+  for (const place of curated) {
+    const city = place.links.geonames ? world.record(`geonames:${place.links.geonames}`) : -1
+    if (city >= 0) joined.set(city, place)
+    if (place.type === 'admin1' || place.type === 'region')
+      for (const record of divisionsCalled(place, world)) joined.set(record, place)
+  }
+  for (let record = 0; airfields.length > 0 && record < world.size; record++) {
+    if (!world.featureCode(record).startsWith('S.AIR')) continue
+    const [lat, lon] = [world.lat(record), world.lon(record)]
+    const place = airfields.find(
+      one =>
+        Math.abs(one.lat - lat) < SAME_AIRFIELD &&
+        Math.abs(one.lon - lon) * Math.cos((lat * Math.PI) / 180) < SAME_AIRFIELD,
+    )
+    if (place) joined.set(record, place)
+  }
+  return joined
+}
+
+function divisionsCalled({ name, aliases, country }: CuratedPlace, world: World): number[] {
+  return [name, ...aliases].flatMap(each => {
+    const index = world.keys.find(nameKey(each))
+    if (index < 0) return []
+    return world
+      .sensesAt(index)
+      .map(sense => sense.record)
+      .filter(record => world.featureCode(record) === 'A.ADM1' && world.division(record).startsWith(country))
+  })
+}

@@ -1,0 +1,152 @@
+import type { Sections } from './container.ts'
+
+/**
+ * Names in order, each stored as how much of its beginning it shares with the one before and the rest ("front coding");
+ * every sixteenth is whole, so that one is found without reading those before it.
+ */
+export interface KeyTable {
+  readonly length: number
+  /** The place of a key in the order; −1 if it is not there. */
+  find(key: string): number
+  /** The place of the first key that is not before this one. */
+  lowerBound(key: string): number
+  /** The key at a place in the order. */
+  at(index: number): string
+  /**
+   * Hands keys `[from, to)` to `visit` one after the other, as bytes (UTF-8) in a buffer that is written over:
+   * `shared` is how many of them are those of the key before. `visit` may return the place to go on at, at or after the next.
+   */
+  walk(from: number, to: number, visit: Visit): void
+}
+
+export type Visit = (bytes: Uint8Array, length: number, index: number, shared: number) => number | undefined
+
+/** Keys to a block. */
+const BLOCK = 16
+/** A key may have so many bytes. */
+export const LONGEST_KEY = 255
+
+/** Writes keys, which must be distinct and in the order of their bytes. */
+export function writeKeys(keys: readonly string[]): Sections {
+  const encoder = new TextEncoder()
+  const encoded = keys.map(key => encoder.encode(key))
+  const shared = encoded.map((bytes, i) => (i % BLOCK === 0 ? 0 : sharedLength(encoded[i - 1]!, bytes)))
+  const rests = encoded.map((bytes, i) => bytes.subarray(shared[i]!))
+  encoded.forEach((bytes, i) => {
+    if (bytes.length === 0 || bytes.length > LONGEST_KEY)
+      throw new Error(`Got a key of ${bytes.length} bytes, expected 1 to ${LONGEST_KEY}`)
+    if (i > 0 && compare(encoded[i - 1]!, bytes) >= 0)
+      throw new Error(`Got “${keys[i]}” after “${keys[i - 1]}”, expected distinct keys in order`)
+  })
+  const text = new Uint8Array(rests.reduce((sum, bytes) => sum + bytes.length, 0))
+  let end = 0
+  for (const bytes of rests) {
+    text.set(bytes, end)
+    end += bytes.length
+  }
+  return new Map([
+    ['keyshare', Uint8Array.from(shared)],
+    ['keyrest', Uint8Array.from(rests, bytes => bytes.length)],
+    ['keytext', text],
+  ])
+}
+
+/** Compares byte by byte, as the order of keys is. */
+export function compare(a: Uint8Array, b: Uint8Array): number {
+  const shared = sharedLength(a, b)
+  return (a[shared] ?? -1) - (b[shared] ?? -1)
+}
+
+function sharedLength(a: Uint8Array, b: Uint8Array): number {
+  let at = 0
+  while (at < a.length && at < b.length && a[at] === b[at]) at++
+  return at
+}
+
+/** Opens keys of a packed file. */
+export function openKeys(sections: Sections): KeyTable {
+  const shared = sections.get('keyshare')!
+  const rest = sections.get('keyrest')!
+  const text = sections.get('keytext')!
+  const starts = blockStarts(rest)
+  const length = shared.length
+  const decoder = new TextDecoder()
+  const encoder = new TextEncoder()
+  const buffer = new Uint8Array(LONGEST_KEY)
+
+  const walk = (from: number, to: number, visit: Visit) => {
+    let at = from - (from % BLOCK)
+    let offset = starts[at / BLOCK] ?? 0
+    let seen = 0
+    for (let next = from; at < to; at++) {
+      const [kept, more] = [shared[at]!, rest[at]!]
+      for (let i = 0; i < more; i++) buffer[kept + i] = text[offset + i]!
+      offset += more
+      seen = Math.min(seen, kept)
+      if (at < next) continue
+      next = visit(buffer, kept + more, at, seen) ?? at + 1
+      seen = kept + more
+      const block = next - (next % BLOCK)
+      // A long leap starts at a block's whole key; what is shared with the last key visited is then not known.
+      if (block <= at + BLOCK) continue
+      at = block - 1
+      offset = starts[block / BLOCK] ?? text.length
+      seen = 0
+    }
+  }
+
+  const lowerBound = (key: string): number => {
+    const wanted = encoder.encode(key)
+    let [low, high] = [0, starts.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (isBefore(text, starts[middle]!, rest[middle * BLOCK]!, wanted)) low = middle + 1
+      else high = middle
+    }
+    if (low === 0) return 0
+    let found = Math.min(low * BLOCK, length)
+    walk((low - 1) * BLOCK, found, (bytes, size, index) => {
+      if (isBefore(bytes, 0, size, wanted)) return undefined
+      found = index
+      return length
+    })
+    return found
+  }
+
+  const at = (index: number): string => {
+    let key = ''
+    walk(index, index + 1, (bytes, size) => {
+      key = decoder.decode(bytes.subarray(0, size))
+      return undefined
+    })
+    return key
+  }
+
+  const find = (key: string): number => {
+    const index = lowerBound(key)
+    return index < length && at(index) === key ? index : -1
+  }
+
+  return { length, find, lowerBound, at, walk }
+}
+
+/** Where in the text each block begins. */
+function blockStarts(rest: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(Math.ceil(rest.length / BLOCK))
+  let offset = 0
+  for (let i = 0; i < rest.length; i++) {
+    if (i % BLOCK === 0) starts[i / BLOCK] = offset
+    offset += rest[i]!
+  }
+  return starts
+}
+
+/** Whether `length` bytes from `start` come before the wanted key. */
+function isBefore(bytes: Uint8Array, start: number, length: number, wanted: Uint8Array): boolean {
+  const end = Math.min(length, wanted.length)
+  for (let i = 0; i < end; i++) {
+    const difference = bytes[start + i]! - wanted[i]!
+    if (difference !== 0) return difference < 0
+  }
+  return length < wanted.length
+}

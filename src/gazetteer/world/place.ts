@@ -1,0 +1,71 @@
+import type { CuratedPlace } from '../../model/knowledge.ts'
+import type { PlaceType } from '../../model/place.ts'
+
+/** What is told of a place of the world. */
+export interface Told {
+  readonly id: string
+  readonly name: string
+  readonly featureCode: string
+  /** GeoNames' code of its first-order division, and that one's name. */
+  readonly division: string
+  readonly admin1: string
+  readonly lat: number
+  readonly lon: number
+  readonly population: number
+  /** 0 where the source has no number of GeoNames. */
+  readonly geonames: number
+  readonly radiusKm: number
+  /** Id of its second-order division, '' where that is not known. */
+  readonly district: string
+}
+
+/** A place of the world in the form of curated ones. */
+export function placeOf(told: Told): CuratedPlace {
+  const { id, name, featureCode, division, admin1, lat, lon, population, geonames, district } = told
+  return {
+    id,
+    name,
+    type: typeOf(featureCode),
+    featureCode,
+    country: division.slice(0, 2),
+    admin1,
+    lat,
+    lon,
+    uncertaintyM: uncertaintyOf(told),
+    ...sourceOf(featureCode),
+    links: geonames > 0 ? { geonames } : {},
+    population,
+    aliases: [],
+    demonyms: [],
+    nouns: [],
+    within: district === '' ? [] : [district],
+  }
+}
+
+function typeOf(featureCode: string): PlaceType {
+  switch (featureCode) {
+    case 'A.ADM1':
+      return 'admin1'
+    case 'A.ADM2':
+      return 'admin2'
+    case 'P.PPLX':
+      return 'district'
+    case 'S.AIRP':
+      return 'facility'
+    case 'S.AIRB':
+      return 'base'
+    default:
+      return 'city'
+  }
+}
+
+/** Metres: a division's radius; for the rest what a town of its size or an airfield measures. */
+function uncertaintyOf({ radiusKm, population }: Told): number {
+  if (radiusKm > 0) return radiusKm * 1000
+  return population > 1_000_000 ? 10_000 : population > 100_000 ? 5_000 : 2_000
+}
+
+function sourceOf(featureCode: string): { source: string; licence: string } {
+  if (featureCode.startsWith('S.')) return { source: 'OurAirports', licence: 'public domain' }
+  return { source: 'GeoNames', licence: 'CC BY 4.0' }
+}

@@ -16,12 +16,19 @@ export function writeUints(values: ArrayLike<number>, planes: number): Uint8Arra
   return bytes
 }
 
-/** Reads what `writeUints` wrote; the number of planes follows from the length. */
-export function readUints(bytes: Uint8Array, count: number): Uint32Array {
-  const values = new Uint32Array(count)
-  for (let plane = 0; plane * count < bytes.length; plane++)
-    for (let i = 0; i < count; i++) values[i]! |= bytes[plane * count + i]! << (8 * plane)
-  return values
+/** A column of whole numbers, read in place. */
+export type Column = (at: number) => number
+
+/** Reads what `writeUints` wrote in so many planes. */
+export function uints(bytes: Uint8Array, planes: number): Column {
+  const count = bytes.length / planes
+  if (planes === 1) return at => bytes[at]!
+  if (planes === 2) return at => bytes[at]! | (bytes[count + at]! << 8)
+  return at => {
+    let value = 0
+    for (let plane = planes - 1; plane >= 0; plane--) value = (value << 8) | bytes[plane * count + at]!
+    return value >>> 0
+  }
 }
 
 /** Makes a number of either sign one from 0 up: 0, −1, 1, −2 become 0, 1, 2, 3. */
@@ -38,9 +45,8 @@ export const steps = (values: readonly number[]): number[] =>
 export const writeInts = (values: readonly number[], planes: number): Uint8Array =>
   writeUints(values.map(zigzag), planes)
 
-/** Reads what `writeInts` wrote. */
-export function readInts(bytes: Uint8Array, count: number): Int32Array {
-  const values = new Int32Array(readUints(bytes, count).buffer)
-  for (let i = 0; i < count; i++) values[i] = unzigzag(values[i]!)
-  return values
+/** Reads what `writeInts` wrote in so many planes. */
+export function ints(bytes: Uint8Array, planes: number): Column {
+  const column = uints(bytes, planes)
+  return at => unzigzag(column(at))
 }

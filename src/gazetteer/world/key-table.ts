@@ -71,8 +71,8 @@ export function openKeys(sections: Sections): KeyTable {
   const starts = blockStarts(rest)
   const length = shared.length
   const decoder = new TextDecoder()
-  const encoder = new TextEncoder()
   const buffer = new Uint8Array(LONGEST_KEY)
+  const wanted = new Uint8Array(LONGEST_KEY + 1)
 
   const walk = (from: number, to: number, visit: Visit) => {
     let at = from - (from % BLOCK)
@@ -95,22 +95,44 @@ export function openKeys(sections: Sections): KeyTable {
     }
   }
 
-  const lowerBound = (key: string): number => {
-    const wanted = encoder.encode(key)
+  /** The place of the first key not before the wanted one, and as `~place` if it is another. */
+  const seek = (key: string): number => {
+    const size = encodeInto(key, wanted)
     let [low, high] = [0, starts.length]
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (isBefore(text, starts[middle]!, rest[middle * BLOCK]!, wanted)) low = middle + 1
+      if (isBefore(text, starts[middle]!, rest[middle * BLOCK]!, wanted, size)) low = middle + 1
       else high = middle
     }
-    if (low === 0) return 0
-    let found = Math.min(low * BLOCK, length)
-    walk((low - 1) * BLOCK, found, (bytes, size, index) => {
-      if (isBefore(bytes, 0, size, wanted)) return undefined
-      found = index
-      return length
-    })
-    return found
+    // A whole key that is the wanted one, or the wanted one before all: nothing to look for in the block before.
+    const block = low * BLOCK
+    if (low < starts.length && rest[block] === size && startsWith(text, starts[low]!, wanted, size))
+      return block
+    return low === 0 ? ~0 : seekIn((low - 1) * BLOCK, Math.min(block, length), starts[low - 1]!, size)
+  }
+
+  /**
+   * Goes through the keys of a block, which begins before the wanted key, by how much of it they begin with: a key that
+   * shares more than that with the one before it is as much before the wanted one; one that shares less comes after.
+   */
+  const seekIn = (from: number, to: number, start: number, size: number): number => {
+    let offset = start
+    let same = 0
+    for (let index = from; index < to; index++) {
+      const [kept, more] = [index === from ? 0 : shared[index]!, rest[index]!]
+      if (kept < same) return ~index
+      if (kept === same) {
+        let at = 0
+        while (at < more && same < size && text[offset + at] === wanted[same]) {
+          at++
+          same++
+        }
+        if (at === more && same === size) return index
+        if (same === size || (at < more && text[offset + at]! > wanted[same]!)) return ~index
+      }
+      offset += more
+    }
+    return ~to
   }
 
   const at = (index: number): string => {
@@ -122,9 +144,10 @@ export function openKeys(sections: Sections): KeyTable {
     return key
   }
 
-  const find = (key: string): number => {
-    const index = lowerBound(key)
-    return index < length && at(index) === key ? index : -1
+  const find = (key: string): number => Math.max(-1, seek(key))
+  const lowerBound = (key: string): number => {
+    const found = seek(key)
+    return found < 0 ? ~found : found
   }
 
   return { length, find, lowerBound, at, walk }
@@ -141,12 +164,42 @@ function blockStarts(rest: Uint8Array): Uint32Array {
   return starts
 }
 
-/** Whether `length` bytes from `start` come before the wanted key. */
-function isBefore(bytes: Uint8Array, start: number, length: number, wanted: Uint8Array): boolean {
-  const end = Math.min(length, wanted.length)
+const encoder = new TextEncoder()
+
+/** Writes a key's bytes, no more of them than a key may have and one; gives their number. */
+function encodeInto(key: string, bytes: Uint8Array): number {
+  let size = 0
+  for (; size < key.length && size < bytes.length; size++) {
+    const code = key.charCodeAt(size)
+    if (code > 127) return encodeAll(key, bytes)
+    bytes[size] = code
+  }
+  return size
+}
+
+function encodeAll(key: string, bytes: Uint8Array): number {
+  const all = encoder.encode(key).subarray(0, bytes.length)
+  bytes.set(all)
+  return all.length
+}
+
+function startsWith(text: Uint8Array, start: number, wanted: Uint8Array, size: number): boolean {
+  for (let i = 0; i < size; i++) if (text[start + i] !== wanted[i]) return false
+  return true
+}
+
+/** Whether `length` bytes from `start` come before the wanted key of `size` bytes. */
+function isBefore(
+  bytes: Uint8Array,
+  start: number,
+  length: number,
+  wanted: Uint8Array,
+  size: number,
+): boolean {
+  const end = Math.min(length, size)
   for (let i = 0; i < end; i++) {
     const difference = bytes[start + i]! - wanted[i]!
     if (difference !== 0) return difference < 0
   }
-  return length < wanted.length
+  return length < size
 }

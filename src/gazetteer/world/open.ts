@@ -1,8 +1,10 @@
 import type { CuratedPlace } from '../../model/knowledge.ts'
-import { type Columns, readColumns } from './columns.ts'
+import { openColumns } from './columns.ts'
 import { readContainer } from './container.ts'
-import { createSlotFinder, idOf } from './ids.ts'
+import { createRecordFinder, idOf } from './ids.ts'
+import type { Column } from './integers.ts'
 import { type KeyTable, openKeys } from './key-table.ts'
+import { type Naming, openNaming } from './naming.ts'
 import { placeOf } from './place.ts'
 import { DEGREE, type WorldMeta } from './row.ts'
 import { openSpellings } from './spellings.ts'
@@ -45,94 +47,64 @@ export function openWorld(file: Uint8Array): World {
   const sections = readContainer(file)
   const meta = JSON.parse(new TextDecoder().decode(sections.get('meta')!)) as WorldMeta
   const keys = openKeys(sections)
-  const columns = readColumns(sections, meta.features, keys.length)
-  return createWorld(meta, keys, columns, openSpellings(sections.get('spelling')!))
-}
-
-function createWorld(
-  meta: WorldMeta,
-  keys: KeyTable,
-  columns: Columns,
-  spelling: (record: number, key: string) => string,
-): World {
-  const { slots } = columns
-  let records: Uint32Array | undefined
-  /** The record of a slot; asked for by few, so the table is made when first needed. */
-  const recordOfSlot = (slot: number): number => {
-    records ??= inverse(slots)
-    return records[slot]!
-  }
-  const keyOf = (record: number) => keys.at(lastAtMost(columns.firstNamed, record))
-  const featureCode = (record: number) => meta.features[columns.feature[slots[record]!]!]!
-  const divisionAt = (record: number) => meta.divisions[columns.group[record]!]!
-  const id = (record: number) =>
-    idOf(slots[record]!, divisionAt(record)[0], featureCode(record), () => keyOf(record), columns)
-  const slotOf = createSlotFinder(columns, meta, slot => keyOf(recordOfSlot(slot)))
-  const districtOf = (record: number) => {
-    const district = columns.district[slots[record]!]!
-    return district === 0 ? '' : id(recordOfSlot(district - 1))
-  }
-  const world: World = {
-    size: slots.length,
+  const columns = openColumns(sections, meta.features)
+  const naming = openNaming(sections, keys.length)
+  const spelling = openSpellings(sections.get('spelling')!)
+  const keyOf = (record: number) => keys.at(lastAtMost(naming.named, keys.length, record))
+  const id = (record: number) => idOf(record, columns, meta, keyOf)
+  const divisionAt = (record: number) => meta.divisions[columns.group(record)]!
+  return {
+    size: columns.size,
     meta,
     keys,
     keyOf,
-    sensesAt: index => sensesAt(columns, index),
+    sensesAt: index => sensesAt(naming, index),
     place: record => {
-      const slot = slots[record]!
       const [division, admin1] = divisionAt(record)
+      const district = columns.district(record)
       return placeOf({
         id: id(record),
         name: spelling(record, keyOf(record)),
-        featureCode: featureCode(record),
+        featureCode: meta.features[columns.feature(record)]!,
         division,
         admin1,
-        lat: world.lat(record),
-        lon: world.lon(record),
-        population: world.population(record),
-        geonames: columns.geonames[slot]!,
-        radiusKm: columns.radius[slot]!,
-        district: districtOf(record),
+        lat: columns.lat(record) / DEGREE,
+        lon: columns.lon(record) / DEGREE,
+        population: columns.people(record),
+        geonames: columns.geonames(record),
+        radiusKm: columns.radius(record),
+        district: district < 0 ? '' : id(district),
       })
     },
     id,
-    record: wanted => {
-      const slot = slotOf(wanted)
-      return slot < 0 ? -1 : recordOfSlot(slot)
-    },
-    lat: record => columns.lat[slots[record]!]! / DEGREE,
-    lon: record => columns.lon[slots[record]!]! / DEGREE,
-    population: record => columns.people[slots[record]!]!,
-    featureCode,
+    record: createRecordFinder(columns, meta, keyOf),
+    lat: record => columns.lat(record) / DEGREE,
+    lon: record => columns.lon(record) / DEGREE,
+    population: columns.people,
+    featureCode: record => meta.features[columns.feature(record)]!,
     division: record => divisionAt(record)[0],
   }
-  return world
 }
 
-function sensesAt(columns: Columns, index: number): WorldSense[] {
+function sensesAt(naming: Naming, index: number): WorldSense[] {
   const senses: WorldSense[] = []
-  const add = (starts: Uint32Array, how: WorldSense['how'], recordAt: (i: number) => number) => {
-    for (let i = starts[index]!; i < starts[index + 1]!; i++) senses.push({ record: recordAt(i), how })
+  const add = (starts: Column, how: WorldSense['how'], recordAt: Column) => {
+    const end = starts(index + 1)
+    for (let i = starts(index); i < end; i++) senses.push({ record: recordAt(i), how })
   }
-  add(columns.firstNamed, 'name', i => i)
-  add(columns.firstAlso, 'alias', i => columns.also[i]!)
-  add(columns.firstForeign, 'foreign', i => columns.foreign[i]!)
+  add(naming.named, 'name', record => record)
+  add(naming.also, 'alias', naming.alsoAt)
+  add(naming.foreign, 'foreign', naming.foreignAt)
   return senses
 }
 
-/** The last index whose number is at most this; numbers rise. */
-function lastAtMost(numbers: Uint32Array, wanted: number): number {
-  let [low, high] = [0, numbers.length - 1]
+/** The last row of so many whose number is at most this; numbers rise. */
+function lastAtMost(numbers: Column, count: number, wanted: number): number {
+  let [low, high] = [0, count - 1]
   while (low < high) {
     const middle = (low + high + 1) >>> 1
-    if (numbers[middle]! <= wanted) low = middle
+    if (numbers(middle) <= wanted) low = middle
     else high = middle - 1
   }
   return low
-}
-
-function inverse(slots: Uint32Array): Uint32Array {
-  const records = new Uint32Array(slots.length)
-  for (let record = 0; record < slots.length; record++) records[slots[record]!] = record
-  return records
 }

@@ -1,5 +1,6 @@
 import type { Sections } from './container.ts'
-import { readUints, writeUints } from './integers.ts'
+import { type Column, uints, writeUints } from './integers.ts'
+import { sparse } from './sums.ts'
 
 /*
  * Inhabitants: one byte a place. Counts of villages are rounded to two digits and those of towns to three, which is more
@@ -54,16 +55,13 @@ export function writePeople(people: readonly number[]): Sections {
 }
 
 /** Reads what `writePeople` wrote. */
-export function readPeople(sections: Sections): Uint32Array {
-  const list = (name: string, planes: number) => {
-    const bytes = sections.get(name)!
-    return readUints(bytes, bytes.length / planes)
+export function peopleOf(sections: Sections): Column {
+  const codes = sections.get('people')!
+  const hundreds = sparse(at => codes[at] === HUNDREDS, codes.length, uints(sections.get('people3')!, 2))
+  const exact = sparse(at => codes[at] === EXACT, codes.length, uints(sections.get('peoplex')!, 4))
+  return at => {
+    const code = codes[at]!
+    if (code === EXACT) return exact(at)
+    return code === HUNDREDS ? 100 * hundreds(at) : ROUNDED[code]!
   }
-  const hundreds = list('people3', 2)
-  const exact = list('peoplex', 4)
-  let [nextHundreds, nextExact] = [0, 0]
-  return Uint32Array.from(sections.get('people')!, code => {
-    if (code === EXACT) return exact[nextExact++]!
-    return code === HUNDREDS ? 100 * hundreds[nextHundreds++]! : ROUNDED[code]!
-  })
 }

@@ -1,23 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  readInts,
-  readUints,
+  ints,
   steps,
+  uints,
   unzigzag,
   writeInts,
   writeUints,
   zigzag,
 } from '../../../src/gazetteer/world/integers.ts'
 import { createNumberIndex } from '../../../src/gazetteer/world/number-index.ts'
-import { readPeople, rounded, writePeople } from '../../../src/gazetteer/world/people.ts'
+import { peopleOf, rounded, writePeople } from '../../../src/gazetteer/world/people.ts'
 import { capitalised, spell, spelt } from '../../../src/gazetteer/world/spelling.ts'
 import { openSpellings } from '../../../src/gazetteer/world/spellings.ts'
+import { sparse, sumsOf } from '../../../src/gazetteer/world/sums.ts'
 
 test('whole numbers come back', () =>
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -(2 ** 30), max: 2 ** 30 })), numbers => {
-      expect([...readInts(writeInts(numbers, 4), numbers.length)]).toEqual(numbers)
+      expect(numbers.map((_, i) => ints(writeInts(numbers, 4), 4)(i))).toEqual(numbers)
       expect(numbers.map(number => unzigzag(zigzag(number)))).toEqual(numbers)
       let sum = 0
       expect(steps(numbers).map(step => (sum += step))).toEqual(numbers)
@@ -25,7 +26,7 @@ test('whole numbers come back', () =>
   ))
 
 test('numbers up to four planes of bytes come back', () =>
-  expect([...readUints(writeUints([0, 1, 2 ** 32 - 1], 4), 3)]).toEqual([0, 1, 2 ** 32 - 1]))
+  expect([0, 1, 2].map(uints(writeUints([0, 1, 2 ** 32 - 1], 4), 4))).toEqual([0, 1, 2 ** 32 - 1]))
 
 test.each([
   [[256], 1],
@@ -48,13 +49,13 @@ test.each([
   [7_216_123, 7_216_123],
 ])('%i people are told as %i', (people, told) => {
   expect(rounded(people)).toBe(told)
-  expect([...readPeople(writePeople([people]))]).toEqual([told])
+  expect([peopleOf(writePeople([people]))(0)]).toEqual([told])
 })
 
 test('people in any order come back, no more than a twentieth off', () =>
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 10, max: 30_000_000 })), people => {
-      const told = [...readPeople(writePeople(people))]
+      const told = people.map((_, i) => peopleOf(writePeople(people))(i))
       told.forEach((number, i) => {
         expect(Math.abs(number - people[i]!) / people[i]!).toBeLessThanOrEqual(1 / 3)
         if (people[i]! >= 100) expect(Math.abs(number - people[i]!) / people[i]!).toBeLessThanOrEqual(0.05)
@@ -98,10 +99,31 @@ test('numbers are found where they stand, zeros and others nowhere', () =>
       fc.uniqueArray(fc.integer({ min: 1, max: 2 ** 32 - 1 })),
       fc.integer({ min: 1 }),
       (numbers, other) => {
-        const find = createNumberIndex(Uint32Array.from([0, ...numbers, 0]))
+        const find = createNumberIndex(at => [0, ...numbers, 0][at]!, numbers.length + 2)
         expect(numbers.map(find)).toEqual(numbers.map((_, i) => i + 1))
         expect(find(0)).toBe(-1)
         if (!numbers.includes(other)) expect(find(other)).toBe(-1)
       },
     ),
+  ))
+
+test('sums and sparse columns', () =>
+  fc.assert(
+    fc.property(fc.array(fc.nat(9), { maxLength: 200 }), numbers => {
+      const sums = sumsOf(at => numbers[at]!, numbers.length)
+      let sum = 0
+      for (let row = 0; row <= numbers.length; row++) {
+        expect(sums(row)).toBe(sum)
+        sum += numbers[row] ?? 0
+      }
+      const odd = numbers.filter(number => number % 2 === 1)
+      const column = sparse(
+        row => numbers[row]! % 2 === 1,
+        numbers.length,
+        at => odd[at]!,
+      )
+      expect(numbers.map((_, row) => column(row))).toEqual(
+        numbers.map(number => (number % 2 === 1 ? number : 0)),
+      )
+    }),
   ))

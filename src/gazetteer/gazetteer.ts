@@ -37,7 +37,8 @@ export function createGazetteer(curated: readonly CuratedPlace[], world?: World)
   // A place that became curated is still found by the id it had.
   for (const [record, place] of joined) byId.set(world!.id(record), place)
   for (const place of curated) if (place.links.geonames) byId.set(`geonames:${place.links.geonames}`, place)
-  const place = placeFinder(byId, world)
+  const records = new Map<string, number>()
+  const place = placeFinder(byId, records, world)
   const governments = new Map<string, CuratedPlace>()
   for (const [code, country] of countries) {
     const government = governmentOf(country, place)
@@ -45,7 +46,7 @@ export function createGazetteer(curated: readonly CuratedPlace[], world?: World)
     governments.set(code, government)
     byId.set(government.id, government)
   }
-  const names = createNameIndex(namesOf(curated), world && senses(world, joined))
+  const names = createNameIndex(namesOf(curated), world && senses(world, joined, records))
   return {
     names,
     place,
@@ -61,31 +62,42 @@ export function createGazetteer(curated: readonly CuratedPlace[], world?: World)
 /** Whether someone chose the place for the data: ids of the world's places name their source before a colon. */
 export const isCurated = (place: CuratedPlace): boolean => !place.id.includes(':')
 
-/** Places of the world that are kept once they were asked for. */
+/** Places of the world that are kept once they were asked for, and ids whose number is. */
 const MOST_KEPT = 20_000
 
 function placeFinder(
   byId: ReadonlyMap<string, CuratedPlace>,
+  records: ReadonlyMap<string, number>,
   world: World | undefined,
 ): (id: string) => CuratedPlace | undefined {
   const kept = new Map<string, CuratedPlace>()
   return id => {
     const known = byId.get(id) ?? kept.get(id)
     if (known || !world) return known
-    const record = world.record(id)
+    const record = records.get(id) ?? world.record(id)
     if (record < 0) return undefined
-    if (kept.size >= MOST_KEPT) kept.clear()
     const place = world.place(record)
-    kept.set(id, place)
+    keep(kept, id, place)
     return place
   }
 }
 
 /** What names of the world stand for; those in other languages are for look-up, no text is searched for them. */
-const senses = (world: World, joined: ReadonlyMap<number, CuratedPlace>) =>
-  worldNames<NameSense>(world, ({ record, how }) =>
-    how === 'foreign' ? undefined : { placeId: joined.get(record)?.id ?? world.id(record), how },
-  )
+const senses = (world: World, joined: ReadonlyMap<number, CuratedPlace>, records: Map<string, number>) =>
+  worldNames<NameSense>(world, ({ record, how }) => {
+    if (how === 'foreign') return undefined
+    const curated = joined.get(record)
+    if (curated) return { placeId: curated.id, how }
+    const placeId = world.id(record)
+    keep(records, placeId, record)
+    return { placeId, how }
+  })
+
+/** Keeps what a batch of articles asks for again and again, but not all it ever asked for. */
+function keep<T>(kept: Map<string, T>, id: string, value: T): void {
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(id, value)
+}
 
 const isCountry = (place: CuratedPlace) => place.type === 'country' && place.country !== ''
 

@@ -56,7 +56,7 @@ const COAST_KM = 15
 /** Oil terminals stand in the sea or on an islet off the coast. */
 const OFFSHORE_KM = 50
 
-/** Outlines that lack far parts of their country, and how far those lie: small islands, and Somaliland, drawn apart. */
+/** Outlines that lack far parts of their country, and how far those lie: small islands, Northern Cyprus and Somaliland, drawn apart. */
 const PARTS_LEFT_OUT: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
     ['AS', 'CV', 'GG', 'IO', 'KY', 'MH', 'MV', 'PF', 'PN', 'SC', 'ST', 'TC', 'TO', 'TV'].map(code => [
@@ -64,11 +64,20 @@ const PARTS_LEFT_OUT: Readonly<Record<string, number>> = {
       300,
     ]),
   ),
+  CY: 70,
   SO: 550,
 }
 
-/** Islands the outlines leave out though their country has its others, by key. */
-const ISLANDS_LEFT_OUT: ReadonlySet<string> = new Set(['lampedusa'])
+/** Islands the outlines leave out though their country has its others, by key; most stand in Natural Earth's 1:10,000,000. */
+const ISLANDS_LEFT_OUT: ReadonlySet<string> = new Set(
+  `lampedusa iwo-jima yonaguni yeonpyeong-island baengnyeong-island matsu-islands penghu orchid-island
+    pratas-islands sipadan phi-phi-islands ko-tao north-sentinel-island katchatheevu st-martins-island
+    kish-island hawar-islands failaka-island tristan-da-cunha rodrigues-island agalega-islands aldabra
+    heligoland aran-islands ile-de-re giglio-island aeolian-islands kastellorizo gavdos farmakonisi
+    agathonisi imrali snake-island block-island dry-tortugas bimini corn-islands fernando-de-noronha
+    rottnest-island lord-howe-island enewetak-atoll peleliu okinotorishima cape-horn stromboli krakatoa
+    mount-ruang white-island`.split(/\s+/),
+)
 
 /** Embassies and ministries stand at the edge of a large city at most. */
 const CITY_KM = 40

@@ -36,7 +36,7 @@ export interface Sources {
 }
 
 /** Zoom from which a water of each kind is named. */
-const NAMED_FROM = { ocean: 2, sea: 4, lake: 6, strait: 6, river: null } as const
+const NAMED_FROM = { ocean: 2, sea: 4, bay: 6, lake: 6, strait: 6, river: null } as const
 
 /** Asks for the map's names at once. What cannot be had is left out: the map is plainer, the story is whole. */
 export function fetchSupplies(sources: Sources): Supplies {

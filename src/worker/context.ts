@@ -4,7 +4,13 @@ import type { ContextCity, ContextWater, MapContext } from './protocol.ts'
 /** Smaller cities than this are named only where they are capitals. */
 const LEAST_POPULATION = 100_000
 
-/** The cities and waters the map names by itself. */
+/** Gulfs and bays of a smaller radius, in metres, are named as late as lakes and straits. */
+const LEAST_SEA = 100_000
+
+/** Lakes and bays of a smaller radius, in metres, are named only where the story does. */
+const LEAST_LAKE = 10_000
+
+/** The cities and waters the map names by itself, the biggest first. */
 export function mapContext({ gazetteer }: Knowledge): MapContext {
   const places = [...gazetteer.curated, ...citiesOf(gazetteer)]
   return {
@@ -12,7 +18,7 @@ export function mapContext({ gazetteer }: Knowledge): MapContext {
       .filter(place => place.type === 'city' && (place.population >= LEAST_POPULATION || isCapital(place)))
       .map(contextCity)
       .sort((a, b) => b.population - a.population),
-    waters: gazetteer.curated.flatMap(contextWater),
+    waters: [...gazetteer.curated].sort((a, b) => b.uncertaintyM - a.uncertaintyM).flatMap(contextWater),
   }
 }
 
@@ -43,8 +49,14 @@ const WATERS: Readonly<Record<string, ContextWater['kind']>> = {
   'H.STM': 'river',
 }
 
+function waterKind({ featureCode, uncertaintyM }: CuratedPlace): ContextWater['kind'] | undefined {
+  const kind = WATERS[featureCode]
+  const bay = (featureCode === 'H.BAY' || featureCode === 'H.GULF') && uncertaintyM < LEAST_SEA
+  return (bay || kind === 'lake') && uncertaintyM < LEAST_LAKE ? undefined : bay ? 'bay' : kind
+}
+
 function contextWater(place: CuratedPlace): ContextWater[] {
-  const kind = WATERS[place.featureCode]
+  const kind = waterKind(place)
   if (!kind) return []
   const course = place.geometry?.type === 'LineString' ? place.geometry.coordinates : undefined
   return [

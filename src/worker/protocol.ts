@@ -29,8 +29,8 @@ export interface ContextWater {
   readonly name: string
   readonly lat: number
   readonly lon: number
-  /** `ocean`, `sea` for seas and gulfs, `lake`, `river`, `strait`. */
-  readonly kind: 'ocean' | 'sea' | 'lake' | 'river' | 'strait'
+  /** `ocean`, `sea` for seas and great gulfs, `bay` for lesser ones, `lake`, `river`, `strait`. */
+  readonly kind: 'ocean' | 'sea' | 'bay' | 'lake' | 'river' | 'strait'
   /** Course of a river, longitude and latitude in degrees. */
   readonly course?: readonly (readonly [number, number])[]
 }

@@ -22,6 +22,13 @@ describe('the names the map shows by itself', () => {
     expect(kinds.get('Pacific Ocean')).toBe('ocean')
     expect(kinds.get('Persian Gulf')).toBe('sea')
     expect(kinds.get('Strait of Hormuz')).toBe('strait')
+    expect(kinds.get('Tokyo Bay')).toBe('bay')
+    expect(kinds.get('Bay of Bengal')).toBe('sea')
     expect(waters.find(water => water.name === 'Tigris')?.course?.length).toBeGreaterThan(10)
+  })
+
+  test('no pond, and the widest waters first', () => {
+    expect(waters.map(water => water.name)).not.toContain('Lake Bled')
+    expect(waters[0]?.kind).toBe('ocean')
   })
 })

@@ -34,7 +34,7 @@ const LEFT =
 const RIGHT =
   'taji kadhimiya kadhimiya-shrine utayfiya hurriya shula ghazaliya amiriya-baghdad karkh haifa-street salhiya iraq-national-museum al-rasheed-hotel green-zone republican-palace-baghdad al-salam-palace harithiya mansour yarmouk-baghdad saidiya bayaa hay-al-jihad hay-al-amil dora dora-refinery arab-jabour baghdad-international-airport'
 
-describe('the Tigris in Baghdad', () => {
+describe('the Tigris', () => {
   it('has its bends: at least 40 points between Taji and Salman Pak', () => {
     const [north, south] = [points.get('taji')![1], points.get('madain')![1]]
     const within = course.filter(([lon, lat]) => lat <= north && lat >= south && lon > 44 && lon < 45)
@@ -47,6 +47,13 @@ describe('the Tigris in Baghdad', () => {
     for (const [index, [lon, lat]] of course.slice(1).entries())
       expect(Math.hypot(lon - course[index]![0], lat - course[index]![1])).toBeLessThan(1.7)
   })
+
+  test.each<[string, Position]>([
+    ['Mosul', [43.13, 36.34]],
+    ['Tikrit', [43.68, 34.61]],
+    ['Kut', [45.82, 32.51]],
+    ['Amara', [47.15, 31.84]],
+  ])('runs by %s', (_, town) => expect(kilometresToLine(town, course)).toBeLessThan(10))
 
   test.each(LEFT.split(' '))('%s lies on the left bank', key => expect(bankOf(points.get(key)!)).toBe('left'))
 

@@ -68,6 +68,10 @@ const PARTS_LEFT_OUT: Readonly<Record<string, number>> = {
   SO: 550,
 }
 
+/** Outlines leave out most small islands, however far from the coast they lie. */
+const ISLAND = /^T\.(ISLS?|ATOL)$/
+const ISLAND_KM = 250
+
 /** Islands the outlines leave out though their country has its others, by key; most stand in Natural Earth's 1:10,000,000. */
 const ISLANDS_LEFT_OUT: ReadonlySet<string> = new Set(
   `lampedusa iwo-jima yonaguni yeonpyeong-island baengnyeong-island matsu-islands penghu orchid-island
@@ -76,7 +80,7 @@ const ISLANDS_LEFT_OUT: ReadonlySet<string> = new Set(
     heligoland aran-islands ile-de-re giglio-island aeolian-islands kastellorizo gavdos farmakonisi
     agathonisi imrali snake-island block-island dry-tortugas bimini corn-islands fernando-de-noronha
     rottnest-island lord-howe-island enewetak-atoll peleliu okinotorishima cape-horn stromboli krakatoa
-    mount-ruang white-island`.split(/\s+/),
+    mount-ruang white-island coco-islands-base incheon-international-airport port-of-shanghai runit-dome white-island-new-zealand yonaguni-base`.split(/\s+/),
 )
 
 /** Embassies and ministries stand at the edge of a large city at most. */
@@ -243,7 +247,7 @@ function countryFaults(
   const outline = outlines[country]
   if (!outline || ISLANDS_LEFT_OUT.has(key) || liesIn(point, outline)) return []
   const off = kilometresToEdge(point, outline)
-  const coast = featureCode === 'S.OILT' ? OFFSHORE_KM : COAST_KM
+  const coast = featureCode === 'S.OILT' ? OFFSHORE_KM : ISLAND.test(featureCode) ? ISLAND_KM : COAST_KM
   const allowed = Math.max(coast, uncertaintyM / 1000, PARTS_LEFT_OUT[country] ?? 0)
   return off > allowed ? [`lies ${Math.round(off)} km outside ${country}`] : []
 }

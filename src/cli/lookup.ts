@@ -1,4 +1,4 @@
-import type { CuratedPlace, Knowledge } from '../index.ts'
+import { type CuratedPlace, findPlaces, type Knowledge, lookUp } from '../index.ts'
 import type { LookupCommand } from './arguments.ts'
 import { readKnowledgeFile } from './knowledge-files.ts'
 import { note, printable } from './note.ts'
@@ -27,41 +27,24 @@ export interface LookupCandidate {
 /** Runs `placeline lookup`: a name without a place is an answer too, so the exit status is 0. */
 export function runLookup({ names, json }: LookupCommand): number {
   const knowledge = readKnowledgeFile()
-  const results = names.map(name => lookUp(name, knowledge))
+  const results = names.map(name => candidatesOf(name, knowledge))
   process.stdout.write(json ? `${JSON.stringify(results, null, 1)}\n` : lookupText(results))
-  for (const { name, candidates } of results)
-    if (candidates.length === 0) note(`No place called “${name}” is known.`)
+  for (const { name, candidates } of results) if (candidates.length === 0) note(unknownName(name, knowledge))
   return 0
 }
 
-/** The places of a name in any spelling the gazetteer takes for the same; "Paris, Texas" asks within Texas. */
-export function lookUp(name: string, { gazetteer }: Pick<Knowledge, 'gazetteer'>): LookupResult {
-  const called = (words: string) =>
-    [...new Set(gazetteer.names.get(words).map(sense => sense.placeId))].flatMap(
-      id => gazetteer.place(id) ?? [],
-    )
-  const comma = name.lastIndexOf(',')
-  let places = called(name)
-  if (places.length === 0 && comma > 0) {
-    const outer = called(name.slice(comma + 1))
-    places = called(name.slice(0, comma)).filter(place => outer.some(one => liesIn(place, one)))
-  }
-  return { name, candidates: places.sort(byImportance).map(candidateOf) }
+/** What a name may mean, as `--json` writes it. */
+export const candidatesOf = (name: string, { gazetteer }: Pick<Knowledge, 'gazetteer'>): LookupResult => ({
+  name,
+  candidates: lookUp(name, gazetteer).map(({ place }) => candidateOf(place)),
+})
+
+/** "No place called “Bagdhad” is known. Did you mean Baghdad?" */
+function unknownName(name: string, { gazetteer }: Knowledge): string {
+  const near = findPlaces(name, gazetteer, 3).map(({ place }) => place.name)
+  const question = near.length > 0 ? ` Did you mean ${[...new Set(near)].join(', or ')}?` : ''
+  return `No place called “${printable(name)}” is known.${question}`
 }
-
-/** Whether a place says of itself that it lies in a country, a state or province, or another place. */
-const liesIn = (place: CuratedPlace, outer: CuratedPlace) =>
-  place.id !== outer.id &&
-  ((outer.country === place.country &&
-    (outer.type === 'country' || (outer.type === 'admin1' && outer.name === place.admin1))) ||
-    place.within.includes(outer.id))
-
-const rankOf = (place: CuratedPlace) =>
-  place.type === 'country' ? 0 : place.featureCode === 'P.PPLC' ? 1 : 2
-
-/** Countries, then capitals, then the rest by inhabitants. */
-const byImportance = (a: CuratedPlace, b: CuratedPlace) =>
-  rankOf(a) - rankOf(b) || b.population - a.population
 
 function candidateOf(place: CuratedPlace): LookupCandidate {
   const { id, name, lat, lon, country, admin1, featureCode, population, source } = place

@@ -1,6 +1,9 @@
 import type { CuratedPlace } from '../model/knowledge.ts'
 import type { PlaceType } from '../model/place.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { byImportance, importanceOf } from './importance.ts'
+import type { World } from './world/open.ts'
+import { typeOf } from './world/place.ts'
 
 /** A part of the world in degrees; it runs eastward from `west` to `east`, over the 180° meridian where it must. */
 export interface GeoBounds {
@@ -22,67 +25,57 @@ export interface WithinOptions {
 
 /** The places whose point lies within bounds, edges included, most important first. */
 export function placesWithin(
-  gazetteer: Pick<Gazetteer, 'curated' | 'cities'>,
+  gazetteer: Pick<Gazetteer, 'curated' | 'world' | 'curatedOf'>,
   bounds: GeoBounds,
-  { limit, types, leastPopulation = 0 }: WithinOptions,
+  options: WithinOptions,
 ): CuratedPlace[] {
-  const holds = holder(bounds)
-  const wanted = (place: CuratedPlace) =>
-    (!types || types.has(place.type)) && isPeopled(place, leastPopulation) && holds(place)
-  const found = [...gazetteer.curated.filter(wanted), ...gazetteer.cities.filter(wanted)]
-  return found.sort(byImportance).slice(0, Math.max(0, limit))
+  const limit = Math.max(0, options.limit)
+  const isIn = holder(bounds)
+  const wanted = (place: Weighed) => isWanted(place, options)
+  const curated = gazetteer.curated.filter(place => wanted(place) && isIn(place.lat, place.lon))
+  const { world } = gazetteer
+  const found = world ? recordsWithin(world, isIn, wanted, gazetteer.curatedOf) : []
+  // Only those that can be among the first are made places: there may be ten thousand others.
+  const first = found.sort((a, b) => b.importance - a.importance || a.record - b.record).slice(0, limit)
+  return [...curated, ...first.map(({ record }) => world!.place(record))].sort(byImportance).slice(0, limit)
 }
 
-/**
- * How much a reader of maps or a list of finds would miss a place: for a city the power of ten of its inhabitants,
- * a little more for capitals; other kinds stand on the same scale, so that a province weighs as much as a city of a
- * million, and a lake as much as a city of as many inhabitants as it is metres long.
- */
-export function importanceOf(place: Pick<CuratedPlace, Weighed>): number {
-  const { type, featureCode, population, uncertaintyM } = place
-  const people = Math.log10(population + 1)
-  if (type === 'city') return people + (SEATS[featureCode] ?? 0)
-  if (type === 'district') return Math.max(LEAST.district, people - 0.5)
-  if (SIZED.has(type)) return Math.log10(uncertaintyM + 1) + (WATERS[featureCode] ?? 0)
-  return (CODES[featureCode] ?? LEAST[type]) + people / 10
-}
+type Weighed = Pick<CuratedPlace, 'type' | 'featureCode' | 'population'>
 
-type Weighed = 'type' | 'featureCode' | 'population' | 'uncertaintyM'
-
-/** Most important first; names settle what is left, so that the order never depends on the data's. */
-export const byImportance = (a: CuratedPlace, b: CuratedPlace): number =>
-  importanceOf(b) - importanceOf(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
-
-/** What the seat of a country or a province adds. */
-const SEATS: Readonly<Record<string, number>> = { 'P.PPLC': 1.3, 'P.PPLG': 1, 'P.PPLA': 0.4 }
-
-/** Kinds whose extent says how much they matter. */
-const SIZED: ReadonlySet<PlaceType> = new Set(['region', 'water', 'river', 'landform'])
-
-/** What newspapers and seafarers name more often than its size says. */
-const WATERS: Readonly<Record<string, number>> = {
-  ...{ 'H.OCN': 2, 'H.SEA': 1, 'H.GULF': 1, 'H.BAY': 0.8, 'H.STRT': 1.3, 'H.CNL': 1 },
-}
-
-const LEAST: Readonly<Record<PlaceType, number>> = {
-  ...{ country: 8.5, admin1: 6, admin2: 4.2, city: 0, district: 4 },
-  ...{ facility: 3.8, base: 4.2, government: 3, organisation: 3.5 },
-  ...{ region: 0, water: 0, river: 0, landform: 0 },
-}
-
-/** Kinds whose code says more than their type. */
-const CODES: Readonly<Record<string, number>> = {
-  ...{ 'A.PCLD': 7, 'A.PCLS': 7, 'A.TERR': 6.5, 'S.AIRP': 5, 'S.BDG': 4, 'R.ST': 3.6 },
-}
-
-function isPeopled({ type, featureCode, population }: CuratedPlace, least: number): boolean {
+function isWanted(
+  { type, featureCode, population }: Weighed,
+  { types, leastPopulation = 0 }: WithinOptions,
+): boolean {
+  if (types && !types.has(type)) return false
   if (type !== 'city' && type !== 'district') return true
-  return population >= (featureCode === 'P.PPLC' ? least / 10 : least)
+  return population >= (featureCode === 'P.PPLC' ? leastPopulation / 10 : leastPopulation)
 }
 
-function holder({ south, west, north, east }: GeoBounds): (at: { lat: number; lon: number }) => boolean {
+/** Places of the world by their number, those left out that are curated too. */
+function recordsWithin(
+  world: World,
+  isIn: (lat: number, lon: number) => boolean,
+  wanted: (place: Weighed) => boolean,
+  curatedOf: Gazetteer['curatedOf'],
+): { readonly record: number; readonly importance: number }[] {
+  const found = []
+  for (let record = 0; record < world.size; record++) {
+    if (!isIn(world.lat(record), world.lon(record))) continue
+    const featureCode = world.featureCode(record)
+    const place = {
+      type: typeOf(featureCode),
+      featureCode,
+      population: world.population(record),
+      uncertaintyM: 0,
+    }
+    if (wanted(place) && !curatedOf(record)) found.push({ record, importance: importanceOf(place) })
+  }
+  return found
+}
+
+function holder({ south, west, north, east }: GeoBounds): (lat: number, lon: number) => boolean {
   const wide = east >= west ? east - west : turn(east - west)
-  return ({ lat, lon }) => lat >= south && lat <= north && (wide >= 360 || turn(lon - west) <= wide)
+  return (lat, lon) => lat >= south && lat <= north && (wide >= 360 || turn(lon - west) <= wide)
 }
 
 /** Degrees eastward, 0 to 360. */

@@ -9,7 +9,15 @@ const PLACELESS = new Set(['news-agency', 'newspaper', 'company', 'club'])
 
 /** Organisations the background knows: a group with its country, a body with its seat. */
 export const organisations: Rule = scene =>
-  [...scene.organisations.values()].map(match => organisationAt(scene, match))
+  [...scene.organisations.values()]
+    .filter(match => !isShoutedWord(scene, match))
+    .map(match => organisationAt(scene, match))
+
+/** "THE MAN WHO LEFT": among words all in capitals, an acronym that is also a word is the word. */
+const isShoutedWord = ({ tokens, knowledge }: Scene, { from, to }: NameMatch<Organisation>) =>
+  to - from === 1 &&
+  knowledge.words('not-places').has(tokens[from]!.folded) &&
+  [from - 1, to].every(at => tokens[at]?.allCaps ?? true)
 
 function organisationAt(scene: Scene, match: NameMatch<Organisation>): Proposal {
   const one = match.senses[0]!

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lookUp, lookupText } from '../../src/cli/lookup.ts'
+import { candidatesOf, lookupText } from '../../src/cli/lookup.ts'
 import { table } from '../../src/cli/table.ts'
 import { knowledge } from '../support/knowledge.ts'
 
-const idsOf = (name: string) => lookUp(name, knowledge()).candidates.map(one => one.placeId)
+const idsOf = (name: string) => candidatesOf(name, knowledge()).candidates.map(one => one.placeId)
 
 describe('the most important place first', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('the most important place first', () => {
   ])('%s: %s', (_, name, id) => expect(idsOf(name)[0]).toBe(id))
 
   test('a capital before larger towns, then by inhabitants', () => {
-    const { candidates } = lookUp('London', knowledge())
+    const { candidates } = candidatesOf('London', knowledge())
     expect(candidates[0]).toMatchObject({ country: 'GB', featureCode: 'P.PPLC' })
     const rest = candidates.slice(1).map(one => one.population)
     expect(rest.length).toBeGreaterThan(0)
@@ -35,13 +35,13 @@ describe('a name with what holds it', () => {
     ['Paris, France', { country: 'FR' }],
     ['London, Ontario', { country: 'CA', admin1: 'Ontario' }],
   ])('%s', (name, place) => {
-    const { candidates } = lookUp(name, knowledge())
+    const { candidates } = candidatesOf(name, knowledge())
     expect(candidates.length).toBeGreaterThan(0)
     for (const one of candidates) expect(one).toMatchObject(place)
   })
 
   test.each(['Baghdad, Texas', 'Nowhereville', '', ',', 'Paris,', '__proto__'])('no place: %j', name =>
-    expect(lookUp(name, knowledge())).toEqual({ name, candidates: [] }),
+    expect(candidatesOf(name, knowledge())).toEqual({ name, candidates: [] }),
   )
 })
 

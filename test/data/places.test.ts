@@ -47,6 +47,28 @@ describe('the curated places', () => {
       expect(count(file), file).toBeGreaterThanOrEqual(number)
   })
 
+  const from = (file: string) =>
+    files.find(one => one.file === `${file}.geojson`)!.features.map(feature => feature.properties)
+  const countries = (list: readonly UncheckedFeature['properties'][]) =>
+    new Set(list.map(({ country }) => country))
+
+  it('hold 900 sites of the news in 150 countries, parliaments apart', () => {
+    const sites = from('institutions').filter(({ featureCode }) => featureCode !== 'S.AIRP')
+    expect(sites.length).toBeGreaterThanOrEqual(900)
+    expect(countries(sites).size).toBeGreaterThanOrEqual(150)
+  })
+
+  it('hold 390 bases in 100 countries that are no airfields', () => {
+    const bases = from('bases').filter(({ featureCode }) => !/^S\.AIR/.test(String(featureCode)))
+    expect(bases.length).toBeGreaterThanOrEqual(390)
+    expect(countries(bases).size).toBeGreaterThanOrEqual(100)
+  })
+
+  it('are 3,000 beside those made by a script', () => {
+    const byHand = files.filter(({ file }) => !/^(counties|divisions)/.test(file))
+    expect(byHand.reduce((sum, one) => sum + one.features.length, 0)).toBeGreaterThanOrEqual(3000)
+  })
+
   it('keep one Feature a line', () => {
     for (const { file, features } of files) {
       const lines = readFileSync(`${data}/places/${file}`, 'utf8').trimEnd().split('\n')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createGazetteer } from '../../src/gazetteer/gazetteer.ts'
-import { importanceOf, placesWithin } from '../../src/gazetteer/within.ts'
+import { importanceOf } from '../../src/gazetteer/importance.ts'
+import { placesWithin } from '../../src/gazetteer/within.ts'
 import type { CuratedPlace } from '../../src/model/knowledge.ts'
 import { knowledge } from '../support/knowledge.ts'
 
@@ -11,21 +12,18 @@ const place = (id: string, lat: number, lon: number, more: Partial<CuratedPlace>
   ...more,
 })
 
-const gazetteer = createGazetteer(
-  [
-    place('suva', -18, 178.4, { featureCode: 'P.PPLC', population: 90_000 }),
-    place('apia', -13.8, -171.8, { featureCode: 'P.PPLC', population: 40_000 }),
-    place('taveuni', -16.8, -179.97, {
-      type: 'landform',
-      featureCode: 'T.ISL',
-      population: 0,
-      uncertaintyM: 50_000,
-    }),
-    place('middle', 0, 0, { population: 500 }),
-    place('edge', 10, 20),
-  ],
-  [],
-)
+const gazetteer = createGazetteer([
+  place('suva', -18, 178.4, { featureCode: 'P.PPLC', population: 90_000 }),
+  place('apia', -13.8, -171.8, { featureCode: 'P.PPLC', population: 40_000 }),
+  place('taveuni', -16.8, -179.97, {
+    type: 'landform',
+    featureCode: 'T.ISL',
+    population: 0,
+    uncertaintyM: 50_000,
+  }),
+  place('middle', 0, 0, { population: 500 }),
+  place('edge', 10, 20),
+])
 const ids = (bounds: Parameters<typeof placesWithin>[1], options = {}) =>
   placesWithin(gazetteer, bounds, { limit: 10, ...options }).map(one => one.id)
 

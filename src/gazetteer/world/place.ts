@@ -42,7 +42,8 @@ export function placeOf(told: Told): CuratedPlace {
   }
 }
 
-function typeOf(featureCode: string): PlaceType {
+/** The type of a feature code of the world's places. */
+export function typeOf(featureCode: string): PlaceType {
   switch (featureCode) {
     case 'A.ADM1':
       return 'admin1'

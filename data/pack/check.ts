@@ -80,7 +80,9 @@ const ISLANDS_LEFT_OUT: ReadonlySet<string> = new Set(
     heligoland aran-islands ile-de-re giglio-island aeolian-islands kastellorizo gavdos farmakonisi
     agathonisi imrali snake-island block-island dry-tortugas bimini corn-islands fernando-de-noronha
     rottnest-island lord-howe-island enewetak-atoll peleliu okinotorishima cape-horn stromboli krakatoa
-    mount-ruang white-island coco-islands-base incheon-international-airport port-of-shanghai runit-dome white-island-new-zealand yonaguni-base`.split(/\s+/),
+    mount-ruang white-island coco-islands-base incheon-international-airport port-of-shanghai runit-dome white-island-new-zealand yonaguni-base`.split(
+    /\s+/,
+  ),
 )
 
 /** Embassies and ministries stand at the edge of a large city at most. */

@@ -5,14 +5,22 @@ import { App } from './ui/App.tsx'
 import { createDesk } from './ui/desk.ts'
 import { fetchSupplies } from './ui/supplies.ts'
 import { createAnalyserClient } from './worker/client.ts'
+import type { News } from './worker/protocol.ts'
 
-const analyser = createAnalyserClient()
+const analyser = createAnalyserClient(hear)
 const session = createSession(analyser)
 const supplies = fetchSupplies({
-  context: analyser.context,
+  names: analyser.names,
   outlines: async () => (await fetchMade('outlines.json')).json(),
 })
-const desk = createDesk({ session, supplies, exportStory: exportGeoJson })
+const desk = createDesk({ session, supplies, world: analyser, exportStory: exportGeoJson })
+
+/** The worker reads with the larger places of the world first, and with all of them a moment later. */
+function hear(news: News) {
+  if (news.kind === 'lacking') return supplies.lacks(news.message)
+  supplies.renew()
+  void session.refresh()
+}
 
 render(<App desk={desk} />, document.getElementById('app')!)
 void openFirst()

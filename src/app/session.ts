@@ -58,6 +58,8 @@ export interface Session {
   open(text: string, options?: { readonly published?: string }): Promise<void>
   /** Reads the same text again as of another day; the story stays if that fails. Says what went wrong, '' if nothing. */
   redate(published: string): Promise<string>
+  /** Reads the same text again, now that more is known; nothing moves if nothing comes out otherwise. */
+  refresh(): Promise<void>
   /** Lets go of the text being read: what was shown stays. */
   cancel(): void
   show(story: Story): void
@@ -74,6 +76,7 @@ export function createSession(analyser: Analyser): Session {
   const filters = signal(DRAWN)
   const composing = signal(false)
   let latest = 0
+  let published: string | undefined
 
   const show = (next: Story) =>
     batch(() => {
@@ -113,14 +116,30 @@ export function createSession(analyser: Analyser): Session {
         if (story.peek()) composing.value = false
       })
     },
-    redate: async published => {
+    refresh: async () => {
+      const before = story.peek()
+      if (!before || status.peek().kind !== 'ready') return
+      const mine = ++latest
+      const next = await analyser
+        .analyse(before.article.text, published ? { published } : {})
+        .catch(() => null)
+      if (!next || mine !== latest || story.peek() !== before || isSame(next, before)) return
+      batch(() => {
+        story.value = next
+        chosen.value = kept(chosen.peek(), next)
+        pointed.value = null
+      })
+    },
+    redate: async date => {
       const before = story.peek()
       if (!before) return ''
       const mine = ++latest
       status.value = { kind: 'working' }
       try {
-        const next = await analyser.analyse(before.article.text, { published })
-        if (mine === latest) show(next)
+        const next = await analyser.analyse(before.article.text, { published: date })
+        if (mine !== latest) return ''
+        published = date
+        show(next)
         return ''
       } catch (error) {
         if (mine === latest) status.value = { kind: 'ready' }
@@ -134,11 +153,19 @@ export function createSession(analyser: Analyser): Session {
         const next = await analyser.analyse(text, options)
         if (mine !== latest) return
         const refusal = next.issues.find(issue => REFUSALS.has(issue.code))
-        if (refusal) fail(text, refusal.message, refusal.code, next)
-        else show(next)
+        if (refusal) return fail(text, refusal.message, refusal.code, next)
+        published = options.published
+        show(next)
       } catch (error) {
         if (mine === latest) fail(text, describeError(error))
       }
     },
   }
 }
+
+/** Whether two readings of a text say the same. */
+const isSame = (one: Story, other: Story) => JSON.stringify(one) === JSON.stringify(other)
+
+/** What was chosen stays so if the story still has it: ids of places are the same in every reading, the others are not. */
+const kept = (choice: Choice | null, { places }: Story): Choice | null =>
+  choice?.kind === 'place' && places.some(place => place.id === choice.id) ? choice : null

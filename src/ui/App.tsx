@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { PlaceView } from '../app/place-view.ts'
 import type { Story } from '../index.ts'
 import { Announcer } from './Announcer.tsx'
@@ -10,6 +10,7 @@ import { Inspector } from './inspector/Inspector.tsx'
 import { PlacePopup } from './inspector/PlacePopup.tsx'
 import { MapPane } from './map/MapPane.tsx'
 import { PhoneReading, PhoneTabs, Reading, Side } from './Reading.tsx'
+import { WorldCard } from './search/WorldCard.tsx'
 import { nameOf } from './story-name.ts'
 import { Timeline } from './timeline/Timeline.tsx'
 import './theme.css'
@@ -66,14 +67,25 @@ function Frame() {
 }
 
 function MapSection() {
-  const { session, frame, supplies } = useDesk()
+  const { session, frame, supplies, guest, leave } = useDesk()
+  const visited = guest.value
+  const visit = useMemo(
+    () =>
+      visited && {
+        place: visited.place,
+        card: frame.value === 'phone' ? null : <WorldCard guest={visited} />,
+        close: leave,
+      },
+    [visited, frame.value],
+  )
   const floats = frame.value === 'desk' && cardOpen(session.chosen.value?.kind)
   return (
     <div class="map">
       <MapPane
         session={session}
-        cities={supplies.cities.value}
-        waters={supplies.waters.value}
+        names={supplies.names.value}
+        onView={supplies.askNames}
+        visit={visit}
         inset={{ right: floats ? CARD : 0, bottom: frame.value === 'phone' ? LIP : 0 }}
         {...(frame.value === 'desk' && { popup: popupOf })}
       />
@@ -98,6 +110,7 @@ function useEscape() {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || desk.exporting.peek()) return
       if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
+      else if (desk.guest.peek()) desk.leave()
       else if (desk.session.chosen.peek()) desk.close()
     }
     addEventListener('keydown', close)

@@ -1,7 +1,8 @@
 import { useDesk } from './desk.ts'
 import { Icon, Sign } from './Icon.tsx'
+import { SearchBox } from './search/SearchBox.tsx'
 
-/** The bar across the top: the name, a new article, the way out. */
+/** The bar across the top: the name, a new article, the search, the way out. */
 export function Bar() {
   const { session, exporting, frame } = useDesk()
   const phone = frame.value === 'phone'
@@ -12,7 +13,12 @@ export function Bar() {
         <Sign />
         Placeline
       </div>
-      {phone && <span class="grow" />}
+      {phone && (
+        <>
+          <span class="grow" />
+          <SearchBox />
+        </>
+      )}
       <button
         type="button"
         class="btn line"
@@ -24,7 +30,12 @@ export function Bar() {
         <Icon name="plus" />
         {phone ? 'New' : 'New article'}
       </button>
-      {!phone && <span class="grow" />}
+      {!phone && (
+        <>
+          <span class="grow" />
+          <SearchBox />
+        </>
+      )}
       <button
         type="button"
         class="btn main"

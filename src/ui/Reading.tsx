@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Story } from '../index.ts'
 import { ArticlePane } from './article/ArticlePane.tsx'
 import { ComposePane } from './compose/ComposePane.tsx'
-import { type Tab, useDesk } from './desk.ts'
+import { type Guest, type Tab, useDesk } from './desk.ts'
 import { Icon } from './Icon.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { EventList } from './lists/EventList.tsx'
 import { PlaceList } from './lists/PlaceList.tsx'
 import { Sheet } from './Sheet.tsx'
+import { WorldCard } from './search/WorldCard.tsx'
 import { nameOf } from './story-name.ts'
 import { Panel, type TabSpec, Tabs } from './Tabs.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
@@ -130,12 +132,18 @@ export function Side({ story }: { story: Story }) {
 
 /** The phone's sheet: the card of what is chosen, or the page of the tab. */
 export function PhoneReading({ story }: { story: Story | null }) {
-  const { session, tab } = useDesk()
+  const { session, tab, guest } = useDesk()
   const chosen = session.chosen.value
   return (
     <Sheet>
       <main class="panel" id="reading" tabIndex={-1}>
         {!story && <Blank />}
+        {story && guest.value && (
+          <>
+            <PageHeading story={story} />
+            <GuestCard guest={guest.value} />
+          </>
+        )}
         {story && chosen && (
           <>
             <PageHeading story={story} />
@@ -143,12 +151,23 @@ export function PhoneReading({ story }: { story: Story | null }) {
           </>
         )}
         {story && (
-          <div class="panel" hidden={chosen !== null}>
+          <div class="panel" hidden={chosen !== null || guest.value !== null}>
             <Panels story={story} current={tab.value} only={['article', 'places', 'events', 'dates']} />
           </div>
         )}
       </main>
     </Sheet>
+  )
+}
+
+/** The card of a place of the world, in the sheet: it takes the focus, so that it is heard. */
+function GuestCard({ guest }: { guest: Guest }) {
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => card.current?.focus({ preventScroll: true }), [guest])
+  return (
+    <section class="scroll" aria-label={guest.place.name} tabIndex={-1} ref={card}>
+      <WorldCard guest={guest} />
+    </section>
   )
 }
 

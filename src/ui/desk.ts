@@ -1,8 +1,11 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { formatCoordinates } from '../app/coordinates.ts'
+import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
-import type { Fault, GeoJsonOptions, Story } from '../index.ts'
+import type { CuratedPlace, Fault, GeoJsonOptions, Story } from '../index.ts'
+import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
 import type { Supplies } from './supplies.ts'
 
 /** The pages of the reading column; dates only where the timeline has no strip of its own. */
@@ -23,6 +26,17 @@ export interface DeskOptions {
   readonly session: Session
   readonly exportStory: ExportStory
   readonly supplies: Supplies
+  /** Where places that are not the story's are looked up. */
+  readonly world: World
+}
+
+/** A place of the world that the reader looks at beside the story. */
+export interface Guest {
+  readonly place: CuratedPlace
+  /** What the gazetteer found; null for a bare point. */
+  readonly found: WorldPlace | null
+  /** The town nearest to a bare point. */
+  readonly near?: NearPlace | null | undefined
 }
 
 /** The state of the page that is none of the story's. */
@@ -37,6 +51,12 @@ export interface Desk extends DeskOptions {
   readonly sought: Signal<{ readonly id: string } | null>
   /** Whether the card takes the focus when it opens: after a key, not after a click. */
   readonly focusCard: Signal<boolean>
+  /** The place of the world whose card is open; it closes when something of the story is chosen. */
+  readonly guest: ReadonlySignal<Guest | null>
+  /** Shows a place of the world, or a point, beside the story. */
+  visit(row: Exclude<SearchRow, { readonly kind: 'story' }>): void
+  /** Closes that card and gives the focus back. */
+  leave(): void
   /** Chooses and remembers where the focus was. */
   open(choice: Choice, byKey?: boolean): void
   /** Closes the card and gives the focus back. */
@@ -57,23 +77,57 @@ export function createDesk(options: DeskOptions): Desk {
   const sought = signal<{ readonly id: string } | null>(null)
   const focusCard = signal(false)
   const draft = signal('')
+  const guest = signal<Guest | null>(null)
+  const height = signal<Stop>('mid')
   let opener: Element | null = null
+  const goBack = () => {
+    if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
+    opener = null
+  }
+
+  /** A point may be gone to before its nearest town is known. */
+  const lookNear = async (one: Guest) => {
+    const answer = await options.world.near(one.place.lat, one.place.lon).catch(() => null)
+    if (guest.peek() === one) guest.value = { ...one, near: answer?.near ?? null }
+  }
 
   const stop = effect(() => {
     if (!session.story.value) return
     tab.value = 'article'
     draft.value = ''
+    guest.value = null
+  })
+  const stopGuest = effect(() => {
+    if (session.chosen.value) guest.value = null
   })
 
   return {
     ...options,
     frame: frame.signal,
     tab,
-    stop: signal<Stop>('mid'),
+    stop: height,
+    guest,
     exporting: signal(false),
     draft,
     sought,
     focusCard,
+    visit: row => {
+      if (!guest.peek()) opener = document.activeElement
+      session.point(null)
+      session.choose(null)
+      if (frame.signal.peek() === 'phone') {
+        // The map must be in sight.
+        session.cancel()
+        if (height.peek() === 'full') height.value = 'mid'
+      }
+      const next = guestOf(row)
+      guest.value = next
+      if (row.kind === 'point' && row.near === undefined) void lookNear(next)
+    },
+    leave: () => {
+      guest.value = null
+      goBack()
+    },
     open: (choice, byKey = false) => {
       if (!session.chosen.value) opener = document.activeElement
       focusCard.value = byKey
@@ -84,8 +138,7 @@ export function createDesk(options: DeskOptions): Desk {
     close: () => {
       session.point(null)
       session.choose(null)
-      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
-      opener = null
+      goBack()
     },
     seek: id => {
       if (frame.signal.value === 'phone') session.choose(null)
@@ -99,10 +152,23 @@ export function createDesk(options: DeskOptions): Desk {
     },
     dispose: () => {
       stop()
+      stopGuest()
       frame.dispose()
     },
   }
 }
+
+const guestOf = (row: Exclude<SearchRow, { readonly kind: 'story' }>): Guest =>
+  row.kind === 'world'
+    ? { place: row.found.place, found: row.found }
+    : { place: pointPlace(row.at), found: null, near: row.near }
+
+/** A point without a name, as a place. */
+const pointPlace = ({ lat, lon }: { readonly lat: number; readonly lon: number }): CuratedPlace => ({
+  ...{ id: `point ${lat} ${lon}`, name: formatCoordinates({ lat, lon }), type: 'facility', featureCode: '' },
+  ...{ country: '', admin1: '', lat, lon, uncertaintyM: 0, source: '', licence: '', links: {} },
+  ...{ population: 0, aliases: [], demonyms: [], nouns: [], within: [] },
+})
 
 /** Follows the width of the window; the same figures stand in app.css. */
 function watchFrame() {

@@ -2,9 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { formatLongDay } from '../app/format-date.ts'
 import { placeViews } from '../app/place-view.ts'
 import type { Geometry, Story } from '../index.ts'
-import type { MapContext } from '../worker/protocol.ts'
+import type { MapName, View } from '../worker/protocol.ts'
 import { placelineOf } from './article/placeline.ts'
-import type { CityName, WaterName } from './map/names.ts'
+import { keyOfView } from './map/view.ts'
 import { titleOf } from './story-name.ts'
 import { count } from './words.ts'
 
@@ -17,47 +17,69 @@ export interface Sample {
 
 /** What the page draws with besides the story; each comes when it comes, and the page does without until then. */
 export interface Supplies {
-  readonly cities: ReadonlySignal<readonly CityName[]>
-  readonly waters: ReadonlySignal<readonly WaterName[]>
+  /** Names of the world for the view last asked for; those of the one before until they came. */
+  readonly names: ReadonlySignal<readonly MapName[]>
   /** Country outlines for the export, by ISO code; null until they came, empty where they cannot be had. */
   readonly outlines: ReadonlySignal<Readonly<Record<string, Geometry>> | null>
   /** Articles offered beside the paste box. */
   readonly samples: ReadonlySignal<readonly Sample[]>
+  /** What of the gazetteer could not be had, a sentence for the reader; '' if nothing. */
+  readonly lack: ReadonlySignal<string>
+  /** Asks for the names of a view of the map. What cannot be had is left out: the map is plainer, the story is whole. */
+  askNames(view: View): void
   /** Fetches the outlines, once: they weigh more than the page, and only the export needs them. */
   askOutlines(): void
+  /** Says what of the gazetteer could not be had. */
+  lacks(message: string): void
+  /** Lets the names of the view be asked for anew: more is known now. */
+  renew(): void
   /** Offers a story's article as a sample. */
   offer(story: Story): void
 }
 
 /** Where they come from. */
 export interface Sources {
-  context(): Promise<MapContext>
+  /** Null where a later view was asked for meanwhile. */
+  names(view: View): Promise<readonly MapName[] | null>
   outlines(): Promise<Readonly<Record<string, Geometry>>>
 }
 
-/** Zoom from which a water of each kind is named. */
-const NAMED_FROM = { ocean: 2, sea: 4, bay: 6, lake: 6, strait: 6, river: null } as const
-
-/** Asks for the map's names at once. What cannot be had is left out: the map is plainer, the story is whole. */
+/** Makes the supplies of one page; nothing is asked for until it is wanted. */
 export function fetchSupplies(sources: Sources): Supplies {
-  const cities = signal<readonly CityName[]>([])
-  const waters = signal<readonly WaterName[]>([])
+  const names = signal<readonly MapName[]>([])
   const outlines = signal<Readonly<Record<string, Geometry>> | null>(null)
   const samples = signal<readonly Sample[]>([])
-  const quiet = () => undefined
+  const lack = signal('')
   let asked = false
-  sources
-    .context()
-    .then(context => {
-      cities.value = context.cities
-      waters.value = watersOf(context)
-    })
-    .catch(quiet)
+  let view = ''
+  let last: View | null = null
+  const askNames = (next: View) => {
+    const key = keyOfView(next)
+    if (key === view) return
+    view = key
+    last = next
+    sources
+      .names(next)
+      .then(found => {
+        if (found) names.value = found
+      })
+      .catch(() => {
+        if (view === key) view = ''
+      })
+  }
   return {
-    cities,
-    waters,
+    names,
     outlines,
     samples,
+    lack,
+    askNames,
+    lacks: message => {
+      lack.value = message
+    },
+    renew: () => {
+      view = ''
+      if (last) askNames(last)
+    },
     askOutlines: () => {
       if (asked) return
       asked = true
@@ -75,13 +97,6 @@ export function fetchSupplies(sources: Sources): Supplies {
       samples.value = [...samples.peek(), sampleOf(story)]
     },
   }
-}
-
-function watersOf(context: MapContext): WaterName[] {
-  return context.waters.flatMap(({ name, lat, lon, kind }) => {
-    const minZoom = NAMED_FROM[kind]
-    return minZoom === null ? [] : [{ name, lat, lon, minZoom }]
-  })
 }
 
 function sampleOf(story: Story): Sample {

@@ -1,10 +1,15 @@
 import type { Story } from '../index.ts'
-import type { MapContext, Reply, Request } from './protocol.ts'
+import type { MapName, NearPlace, News, Reply, Request, View, WorldPlace } from './protocol.ts'
 
 /** The worker as promises. */
 export interface AnalyserClient {
   analyse(text: string, options: { readonly published?: string }): Promise<Story>
-  context(): Promise<MapContext>
+  /** Names for a view of the map; null if a later view was asked for before this one's turn. */
+  names(view: View): Promise<readonly MapName[] | null>
+  /** Places a query may mean, likeliest first; null if a later query was asked before this one's answer. */
+  find(query: string, limit: number): Promise<readonly WorldPlace[] | null>
+  /** The nearest town to a point, `near: null` where there is none; null if a later point was asked for. */
+  near(lat: number, lon: number): Promise<{ readonly near: NearPlace | null } | null>
 }
 
 interface Waiting {
@@ -15,8 +20,11 @@ interface Waiting {
 /** Omits `ticket`, which the client gives. */
 type Question = Request extends infer One ? (One extends Request ? Omit<One, 'ticket'> : never) : never
 
-/** Starts the worker and speaks with it; a worker that breaks fails what waits and is started anew. */
-export function createAnalyserClient(start: () => Worker = startWorker): AnalyserClient {
+/** Starts the worker and speaks with it; a worker that breaks fails what waits and is started anew. `hear` gets what it says unasked. */
+export function createAnalyserClient(
+  hear: (news: News) => void = () => undefined,
+  start: () => Worker = startWorker,
+): AnalyserClient {
   const waiting = new Map<number, Waiting>()
   let tickets = 0
   let worker: Worker | undefined
@@ -24,7 +32,8 @@ export function createAnalyserClient(start: () => Worker = startWorker): Analyse
   const running = () => {
     if (worker) return worker
     worker = start()
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+    worker.onmessage = ({ data }: MessageEvent<Reply | News>) => {
+      if (!('ticket' in data)) return hear(data)
       const one = waiting.get(data.ticket)
       waiting.delete(data.ticket)
       if (data.kind === 'failed') one?.reject(new Error(data.message))
@@ -47,18 +56,45 @@ export function createAnalyserClient(start: () => Worker = startWorker): Analyse
       running().postMessage({ ...question, ticket })
     })
 
+  const names = lastWins(async (view: View) => expect(await ask({ kind: 'names', ...view }), 'names').names)
+  const find = lastWins(
+    async ([query, limit]: readonly [string, number]) =>
+      expect(await ask({ kind: 'find', query, limit }), 'found').places,
+  )
+  const near = lastWins(async ([lat, lon]: readonly [number, number]) => ({
+    near: expect(await ask({ kind: 'near', lat, lon }), 'near').near,
+  }))
   return {
-    analyse: async (text, options) => {
-      const reply = await ask({ kind: 'analyse', text, ...options })
-      if (reply.kind !== 'story') throw new Error(`Got “${reply.kind}” from the analysis, expected a story.`)
-      return reply.story
-    },
-    context: async () => {
-      const reply = await ask({ kind: 'context' })
-      if (reply.kind !== 'context')
-        throw new Error(`Got “${reply.kind}” from the analysis, expected the map's names.`)
-      return reply.context
-    },
+    analyse: async (text, options) => expect(await ask({ kind: 'analyse', text, ...options }), 'story').story,
+    names,
+    find: (query, limit) => find([query, limit]),
+    near: (lat, lon) => near([lat, lon]),
+  }
+}
+
+function expect<Kind extends Reply['kind']>(
+  reply: Reply,
+  kind: Kind,
+): Extract<Reply, { readonly kind: Kind }> {
+  if (reply.kind !== kind) throw new Error(`Got “${reply.kind}” from the analysis, expected “${kind}”.`)
+  return reply as Extract<Reply, { readonly kind: Kind }>
+}
+
+/** Asks one thing at a time; of what comes meanwhile only the last is asked, the rest and overtaken answers are null. */
+export function lastWins<In, Out>(ask: (input: In) => Promise<Out>): (input: In) => Promise<Out | null> {
+  let latest = 0
+  let busy: Promise<unknown> = Promise.resolve()
+  return async input => {
+    const mine = ++latest
+    await busy.catch(() => undefined)
+    if (mine !== latest) return null
+    const answer = ask(input)
+    busy = answer
+    const out = await answer.catch(error => {
+      if (mine === latest) throw error
+      return null
+    })
+    return mine === latest ? out : null
   }
 }
 

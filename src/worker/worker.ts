@@ -1,13 +1,15 @@
-import { analyse, type Knowledge, type KnowledgeFile, openKnowledge, openWorld } from '../index.ts'
-import { mapContext } from './context.ts'
-import type { Reply, Request } from './protocol.ts'
+import { analyse, findPlaces, type Knowledge, type Story } from '../index.ts'
+import { namesFor } from './context.ts'
+import { loadKnowledge } from './gazetteer-files.ts'
+import { nearestTown } from './near.ts'
+import type { News, Reply, Request, WorldPlace } from './protocol.ts'
 
 /** Texts longer than this are refused: no news report is, and a slip of the clipboard may be. */
 const LONGEST_TEXT = 2_000_000
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<Request>) => void) | null
-  postMessage(reply: Reply): void
+  postMessage(message: Reply | News): void
 }
 let opened: Promise<Knowledge> | undefined
 
@@ -25,44 +27,52 @@ scope.onmessage = async ({ data }) => {
 
 async function answer(request: Request): Promise<Reply> {
   const { ticket } = request
-  if (request.kind === 'context') return { kind: 'context', ticket, context: mapContext(await knowledge()) }
-  if (request.text.length > LONGEST_TEXT) {
-    throw new Error(
-      `This text has ${request.text.length.toLocaleString('en')} characters; Placeline reads up to ${LONGEST_TEXT.toLocaleString('en')} at a time. Paste one report.`,
-    )
+  const known = await knowledge()
+  switch (request.kind) {
+    case 'names':
+      return { kind: 'names', ticket, names: namesFor(known, request) }
+    case 'find':
+      return { kind: 'found', ticket, places: find(known, request.query, request.limit) }
+    case 'near':
+      return { kind: 'near', ticket, near: nearestTown(known, request.lat, request.lon) }
+    case 'analyse':
+      return { kind: 'story', ticket, story: read(known, request.text, request.published) }
   }
-  const story = analyse(request.text, {
-    knowledge: await knowledge(),
-    ...(request.published ? { published: request.published } : {}),
-  })
-  return { kind: 'story', ticket, story }
 }
 
-/** Fetched once; a failed fetch is tried again with the next request. */
+function find({ gazetteer }: Knowledge, query: string, limit: number): WorldPlace[] {
+  return findPlaces(query, gazetteer, limit).map(found => ({
+    ...found,
+    country: found.place.type === 'country' ? '' : (gazetteer.country(found.place.country)?.name ?? ''),
+  }))
+}
+
+function read(known: Knowledge, text: string, published: string | undefined): Story {
+  if (text.length > LONGEST_TEXT) {
+    throw new Error(
+      `This text has ${text.length.toLocaleString('en')} characters; Placeline reads up to ${LONGEST_TEXT.toLocaleString('en')} at a time. Paste one report.`,
+    )
+  }
+  return analyse(text, { knowledge: known, ...(published ? { published } : {}) })
+}
+
+/** Fetched once; a failed fetch is tried again with the next request. All of the world takes the place of its first part. */
 function knowledge(): Promise<Knowledge> {
-  opened ??= load().catch(error => {
-    opened = undefined
-    throw error
-  })
+  opened ??= load()
   return opened
 }
 
-async function load(): Promise<Knowledge> {
-  const [file, world] = await Promise.all([
-    fetchBeside('knowledge.json').then(response => response.json() as Promise<KnowledgeFile>),
-    fetchBeside('world-full.bin.gz').then(unzipped),
-  ])
-  return openKnowledge(file, openWorld(world))
+function load(): Promise<Knowledge> {
+  const { first, whole } = loadKnowledge(news => scope.postMessage(news))
+  whole
+    .then(known => {
+      if (!known) return
+      opened = Promise.resolve(known)
+      scope.postMessage({ kind: 'grown' })
+    })
+    .catch(() => undefined)
+  return first.catch(error => {
+    opened = undefined
+    throw error
+  })
 }
-
-async function fetchBeside(name: string): Promise<Response> {
-  const response = await fetch(new URL(/* @vite-ignore */ `../${name}`, import.meta.url))
-  if (!response.ok)
-    throw new Error(`The gazetteer could not be loaded (got ${response.status}). Reload the page.`)
-  return response
-}
-
-const unzipped = async (response: Response) =>
-  new Uint8Array(
-    await new Response(response.body!.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
-  )

@@ -89,9 +89,5 @@ describe('whatever is asked', () => {
   test('the name that answered is given as it is written', () =>
     expect(find('bombay')[0]).toMatchObject({ matched: 'Bombay', how: 'other name' }))
 
-  test('a long query does not stall', () => {
-    const start = performance.now()
-    find('Baghdad '.repeat(500))
-    expect(performance.now() - start).toBeLessThan(2000)
-  })
+  test('a query longer than any name is cut short', () => expect(find('Baghdad '.repeat(50_000))).toEqual([]))
 })

@@ -5,6 +5,7 @@ import 'leaflet/dist/leaflet.css'
 import { mapStory, placesOf } from '../../app/map-view.ts'
 import type { PlaceView } from '../../app/place-view.ts'
 import type { Session } from '../../app/session.ts'
+import type { MapName, View } from '../../worker/protocol.ts'
 import { Annotations } from './Annotations.tsx'
 import type { Actions } from './actions.ts'
 import { Controls } from './Controls.tsx'
@@ -13,21 +14,26 @@ import { type Frame, makeFrame } from './frame.ts'
 import { Legend } from './Legend.tsx'
 import './map.css'
 import './controls.css'
-import type { CityName, WaterName } from './names.ts'
 import { Popup } from './Popup.tsx'
 import { passThrough } from './pass-through.ts'
 import type { Box } from './room.ts'
 import { layScene, type Scene } from './scene.ts'
+import { NOTHING_STANDS, standingOf } from './standing.ts'
 import { useBasemap } from './use-basemap.ts'
 import { useIsland } from './use-island.ts'
 import { useMoves } from './use-moves.ts'
+import { useView } from './use-view.ts'
+import { type VisitedPlace, VisitPopup } from './VisitPopup.tsx'
+import { cameraToVisit } from './visit.ts'
 
 export interface MapPaneProps {
   readonly session: Session
-  /** Cities the basemap may name, most inhabitants first; none by default. */
-  readonly cities?: readonly CityName[]
-  /** Seas and gulfs the basemap may name, largest first; none by default. */
-  readonly waters?: readonly WaterName[]
+  /** Names of the world for about the view last asked for, most important first; none by default. */
+  readonly names?: readonly MapName[]
+  /** Called with the view whose names are wanted, each time that is another. */
+  readonly onView?: (view: View) => void
+  /** A place of the world the reader asked for: the map goes there and rings it; none by default. */
+  readonly visit?: VisitedPlace | null
   /** Px covered by something floating over the map: it re-centres in what is left. */
   readonly inset?: { readonly right?: number; readonly bottom?: number }
   /** Content of the card at the chosen place; no card where left out. */
@@ -46,7 +52,7 @@ const LEGEND = 596
 const NONE: readonly never[] = []
 
 /** The map: a Leaflet island for the basemap, and over it the story as real elements. */
-export function MapPane({ session, cities = NONE, waters = NONE, inset, popup, lit }: MapPaneProps) {
+export function MapPane({ session, names = NONE, onView, visit = null, inset, popup, lit }: MapPaneProps) {
   const host = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const [byKey, setByKey] = useState(false)
@@ -58,10 +64,29 @@ export function MapPane({ session, cities = NONE, waters = NONE, inset, popup, l
   const compact = frame.width < COMPACT
   const { lands, failed } = useBasemap(island, camera.zoom, map, [...chosen, ...pointed], host)
   const covered = useMemo(() => controlBoxes(frame, compact), [frame, compact])
+  const visited = visit?.place ?? null
+  const before = useRef(NOTHING_STANDS)
   const scene = useMemo(
-    () => layScene({ ...told, lands, frame, cities, waters, measure, compact, covered }),
-    [story, map, chosen, pointed, [...events].join(), lands, frame, cities, waters, measure, compact],
+    () =>
+      layScene({
+        ...{
+          ...told,
+          lands,
+          frame,
+          world: names,
+          before: before.current,
+          visited,
+          measure,
+          compact,
+          covered,
+        },
+      }),
+    [story, map, chosen, pointed, [...events].join(), lands, frame, names, visited, measure, compact],
   )
+  useLayoutEffect(() => {
+    before.current = standingOf(scene, frame)
+  }, [scene])
+  useView(frame, onView)
   const show = useMoves({
     island,
     frame,
@@ -74,6 +99,12 @@ export function MapPane({ session, cities = NONE, waters = NONE, inset, popup, l
     scene,
     touched,
   })
+
+  useEffect(() => {
+    if (!island || !visited || frame.width === 0) return
+    touched.current = true
+    island.move(cameraToVisit(visited, lands, frame))
+  }, [island, visited])
 
   // The layer was moved along with a drag; what is laid out anew stands where it belongs.
   useLayoutEffect(() => {
@@ -108,9 +139,10 @@ export function MapPane({ session, cities = NONE, waters = NONE, inset, popup, l
       class={compact ? 'map-pane compact' : 'map-pane'}
       aria-label={nameOf(shown)}
       onKeyDown={event => {
-        if (event.key !== 'Escape' || !session.chosen.value) return
+        if (event.key !== 'Escape' || !(visit || session.chosen.value)) return
         event.stopPropagation()
-        close()
+        if (visit) visit.close()
+        else close()
       }}
     >
       <div class="map-host" ref={host} />
@@ -127,6 +159,13 @@ export function MapPane({ session, cities = NONE, waters = NONE, inset, popup, l
         >
           {popup(view)}
         </Popup>
+      )}
+      {visit && island?.motion() !== 'flight' && (
+        <VisitPopup
+          {...{ visit, scene, frame, covered, compact, measure }}
+          pan={actions.pan}
+          sliding={island?.motion() === 'slide'}
+        />
       )}
       {story && (
         <Legend

@@ -1,8 +1,10 @@
 import type { MapPlace } from '../../app/map-view.ts'
 import type { Actions } from './actions.ts'
 import type { Point } from './frame.ts'
+import type { Name } from './names.ts'
 import { px } from './px.ts'
 import type { Scene } from './scene.ts'
+import type { Visit } from './visit.ts'
 
 interface NamesProps {
   readonly scene: Scene
@@ -17,14 +19,14 @@ export function Names(props: NamesProps) {
   const { scene } = props
   return (
     <>
-      {scene.names.map(({ text, kind, at, side }) => (
+      {scene.names.map(name => (
         <div
-          key={`${kind} ${text} ${Math.round(at.x)}`}
-          class={`map-name halo-text ${kind} ${side}`}
-          style={px({ left: at.x, top: at.y })}
+          key={name.id}
+          class={`map-name halo-text ${name.kind} ${name.side}`}
+          style={{ ...px({ left: name.at.x, top: name.at.y }), ...turned(name) }}
           aria-hidden="true"
         >
-          {text}
+          {name.text}
         </div>
       ))}
       {scene.grid.map(({ across, at, text }) =>
@@ -39,10 +41,24 @@ export function Names(props: NamesProps) {
           </div>
         ) : null,
       )}
+      {scene.visit && <Ring visit={scene.visit} />}
       {[...scene.countries, ...scene.regions, ...scene.courses].map(({ place, at, lines }) =>
         at ? <Area key={place.id} place={place} at={at} lines={lines} {...props} /> : null,
       )}
     </>
+  )
+}
+
+/** Only along rivers is a name turned. */
+const turned = ({ turn }: Name) =>
+  turn ? { transform: `translate(-50%, -50%) rotate(${turn.toFixed(1)}deg)` } : {}
+
+/** What the reader asked for, ringed in ink: the story's own red is not for it. */
+function Ring({ visit: { at, text, label } }: { readonly visit: Visit }) {
+  return (
+    <div class={`map-visit ${label?.side ?? ''}`} style={px({ left: at.x, top: at.y })} aria-hidden="true">
+      {label && <span class="halo-text">{text}</span>}
+    </div>
   )
 }
 

@@ -22,14 +22,46 @@ export function cardRoom(
   const anchor = spot ? markAnchor(spot) : areaAnchor(view, scene)
   if (!anchor || !isVisible(frame, { x: (anchor[0] + anchor[2]) / 2, y: (anchor[1] + anchor[3]) / 2 }))
     return null
-  const chips = edgeBoxes(scene.edges, frame, compact, measure)
-  const stays = (box: Box, cost: number): Obstacle => ({ box, cost, moves: false, mark: false })
   const obstacles = [
     ...surroundings(scene, spot ?? null, frame),
-    ...chips.map(box => stays(box, 4)),
-    ...covered.map(box => stays(box, 2.5)),
+    ...fixtures(scene, frame, covered, compact, measure),
   ]
   return { anchor, beyond: beyondOf(anchor, spot ?? null, scene), obstacles }
+}
+
+/** The same for a place of the world; null where it is out of view. */
+export function visitRoom(
+  scene: Scene,
+  frame: Frame,
+  covered: readonly Box[],
+  compact: boolean,
+  measure: Measure,
+): CardRoom | null {
+  const { visit } = scene
+  if (!visit || !isVisible(frame, visit.at)) return null
+  const anchor = markAnchor(visit.at)
+  const words = visit.label?.box ?? anchor
+  const obstacles = [
+    ...surroundings(scene, null, frame),
+    { box: words, cost: 3, moves: true, mark: false },
+    ...fixtures(scene, frame, covered, compact, measure),
+  ]
+  return { anchor, beyond: [Math.min(anchor[0], words[0]), Math.max(anchor[2], words[2])], obstacles }
+}
+
+/** What stays where it is while the map moves: chips at the edges, and controls. */
+function fixtures(
+  scene: Scene,
+  frame: Frame,
+  covered: readonly Box[],
+  compact: boolean,
+  measure: Measure,
+): Obstacle[] {
+  const stays = (box: Box, cost: number): Obstacle => ({ box, cost, moves: false, mark: false })
+  return [
+    ...edgeBoxes(scene.edges, frame, compact, measure).map(box => stays(box, 4)),
+    ...covered.map(box => stays(box, 2.5)),
+  ]
 }
 
 function areaAnchor(view: PlaceView, scene: Scene): Box | null {

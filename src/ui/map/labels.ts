@@ -35,7 +35,8 @@ function cropped(one: Label, frame: Frame): Label {
 
 /**
  * Labels of the other spots, each on the first side that is free; a side that an arc crosses comes last.
- * `spots` come in the order they may choose. Takes the room it uses.
+ * `spots` come in the order they may choose. A name stays on the side it was on before unless a line has come to cross
+ * it there. Takes the room it uses.
  */
 export function freeLabels(
   spots: readonly Spot[],
@@ -43,6 +44,7 @@ export function freeLabels(
   frame: Frame,
   room: Room,
   measure: Measure,
+  before: ReadonlyMap<string, Side> = NO_SIDES,
 ): Label[] {
   const trace = arcs.flatMap(arc => arc.trace)
   const labels: Label[] = []
@@ -53,13 +55,20 @@ export function freeLabels(
       .filter(one => inside(one.box, frame) && room.isFree(one.box))
     const crossed = ({ box }: Label) =>
       trace.filter(({ x, y }) => x > box[0] - 2 && x < box[2] + 2 && y > box[1] - 2 && y < box[3] + 2).length
-    const best = free.reduce<Label | null>((a, b) => (a && crossed(a) <= crossed(b) ? a : b), null)
+    const stayed = before.get(spot.place.id)
+    const cost = (one: Label) => crossed(one) - (one.side === stayed ? STAYING : 0)
+    const best = free.reduce<Label | null>((a, b) => (a && cost(a) <= cost(b) ? a : b), null)
     if (!best) continue
     room.take(best.box)
     labels.push(best)
   }
   return labels
 }
+
+const NO_SIDES: ReadonlyMap<string, Side> = new Map()
+
+/** How many points of a line may come to cross a name before it changes sides. */
+const STAYING = 2.5
 
 /** A label for a spot that found no room, for while it is pointed at: it may cover others. */
 export function forcedLabel(spot: Spot, frame: Frame, measure: Measure): Label {

@@ -1,110 +1,240 @@
-import type { Frame, Point } from './frame.ts'
+import type { MapName } from '../../worker/protocol.ts'
+import { coastSpots, isAtSea } from './at-sea.ts'
+import { isSeen } from './countries-in-view.ts'
+import { type Frame, isVisible, type Point } from './frame.ts'
 import type { Outline } from './outlines.ts'
-import { around, type Box, type Measure, type Room } from './room.ts'
-import { widest } from './stretches.ts'
+import { riverBoxes, riverSpots } from './river-names.ts'
+import { around, type Box, type Measure, type Room, type TextStyle } from './room.ts'
+import { fillsView, widest } from './stretches.ts'
 
-/** A city the basemap may name. */
-export interface CityName {
-  readonly name: string
-  readonly lat: number
-  readonly lon: number
-  readonly population: number
-  readonly capital: boolean
-}
-
-/** A sea, gulf or ocean the basemap may name, from `minZoom` on. */
-export interface WaterName {
-  readonly name: string
-  readonly lat: number
-  readonly lon: number
-  readonly minZoom: number
-}
+/** How a name of the basemap is drawn: a kind of place, cities by their rank. */
+export type NameKind = MapName['kind'] | 'country' | 'major' | 'capital'
 
 /** A name of the basemap, where it found room. */
 export interface Name {
+  readonly id: string
   readonly text: string
-  readonly kind: 'country' | 'city' | 'water'
+  readonly kind: NameKind
   readonly at: Point
-  /** For a city: the side of its dot the name is on. */
+  /** The side of its dot the name is on; `middle` for names without a dot. */
   readonly side: 'right' | 'left' | 'middle'
+  /** Degrees it is turned by, clockwise; 0 but along rivers. */
+  readonly turn: number
+  /** What it stands on, in degrees: there it stays while the map moves under it. */
+  readonly lat: number
+  readonly lon: number
 }
 
-/** Names everything else that finds room: countries by their size, seas, then cities by theirs. */
+/** The names of the layout before, at its zoom: they keep their places, so that none flickers or jumps. */
+export interface NamesBefore {
+  readonly zoom: number
+  readonly names: ReadonlyMap<string, Name>
+}
+
+interface Layout {
+  readonly frame: Frame
+  readonly room: Room
+  readonly measure: Measure
+  readonly before: NamesBefore
+}
+
+const NO_NAMES_BEFORE: NamesBefore = { zoom: 0, names: new Map() }
+
+/** Names everything else that finds room: countries by their size, then what the world's names give, most important first. */
 export function nameBasemap(
   outlines: readonly Outline[],
-  waters: readonly WaterName[],
-  cities: readonly CityName[],
+  world: readonly MapName[],
   frame: Frame,
   room: Room,
   measure: Measure,
+  before: NamesBefore = NO_NAMES_BEFORE,
 ): Name[] {
-  return [
-    ...outlines.flatMap(outline => nameCountry(outline, frame, room, measure)),
-    ...waters.flatMap(water => nameWater(water, frame, room, measure)),
-    ...nameCities(cities, frame, room, measure),
-  ]
+  const layout = { frame, room, measure, before }
+  const countries = [...outlines].sort((a, b) => stays(countryId(b), layout) - stays(countryId(a), layout))
+  const worth = (name: MapName) => name.weight + STAYING * stays(name.id, layout)
+  const due = world.filter(name => frame.zoom >= name.from && frame.zoom < name.until)
+  const sorted = due.sort((a, b) => worth(b) - worth(a))
+  // Seen from near, a country's name has room all around its capital; from afar the capital has some beside the name.
+  const great = frame.zoom < NEAR ? [] : sorted.filter(name => name.rank !== undefined)
+  const first = nameWorld(great, layout)
+  const inland = countries.flatMap(outline => nameCountry(outline, layout))
+  const rest = great.length > 0 ? sorted.filter(name => name.rank === undefined) : sorted
+  const places = nameWorld(rest, layout)
+  const named = new Set(inland.map(name => name.id))
+  const left = countries.filter(outline => !named.has(countryId(outline)))
+  return [...first, ...inland, ...places, ...left.flatMap(outline => nameBeside(outline, outlines, layout))]
 }
 
-function nameCountry(outline: Outline, frame: Frame, room: Room, measure: Measure): Name[] {
-  const first = outline.pieces[0]
-  if (!first || (first.bounds.right - first.bounds.left) * 2 ** frame.zoom < 40) return []
-  const text = outline.name.toUpperCase()
-  const half = measure(text, 'country') / 2 + 4
-  const at = widest(outline, frame).find(
-    spot => spot.width > 2 * half * 0.9 && room.isFree(around(spot, half, 9)),
+const NEAR = 5.5
+
+/** What it is worth to have been named before: a town stays though one of twice its size has come into view. */
+const STAYING = 0.4
+
+/** 1 for a name of the layout before; zoomed out, the important come first again. */
+const stays = (id: string, { frame, before }: Layout): number =>
+  frame.zoom >= before.zoom && before.names.has(id) ? 1 : 0
+
+const countryId = ({ code, name }: Outline) => `country ${code || name}`
+
+/** A country narrower than this, in px, has no room for its name. */
+const LEAST_COUNTRY = 40
+/** Past this zoom the name of a country all around says nothing new. */
+const STREETS = 8
+
+/** How wide a country's main land is, px. */
+function widthOf({ pieces: [first] }: Outline, frame: Frame): number {
+  return first ? (first.bounds.right - first.bounds.left) * 2 ** frame.zoom : 0
+}
+
+function nameCountry(outline: Outline, layout: Layout): Name[] {
+  const { frame, room, measure } = layout
+  const half = measure(outline.name.toUpperCase(), 'country') / 2 + 4
+  const least = Math.max(LEAST_COUNTRY, 2 * half * ON_LAND)
+  // Cheap questions first: where land is widest costs a walk along its whole outline.
+  if (widthOf(outline, frame) < least || !isSeen(outline, frame)) return []
+  if (frame.zoom > STREETS && fillsView(outline, frame)) return []
+  const id = countryId(outline)
+  const free = (spot: Point) => room.isFree(around(spot, half, 9))
+  const stood = whereItStood(id, layout)
+  const at =
+    stood && free(stood) ? stood : widest(outline, frame).find(spot => spot.width > least && free(spot))
+  if (!at) return []
+  room.take(around(at, half, 9))
+  return [nameOn(id, outline.name, 'country', at, frame)]
+}
+
+/** The share of a name that must lie on its country's land. */
+const ON_LAND = 0.9
+
+/** A small country is named on the sea beside it, after all else: on a neighbour's land its name would be a lie. */
+function nameBeside(outline: Outline, outlines: readonly Outline[], layout: Layout): Name[] {
+  const { frame, room, measure } = layout
+  // What not all agree on has no code: on the map it is no country that needs a name at any price.
+  if (frame.zoom < BESIDE || outline.code === '' || !isSeen(outline, frame)) return []
+  const half = measure(outline.name.toUpperCase(), 'country') / 2 + 4
+  const id = countryId(outline)
+  const stood = whereItStood(id, layout)
+  const at = [...(stood ? [stood] : []), ...coastSpots(outline, half, outlines, frame)].find(
+    spot => room.isFree(around(spot, half, 9)) && isAtSea(spot, half, outlines, frame),
   )
   if (!at) return []
   room.take(around(at, half, 9))
-  return [{ text: outline.name, kind: 'country', at, side: 'middle' }]
+  return [nameOn(id, outline.name, 'country', at, frame)]
 }
 
-function nameWater(water: WaterName, frame: Frame, room: Room, measure: Measure): Name[] {
-  if (frame.zoom < water.minZoom) return []
-  const at = frame.at(water.lat, water.lon)
-  const box = around(at, measure(water.name, 'water') / 2 + 4, 9)
-  if (!room.isFree(box)) return []
-  room.take(box)
-  return [{ text: water.name, kind: 'water', at, side: 'middle' }]
+/** From here on there is room for the names of small countries. */
+const BESIDE = 4
+
+/** The place of a name in the layout before, if that was at about this zoom: a country's name fits the land it was put on. */
+function whereItStood(id: string, { frame, before }: Layout): Point | null {
+  const name = before.names.get(id)
+  return name && Math.abs(frame.zoom - before.zoom) < 0.5 ? frame.at(name.lat, name.lon) : null
 }
 
-/** More names than this are noise. */
-const MOST_CITIES = 24
-
-/** Inhabitants a city needs to be named at a zoom; a capital needs fewer. */
-function leastPopulation(zoom: number): number {
-  const steps = [
-    [3, 1e12],
-    [4, 5e6],
-    [5, 2e6],
-    [6, 8e5],
-    [7, 4e5],
-    [8, 1.5e5],
-    [9, 5e4],
-    [10, 1.5e4],
-  ] as const
-  return steps.find(([until]) => zoom < until)?.[1] ?? 0
+function nameOn(id: string, text: string, kind: NameKind, at: Point, frame: Frame, turn = 0): Name {
+  return { id, text, kind, at, side: 'middle', turn, ...frame.locate(at) }
 }
 
-function nameCities(cities: readonly CityName[], frame: Frame, room: Room, measure: Measure): Name[] {
-  const least = leastPopulation(frame.zoom)
+/** More names than these are noise: around a story first of all, fewer from afar. */
+const mostAt = (zoom: number) => (zoom < 5 ? 30 : zoom < 7 ? 34 : zoom < 9 ? 44 : 64)
+
+function nameWorld(world: readonly MapName[], layout: Layout): Name[] {
+  const most = mostAt(layout.frame.zoom)
   const names: Name[] = []
-  for (const city of cities) {
-    if (names.length >= MOST_CITIES || city.population < least / 10) break
-    if (city.population < (city.capital && frame.zoom >= 4 ? least / 10 : least)) continue
-    const name = nameCity(city, frame, room, measure)
+  for (const one of world) {
+    if (names.length >= most) break
+    const name = nameOne(one, layout)
     if (name) names.push(name)
   }
   return names
 }
 
-function nameCity(city: CityName, frame: Frame, room: Room, measure: Measure): Name | null {
-  const at = frame.at(city.lat, city.lon)
-  if (at.x < 0 || at.y < 0 || at.x > frame.right || at.y > frame.bottom) return null
-  const wide = measure(city.name, 'city') + 10
-  const right: Box = [at.x - 4, at.y - 8, at.x + wide, at.y + 8]
-  const left: Box = [at.x - wide, at.y - 8, at.x + 4, at.y + 8]
-  const box = room.isFree(right) ? right : room.isFree(left) ? left : null
-  if (!box) return null
-  room.take(box)
-  return { text: city.name, kind: 'city', at, side: box === right ? 'right' : 'left' }
+function nameOne(one: MapName, layout: Layout): Name | null {
+  if (one.kind === 'river') return nameRiver(one, layout)
+  const at = layout.frame.at(one.lat, one.lon)
+  if (!isVisible(layout.frame, at)) return null
+  return one.kind === 'city' || one.kind === 'site' ? nameDot(one, at, layout) : nameArea(one, at, layout)
+}
+
+/** The style each kind is written in, as in map.css. */
+const STYLES: Readonly<Record<NameKind, TextStyle>> = {
+  country: 'country',
+  city: 'city',
+  site: 'city',
+  major: 'major',
+  capital: 'major',
+  district: 'district',
+  province: 'province',
+  water: 'water',
+  river: 'water',
+  land: 'land',
+}
+
+/** A name without a dot: on its point, or, where it has some extent, not far off; first where it stood before. */
+function nameArea(one: MapName, at: Point, layout: Layout): Name | null {
+  const { frame, room, measure } = layout
+  const half = measure(one.name, STYLES[one.kind]) / 2 + 4
+  const stood = whereItStood(one.id, layout)
+  const reach = frame.metres(one.radiusM ?? 0, one.lat) * (one.kind === 'district' ? 0.75 : 0.55)
+  const spots = stood && Math.hypot(stood.x - at.x, stood.y - at.y) <= reach + 1 ? [stood] : []
+  const aside =
+    reach < LEAST_SHIFT ? [] : SHIFTS.map(([x, y]) => ({ x: at.x + x * reach, y: at.y + y * reach }))
+  const spot = [...spots, at, ...aside].find(one => room.isFree(around(one, half, 9)))
+  if (!spot) return null
+  room.take(around(spot, half, 9))
+  return nameOn(one.id, one.name, one.kind, spot, frame)
+}
+
+/** A shorter way than this, px, makes no room. */
+const LEAST_SHIFT = 14
+
+/** Up, down and aside, farther so, then aslant; in shares of the way a name may stray. */
+const SHIFTS: readonly (readonly [number, number])[] = [
+  [0, -0.6],
+  [0, 0.6],
+  [-0.6, 0],
+  [0.6, 0],
+  [0, -1],
+  [0, 1],
+  [-1, 0],
+  [1, 0],
+  [-0.7, -0.7],
+  [0.7, -0.7],
+  [-0.7, 0.7],
+  [0.7, 0.7],
+  [-1, 0.55],
+  [1, 0.55],
+  [-1, -0.55],
+  [1, -0.55],
+]
+
+/** A dot with its name beside it, on the side it was on before if that is free. */
+function nameDot(one: MapName, at: Point, { room, measure, before }: Layout): Name | null {
+  const kind = one.rank ?? (one.kind as 'city' | 'site')
+  const wide = measure(one.name, STYLES[kind]) + (kind === 'capital' ? 13 : 10)
+  const boxes: Record<'right' | 'left', Box> = {
+    right: [at.x - 4, at.y - 8, at.x + wide, at.y + 8],
+    left: [at.x - wide, at.y - 8, at.x + 4, at.y + 8],
+  }
+  const sides = before.names.get(one.id)?.side === 'left' ? LEFT_FIRST : RIGHT_FIRST
+  const side = sides.find(way => room.isFree(boxes[way]))
+  if (!side) return null
+  room.take(boxes[side])
+  return { id: one.id, text: one.name, kind, at, side, turn: 0, lat: one.lat, lon: one.lon }
+}
+
+const RIGHT_FIRST = ['right', 'left'] as const
+const LEFT_FIRST = ['left', 'right'] as const
+
+function nameRiver(one: MapName, layout: Layout): Name | null {
+  const { frame, room, measure } = layout
+  const wide = measure(one.name, 'water')
+  const stood = whereItStood(one.id, layout)
+  for (const spot of riverSpots(one.course ?? [], wide, frame, stood)) {
+    const boxes = riverBoxes(spot, wide)
+    if (!boxes.every(box => room.isFree(box))) continue
+    for (const box of boxes) room.take(box)
+    return nameOn(one.id, one.name, 'river', spot, frame, spot.turn)
+  }
+  return null
 }

@@ -49,7 +49,18 @@ export const around = ({ x, y }: Point, halfWidth: number, halfHeight = halfWidt
 export type Measure = (text: string, style: TextStyle) => number
 
 /** The map's text styles that need measuring. */
-export type TextStyle = 'name' | 'note' | 'cue' | 'country' | 'told' | 'city' | 'water'
+export type TextStyle =
+  | 'name'
+  | 'note'
+  | 'cue'
+  | 'country'
+  | 'told'
+  | 'city'
+  | 'major'
+  | 'district'
+  | 'province'
+  | 'land'
+  | 'water'
 
 /** A guess at a text's width from its letters, for where nothing can be measured. */
 export const guessWidth: Measure = (text, style) => text.length * LETTER[style]
@@ -61,5 +72,9 @@ const LETTER: Readonly<Record<TextStyle, number>> = {
   country: 9.6,
   told: 12,
   city: 6.2,
+  major: 6.8,
+  district: 6.6,
+  province: 6.8,
+  land: 6.8,
   water: 6.6,
 }

@@ -1,5 +1,6 @@
 import type { MapPlace, MapStory } from '../../app/map-view.ts'
 import type { Story } from '../../index.ts'
+import type { MapName } from '../../worker/protocol.ts'
 import { type Arc, bendArcs, type Cue, placeCues } from './arcs.ts'
 import { type AreaLabel, areasOf, nameAreas } from './areas.ts'
 import type { Lands } from './basemap.ts'
@@ -9,10 +10,12 @@ import type { Frame, Point } from './frame.ts'
 import { type GridLine, graticule } from './graticule.ts'
 import { columnLabels, forcedLabel, freeLabels, type Label } from './labels.ts'
 import { endsOf, speaking, type Tie, tiesOf } from './links-in-view.ts'
-import { type CityName, type Name, nameBasemap, type WaterName } from './names.ts'
+import { type Name, nameBasemap } from './names.ts'
 import { type Course, drawCourses, drawRegions, type Region } from './regions.ts'
 import { around, type Box, type Measure, makeRoom } from './room.ts'
 import { type Column, inView, layOut, type Spot } from './spots.ts'
+import { NOTHING_STANDS, type Standing, sidesBefore, whereTheyStood } from './standing.ts'
+import { layVisit, type Visit, type Visited } from './visit.ts'
 
 /** Everything the annotation layer is made of. */
 export interface SceneInput {
@@ -24,8 +27,12 @@ export interface SceneInput {
   readonly pointed: readonly string[]
   /** Events chosen or pointed at: their arcs are drawn strongly. */
   readonly events: ReadonlySet<string>
-  readonly cities: readonly CityName[]
-  readonly waters: readonly WaterName[]
+  /** Names of the world for about this view, most important first. */
+  readonly world: readonly MapName[]
+  /** What stood where in the layout before; nothing for the first. */
+  readonly before?: Standing
+  /** A place of the world the reader asked for. */
+  readonly visited?: Visited | null
   /** What controls cover. */
   readonly covered: readonly Box[]
   readonly measure: Measure
@@ -55,6 +62,7 @@ export interface Scene {
   readonly courses: readonly (Course & AreaLabel)[]
   readonly countries: readonly (AreaLabel & { readonly place: MapPlace })[]
   readonly names: readonly Name[]
+  readonly visit: Visit | null
   readonly grid: readonly GridLine[]
   readonly edges: Edges
 }
@@ -64,7 +72,7 @@ const MOST_MARKS = 150
 
 /** Lays the scene out: marks, columns, arcs, cues and labels first, then names, each giving way to those before. */
 export function layScene(input: SceneInput): Scene {
-  const { frame, map, measure } = input
+  const { frame, map, measure, before = NOTHING_STANDS } = input
   const room = makeRoom([4, 4, frame.right - 4, frame.bottom - 4])
   for (const box of input.covered) room.take(box)
   const split = splitCountries(map, input.lands, frame)
@@ -87,7 +95,7 @@ export function layScene(input: SceneInput): Scene {
 
   const regions = drawRegions(map?.regions ?? [], new Set([...input.chosen, ...input.pointed]), frame)
   const courses = drawCourses(map?.courses ?? [], frame)
-  const areas = areasOf(split.outlined, regions, courses, frame)
+  const areas = whereTheyStood(areasOf(split.outlined, regions, courses, frame), frame, before)
   const isChosen = ({ place }: { readonly place: MapPlace }) => input.chosen.includes(place.id)
   const first = nameAreas(areas.filter(isChosen), frame, room, measure)
 
@@ -110,8 +118,10 @@ export function layScene(input: SceneInput): Scene {
     frame,
     room,
     measure,
+    sidesBefore(frame, before),
   )
   const cues = placeCues(arcs, room, measure)
+  const visit = input.visited ? layVisit(input.visited, frame, room, measure) : null
   // Names of the ground keep off the lines too.
   const lines = arcs.filter(arc => arc.strong).flatMap(arc => arc.trace)
   for (const point of lines) room.take(around(point, 5), 'drawing')
@@ -124,9 +134,11 @@ export function layScene(input: SceneInput): Scene {
     measure,
   )
   const grid = graticule(frame, room)
+  const told = new Set(input.story?.places.map(place => place.id))
   const named = new Set(split.outlined.map(one => one.outline))
   const others = (input.lands?.outlines ?? []).filter(outline => !named.has(outline))
-  const names = nameBasemap(others, input.waters, input.cities, frame, room, measure)
+  const world = input.world.filter(name => !told.has(name.id) && name.id !== input.visited?.id)
+  const names = nameBasemap(others, world, frame, room, measure, before)
   const labels = [...fixed, ...free]
   const withLabel = <T extends { readonly place: MapPlace }>(area: T): T & AreaLabel => ({
     ...area,
@@ -145,6 +157,7 @@ export function layScene(input: SceneInput): Scene {
     courses: courses.map(withLabel),
     countries: split.outlined.map(({ place }) => withLabel({ place })),
     names,
+    visit,
     grid,
     edges,
   }

@@ -45,6 +45,10 @@ const STYLES: Readonly<Record<TextStyle, { readonly font: string; readonly spaci
   country: { font: '500 11px var(--sans)', spacing: 1.54 },
   told: { font: '600 13px var(--sans)', spacing: 2.34 },
   city: { font: '400 11px var(--sans)', spacing: 0 },
+  major: { font: '500 12px var(--sans)', spacing: 0 },
+  district: { font: '400 11px var(--sans)', spacing: 0.44 },
+  province: { font: '400 11px var(--sans)', spacing: 0.66 },
+  land: { font: 'italic 400 12px var(--serif)', spacing: 0.6 },
   water: { font: 'italic 400 13px var(--serif)', spacing: 0 },
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Story } from '../../../src/index.ts'
 import { guessWidth, meet } from '../../../src/ui/map/room.ts'
 import { layScene, type Scene } from '../../../src/ui/map/scene.ts'
+import { standingOf } from '../../../src/ui/map/standing.ts'
 import { event, frameAt, link, place, story, told } from './story.ts'
 
 const scene = (of: Story, zoom: number, more: Partial<Parameters<typeof layScene>[0]> = {}): Scene =>
@@ -10,8 +11,7 @@ const scene = (of: Story, zoom: number, more: Partial<Parameters<typeof layScene
     ...{ story: of, map: told(of), lands: null, frame: frameAt(33.3, 44.4, zoom), chosen: [], pointed: [] },
     ...{
       events: new Set<string>(),
-      cities: [],
-      waters: [],
+      world: [],
       covered: [],
       measure: guessWidth,
       compact: false,
@@ -156,5 +156,60 @@ describe('chips at the edges', () => {
       [link('b', 'a', 'after', 'after')],
     )
     expect(scene(linked, 6).arcs).toEqual([])
+  })
+})
+
+describe('while the map is moved a little', () => {
+  const of = story(
+    [place('a', 33.3, 44.4), place('b', 33.2, 43.2), place('c', 34.4, 44.1), place('d', 32.2, 45.3)],
+    ['a', 'b', 'c', 'd'].map(id => event(`e ${id}`, id)),
+  )
+
+  test('names stay on their sides, and stand where they stood after a small zoom', () => {
+    const first = scene(of, 6.5)
+    const before = standingOf(first, frameAt(33.3, 44.4, 6.5))
+    for (const [lat, lon, zoom] of [
+      [33.5, 44.7, 6.5],
+      [33.1, 44.2, 6.5],
+      [33.3, 44.4, 6.75],
+    ] as const) {
+      const next = scene(of, zoom, { frame: frameAt(lat, lon, zoom), before })
+      for (const { spot, side } of next.labels)
+        expect(side).toBe(first.labels.find(label => label.spot.place.id === spot.place.id)?.side)
+    }
+  })
+
+  test('the world gives way to the story, and never says a place of it twice', () => {
+    const world = ['a', 'near', 'far'].map((id, i) => ({
+      ...{ id, name: `name ${id}`, lat: 33.3 + i * 0.02, lon: 44.4 + i * 2, kind: 'city' as const },
+      ...{ weight: 6, from: 0, until: 99 },
+    }))
+    const names = scene(of, 6.5, {
+      world: [...world, { ...world[1]!, id: 'under', lon: 44.41, lat: 33.3 }],
+    }).names
+    expect(names.map(one => one.id)).toEqual(expect.arrayContaining(['near']))
+    expect(names.map(one => one.id)).not.toContain('a')
+    expect(names.map(one => one.id)).not.toContain('under')
+  })
+})
+
+describe('a place of the world that was asked for', () => {
+  const of = story([place('a', 33.3, 44.4)], [event('e', 'a')])
+  const visited = { ...place('nairobi', 33.3, 44.9), name: 'Nairobi' }
+
+  test('is ringed and named beside the ring, clear of the story’s names', () => {
+    const { visit, labels } = scene(of, 6.5, { visited })
+    expect(visit?.text).toBe('Nairobi')
+    expect(labels.some(({ box }) => visit?.label && meet(box, visit.label.box))).toBe(false)
+  })
+
+  test('has no name where the story’s would be covered', () => {
+    const crowded = { visited, covered: [[0, 0, 736, 536]] as const }
+    expect(scene(of, 6.5, crowded).visit?.label).toBe(null)
+  })
+
+  test('is not where the view is elsewhere', () => {
+    expect(scene(of, 6.5, { visited: { ...visited, lon: 100 } }).visit).toBe(null)
+    expect(scene(of, 6.5).visit).toBe(null)
   })
 })

@@ -1,0 +1,174 @@
+import { useEffect } from 'preact/hooks'
+import { formatCoordinates } from '../../app/coordinates.ts'
+import type { Search, SearchGroup, SearchRow } from '../../app/search.ts'
+import { Icon } from '../Icon.tsx'
+import { Mark } from '../map/marks.tsx'
+import { count, TYPE_WORDS } from '../words.ts'
+import { nearWords, noteOf } from './describe-place.ts'
+
+interface ListProps {
+  readonly search: Search
+  readonly shown: boolean
+  readonly current: SearchRow | undefined
+  readonly choose: (row: SearchRow) => void
+  /** A row is pointed at. */
+  readonly point: (row: SearchRow) => void
+}
+
+/** What was found, under its headings; or that nothing was, or why nothing could be. */
+export function SearchList({ search, shown, current, choose, point }: ListProps) {
+  const groups = search.groups.value
+  const state = search.state.value
+  useEffect(() => {
+    if (shown && current) document.getElementById(optionId(current))?.scrollIntoView({ block: 'nearest' })
+  }, [shown, current])
+  const query = search.query.value.trim()
+  const guess = groups.find(group => group.id === 'guess')
+  const none = state === 'done' && (groups.length === 0 || guess !== undefined)
+  return (
+    <>
+      <div class="search-pop" hidden={!shown}>
+        {none && <None query={query} guess={guess} />}
+        <div
+          id="search-list"
+          role="listbox"
+          aria-label="Places"
+          aria-busy={state === 'looking'}
+          class="search-rows"
+        >
+          {groups.map(group => (
+            <Group key={group.id} group={group} current={current} choose={choose} point={point} />
+          ))}
+        </div>
+        {state === 'looking' && !groups.some(group => group.id !== 'story') && (
+          <p class="search-note">Looking in the world…</p>
+        )}
+        {state === 'failed' && (
+          <div class="alert search-alert">
+            <Icon name="warn" />
+            <p>
+              {search.fault.value} {groups.length > 0 ? 'The places of this story can still be found.' : ''}
+            </p>
+          </div>
+        )}
+        {groups.length > 0 && (
+          <p class="search-keys" aria-hidden="true">
+            <span>↑ ↓ choose</span>
+            <span>↵ go</span>
+            <span class="grow" />
+            <span class="num">{countWords(groups)}</span>
+          </p>
+        )}
+      </div>
+      <div class="unseen" role="status">
+        {shown && state !== 'looking' ? say(search, query) : ''}
+      </div>
+    </>
+  )
+}
+
+function Group({
+  group,
+  current,
+  choose,
+  point,
+}: { readonly group: SearchGroup } & Pick<ListProps, 'current' | 'choose' | 'point'>) {
+  const heading = `find-heading-${group.id}`
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own outside a select
+    <div role="group" aria-labelledby={heading}>
+      <div class="caps search-head" id={heading} role="presentation">
+        {group.title}
+      </div>
+      {group.rows.map(row => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus and the keys
+        <div
+          key={row.id}
+          id={optionId(row)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={row === current}
+          class={row === current ? 'search-row on' : 'search-row'}
+          // The box keeps the focus.
+          onMouseDown={event => event.preventDefault()}
+          onMouseMove={() => row !== current && point(row)}
+          onClick={() => choose(row)}
+        >
+          <Row row={row} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Row({ row }: { readonly row: SearchRow }) {
+  if (row.kind === 'story') {
+    const { place, shape, evidence } = row.view
+    const other = row.matched !== place.name && row.matched !== place.shortName
+    const note = `${TYPE_WORDS[place.type].toLowerCase()}, ${count(row.view.mentions.length, 'mention')}`
+    return (
+      <>
+        <Mark shape={shape} evidence={evidence} size={22} />
+        <Words name={place.name} note={other ? `${note}, “${row.matched}”` : note} />
+      </>
+    )
+  }
+  if (row.kind === 'point')
+    return (
+      <>
+        <Icon name="target" size={18} />
+        <Words name={`Go to ${formatCoordinates(row.at)}`} note={nearWords(row.near)} />
+      </>
+    )
+  return (
+    <>
+      <Icon name="pin" size={18} />
+      <Words name={row.found.place.name} note={noteOf(row.found)} />
+    </>
+  )
+}
+
+const Words = ({ name, note }: { readonly name: string; readonly note: string }) => (
+  <span class="search-words">
+    <b>{name}</b> <small>{note}</small>
+  </span>
+)
+
+function None({ query, guess }: { readonly query: string; readonly guess: SearchGroup | undefined }) {
+  const first = guess && nameOf(guess.rows[0])
+  return (
+    <p class="search-none">
+      No place called “{query}” is known.{' '}
+      {first ? (
+        <>Did you mean {first}?</>
+      ) : (
+        <span class="quiet">
+          Try another spelling, a larger place nearby, or coordinates such as 33.31, 44.37.
+        </span>
+      )}
+    </p>
+  )
+}
+
+const nameOf = (row: SearchRow | undefined): string =>
+  row?.kind === 'world' ? row.found.place.name : row?.kind === 'story' ? row.view.place.name : ''
+
+const total = (groups: readonly SearchGroup[]) => groups.reduce((sum, group) => sum + group.rows.length, 0)
+
+const countWords = (groups: readonly SearchGroup[]) =>
+  total(groups) > 0 && groups[0]?.id !== 'point' ? count(total(groups), 'place') : ''
+
+/** What one who does not see the list needs to know of it. */
+function say(search: Search, query: string): string {
+  const groups = search.groups.value
+  if (search.state.value === 'failed') return search.fault.value
+  const guess = groups.find(group => group.id === 'guess')
+  if (guess) return `No place called “${query}” is known. ${count(guess.rows.length, 'suggestion')}.`
+  if (groups.length === 0) return query ? `No place called “${query}” is known.` : ''
+  if (groups[0]!.id === 'point') return 'One point, by its coordinates.'
+  const parts = groups.map(group => `${group.rows.length} ${group.title.toLowerCase()}`)
+  return `${count(total(groups), 'place')}: ${parts.join(', ')}.`
+}
+
+/** The DOM id of a row, for the box to say which is current. */
+export const optionId = ({ kind, id }: SearchRow): string => `find-${kind}-${id.replace(/[^\w-]/g, '_')}`

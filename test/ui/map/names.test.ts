@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Name, type NamesBefore, nameBasemap } from '../../../src/ui/map/names.ts'
+import { makeOutline } from '../../../src/ui/map/outlines.ts'
+import { type Box, guessWidth, makeRoom, meet } from '../../../src/ui/map/room.ts'
+import type { MapName } from '../../../src/worker/protocol.ts'
+import { frameAt } from './story.ts'
+
+const name = (id: string, lat: number, lon: number, more: Partial<MapName> = {}): MapName => ({
+  ...{ id, name: id, lat, lon, kind: 'city', weight: 5, from: 0, until: 99 },
+  ...more,
+})
+const square = (code: string, west: number, south: number, side: number) =>
+  makeOutline(code, code, [
+    [
+      [
+        [west, south],
+        [west + side, south],
+        [west + side, south + side],
+        [west, south + side],
+        [west, south],
+      ],
+    ],
+  ])
+
+const lay = (
+  world: readonly MapName[],
+  at: readonly [number, number, number] = [33, 44, 6],
+  more: { outlines?: ReturnType<typeof square>[]; before?: NamesBefore; taken?: readonly Box[] } = {},
+) => {
+  const frame = frameAt(...at)
+  const room = makeRoom([4, 4, frame.right - 4, frame.bottom - 4])
+  for (const box of more.taken ?? []) room.take(box)
+  return nameBasemap(more.outlines ?? [], world, frame, room, guessWidth, more.before)
+}
+const standing = (names: readonly Name[], zoom: number): NamesBefore => ({
+  zoom,
+  names: new Map(names.map(one => [one.id, one])),
+})
+const ids = (names: readonly Name[]) => names.map(one => one.id)
+
+describe('who is named', () => {
+  test('from one zoom until another', () => {
+    const world = [
+      name('early', 33, 43, { until: 6 }),
+      name('now', 33, 44),
+      name('late', 33, 45, { from: 6.5 }),
+    ]
+    expect(ids(lay(world))).toEqual(['now'])
+  })
+
+  test('the first of two on one spot, and none where there is no room', () => {
+    expect(ids(lay([name('a', 33, 44), name('b', 33, 44.05)]))).toEqual(['a'])
+    expect(lay([name('a', 33, 44)], [33, 44, 6], { taken: [[0, 0, 736, 536]] })).toEqual([])
+  })
+
+  test('a name turns to the left where the right is taken', () => {
+    const [one] = lay([name('a', 33, 44)], [33, 44, 6], { taken: [[380, 200, 736, 340]] })
+    expect(one?.side).toBe('left')
+  })
+
+  test('a district stands aside within its reach, a town does not', () => {
+    const taken: Box[] = [[340, 258, 396, 278]]
+    const district = name('Karrada', 33, 44, { kind: 'district', radiusM: 2000 })
+    const [one] = lay([district], [33, 44, 12], { taken })
+    expect(one && Math.abs(one.at.y - 268)).toBeGreaterThan(10)
+    expect(lay([{ ...district, radiusM: 100 }], [33, 44, 12], { taken })).toEqual([])
+  })
+
+  test('a river is named along its course', () => {
+    const river = name('Tigris', 33, 44, {
+      kind: 'river',
+      course: [
+        [42, 35],
+        [46, 31],
+      ],
+    })
+    const [one] = lay([river])
+    expect(one?.turn).toBeGreaterThan(30)
+    expect(one?.turn).toBeLessThan(60)
+    expect(lay([{ ...river, course: [] }])).toEqual([])
+  })
+
+  test('a small country is named beside its land, a smaller one not yet', () => {
+    expect(lay([], [0, 0, 5], { outlines: [square('SM', 0, 0, 1)] }).map(one => one.text)).toEqual(['SM'])
+    expect(lay([], [0, 0, 3], { outlines: [square('SM', 0, 0, 1)] })).toEqual([])
+    expect(lay([], [0, 0, 5], { outlines: [square('SM', 0, 0, 0.02)] })).toEqual([])
+  })
+})
+
+test('a country of the mainland is named on its land or not at all', () => {
+  const south = square('SOUTH', 0, -3, 3)
+  const wide = lay([], [1, 1, 5.5], {
+    outlines: [square('A LONG NAME FOR A LAND', 0, 0, 3), south, square('NORTH', 0, 3, 3)],
+  })
+  expect(wide.map(one => one.text)).not.toContain('A LONG NAME FOR A LAND')
+})
+
+test('near, a capital chooses before its country’s name; afar it does not', () => {
+  const capital = name('Capital', 35, 45, { rank: 'capital', weight: 7 })
+  const outlines = [square('LAND', 35, 25, 20)]
+  expect(ids(lay([capital], [35, 45, 7], { outlines }))).toEqual(['Capital', 'country LAND'])
+  expect(ids(lay([capital], [35, 45, 5], { outlines }))[0]).toBe('country LAND')
+})
+
+test('at the antimeridian names stand on the copy of the world in view', () => {
+  const world = [name('Suva', -18, 178.4), name('Apia', -13.8, -171.8)]
+  for (const lon of [180, -180, 540]) {
+    const [suva, apia] = lay(world, [-16, lon, 5])
+    expect(suva!.at.x).toBeGreaterThan(0)
+    expect(suva!.at.x).toBeLessThan(apia!.at.x)
+    expect(apia!.at.x).toBeLessThan(736)
+  }
+})
+
+describe('while the map moves', () => {
+  const crowd = Array.from({ length: 60 }, (_, i) =>
+    name(`city number ${i}`, 30 + (i % 8) * 0.8, 38 + Math.floor(i / 8) * 1.4),
+  )
+
+  test('what was named stays named, on the same side, as far as it stays in view', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -0.6, max: 0.6, noNaN: true }),
+        fc.double({ min: -0.6, max: 0.6, noNaN: true }),
+        (dx, dy) => {
+          const first = lay(crowd)
+          const second = lay(crowd, [33 + dy, 44 + dx, 6], { before: standing(first, 6) })
+          const still = second.map(one => `${one.id} ${one.side}`)
+          const gone = first.filter(one => !still.includes(`${one.id} ${one.side}`))
+          // Only at the edges is there less room than before.
+          for (const { at } of gone) expect(Math.min(at.x, at.y, 736 - at.x, 536 - at.y)).toBeLessThan(150)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a country’s name stays on the land it was put on', () => {
+    const outlines = [square('WIDE', 30, 20, 30)]
+    const [first] = lay([], [33, 44, 6], { outlines })
+    const [second] = lay([], [33.4, 44.9, 6], { outlines, before: standing([first!], 6) })
+    expect(second!.lat).toBeCloseTo(first!.lat, 6)
+    expect(second!.lon).toBeCloseTo(first!.lon, 6)
+  })
+
+  test('zoomed out, the important come first again; the much more important always do', () => {
+    const village = name('village', 33, 44)
+    const capital = name('capital', 33, 44.3, { weight: 5.3 })
+    const village9 = standing(lay([village], [33, 44, 9]), 9)
+    expect(ids(lay([capital, village], [33, 44, 5], { before: village9 }))[0]).toBe('capital')
+    expect(ids(lay([capital, village], [33, 44, 9.5], { before: village9 }))[0]).toBe('village')
+    const metropolis = { ...capital, weight: 7 }
+    expect(ids(lay([metropolis, village], [33, 44, 9.5], { before: village9 }))[0]).toBe('capital')
+  })
+})
+
+test('no name covers another, nor leaves the view', () => {
+  const places = fc.array(
+    fc.record({
+      lat: fc.double({ min: 28, max: 38, noNaN: true }),
+      lon: fc.double({ min: 36, max: 52, noNaN: true }),
+      kind: fc.constantFrom('city', 'province', 'water', 'land', 'site', 'district'),
+    }),
+    { maxLength: 80 },
+  )
+  fc.assert(
+    fc.property(places, all => {
+      const world = all.map(({ lat, lon, kind }, i) => name(`name ${i}`, lat, lon, { kind: kind as 'city' }))
+      const boxes = lay(world).map(({ at, side, text }): Box => {
+        const wide = text.length * 6.2
+        if (side === 'right') return [at.x, at.y - 7, at.x + wide, at.y + 7]
+        if (side === 'left') return [at.x - wide, at.y - 7, at.x, at.y + 7]
+        return [at.x - wide / 2, at.y - 7, at.x + wide / 2, at.y + 7]
+      })
+      boxes.forEach((box, i) => {
+        expect(boxes.slice(i + 1).some(other => meet(box, other))).toBe(false)
+        expect(box[0] >= 0 && box[1] >= 0 && box[2] <= 736 && box[3] <= 536).toBe(true)
+      })
+    }),
+  )
+})

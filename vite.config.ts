@@ -10,12 +10,15 @@ import { readOutlines } from './data/pack/outlines.ts'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
 
-/** Nothing comes from outside and nothing goes there; `data:` is for the transparent pixel Leaflet keeps. */
+/**
+ * Nothing comes from outside and nothing goes there, but for the pictures of a map the reader turned on: a policy written
+ * in advance cannot know which server they choose, so any by https. `data:` is for the transparent pixel Leaflet keeps.
+ */
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: https:",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
@@ -30,6 +33,7 @@ const MADE: Readonly<Record<string, () => string | Buffer>> = {
   'knowledge.json': () => JSON.stringify(readKnowledge(join(root, 'data'))),
   'THIRD-PARTY.txt': () => readLicences(root),
   'outlines.json': () => JSON.stringify(readOutlines()),
+  'divisions.json': () => readFileSync(join(root, 'data/outlines/divisions.topo.json'), 'utf8'),
   'seed.txt': () => readFileSync(join(root, 'seeds', readdirSync(join(root, 'seeds')).sort()[0]!), 'utf8'),
 }
 

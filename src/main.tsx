@@ -3,6 +3,7 @@ import { createSession } from './app/session.ts'
 import { exportGeoJson } from './index.ts'
 import { App } from './ui/App.tsx'
 import { createDesk } from './ui/desk.ts'
+import { riversOf } from './ui/rivers.ts'
 import { fetchSupplies } from './ui/supplies.ts'
 import { createAnalyserClient } from './worker/client.ts'
 import type { News } from './worker/protocol.ts'
@@ -13,7 +14,13 @@ const supplies = fetchSupplies({
   names: analyser.names,
   outlines: async () => (await fetchMade('outlines.json')).json(),
 })
-const desk = createDesk({ session, supplies, world: analyser, exportStory: exportGeoJson })
+const desk = createDesk({
+  session,
+  supplies,
+  rivers: riversOf(analyser.rivers()),
+  world: analyser,
+  exportStory: exportGeoJson,
+})
 
 /** The worker reads with the larger places of the world first, and with all of them a moment later. */
 function hear(news: News) {

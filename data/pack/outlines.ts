@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Geometry, Position } from '../../src/model/geometry.ts'
+import { partGolan } from '../../src/ui/map/golan.ts'
 
 /** Outlines of countries by ISO 3166-1 alpha-2 code, in degrees. */
 export type Outlines = Readonly<Record<string, Geometry>>
@@ -22,14 +23,25 @@ export function readOutlines(): Outlines {
     // Ashmore and Cartier Islands carry Australia's number: one code may have several features.
     if (code && geometry) outlines[code] = joined(outlines[code], rounded(geometry as unknown as Geometry))
   }
-  return outlines
+  return withGolan(outlines)
 }
+
+/** Golan goes to Syria here too, as the map has it. */
+function withGolan(outlines: Record<string, Geometry>): Outlines {
+  const parted = outlines.IL && partGolan(polygonsOf(outlines.IL))
+  if (!parted || !outlines.SY) return outlines
+  const area = (polygons: Polygons): Geometry =>
+    rounded({ type: 'MultiPolygon', coordinates: polygons.map(polygon => polygon.map(ring => [...ring])) })
+  return { ...outlines, IL: area(parted.rest), SY: area([...polygonsOf(outlines.SY), parted.golan]) }
+}
+
+type Polygons = readonly (readonly (readonly Position[])[])[]
 
 function joined(one: Geometry | undefined, other: Geometry): Geometry {
   return one ? { type: 'MultiPolygon', coordinates: [...polygonsOf(one), ...polygonsOf(other)] } : other
 }
 
-function polygonsOf(geometry: Geometry): readonly (readonly (readonly Position[])[])[] {
+function polygonsOf(geometry: Geometry): Polygons {
   if (geometry.type === 'MultiPolygon') return geometry.coordinates
   return geometry.type === 'Polygon' ? [geometry.coordinates] : []
 }

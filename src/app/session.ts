@@ -77,6 +77,8 @@ export function createSession(analyser: Analyser): Session {
   const composing = signal(false)
   let latest = 0
   let published: string | undefined
+  // More came to be known while a text was being read: it is read again when it is there.
+  let stale = false
 
   const show = (next: Story) =>
     batch(() => {
@@ -93,6 +95,22 @@ export function createSession(analyser: Analyser): Session {
       status.value = { kind: 'failed', message, text, code, found }
       composing.value = true
     })
+
+  const refresh = async () => {
+    const before = story.peek()
+    stale = status.peek().kind === 'working'
+    if (!before || status.peek().kind !== 'ready') return
+    const mine = ++latest
+    const next = await analyser
+      .analyse(before.article.text, published ? { published } : {})
+      .catch(() => null)
+    if (!next || mine !== latest || story.peek() !== before || isSame(next, before)) return
+    batch(() => {
+      story.value = next
+      chosen.value = kept(chosen.peek(), next)
+      pointed.value = null
+    })
+  }
 
   return {
     story,
@@ -116,20 +134,7 @@ export function createSession(analyser: Analyser): Session {
         if (story.peek()) composing.value = false
       })
     },
-    refresh: async () => {
-      const before = story.peek()
-      if (!before || status.peek().kind !== 'ready') return
-      const mine = ++latest
-      const next = await analyser
-        .analyse(before.article.text, published ? { published } : {})
-        .catch(() => null)
-      if (!next || mine !== latest || story.peek() !== before || isSame(next, before)) return
-      batch(() => {
-        story.value = next
-        chosen.value = kept(chosen.peek(), next)
-        pointed.value = null
-      })
-    },
+    refresh,
     redate: async date => {
       const before = story.peek()
       if (!before) return ''
@@ -156,6 +161,7 @@ export function createSession(analyser: Analyser): Session {
         if (refusal) return fail(text, refusal.message, refusal.code, next)
         published = options.published
         show(next)
+        if (stale) await refresh()
       } catch (error) {
         if (mine === latest) fail(text, describeError(error))
       }

@@ -67,7 +67,7 @@ function Frame() {
 }
 
 function MapSection() {
-  const { session, frame, supplies, guest, leave } = useDesk()
+  const { session, frame, supplies, rivers, guest, leave } = useDesk()
   const visited = guest.value
   const visit = useMemo(
     () =>
@@ -86,6 +86,8 @@ function MapSection() {
         names={supplies.names.value}
         onView={supplies.askNames}
         visit={visit}
+        rivers={rivers.value}
+        lack={supplies.lack.value}
         inset={{ right: floats ? CARD : 0, bottom: frame.value === 'phone' ? LIP : 0 }}
         {...(frame.value === 'desk' && { popup: popupOf })}
       />

@@ -6,6 +6,7 @@ import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
 import type { CuratedPlace, Fault, GeoJsonOptions, Story } from '../index.ts'
 import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
+import type { River } from './map/ground/protocol.ts'
 import type { Supplies } from './supplies.ts'
 
 /** The pages of the reading column; dates only where the timeline has no strip of its own. */
@@ -28,6 +29,8 @@ export interface DeskOptions {
   readonly supplies: Supplies
   /** Where places that are not the story's are looked up. */
   readonly world: World
+  /** Rivers whose course is known finer than the basemap's. */
+  readonly rivers: ReadonlySignal<readonly River[]>
 }
 
 /** A place of the world that the reader looks at beside the story. */

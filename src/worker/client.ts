@@ -1,5 +1,5 @@
 import type { Story } from '../index.ts'
-import type { MapName, NearPlace, News, Reply, Request, View, WorldPlace } from './protocol.ts'
+import type { MapName, NearPlace, News, Reply, Request, RiverCourse, View, WorldPlace } from './protocol.ts'
 
 /** The worker as promises. */
 export interface AnalyserClient {
@@ -10,6 +10,8 @@ export interface AnalyserClient {
   find(query: string, limit: number): Promise<readonly WorldPlace[] | null>
   /** The nearest town to a point, `near: null` where there is none; null if a later point was asked for. */
   near(lat: number, lon: number): Promise<{ readonly near: NearPlace | null } | null>
+  /** The courses of rivers. */
+  rivers(): Promise<readonly RiverCourse[]>
 }
 
 interface Waiting {
@@ -69,6 +71,7 @@ export function createAnalyserClient(
     names,
     find: (query, limit) => find([query, limit]),
     near: (lat, lon) => near([lat, lon]),
+    rivers: async () => expect(await ask({ kind: 'rivers' }), 'rivers').rivers,
   }
 }
 

@@ -6,6 +6,7 @@ export type Request =
   | ({ readonly kind: 'names'; readonly ticket: number } & View)
   | { readonly kind: 'find'; readonly ticket: number; readonly query: string; readonly limit: number }
   | { readonly kind: 'near'; readonly ticket: number; readonly lat: number; readonly lon: number }
+  | { readonly kind: 'rivers'; readonly ticket: number }
 
 /** What the worker answers; `ticket` is the request's. */
 export type Reply =
@@ -13,6 +14,7 @@ export type Reply =
   | { readonly kind: 'names'; readonly ticket: number; readonly names: readonly MapName[] }
   | { readonly kind: 'found'; readonly ticket: number; readonly places: readonly WorldPlace[] }
   | { readonly kind: 'near'; readonly ticket: number; readonly near: NearPlace | null }
+  | { readonly kind: 'rivers'; readonly ticket: number; readonly rivers: readonly RiverCourse[] }
   | { readonly kind: 'failed'; readonly ticket: number; readonly message: string }
 
 /** What the worker says unasked. */
@@ -48,6 +50,11 @@ export interface MapName {
   readonly until: number
   /** Course of a river, longitude and latitude in degrees. */
   readonly course?: readonly (readonly [number, number])[]
+}
+
+/** The course of a river, longitude and latitude in degrees. */
+export interface RiverCourse {
+  readonly course: readonly (readonly [number, number])[]
 }
 
 /** A place of the world that answers a search, with what its row and card say besides. */

@@ -1,4 +1,5 @@
 import { type CuratedPlace, type GeoBounds, type Knowledge, type PlaceType, placesWithin } from '../index.ts'
+import type { RiverCourse } from './protocol.ts'
 
 const WORLD: GeoBounds = { south: -90, west: -180, north: 90, east: 180 }
 const RIVERS: ReadonlySet<PlaceType> = new Set(['river'])
@@ -25,3 +26,9 @@ function crosses(course: readonly (readonly [number, number])[], { south, west, 
     return off <= wide || off + Math.abs(nextLon - lon) >= 360
   })
 }
+
+/** The courses of all rivers that have one. */
+export const coursesOf = ({ curated }: Knowledge['gazetteer']): RiverCourse[] =>
+  curated.flatMap(({ type, geometry }) =>
+    type === 'river' && geometry?.type === 'LineString' ? [{ course: geometry.coordinates }] : [],
+  )

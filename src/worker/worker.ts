@@ -3,6 +3,7 @@ import { namesFor } from './context.ts'
 import { loadKnowledge } from './gazetteer-files.ts'
 import { nearestTown } from './near.ts'
 import type { News, Reply, Request, WorldPlace } from './protocol.ts'
+import { coursesOf } from './rivers.ts'
 
 /** Texts longer than this are refused: no news report is, and a slip of the clipboard may be. */
 const LONGEST_TEXT = 2_000_000
@@ -35,6 +36,8 @@ async function answer(request: Request): Promise<Reply> {
       return { kind: 'found', ticket, places: find(known, request.query, request.limit) }
     case 'near':
       return { kind: 'near', ticket, near: nearestTown(known, request.lat, request.lon) }
+    case 'rivers':
+      return { kind: 'rivers', ticket, rivers: coursesOf(known.gazetteer) }
     case 'analyse':
       return { kind: 'story', ticket, story: read(known, request.text, request.published) }
   }

@@ -116,3 +116,43 @@ describe('setting the date of the article', () => {
     expect(session.composing.value).toBe(false)
   })
 })
+
+describe('reading again when more is known', () => {
+  /** Knows more with every reading. */
+  const learning = (titleOf: (reading: number) => string) => {
+    let readings = 0
+    const session = createSession({ analyse: async () => titled(titleOf(++readings)) })
+    return { session, readings: () => readings }
+  }
+
+  test('shows what came out otherwise', async () => {
+    const { session } = learning(reading => `reading ${reading}`)
+    await session.open('A flood')
+    await session.refresh()
+    expect(session.story.value?.article.title).toBe('reading 2')
+  })
+
+  test('leaves the story alone where nothing did', async () => {
+    const { session } = learning(() => 'the same')
+    await session.open('A flood')
+    const before = session.story.value
+    session.choose({ kind: 'event', id: 'e1' })
+    await session.refresh()
+    expect(session.story.value).toBe(before)
+    expect(session.chosen.value).toEqual({ kind: 'event', id: 'e1' })
+  })
+
+  test('waits for a text that is being read', async () => {
+    const { session } = learning(reading => `reading ${reading}`)
+    const opening = session.open('A flood')
+    const refreshed = session.refresh()
+    await Promise.all([opening, refreshed])
+    expect(session.story.value?.article.title).toBe('reading 2')
+  })
+
+  test('does nothing before there is a story', async () => {
+    const { session, readings } = learning(() => 'one')
+    await session.refresh()
+    expect(readings()).toBe(0)
+  })
+})

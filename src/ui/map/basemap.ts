@@ -1,6 +1,7 @@
-import { feature } from 'topojson-client'
+import { feature, mergeArcs } from 'topojson-client'
 import type { Position } from '../../index.ts'
 import { splitSeams, unroll } from './antimeridian.ts'
+import { type Parted, partGolan } from './golan.ts'
 import {
   type Bounds,
   boundsOf,
@@ -17,13 +18,24 @@ export interface Line {
   readonly bounds: Bounds
 }
 
-/** Countries with the lines between them, at one scale. */
+/** A coast, or a border, and whose it is. */
+export interface Edge extends Line {
+  /** `disputed`: with a land that has no code of its own, not agreed by all, drawn dashed. */
+  readonly kind: 'coast' | 'border' | 'disputed'
+  /** Codes of the countries on its sides; a land without a code stands by its name. */
+  readonly of: readonly string[]
+}
+
+/** Countries, as far as layout knows them. */
 export interface Lands {
   readonly outlines: readonly Outline[]
-  readonly coasts: readonly Line[]
-  readonly borders: readonly Line[]
-  /** Borders with a land that has no code of its own: not agreed by all, drawn dashed. */
-  readonly disputed: readonly Line[]
+}
+
+/** Countries with the lines between them, at one scale. */
+export interface Ground extends Lands {
+  readonly edges: readonly Edge[]
+  /** All land as one, so that no seam shows between neighbours. */
+  readonly land: readonly Piece[]
 }
 
 /** Lakes and rivers, good from zoom 4 to 8. */
@@ -40,21 +52,31 @@ type Country = Extract<Parameters<typeof feature>[1], { type: 'Polygon' | 'Multi
 /**
  * The lands of a Natural Earth topology.
  *
- * The map takes one stance at both scales, that of its 50m source: Crimea is drawn with Ukraine and Western Sahara
- * apart from Morocco. The 10m source draws both otherwise, so its Crimea is handed over here, and `coarse` (the 50m
+ * The map takes one stance at all scales, that of its 50m source: Crimea is drawn with Ukraine and Western Sahara
+ * apart from Morocco; and Golan, which all sources have with Israel, is drawn with Syria. The 10m source draws both otherwise, so its Crimea is handed over here, and `coarse` (the 50m
  * lands) gives the line between Morocco and Western Sahara with both their shapes.
  */
-export function readLands(topology: Topology, coarse?: Lands): Lands {
+export function readLands(topology: Topology, coarse?: Ground): Ground {
   const countries = (topology.objects.countries as { readonly geometries: Country[] }).geometries
   const codes = countries.map(country => codeOf(country))
   if (coarse) giveCrimea(topology, countries, codes)
-  const outlines = countries.map((country, i) => outlineOf(topology, country, codes[i]!))
-  const lines = linesOf(topology, countries, codes, coarse ? APART : [])
-  if (!coarse) return { outlines, ...lines }
+  const parted = partGolan(landOf(topology, countries[codes.indexOf('IL')]))
+  const outlines = countries.map((country, i) => {
+    const code = codes[i]!
+    const land = code === 'IL' && parted ? parted.rest : landOf(topology, country)
+    return makeOutline(code, countryName(code, nameIn(country)), [
+      ...land,
+      ...(code === 'SY' && parted ? [parted.golan] : []),
+    ])
+  })
+  const drawn = edgesOf(topology, countries, codes, coarse ? APART : [])
+  const edges = parted ? [...drawn.map(asCeasefire), ...golanLine(parted)] : drawn
+  const land = polygonsOf(mergedLand(topology, countries)).map(makePiece)
+  if (!coarse) return { outlines, edges, land }
   return {
     outlines: outlines.map(one => (APART.includes(one.code) ? (byCode(coarse, one.code) ?? one) : one)),
-    ...lines,
-    disputed: [...lines.disputed, ...sharedLine(coarse)],
+    edges: [...edges, ...sharedLine(coarse)],
+    land,
   }
 }
 
@@ -100,6 +122,11 @@ function giveCrimea(topology: Topology, countries: Country[], codes: readonly st
   ukraine.arcs.push(...piece)
 }
 
+const mergedLand = (topology: Topology, countries: readonly Country[]) =>
+  feature(topology, mergeArcs(topology as TopologyOf, countries as Parameters<typeof mergeArcs>[1])).geometry
+
+type TopologyOf = Parameters<typeof mergeArcs>[0]
+
 function holds(ring: readonly Position[], [x, y]: Position): boolean {
   let inside = false
   ring.forEach(([ax, ay], i) => {
@@ -110,42 +137,41 @@ function holds(ring: readonly Position[], [x, y]: Position): boolean {
   return inside && ring.every(([lon]) => lon > 30 && lon < 40)
 }
 
-/** The 50m border between the two lands drawn apart; found as the line that touches both. */
-function sharedLine(coarse: Lands): Line[] {
-  const touch = APART.map(
-    code => new Set(byCode(coarse, code)?.pieces.flatMap(piece => piece.rings.flatMap(keys))),
-  )
-  return coarse.borders.filter(line => keys(line.points).every(key => touch.every(points => points.has(key))))
-}
-
-const keys = (line: Float64Array) =>
-  Array.from(
-    { length: line.length / 2 },
-    (_, i) => `${line[2 * i]!.toFixed(6)} ${line[2 * i + 1]!.toFixed(6)}`,
-  )
+/** The 50m border between the two lands drawn apart. */
+const sharedLine = (coarse: Ground): Edge[] =>
+  coarse.edges
+    .filter(({ of }) => of.length === 2 && of.every(code => APART.includes(code)))
+    .map(edge => ({ ...edge, kind: 'disputed' }))
 
 /** Sorts the topology's arcs: used once, a coast; between two countries, a border; inside one, nothing. */
-function linesOf(
+function edgesOf(
   topology: Topology,
   countries: readonly Country[],
   codes: readonly string[],
   joined: readonly string[],
-) {
+): Edge[] {
   const users = topology.arcs.map((): number[] => [])
   countries.forEach((country, i) => {
     for (const arc of country.arcs.flat(2)) users[arc < 0 ? ~arc : arc]?.push(i)
   })
-  const [coasts, borders, disputed]: Line[][] = [[], [], []]
-  users.forEach((by, arc) => {
+  const keys = countries.map((country, i) => codes[i] || keyOfNameless(country))
+  return users.flatMap((by, arc) => {
     const [a, b] = by
-    if (a === undefined || (b !== undefined && a === b)) return
-    const pair = by.map(i => codes[i]!)
-    if (b !== undefined && pair.every(code => joined.includes(code))) return
-    const into = b === undefined ? coasts! : pair.includes('') ? disputed! : borders!
-    into.push(...arcLine(topology, arc))
+    if (a === undefined || (b !== undefined && a === b)) return []
+    if (b !== undefined && by.every(i => joined.includes(codes[i]!))) return []
+    const kind = b === undefined ? 'coast' : by.every(i => codes[i]) ? 'border' : 'disputed'
+    return arcLine(topology, arc).map(line => ({ ...line, kind, of: by.map(i => keys[i]!) }) as const)
   })
-  return { coasts: coasts!, borders: borders!, disputed: disputed! }
 }
+
+/** Kosovo has a code in use, if not ISO's; the others go by their names. */
+function keyOfNameless(country: Country): string {
+  const name = nameIn(country)
+  return name === regionName('XK') ? 'XK' : name
+}
+
+const nameIn = (country: Country) =>
+  (country.properties as { readonly name?: string } | undefined)?.name ?? ''
 
 function arcLine(topology: Topology, arc: number): Line[] {
   const line = feature(topology, { type: 'LineString', arcs: [arc] }).geometry
@@ -159,12 +185,17 @@ function makeLines(line: readonly Position[]): Line[] {
   })
 }
 
-function outlineOf(topology: Topology, country: Country, code: string): Outline {
-  const given = (country.properties as { readonly name?: string } | undefined)?.name ?? ''
-  const read = feature(topology, country)
-  const polygons = read.type === 'Feature' ? polygonsOf(read.geometry) : []
-  return makeOutline(code, countryName(code, given), polygons)
+function landOf(topology: Topology, country: Country | undefined): Position[][][] {
+  const read = country && feature(topology, country)
+  return read?.type === 'Feature' ? polygonsOf(read.geometry) : []
 }
+
+/** Where Golan is Syria's, the line on its east that the source has between Israel and Syria parts no countries. */
+const asCeasefire = (edge: Edge): Edge =>
+  edge.of.includes('IL') && edge.of.includes('SY') ? { ...edge, kind: 'disputed', of: [] } : edge
+
+const golanLine = ({ line }: Parted): Edge[] =>
+  makeLines(line).map(one => ({ ...one, kind: 'disputed', of: ['IL', 'SY'] }))
 
 function polygonsOf(geometry: GeoJSON.Geometry): Position[][][] {
   if (geometry.type === 'Polygon') return [geometry.coordinates as unknown as Position[][]]

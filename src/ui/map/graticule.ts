@@ -9,10 +9,10 @@ export interface GridLine {
 }
 
 /** From here on the basemap has nothing more to show, and a grid gives the eye a measure. */
-const GRID_FROM = 8.5
+const GRID_FROM = 9
 
 /** Steps in degrees; the first that leaves lines at least 64 px apart is taken. */
-const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]
+const STEPS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]
 
 /** The lines of the grid over the pane; none where the basemap still says more. */
 export function graticule(frame: Frame, room: Room): GridLine[] {
@@ -24,11 +24,11 @@ export function graticule(frame: Frame, room: Room): GridLine[] {
   const label = (text: string, box: Box) => (room.isFree(box) ? text : null)
   const meridians = multiples(topLeft.lon, bottomRight.lon, step).map(lon => {
     const x = (lon - topLeft.lon) * degree
-    return { across: false, at: x, text: label(words(lon, 'E', 'W'), [x + 4, 5, x + 54, 18]) }
+    return { across: false, at: x, text: label(words(lon, step, 'E', 'W'), [x + 4, 5, x + 54, 18]) }
   })
   const parallels = multiples(bottomRight.lat, topLeft.lat, step).map(lat => {
     const y = frame.at(lat, (topLeft.lon + bottomRight.lon) / 2).y
-    const text = label(words(lat, 'N', 'S'), [frame.right - 58, y - 16, frame.right - 6, y - 2])
+    const text = label(words(lat, step, 'N', 'S'), [frame.right - 58, y - 16, frame.right - 6, y - 2])
     return { across: true, at: y, text }
   })
   return [...meridians, ...parallels]
@@ -40,7 +40,8 @@ function multiples(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.min(count, 64) }, (_, i) => (first + i) * step)
 }
 
-function words(degrees: number, positive: string, negative: string): string {
+function words(degrees: number, step: number, positive: string, negative: string): string {
   const value = degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees
-  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`
+  const decimals = Math.max(0, Math.ceil(-Math.log10(step)))
+  return `${Math.abs(value).toFixed(decimals)}° ${value < 0 ? negative : positive}`
 }

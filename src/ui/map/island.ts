@@ -1,12 +1,8 @@
 import L from 'leaflet'
-import { drawBasemap, type Sheet } from './basemap-canvas.ts'
 import type { Camera } from './frame.ts'
 import { isStill } from './theme.ts'
 
-/** What the canvas shows, less where it is. */
-export type Picture = Omit<Sheet, 'zoom' | 'left' | 'top' | 'width' | 'height'>
-
-/** The Leaflet map: it knows panning, zooming and the basemap's canvas, and nothing of the story. */
+/** The Leaflet map: it knows panning, zooming and its layers, and nothing of the story. */
 export interface Island {
   camera(): Camera
   /** Flies there; at once where the reader wants less motion, or where `still`. */
@@ -15,7 +11,10 @@ export interface Island {
   motion(): 'flight' | 'slide' | null
   pan(dx: number, dy: number): void
   zoomBy(steps: number): void
-  draw(picture: Picture): void
+  add(layer: L.Layer): void
+  remove(layer: L.Layer): void
+  /** How close the map may come; the built-in map's own end by default. */
+  limit(closest?: number): void
   resize(): void
   destroy(): void
 }
@@ -31,10 +30,8 @@ export interface IslandEvents {
 
 const FLIGHT = 0.28
 const CLOSEST = 13
-/** How much of the pane's size the canvas reaches past its edges, so that a drag shows no gap. */
-const MARGIN = 0.35
 
-/** Makes a Leaflet map in an element, with one canvas for the basemap. */
+/** Makes a Leaflet map in an element. */
 export function makeIsland(
   host: HTMLElement,
   start: Pick<Camera, 'lat' | 'lon' | 'zoom'>,
@@ -58,12 +55,11 @@ export function makeIsland(
     maxBoundsViscosity: 1,
   })
   map.setView([start.lat, start.lon], start.zoom)
-  const sheet = makeSheet(map)
   let motion: 'flight' | 'slide' | null = null
   map.on('moveend', () => {
     motion = null
   })
-  follow(map, sheet, events)
+  follow(map, events)
   return {
     camera: () => cameraOf(map),
     move: (to, still = false) => {
@@ -82,7 +78,9 @@ export function makeIsland(
       map.panBy([dx, dy], { animate, duration: FLIGHT })
     },
     zoomBy: steps => map.setZoom(map.getZoom() + steps),
-    draw: sheet.show,
+    add: layer => map.addLayer(layer),
+    remove: layer => map.removeLayer(layer),
+    limit: (closest = CLOSEST) => map.setMaxZoom(closest),
     resize: () => {
       map.setMinZoom(leastZoom(host))
       map.invalidateSize({ pan: false })
@@ -94,11 +92,10 @@ export function makeIsland(
   }
 }
 
-function follow(map: L.Map, sheet: ReturnType<typeof makeSheet>, events: IslandEvents): void {
+function follow(map: L.Map, events: IslandEvents): void {
   let rest = map.containerPointToLayerPoint([0, 0])
   const settle = () => {
     rest = map.containerPointToLayerPoint([0, 0])
-    sheet.draw()
     events.onSettle()
   }
   map.on('zoom moveend resize viewreset', settle)
@@ -106,64 +103,9 @@ function follow(map: L.Map, sheet: ReturnType<typeof makeSheet>, events: IslandE
     const now = map.containerPointToLayerPoint([0, 0])
     // A flight moves the map's origin with its zoom: only a drag is measured here.
     events.onDrag(rest.x - now.x, rest.y - now.y)
-    sheet.cover()
   })
   map.on('dragstart', events.onTouch)
   map.getContainer().addEventListener('wheel', events.onTouch, { passive: true })
-}
-
-function makeSheet(map: L.Map) {
-  const canvas = document.createElement('canvas')
-  canvas.className = 'map-canvas'
-  canvas.setAttribute('aria-hidden', 'true')
-  map.getPane('tilePane')?.append(canvas)
-  const context = canvas.getContext('2d')
-  let picture: Picture | null = null
-  let drawn = L.bounds([0, 0], [0, 0])
-  let view = ''
-  const draw = () => {
-    if (!context || !picture) return
-    // One step of Leaflet's fires several events; it is drawn once.
-    const now = [map.getZoom(), map.getPixelBounds().min, map.getSize()].join(' ')
-    if (now === view) return
-    view = now
-    const size = map.getSize()
-    const margin = size.multiplyBy(MARGIN).round()
-    const full = size.add(margin.multiplyBy(2))
-    const ratio = Math.min(2, devicePixelRatio || 1)
-    resize(canvas, full, ratio)
-    const corner = map.containerPointToLayerPoint([-margin.x, -margin.y])
-    L.DomUtil.setPosition(canvas, corner)
-    const world = corner.add(map.getPixelOrigin())
-    drawn = L.bounds(corner, corner.add(full))
-    drawBasemap(
-      context,
-      { ...picture, zoom: map.getZoom(), left: world.x, top: world.y, width: full.x, height: full.y },
-      ratio,
-    )
-  }
-  return {
-    draw,
-    show: (next: Picture) => {
-      picture = next
-      view = ''
-      draw()
-    },
-    /** Draws anew once a drag has come to the canvas's edge. */
-    cover: () => {
-      const corner = map.containerPointToLayerPoint([0, 0])
-      if (!drawn.contains(L.bounds(corner, corner.add(map.getSize())))) draw()
-    },
-  }
-}
-
-function resize(canvas: HTMLCanvasElement, size: L.Point, ratio: number): void {
-  const [width, height] = [Math.round(size.x * ratio), Math.round(size.y * ratio)]
-  if (canvas.width === width && canvas.height === height) return
-  canvas.width = width
-  canvas.height = height
-  canvas.style.width = `${size.x}px`
-  canvas.style.height = `${size.y}px`
 }
 
 function cameraOf(map: L.Map): Camera {

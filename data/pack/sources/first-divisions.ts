@@ -70,7 +70,7 @@ function divisionOf(
   rows: readonly Settlement[],
   context: Context,
 ): WorldRow[] {
-  const natural = context.natural.get(code)
+  const natural = presentOutline(context.natural.get(code), rows)
   if (rows.length === 0 && !natural) return []
   const stem = fullName
     .replace(AFTER, '')
@@ -97,6 +97,17 @@ function divisionOf(
     },
   ]
 }
+
+/** An outline counts if the division's settlements lie in it: a country may have given the code to another division since. */
+function presentOutline(natural: NaturalDivision | undefined, rows: readonly Settlement[]) {
+  if (!natural || rows.length < 3) return natural
+  const [lon, lat] = radiusOf(rows).point
+  const narrow = Math.cos((lat * Math.PI) / 180)
+  const off = Math.hypot((natural.point[0] - lon) * narrow, natural.point[1] - lat) * KM_A_DEGREE
+  return off <= natural.radiusKm * 1.5 + 30 ? natural : undefined
+}
+
+const KM_A_DEGREE = 111.195
 
 const isCity = (rows: readonly Settlement[], stem: string): boolean =>
   rows.length > 0 &&

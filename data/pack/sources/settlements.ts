@@ -4,6 +4,7 @@ import { chooseAliases, foreignNames, type Judges, respelt } from './city-aliase
 import { plain, readAvoided, readEnglishNames } from './english.ts'
 import { type Row, readRows } from './geonames-rows.ts'
 import { type Newcomer, readNewcomers } from './newcomers.ts'
+import { recoded } from './recode.ts'
 
 /** A populated place with the names it goes by. */
 export interface Settlement extends Row {
@@ -34,9 +35,9 @@ export function readSettlements(packages: string, data: string): Settlement[] {
     biggest: biggestByName(rows),
   }
   const added = readAdded(join(data, 'pack', 'sources', 'added-aliases.tsv'))
-  const { newcomers, renamed } = readNewcomers(packages, rows)
+  const { newcomers, renamed, codes } = readNewcomers(packages, rows)
   return [
-    ...rows.map(row => {
+    ...recoded(rows, codes).map(row => {
       const chosen =
         row.population >= ENOUGH_PEOPLE || row.feature === 'PPLC' ? chooseAliases(row, judges) : respelt(row)
       const aliases = distinct(row.name, [

@@ -74,15 +74,18 @@ const FOREIGN = -3
 const OTHERWISE_DOTTED = -5
 
 function calledAs(place: CuratedPlace, key: string, name: string, worth: number): Called {
-  const own = [place.name, place.shortName ?? ''].some(each => nameKey(each) === key)
+  const isSo = (each: string) => nameKey(each) === key
+  const own = [place.name, place.shortName ?? ''].some(isSo)
   const curated = isCurated(place)
+  // A name that only the world's file has for a curated place was chosen by nobody.
+  const chosen = own || (curated && [...place.aliases, ...place.demonyms, ...(place.codes ?? [])].some(isSo))
   const score =
     importanceOf(place) +
     (own ? OWN_NAME : 0) +
-    (curated ? CHOSEN : 0) +
-    (place.featureCode === 'P.PPLC' ? CAPITAL : 0) +
+    (curated && chosen ? CHOSEN : 0) +
+    (place.featureCode === 'P.PPLC' && chosen ? CAPITAL : 0) +
     (curated && isOtherwiseDotted(name, place) ? OTHERWISE_DOTTED : 0)
-  const matched = own ? place.name : (place.aliases.find(alias => nameKey(alias) === key) ?? capitalised(key))
+  const matched = own ? place.name : (place.aliases.find(isSo) ?? capitalised(key))
   return { place, how: own ? 'name' : 'other name', matched, score: score + worth }
 }
 

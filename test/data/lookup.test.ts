@@ -13,6 +13,8 @@ const firstOf = (name: string): LookupCandidate | undefined => candidatesOf(name
 
 const table = readRows(fileURLToPath(new URL('first-places.tsv', import.meta.url)))
 
+const named = (places: readonly CuratedPlace[]) => places.map(place => [place.name, place.id])
+
 describe('the first place of a name', () => {
   it('is known for at least 250 names', () => {
     expect(new Set(table.map(([name]) => name)).size).toBeGreaterThanOrEqual(250)
@@ -25,7 +27,6 @@ describe('the first place of a name', () => {
     expect(off, `${first!.name}, ${first!.country}`).toBeLessThan(Number(km))
   })
 
-  const named = (places: readonly CuratedPlace[]) => places.map(place => [place.name, place.id])
   const curated = (holds: (place: CuratedPlace) => boolean) => named(gazetteer.curated.filter(holds))
 
   const countries = gazetteer.curated.filter(place => place.featureCode === 'A.PCLI')
@@ -44,6 +45,26 @@ describe('the first place of a name', () => {
   test.each(countries.flatMap(country => capitalOf(country)))('%s is the capital of %s', (name, _, id) =>
     expect(firstOf(name!)?.placeId).toBe(id),
   )
+})
+
+describe('a seat of a first-order division with a million people', () => {
+  const world = gazetteer.world!
+  const records = Array.from({ length: world.size }, (_, record) => record)
+  const seats = records
+    .filter(record => world.featureCode(record) === 'P.PPLA' && world.population(record) >= 1_000_000)
+    .map(record => gazetteer.curatedOf(record) ?? world.place(record))
+
+  it('is asked for each', () => expect(seats.length).toBeGreaterThan(150))
+
+  test.each(named(seats))('%s comes first, or after a greater place of its name', (name, id) => {
+    const { candidates } = candidatesOf(name!, { gazetteer })
+    const own = candidates.findIndex(one => one.placeId === id)
+    const before = candidates.slice(0, own)
+    expect(own).toBeGreaterThanOrEqual(0)
+    const { population } = candidates[own]!
+    expect(before.filter(one => one.featureCode.startsWith('P.') && one.population < population)).toEqual([])
+    expect(before.length).toBeLessThan(3)
+  })
 })
 
 /** States that share their name with a country or a capital, which come first. */

@@ -28,6 +28,8 @@ function missionAt(scene: Scene, { from, to, senses }: NameMatch<NameSense>): Pr
 
 function knownBodyAt(scene: Scene, match: NameMatch<NameSense>): Proposal | undefined {
   const { from, to } = match
+  // "the Holy See" is a body and a state: what is also a country is named as one.
+  if (countryOf(scene, match)) return undefined
   const body = match.senses.find(sense => isBody(scene, match, sense))
   if (!body || isPartOfLonger(scene, from, to)) return undefined
   const words = `“${wordsOf(scene, from, to)}” is the name of a body`

@@ -18,6 +18,10 @@ export const definites: Rule = scene => {
 }
 
 function definiteAt(scene: Scene, at: number, kind: string): Proposal | undefined {
+  const before = scene.tokens[at - 1]?.folded ?? ''
+  if (kind === 'capital' && OTHER_CAPITAL.has(before)) return undefined
+  if (kind === 'capital' && MONEY.has(scene.tokens[at + 1]?.folded ?? '')) return undefined
+  if (kind === 'seat' && before !== 'county') return undefined
   const whole = kind === 'capital' ? capitalOf(scene, at) : undefined
   if (whole) return whole
   const from = startOfPhrase(scene, at)
@@ -44,13 +48,28 @@ const UNLIKE = new Set(
 const isUnlike = ({ folded, capital }: Token): boolean =>
   UNLIKE.has(folded) || (!capital && /(?:th|est)$/.test(folded))
 
+/** With these a capital is not the country's seat of government, or no longer: "the commercial capital". */
+const OTHER_CAPITAL = new Set(
+  'former ancient old onetime then historic commercial business financial economic industrial cultural spiritual fashion culinary music state provincial regional'.split(
+    ' ',
+  ),
+)
+
+/** "the capital gains tax", "the capital punishment": money, crimes and letters, not a city. */
+const MONEY = new Set(
+  'gains gain markets market spending expenditure expenditures investment investments flight punishment crime crimes murder letter letters stock budget improvement improvements campaign projects project'.split(
+    ' ',
+  ),
+)
+
 /** Small words over which no phrase goes on. */
 const PARTING = new Set('of in on at and or to by for from with a an his her its their my our'.split(' '))
 
 /** The token of "the" or "this", with a region's or country's adjective or one plain adjective between. */
 function startOfPhrase(scene: Scene, noun: number): number | undefined {
   const { capital, folded, sentence } = scene.tokens[noun]!
-  if (capital && folded !== 'capital' && !scene.titleCase[sentence]) return undefined
+  if (capital && folded !== 'capital' && !scene.titleCase[sentence] && !standsAlone(scene, noun))
+    return undefined
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
     const token = scene.tokens[at]!
     if (token.sentence !== sentence) return undefined
@@ -60,6 +79,20 @@ function startOfPhrase(scene: Scene, noun: number): number | undefined {
     if (PARTING.has(token.folded) || (!token.capital && noun - at > 3)) return undefined
   }
   return undefined
+}
+
+/** Nouns that stand for one country or part of it in capitals too: "the Kingdom", "the Islamic Republic". */
+const HONOURED = new Set(
+  'kingdom republic emirate sultanate principality emirates federation strip peninsula island'.split(' '),
+)
+
+/** Capitals that are the whole name: "the Kingdom", but not "the Magic Kingdom". */
+function standsAlone({ runs, runOf, tokens }: Scene, noun: number): boolean {
+  const run = runs[runOf[noun] ?? -1]
+  if (!run || run.to !== noun + 1 || !HONOURED.has(tokens[noun]!.folded)) return false
+  return (
+    run.from === noun || (run.from === noun - 1 && /^(?:islamic|people's)$/.test(tokens[noun - 1]!.folded))
+  )
 }
 
 /** Sites keep their reference before another noun ("the embassy attack"); "the city council" is no city. */

@@ -24,7 +24,9 @@ export const demonyms: Rule = scene => {
 }
 
 const SPEAKING = new Set(
-  'speak speaks spoke speaking spoken in into fluent learn learning teach study from'.split(' '),
+  'speak speaks spoke speaking spoken in into fluent learn learns learned learning teach teaches taught teaching study studies studied from'.split(
+    ' ',
+  ),
 )
 const TONGUES = new Set('language languages speaking speaker speakers lesson lessons word words'.split(' '))
 
@@ -32,6 +34,17 @@ const TONGUES = new Set('language languages speaking speaker speakers lesson les
 function isLanguage(scene: Scene, at: number, to: number): boolean {
   const noun = scene.tokens[scene.tokens[to]?.text === '-' ? to + 1 : to]
   if (noun && TONGUES.has(noun.folded)) return true
-  const before = scene.tokens[at - 1]
-  return before !== undefined && SPEAKING.has(before.folded) && !qualifies(scene, to)
+  if (qualifies(scene, to)) return false
+  return SPEAKING.has(scene.tokens[startOfList(scene, at) - 1]?.folded ?? '')
+}
+
+/** "speaks Swedish and Turkish": where the list of adjectives begins that this one goes on; at most four of them. */
+function startOfList({ tokens, matches }: Scene, at: number): number {
+  let from = at
+  for (let more = 0; more < 4; more++) {
+    const back = /^(?:and|or|,)$/.test(tokens[from - 1]?.folded ?? '') ? from - 2 : from
+    if (back === from || !matches.get(back)?.senses.some(sense => sense.how === 'demonym')) break
+    from = back
+  }
+  return from
 }

@@ -16,9 +16,12 @@ import { withoutClashes } from './overlap.ts'
 import { parliaments } from './parliaments.ts'
 import type { Rule } from './rule.ts'
 import { sceneOf } from './scene.ts'
+import { series } from './series.ts'
+import { sides } from './sides.ts'
 import { sites } from './sites.ts'
 import { territory } from './territory.ts'
 import { there } from './there.ts'
+import { unlisted } from './unlisted.ts'
 
 /** Where two rules claim the same words the earlier one wins: those that read more words, or know more of them, come first. */
 const RULES: readonly Rule[] = [
@@ -34,8 +37,11 @@ const RULES: readonly Rule[] = [
   territory,
   facilities,
   eventNames,
-  // "Butler County" before a town of Butler.
+  // "Butler County" before a town of Butler, also in "Butler and Warren counties".
+  series,
+  sides,
   landforms,
+  unlisted,
   // Words without a name, which clash with no name but those they are made of ("the capital Baghdad").
   definites,
   there,

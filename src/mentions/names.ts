@@ -3,13 +3,14 @@ import type { NameMatch } from '../gazetteer/names.ts'
 import { STATES } from '../text/abbreviations.ts'
 import { isPartOfLonger } from './bodies.ts'
 import { COUNTRY_FAME } from './fame.ts'
+import { inDateline, isLettersOnly } from './letters.ts'
 import { bestFame, likeness } from './likeness.ts'
 import { asMetonym } from './metonyms.ts'
 import { isOtherThing } from './other-things.ts'
 import { qualifies } from './qualifies.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Scene } from './scene.ts'
-import { candidatesOf, isContainerAt } from './senses.ts'
+import { candidatesOf, endsName, isContainerAt } from './senses.ts'
 import { SIGNS } from './signs.ts'
 
 /** Names of places: the longest name of the gazetteer, where the words around it let it be one. */
@@ -30,13 +31,18 @@ function nameAt(scene: Scene, match: NameMatch<NameSense>): Proposal | undefined
   const { to } = match
   const from = withoutArticle(scene, match)
   if (isCredit(scene, from) || isOtherThing(scene, from, to)) return undefined
-  const senses = sensesHere(scene, match)
+  const senses = sensesHere(scene, match).filter(sense => !isLettersOnly(scene, match, sense))
   if (senses.length === 0 || isNeverPlace(scene, match, senses)) return undefined
   const seats = senses.every(sense => scene.place(sense.placeId)?.standsFor !== undefined)
   if (seats && isPartOfLonger(scene, from, to)) return undefined
   const fame = bestFame(scene, senses)
-  if (scene.people.tokens[from] && !(fame >= COUNTRY_FAME && from === 0)) return undefined
-  const signs = likeness(scene, { from, to, senses }, fame) + (inDateline(scene, from) ? SIGNS.dateline : 0)
+  // A country that opens an article is one even where a person of the name comes later: "Jordan sent its king".
+  const opensArticle = fame >= COUNTRY_FAME && from === 0 && !scene.people.tokens[to]
+  if (scene.people.tokens[from] && !opensArticle) return undefined
+  const signs =
+    likeness(scene, { from, to, senses }, fame) +
+    (inDateline(scene, from) ? SIGNS.dateline : 0) +
+    (followsParty(scene, from) ? SIGNS.container : 0)
   if (signs < SIGNS.believed) return undefined
   const name = propose(scene, 'name', from, to, {
     candidates: candidatesOf(senses),
@@ -46,6 +52,12 @@ function nameAt(scene: Scene, match: NameMatch<NameSense>): Proposal | undefined
   })
   return asMetonym(scene, name, from, to) ?? name
 }
+
+/** "Sen. Lautenberg, D-Oakland": where a member of a party comes from. */
+const followsParty = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at - 1]?.text === '-' &&
+  /^[DRI]$/.test(tokens[at - 2]?.text ?? '') &&
+  /^[,(]$/.test(tokens[at - 3]?.text ?? '')
 
 /** A logistic curve over the signs, a little above even where a name is just believed. */
 const likelihoodOf = (signs: number): number => 1 / (1 + Math.exp(SIGNS.believed - 0.5 - signs))
@@ -69,6 +81,8 @@ function sensesHere(scene: Scene, match: NameMatch<NameSense>): NameSense[] {
   const senses = match.senses.filter(sense => {
     if (sense.how === 'demonym' || sense.how === 'body') return false
     if (sense.how !== 'code' || (afterComma && (first.allCaps || dotted))) return true
+    // "Burning Man." ends a sentence, not a province.
+    if (endsSentence(scene, match.from)) return false
     return dotted && scene.place(sense.placeId)?.codes?.includes(first.text) === true
   })
   // "Portland, OR" is no village called Or.
@@ -76,11 +90,15 @@ function sensesHere(scene: Scene, match: NameMatch<NameSense>): NameSense[] {
   return codes.length > 0 ? codes : senses
 }
 
-/** A comma right before, but not after a person: "Mark Tedeschi, QC" is no Quebecer. */
-const followsPlaceComma = (scene: Scene, at: number): boolean =>
-  scene.tokens[at - 1]?.text === ',' && !scene.people.tokens[at - 2]
+const endsSentence = ({ document, tokens }: Scene, at: number): boolean =>
+  document.sentences[tokens[at]!.sentence]!.endToken === at + 1
 
-/** Words of the list that are never places; "IN" and "OR" are after a comma, "U.S." is by its dots. */
+/** A comma or bracket right before, but not after a person: "Mark Tedeschi, QC" is no Quebecer. */
+const followsPlaceComma = (scene: Scene, at: number): boolean =>
+  (scene.tokens[at - 1]?.text === ',' || (scene.tokens[at - 1]?.text === '(' && endsName(scene, at - 1))) &&
+  !scene.people.tokens[at - 2]
+
+/** Words of the list that are never places, with a last dot or without; "IN" and "OR" are after a comma, "U.S." is by its dots. */
 function isNeverPlace(
   scene: Scene,
   { from, to }: NameMatch<NameSense>,
@@ -89,23 +107,21 @@ function isNeverPlace(
   const first = scene.tokens[from]!
   return (
     to - from === 1 &&
-    scene.knowledge.words('not-places').has(first.folded) &&
-    !first.text.includes('.') &&
+    scene.knowledge.words('not-places').has(first.folded.replace(/^([^.]+)\.$/, '$1')) &&
+    !/\../.test(first.text) &&
     !senses.every(sense => sense.how === 'code')
   )
 }
 
-/** "Iraq" after "Baghdad, ": the next name if it is a country or state right after a comma. */
+/** "Iraq" after "Baghdad, ": the next name if it is a country or state right after a comma; "(Ill.)" alike. */
 function withinOf(scene: Scene, to: number): Pick<Proposal, 'within'> | undefined {
-  if (scene.tokens[to]?.text !== ',' || !isContainerAt(scene, to + 1)) return undefined
+  if (!isContainerAt(scene, to + 1)) return undefined
+  const mark = scene.tokens[to]!.text
+  if (mark !== ',' && !(mark === '(' && scene.tokens[scene.matches.get(to + 1)!.to]?.text === ')'))
+    return undefined
   if (scene.tokens[to + 1]!.sentence !== scene.tokens[to - 1]!.sentence) return undefined
   return { within: spanOf(scene, to + 1, scene.matches.get(to + 1)!.to) }
 }
-
-const inDateline = ({ document, tokens }: Scene, at: number): boolean =>
-  document.dateline !== null &&
-  tokens[at]!.start < document.dateline.end &&
-  tokens[at]!.start >= document.dateline.start
 
 /** A picture's credit line, or the agency of a dateline: "(UPI)". */
 const isCredit = (scene: Scene, at: number): boolean =>

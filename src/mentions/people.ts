@@ -58,7 +58,7 @@ function startOfPerson(scene: Surroundings, run: Run): number | undefined {
   if (isTitle(scene, run.from - 1) && looksLikeName(scene, run.from, run.to)) {
     const before = scene.tokens[run.from - 1]!
     // "director Boston" is no person, but a trade may stand before one word only if no comma parts them.
-    if (!wholePlace(scene, run) || before.capital) return run.from
+    if (!wholePlace(scene, run) || (before.capital && isNamedBy(scene, run.from - 1, run))) return run.from
   }
   for (let at = run.from; at < run.to; at++) {
     const match = scene.matches.get(at)
@@ -66,30 +66,62 @@ function startOfPerson(scene: Surroundings, run: Run): number | undefined {
       at = match.to - 1
       continue
     }
-    if (isTitle(scene, at) && scene.tokens[at]!.capital && looksLikeName(scene, at + 1, run.to)) return at + 1
-    if (isGivenName(scene, at, run)) return at
+    if (isTitle(scene, at) && scene.tokens[at]!.capital && isNamedBy(scene, at, run)) return at + 1
+    if (isGivenName(scene, at, run) || isNoted(scene, at, run.to)) return at
     if (hasParticle(scene, at, run)) return at
   }
-  return speaks(scene, run) ? run.from : undefined
+  return speaks(scene, run) || speaksOfSelf(scene, run) ? run.from : undefined
 }
+
+/** Whether what follows this title in the run is a person's name. */
+const isNamedBy = (scene: Surroundings, title: number, { to }: Run): boolean =>
+  looksLikeName(scene, title + 1, to) &&
+  (MISTER.test(scene.tokens[title]!.folded) || !isStateOrCountry(scene, { from: title + 1, to }))
+
+/** Titles before a last name alone; after "Teacher", "Secretary" or the "Miss" of a pageant a country or state is one. */
+const MISTER = /^(?:mr|mrs|ms|dr|sir|sen|rep|gov|judge|coach|justice|sheriff|president|king)\.?$/
+
+const isStateOrCountry = (scene: Surroundings, { from, to }: Run): boolean =>
+  to - from === 1 &&
+  (scene.matches
+    .get(from)
+    ?.senses.some(({ placeId, how }) => how !== 'demonym' && scene.place(placeId)?.type === 'country') ??
+    false)
 
 /** A known given name with another capitalised word after it that is not "County" or "University". */
 function isGivenName(scene: Surroundings, at: number, run: Run): boolean {
   const token = scene.tokens[at]!
   if (at + 1 >= run.to || !scene.knowledge.words('given-names').has(token.folded)) return false
-  if (!looksLikeName(scene, at + 1, run.to)) return false
+  // "Georgia Gov. Sonny Perdue" begins with his state.
+  if (!looksLikeName(scene, at + 1, run.to) || isTitle(scene, at + 1)) return false
   const match = scene.matches.get(at)
   if (match && match.to === run.to && match.to - at > 1) return false
-  if (match && isFamous(scene, at)) return scene.knowledge.words('surnames').has(lastWord(scene, run))
+  if (joinsPlaces(scene, at)) return false
+  if (match && isFamous(scene, at)) return isSurname(scene, run.to - 1) || isNoted(scene, at, run.to)
   return (
     !scene.titleCase[token.sentence] || scene.knowledge.words('surnames').has(scene.tokens[at + 1]!.folded)
   )
 }
 
-const lastWord = (scene: Surroundings, run: Run) => scene.tokens[run.to - 1]!.folded
+/** "the Paris-London train", "Paris-Henry County": a hyphen between two places. */
+const joinsPlaces = (scene: Surroundings, at: number): boolean =>
+  scene.tokens[at + 1]?.text === '-' && scene.matches.get(at)?.to === at + 1 && scene.matches.has(at + 2)
+
+/** A common last name, or one of the shape that only last names have: "O'Keeffe", "McDaniel". */
+const isSurname = ({ tokens, knowledge }: Surroundings, at: number): boolean =>
+  knowledge.words('surnames').has(tokens[at]!.folded) ||
+  /^(?:O['’]|Mc|Mac(?=\p{Lu})|Fitz(?=[a-z]))\p{L}/u.test(tokens[at]!.text)
+
+/** Whether these tokens are the full name of a person the world knows: "Virginia Woolf". */
+function isNoted({ tokens, knowledge }: Surroundings, from: number, to: number): boolean {
+  const name = tokens.slice(from, to).map(({ folded }) => folded)
+  return knowledge.words('namesakes').has(name.join(' ').replaceAll(' - ', '-'))
+}
 
 /** "Osama bin Laden", "Bashar al-Assad": a particle joins two parts, and the gazetteer does not know the whole. */
 function hasParticle(scene: Surroundings, at: number, run: Run): boolean {
+  // "the Tour de France", "the Tour de Georgia".
+  if (isStateOrCountry(scene, { from: run.to - 1, to: run.to })) return false
   const next = scene.tokens[at + 1]
   if (!next || at + 2 >= run.to || next.capital || !PARTICLES.has(next.folded)) return false
   const match = scene.matches.get(at)
@@ -102,9 +134,20 @@ function speaks(scene: Surroundings, run: Run): boolean {
   const length = run.to - run.from
   if (length < 2 || length > 4 || scene.titleCase[scene.tokens[run.from]!.sentence]) return false
   if (wholePlace(scene, run) || !looksLikeName(scene, run.from, run.to)) return false
-  if (isFamous(scene, run.from)) return false
+  if (isFamous(scene, run.from) || endsInPlace(scene, run)) return false
   return tells(scene, run.to) || tells(scene, run.from - 1) || ageFollows(scene.tokens, run.to)
 }
+
+/** "Victoria said she was tired": a given name whose words are about "he" or "she". */
+function speaksOfSelf(scene: Surroundings, { from, to }: Run): boolean {
+  if (to - from !== 1 || !scene.knowledge.words('given-names').has(scene.tokens[from]!.folded)) return false
+  const pronoun = scene.tokens[to + 1]?.folded === 'that' ? to + 2 : to + 1
+  return tells(scene, to) && /^(?:she|he)$/.test(scene.tokens[pronoun]?.folded ?? '')
+}
+
+/** "said Environment Canada": the branch of a body, not somebody called Canada. */
+const endsInPlace = (scene: Surroundings, { to }: Run): boolean =>
+  isStateOrCountry(scene, { from: to - 1, to }) || (isFamous(scene, to - 1) && !isSurname(scene, to - 1))
 
 const tells = (scene: Surroundings, at: number) =>
   scene.knowledge.words('speech-verbs').has(scene.tokens[at]?.folded ?? '')

@@ -41,12 +41,17 @@ export function ownerBetween(scene: Surroundings, from: number, to: number): Cur
   return undefined
 }
 
-/** Whether a country, state or its code starts at this token: what towns are written with. */
+/** Whether a country, state or its code, or a county of Britain or Ireland, starts at this token: what towns are written with. */
 export const isContainerAt = (scene: Surroundings, at: number): boolean =>
   scene.matches.get(at)?.senses.some(sense => {
-    const type = scene.place(sense.placeId)?.type
-    return sense.how !== 'demonym' && (type === 'country' || type === 'admin1')
+    const place = scene.place(sense.placeId)
+    if (sense.how === 'demonym' || !place) return false
+    return place.type === 'country' || place.type === 'admin1' || isShire(place)
   }) ?? false
+
+/** "Sandwich, Kent", "Ballina, Co. Mayo": Britons and Irish write the county. */
+const isShire = ({ type, country }: CuratedPlace): boolean =>
+  type === 'admin2' && (country === 'GB' || country === 'IE')
 
 /** The tokens of the name in "in <Name>", where those words stand at this token. */
 export function placeNamedAfter(

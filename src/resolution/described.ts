@@ -8,6 +8,11 @@ import { before, type Memory, type Remembered, salience, startingAt } from './me
 const REACH: Readonly<Record<string, number>> = {
   country: 8,
   city: 4,
+  seat: 2,
+  county: 4,
+  district: 3,
+  named: 6,
+  mountain: 6,
   admin1: 4,
   region: 4,
   island: 5,
@@ -33,7 +38,14 @@ export function described(reference: Reference, memory: Memory, kind: string): F
   if (apposed && fits(apposed, kind, reference, memory)) return pointsAt(apposed, 0.9)
   const [first, second] = saliencesOf(reference, memory, kind).sort((a, b) => b.sum - a.sum)
   if (!first || first.sum < LEAST || (second && second.sum > RIVAL * first.sum)) return undefined
+  if (second && arePaired(first.last, second.last, memory)) return undefined
   return pointsAt(first.last, second ? 0.6 : 0.75)
+}
+
+/** "Ohio and Iowa voted. The state …": of two named in one breath neither is the one. */
+function arePaired(a: Remembered, b: Remembered, { document }: Memory): boolean {
+  const [left, right] = a.mention.start < b.mention.start ? [a, b] : [b, a]
+  return /^,? (?:and|or) (?:the )?$/.test(document.text.slice(left.mention.end, right.mention.start))
 }
 
 /** How much each earlier place of the kind is what the text is speaking of. */
@@ -63,9 +75,33 @@ function fits(one: Remembered, kind: string, reference: Reference, memory: Memor
     return noun === 'embassy' || one.place.featureCode === 'S.DIP'
   }
   if (owner && !isInside(one.place, owner)) return false
+  if (kind === 'country' && !matchesTitle(one, reference, memory)) return false
+  if (hasNoun(one, reference, memory)) return isName(one)
   const isKind = KINDS[kind]
   if (isKind) return isKind(one)
   return one.noun !== undefined && one.noun === reference.noun && one.mention.start !== reference.start
+}
+
+/** "the Islamic Republic" is one of those that call themselves so. */
+function matchesTitle({ place }: Remembered, { start, end }: Reference, { document }: Memory): boolean {
+  const title = /(?:Islamic|People['’]s) Republic$/.exec(document.text.slice(start, end))?.[0]
+  return title === undefined || place.nouns.includes(`the ${title.replace('’', "'")}`)
+}
+
+/** Whether the data calls the place so ("the coastal enclave"), or its name has the noun first or last ("the bridge", "the lake"). */
+function hasNoun(
+  { place, mention }: Remembered,
+  { noun = '', start, end, owner }: Reference,
+  memory: Memory,
+): boolean {
+  const phrase = memory.document.text.slice(start, end).toLowerCase()
+  // "the comic strip": an adjective must be one the data has, or a country's.
+  const isBare = /^(?:the|this) [\p{L}-]+$/u.test(phrase) || owner !== undefined
+  if (place.nouns.some(one => one.toLowerCase() === phrase || (isBare && one.split(/[ -]/).at(-1) === noun)))
+    return true
+  if (!isBare || place.type === 'country' || place.type === 'city' || mention.kind !== 'name') return false
+  const words = place.name.toLowerCase().split(/[ -]/)
+  return words.length > 1 && (words.at(-1) === noun || words[0] === noun)
 }
 
 const isName = ({ mention }: Remembered): boolean => mention.kind !== 'organisation'
@@ -74,6 +110,12 @@ const isName = ({ mention }: Remembered): boolean => mention.kind !== 'organisat
 const KINDS: Readonly<Record<string, (one: Remembered) => boolean>> = {
   country: one => one.place.type === 'country' && isName(one),
   city: one => one.place.type === 'city' && isName(one),
+  seat: one => one.place.type === 'city' && isName(one),
+  county: one => one.place.type === 'admin2' && isName(one),
+  district: one =>
+    (one.place.type === 'district' || one.place.type === 'admin2' || one.place.featureCode === 'P.PPLX') &&
+    isName(one),
+  mountain: ({ place }) => /^T\.(?:MT|PK|VLC|HLL)/.test(place.featureCode),
   admin1: ({ place }) => place.type === 'admin1',
   region: ({ place, mention }) => place.type === 'region' && mention.kind === 'name',
   island: ({ place }) => place.featureCode.startsWith('T.ISL'),

@@ -2,6 +2,7 @@ import { withArticle } from '../gazetteer/gazetteer.ts'
 import type { PlaceType } from '../model/place.ts'
 import type { Reference } from '../model/reference.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
+import { stateAround } from './around.ts'
 import { described } from './described.ts'
 import { knownEmbassy } from './embassy.ts'
 import { capital, governmentInFocus, parliamentInFocus } from './focus.ts'
@@ -21,7 +22,7 @@ export function resolveNominal(reference: Reference, memory: Memory): Found | un
   }
   if (reference.within) return atItsPlace(reference, memory)
   if (kind === 'capital') return capital(reference, memory)
-  return described(reference, memory, kind)
+  return described(reference, memory, kind) ?? (noun === 'state' ? stateAround(reference, memory) : undefined)
 }
 
 /** "there": the last place told as somewhere to be, in this sentence or the one before. */

@@ -7,7 +7,7 @@ export const TITLES = words(
 
 /** Months, days, ranks of firms and what else newspapers shorten; their dot may end a sentence. */
 export const SHORTENED = words(
-  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd corp co bros jr vs etc no nos vol ave blvd rd est dept univ',
+  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd corp co bros jr vs etc no nos vol ave blvd rd est dept univ twp',
 )
 
 /** U.S. states and Canadian provinces as the Associated Press shortens them; a comma comes before. */

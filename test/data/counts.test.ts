@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { knowledge } from '../support/knowledge.ts'
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+/** The papers are long: a failure names what they lack, not all they have. */
+const says = (paper: string, words: string) => paper.includes(words)
+
 const { gazetteer } = knowledge()
 const world = gazetteer.world!
 const papers = read('data/README.md')
@@ -16,17 +19,18 @@ const records = Array.from({ length: world.size }, (_, record) => record)
 const most = [...count(records, record => world.division(record).slice(0, 2))].sort((a, b) => b[1] - a[1])
 
 test.each(most.slice(0, 18))('data/README.md says how many places of the world are in %s', (code, places) =>
-  expect(papers).toContain(`${gazetteer.country(code)!.name} ${places.toLocaleString('en')}`),
+  expect(says(papers, `${gazetteer.country(code)!.name} ${places.toLocaleString('en')}`)).toBe(true),
 )
 
 test.each(
   [...count(gazetteer.curated, place => place.featureCode.charAt(0))].filter(([, places]) => places > 400),
 )('data/README.md says how many curated places are of class %s', (letter, places) =>
-  expect(papers).toContain(`${letter} ${places.toLocaleString('en')}`),
+  expect(says(papers, `${letter} ${places.toLocaleString('en')}`)).toBe(true),
 )
 
 test('README.md and CHANGELOG.md say how many there are of each', () => {
   for (const file of ['README.md', 'CHANGELOG.md'])
-    expect(read(file), file).toContain(world.size.toLocaleString('en'))
-  expect(papers).toContain(`${gazetteer.curated.length.toLocaleString('en')} places`)
+    expect(says(read(file), world.size.toLocaleString('en')), file).toBe(true)
+  const curated = `${gazetteer.curated.length.toLocaleString('en')} places`
+  expect(says(papers, curated), curated).toBe(true)
 })

@@ -12,6 +12,7 @@ describe('adjectives and names of peoples', () => {
 
   test.each([
     ['a tongue', 'He spoke in English and in French.'],
+    ['two tongues', 'He speaks Swedish and Turkish.'],
     ['a tongue by name', 'She teaches the Russian language.'],
     ['a faith', 'A Shiite cleric met Sunni leaders.'],
     ['a dish', 'They ate French fries and Swiss cheese.'],

@@ -6,9 +6,20 @@ test.each([
   ['part of a state', 'Rain fell in [Southern California→southern-california] today.'],
   ['a town beside a known one', 'A man from [South Basra→basra] was held.'],
   ['a lake no list knows', 'They fished at [Wapogasset Tiny Lake→?] all day.'],
+  ['a numbered avenue', 'Water ran onto [First Avenue→?] all day.'],
+  ['a road with its number', 'Fire crossed [State Road 44→?] on Sunday.'],
+  ['a township, shortened', 'Police in [Tewksbury Twp.→?] met on Sunday.'],
+  ['a river by its first word', 'They fished in the [River Pollagh→?] all day.'],
+  ['a cape by its first word', 'They swam off [Cape Peron→?] all day.'],
+  ['a palace', 'They met at [Veletrzni Palace→?] on Sunday.'],
 ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 
 test.each([
   ['a county in small letters', 'The county was hit.'],
   ['a person', 'Veronica Lake starred in it.'],
+  ['two persons', 'Lake Bell and River Phoenix starred in it.'],
+  ['a lake that is the first', 'The First Lake was the best.'],
+  ['a trade', 'She joined Continental Real Estate and the Air Force Reserve.'],
+  ['a mount of the horse', 'Mount up, he said. The Mount was lame.'],
+  ['a street in small letters', 'It happened on the first street on the left.'],
 ])('not %s', (_, text) => expect(annotate(text)).toBe(text))

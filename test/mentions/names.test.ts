@@ -26,6 +26,10 @@ describe('names of places', () => {
     ['one word alone', '[Tehran→tehran]'],
     ['a base with "al-"', 'Rockets hit [Ain al-Asad→al-asad-airbase] at dawn.'],
     ['a river', 'Boats crossed the [Tigris→tigris] at night.'],
+    [
+      'two words over the ends of wrapped lines',
+      'The long road led him on foot from the north to the port of [New\nYork→geonames:5128581] where he lived for years, and then by rail to [San\nFrancisco→geonames:5391959] where he lived too and where he was so happy that\nhe never left.',
+    ],
     ['a country that opens a sentence', '[France→france] has won.'],
   ])('%s', (_, marked) => check(marked))
 

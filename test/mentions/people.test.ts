@@ -13,6 +13,8 @@ describe('persons are no places', () => {
     ['a trade in small letters', 'The warlord Hit Mahdi surrendered, said spokesman Paris Cole.'],
     ['in a term of office', 'Critics of the Bush administration agreed.'],
     ['speaking', 'Boulder Stokes said so.'],
+    ['a last name after a title', 'The teacher, Mr. Jordan, and Judge Carolina left.'],
+    ['a last name of a shape only those have', "Georgia O'Hara met Virginia McDaniel."],
   ])('%s', (_, text) => expect(annotate(text)).toBe(text))
 
   test.each([
@@ -22,6 +24,13 @@ describe('persons are no places', () => {
     ],
     ['a title after a place', '[U.S.→united-states] President Barack Obama spoke.'],
     ['a state before a title', '[Georgia→georgia-us] Gov. Sonny Perdue visited [Atlanta→geonames:4180439].'],
+    [
+      'a state before a title in mid-sentence',
+      'The bill of [Georgia→georgia-us] Gov. Sonny Perdue passed in [Atlanta→geonames:4180439].',
+    ],
+    ['a country after a trade', 'So it is, said Elba’s Teacher. [Mexico→mexico] has agreed.'],
+    ['the place of a branch', 'It was cold, said Environment [Canada→canada] meteorologist Gabor Fricska.'],
+    ['the place of a race', 'He won the Tour de [France→france] in July.'],
     ['an office "of" a place', 'King Abdullah of [Jordan→jordan] visited.'],
   ])('but %s is', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 })

@@ -3,10 +3,11 @@ import { readOptions, UsageError } from '../../src/cli/options.ts'
 import type { Knowledge, MentionKind } from '../../src/index.ts'
 import { knowledge } from '../support/knowledge.ts'
 import { calibration, calibrationError } from './calibration.ts'
+import { confusionOf } from './confusion.ts'
 import { readCorpora, seedCorpus } from './gold.ts'
 import { mistakesOf } from './mistakes.ts'
 import { type Reading, readCorpus } from './pipeline.ts'
-import { calibrationTable, kindTable, mistakesText, scoreTable } from './report.ts'
+import { calibrationTable, confusionTable, kindTable, mistakesText, scoreTable } from './report.ts'
 import { type Score, scoreOf } from './score.ts'
 
 /** `npm run score -- [FOLDER] [--kinds name,demonym,…] [--mistakes N] [--write FILE]`. */
@@ -58,13 +59,14 @@ function reportOf(
   mistakes: number,
 ): string {
   const parts = [scoreTable(scores)]
-  for (const [name, { comparisons, words, seconds }] of readings) {
+  for (const [name, { comparisons, readAs, words, seconds }] of readings) {
     const bins = calibration(comparisons)
     const speed = `${words} words in ${seconds.toFixed(1)} s, ${Math.round(words / seconds)} a second`
     const sure = `confidence is off by ${(100 * calibrationError(bins)).toFixed(1)} points on average`
     parts.push(`${name}: ${speed}; ${sure}\n`)
     parts.push(
       kindTable(scores.get(name)!),
+      confusionTable(confusionOf(readAs)),
       calibrationTable(bins),
       mistakesText(mistakesOf(comparisons, mistakes)),
     )
@@ -74,7 +76,7 @@ function reportOf(
     parts.push(`all together\n${calibrationTable(calibration(all))}`)
   }
   parts.push(LEGEND)
-  return parts.join('\n')
+  return parts.filter(part => part !== '').join('\n')
 }
 
 /** Four decimals: differences that mean something stay, noise goes. */

@@ -1,5 +1,6 @@
 import { table } from '../../src/cli/table.ts'
 import type { CalibrationBin } from './calibration.ts'
+import type { Confusion, ReadAs } from './confusion.ts'
 import type { PrecisionRecall } from './measures.ts'
 import type { Mistake, Mistakes } from './mistakes.ts'
 import type { Score } from './score.ts'
@@ -69,6 +70,29 @@ export const kindTable = ({ byKind, byType }: Score): string =>
         Object.entries(byType).map(([type, one]) => [type, String(one.toponyms), percent(one.placed)]),
         rightFrom(2),
       ))
+
+const READ_AS: readonly ReadAs[] = [
+  'name',
+  'demonym',
+  'metonym',
+  'nominal',
+  'organisation',
+  'implied',
+  'missed',
+]
+
+/** What toponyms of each of the corpus' own classes were read as; '' where it has none. */
+export const confusionTable = (confusion: Confusion): string =>
+  Object.keys(confusion).length === 0
+    ? ''
+    : table(
+        ['gold type', ...READ_AS],
+        Object.entries(confusion).map(([type, row]) => [
+          type,
+          ...READ_AS.map(kind => (row[kind] === undefined ? '·' : String(row[kind]))),
+        ]),
+        rightFrom(READ_AS.length),
+      )
 
 /** How often mentions that were so sure were right. */
 export const calibrationTable = (bins: readonly CalibrationBin[]): string =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { knowledge } from '../support/knowledge.ts'
 import { calibration, calibrationError } from './calibration.ts'
+import { confusionOf, readingsOf } from './confusion.ts'
 import { type GoldToponym, kindsOf, seedCorpus } from './gold.ts'
 import { compare, type Found } from './match.ts'
 import { errorMeasures, kilometres, precisionRecall } from './measures.ts'
@@ -49,6 +50,27 @@ describe('distance', () => {
     ['pole to pole', { lat: 90, lon: 0 }, { lat: -90, lon: 77 }, 180 * DEGREE],
     ['antipodes', { lat: 10, lon: 20 }, { lat: -10, lon: -160 }, 180 * DEGREE],
   ])('%s', (_, from, to, km) => expect(kilometres(from, to)).toBeCloseTo(km, 3))
+})
+
+describe('what toponyms were read as', () => {
+  test('the very span before one that only touches it, and none where there is none', () => {
+    const toponyms = [
+      toponym(0, 4, 0, { type: 'Literal' }),
+      toponym(10, 14, 0, { type: 'Literal' }),
+      toponym(20, 24, 0, { type: 'Embedded' }),
+      toponym(30, 34, 0),
+    ]
+    const mentions = [
+      found(0, 9, 0, { kind: 'organisation' }),
+      found(0, 4, 0),
+      found(22, 29, 0, { kind: 'nominal' }),
+      found(30, 34, 0),
+    ]
+    expect(confusionOf(readingsOf({ id: 'd', text: '', toponyms }, mentions))).toEqual({
+      Embedded: { nominal: 1 },
+      Literal: { name: 1, missed: 1 },
+    })
+  })
 })
 
 describe('measures', () => {

@@ -1,0 +1,95 @@
+import type { Token } from '../model/document.ts'
+import { inDateline } from './letters.ts'
+import { type Item, namesAfter } from './lists.ts'
+import { followsLocative } from './people.ts'
+import { type Proposal, propose, type Rule } from './rule.ts'
+import { keyOf, type Scene } from './scene.ts'
+
+/**
+ * Names no list knows that the words around make a place's: "the village of Kampungu", "Gondra district",
+ * "HARWINTON —". Once it is told, the name is one wherever it comes again. They stay without a point.
+ */
+export const unlisted: Rule = scene => {
+  const told = [...byNoun(scene), ...byDateline(scene)].filter(item => isUnknown(scene, item))
+  const names = new Set(told.map(item => keyOf(scene, item.from, item.to)))
+  const again = names.size === 0 ? [] : scene.runs.filter(run => isOneOf(scene, run, names))
+  return unique([...told, ...again]).map(item => nameOf(scene, item))
+}
+
+function byNoun(scene: Scene): Item[] {
+  const nouns = nounsOf(scene)
+  return scene.tokens.flatMap(({ folded, capital }, at) => {
+    const noun = nouns.get(folded)
+    if (!noun || capital || noun.where === 'series') return []
+    const next = scene.tokens[at + 1]
+    if (next?.folded === 'of' || (noun.plural && next?.text === ':')) {
+      const items = namesAfter(scene, at + 2)
+      return noun.plural ? items : items.slice(0, 1)
+    }
+    return noun.where === 'both' && !noun.plural ? runBefore(scene, at) : []
+  })
+}
+
+/** "in Gondra district": capitals right before the noun; as the first word of a sentence one capital tells nothing. */
+function runBefore(scene: Scene, noun: number): Item[] {
+  const run = scene.runs[scene.runOf[noun - 1] ?? -1]
+  if (!run || run.to !== noun || run.to - run.from > 2 || scene.titleCase[scene.tokens[noun]!.sentence])
+    return []
+  const opens = opensSentence(scene, run.from)
+  const the = scene.tokens[run.from - 1]?.folded === 'the'
+  return !opens && (the || followsLocative(scene.tokens, run.from)) ? [run] : []
+}
+
+const opensSentence = ({ document, tokens }: Scene, at: number): boolean =>
+  document.sentences[tokens[at]!.sentence]!.firstToken === at
+
+/** The town a report is filed from, first in its dateline, where the article names it in small letters too: "SPORTS —" is none. */
+const byDateline = (scene: Scene): Item[] => {
+  const run = scene.runs.find(one => inDateline(scene, one.from))
+  const opens = run && scene.tokens[run.from]!.start === scene.document.dateline?.start
+  if (!opens || !scene.tokens.slice(run.from, run.to).every(isLongCapitals)) return []
+  const { folded } = scene.tokens[run.from]!
+  const again = scene.tokens.some(
+    (token, at) => token.folded === folded && token.capital && !token.allCaps && !opensSentence(scene, at),
+  )
+  return again ? [run] : []
+}
+
+/** Shorter ones are ships, agencies and codes: "LST-325". */
+const isLongCapitals = ({ allCaps, text }: Token): boolean => allCaps && text.length > 3
+
+const isOneOf = (scene: Scene, { from, to }: Item, names: ReadonlySet<string>): boolean =>
+  to - from <= 3 && names.has(keyOf(scene, from, to)) && isUnknown(scene, { from, to })
+
+/** No list has the name, and no word of it is a person's, a body's or the calendar's. */
+function isUnknown(scene: Scene, { from, to }: Item): boolean {
+  const { words } = scene.knowledge
+  for (let at = from; at < to; at++) {
+    const { folded, allCaps, text } = scene.tokens[at]!
+    if (allCaps && text.length <= 3) return false
+    if (scene.people.tokens[at] || scene.organisations.has(at)) return false
+    if (['not-places', 'organisation-words', 'body-words', 'titles'].some(list => words(list).has(folded)))
+      return false
+  }
+  return !scene.matches.has(from)
+}
+
+const nameOf = (scene: Scene, { from, to }: Item): Proposal =>
+  propose(scene, 'name', from, to, {
+    likelihood: 0.75,
+    reasons: [
+      { rule: 'unlisted', words: 'The words around it make it a place; no list has its name', weight: 0 },
+    ],
+  })
+
+/** The nouns in both numbers. */
+function nounsOf(scene: Scene) {
+  const nouns = new Map<string, { readonly where: string; readonly plural: boolean }>()
+  for (const [plural, singular, where] of scene.knowledge.lexicon('settlement-nouns')) {
+    nouns.set(plural!, { where: where!, plural: true })
+    nouns.set(singular!, { where: where!, plural: false })
+  }
+  return nouns
+}
+
+const unique = (items: readonly Item[]): Item[] => [...new Map(items.map(item => [item.from, item])).values()]

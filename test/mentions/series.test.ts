@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { annotate, plain } from '../support/annotate.ts'
+
+test.each([
+  [
+    'counties',
+    'Fires burned in [Clarke→admin2:US.GA.clarke-county], [Oconee→admin2:US.GA.oconee-county] and [Jackson→admin2:US.GA.jackson-county] counties, [Georgia→georgia-us].',
+  ],
+  [
+    'counties after an adjective',
+    'Small [Hitchcock→admin2:US.NE.hitchcock-county] and [Hayes→admin2:US.NE.hayes-county] counties in [Nebraska→nebraska] shrank.',
+  ],
+  ['rivers', 'Land between the [Williams→?] and [Cranberry→?] rivers is safe.'],
+  ['districts', 'The [Etoumbi→geo:0.029,14.906] and [Mbomo→?] districts are closed.'],
+])('%s share a noun', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
+
+test.each([
+  ['one name', 'The Banksy counties are few.'],
+  ['a city that only says whose', 'Banksy and [London→london] boroughs agreed.'],
+  ['persons', 'Mr. Clarke and Mr. Jackson lost.'],
+  ['the noun alone', 'Two counties were hit.'],
+])('not %s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { annotate, mentionsOf, plain } from '../support/annotate.ts'
+
+const check = (marked: string) => expect(annotate(plain(marked))).toBe(marked)
+
+test.each([
+  ['after its noun', 'He comes from the village of [Kampungu→?].'],
+  ['before its noun', 'He comes from [Gondra→?] district.'],
+  ['in a row', 'It reached the villages of [Kampungu→?], [Makonono→?] and [Kaluamba→?].'],
+  ['after a colon', 'It reached four villages: [Kampungu→?], [Makonono→?] and [Kaluamba→?].'],
+  ['again without its noun', 'He comes from the village of [Kampungu→?]. In [Kampungu→?] it is bad.'],
+  ['in the dateline', '[HARWINTON→?] — The nominee came. He met voters in [Harwinton→?].'],
+  ['among known ones', 'It reached the towns of [Basra→basra] and [Kaluamba→?].'],
+])('a name no list knows, %s', (_, marked) => check(marked))
+
+test.each([
+  ['a dream', 'He lives in the city of dreams.'],
+  ['a person', 'He lives in the village of Peter Mandelson.'],
+  ['an office', 'The district of the Police Commissioner is large.'],
+  ['letters', 'The town has three districts: TIF I and TIF II.'],
+  ['a section of the paper', 'SPORTS — The nominee came.'],
+  ['a ship', 'LST-325 — The ship came. Voters saw LST-325.'],
+  ['a word that opens a sentence', 'Every village was quiet.'],
+  ['a title with capitals', 'The City of Seekers tour was long.'],
+])('not %s', (_, text) => check(text))
+
+test('says why it has no place', () => {
+  const [kampungu] = mentionsOf('He comes from the village of Kampungu.')
+  expect(kampungu).toMatchObject({ kind: 'name', placeIds: [] })
+  expect(kampungu!.reasons.map(reason => reason.words)).toEqual([
+    'The words around it make it a place; no list has its name',
+  ])
+})

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest'
+import { annotate, plain } from '../support/annotate.ts'
+
+const check = (marked: string) => expect(annotate(plain(marked))).toBe(marked)
+
+describe('nouns that point back, and the same nouns where they do not', () => {
+  test.each([
+    ['the city', 'Floods hit [Basra→basra]. [The city→basra] was under water.', 'The city was under water.'],
+    [
+      'the town',
+      'Fire reached [Basra→basra]. [The town→basra] is gone.',
+      'Fire reached [Basra→basra]. The town hall is gone.',
+    ],
+    [
+      'the state',
+      'A fire burned in [Texas→texas]. Officials of [the state→texas] agreed.',
+      'A fire burned in [Texas→texas]. State media and the state of emergency are old.',
+    ],
+    [
+      'the state of a city',
+      'Floods hit [Houston→geonames:4699066]. [The state→texas] sent help.',
+      'Floods hit [Lagos→geonames:2332459] and [Houston→geonames:4699066]. The state sent help.',
+    ],
+    [
+      'one state of two',
+      'Voters in [Ohio→ohio] chose. [The state→ohio] is large.',
+      '[Ohio→ohio] and [Iowa→iowa] chose. The state is large.',
+    ],
+    [
+      'the province',
+      'Bombs fell on [Anbar→anbar] province. [The province→anbar] is vast.',
+      'Bombs fell on [Anbar→anbar]. The next province is vast.',
+    ],
+    [
+      'the district',
+      'A bomb went off in [Karrada→karrada]. [The district→karrada] was sealed.',
+      'A bomb went off in [Karrada→karrada]. The district attorney came.',
+    ],
+    [
+      'the neighborhood',
+      'He lives in [Karrada→karrada]. [The neighborhood→karrada] is rich.',
+      'He lives in [Karrada→karrada]. The neighborhood watch is rich.',
+    ],
+    [
+      'the county',
+      'Police in [Scott County→admin2:US.IN.scott-county], [Indiana→indiana], agreed. [The county→admin2:US.IN.scott-county] has a sheriff.',
+      'Police in [Basra→basra] agreed. The county has a sheriff.',
+    ],
+    [
+      'the county seat',
+      'He lives in [Wayne→geonames:5081454], [Nebraska→nebraska]. [The county seat→geonames:5081454] has a college.',
+      'He lives in [Wayne→geonames:5081454], [Nebraska→nebraska]. The seat was empty.',
+    ],
+    [
+      'the capital',
+      'Troops entered [Niger→niger]. Shots rang out in [the capital→niamey].',
+      'Troops entered [Niger→niger]. The capital gains tax rose in the cultural capital.',
+    ],
+    [
+      'another capital',
+      'He flew to [the [Swiss→switzerland] capital→bern].',
+      'He flew to [Lagos→geonames:2332459], the commercial capital of [Nigeria→nigeria].',
+    ],
+    [
+      'the country',
+      'Floods hit [Nepal→nepal]. Roads across [the country→nepal] are closed.',
+      'Envoys of [Chad→chad] and [Mali→mali] met. Roads across the country are closed.',
+    ],
+    [
+      'the nation, with its continent',
+      'Ministers of [Bolivia→bolivia] met. [The [South American→south-america] nation→bolivia] has no coast.',
+      'Ministers of [Poland→poland] met. The [South American→south-america] nation has no coast.',
+    ],
+    [
+      'the kingdom',
+      '[Saudi Arabia→saudi-arabia] agreed. [The kingdom→saudi-arabia] sent envoys.',
+      '[Saudi Arabia→saudi-arabia] agreed. The kingdom of God is near.',
+    ],
+    [
+      'the Kingdom',
+      '[Saudi Arabia→saudi-arabia] agreed, and then [the Kingdom→saudi-arabia] sent envoys.',
+      '[Saudi Arabia→saudi-arabia] agreed, and then the Magic Kingdom sent mice.',
+    ],
+    [
+      'the Islamic Republic',
+      'Protests shook [Iran→iran]. [The Islamic Republic→iran] rejected the charge.',
+      'Protests shook [Turkey→turkey]. The Islamic Republic rejected the charge.',
+    ],
+    [
+      'one Islamic Republic of two',
+      '[Pakistan→pakistan] agreed. [The Islamic Republic→pakistan] has the bomb.',
+      '[Iran→iran] and [Pakistan→pakistan] met. The Islamic Republic agreed.',
+    ],
+    [
+      'the republic',
+      'The [Republic of Korea→south-korea] agreed. [The republic→south-korea] is rich.',
+      'The banana republics fell. The republic was poor.',
+    ],
+    [
+      'the strip',
+      'Rockets hit the [Gaza Strip→gaza-strip]. [The strip→gaza-strip] has been closed.',
+      'Rockets hit the [Gaza Strip→gaza-strip]. The comic strip and the strip mall were closed.',
+    ],
+    [
+      'the enclave',
+      'A bomb fell on [Gaza→gaza-strip]. [The enclave→gaza-strip] is small.',
+      'A bomb fell on [Basra→basra]. The enclave is small.',
+    ],
+    [
+      'the peninsula',
+      'Troops massed in [Crimea→crimea]. [The peninsula→crimea] was annexed.',
+      'Troops massed in [Basra→basra]. The peninsula was annexed.',
+    ],
+    [
+      'the island',
+      'A quake struck [Sulawesi→sulawesi]. [The island→sulawesi] shook.',
+      'A quake struck [Basra→basra]. The island shook.',
+    ],
+    [
+      'an island that is a territory',
+      'The storm crossed [Puerto Rico→puerto-rico]. [The island→puerto-rico] lost power.',
+      'The storm crossed [Puerto Rico→puerto-rico]. The island life is hard.',
+    ],
+    [
+      'the island, with its country',
+      'Boats sank off [Lampedusa→lampedusa]. [The [Italian→italy] island→lampedusa] is small.',
+      'Boats sank off [Lampedusa→lampedusa]. The [Greek→greece] island is small.',
+    ],
+    [
+      'the river',
+      'A crash on the [Danube→danube]. [The river→danube] is high.',
+      'He crossed the [Tigris→tigris] and the [Euphrates→euphrates]. The river is high.',
+    ],
+    [
+      'the sea',
+      'It sank in the [Black Sea→black-sea]. [The sea→black-sea] was rough.',
+      'It sank in the [Black Sea→black-sea]. The sea captain was rough.',
+    ],
+    [
+      'the canal',
+      'Ships passed the [Suez Canal→suez-canal]. [The canal→suez-canal] is old.',
+      'Ships passed the [Black Sea→black-sea]. The canal is old.',
+    ],
+    [
+      'the mountain',
+      'He fell on [Mount Everest→mount-everest]. [The mountain→mount-everest] claimed two lives.',
+      'He fell in [Basra→basra]. The mountain claimed two lives.',
+    ],
+    [
+      'the bridge',
+      'Cars crossed the [Golden Gate Bridge→golden-gate-bridge]. [The bridge→golden-gate-bridge] was closed.',
+      'Cars crossed [Basra→basra]. The bridge was closed.',
+    ],
+    [
+      'the city-state',
+      'The [Vatican→vatican-city] agreed. [The city-state→vatican-city] is small.',
+      'The [Vatican→vatican-city] agreed. The city-states of old are gone.',
+    ],
+  ])('%s', (_, must, mustNot) => {
+    check(must)
+    check(mustNot)
+  })
+})
+
+describe('short forms after long ones', () => {
+  test.each([
+    [
+      'a town without its state',
+      'Police in [Springfield→geonames:4409896], [Mo.→missouri], met. [Springfield→geonames:4409896] is quiet.',
+    ],
+    [
+      'each with its own state',
+      'Police in [Springfield→geonames:4409896], [Mo.→missouri], met those of [Springfield→geonames:4250542], [Ill.→illinois], on Friday.',
+    ],
+    [
+      'a famous name that a state made another',
+      'Fire hit [Paris→geonames:4717560], [Texas→texas]. [Paris→geonames:4717560] is quiet.',
+    ],
+    [
+      'capitals in the dateline, small letters after',
+      '[ATHENS→geonames:4180386], [Ga.→georgia-us] (AP) — The mayor of [Athens→geonames:4180386] resigned.',
+    ],
+    ['initials of a country', 'The [United States→united-states] agreed. The [U.S.→united-states] is large.'],
+  ])('%s', (_, marked) => check(marked))
+
+  test.each([
+    ['a last name', 'He met Peter Mandelson. Mandelson left.'],
+    ['a last name that is a town', 'Michael Jackson sang. Jackson left.'],
+    ['a last name that is a capital', 'Jack London wrote it. London died in 1916.'],
+    ['a firm’s short form', 'McPherson & Jacobsen won. It was led by Ann McPherson.'],
+  ])('not %s', (_, text) => check(text))
+})

@@ -1,4 +1,4 @@
-import { findEvents } from './events/index.ts'
+import { findEvents, type Told } from './events/index.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { Knowledge } from './gazetteer/knowledge.ts'
 import { findReferences } from './mentions/index.ts'
@@ -11,7 +11,7 @@ import type { Place } from './model/place.ts'
 import type { Article, Story } from './model/story.ts'
 import type { Timex } from './model/when.ts'
 import { resolveReferences } from './resolution/index.ts'
-import { languageOf } from './text/language.ts'
+import { type Language, languageOf } from './text/language.ts'
 import { readDocument } from './text/read.ts'
 import { findTimes, type Times } from './time/index.ts'
 
@@ -25,6 +25,11 @@ export interface AnalyseOptions {
   readonly url?: string
   /** Made from the text where left out, so the same text always has the same id. */
   readonly id?: string
+  /**
+   * Whether to look for events; true where left out. Without them there are no links, no mentions that an event
+   * implies, and no places known only from noted events: what is left is what the words themselves name, sooner.
+   */
+  readonly events?: boolean
 }
 
 /** Turns an article into a Story: the stages, in order. Never throws; what could not be done is among the issues. */
@@ -35,14 +40,12 @@ export function analyse(text: string, options: AnalyseOptions): Story {
   const when = attempt('dates', failures, () => findTimes(document, options.published ?? null), NO_TIMES)
   const references = attempt('place names', failures, () => findReferences(document, knowledge), [])
   const resolved = attempt('places', failures, () => resolveReferences(document, references, knowledge), [])
-  const told = attempt(
-    'events',
-    failures,
-    () =>
-      findEvents({ document, mentions: resolved, times: when.times, published: when.published, knowledge }),
-    { events: [], links: [], mentions: resolved },
-  )
-  const article = articleOf(document, when, options)
+  const source = { document, mentions: resolved, times: when.times, published: when.published, knowledge }
+  const untold: Told = { events: [], links: [], mentions: resolved }
+  const told =
+    options.events === false ? untold : attempt('events', failures, () => findEvents(source), untold)
+  const language = languageOf(document.tokens)
+  const article = articleOf(document, when, language, options)
   return {
     schema: 'placeline-story/1',
     article,
@@ -52,7 +55,7 @@ export function analyse(text: string, options: AnalyseOptions): Story {
     times: when.times,
     events: told.events,
     links: told.links,
-    issues: [...issuesOf(document, article, told.mentions, when.times), ...failures],
+    issues: [...issuesOf(document, article, language, told.mentions, when.times), ...failures],
   }
 }
 
@@ -72,8 +75,7 @@ function attempt<T>(stage: string, failures: Issue[], run: () => T, instead: T):
   }
 }
 
-function articleOf(document: Document, when: Times, options: AnalyseOptions): Article {
-  const language = languageOf(document.tokens)
+function articleOf(document: Document, when: Times, language: Language, options: AnalyseOptions): Article {
   return {
     id: options.id ?? `article-${hash(document.text)}`,
     title: options.title ?? '',
@@ -126,14 +128,15 @@ function storyPlace(curated: CuratedPlace, gazetteer: Gazetteer): Place {
 function issuesOf(
   document: Document,
   article: Article,
+  language: Language,
   mentions: readonly Mention[],
   times: readonly Timex[],
 ): Issue[] {
-  const words = document.tokens.filter(token => token.kind === 'word').length
+  const words = document.tokens.reduce((sum, token) => sum + (token.kind === 'word' ? 1 : 0), 0)
   if (words === 0)
     return [{ code: 'empty-text', message: 'There are no words in this text. Paste an English news report.' }]
   const issues: Issue[] = []
-  if (languageOf(document.tokens) === 'other')
+  if (language === 'other')
     issues.push({
       code: 'not-english',
       message:

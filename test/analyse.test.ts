@@ -35,6 +35,18 @@ describe('what cannot be mapped is said in a sentence', () => {
   })
 })
 
+test('without events the words themselves are read the same, and nothing is told or implied', () => {
+  const text = 'Thousands marched in Baghdad on Friday. The march ended at the U.S. Embassy.'
+  const whole = read(text, '2020-01-24')
+  const bare = analyse(text, { knowledge: knowledge(), published: '2020-01-24', events: false })
+  const named = ({ kind }: { kind: string }) => kind === 'name' || kind === 'metonym'
+  expect(whole.events.length).toBeGreaterThan(0)
+  expect([bare.events, bare.links]).toEqual([[], []])
+  expect(bare.mentions.some(({ kind }) => kind === 'implied')).toBe(false)
+  expect(bare.mentions.filter(named)).toEqual(whole.mentions.filter(named))
+  expect(bare.times).toEqual(whole.times)
+})
+
 test('a government goes by its own name, and says where it sits', () => {
   const { places } = read('Tehran launched missiles. The Iraqi government and Washington condemned it.')
   const governments = places.filter(place => place.type === 'government')

@@ -121,6 +121,7 @@ function sitesOf({ source }: Scene, event: StoryEvent): Site | undefined {
 
 /** "the U.S. military presence" where no clause tells of it: the stay of those people told elsewhere. */
 function presences(scene: Scene, stays: readonly Stay[]): Mention[] {
+  if (stays.length === 0) return []
   const { tokens, lexicon } = scene.reading
   const told = new Set(scene.tellings.map(telling => telling.from))
   return tokens.flatMap((token, i) => {
@@ -138,6 +139,7 @@ function presences(scene: Scene, stays: readonly Stay[]): Mention[] {
 
 /** "U.S. refusal to leave": to leave where they are told to be. */
 function leavings(scene: Scene, stays: readonly Stay[]): Mention[] {
+  if (stays.length === 0) return []
   const { tokens, classes } = scene.reading
   return tokens.flatMap((token, i) => {
     if (token.folded !== 'leave' || classes[i - 1] !== 'to' || !endsClause(scene, i + 1)) return []

@@ -6,6 +6,7 @@ import { impliedMentions } from './implied.ts'
 import { findLinks } from './links/index.ts'
 import { refineDates } from './links/refine-dates.ts'
 import { findOccurrences } from './occurrences/index.ts'
+import { withMentions } from './occurrences/reading.ts'
 import type { EventSource } from './source.ts'
 
 export type { EventSource } from './source.ts'
@@ -27,7 +28,7 @@ export function findEvents(source: EventSource): Told {
   const dated = refineDates(source, told, links)
   const { events, mentions } = recogniseNoted(source, dated)
   // What has been read of a source is kept with it, so the same one is asked again where no mention is new.
-  const now = mentions === source.mentions ? source : { ...source, mentions }
+  const now = mentions === source.mentions ? source : withMentions(source, mentions)
   const implied = impliedMentions(now, events)
   return { events, links, mentions: [...mentions, ...implied].sort(inReadingOrder) }
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../model/document.ts'
+import { remembered } from '../text/remembered.ts'
 import { tokenise } from '../text/tokens.ts'
 
 /** A name found in the text: tokens `[from, to)` and what it may stand for. */
@@ -30,6 +31,12 @@ interface Row<T> {
   acronym: boolean
 }
 
+/** What a key stands for in capitals, and in any other spelling. */
+interface Senses<T> {
+  readonly any: readonly T[]
+  readonly uncapitalised: readonly T[]
+}
+
 type Piece = Pick<Token, 'kind' | 'folded'>
 
 /** Words inside names that newspapers leave in lower case. */
@@ -53,16 +60,15 @@ export function createNameIndex<T>(
     addRow(rows, parts.join(' '), { value, acronym: isAcronym(name) })
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
   }
-  const most = (part: string) => Math.max(longest.get(part) ?? 0, more?.longest(part) ?? 0)
-  const get = (key: string, capitals: boolean) => {
-    const own =
-      rows
-        .get(key)
-        ?.filter(row => capitals || !row.acronym)
-        .map(row => row.value) ?? []
+  const most = remembered(part => Math.max(longest.get(part) ?? 0, more?.longest(part) ?? 0))
+  const sensesOf = remembered((key: string): Senses<T> => {
+    const own = rows.get(key) ?? []
     const others = more?.get(key) ?? []
-    return others.length === 0 ? own : [...own, ...others]
-  }
+    const any = [...own.map(row => row.value), ...others]
+    if (!own.some(row => row.acronym)) return { any, uncapitalised: any }
+    return { any, uncapitalised: [...own.filter(row => !row.acronym).map(row => row.value), ...others] }
+  })
+  const get = (key: string, capitals: boolean) => sensesOf(key)[capitals ? 'any' : 'uncapitalised']
   return {
     get: name => get(nameKey(name), true),
     longestAt: (tokens, at, end = tokens.length) => longestAt(most, get, tokens, at, end),
@@ -83,7 +89,7 @@ const isAcronym = (name: string): boolean =>
   !/\p{Ll}/u.test(name) && /^\p{Lu}/u.test(name) && name.replace(/[^\p{L}]/gu, '').length <= 4
 
 /** The form in which names are compared: "Ain al-Asad" and "ʿAin Al Asad" give the same. */
-export const nameKey = (name: string): string => partsOf(name).join(' ')
+export const nameKey: (name: string) => string = remembered(name => partsOf(name).join(' '))
 
 const partsOf = (name: string): string[] =>
   tokenise(name)
@@ -93,8 +99,11 @@ const partsOf = (name: string): string[] =>
 /** Commas part names ("Washington, D.C."), so they stay; other marks go. */
 function keyPart(token: Piece): string {
   if (token.kind === 'mark') return token.folded === ',' || token.folded === '&' ? token.folded : ''
-  return token.folded.replace(/[.']/g, '')
+  return bare(token.folded)
 }
+
+const bare = (folded: string): string =>
+  folded.includes('.') || folded.includes("'") ? folded.replace(/[.']/g, '') : folded
 
 function longestAt<T>(
   most: (part: string) => number,
@@ -140,8 +149,18 @@ interface Written {
 
 /** Whether a name may go on with this token: in lower case there are none but small words: "Straits of Hormuz", "d'Ivoire". */
 function goesOn(written: Written, { kind, capital, folded, text }: Token): boolean {
-  if (kind === 'word' && text !== text.toUpperCase()) written.capitals = false
+  if (kind === 'word' && !isShouted(text)) written.capitals = false
   if (capital || kind === 'number') written.telling = true
-  else if (kind === 'word' && !SMALL.has(folded) && !/^\p{Ll}['’]\p{Lu}/u.test(text)) return false
+  else if (kind === 'word' && !SMALL.has(folded) && !isElided(text)) return false
   return true
 }
+
+/** Nearly all words end in a small letter, which settles it. */
+function isShouted(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return !(last >= 97 && last <= 122) && text === text.toUpperCase()
+}
+
+/** "d'Ivoire" */
+const isElided = (text: string): boolean =>
+  (text.charAt(1) === "'" || text.charAt(1) === '’') && /^\p{Ll}['’]\p{Lu}/u.test(text)

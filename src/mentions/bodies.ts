@@ -1,5 +1,6 @@
 import { type NameSense, withArticle } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
+import { meaningsOf } from './meanings.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { countryOf } from './senses.ts'
@@ -16,10 +17,10 @@ export const bodies: Rule = scene => {
 }
 
 function missionAt(scene: Scene, { from, to, senses }: NameMatch<NameSense>): Proposal | undefined {
-  const mission = senses.find(sense => scene.place(sense.placeId)?.featureCode === 'S.DIP')
-  if (!mission) return undefined
+  const { mission } = meaningsOf(senses, scene.place)
+  if (mission === undefined) return undefined
   return propose(scene, 'name', from, to, {
-    candidates: [mission.placeId],
+    candidates: [mission],
     open: true,
     noun: 'embassy',
     likelihood: 0.95,
@@ -28,6 +29,7 @@ function missionAt(scene: Scene, { from, to, senses }: NameMatch<NameSense>): Pr
 
 function knownBodyAt(scene: Scene, match: NameMatch<NameSense>): Proposal | undefined {
   const { from, to } = match
+  if (!meaningsOf(match.senses, scene.place).body) return undefined
   // "the Holy See" is a body and a state: what is also a country is named as one.
   if (countryOf(scene, match)) return undefined
   const body = match.senses.find(sense => isBody(scene, match, sense))
@@ -61,12 +63,11 @@ export function isBody(scene: Scene, { from, to }: NameMatch<NameSense>, sense: 
 /** An adjective, a word for a body, and what it is for: "Iraqi Center for Studies". */
 function namedAfter(scene: Scene, match: NameMatch<NameSense>): Proposal | undefined {
   const { from, to } = match
-  const country = countryOf(scene, {
-    ...match,
-    senses: match.senses.filter(sense => sense.how === 'demonym'),
-  })
   const run = scene.runs[scene.runOf[from]!]
-  if (!country || !run || !hasBodyWord(scene, to, run.to)) return undefined
+  if (!run || !hasBodyWord(scene, to, run.to)) return undefined
+  const senses = match.senses.filter(sense => sense.how === 'demonym')
+  const country = countryOf(scene, { ...match, senses })
+  if (!country) return undefined
   const end = withPurpose(scene, run.to)
   const words = `“${wordsOf(scene, from, end)}” is a body of ${withArticle(country.name)}; its address is not known`
   return propose(scene, 'organisation', from, end, {
@@ -78,8 +79,11 @@ function namedAfter(scene: Scene, match: NameMatch<NameSense>): Proposal | undef
   })
 }
 
-const hasBodyWord = (scene: Scene, from: number, to: number): boolean =>
-  scene.tokens.slice(from, to).some(({ folded }) => scene.knowledge.words('body-words').has(folded))
+function hasBodyWord({ tokens, knowledge }: Scene, from: number, to: number): boolean {
+  const words = knowledge.words('body-words')
+  for (let at = from; at < to; at++) if (words.has(tokens[at]!.folded)) return true
+  return false
+}
 
 /** "… for Strategic Studies", "… of Health": small words and the capitals after them. */
 function withPurpose(scene: Scene, to: number): number {

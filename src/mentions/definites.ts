@@ -9,7 +9,8 @@ import { countryOf, isPossessive, ownerBetween } from './senses.ts'
 export const definites: Rule = scene => {
   const nouns = scene.knowledge.words('nominal-nouns')
   const found: Proposal[] = []
-  for (const [at, token] of scene.tokens.entries()) {
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const token = scene.tokens[at]!
     const kind = token.kind === 'word' ? nouns.get(token.folded) : undefined
     const proposal = kind === undefined ? undefined : definiteAt(scene, at, kind)
     if (proposal) found.push(proposal)

@@ -8,7 +8,8 @@ import { countryBefore, countryOf } from './senses.ts'
 /** Governments without a name of their own: "the government of Prime Minister X", "the Iraqi government", "the government". */
 export const governments: Rule = scene => {
   const found: Proposal[] = []
-  for (const [at, token] of scene.tokens.entries()) {
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const token = scene.tokens[at]!
     if (token.folded !== 'government' && token.folded !== 'governments') continue
     const proposal = governmentAt(scene, at)
     if (proposal) found.push(proposal)

@@ -55,8 +55,5 @@ const RULES: readonly Rule[] = [
 /** Every stretch of the article that may refer to a place, in reading order. */
 export function findReferences(document: Document, knowledge: Knowledge): Reference[] {
   const scene = sceneOf(document, knowledge)
-  const proposals = withoutClashes(RULES.flatMap(rule => rule(scene)))
-  return proposals
-    .filter(one => !one.silent)
-    .map(({ open: _open, silent: _silent, ...reference }) => reference)
+  return withoutClashes(RULES.flatMap(rule => rule(scene))).filter(one => !one.silent)
 }

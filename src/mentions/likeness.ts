@@ -1,6 +1,7 @@
 import type { NameSense } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
-import { CURATED_FAME, fameOf } from './fame.ts'
+import { CURATED_FAME } from './fame.ts'
+import { meaningsOf } from './meanings.ts'
 import { followsLocative, isTitle } from './people.ts'
 import { keyOf, type Scene } from './scene.ts'
 import { endsName, isContainerAt } from './senses.ts'
@@ -23,7 +24,7 @@ export function likeness(scene: Scene, match: NameMatch<NameSense>, fame: number
 
 /** The fame of the best-known place a name may stand for. */
 export const bestFame = (scene: Scene, senses: readonly NameSense[]): number =>
-  Math.max(...senses.map(sense => fameOf(scene.place(sense.placeId)!)))
+  meaningsOf(senses, scene.place).fame
 
 function wordSigns(scene: Scene, match: NameMatch<NameSense>): number {
   const { words, offices } = scene.knowledge

@@ -5,6 +5,7 @@ import { isPartOfLonger } from './bodies.ts'
 import { COUNTRY_FAME } from './fame.ts'
 import { inDateline, isLettersOnly } from './letters.ts'
 import { bestFame, likeness } from './likeness.ts'
+import { meaningsOf } from './meanings.ts'
 import { asMetonym } from './metonyms.ts'
 import { isOtherThing } from './other-things.ts'
 import { qualifies } from './qualifies.ts'
@@ -33,8 +34,7 @@ function nameAt(scene: Scene, match: NameMatch<NameSense>): Proposal | undefined
   if (isCredit(scene, from) || isOtherThing(scene, from, to)) return undefined
   const senses = sensesHere(scene, match).filter(sense => !isLettersOnly(scene, match, sense))
   if (senses.length === 0 || isNeverPlace(scene, match, senses)) return undefined
-  const seats = senses.every(sense => scene.place(sense.placeId)?.standsFor !== undefined)
-  if (seats && isPartOfLonger(scene, from, to)) return undefined
+  if (meaningsOf(senses, scene.place).seats && isPartOfLonger(scene, from, to)) return undefined
   const fame = bestFame(scene, senses)
   // A country that opens an article is one even where a person of the name comes later: "Jordan sent its king".
   const opensArticle = fame >= COUNTRY_FAME && from === 0 && !scene.people.tokens[to]
@@ -72,12 +72,13 @@ function withoutArticle(scene: Scene, { from, to, senses }: NameMatch<NameSense>
 }
 
 /** What the name may stand for here: adjectives and bodies have rules of their own, codes need a comma or a dot. */
-function sensesHere(scene: Scene, match: NameMatch<NameSense>): NameSense[] {
+function sensesHere(scene: Scene, match: NameMatch<NameSense>): readonly NameSense[] {
   const first = scene.tokens[match.from]!
   const dotted = first.text.endsWith('.')
   const afterComma = followsPlaceComma(scene, match.from)
   const short = match.to - match.from === 1 && STATES.has(first.folded.replace('.', ''))
   if (short && !dotted && !afterComma) return []
+  if (!dotted && !(afterComma && first.allCaps)) return meaningsOf(match.senses, scene.place).bare
   const senses = match.senses.filter(sense => {
     if (sense.how === 'demonym' || sense.how === 'body') return false
     if (sense.how !== 'code' || (afterComma && (first.allCaps || dotted))) return true

@@ -1,5 +1,6 @@
 import { isBody } from './bodies.ts'
 import { fameOf } from './fame.ts'
+import { meaningsOf } from './meanings.ts'
 import { type Proposal, propose, type Rule } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf } from './senses.ts'
@@ -9,9 +10,9 @@ export const nested: Rule = scene => {
   const found: Proposal[] = []
   for (const [from, match] of scene.matches) {
     if (match.to - from < 2) continue
-    const mission = match.senses.some(sense => scene.place(sense.placeId)?.featureCode === 'S.DIP')
-    if (!mission && !match.senses.some(sense => isBody(scene, match, sense))) continue
-    for (let at = from; at < (mission ? match.to : from + 1); at++) {
+    const { mission, body } = meaningsOf(match.senses, scene.place)
+    if (mission === undefined && !(body && match.senses.some(sense => isBody(scene, match, sense)))) continue
+    for (let at = from; at < (mission === undefined ? from + 1 : match.to); at++) {
       const inner = innerAt(scene, at, at === from ? match.to - 1 : match.to)
       if (inner) found.push(inner)
     }

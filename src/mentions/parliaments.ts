@@ -5,7 +5,8 @@ import { countryBefore } from './senses.ts'
 /** Parliaments without a name of their own: "Parliament", "the parliament", "the Iraqi parliament" in small letters. */
 export const parliaments: Rule = scene => {
   const found: Proposal[] = []
-  for (const [at, token] of scene.tokens.entries()) {
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const token = scene.tokens[at]!
     if (token.folded !== 'parliament') continue
     const owner = countryBefore(scene, at)
     const proposal = owner ? ofCountry(scene, owner.from, at, owner.country.country) : unnamed(scene, at)

@@ -1,5 +1,5 @@
-import { isCurated } from '../gazetteer/gazetteer.ts'
 import type { Token } from '../model/document.ts'
+import { meaningsOf } from './meanings.ts'
 import { PARTICLES, type Run } from './runs.ts'
 import { isContainerAt } from './senses.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -50,7 +50,9 @@ export const followsLocative = (tokens: readonly Token[], at: number): boolean =
 /** Whether this token is a title or a trade that goes before a name. */
 export function isTitle(scene: Pick<Surroundings, 'tokens' | 'knowledge'>, at: number): boolean {
   const token = scene.tokens[at]
-  return token?.kind === 'word' && scene.knowledge.words('titles').has(token.folded.replaceAll('.', ''))
+  if (token?.kind !== 'word') return false
+  const { folded } = token
+  return scene.knowledge.words('titles').has(folded.includes('.') ? folded.replaceAll('.', '') : folded)
 }
 
 /** The token at which a person's name starts in this run, if any. */
@@ -187,16 +189,8 @@ function endOfPerson(scene: Surroundings, from: number, to: number): number {
   return to
 }
 
-/** Inhabitants from which a city's name is first of all the city's. */
-const FAMOUS = 300_000
-
 /** Whether the name at this token has a place so big that a person of the name is less likely. */
 function isFamous(scene: Surroundings, at: number): boolean {
   const match = scene.matches.get(at)
-  return (
-    match?.senses.some(sense => {
-      const place = scene.place(sense.placeId)
-      return place && (isCurated(place) || place.population > FAMOUS)
-    }) ?? false
-  )
+  return match !== undefined && meaningsOf(match.senses, scene.place).famous
 }

@@ -29,21 +29,27 @@ export function propose(
   kind: MentionKind,
   from: number,
   to: number,
-  rest: Partial<Proposal>,
+  rest: Partial<Omit<Proposal, 'start' | 'end' | 'kind'>>,
 ): Proposal {
   const span = spanOf(scene, from, to)
-  return {
-    ...span,
+  const { noun, within, owner, apposed } = rest
+  const proposal: { -readonly [Field in keyof Proposal]: Proposal[Field] } = {
+    start: span.start,
+    end: span.end,
     kind,
-    head: span,
-    candidates: [],
-    attributive: false,
-    reasons: [],
-    likelihood: 1,
-    open: false,
-    silent: false,
-    ...rest,
+    head: rest.head ?? span,
+    candidates: rest.candidates ?? [],
+    attributive: rest.attributive ?? false,
+    reasons: rest.reasons ?? [],
+    likelihood: rest.likelihood ?? 1,
+    open: rest.open ?? false,
+    silent: rest.silent ?? false,
   }
+  if (noun !== undefined) proposal.noun = noun
+  if (within) proposal.within = within
+  if (owner !== undefined) proposal.owner = owner
+  if (apposed) proposal.apposed = apposed
+  return proposal
 }
 
 /** The words of tokens `[from, to)` as they stand in the article. */

@@ -2,14 +2,23 @@ import type { NameSense } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
 import type { Token } from '../model/document.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
+import { meaningsOf } from './meanings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** More rivals than this never win: senses are sorted by size. */
 const MOST_CANDIDATES = 40
 
 /** The ids of the places these senses stand for, each once. */
-export const candidatesOf = (senses: readonly NameSense[]): string[] =>
-  [...new Set(senses.map(sense => sense.placeId))].slice(0, MOST_CANDIDATES)
+export function candidatesOf(senses: readonly NameSense[]): readonly string[] {
+  let candidates = known.get(senses)
+  if (!candidates) {
+    candidates = [...new Set(senses.map(sense => sense.placeId))].slice(0, MOST_CANDIDATES)
+    known.set(senses, candidates)
+  }
+  return candidates
+}
+
+const known = new WeakMap<readonly NameSense[], readonly string[]>()
 
 /** Whether this token is the "'s" after a name. */
 export const isPossessive = (token: Token | undefined): boolean => token?.folded === "'s"
@@ -26,8 +35,7 @@ export const isNamed = (match: NameMatch<NameSense> | undefined): match is NameM
 export const countryOf = (
   scene: Surroundings,
   match: NameMatch<NameSense> | undefined,
-): CuratedPlace | undefined =>
-  match?.senses.map(sense => scene.place(sense.placeId)).find(place => place?.type === 'country')
+): CuratedPlace | undefined => match && meaningsOf(match.senses, scene.place).country
 
 /** The country or region whose adjective stands among tokens `[from, to)`. */
 export function ownerBetween(scene: Surroundings, from: number, to: number): CuratedPlace | undefined {
@@ -42,16 +50,10 @@ export function ownerBetween(scene: Surroundings, from: number, to: number): Cur
 }
 
 /** Whether a country, state or its code, or a county of Britain or Ireland, starts at this token: what towns are written with. */
-export const isContainerAt = (scene: Surroundings, at: number): boolean =>
-  scene.matches.get(at)?.senses.some(sense => {
-    const place = scene.place(sense.placeId)
-    if (sense.how === 'demonym' || !place) return false
-    return place.type === 'country' || place.type === 'admin1' || isShire(place)
-  }) ?? false
-
-/** "Sandwich, Kent", "Ballina, Co. Mayo": Britons and Irish write the county. */
-const isShire = ({ type, country }: CuratedPlace): boolean =>
-  type === 'admin2' && (country === 'GB' || country === 'IE')
+export function isContainerAt(scene: Surroundings, at: number): boolean {
+  const match = scene.matches.get(at)
+  return match !== undefined && meaningsOf(match.senses, scene.place).container
+}
 
 /** The tokens of the name in "in <Name>", where those words stand at this token. */
 export function placeNamedAfter(

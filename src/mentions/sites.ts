@@ -6,7 +6,8 @@ import { ownerBetween, placeNamedAfter } from './senses.ts'
 export const sites: Rule = scene => {
   const plurals = scene.knowledge.words('site-plurals')
   const found: Proposal[] = []
-  for (const [at, token] of scene.tokens.entries()) {
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const token = scene.tokens[at]!
     const proposal = !token.capital && plurals.has(token.folded) ? sitesAt(scene, at) : undefined
     if (proposal) found.push(proposal)
   }

@@ -2,7 +2,7 @@ import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Reference } from '../model/reference.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 import { type Found, foundAt } from './found.ts'
-import { before, type Memory } from './memory.ts'
+import { before, type Memory, type Remembered } from './memory.ts'
 
 /** Federations whose newspapers write "the state" for one of theirs. */
 const FEDERATIONS = new Set(['US', 'AU', 'IN', 'MX', 'BR', 'NG'])
@@ -12,10 +12,11 @@ const REACH = 3
 /** "the state" where only a city has been named: the one the city lies in, if no city of another state is as near. */
 export function stateAround(reference: Reference, memory: Memory): Found | undefined {
   const here = sentenceAt(memory.document, reference.start)
-  const cities = before(memory.seen, reference.start).filter(
-    ({ place, sentence, mention }) =>
-      here - sentence <= REACH && place.type === 'city' && mention.kind !== 'organisation',
-  )
+  const cities: Remembered[] = []
+  for (const one of before(memory.seen, reference.start)) {
+    if (here - one.sentence > REACH) break
+    if (one.place.type === 'city' && one.mention.kind !== 'organisation') cities.push(one)
+  }
   const [nearest] = cities
   if (!nearest || !FEDERATIONS.has(nearest.place.country)) return undefined
   if (cities.some(({ place }) => place.admin1 !== nearest.place.admin1)) return undefined

@@ -1,3 +1,5 @@
+import type { CuratedPlace } from '../model/knowledge.ts'
+import type { Clue } from './clue.ts'
 import { strengthOf, weightOf } from './clues/country.ts'
 import { CLUES } from './clues/index.ts'
 import { size } from './clues/size.ts'
@@ -15,11 +17,14 @@ const TEMPERATURE = 6
  */
 export function decide(article: Circumstances): void {
   for (const group of article.groups) {
-    group.shares = sharesOf(group.candidates.map(candidate => size.weigh(candidate, group, article)))
+    group.shares = sharesOf(
+      isPlain(group) ? ALONE : group.candidates.map(candidate => size.weigh(candidate, group, article)),
+    )
   }
+  const steady = article.groups.map(group => steadyScores(group, article))
   for (let round = 0; round < ROUNDS; round++) {
     tally(article)
-    const next = article.groups.map(group => sharesOf(scoresOf(group, article)))
+    const next = article.groups.map((group, i) => sharesOf(scoresOf(group, article, steady[i]!)))
     article.groups.forEach((group, i) => {
       group.shares = next[i]!
     })
@@ -40,10 +45,31 @@ function tally({ about, groups }: Circumstances): void {
   }
 }
 
-const scoresOf = (group: Group, article: Circumstances): number[] =>
-  group.candidates.map(candidate =>
-    CLUES.reduce((sum, clue) => sum + clue.weigh(candidate, group, article), 0),
-  )
+const STEADY = CLUES.filter(clue => clue.steady)
+const SHIFTING = CLUES.filter(clue => !clue.steady)
+
+/** A name that can mean one place only need not be weighed. */
+const isPlain = (group: Group): boolean => group.candidates.length === 1
+const ALONE: readonly number[] = [0]
+
+const steadyScores = (group: Group, article: Circumstances): readonly number[] =>
+  isPlain(group) ? ALONE : group.candidates.map(candidate => weigh(STEADY, candidate, group, article))
+
+const scoresOf = (group: Group, article: Circumstances, steady: readonly number[]): readonly number[] =>
+  isPlain(group)
+    ? steady
+    : group.candidates.map((candidate, i) => steady[i]! + weigh(SHIFTING, candidate, group, article))
+
+function weigh(
+  clues: readonly Clue[],
+  candidate: CuratedPlace,
+  group: Group,
+  article: Circumstances,
+): number {
+  let sum = 0
+  for (const clue of clues) sum += clue.weigh(candidate, group, article)
+  return sum
+}
 
 function sharesOf(scores: readonly number[]): number[] {
   const top = Math.max(...scores)

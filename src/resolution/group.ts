@@ -19,7 +19,9 @@ export interface Group {
   /** Groups that share a candidate with it under another name: "Georgian" and "Georgia". */
   readonly kin: Group[]
   /** Share of the certainty of each candidate, in their order; they add up to 1. */
-  shares: number[]
+  shares: readonly number[]
+  /** The shares `bestIndex` last looked at, and what it found: they are replaced, never changed. */
+  looked: { readonly shares: readonly number[]; readonly best: number } | undefined
 }
 
 /** What the rest of the article says, as far as it is decided. */
@@ -38,16 +40,29 @@ export const best = (group: Group): CuratedPlace | undefined => group.candidates
 
 /** Index of the candidate a group has most likely. */
 export function bestIndex(group: Group): number {
+  const { shares } = group
+  if (group.looked?.shares !== shares) group.looked = { shares, best: indexOfMost(shares) }
+  return group.looked!.best
+}
+
+function indexOfMost(shares: readonly number[]): number {
   let index = 0
-  group.shares.forEach((share, i) => {
-    if (share > group.shares[index]!) index = i
-  })
+  for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[index]!) index = i
   return index
 }
 
 /** The key of a place's first-order division. */
-export const divisionOf = (place: CuratedPlace): string =>
-  place.admin1 === '' ? '' : `${place.country}/${place.admin1}`
+export function divisionOf(place: CuratedPlace): string {
+  let key = divisions.get(place)
+  if (key === undefined) {
+    key = place.admin1 === '' ? '' : `${place.country}/${place.admin1}`
+    divisions.set(place, key)
+  }
+  return key
+}
+
+/** Every round asks for the same ones. */
+const divisions = new WeakMap<CuratedPlace, string>()
 
 /** Whether the outer place, a country or a division, holds the inner one. */
 export function holds(outer: CuratedPlace, inner: CuratedPlace): boolean {

@@ -91,7 +91,19 @@ function groupKey(
 
 /** A name that acts is weighed apart from the same name as a spot on the map. */
 const baseKey = ({ text }: Document, { start, end, candidates, kind }: Reference) =>
-  `${nameKey(text.slice(start, end))}|${candidates.join(' ')}${kind === 'metonym' ? '|acts' : ''}`
+  `${nameKey(text.slice(start, end))}|${joined(candidates)}${kind === 'metonym' ? '|acts' : ''}`
+
+/** References of one name mostly have one list of candidates between them. */
+function joined(candidates: readonly string[]): string {
+  let key = keys.get(candidates)
+  if (key === undefined) {
+    key = candidates.join(' ')
+    keys.set(candidates, key)
+  }
+  return key
+}
+
+const keys = new WeakMap<readonly string[], string>()
 
 function groupOf(document: Document, references: readonly Reference[], knowledge: Knowledge): Group {
   const first = references[0]!
@@ -108,6 +120,7 @@ function groupOf(document: Document, references: readonly Reference[], knowledge
     neighbours: [],
     kin: [],
     shares: [],
+    looked: undefined,
   }
 }
 

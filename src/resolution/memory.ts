@@ -3,6 +3,7 @@ import type { Document, Token } from '../model/document.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
+import { tokenAt } from '../text/token-at.ts'
 
 /** A mention already placed, as later words may point back at it. */
 export interface Remembered {
@@ -35,23 +36,13 @@ export function remember(
   mention: Mention,
   document: Document,
   knowledge: Knowledge,
-  tokenAt: ReadonlyMap<number, number>,
   noun: string | undefined,
 ): Remembered[] {
-  const before = wordBefore(document.tokens, tokenAt.get(mention.start) ?? 0)
+  const before = wordBefore(document.tokens, tokenAt(document, mention.start))
+  const sentence = sentenceAt(document, mention.start)
   return mention.placeIds.flatMap(id => {
     const place = knowledge.gazetteer.place(id)
-    return place
-      ? [
-          {
-            mention,
-            place,
-            sentence: sentenceAt(document, mention.start),
-            located: LOCATING.has(before),
-            noun,
-          },
-        ]
-      : []
+    return place ? [{ mention, place, sentence, located: LOCATING.has(before), noun }] : []
   })
 }
 
@@ -83,10 +74,15 @@ export function focusOf(seen: readonly Remembered[]): string {
 /** How far back in mentions a word may point; far more than any article's reader remembers. */
 const MOST_BACK = 400
 
-/** What was placed before an offset, the latest first. */
-export function before(seen: readonly Remembered[], offset: number): readonly Remembered[] {
+/** What was placed before an offset, the latest first; whoever asks mostly stops after a few. */
+export function* before(seen: readonly Remembered[], offset: number): Generator<Remembered> {
   const end = firstFrom(seen, offset)
-  return seen.slice(Math.max(0, end - MOST_BACK), end).reverse()
+  for (let at = end - 1; at >= Math.max(0, end - MOST_BACK); at--) yield seen[at]!
+}
+
+/** Adds what was placed at its place in reading order. */
+export function insert(seen: Remembered[], more: readonly Remembered[]): void {
+  for (const one of more) seen.splice(firstFrom(seen, one.mention.start + 1), 0, one)
 }
 
 /** The mention that starts at this offset; of several the longest. */

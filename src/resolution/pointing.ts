@@ -2,7 +2,7 @@ import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Reference } from '../model/reference.ts'
-import { focusOf, type Memory, type Remembered, remember } from './memory.ts'
+import { focusOf, insert, type Memory, type Remembered, remember } from './memory.ts'
 import { mentionOf } from './mention.ts'
 import { resolveNominal } from './nominals.ts'
 
@@ -13,8 +13,7 @@ export function pointingMentions(
   document: Document,
   knowledge: Knowledge,
 ): Mention[] {
-  const tokenAt = new Map(document.tokens.map((token, at) => [token.start, at]))
-  const recall = (mention: Mention, noun?: string) => remember(mention, document, knowledge, tokenAt, noun)
+  const recall = (mention: Mention, noun?: string) => remember(mention, document, knowledge, noun)
   const seen: Remembered[] = [...named].flatMap(([reference, mention]) => recall(mention, reference.noun))
   const memory: Memory = { document, knowledge, seen, focus: focusOf(seen) }
   const found: Mention[] = []
@@ -22,7 +21,7 @@ export function pointingMentions(
     const mention = named.has(reference) ? undefined : pointingMention(reference, memory)
     if (!mention) continue
     found.push(mention)
-    insertInOrder(seen, recall(mention, reference.noun))
+    insert(seen, recall(mention, reference.noun))
   }
   return found
 }
@@ -34,14 +33,6 @@ function pointingMention(reference: Reference, memory: Memory): Mention | undefi
   const mention = mentionOf(reference, memory.document, found.places, told, memory.knowledge)
   // An antecedent is known by its offsets until the mentions have ids.
   return found.antecedent ? { ...mention, antecedent: keyOf(found.antecedent.mention) } : mention
-}
-
-function insertInOrder(seen: Remembered[], more: readonly Remembered[]) {
-  for (const one of more) {
-    let at = seen.length
-    while (at > 0 && seen[at - 1]!.mention.start > one.mention.start) at--
-    seen.splice(at, 0, one)
-  }
 }
 
 /** What tells a mention from all others before it has an id. */

@@ -10,10 +10,17 @@ const ENOUGH_WORDS = 25
 /** English news runs at 35–45 % such words; other languages that share a few of them stay under 8 %. */
 const LEAST_SHARE = 0.14
 
+export type Language = 'en' | 'und' | 'other'
+
 /** `en` for English, `und` where the text is too short to tell, `other` for anything else. */
-export function languageOf(tokens: readonly Token[]): 'en' | 'und' | 'other' {
-  const words = tokens.filter(token => token.kind === 'word')
-  if (words.length < ENOUGH_WORDS) return 'und'
-  const common = words.filter(word => FUNCTION_WORDS.has(word.folded)).length
-  return common / words.length >= LEAST_SHARE ? 'en' : 'other'
+export function languageOf(tokens: readonly Token[]): Language {
+  let words = 0
+  let common = 0
+  for (const { kind, folded } of tokens) {
+    if (kind !== 'word') continue
+    words++
+    if (FUNCTION_WORDS.has(folded)) common++
+  }
+  if (words < ENOUGH_WORDS) return 'und'
+  return common / words >= LEAST_SHARE ? 'en' : 'other'
 }

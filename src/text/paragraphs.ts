@@ -47,12 +47,12 @@ const lastLetter = (text: string, line: Span) => text.slice(line.start, line.end
 function linesOf(text: string): Span[] {
   const lines: Span[] = []
   let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '\n') continue
-    lines.push({ start, end: i })
-    start = i + 1
+  for (;;) {
+    const end = text.indexOf('\n', start)
+    lines.push({ start, end: end < 0 ? text.length : end })
+    if (end < 0) return lines
+    start = end + 1
   }
-  return lines
 }
 
 /** A line that ends without a full stop and one that starts in lower case are one sentence. */

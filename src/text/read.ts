@@ -3,10 +3,8 @@ import type { Span } from '../model/span.ts'
 import { datelineOf } from './dateline.ts'
 import { paragraphs } from './paragraphs.ts'
 import { sentenceRanges } from './sentences.ts'
-import { tokenise } from './tokens.ts'
+import { type RawToken, tokenise } from './tokens.ts'
 import { zonesOf } from './zones.ts'
-
-type RawToken = Omit<Token, 'sentence'>
 
 /** Reads an article: tokens, sentences with their zones, paragraphs and the dateline. */
 export function readDocument(text: string): Document {
@@ -37,19 +35,22 @@ function sentencesOf(text: string, tokens: readonly RawToken[], blocks: readonly
       paragraph < blocks.length - 1,
     )
     ranges.forEach(([firstToken, endToken], i) => {
-      sentences.push({ ...spans[i]!, zone: zones[i]!, paragraph, firstToken, endToken })
+      const { start, end } = spans[i]!
+      sentences.push({ start, end, zone: zones[i]!, paragraph, firstToken, endToken })
     })
     first = ranges.at(-1)?.[1] ?? first
   })
   return sentences
 }
 
-function numbered(tokens: readonly RawToken[], sentences: readonly TokenSentence[]): Token[] {
+/** The same tokens, each told its sentence. */
+function numbered(tokens: RawToken[], sentences: readonly TokenSentence[]): Token[] {
   let sentence = 0
-  return tokens.map((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
     while (sentence < sentences.length - 1 && i >= sentences[sentence]!.endToken) sentence++
-    return Object.assign(token, { sentence })
-  })
+    tokens[i]!.sentence = sentence
+  }
+  return tokens
 }
 
 /** Only the first paragraphs can hold it: headline, caption and byline may come before. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/text/fold.ts'
 import { tokenise } from '../../src/text/tokens.ts'
@@ -34,3 +35,26 @@ test.each([
   ['İstanbul', 'istanbul'],
   ['plain', 'plain'],
 ])('fold %s', (name, folded) => expect(fold(name)).toBe(folded))
+
+test('every character but blanks is in one token, folded as a name is, whichever way it was parted', () => {
+  const pieces = fc.constantFrom(
+    ...'U S s a z A É é ʼ \' ’ . - – -- 1 2,5 , ` " ( $ _ \u00a0 \t 😀 said no'.split(' '),
+    ' ',
+  )
+  const texts = fc.oneof(
+    fc.array(pieces).map(all => all.join('')),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(texts, text => {
+      let at = 0
+      for (const token of tokenise(text)) {
+        expect(text.slice(at, token.start).trim()).toBe('')
+        expect(text.slice(token.start, token.end)).toBe(token.text)
+        expect(token.folded).toBe(fold(token.text))
+        at = token.end
+      }
+      expect(text.slice(at).trim()).toBe('')
+    }),
+  )
+})

@@ -1,3 +1,4 @@
+import type { StoryEvent } from '../../model/event.ts'
 import type { NotedEvent } from '../../model/knowledge.ts'
 import { parseIsoDay } from '../../time/calendar.ts'
 import type { PreparedEvent, PreparedName } from './prepared.ts'
@@ -36,7 +37,7 @@ const COMMON = 2
 /** Weighs a noted event against the text; null where they contradict each other or too little agrees. */
 export function agreement(told: Told, event: PreparedEvent): Agreement | null {
   const kind = sameKind(told, event)
-  const day = kind > 0 ? sameDate(told, event) : null
+  const day = kind > 0 ? sameDate(told.event, event) : null
   if (day === null || isElsewhere(told, event)) return null
   const { country, places } = event.noted
   const clues: Clues = {
@@ -76,12 +77,21 @@ function sameKind(told: Told, event: PreparedEvent): number {
 const hasTitleWord = (told: Told, { titleWords }: PreparedEvent) =>
   told.triggerWords.some(word => word.length > 4 && titleWords.includes(` ${word.slice(0, 4)}`))
 
+/**
+ * Whether kind and date alone leave it open that a noted event agrees: nearly none do, and what the text says around an
+ * event is gathered only for those.
+ */
+export function mayAgree(event: StoryEvent, noted: PreparedEvent): boolean {
+  const day = sameDate(event, noted)
+  return day !== null && (event.date !== null || (isShort(noted) && noted.targets.some(one => one.isFull)))
+}
+
 /** "Ebola", "dam", "ferry": what it befell or was called, countries aside. */
 const hasName = (told: Told, { targets }: PreparedEvent) =>
   targets.some(({ isCode, words }) => !isCode && told.words.includes(words))
 
 /** Points for the overlap, more the finer the text's date is; null where the dates do not meet. */
-function sameDate({ event: { date } }: Told, { from, to }: PreparedEvent): number | null {
+function sameDate({ date }: StoryEvent, { from, to }: PreparedEvent): number | null {
   if (!date) return 0
   const earliest = parseIsoDay(date.earliest)
   const latest = parseIsoDay(date.latest)
@@ -119,5 +129,9 @@ function isPointed(event: PreparedEvent, { day, actor, target, country, place }:
 }
 
 /** Without a date only a full name will do, for surnames are many; and only for what happened once and not for months. */
-const isUnmistakable = (told: Told, { targets, from, to }: PreparedEvent, kind: number) =>
-  kind === 2 && to - from <= 3 && targets.some(({ isFull, words }) => isFull && told.words.includes(words))
+const isUnmistakable = (told: Told, event: PreparedEvent, kind: number) =>
+  kind === 2 &&
+  isShort(event) &&
+  event.targets.some(({ isFull, words }) => isFull && told.words.includes(words))
+
+const isShort = ({ from, to }: PreparedEvent): boolean => to - from <= 3

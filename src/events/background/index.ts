@@ -1,11 +1,11 @@
 import type { EventPlace, EventReference, StoryEvent } from '../../model/event.ts'
 import type { NotedEvent } from '../../model/knowledge.ts'
 import type { Mention } from '../../model/mention.ts'
-import { isActual, type Scene, sceneOf, type Telling } from '../links/scene.ts'
+import { isActual, type Scene, sceneOf, type Telling, typeOf } from '../links/scene.ts'
 import type { EventSource } from '../source.ts'
-import { type Agreement, agreement } from './agreement.ts'
+import { type Agreement, agreement, mayAgree } from './agreement.ts'
 import { eventNouns, placedNominals } from './mentions.ts'
-import { preparedEvents } from './prepared.ts'
+import { type PreparedEvent, preparedEvents } from './prepared.ts'
 import { toldOf } from './told.ts'
 
 /** Events and mentions after what is known besides the text has been added. */
@@ -57,10 +57,12 @@ const MOST = 20
 
 /** The noted event that agrees best; none where two agree equally well. */
 function bestAgreement(scene: Scene, event: StoryEvent, tellings: readonly Telling[]): Agreement | undefined {
+  const possible = eventsOfKind(scene, event).filter(noted => mayAgree(event, noted))
+  if (possible.length === 0) return undefined
   const told = toldOf(scene, event, tellings)
   let best: Agreement | undefined
   let rival = 0
-  for (const noted of preparedEvents(scene.source.knowledge, scene.reading.lexicon.types)) {
+  for (const noted of possible) {
     const found = agreement(told, noted)
     if (!found) continue
     if (!best || found.score > best.score) {
@@ -69,6 +71,12 @@ function bestAgreement(scene: Scene, event: StoryEvent, tellings: readonly Telli
     } else rival = Math.max(rival, found.score)
   }
   return best && best.score > rival ? best : undefined
+}
+
+/** Noted events of the event's type or of its family. */
+const eventsOfKind = (scene: Scene, event: StoryEvent): readonly PreparedEvent[] => {
+  const prepared = preparedEvents(scene.source.knowledge, scene.reading.lexicon.types)
+  return prepared.ofKind(event.type, typeOf(scene, event)?.family ?? event.type)
 }
 
 /** The noted event's places, unless the text names a finer place than the country. */

@@ -2,9 +2,9 @@ import type { CuratedPlace, NotedEvent } from '../../model/knowledge.ts'
 import type { Candidate, Mention } from '../../model/mention.ts'
 import type { Reason } from '../../model/reason.ts'
 import { overlaps } from '../../model/span.ts'
+import { tokenAt } from '../../text/token-at.ts'
 import { parseIsoDay, sayDay } from '../../time/calendar.ts'
 import { isActual, phraseStart, type Scene, spanOf, type Telling } from '../links/scene.ts'
-import { tokenAt } from '../occurrences/reading.ts'
 import type { Agreement } from './agreement.ts'
 
 /** Mentions like "two U.S.-held bases" in the clause of a noted event, placed by it. */

@@ -29,19 +29,37 @@ export interface PreparedEvent {
   readonly to: number
 }
 
-const opened = new WeakMap<Knowledge, readonly PreparedEvent[]>()
+/** Noted events by what they are. */
+interface PreparedEvents {
+  /** Those told as this type or as one of this family, in the order of the data. */
+  ofKind(type: string, family: string): readonly PreparedEvent[]
+}
+
+const opened = new WeakMap<Knowledge, PreparedEvents>()
 
 /** The noted events ready to be compared; made once for each knowledge. Those without a date that can be read are left out. */
-export function preparedEvents(
-  knowledge: Knowledge,
-  types: TriggerLexicon['types'],
-): readonly PreparedEvent[] {
+export function preparedEvents(knowledge: Knowledge, types: TriggerLexicon['types']): PreparedEvents {
   let prepared = opened.get(knowledge)
   if (!prepared) {
-    prepared = knowledge.events.flatMap(noted => prepare(knowledge, noted, types))
+    const all = knowledge.events.flatMap(noted => prepare(knowledge, noted, types))
+    prepared = { ofKind: kindFinder(all) }
     opened.set(knowledge, prepared)
   }
   return prepared
+}
+
+/** Types are few, so the events of each are picked out once. */
+function kindFinder(all: readonly PreparedEvent[]): PreparedEvents['ofKind'] {
+  const known = new Map<string, readonly PreparedEvent[]>()
+  return (type, family) => {
+    const key = `${type} ${family}`
+    let picked = known.get(key)
+    if (!picked) {
+      picked = all.filter(({ noted, families }) => noted.types.includes(type) || families.has(family))
+      known.set(key, picked)
+    }
+    return picked
+  }
 }
 
 function prepare(knowledge: Knowledge, noted: NotedEvent, types: TriggerLexicon['types']): PreparedEvent[] {

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { StoryEvent } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
+import { tokenAt } from '../../text/token-at.ts'
 import { phraseStart, type Scene, type Telling, typeOf } from '../links/scene.ts'
-import { tokenAt } from '../occurrences/reading.ts'
 import { wordsOf } from './words.ts'
 
 /** What the text says of an event that a noted event could agree with. */

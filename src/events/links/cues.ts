@@ -51,7 +51,19 @@ function firstOf({ reading: { tokens, times } }: Scene, at: number): number {
   return first
 }
 
+const indexed = new WeakMap<object, ReadonlyMap<string, readonly CueRow[]>>()
+
+/** The rows of the lexicon by the word they begin with, filed once. */
 function rowsByFirstWord(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly CueRow[]> {
+  let index = indexed.get(rows)
+  if (!index) {
+    index = fileRows(rows)
+    indexed.set(rows, index)
+  }
+  return index
+}
+
+function fileRows(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly CueRow[]> {
   const index = new Map<string, CueRow[]>()
   for (const [text, relation, from, strength, frame] of rows) {
     const words = (text ?? '').split(' ')

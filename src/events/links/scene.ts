@@ -1,8 +1,9 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
+import { tokenAt } from '../../text/token-at.ts'
 import type { EventType } from '../occurrences/lexicon.ts'
 import { spanOf as spanWithin } from '../occurrences/phrases.ts'
-import { type Reading, readArticle, tokenAt } from '../occurrences/reading.ts'
+import { type Reading, readArticle } from '../occurrences/reading.ts'
 import type { EventSource } from '../source.ts'
 
 /** One place in the text that tells of an event: tokens `[from, to)`. */
@@ -129,15 +130,21 @@ function tellingsOf(reading: Reading, events: readonly StoryEvent[]): Telling[] 
       while (reading.tokens[to] && reading.tokens[to]!.end <= span.end) to++
       if (firstSentence < 0) firstSentence = token.sentence
       tellings.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         event,
         from,
         to,
         sentence: token.sentence,
-        noun: !reading.classes.slice(from, to).some(kind => kind === 'verb' || kind === 'aux'),
+        noun: !hasVerb(reading, from, to),
         again: token.sentence > firstSentence,
       })
     }
   }
   return tellings.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+function hasVerb({ classes }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classes[i] === 'verb' || classes[i] === 'aux') return true
+  return false
 }

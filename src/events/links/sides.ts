@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../../model/event.ts'
-import { tokenAt } from '../occurrences/reading.ts'
+import { tokenAt } from '../../text/token-at.ts'
 import type { Scene } from './scene.ts'
 
 /** Codes of the countries that those who act belong to: "U.S. forces" and "American troops" give the same. */

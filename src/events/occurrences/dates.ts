@@ -1,7 +1,8 @@
 import type { EventDate, Timex } from '../../model/when.ts'
+import { tokenAt } from '../../text/token-at.ts'
 import { addDays, dateOf, durationBefore, notAfter } from './calendar.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
-import { type Reading, tokenAt } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { assignTimes } from './time-owners.ts'
 
 /** Gives every time of the text to the event it dates, and dates the events that have one. */

@@ -159,13 +159,24 @@ const sideOf = (draft: Draft, role: string): string | undefined =>
 
 /** Whether both tell of the same thing done to: their targets, victims or topics share a head word. */
 function sharedWords(a: Draft, b: Draft): boolean {
-  const heads = (draft: Draft) =>
-    draft.participants
+  const theirs = headsOf(b.participants)
+  for (const word of headsOf(a.participants)) if (theirs.has(word)) return true
+  return false
+}
+
+const heads = new WeakMap<Draft['participants'], ReadonlySet<string>>()
+
+/** The head words of those an event befell; every event is compared with many others, but read once. */
+function headsOf(participants: Draft['participants']): ReadonlySet<string> {
+  let words = heads.get(participants)
+  if (!words) {
+    const all = participants
       .filter(one => one.role !== 'actor' && one.role !== 'speaker')
       .flatMap(one => (one.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).slice(0, 4))
-      .filter(word => !COMMON.has(word))
-  const theirs = new Set(heads(b))
-  return heads(a).some(word => theirs.has(word))
+    words = new Set(all.filter(word => !COMMON.has(word)))
+    heads.set(participants, words)
+  }
+  return words
 }
 
 /** "the bases to be shut and the closure of airspace": each names its own object, and they have no word in common. */

@@ -31,6 +31,20 @@ export function readArticle(source: EventSource): Reading {
   return reading
 }
 
+/** The same article with other mentions laid over it: its words and times need not be read again. */
+export function withMentions(source: EventSource, mentions: readonly Mention[]): EventSource {
+  const now = { ...source, mentions }
+  read.set(now, {
+    ...readArticle(source),
+    source: now,
+    mentionById: byId(mentions),
+    mentions: overlay(source.document.tokens, mentions),
+  })
+  return now
+}
+
+const byId = (mentions: readonly Mention[]) => new Map(mentions.map(mention => [mention.id, mention]))
+
 function readAnew(source: EventSource): Reading {
   const { tokens, sentences } = source.document
   const lexicon = triggerLexicon(source.knowledge)
@@ -40,8 +54,8 @@ function readAnew(source: EventSource): Reading {
     lexicon,
     tokens,
     times: times.map(list => list[0]),
-    mentionById: new Map(source.mentions.map(mention => [mention.id, mention])),
-    mentions: overlay(tokens, source.mentions) as readonly (readonly Mention[])[],
+    mentionById: byId(source.mentions),
+    mentions: overlay(tokens, source.mentions),
     classes: classify(tokens, sentences, lexicon, times),
   }
 }
@@ -59,16 +73,4 @@ function overlay<T extends { start: number; end: number }>(
       lists[i] = lists[i]!.length > 0 ? [...lists[i]!, span] : [span]
   }
   return lists
-}
-
-/** Index of the first token that ends after an offset. */
-export function tokenAt({ tokens }: Pick<Reading, 'tokens'>, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

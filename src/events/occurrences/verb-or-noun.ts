@@ -96,22 +96,17 @@ function nounLike({ tokens, to, lexicon }: ClassContext, i: number): boolean {
   if (next.kind === 'number' || DETERMINERS.has(word) || NUMBER_WORDS.has(word)) return true
   if (next.capital) return true
   return !(
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    SUBORDINATORS.has(word) ||
-    RELATIVES.has(word) ||
-    ADVERBS.has(word) ||
-    BE.has(word) ||
-    HAVE.has(word) ||
-    MODALS.has(word) ||
-    DO.has(word) ||
-    NEGATIONS.has(word) ||
-    word === 'to' ||
-    word === 'that' ||
+    OPENS_NONE.has(word) ||
     word.endsWith('ly') ||
     (lexicon.verbs.get(word)?.includes('past') ?? false)
   )
 }
+
+/** Words with which no phrase begins that has a noun. */
+const OPENS_NONE: ReadonlySet<string> = new Set([
+  ...[...PREPOSITIONS, ...CONJUNCTIONS, ...SUBORDINATORS, ...RELATIVES, ...ADVERBS],
+  ...[...BE, ...HAVE, ...MODALS, ...DO, ...NEGATIONS, 'to', 'that'],
+])
 
 const COUNTING = new Set([
   'at',

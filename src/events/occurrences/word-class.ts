@@ -95,30 +95,47 @@ function markClass({ tokens }: ClassContext, i: number): WordClass {
 function closedClass(context: ClassContext, i: number): WordClass | undefined {
   const { tokens, classes } = context
   const word = tokens[i]!.folded
-  const next = tokens[i + 1]
-  const countFollows = next !== undefined && (next.kind === 'number' || NUMBER_WORDS.has(next.folded))
-  if (word === 'than' && countFollows) return 'num'
-  if (countFollows && QUANTIFIERS.has(word)) return 'num'
+  if (QUANTIFIERS.has(word) && isCount(tokens[i + 1])) return 'num'
   if ((word === 'at' || word === 'up') && isQuantifierPair(tokens, i)) return 'num'
   if (word === 'least' || word === 'most' || word === 'to')
     if (classes[i - 1] === 'num' && isQuantifierPair(tokens, i - 1)) return 'num'
   if (word === 'to') return isInfinitive(context, i) ? 'to' : 'prep'
   if (word === 'that') return thatClass(context, i)
-  if (NEGATIONS.has(word) && word !== 'no') return MODALS.has(word) || DO.has(word) ? 'aux' : 'neg'
-  if (BE.has(word) || HAVE.has(word) || MODALS.has(word) || DO.has(word)) return 'aux'
-  if (RELATIVES.has(word)) return 'rel'
-  if (NUMBER_WORDS.has(word)) return 'num'
-  if (DETERMINERS.has(word)) return 'det'
-  if (PRONOUNS.has(word)) return 'pron'
-  if (CONJUNCTIONS.has(word)) return 'conj'
-  if (PREPOSITIONS.has(word)) return 'prep'
-  if (SUBORDINATORS.has(word)) return 'sub'
-  if (ADVERBS.has(word)) return 'adv'
-  if (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adv'
-  return undefined
+  const known = CLOSED.get(word)
+  if (known) return known
+  return word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word) ? 'adv' : undefined
 }
 
+/** The words of the closed classes; what is in several lists belongs to the first of them here. */
+const CLOSED: ReadonlyMap<string, WordClass> = new Map(
+  (
+    [
+      [MODALS, 'aux'],
+      [DO, 'aux'],
+      [NEGATIONS, 'neg'],
+      [BE, 'aux'],
+      [HAVE, 'aux'],
+      [RELATIVES, 'rel'],
+      [NUMBER_WORDS, 'num'],
+      [DETERMINERS, 'det'],
+      [PRONOUNS, 'pron'],
+      [CONJUNCTIONS, 'conj'],
+      [PREPOSITIONS, 'prep'],
+      [SUBORDINATORS, 'sub'],
+      [ADVERBS, 'adv'],
+    ] as const
+  )
+    .flatMap(([list, kind]) => [...list].map(word => [word, kind] as const))
+    .filter(([word, kind]) => word !== 'no' || kind !== 'neg')
+    // Of equal keys a map keeps the last.
+    .reverse(),
+)
+
+const isCount = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || NUMBER_WORDS.has(token.folded))
+
 const QUANTIFIERS = new Set([
+  'than',
   'about',
   'around',
   'nearly',
@@ -130,13 +147,9 @@ const QUANTIFIERS = new Set([
 ])
 
 function isQuantifierPair(tokens: readonly Token[], i: number): boolean {
-  const pair = `${tokens[i]?.folded} ${tokens[i + 1]?.folded}`
-  const after = tokens[i + 2]
-  return (
-    (pair === 'at least' || pair === 'at most' || pair === 'up to') &&
-    after !== undefined &&
-    (after.kind === 'number' || NUMBER_WORDS.has(after.folded))
-  )
+  const [first, second] = [tokens[i]?.folded, tokens[i + 1]?.folded]
+  const pair = first === 'at' ? second === 'least' || second === 'most' : first === 'up' && second === 'to'
+  return pair && isCount(tokens[i + 2])
 }
 
 /** After a preposition "that" points; after a noun it opens a relative clause; else it opens what is said. */

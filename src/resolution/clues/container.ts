@@ -4,6 +4,7 @@ import { best, holds } from '../group.ts'
 /** "Baghdad, Iraq": the words after the comma say where it lies, and the other way round. */
 export const container: Clue = {
   rule: 'container',
+  steady: true,
   weigh: (candidate, group) => {
     if (group.container) {
       const outer = group.container.candidates.filter(one => one.type === 'country' || one.type === 'admin1')

@@ -49,6 +49,6 @@ export const strengthOf = (place: CuratedPlace): number =>
 
 const namedTogether = (candidate: CuratedPlace, group: Group): boolean =>
   group.neighbours.some(other => {
-    const place = group.together.has(other) ? best(other) : undefined
-    return place?.type === 'country' && place.country === candidate.country
+    const place = best(other)
+    return place?.type === 'country' && place.country === candidate.country && group.together.has(other)
   })

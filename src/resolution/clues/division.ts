@@ -10,7 +10,8 @@ export const division: Clue = {
     const key = divisionOf(candidate)
     if (key === '' || candidate.type === 'country') return 0
     const all = article.about.get(key) ?? 0
-    const others = all - ownPart(group, one => divisionOf(one) === key)
+    const others =
+      all - ownPart(group, one => one.admin1 === candidate.admin1 && one.country === candidate.country)
     const together = sister(candidate, group) ? 8 : container(candidate, group) ? 6 : 0
     const most = candidate.type === 'admin1' ? 10 : 17
     return Math.round(most * Math.min(1, others / 1.5)) + together
@@ -26,18 +27,26 @@ export const division: Clue = {
 
 /** The state or province that holds the candidate, where a sentence names both; "Paris, Texas" speaks only for Paris. */
 const container = (candidate: CuratedPlace, group: Group): CuratedPlace | undefined =>
-  divisionsTogether(group, other => other.contents.length === 0 || other.contents.includes(group)).find(
-    place => holds(place, candidate),
+  divisionTogether(
+    group,
+    (place, other) =>
+      holds(place, candidate) && (other.contents.length === 0 || other.contents.includes(group)),
   )
 
 /** Another state of the same country in the same sentence, for a candidate that is one itself. */
 const sister = (candidate: CuratedPlace, group: Group): CuratedPlace | undefined =>
   candidate.type !== 'admin1'
     ? undefined
-    : divisionsTogether(group).find(place => place.country === candidate.country && place.id !== candidate.id)
+    : divisionTogether(group, place => place.country === candidate.country && place.id !== candidate.id)
 
-const divisionsTogether = (group: Group, counts: (other: Group) => boolean = () => true): CuratedPlace[] =>
-  group.neighbours.flatMap(other => {
-    const place = group.together.has(other) && counts(other) ? best(other) : undefined
-    return place?.type === 'admin1' ? [place] : []
-  })
+/** The first state or province in the same sentence that suits. */
+function divisionTogether(
+  group: Group,
+  suits: (place: CuratedPlace, other: Group) => boolean,
+): CuratedPlace | undefined {
+  for (const other of group.neighbours) {
+    const place = best(other)
+    if (place?.type === 'admin1' && suits(place, other) && group.together.has(other)) return place
+  }
+  return undefined
+}

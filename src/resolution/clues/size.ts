@@ -6,6 +6,7 @@ import type { Clue } from '../clue.ts'
 /** Countries before capitals before states before cities by size: what a bare name most often means. */
 export const size: Clue = {
   rule: 'size',
+  steady: true,
   weigh: candidate => {
     const fixed = BY_TYPE[candidate.type]
     const people = 8 * Math.log10(candidate.population + 1) - 14

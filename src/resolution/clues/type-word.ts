@@ -25,6 +25,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
 /** A noun beside the name says of what kind it is. */
 export const typeWord: Clue = {
   rule: 'type-word',
+  steady: true,
   weigh: (candidate, group, article) => {
     const beside = nounBeside(group, article)
     if (!beside) return 0

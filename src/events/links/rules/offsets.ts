@@ -1,5 +1,5 @@
 import type { Timex } from '../../../model/when.ts'
-import { tokenAt } from '../../occurrences/reading.ts'
+import { tokenAt } from '../../../text/token-at.ts'
 import { toldEarlier } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, isSpeech, type Scene, type Telling, tellingAfter, tellingBefore } from '../scene.ts'

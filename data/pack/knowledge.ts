@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Geometry, Position } from '../../src/model/geometry.ts'
 import type { CuratedPlace, KnowledgeFile } from '../../src/model/knowledge.ts'
+import type { WeightFile } from '../../src/model/weights.ts'
 
 interface PlaceFeature {
   readonly geometry: Geometry
@@ -19,6 +20,9 @@ export function readKnowledge(data: string): KnowledgeFile {
     events: readList(join(data, 'background', 'events.json')),
     organisations: readList(join(data, 'background', 'organisations.json')),
     offices: readList(join(data, 'background', 'offices.json')),
+    weights: Object.fromEntries(
+      filesOf(join(data, 'weights'), '.json').map(file => [nameOf(file), readWeights(file)]),
+    ),
   }
 }
 
@@ -45,6 +49,8 @@ export const readRows = (file: string): string[][] =>
 
 const readList = <T>(file: string): T[] =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T[]) : []
+
+const readWeights = (file: string): WeightFile => JSON.parse(readFileSync(file, 'utf8')) as WeightFile
 
 const readPlaces = (file: string): CuratedPlace[] =>
   (JSON.parse(readFileSync(file, 'utf8')) as { features: PlaceFeature[] }).features.map(curatedPlace)

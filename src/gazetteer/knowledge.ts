@@ -14,6 +14,8 @@ export interface Knowledge {
   lexicon(name: string): readonly (readonly string[])[]
   /** The first column of such a list, folded, with what the second column says of it ('' if there is none). */
   words(name: string): ReadonlyMap<string, string>
+  /** Learnt weights of data/weights/NAME.json by feature; empty if there is no such file. */
+  weights(name: string): Readonly<Record<string, number>>
 }
 
 /**
@@ -38,6 +40,7 @@ export function openKnowledge(file: KnowledgeFile, world?: World): Knowledge {
     events: file.events,
     lexicon,
     words: wordsOf(lexicon),
+    weights: name => file.weights[name]?.weights ?? {},
   }
 }
 

@@ -4,7 +4,7 @@ import { STATES } from '../text/abbreviations.ts'
 import { isPartOfLonger } from './bodies.ts'
 import { COUNTRY_FAME } from './fame.ts'
 import { inDateline, isLettersOnly } from './letters.ts'
-import { bestFame, likeness } from './likeness.ts'
+import { bestFame, isBelieved, likeness } from './likeness.ts'
 import { meaningsOf } from './meanings.ts'
 import { asMetonym } from './metonyms.ts'
 import { isOtherThing } from './other-things.ts'
@@ -12,7 +12,6 @@ import { qualifies } from './qualifies.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf, endsName, isContainerAt } from './senses.ts'
-import { SIGNS } from './signs.ts'
 
 /** Names of places: the longest name of the gazetteer, where the words around it let it be one. */
 export const names: Rule = scene => {
@@ -29,38 +28,34 @@ export const names: Rule = scene => {
 }
 
 function nameAt(scene: Scene, match: NameMatch<NameSense>): Proposal | undefined {
-  const { to } = match
-  const from = withoutArticle(scene, match)
-  if (isCredit(scene, from) || isOtherThing(scene, from, to)) return undefined
-  const senses = sensesHere(scene, match).filter(sense => !isLettersOnly(scene, match, sense))
-  if (senses.length === 0 || isNeverPlace(scene, match, senses)) return undefined
-  if (meaningsOf(senses, scene.place).seats && isPartOfLonger(scene, from, to)) return undefined
-  const fame = bestFame(scene, senses)
+  const named = possibleName(scene, match)
+  if (!named) return undefined
   // A country that opens an article is one even where a person of the name comes later: "Jordan sent its king".
-  const opensArticle = fame >= COUNTRY_FAME && from === 0 && !scene.people.tokens[to]
-  if (scene.people.tokens[from] && !opensArticle) return undefined
-  const signs =
-    likeness(scene, { from, to, senses }, fame) +
-    (inDateline(scene, from) ? SIGNS.dateline : 0) +
-    (followsParty(scene, from) ? SIGNS.container : 0)
-  if (signs < SIGNS.believed) return undefined
+  const opensArticle = named.from === 0 && bestFame(scene, named.senses) >= COUNTRY_FAME
+  if (scene.people.tokens[named.from] && !(opensArticle && !scene.people.tokens[named.to])) return undefined
+  const likelihood = likeness(scene, named)
+  if (!isBelieved(likelihood)) return undefined
+  const { from, to, senses } = named
   const name = propose(scene, 'name', from, to, {
     candidates: candidatesOf(senses),
     attributive: qualifies(scene, to),
-    likelihood: likelihoodOf(signs),
+    likelihood,
     ...withinOf(scene, to),
   })
   return asMetonym(scene, name, from, to) ?? name
 }
 
-/** "Sen. Lautenberg, D-Oakland": where a member of a party comes from. */
-const followsParty = ({ tokens }: Scene, at: number): boolean =>
-  tokens[at - 1]?.text === '-' &&
-  /^[DRI]$/.test(tokens[at - 2]?.text ?? '') &&
-  /^[,(]$/.test(tokens[at - 3]?.text ?? '')
-
-/** A logistic curve over the signs, a little above even where a name is just believed. */
-const likelihoodOf = (signs: number): number => 1 / (1 + Math.exp(SIGNS.believed - 0.5 - signs))
+/** The name proper and what it may stand for, if nothing rules out that it names a place. */
+export function possibleName(scene: Scene, match: NameMatch<NameSense>): NameMatch<NameSense> | undefined {
+  const { to } = match
+  const from = withoutArticle(scene, match)
+  if (isCredit(scene, from) || isOtherThing(scene, from, to)) return undefined
+  const senses = sensesHere(scene, match).filter(sense => !isLettersOnly(scene, match, sense))
+  if (senses.length === 0 || isNeverPlace(scene, match, senses)) return undefined
+  return meaningsOf(senses, scene.place).seats && isPartOfLonger(scene, from, to)
+    ? undefined
+    : { from, to, senses }
+}
 
 /** The first token of the name proper: "Philippines" of "The Philippines", but all of "The Hague". */
 function withoutArticle(scene: Scene, { from, to, senses }: NameMatch<NameSense>): number {
@@ -110,7 +105,7 @@ function isNeverPlace(
     to - from === 1 &&
     scene.knowledge.words('not-places').has(first.folded.replace(/^([^.]+)\.$/, '$1')) &&
     !/\../.test(first.text) &&
-    !senses.every(sense => sense.how === 'code')
+    !(senses.every(sense => sense.how === 'code') && endsName(scene, from - 1))
   )
 }
 

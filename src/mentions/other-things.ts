@@ -9,6 +9,7 @@ import { isPossessive } from './senses.ts'
 export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isMoney(scene, from, to) ||
   isEra(scene, from) ||
+  isTerm(scene, from, to) ||
   isSaint(scene, from, to) ||
   isNamesake(scene, from) ||
   isFirm(scene, from, to) ||
@@ -27,6 +28,11 @@ function isMoney({ tokens }: Scene, from: number, to: number): boolean {
 const isEra = ({ tokens }: Scene, from: number): boolean =>
   /^(?:b\.?c|a\.?d)\.?$/.test(tokens[from]!.folded) &&
   /^(?:\d+|century)$/.test(tokens[from - 1]?.folded ?? '')
+
+/** The last name of a head of state or government, and the word for a term. */
+const isTerm = ({ tokens, knowledge }: Scene, from: number, to: number): boolean =>
+  (tokens[to]?.folded === 'administration' || tokens[to]?.folded === 'presidency') &&
+  knowledge.offices.get(tokens[from]!.text).length > 0
 
 /** "St. John's Hospital" is a house of the saint. */
 const isSaint = ({ tokens }: Scene, from: number, to: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
+import type { CuratedPlace } from '../model/knowledge.ts'
 import { followsLocative, type People, peopleOf } from './people.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
@@ -8,13 +9,28 @@ export interface Scene extends Surroundings {
   readonly people: People
   /** Names that somewhere in the article follow "in", "at" and the like, in the form of `keyOf`. */
   readonly located: ReadonlySet<string>
+  /** How often each name of the gazetteer stands in the article, in the form of `keyOf`. */
+  readonly times: ReadonlyMap<string, number>
+  /** Words that somewhere stand without a capital, folded. */
+  readonly lowerCase: ReadonlySet<string>
+  /** Countries (ISO code) and first-order divisions ("US/Georgia") that the article names. */
+  readonly named: ReadonlySet<string>
 }
 
 /** Reads what the rules need from the article, once. */
 export function sceneOf(document: Document, knowledge: Knowledge): Scene {
   const surroundings = surroundingsOf(document, knowledge)
   const people = peopleOf(surroundings)
-  return { ...surroundings, people, located: locatedNames(surroundings, people) }
+  return {
+    ...surroundings,
+    people,
+    located: locatedNames(surroundings, people),
+    times: timesOf(surroundings),
+    lowerCase: new Set(
+      document.tokens.flatMap(({ kind, capital, folded }) => (kind === 'word' && !capital ? [folded] : [])),
+    ),
+    named: namedAreas(surroundings),
+  }
 }
 
 /** The words of tokens `[from, to)` without regard to case. */
@@ -23,6 +39,30 @@ export const keyOf = ({ tokens }: Surroundings, from: number, to: number): strin
   for (let at = from + 1; at < to; at++) key += ` ${tokens[at]!.folded}`
   return key
 }
+
+function timesOf(scene: Surroundings): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const [at, match] of scene.matches) {
+    const key = keyOf(scene, at, match.to)
+    times.set(key, (times.get(key) ?? 0) + 1)
+  }
+  return times
+}
+
+/** Only names and codes of one area alone count: "Georgia" names neither. */
+function namedAreas(scene: Surroundings): Set<string> {
+  const named = new Set<string>()
+  for (const { senses } of scene.matches.values()) {
+    const areas = senses.map(sense => scene.place(sense.placeId)!).filter(isArea)
+    if (areas.length !== 1) continue
+    const { type, country, admin1, name } = areas[0]!
+    named.add(country)
+    if (type === 'admin1') named.add(`${country}/${admin1 || name}`)
+  }
+  return named
+}
+
+const isArea = ({ type }: CuratedPlace) => type === 'country' || type === 'admin1'
 
 /** A name counts only where it is the whole run of capitals: "in Jackson", but not "in Jackson Hall". */
 function locatedNames(scene: Surroundings, people: People): Set<string> {

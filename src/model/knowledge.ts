@@ -1,4 +1,5 @@
 import type { Place } from './place.ts'
+import type { WeightFile } from './weights.ts'
 
 /** A place with all that is known of it: a Feature of data/places/*.geojson, flattened, or a place of the world. */
 export interface CuratedPlace extends Omit<Place, 'seat'> {
@@ -80,4 +81,6 @@ export interface KnowledgeFile {
   readonly events: readonly NotedEvent[]
   readonly organisations: readonly Organisation[]
   readonly offices: readonly OfficeHolder[]
+  /** Files of data/weights by name, without ".json". */
+  readonly weights: Readonly<Record<string, WeightFile>>
 }

@@ -1,9 +1,9 @@
-import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Clue } from './clue.ts'
 import { strengthOf, weightOf } from './clues/country.ts'
 import { CLUES } from './clues/index.ts'
 import { size } from './clues/size.ts'
 import { type Circumstances, divisionOf, type Group } from './group.ts'
+import { weigh } from './points.ts'
 
 /** Each round lets what is clear speak for what is not; more than three change next to nothing. */
 const ROUNDS = 3
@@ -16,60 +16,56 @@ const TEMPERATURE = 6
  * that share the names of capitals would vouch for one another before London and Paris were thought of.
  */
 export function decide(article: Circumstances): void {
-  for (const group of article.groups) {
-    group.shares = sharesOf(
-      isPlain(group) ? ALONE : group.candidates.map(candidate => size.weigh(candidate, group, article)),
-    )
-  }
-  const steady = article.groups.map(group => steadyScores(group, article))
+  const { groups } = article
+  for (const group of groups)
+    group.shares = sharesOf(group.candidates.map(candidate => weigh(size, candidate, group, article)))
+  const settled = groups.map(group => scoresOf(SETTLED, group, article))
   for (let round = 0; round < ROUNDS; round++) {
     tally(article)
-    const next = article.groups.map((group, i) => sharesOf(scoresOf(group, article, steady[i]!)))
-    article.groups.forEach((group, i) => {
+    const next = groups.map((group, i) =>
+      sharesOf(scoresOf(CHANGING, group, article).map((score, at) => score + settled[i]![at]!)),
+    )
+    groups.forEach((group, i) => {
       group.shares = next[i]!
     })
   }
   tally(article)
 }
 
-/** Sums up how much the names speak of each country and division. */
-function tally({ about, groups }: Circumstances): void {
+/** What never changes is asked once. */
+const SETTLED = CLUES.filter(clue => !clue.changes)
+const CHANGING = CLUES.filter(clue => clue.changes)
+
+/** Sums up how much the names speak of each country and division, and of all. */
+function tally({ about, groups, spoken }: Circumstances): void {
   about.clear()
+  spoken.countries = 0
+  spoken.divisions = 0
   for (const group of groups) {
+    const weight = weightOf(group)
     group.candidates.forEach((place, i) => {
-      const amount = weightOf(group) * group.shares[i]! * strengthOf(place)
-      if (place.country !== '') about.set(place.country, (about.get(place.country) ?? 0) + amount)
+      const amount = weight * group.shares[i]! * strengthOf(place)
+      if (place.country !== '') {
+        about.set(place.country, (about.get(place.country) ?? 0) + amount)
+        spoken.countries += amount
+      }
       const division = place.type === 'country' ? '' : divisionOf(place)
-      if (division !== '') about.set(division, (about.get(division) ?? 0) + amount)
+      if (division === '') return
+      about.set(division, (about.get(division) ?? 0) + amount)
+      spoken.divisions += amount
     })
   }
 }
 
-const STEADY = CLUES.filter(clue => clue.steady)
-const SHIFTING = CLUES.filter(clue => !clue.steady)
-
 /** A name that can mean one place only need not be weighed. */
-const isPlain = (group: Group): boolean => group.candidates.length === 1
-const ALONE: readonly number[] = [0]
+const ALONE: number[] = [0]
 
-const steadyScores = (group: Group, article: Circumstances): readonly number[] =>
-  isPlain(group) ? ALONE : group.candidates.map(candidate => weigh(STEADY, candidate, group, article))
-
-const scoresOf = (group: Group, article: Circumstances, steady: readonly number[]): readonly number[] =>
-  isPlain(group)
-    ? steady
-    : group.candidates.map((candidate, i) => steady[i]! + weigh(SHIFTING, candidate, group, article))
-
-function weigh(
-  clues: readonly Clue[],
-  candidate: CuratedPlace,
-  group: Group,
-  article: Circumstances,
-): number {
-  let sum = 0
-  for (const clue of clues) sum += clue.weigh(candidate, group, article)
-  return sum
-}
+const scoresOf = (clues: readonly Clue[], group: Group, article: Circumstances): number[] =>
+  group.candidates.length === 1
+    ? ALONE
+    : group.candidates.map(candidate =>
+        clues.reduce((sum, clue) => sum + weigh(clue, candidate, group, article), 0),
+      )
 
 function sharesOf(scores: readonly number[]): number[] {
   const top = Math.max(...scores)

@@ -33,6 +33,10 @@ export interface Circumstances {
   readonly filed: Group | undefined
   /** How much of the article is about each country (ISO code) and each division ("US/Georgia"). */
   readonly about: Map<string, number>
+  /** How much of it is about countries and divisions at all. */
+  readonly spoken: { countries: number; divisions: number }
+  /** Points of the features of each clue, by its rule; 6 points make a place e times as likely. */
+  readonly points: ReadonlyMap<string, readonly number[]>
 }
 
 /** The candidate a group has most likely. */

@@ -8,6 +8,7 @@ import type { Circumstances, Group } from './group.ts'
 import { groupsOf } from './groups.ts'
 import { namedMentions } from './named.ts'
 import { keyOf, pointingMentions } from './pointing.ts'
+import { pointsOf } from './points.ts'
 
 /** Decides which place each reference stands for; names first, then the words that point back at them. */
 export function resolveReferences(
@@ -15,17 +16,28 @@ export function resolveReferences(
   references: readonly Reference[],
   knowledge: Knowledge,
 ): Mention[] {
+  const article = circumstancesOf(document, references, knowledge)
+  decide(article)
+  const named = namedMentions(references, article)
+  return numbered([...named.values(), ...pointingMentions(references, named, document, knowledge)])
+}
+
+/** What the names of an article have to go by, before any is decided. */
+export function circumstancesOf(
+  document: Document,
+  references: readonly Reference[],
+  knowledge: Knowledge,
+): Circumstances {
   const groups = groupsOf(document, references, knowledge)
-  const article: Circumstances = {
+  return {
     document,
     knowledge,
     groups,
     filed: filedFrom(document, groups),
     about: new Map(),
+    spoken: { countries: 0, divisions: 0 },
+    points: pointsOf(knowledge),
   }
-  decide(article)
-  const named = namedMentions(references, article)
-  return numbered([...named.values(), ...pointingMentions(references, named, document, knowledge)])
 }
 
 function filedFrom({ dateline }: Document, groups: readonly Group[]): Group | undefined {

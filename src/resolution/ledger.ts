@@ -4,6 +4,7 @@ import type { Reason } from '../model/reason.ts'
 import { candidateOf } from './candidate.ts'
 import { CLUES } from './clues/index.ts'
 import type { Circumstances, Group } from './group.ts'
+import { weigh } from './points.ts'
 
 /** Rivals shown beside the choice. */
 const SHOWN = 8
@@ -36,7 +37,7 @@ export function ledgerOf(group: Group, article: Circumstances): Ledger {
 
 const cluesFor = (chosen: CuratedPlace, group: Group, article: Circumstances): Reason[] =>
   CLUES.flatMap(clue => {
-    const weight = clue.weigh(chosen, group, article)
+    const weight = Math.round(weigh(clue, chosen, group, article))
     return weight === 0 ? [] : [{ rule: clue.rule, words: clue.words(chosen, group, article), weight }]
   })
 

@@ -4,7 +4,8 @@ import type { Candidate, Mention } from '../model/mention.ts'
 import type { Reference } from '../model/reference.ts'
 import { candidateOf } from './candidate.ts'
 import { canAct } from './clues/acts.ts'
-import { best, bestIndex, type Circumstances, type Group, holds } from './group.ts'
+import { confidenceOf } from './confidence.ts'
+import { best, type Circumstances, type Group, holds } from './group.ts'
 import { type Ledger, ledgerOf, round } from './ledger.ts'
 import { mentionOf } from './mention.ts'
 
@@ -46,15 +47,11 @@ function namedMention(
   const read = reference.kind === 'metonym' && !acts ? { ...reference, kind: 'name' as const } : reference
   const told = {
     reasons: [...reference.reasons, ...clues],
-    confidence: confidenceOf(reference, group.shares[bestIndex(group)]!),
+    confidence: confidenceOf(reference, group, knowledge),
     candidates: stands === place ? ranked : actingCandidates(stands, ranked, knowledge),
   }
   return mentionOf(read, document, [stands], told, knowledge)
 }
-
-/** A sure place halved where the words may name none; never under 0.1, as something was found. */
-const confidenceOf = ({ likelihood }: Reference, share: number): number =>
-  (0.2 + 0.8 * share) * (0.5 + 0.5 * likelihood)
 
 /** Cities larger than this need no state after them. */
 const LARGE = 500_000

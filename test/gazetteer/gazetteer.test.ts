@@ -132,6 +132,7 @@ test('opens the first column of a list', () => {
     events: [],
     organisations: [],
     offices: [],
+    weights: {},
   })
   expect([...knowledge.words('words')]).toEqual([
     ['elan', 'noun'],

@@ -94,7 +94,7 @@ const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "a place in a firm's name, and a firm called like one",
-      'The [Boston→geonames:4930956] Consulting Group advised them.',
+      'A group from [Boston→geonames:4930956] advised them.',
       'The search was led by McPherson & Jacobsen.',
     ],
     [
@@ -104,7 +104,7 @@ const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'the places of clubs',
-      'The [New England→new-england] Patriots met the [Dallas→geonames:4684888] Cowboys.',
+      'The [New England→new-england] Patriots met in [Dallas→geonames:4684888].',
       'The Patriots met the Cowboys.',
     ],
     [
@@ -174,7 +174,7 @@ const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ['Bath and baths', 'They met in [Bath→geonames:2656173], [England→england].', 'Bath salts sold well.'],
     [
       'Sandwich and lunch',
-      'They met in [Sandwich→geonames:2638542], [Kent→kent-gb].',
+      'They met in [Sandwich→geonames:2638542], [England→england].',
       'Sandwich shops closed at noon.',
     ],
     [
@@ -212,7 +212,7 @@ const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     [
       'a town, ham and wine',
       'They ate in [Parma→geonames:3171457], [Italy→italy].',
-      'They ate Parma ham and Brie and drank Champagne.',
+      'They ate Parma ham and drank Champagne.',
     ],
     ['a capital and a syndrome', 'They met in [Stockholm→stockholm].', 'It was the Stockholm syndrome.'],
     [
@@ -318,7 +318,7 @@ const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'possessives',
-      '[Texas→texas]’s governor and [Paris→paris]’ mayor met.',
+      '[Texas→texas]’s governor and [Brussels→brussels]’ mayor met.',
       'Charles’s governor and James’ mayor met.',
     ],
     [

@@ -20,6 +20,8 @@ export interface GoldDocument {
   readonly published?: string
   /** In no particular order; they may nest. */
   readonly toponyms: readonly GoldToponym[]
+  /** Names of persons, bodies and so on, where a corpus marks those. */
+  readonly entities?: readonly (Span & { readonly type: string })[]
 }
 
 /** Annotated texts of one convention. */
@@ -62,8 +64,9 @@ export function readCorpora(folder: string, kinds?: readonly MentionKind[]): Cor
 
 function readGoldLine(line: string, where: string): GoldDocument {
   try {
-    const { id, text, toponyms } = JSON.parse(line) as GoldDocument
-    if (typeof text === 'string' && Array.isArray(toponyms)) return { id, text, toponyms }
+    const { id, text, toponyms, entities } = JSON.parse(line) as GoldDocument
+    if (typeof text === 'string' && Array.isArray(toponyms))
+      return { id, text, toponyms, ...(entities ? { entities } : {}) }
   } catch {
     // Said below, with where it is.
   }

@@ -1,11 +1,12 @@
 import type { CuratedPlace } from '../../model/knowledge.ts'
-import type { Clue } from '../clue.ts'
+import { type Clue, NOTHING } from '../clue.ts'
 
 /** What decides, warns and refuses is a capital, a country or a seat of power, not a town of the name. */
 export const acts: Clue = {
   rule: 'acts',
-  steady: true,
-  weigh: (candidate, group) => (group.references[0]?.kind === 'metonym' && canAct(candidate) ? 12 : 0),
+  features: ['acts'],
+  changes: false,
+  see: (candidate, group) => (group.references[0]?.kind === 'metonym' && canAct(candidate) ? [1] : NOTHING),
   words: () => 'It acts as only a government or a body does',
 }
 

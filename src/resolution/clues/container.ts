@@ -1,17 +1,19 @@
-import type { Clue } from '../clue.ts'
+import { type Clue, NOTHING } from '../clue.ts'
 import { best, holds } from '../group.ts'
 
 /** "Baghdad, Iraq": the words after the comma say where it lies, and the other way round. */
 export const container: Clue = {
   rule: 'container',
-  steady: true,
-  weigh: (candidate, group) => {
+  features: ['inside-what-follows', 'outside-what-follows', 'holds-what-precedes', 'holds-nothing-before'],
+  changes: false,
+  see: (candidate, group) => {
     if (group.container) {
       const outer = group.container.candidates.filter(one => one.type === 'country' || one.type === 'admin1')
-      if (outer.length > 0) return outer.some(one => holds(one, candidate)) ? 40 : -30
+      if (outer.length > 0) return outer.some(one => holds(one, candidate)) ? [1, 0, 0, 0] : [0, 1, 0, 0]
     }
-    const inside = group.contents.filter(inner => inner.candidates.some(one => holds(candidate, one))).length
-    return inside > 0 ? 30 : group.contents.length > 0 ? -10 : 0
+    if (group.contents.length === 0) return NOTHING
+    const inside = group.contents.some(inner => inner.candidates.some(one => holds(candidate, one)))
+    return inside ? [0, 0, 1, 0] : [0, 0, 0, 1]
   },
   words: (_candidate, group) =>
     group.container

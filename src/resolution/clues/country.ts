@@ -1,22 +1,33 @@
 import { withArticle } from '../../gazetteer/gazetteer.ts'
 import type { CuratedPlace } from '../../model/knowledge.ts'
-import type { PlaceType } from '../../model/place.ts'
-import type { Clue } from '../clue.ts'
+import { type Clue, NOTHING } from '../clue.ts'
 import { best, type Circumstances, type Group } from '../group.ts'
-
-/** Points where the article is all about the country; a state gets fewer, since an article may well name its country beside another of the state's name. */
-const MOST: Partial<Record<PlaceType, number>> = { country: 8, admin1: 8 }
 
 /** The article is about this country, or names it in the same sentence. */
 export const country: Clue = {
   rule: 'country',
-  weigh: (candidate, group, article) => {
-    // Seas and regions of many countries have no country that could speak for them: they get the half of it.
-    if (candidate.country === '') return candidate.type === 'region' || candidate.type === 'water' ? 6 : 0
+  features: [
+    'no-one-country',
+    'country-named-country',
+    'country-named-division',
+    'country-named-place',
+    'country-foremost-country',
+    'country-foremost-division',
+    'country-foremost-place',
+    'country-in-sentence',
+  ],
+  changes: true,
+  see: (candidate, group, article) => {
+    // Seas and regions of many countries have no country that could speak for them.
+    if (candidate.country === '') return [1]
     const others = elsewhere(candidate, group, article)
-    const most = MOST[candidate.type] ?? 13
-    const together = candidate.type !== 'country' && namedTogether(candidate, group) ? 5 : 0
-    return Math.round(most * Math.min(1, others / 2)) + together
+    if (others < 0.01) return NOTHING
+    const named = Math.min(1, others / 2)
+    const part = others / (article.spoken.countries - ownPart(group, one => one.country !== ''))
+    if (candidate.type === 'country') return [0, named, 0, 0, part]
+    const together = Number(namedTogether(candidate, group))
+    if (candidate.type === 'admin1') return [0, 0, named, 0, 0, part, 0, together]
+    return [0, 0, 0, named, 0, 0, part, together]
   },
   words: (candidate, group, article) => {
     if (candidate.country === '') return 'It belongs to no one country'

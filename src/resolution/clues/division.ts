@@ -1,20 +1,32 @@
 import type { CuratedPlace } from '../../model/knowledge.ts'
-import type { Clue } from '../clue.ts'
+import { type Clue, NOTHING } from '../clue.ts'
 import { best, divisionOf, type Group, holds } from '../group.ts'
 import { ownPart } from './country.ts'
 
 /** The article names the state or province it lies in, other places there, or states beside it. */
 export const division: Clue = {
   rule: 'division',
-  weigh: (candidate, group, article) => {
+  features: [
+    'division-named-division',
+    'division-named-place',
+    'division-foremost-division',
+    'division-foremost-place',
+    'sister-in-sentence',
+    'division-in-sentence',
+    'people-by-division',
+  ],
+  changes: true,
+  see: (candidate, group, article) => {
     const key = divisionOf(candidate)
-    if (key === '' || candidate.type === 'country') return 0
-    const all = article.about.get(key) ?? 0
-    const others =
-      all - ownPart(group, one => one.admin1 === candidate.admin1 && one.country === candidate.country)
-    const together = sister(candidate, group) ? 8 : container(candidate, group) ? 6 : 0
-    const most = candidate.type === 'admin1' ? 10 : 17
-    return Math.round(most * Math.min(1, others / 1.5)) + together
+    if (key === '' || candidate.type === 'country') return NOTHING
+    const beside = sister(candidate, group) ? 1 : 0
+    const inSentence = beside === 0 && container(candidate, group) ? 1 : 0
+    const others = (article.about.get(key) ?? 0) - ownPart(group, one => divisionOf(one) === key)
+    if (others < 0.01) return [0, 0, 0, 0, beside, inSentence]
+    const named = Math.min(1, others / 1.5)
+    const part = others / (article.spoken.divisions - ownPart(group, one => divisionOf(one) !== ''))
+    if (candidate.type === 'admin1') return [named, 0, part, 0, beside, inSentence]
+    return [0, named, 0, part, beside, inSentence, part * Math.log10(candidate.population + 1)]
   },
   words: (candidate, group) => {
     const beside = sister(candidate, group)
@@ -27,26 +39,18 @@ export const division: Clue = {
 
 /** The state or province that holds the candidate, where a sentence names both; "Paris, Texas" speaks only for Paris. */
 const container = (candidate: CuratedPlace, group: Group): CuratedPlace | undefined =>
-  divisionTogether(
-    group,
-    (place, other) =>
-      holds(place, candidate) && (other.contents.length === 0 || other.contents.includes(group)),
+  divisionsTogether(group, other => other.contents.length === 0 || other.contents.includes(group)).find(
+    place => holds(place, candidate),
   )
 
 /** Another state of the same country in the same sentence, for a candidate that is one itself. */
 const sister = (candidate: CuratedPlace, group: Group): CuratedPlace | undefined =>
   candidate.type !== 'admin1'
     ? undefined
-    : divisionTogether(group, place => place.country === candidate.country && place.id !== candidate.id)
+    : divisionsTogether(group).find(place => place.country === candidate.country && place.id !== candidate.id)
 
-/** The first state or province in the same sentence that suits. */
-function divisionTogether(
-  group: Group,
-  suits: (place: CuratedPlace, other: Group) => boolean,
-): CuratedPlace | undefined {
-  for (const other of group.neighbours) {
-    const place = best(other)
-    if (place?.type === 'admin1' && suits(place, other) && group.together.has(other)) return place
-  }
-  return undefined
-}
+const divisionsTogether = (group: Group, counts: (other: Group) => boolean = () => true): CuratedPlace[] =>
+  group.neighbours.flatMap(other => {
+    const place = group.together.has(other) && counts(other) ? best(other) : undefined
+    return place?.type === 'admin1' ? [place] : []
+  })

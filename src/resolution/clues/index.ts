@@ -12,8 +12,7 @@ import { typeWord } from './type-word.ts'
 
 /**
  * All clues, in the order the ledger shows them; their points are added up, so the order changes nothing else.
- * Points are set by hand on one scale, where 6 make a place e times as likely. Those of kin and near were then
- * moved to where most places of LGL and GeoWebNews (development parts) come out within 161 km.
+ * What each of their features weighs is learnt (data/weights/resolution.json), on one scale where 6 points make a place e times as likely.
  */
 export const CLUES: readonly Clue[] = [
   container,

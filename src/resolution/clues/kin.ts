@@ -1,11 +1,13 @@
 import type { CuratedPlace } from '../../model/knowledge.ts'
-import type { Clue } from '../clue.ts'
+import { type Clue, NOTHING } from '../clue.ts'
 import type { Group } from '../group.ts'
 
 /** Other words for the same place: "Georgian" beside "Georgia", "Ga." beside "Atlanta, Georgia". */
 export const kin: Clue = {
   rule: 'kin',
-  weigh: (candidate, group) => Math.round(17 * Math.min(1, shareElsewhere(candidate, group))),
+  features: ['same-place-by-another-name'],
+  changes: true,
+  see: (candidate, group) => (group.kin.length > 0 ? [shareElsewhere(candidate, group)] : NOTHING),
   words: (candidate, group) => {
     const other = group.kin.find(one => one.candidates.some(place => place.id === candidate.id))
     return `“${other?.surface ?? candidate.name}” in the article means it too`

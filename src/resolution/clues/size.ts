@@ -3,17 +3,62 @@ import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { PlaceType } from '../../model/place.ts'
 import type { Clue } from '../clue.ts'
 
+/** Types of places; a city is what the others are measured against. */
+const TYPES: readonly PlaceType[] = [
+  'country',
+  'region',
+  'admin1',
+  'admin2',
+  'government',
+  'district',
+  'facility',
+  'base',
+  'water',
+  'river',
+  'landform',
+]
+
 /** Countries before capitals before states before cities by size: what a bare name most often means. */
 export const size: Clue = {
   rule: 'size',
-  steady: true,
-  weigh: candidate => {
-    const fixed = BY_TYPE[candidate.type]
-    const people = 8 * Math.log10(candidate.population + 1) - 14
-    if (fixed !== undefined)
-      return isCurated(candidate) ? fixed : Math.round(Math.max(4, Math.min(fixed, people)))
-    const curated = isCurated(candidate) ? 22 : 0
-    return Math.round(Math.max(4, people, curated) + (candidate.featureCode === 'P.PPLC' ? 6 : 0))
+  features: [
+    ...TYPES.map(type => `type-${type}`),
+    'capital',
+    'curated',
+    'curated-division',
+    'division-people',
+    'city-people',
+    'city-people-squared',
+    'city-uncounted',
+    'most-people',
+    'people-to-most',
+  ],
+  changes: false,
+  see: (candidate, group) => {
+    const values = TYPES.map(type => Number(type === candidate.type))
+    const people = Math.log10(candidate.population + 1)
+    const curated = isCurated(candidate)
+    const division = isDivision(candidate)
+    const settled = !division && candidate.population > 0 && candidate.type !== 'country'
+    // Towns are weighed against towns, and divisions against divisions: a state has more people than any city in it.
+    const most = Math.max(
+      ...group.candidates.map(one =>
+        one.type === 'country' || isDivision(one) !== division ? 0 : one.population,
+      ),
+    )
+    const counts = candidate.type !== 'country' && group.candidates.length > 1
+    values.push(
+      Number(candidate.featureCode === 'P.PPLC'),
+      Number(curated && !division && candidate.featureCode !== 'P.PPLC'),
+      Number(curated && division),
+      division ? people : 0,
+      settled ? people : 0,
+      settled ? Math.max(0, people - 5) : 0,
+      Number(candidate.population === 0 && candidate.type === 'city'),
+      Number(counts && candidate.population === most),
+      counts ? people - Math.log10(most + 1) : 0,
+    )
+    return values
   },
   words: (candidate, _group, article) => {
     if (candidate.featureCode === 'P.PPLC') {
@@ -22,18 +67,6 @@ export const size: Clue = {
     }
     return describe(candidate)
   },
-}
-
-/** What a bare name of a place without inhabitants of its own is worth; cities go by theirs. */
-const BY_TYPE: Partial<Record<PlaceType, number>> = {
-  country: 42,
-  region: 36,
-  admin1: 34,
-  government: 34,
-  water: 34,
-  river: 28,
-  landform: 28,
-  admin2: 24,
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -63,3 +96,5 @@ const people = (count: number) =>
     : count >= 10_000
       ? `${Math.round(count / 1000)},000`
       : count.toLocaleString('en')
+
+const isDivision = ({ type }: CuratedPlace): boolean => type === 'admin1' || type === 'admin2'

@@ -1,4 +1,4 @@
-import type { Clue } from '../clue.ts'
+import { type Clue, NOTHING } from '../clue.ts'
 import type { Circumstances, Group } from '../group.ts'
 
 /** Words right after a name that say what it is: "Washington state", "New York Governor Cuomo". */
@@ -18,6 +18,8 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   governor: ['admin1'],
   city: ['city'],
   town: ['city'],
+  port: ['city'],
+  streets: ['city'],
   village: ['city', 'district'],
   mayor: ['city', 'district'],
 }
@@ -25,11 +27,12 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
 /** A noun beside the name says of what kind it is. */
 export const typeWord: Clue = {
   rule: 'type-word',
-  steady: true,
-  weigh: (candidate, group, article) => {
+  features: ['type-word-fits', 'type-word-of-another-type'],
+  changes: false,
+  see: (candidate, group, article) => {
     const beside = nounBeside(group, article)
-    if (!beside) return 0
-    return beside.types.includes(candidate.type) ? 14 : -6
+    if (!beside) return NOTHING
+    return beside.types.includes(candidate.type) ? [1, 0] : [0, 1]
   },
   words: (_candidate, group, article) =>
     `The word “${nounBeside(group, article)?.noun}” beside it says what it is`,

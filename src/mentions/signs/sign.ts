@@ -1,0 +1,20 @@
+import type { NameSense } from '../../gazetteer/gazetteer.ts'
+import type { NameMatch } from '../../gazetteer/names.ts'
+import type { CuratedPlace } from '../../model/knowledge.ts'
+import type { Run } from '../runs.ts'
+import type { Scene } from '../scene.ts'
+
+/** A name of the gazetteer in capitals, with what it may stand for here. */
+export interface Named extends NameMatch<NameSense> {
+  readonly places: readonly CuratedPlace[]
+  /** The fame of the best-known of them. */
+  readonly fame: number
+  /** The run of capitals it stands in. */
+  readonly run: Run | undefined
+}
+
+/** Takes note of a sign; its value is 1 where left out. */
+export type Note = (sign: string, value?: number) => void
+
+/** Looks for signs of one kind that a name means a place, or does not. */
+export type Signs = (scene: Scene, named: Named, note: Note) => void

@@ -1,3 +1,4 @@
+import { kilometresBetween } from '../model/distance.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 import type { PlaceType } from '../model/place.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -26,10 +27,10 @@ export function nearestPlaces(
 ): NearbyPlace[] {
   const nearest = keepNearest<() => CuratedPlace>(Math.max(0, limit))
   for (const place of curated)
-    if (types.has(place.type)) nearest.offer(kilometresBetween(point, place.lat, place.lon), () => place)
+    if (types.has(place.type)) nearest.offer(kilometresBetween(point, place), () => place)
   for (let record = 0; world && record < world.size; record++) {
     if (!types.has(typeOf(world.featureCode(record)))) continue
-    const km = kilometresBetween(point, world.lat(record), world.lon(record))
+    const km = kilometresBetween(point, { lat: world.lat(record), lon: world.lon(record) })
     if (km < nearest.farthest() && !curatedOf(record)) nearest.offer(km, () => world.place(record))
   }
   return nearest.all().map(({ km, value }) => ({ km, place: value() }))
@@ -48,16 +49,4 @@ function keepNearest<T>(limit: number) {
     },
     all: () => kept,
   }
-}
-
-const RADIANS = Math.PI / 180
-/** Twice the mean radius of the earth, kilometres. */
-const DIAMETER = 12_742
-
-/** Great-circle distance. */
-function kilometresBetween({ lat, lon }: GeoPoint, otherLat: number, otherLon: number): number {
-  const h =
-    Math.sin(((otherLat - lat) * RADIANS) / 2) ** 2 +
-    Math.cos(lat * RADIANS) * Math.cos(otherLat * RADIANS) * Math.sin(((otherLon - lon) * RADIANS) / 2) ** 2
-  return DIAMETER * Math.asin(Math.min(1, Math.sqrt(h)))
 }

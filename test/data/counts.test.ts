@@ -4,7 +4,8 @@ import { knowledge } from '../support/knowledge.ts'
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 /** The papers are long: a failure names what they lack, not all they have. */
-const says = (paper: string, words: string) => paper.includes(words)
+const says = (paper: string, words: string) =>
+  new RegExp(`(?<![A-Za-z\\d,])${words}(?![\\d]|,\\d)`).test(paper)
 
 const { gazetteer } = knowledge()
 const world = gazetteer.world!
@@ -16,10 +17,10 @@ const count = <T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, n
   return counts
 }
 const records = Array.from({ length: world.size }, (_, record) => record)
-const most = [...count(records, record => world.division(record).slice(0, 2))].sort((a, b) => b[1] - a[1])
+const most = [...count(records, record => world.division(record).slice(0, 2))]
 
-test.each(most.slice(0, 18))('data/README.md says how many places of the world are in %s', (code, places) =>
-  expect(says(papers, `${gazetteer.country(code)!.name} ${places.toLocaleString('en')}`)).toBe(true),
+test.each(most)('data/README.md says how many places of the world are in %s', (code, places) =>
+  expect(says(papers, `${code} ${places.toLocaleString('en')}`)).toBe(true),
 )
 
 test.each(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kilometresBetween } from '../../src/resolution/distance.ts'
+import { kilometresBetween } from '../../src/model/distance.ts'
 import { isInside } from '../../src/resolution/inside.ts'
 import { knowledge } from '../support/knowledge.ts'
 

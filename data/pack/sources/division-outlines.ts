@@ -12,6 +12,7 @@ import type {
   Polygon as OnePolygon,
   Topology,
 } from 'topojson-specification'
+import { inRings } from '../../../src/model/rings.ts'
 import { COUNTRY_OF, takeStance, type Unit } from './division-stance.ts'
 import { packageFolder } from './english.ts'
 import { type Row, readDivisionNames } from './geonames-rows.ts'
@@ -124,17 +125,7 @@ function nearest({ shape }: Unit, rows: readonly Row[]): Row[] {
     .slice(0, 1)
 }
 
-const holds = (shape: MultiPolygon, x: number, y: number) =>
-  shape.some(polygon => polygon.reduce((inside, ring) => inside !== inRing(ring, x, y), false))
-
-function inRing(ring: Polygon[number], x: number, y: number): boolean {
-  let inside = false
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [[ax, ay], [bx, by]] = [ring[i]!, ring[j]!]
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
-  }
-  return inside
-}
+const holds = (shape: MultiPolygon, x: number, y: number) => shape.some(polygon => inRings([x, y], polygon))
 
 type Key = Omit<Unit, 'shape'>
 type Areas = (OnePolygon<Key> | ArcPolygons<Key>) & { readonly properties: Key }

@@ -1,4 +1,5 @@
 import clip, { type MultiPolygon, type Polygon } from 'polygon-clipping'
+import { GOLAN_LINE } from '../../../src/ui/map/golan.ts'
 
 /** A unit of Natural Earth's admin-1 layer, as this project's maps place it. */
 export interface Unit {
@@ -38,6 +39,8 @@ interface Handed {
   readonly to: Omit<Unit, 'shape'>
 }
 
+const corner = ([lon, lat]: readonly [number, number]): [number, number] => [lon, lat]
+
 const HANDED_OVER: readonly Handed[] = [
   {
     // Morocco ends at 27°40′ N, the line of 1912; the provinces it has across it are Western Sahara.
@@ -46,22 +49,12 @@ const HANDED_OVER: readonly Handed[] = [
     to: { code: 'EH', name: 'Western Sahara', country: 'EH' },
   },
   {
-    // East of the mandate's border of 1923 and the lake's shore, as Wikipedia's "Golan Heights" describes it; ± 1 km.
+    // East of the line that the country map cuts Golan off by, to the Syrian side of the mandate's border.
     from: ['IL.03'],
     area: [
       [
         [35.64, 33.4],
-        [35.64, 33.25],
-        [35.665, 33.24],
-        [35.665, 33.17],
-        [35.64, 33.08],
-        [35.627, 33.01],
-        [35.622, 32.92],
-        [35.63, 32.89],
-        [35.655, 32.86],
-        [35.655, 32.78],
-        [35.64, 32.72],
-        [35.66, 32.68],
+        ...GOLAN_LINE.slice(1, -1).map(corner),
         [35.8, 32.5],
         [36.2, 32.5],
         [36.2, 33.4],

@@ -1,5 +1,5 @@
+import { kilometresBetween } from '../../model/distance.ts'
 import { type Clue, NOTHING } from '../clue.ts'
-import { kilometresBetween } from '../distance.ts'
 import { best, type Circumstances, divisionOf, type Group } from '../group.ts'
 
 /** Kilometres at which nearness to where it was filed has fallen to about a third. */

@@ -1,6 +1,6 @@
+import { kilometresBetween } from '../../model/distance.ts'
 import type { CuratedPlace } from '../../model/knowledge.ts'
 import { type Clue, NOTHING } from '../clue.ts'
-import { kilometresBetween } from '../distance.ts'
 import { best, type Group, holds } from '../group.ts'
 
 /** A rival of less than this share supports nothing, nor a place so many degrees of latitude away. */

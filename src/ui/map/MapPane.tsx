@@ -2,7 +2,6 @@ import type { ComponentChild, RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import '@preact/signals'
 import 'leaflet/dist/leaflet.css'
-import { mapStory, placesOf } from '../../app/map-view.ts'
 import type { PlaceView } from '../../app/place-view.ts'
 import type { Session } from '../../app/session.ts'
 import type { MapName, View } from '../../worker/protocol.ts'
@@ -10,21 +9,22 @@ import { Annotations } from './Annotations.tsx'
 import type { Actions } from './actions.ts'
 import { Controls } from './Controls.tsx'
 import { cardRoom } from './card-room.ts'
-import { type Frame, makeFrame } from './frame.ts'
+import { controlBoxes, legendFits } from './control-boxes.ts'
+import { makeFrame } from './frame.ts'
 import type { River } from './ground/protocol.ts'
 import { Legend } from './Legend.tsx'
 import './map.css'
 import './controls.css'
 import { Popup } from './Popup.tsx'
 import { passThrough } from './pass-through.ts'
-import type { Box } from './room.ts'
-import { layScene, type Scene } from './scene.ts'
+import { layScene } from './scene.ts'
 import { NOTHING_STANDS, standingOf } from './standing.ts'
 import type { Streets } from './streets/template.ts'
 import { useStreets } from './streets/use-streets.ts'
 import { useBasemap } from './use-basemap.ts'
 import { useIsland } from './use-island.ts'
 import { useMoves } from './use-moves.ts'
+import { useTold } from './use-told.ts'
 import { useView } from './use-view.ts'
 import { type VisitedPlace, VisitPopup } from './VisitPopup.tsx'
 import { cameraToVisit } from './visit.ts'
@@ -53,11 +53,6 @@ export interface MapPaneProps {
 const COMPACT = 600
 /** How high the legend stands where street tiles make the credits long. */
 const CREDITED = 26
-/** The open legend needs this much. */
-const LEGEND_NEEDS = 730
-/** How far the open legend reaches. */
-const LEGEND = 596
-
 const NONE: readonly never[] = []
 
 /** The map: a Leaflet island for the basemap, and over it the story as real elements. */
@@ -230,46 +225,7 @@ export function MapPane({
   )
 }
 
-/** What of the session the map tells; worked out anew only when its part of it changes. */
-function useTold({ story: told, places, filters, chosen: choice, pointed: point }: Session) {
-  const story = told.value
-  const map = useMemo(
-    () => (story ? mapStory(story, places.value, filters.value) : null),
-    [story, places.value, filters.value],
-  )
-  const chosen = useMemo(() => placesOf(story, choice.value), [story, choice.value])
-  const pointed = useMemo(() => placesOf(story, point.value), [story, point.value])
-  const events = useMemo(() => {
-    const asked = [choice.value, point.value].filter(one => one?.kind === 'event')
-    return new Set(asked.map(one => one!.id))
-  }, [choice.value, point.value])
-  return { story, map, chosen, pointed, events }
-}
-
 const nameOf = (shown: number) => (shown === 1 ? 'Map, 1 place' : `Map, ${shown} places`)
-
-/** What the controls cover, so that names keep clear of them. */
-function controlBoxes(frame: Frame, compact: boolean): Box[] {
-  const { right, bottom } = frame
-  if (compact)
-    return [
-      [right - 64, bottom - 132, right, bottom],
-      [0, bottom - 24, 270, bottom],
-    ]
-  const legend = right < LEGEND_NEEDS ? 180 : LEGEND
-  return [
-    [0, bottom - 52, legend, bottom],
-    [right - 52, bottom - 142, right, bottom - 24],
-    [right - 144, bottom - 62, right, bottom - 24],
-    [right - 196, bottom - 24, right, bottom],
-  ]
-}
-
-/** The legend folds where the pane is narrow, and out of the way of marks. */
-function legendFits({ spots }: Scene, { right, bottom }: Frame): boolean {
-  const under = spots.some(({ x, y }) => x < LEGEND + 16 && y > bottom - 60 && y < bottom + 8 && x > -8)
-  return right >= LEGEND_NEEDS && !under
-}
 
 /** The chosen place, where a place is what is chosen. */
 function chosenPlace({ chosen, places }: Session): PlaceView | null {

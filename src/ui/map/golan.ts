@@ -24,7 +24,7 @@ export function partGolan(israel: readonly Polygon[]): Parted | null {
 }
 
 /** From Lebanon along the mandate's border of 1923 and the lake's eastern shore to Jordan; ± 1 km. */
-const LINE: readonly Position[] = [
+export const GOLAN_LINE: readonly Position[] = [
   [35.64, 33.5],
   [35.64, 33.25],
   [35.665, 33.24],
@@ -56,7 +56,7 @@ function cutRing(ring: readonly Position[]) {
   const best = stretches.sort((a, b) => lengthOf(b) - lengthOf(a))[0]
   if (!best || lengthOf(best) < LONG_ENOUGH) return null
   const { from, to } = best
-  const between = LINE.filter((_, i) => i > from.along && i < to.along)
+  const between = GOLAN_LINE.filter((_, i) => i > from.along && i < to.along)
   const line = [from.point, ...between, to.point]
   const sides = [
     [...line, ...walk(ring, to.around, from.around), from.point],
@@ -80,9 +80,9 @@ function walk(ring: readonly Position[], from: number, to: number): Position[] {
 }
 
 function crossingsOf(ring: readonly Position[]): Crossing[] {
-  return LINE.slice(1).flatMap((b, i) =>
+  return GOLAN_LINE.slice(1).flatMap((b, i) =>
     ring.slice(1).flatMap((d, j) => {
-      const met = meet(LINE[i]!, b, ring[j]!, d)
+      const met = meet(GOLAN_LINE[i]!, b, ring[j]!, d)
       return met ? [{ point: met.point, along: i + met.along, around: j + met.around }] : []
     }),
   )

@@ -42,6 +42,8 @@ export interface Filters {
 
 export interface Session {
   readonly story: ReadonlySignal<Story | null>
+  /** How many stories were shown so far; reading one again when more is known does not count. */
+  readonly shown: ReadonlySignal<number>
   readonly status: ReadonlySignal<Status>
   /** The places of the story with what is told of them, weightiest first; filters are not applied. */
   readonly places: ReadonlySignal<readonly PlaceView[]>
@@ -70,6 +72,7 @@ const DRAWN: Filters = { background: true, links: true, confidence: 0 }
 /** Makes the state of one page; the last `open` wins over those still running. */
 export function createSession(analyser: Analyser): Session {
   const story = signal<Story | null>(null)
+  const shown = signal(0)
   const status = signal<Status>({ kind: 'empty' })
   const chosen = signal<Choice | null>(null)
   const pointed = signal<Choice | null>(null)
@@ -83,6 +86,7 @@ export function createSession(analyser: Analyser): Session {
   const show = (next: Story) =>
     batch(() => {
       story.value = next
+      shown.value++
       status.value = { kind: 'ready' }
       chosen.value = null
       pointed.value = null
@@ -105,13 +109,14 @@ export function createSession(analyser: Analyser): Session {
     if (!next || mine !== latest || story.peek() !== before || isSame(next, before)) return
     batch(() => {
       story.value = next
-      chosen.value = kept(chosen.peek(), next)
-      pointed.value = null
+      chosen.value = kept(chosen.peek(), before, next)
+      pointed.value = kept(pointed.peek(), before, next)
     })
   }
 
   return {
     story,
+    shown,
     status,
     chosen,
     pointed,
@@ -170,6 +175,14 @@ export function createSession(analyser: Analyser): Session {
 /** Whether two readings of a text say the same. */
 const isSame = (one: Story, other: Story) => JSON.stringify(one) === JSON.stringify(other)
 
-/** What was chosen stays so if the story still has it: ids of places are the same in every reading, the others are not. */
-const kept = (choice: Choice | null, { places }: Story): Choice | null =>
-  choice?.kind === 'place' && places.some(place => place.id === choice.id) ? choice : null
+/** A choice stays if both readings have the same thing under its id: ids of mentions and events are only numbers. */
+const kept = (choice: Choice | null, before: Story, next: Story): Choice | null =>
+  choice && whatIs(choice, next) !== '' && whatIs(choice, before) === whatIs(choice, next) ? choice : null
+
+/** Where in the text a mention or event stands, or which place it is; '' if the story has none of this id. */
+function whatIs({ kind, id }: Choice, { places, mentions, events }: Story): string {
+  if (kind === 'place') return places.some(place => place.id === id) ? id : ''
+  const one =
+    kind === 'mention' ? mentions.find(each => each.id === id) : events.find(each => each.id === id)?.trigger
+  return one ? `${one.start} ${one.end}` : ''
+}

@@ -95,7 +95,8 @@ export function createDesk(options: DeskOptions): Desk {
   }
 
   const stop = effect(() => {
-    if (!session.story.value) return
+    // Only another story starts the page afresh: one read again must not take away what is being written.
+    if (session.shown.value === 0) return
     tab.value = 'article'
     draft.value = ''
     guest.value = null

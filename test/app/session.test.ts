@@ -142,6 +142,34 @@ describe('reading again when more is known', () => {
     expect(session.chosen.value).toEqual({ kind: 'event', id: 'e1' })
   })
 
+  test('keeps what is pointed at and chosen where it is the same thing', async () => {
+    const mention = (id: string, start: number) => ({ id, start, end: start + 5 })
+    let readings = 0
+    const session = createSession({
+      analyse: async () => {
+        const mentions =
+          readings++ === 0 ? [mention('m1', 0), mention('m2', 9)] : [mention('m1', 0), mention('m2', 7)]
+        return { ...titled(`reading ${readings}`), mentions } as unknown as Story
+      },
+    })
+    await session.open('A flood')
+    session.choose({ kind: 'mention', id: 'm2' })
+    session.point({ kind: 'mention', id: 'm1' })
+    await session.refresh()
+    expect(session.pointed.value).toEqual({ kind: 'mention', id: 'm1' })
+    expect(session.chosen.value).toBeNull()
+  })
+
+  test('is no new story: what is being written stays', async () => {
+    const { session } = learning(reading => `reading ${reading}`)
+    await session.open('A flood')
+    session.composing.value = true
+    await session.refresh()
+    expect(session.story.value?.article.title).toBe('reading 2')
+    expect(session.shown.value).toBe(1)
+    expect(session.composing.value).toBe(true)
+  })
+
   test('waits for a text that is being read', async () => {
     const { session } = learning(reading => `reading ${reading}`)
     const opening = session.open('A flood')

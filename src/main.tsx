@@ -7,6 +7,7 @@ import { takeShared } from './offline/shared-article.ts'
 import { App } from './ui/App.tsx'
 import { createDesk } from './ui/desk.ts'
 import { riversOf } from './ui/rivers.ts'
+import { followAddress, openAddress, takeUp } from './ui/share/follow-address.ts'
 import { fetchSupplies } from './ui/supplies.ts'
 import { createAnalyserClient } from './worker/client.ts'
 import type { News } from './worker/protocol.ts'
@@ -35,7 +36,10 @@ function hear(news: News) {
 }
 
 render(<App desk={desk} />, document.getElementById('app')!)
+const asked = location.hash
 void openFirst().finally(() => {
+  takeUp(desk, asked)
+  followAddress(desk)
   // Not before the article is read: the copy for later must not hold up what is looked at now.
   if (import.meta.env.PROD)
     keepOffline({
@@ -45,8 +49,9 @@ void openFirst().finally(() => {
     })
 })
 
-/** The page begins with what was shared with it, or with an article already open; without one the paste box leads. */
+/** The page begins with the article its address carries or that was shared with it, or with an article already open; without one the paste box leads. */
 async function openFirst() {
+  if (await openAddress(desk, asked)) return
   const shared = await takeShared().catch(() => null)
   if (shared) return session.open(shared)
   const response = await fetchMade('seed.txt').catch(() => null)

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { readKnowledge } from './data/pack/knowledge.ts'
-import { readLicences } from './data/pack/licences.ts'
+import { IN_COMMAND, readLicences } from './data/pack/licences.ts'
 import { readOutlines } from './data/pack/outlines.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -91,6 +91,14 @@ const madeFiles = (): Plugin => ({
   },
 })
 
+/** The notices of what the command's file holds, beside it. */
+const notices = (): Plugin => ({
+  name: 'notices',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: readLicences(root, IN_COMMAND) })
+  },
+})
+
 /** The policy travels in the page too, for hosts that send no headers; not while developing, where Vite injects styles. */
 const contentPolicy = (): Plugin => ({
   name: 'content-policy',
@@ -140,6 +148,8 @@ const hashOf = (content: string | Uint8Array) =>
 
 /** The library keeps its dependencies outside, geojson-validation (LGPL) above all. */
 const library = { ssr: true, outDir: 'dist/library', rollupOptions: { input: { placeline: 'src/index.ts' } } }
+/** The command's file holds what reads web pages, so that an installed package needs none of it beside; not what is LGPL. */
+const inCommand = { noExternal: true as const, external: ['geojson-validation'] }
 const cli = { ssr: true, outDir: 'dist/cli', rollupOptions: { input: { placeline: 'src/cli/main.ts' } } }
 const page = {
   target: 'es2022',
@@ -162,7 +172,9 @@ export default defineConfig(({ mode }) => ({
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
   build: mode === 'library' ? library : mode === 'cli' ? cli : page,
-  plugins: mode === 'library' || mode === 'cli' ? [] : [madeFiles(), contentPolicy(), offlineCopy()],
+  plugins:
+    mode === 'library' ? [] : mode === 'cli' ? [notices()] : [madeFiles(), contentPolicy(), offlineCopy()],
+  ...(mode === 'cli' && { ssr: inCommand }),
   worker: { format: 'es' as const },
   preview: {
     port: 4173,

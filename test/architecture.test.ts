@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   time: ['model', 'text'],
   events: ['model', 'text', 'gazetteer', 'time'],
   'analyse.ts': ['model', 'text', 'gazetteer', 'mentions', 'resolution', 'time', 'events'],
-  formats: ['model', 'geojson-validation'],
+  formats: ['model', 'geojson-validation', 'fflate'],
   'index.ts': ['model', 'text', 'gazetteer', 'analyse.ts', 'formats'],
   intake: ['model', 'text', '@mozilla/readability', 'fflate'],
   worker: ['index.ts'],

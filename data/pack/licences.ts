@@ -8,6 +8,7 @@ const BUNDLED = [
   '@preact/signals',
   '@preact/signals-core',
   'geojson-validation',
+  'fflate',
   'topojson-client',
   'geojson-vt',
   'workbox-core',

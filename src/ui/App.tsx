@@ -74,7 +74,7 @@ function Frame() {
 }
 
 function MapSection() {
-  const { session, frame, supplies, rivers, guest, leave, view, aim } = useDesk()
+  const { session, ground, frame, supplies, rivers, guest, leave, view, aim } = useDesk()
   const visited = guest.value
   const visit = useMemo(
     () =>
@@ -93,6 +93,7 @@ function MapSection() {
     <div class="map">
       <MapPane
         session={session}
+        ground={ground}
         names={supplies.names.value}
         onView={supplies.askNames}
         onRest={keepView}

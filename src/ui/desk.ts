@@ -8,6 +8,7 @@ import type { MapAim } from '../app/share/address.ts'
 import type { CuratedPlace, Fault, GeoJsonOptions, Story } from '../index.ts'
 import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
 import type { River } from './map/ground/protocol.ts'
+import type { GroundStore } from './map/ground/store.ts'
 import type { Supplies } from './supplies.ts'
 
 /** The pages of the reading column; dates only where the timeline has no strip of its own. */
@@ -25,13 +26,19 @@ export type ExportStory = (
 
 /** What the page needs from outside. */
 export interface DeskOptions {
+  /** Whether the page is a file of one story, which can be read and saved but not changed; not by default. */
+  readonly filed?: boolean
   readonly session: Session
   readonly exportStory: ExportStory
   readonly supplies: Supplies
   /** Where places that are not the story's are looked up. */
   readonly world: World
+  /** The shapes of the basemap. */
+  readonly ground: GroundStore
   /** Rivers whose course is known finer than the basemap's. */
   readonly rivers: ReadonlySignal<readonly River[]>
+  /** The page that a story is put into to be handed on as a file. */
+  readonly storyTemplate: () => Promise<string>
   /** Changes to a newer version of the page that waits; null while there is none. */
   readonly newer: ReadonlySignal<(() => void) | null>
 }

@@ -1,6 +1,10 @@
-import type { Page } from 'playwright-core'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
-import { closeBrowser, type Journey, openApp, openPage } from '../support/page.ts'
+import { BROWSER_FLAGS, closeBrowser, type Journey, openApp, openPage } from '../support/page.ts'
 
 const REPORT = `KATHMANDU, Nepal — A powerful earthquake struck Nepal on Saturday, killing more than 1,800 people.
 India sent rescue teams to Kathmandu on Sunday.`
@@ -99,4 +103,75 @@ test('a link put into the address by hand is followed', async () => {
   )
   await page.waitForFunction(() => location.hash.includes('map=0.0000,0.0000,3'))
   await page.locator('.map-pane').waitFor()
+})
+
+describe('a story as a file', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'placeline-file-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  /** Saves the story that is open, and gives the file's path. */
+  async function save(): Promise<string> {
+    await page.getByRole('button', { name: 'Share' }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download page' }).click(),
+    ])
+    const path = join(folder, file.suggestedFilename())
+    await file.saveAs(path)
+    await page.getByRole('button', { name: 'Close' }).click()
+    return path
+  }
+
+  /** Opens a page from disk in a browser that has no network, and says what went wrong in it. */
+  async function fromDisk(address: string, see: (opened: Page) => Promise<void>): Promise<string[]> {
+    const browser = await chromium.launch({ executablePath: inject('browser'), args: BROWSER_FLAGS })
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, offline: true })
+    const opened = await context.newPage()
+    const faults: string[] = []
+    opened.on('pageerror', error => faults.push(error.message))
+    opened.on('console', message => message.type() === 'error' && faults.push(message.text()))
+    opened.on('request', request => {
+      if (!/^(file|data|blob):/.test(request.url())) faults.push(request.url())
+    })
+    await opened.goto(address)
+    await see(opened)
+    await browser.close()
+    return faults
+  }
+
+  test('opens from disk with no network: text, map, timeline, cards', async () => {
+    const path = await save()
+    const faults = await fromDisk(pathToFileURL(path).href, async opened => {
+      await opened.locator('.map-mark[data-stop="baghdad"]').first().click()
+      await opened.getByRole('dialog').or(opened.locator('.map-popup')).first().waitFor()
+      expect(await opened.getByText('Millions of Iraqi citizens').first().isVisible()).toBe(true)
+      expect(await opened.getByRole('region', { name: 'Timeline' }).isVisible()).toBe(true)
+      // The outlines are drawn: some tile has ink on it.
+      await opened.waitForFunction(() => document.querySelectorAll('.map-host canvas').length > 0)
+      expect(await opened.getByRole('button', { name: 'New article' }).count()).toBe(0)
+      expect(await opened.title()).toMatch(/Placeline$/)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('stands in a frame of another page, in the colours asked for', async () => {
+    const path = await save()
+    const host = join(folder, 'host.html')
+    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByText('Show it on a page of your own').click()
+    await page.getByLabel('Colours').selectOption('dark')
+    const code = await page.getByRole('textbox', { name: 'Code to embed' }).inputValue()
+    await page.getByRole('button', { name: 'Close' }).click()
+    expect(readFileSync(path, 'utf8').length).toBeGreaterThan(1_000_000)
+    writeFileSync(host, `<!doctype html><title>Host</title><p>Our report</p>${code}`)
+    const faults = await fromDisk(pathToFileURL(host).href, async opened => {
+      const frame = opened.frameLocator('iframe')
+      await frame.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
+      expect(await frame.locator('html').getAttribute('data-theme')).toBe('dark')
+    })
+    expect(faults).toEqual([])
+  })
 })

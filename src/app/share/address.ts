@@ -13,6 +13,8 @@ export interface Address {
   readonly chosen: Choice | null
   /** Whether what is only known besides, or the lines between events, are not drawn. */
   readonly hides: { readonly background: boolean; readonly links: boolean }
+  /** The colours asked for, whatever the system's; '' for the system's. */
+  readonly theme: 'light' | 'dark' | ''
   /** An article packed by `packArticle`; null where the address holds none. */
   readonly article: string | null
 }
@@ -21,6 +23,7 @@ export const NO_ADDRESS: Address = {
   view: null,
   chosen: null,
   hides: { background: false, links: false },
+  theme: '',
   article: null,
 }
 
@@ -39,21 +42,25 @@ export function readAddress(fragment: string): Address {
     view: readView(fields.get('map') ?? ''),
     chosen: readChoice(fields),
     hides: { background: hidden.includes('background'), links: hidden.includes('links') },
+    theme: readTheme(fields.get('theme')),
     article: fields.get('article') || null,
   }
 }
 
 /** Writes a fragment without its `#`; '' where there is nothing to say. */
-export function writeAddress({ view, chosen, hides, article }: Address): string {
+export function writeAddress({ view, chosen, hides, theme, article }: Address): string {
   const fields: string[] = []
   if (view) fields.push(`map=${view.lat.toFixed(4)},${view.lon.toFixed(4)},${Number(view.zoom.toFixed(2))}`)
   if (chosen) fields.push(`${chosen.kind}=${encodeURIComponent(chosen.id)}`)
   const hidden = (['background', 'links'] as const).filter(what => hides[what])
   if (hidden.length > 0) fields.push(`hide=${hidden.join(',')}`)
+  if (theme) fields.push(`theme=${theme}`)
   // Last, so that what is cut off by a program that shortens addresses is the longest part.
   if (article) fields.push(`article=${article}`)
   return fields.join('&')
 }
+
+const readTheme = (word: string | null) => (word === 'light' || word === 'dark' ? word : '')
 
 function readView(text: string): MapAim | null {
   const match = /^(-?\d{1,2}(?:\.\d{1,9})?),(-?\d{1,3}(?:\.\d{1,9})?),(\d{1,2}(?:\.\d{1,9})?)$/.exec(text)

@@ -13,6 +13,7 @@ import { cardRoom } from './card-room.ts'
 import { controlBoxes, legendFits } from './control-boxes.ts'
 import { makeFrame } from './frame.ts'
 import type { River } from './ground/protocol.ts'
+import type { GroundStore } from './ground/store.ts'
 import { Legend } from './Legend.tsx'
 import './map.css'
 import './controls.css'
@@ -32,6 +33,8 @@ import { cameraToVisit } from './visit.ts'
 
 export interface MapPaneProps {
   readonly session: Session
+  /** The shapes of the basemap. */
+  readonly ground: GroundStore
   /** Names of the world for about the view last asked for, most important first; none by default. */
   readonly names?: readonly MapName[]
   /** Called with the view whose names are wanted, each time that is another. */
@@ -63,6 +66,7 @@ const NONE: readonly never[] = []
 /** The map: a Leaflet island for the basemap, and over it the story as real elements. */
 export function MapPane({
   session,
+  ground,
   names = NONE,
   onView,
   onRest,
@@ -86,7 +90,7 @@ export function MapPane({
   const [streets, setStreets] = useState<Streets | null>(null)
   const lost = useStreets(island, streets)
   const asked = { zoom: camera.zoom, map, lit: [...chosen, ...pointed], rivers, over: streets !== null }
-  const { lands, failed } = useBasemap(island, asked, host)
+  const { lands, failed } = useBasemap(ground, island, asked, host)
   const covered = useMemo(() => controlBoxes(frame, compact), [frame, compact])
   const visited = visit?.place ?? null
   const before = useRef(NOTHING_STANDS)

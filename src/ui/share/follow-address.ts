@@ -14,6 +14,7 @@ export function addressOf({ session, view, carried }: Desk): Address {
     view: view.value,
     chosen: session.chosen.value,
     hides: { background: !background, links: !links },
+    theme: readAddress(location.hash).theme,
     article: carried.value,
   }
 }
@@ -35,8 +36,9 @@ export async function openAddress(desk: Desk, fragment: string): Promise<boolean
 
 /** Takes up the view, the choice and the options an address asks for, over the story that is open. */
 export function takeUp(desk: Desk, fragment: string): void {
-  const { view, chosen, hides } = readAddress(fragment)
+  const { view, chosen, hides, theme } = readAddress(fragment)
   const { session } = desk
+  if (theme) document.documentElement.dataset.theme = theme
   session.filters.value = {
     ...session.filters.peek(),
     background: !hides.background,
@@ -54,7 +56,7 @@ export function followAddress(desk: Desk): () => void {
     const composing = desk.session.composing.value || !desk.session.story.value
     clearTimeout(due)
     if (composing) return
-    due = setTimeout(() => history.replaceState(null, '', `#${fragment}`), REST)
+    due = setTimeout(() => rewrite(fragment), REST)
   })
   const follow = () => void followHand(desk, location.hash)
   addEventListener('hashchange', follow)
@@ -63,6 +65,13 @@ export function followAddress(desk: Desk): () => void {
     clearTimeout(due)
     removeEventListener('hashchange', follow)
   }
+}
+
+/** A frame on another's page may be forbidden to have an address of its own; all else works there. */
+function rewrite(fragment: string) {
+  try {
+    history.replaceState(null, '', `#${fragment}`)
+  } catch {}
 }
 
 async function followHand(desk: Desk, fragment: string) {

@@ -17,6 +17,7 @@ test('what is written is read again', () => {
     view: fc.option(view),
     chosen: fc.option(choice),
     hides: fc.record({ background: fc.boolean(), links: fc.boolean() }),
+    theme: fc.constantFrom('' as const, 'light' as const, 'dark' as const),
     article: fc.option(fc.stringMatching(/^[\w-]{1,50}$/)),
   })
   fc.assert(

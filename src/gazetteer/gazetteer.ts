@@ -76,11 +76,17 @@ function placeFinder(
     if (known || !world) return known
     const record = records.get(id) ?? world.record(id)
     if (record < 0) return undefined
-    const place = world.place(record)
+    const place = inCurated(world.place(record), byId)
     keep(kept, id, place)
     return place
   }
 }
+
+/** A town of the world lies in the curated place that stands for its district. */
+const inCurated = (place: CuratedPlace, byId: ReadonlyMap<string, CuratedPlace>): CuratedPlace =>
+  place.within.some(id => byId.has(id))
+    ? { ...place, within: place.within.map(id => byId.get(id)?.id ?? id) }
+    : place
 
 /** What names of the world stand for; those in other languages are for look-up, no text is searched for them. */
 const senses = (world: World, joined: ReadonlyMap<number, CuratedPlace>, records: Map<string, number>) =>

@@ -1,5 +1,6 @@
+import type { CuratedPlace } from '../../model/knowledge.ts'
 import { type Clue, NOTHING } from '../clue.ts'
-import { best, holds } from '../group.ts'
+import { best, type Group, holds } from '../group.ts'
 
 /** "Baghdad, Iraq": the words after the comma say where it lies, and the other way round. */
 export const container: Clue = {
@@ -8,7 +9,7 @@ export const container: Clue = {
   changes: false,
   see: (candidate, group) => {
     if (group.container) {
-      const outer = group.container.candidates.filter(one => one.type === 'country' || one.type === 'admin1')
+      const outer = group.container.candidates.filter(one => contains(one, group))
       if (outer.length > 0) return outer.some(one => holds(one, candidate)) ? [1, 0, 0, 0] : [0, 1, 0, 0]
     }
     if (group.contents.length === 0) return NOTHING
@@ -20,3 +21,11 @@ export const container: Clue = {
       ? `“${group.surface}” is written with “${best(group.container)?.name ?? group.container.surface}” after it`
       : `“${group.surface}” is written after the name of a place in it`,
 }
+
+/** A county of Britain or Ireland counts where it holds one of the candidates: most of them share their names with towns. */
+const contains = (outer: CuratedPlace, { candidates }: Group): boolean =>
+  outer.type === 'country' ||
+  outer.type === 'admin1' ||
+  (outer.type === 'admin2' &&
+    (outer.country === 'GB' || outer.country === 'IE') &&
+    candidates.some(one => holds(outer, one)))

@@ -1,4 +1,4 @@
-import type { FoundPlace, GeoBounds, Story } from '../index.ts'
+import type { FoundPlace, GeoBounds, Place, Story } from '../index.ts'
 
 /** What the page asks of the worker; plain data. */
 export type Request =
@@ -7,6 +7,7 @@ export type Request =
   | { readonly kind: 'find'; readonly ticket: number; readonly query: string; readonly limit: number }
   | { readonly kind: 'near'; readonly ticket: number; readonly lat: number; readonly lon: number }
   | { readonly kind: 'rivers'; readonly ticket: number }
+  | { readonly kind: 'places'; readonly ticket: number; readonly ids: readonly string[] }
 
 /** What the worker answers; `ticket` is the request's. */
 export type Reply =
@@ -15,6 +16,7 @@ export type Reply =
   | { readonly kind: 'found'; readonly ticket: number; readonly places: readonly WorldPlace[] }
   | { readonly kind: 'near'; readonly ticket: number; readonly near: NearPlace | null }
   | { readonly kind: 'rivers'; readonly ticket: number; readonly rivers: readonly RiverCourse[] }
+  | { readonly kind: 'places'; readonly ticket: number; readonly places: readonly Place[] }
   | { readonly kind: 'failed'; readonly ticket: number; readonly message: string }
 
 /** What the worker says unasked. */

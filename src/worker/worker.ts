@@ -5,7 +5,9 @@ import {
   findPlaces,
   type Knowledge,
   openDivisions,
+  type Place,
   type Story,
+  storyPlaces,
 } from '../index.ts'
 import { namesFor } from './context.ts'
 import { fetchFile, loadKnowledge } from './gazetteer-files.ts'
@@ -47,6 +49,8 @@ async function answer(request: Request): Promise<Reply> {
       return { kind: 'near', ticket, near: nearestTown(known, request.lat, request.lon, await divisions()) }
     case 'rivers':
       return { kind: 'rivers', ticket, rivers: coursesOf(known.gazetteer) }
+    case 'places':
+      return { kind: 'places', ticket, places: placesOf(known, request.ids) }
     case 'analyse':
       return { kind: 'story', ticket, story: read(known, request.text, request.published) }
   }
@@ -57,6 +61,12 @@ function find({ gazetteer }: Knowledge, query: string, limit: number): WorldPlac
     ...found,
     country: found.place.type === 'country' ? '' : (gazetteer.country(found.place.country)?.name ?? ''),
   }))
+}
+
+/** What is known of these places; ids no gazetteer has are left out. */
+function placesOf({ gazetteer }: Knowledge, ids: readonly string[]): Place[] {
+  const known = storyPlaces(gazetteer)
+  return ids.flatMap(id => known.place(id) ?? [])
 }
 
 function read(known: Knowledge, text: string, published: string | undefined): Story {

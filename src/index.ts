@@ -4,9 +4,18 @@ export { carryOver } from './edits/carry.ts'
 export { keptEvent } from './edits/events.ts'
 export { nameOfCorrection } from './edits/name.ts'
 export { keptPlace, pointPlace } from './edits/places.ts'
+export { placesIn, placesInRules } from './edits/places-in.ts'
 export { findQuote, quoteOf } from './edits/quote.ts'
 export { type ReadList, readCorrections, readRules } from './edits/read/correction.ts'
-export { applyRules, isSameCase, type Ruled, type Setting, settingOf, withRule } from './edits/rules.ts'
+export {
+  applyRules,
+  inRuleOrder,
+  isSameCase,
+  type Ruled,
+  type Setting,
+  settingOf,
+  withRule,
+} from './edits/rules.ts'
 export { readRulesFile, writeRules } from './edits/rules-file.ts'
 export { listSplice, type Splice, textSplice } from './edits/splice.ts'
 export { checkGeoJson } from './formats/geojson/check.ts'

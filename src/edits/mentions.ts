@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Reason } from '../model/reason.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Story } from '../model/story.ts'
-import { findQuote } from './quote.ts'
+import { findQuote, partsWord } from './quote.ts'
 
 /** The mention of exactly this span; what an event implies is none that the words make. */
 export const mentionAt = (story: Story, { start, end }: Span): Mention | undefined =>
@@ -70,13 +70,11 @@ export function occurrencesOf(text: string, words: string): Span[] {
   if (words === '') return found
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length
-    const split = (edge: number) => !(LETTER.test(text.charAt(edge - 1)) && LETTER.test(text.charAt(edge)))
-    if (split(at) && split(end)) found.push({ start: at, end })
+    const isWhole = [at, end].every(edge => partsWord(text.charAt(edge - 1), text.charAt(edge)))
+    if (isWhole) found.push({ start: at, end })
   }
   return found
 }
-
-const LETTER = /[\p{L}\p{N}\p{M}]/u
 
 /** A row of the ledger for a person's word. */
 export const said = (words: string, weight = 0): Reason => ({ rule: 'correction', words, weight })

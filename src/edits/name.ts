@@ -48,7 +48,7 @@ function nameOfTold(one: Exclude<Correction, { readonly kind: OfPlaces }>): stri
     case 'remove-event':
       return `remove the event ${words(one.event.trigger)}`
     case 'add-event':
-      return `add “${one.event.label}”`
+      return `add ${shortened(one.event.label)}`
     case 'add-link':
       return `link ${words(one.from.trigger)} and ${words(one.to.trigger)}`
     case 'remove-link':
@@ -95,7 +95,9 @@ const subjectOf = (about: NoteAbout): string => {
 /** Longer words say no more in a list. */
 const LONGEST = 40
 
-const words = ({ exact }: Quote): string => {
-  const line = exact.replace(/\s+/g, ' ').trim()
+const words = ({ exact }: Quote): string => shortened(exact)
+
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
   return `“${line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line}”`
 }

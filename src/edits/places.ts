@@ -15,9 +15,12 @@ export const storyPlaceOf = (story: Story, kept: KeptPlace): Place | undefined =
   story.places.find(place => place.id === kept.id) ??
   story.places.find(place => place.name === kept.name && kilometresBetween(place, kept) < SAME_SPOT)
 
-/** The whole place: the story's, else as it is known, else as the correction holds it. */
+/** The whole place: the story's of that id, else as it is known, else the story's of that name, else as the correction holds it. */
 export const wholePlace = (story: Story, kept: KeptPlace, known: PlaceSource): Place =>
-  storyPlaceOf(story, kept) ?? known.place(kept.id) ?? standIn(kept)
+  story.places.find(place => place.id === kept.id) ??
+  known.place(kept.id) ??
+  storyPlaceOf(story, kept) ??
+  standIn(kept)
 
 /** A place no gazetteer has, such as a bare point. */
 const standIn = (kept: KeptPlace): Place => ({

@@ -29,7 +29,7 @@ export function findQuote(text: string, quote: Quote): Span | null {
   let best: { at: number; like: number } | null = null
   let at = text.indexOf(exact)
   for (let seen = 0; at >= 0 && seen < MOST; seen++) {
-    const like = likeness(text, quote, at)
+    const like = keepsEdges(text, quote, at) ? likeness(text, quote, at) : -1
     if (like >= needed && (!best || like > best.like || (like === best.like && nearer(at, best.at, start))))
       best = { at, like }
     at = text.indexOf(exact, at + 1)
@@ -40,6 +40,21 @@ export function findQuote(text: string, quote: Quote): Span | null {
 const spanAt = (start: number, exact: string): Span => ({ start, end: start + exact.length })
 
 const nearer = (a: number, b: number, to: number) => Math.abs(a - to) < Math.abs(b - to)
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u
+
+/** Whether a word begins or ends between two characters: whether not both are letters. */
+export const partsWord = (before: string, after: string): boolean =>
+  !(LETTER.test(before) && LETTER.test(after))
+
+/** Whole words stay whole: "Taji" is not in "Tajik". */
+const keepsEdges = (text: string, { exact, prefix, suffix }: Quote, at: number): boolean => {
+  const [first, last, end] = [exact.charAt(0), exact.slice(-1), at + exact.length]
+  return (
+    (!partsWord(prefix.slice(-1), first) || partsWord(text.charAt(at - 1), first)) &&
+    (!partsWord(last, suffix.charAt(0)) || partsWord(last, text.charAt(end)))
+  )
+}
 
 /** How many characters outwards from the words are as they were. */
 function likeness(text: string, { exact, prefix, suffix }: Quote, at: number): number {

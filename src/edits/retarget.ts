@@ -145,7 +145,12 @@ export function swapPlaces(
   const swapped = places.flatMap(at =>
     !gone.has(at.placeId) ? [at] : to ? [{ ...at, placeId: to.id, evidence: 'user' as const }] : [],
   )
-  return [...new Map(swapped.map(at => [`${at.role} ${at.placeId}`, at])).values()]
+  const once = new Map<string, EventPlace>()
+  for (const at of swapped) {
+    const key = `${at.role} ${at.placeId}`
+    if (!once.has(key) || at.evidence === 'user') once.set(key, at)
+  }
+  return [...once.values()]
 }
 
 /** "the march" is where the march was. */

@@ -15,6 +15,7 @@ export interface Ruled {
 
 /** Lays what a person wants remembered over an analysis, before any correction of this article. */
 export function applyRules(story: Story, rules: readonly Rule[], known: PlaceSource): Ruled {
+  if (rules.length === 0) return { story, used: rules }
   const used: Rule[] = []
   const setting = settingOf(story)
   let now = story
@@ -32,10 +33,15 @@ export const isSameCase = (a: Rule, b: Rule): boolean =>
   a.form === b.form && a.within?.country === b.within?.country && a.within?.admin1 === b.within?.admin1
 
 /** The rules with one more, which takes the place of one for the same case. */
-export const withRule = (rules: readonly Rule[], rule: Rule): readonly Rule[] => [
-  ...rules.filter(one => !isSameCase(one, rule)),
-  rule,
-]
+export const withRule = (rules: readonly Rule[], rule: Rule): readonly Rule[] =>
+  inRuleOrder([...rules.filter(one => !isSameCase(one, rule)), rule])
+
+/** Rules by their words; of one word's, those for a country or a state come later and so have the last word. */
+export const inRuleOrder = (rules: readonly Rule[]): readonly Rule[] =>
+  [...rules].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
+
+const keyOf = ({ form, within }: Rule): string =>
+  [form, within?.country ?? '', within?.admin1 ?? ''].join('\u0000')
 
 /** Where an article plays, as far as rules ask: the country most mentions lie in, and the state or province within it. */
 export interface Setting {

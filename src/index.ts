@@ -1,4 +1,5 @@
 export { type AnalyseOptions, analyse } from './analyse.ts'
+export { correctionsOn, type Subject } from './edits/about.ts'
 export { applyCorrections, type Corrected, type Lost, publishedIn } from './edits/apply.ts'
 export { carryOver } from './edits/carry.ts'
 export { keptEvent } from './edits/events.ts'

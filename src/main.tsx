@@ -19,6 +19,7 @@ const desk = createDesk({
   supplies,
   rivers: riversOf(analyser.rivers()),
   world: analyser,
+  eventTypes: analyser.eventTypes,
   exportStory: exportGeoJson,
 })
 

@@ -1,3 +1,4 @@
+import { UndoButtons } from './correct/UndoButtons.tsx'
 import { useDesk } from './desk.ts'
 import { Icon, Sign } from './Icon.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
@@ -36,6 +37,7 @@ export function Bar() {
           <SearchBox />
         </>
       )}
+      <UndoButtons />
       <button
         type="button"
         class="btn main"

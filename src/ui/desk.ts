@@ -5,7 +5,8 @@ import { formatCoordinates } from '../app/coordinates.ts'
 import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
 import type { CuratedPlace, Fault, GeoJsonOptions, Story } from '../index.ts'
-import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
+import type { EventTypeName, NearPlace, WorldPlace } from '../worker/protocol.ts'
+import { type Bench, createBench } from './correct/bench.ts'
 import type { River } from './map/ground/protocol.ts'
 import type { Supplies } from './supplies.ts'
 
@@ -29,6 +30,8 @@ export interface DeskOptions {
   readonly supplies: Supplies
   /** Where places that are not the story's are looked up. */
   readonly world: World
+  /** The types events may have. */
+  readonly eventTypes: () => Promise<readonly EventTypeName[]>
   /** Rivers whose course is known finer than the basemap's. */
   readonly rivers: ReadonlySignal<readonly River[]>
 }
@@ -45,6 +48,8 @@ export interface Guest {
 /** The state of the page that is none of the story's. */
 export interface Desk extends DeskOptions {
   readonly frame: ReadonlySignal<Frame>
+  /** Where corrections are made. */
+  readonly bench: Bench
   readonly tab: Signal<Tab>
   readonly stop: Signal<Stop>
   readonly exporting: Signal<boolean>
@@ -82,6 +87,7 @@ export function createDesk(options: DeskOptions): Desk {
   const draft = signal('')
   const guest = signal<Guest | null>(null)
   const height = signal<Stop>('mid')
+  const bench = createBench(session)
   let opener: Element | null = null
   const goBack = () => {
     if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
@@ -100,6 +106,8 @@ export function createDesk(options: DeskOptions): Desk {
     tab.value = 'article'
     draft.value = ''
     guest.value = null
+    bench.tool.value = null
+    bench.toast.value = null
   })
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
@@ -107,6 +115,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   return {
     ...options,
+    bench,
     frame: frame.signal,
     tab,
     stop: height,

@@ -1,5 +1,5 @@
 import type { Place, Story } from '../index.ts'
-import type { MapName, NearPlace, News, Reply, Request, RiverCourse, View, WorldPlace } from './protocol.ts'
+import type { EventTypeName, MapName, NearPlace, News, Reply, Request, RiverCourse, View, WorldPlace } from './protocol.ts'
 
 /** The worker as promises. */
 export interface AnalyserClient {
@@ -12,6 +12,8 @@ export interface AnalyserClient {
   near(lat: number, lon: number): Promise<{ readonly near: NearPlace | null } | null>
   /** The places of these ids, as far as they are known. */
   places(ids: readonly string[]): Promise<readonly Place[]>
+  /** The types events may have. */
+  eventTypes(): Promise<readonly EventTypeName[]>
   /** The courses of rivers. */
   rivers(): Promise<readonly RiverCourse[]>
 }
@@ -74,6 +76,7 @@ export function createAnalyserClient(
     find: (query, limit) => find([query, limit]),
     near: (lat, lon) => near([lat, lon]),
     places: async ids => expect(await ask({ kind: 'places', ids }), 'places').places,
+    eventTypes: async () => expect(await ask({ kind: 'event-types' }), 'event-types').types,
     rivers: async () => expect(await ask({ kind: 'rivers' }), 'rivers').rivers,
   }
 }

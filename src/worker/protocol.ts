@@ -8,6 +8,7 @@ export type Request =
   | { readonly kind: 'near'; readonly ticket: number; readonly lat: number; readonly lon: number }
   | { readonly kind: 'rivers'; readonly ticket: number }
   | { readonly kind: 'places'; readonly ticket: number; readonly ids: readonly string[] }
+  | { readonly kind: 'event-types'; readonly ticket: number }
 
 /** What the worker answers; `ticket` is the request's. */
 export type Reply =
@@ -17,6 +18,7 @@ export type Reply =
   | { readonly kind: 'near'; readonly ticket: number; readonly near: NearPlace | null }
   | { readonly kind: 'rivers'; readonly ticket: number; readonly rivers: readonly RiverCourse[] }
   | { readonly kind: 'places'; readonly ticket: number; readonly places: readonly Place[] }
+  | { readonly kind: 'event-types'; readonly ticket: number; readonly types: readonly EventTypeName[] }
   | { readonly kind: 'failed'; readonly ticket: number; readonly message: string }
 
 /** What the worker says unasked. */
@@ -63,6 +65,12 @@ export interface RiverCourse {
 export interface WorldPlace extends FoundPlace {
   /** The name of its country, '' where it has none or is one. */
   readonly country: string
+}
+
+/** A type of event, and what a headline calls it. */
+export interface EventTypeName {
+  readonly type: string
+  readonly noun: string
 }
 
 /** The nearest town to a point, and where the point itself lies. */

@@ -26,6 +26,7 @@ const desk = createDesk({
   ground: fetchedGround(),
   rivers: riversOf(analyser.rivers()),
   world: analyser,
+  eventTypes: analyser.eventTypes,
   exportStory: exportGeoJson,
   storyTemplate: async () => (await fetchMade('story-file.html')).text(),
   newer,

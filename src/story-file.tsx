@@ -40,6 +40,7 @@ function show() {
     rivers: signal(rivers),
     world: { find: async () => [], near: async () => ({ near: null }) },
     exportStory: exportGeoJson,
+    eventTypes: async () => [],
     storyTemplate: () => Promise.reject(new Error('A file makes no further file: hand on this one.')),
     newer: signal(null),
   })

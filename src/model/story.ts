@@ -31,6 +31,8 @@ export interface Article {
   readonly url: string
   /** BCP 47 code, `en`, or `und` where the text is too short to tell. */
   readonly language: string
+  /** What a person wrote about it. */
+  readonly note?: string
 }
 
 /** The analysed article: plain readonly data. */

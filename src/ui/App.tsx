@@ -5,6 +5,8 @@ import type { MapAim } from '../app/share/address.ts'
 import type { Story } from '../index.ts'
 import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
+import { ToastLine } from './correct/Toast.tsx'
+import { useMapEditing } from './correct/use-map-editing.ts'
 import { type Desk, DeskContext, useDesk } from './desk.ts'
 import { ExportDialog } from './export/ExportDialog.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
@@ -76,6 +78,7 @@ function Frame() {
 function MapSection() {
   const { session, ground, frame, supplies, rivers, guest, leave, view, aim } = useDesk()
   const visited = guest.value
+  const editing = useMapEditing()
   const visit = useMemo(
     () =>
       visited && {
@@ -102,8 +105,10 @@ function MapSection() {
         rivers={rivers.value}
         lack={supplies.lack.value}
         inset={{ right: floats ? CARD : 0, bottom: frame.value === 'phone' ? LIP : 0 }}
+        editing={editing}
         {...(frame.value === 'desk' && { popup: popupOf })}
       />
+      <ToastLine />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { UndoButtons } from './correct/UndoButtons.tsx'
 import { useDesk } from './desk.ts'
 import { Icon, Sign } from './Icon.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
@@ -38,6 +39,7 @@ export function Bar() {
           <SearchBox />
         </>
       )}
+      {!filed && <UndoButtons />}
       {!filed && (
         <button
           type="button"

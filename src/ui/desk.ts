@@ -6,7 +6,8 @@ import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
 import type { MapAim } from '../app/share/address.ts'
 import type { CuratedPlace, Fault, GeoJsonOptions, Story } from '../index.ts'
-import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
+import type { EventTypeName, NearPlace, WorldPlace } from '../worker/protocol.ts'
+import { type Bench, createBench } from './correct/bench.ts'
 import type { River } from './map/ground/protocol.ts'
 import type { GroundStore } from './map/ground/store.ts'
 import type { Supplies } from './supplies.ts'
@@ -35,6 +36,8 @@ export interface DeskOptions {
   readonly world: World
   /** The shapes of the basemap. */
   readonly ground: GroundStore
+  /** The types events may have. */
+  readonly eventTypes: () => Promise<readonly EventTypeName[]>
   /** Rivers whose course is known finer than the basemap's. */
   readonly rivers: ReadonlySignal<readonly River[]>
   /** The page that a story is put into to be handed on as a file. */
@@ -55,6 +58,8 @@ export interface Guest {
 /** The state of the page that is none of the story's. */
 export interface Desk extends DeskOptions {
   readonly frame: ReadonlySignal<Frame>
+  /** Where corrections are made. */
+  readonly bench: Bench
   readonly tab: Signal<Tab>
   readonly stop: Signal<Stop>
   readonly exporting: Signal<boolean>
@@ -103,6 +108,7 @@ export function createDesk(options: DeskOptions): Desk {
   const height = signal<Stop>('mid')
   const aim = signal<MapAim | null>(null)
   const carried = signal<string | null>(null)
+  const bench = createBench(session)
   let opener: Element | null = null
   const goBack = () => {
     if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
@@ -123,6 +129,8 @@ export function createDesk(options: DeskOptions): Desk {
     guest.value = null
     aim.value = null
     carried.value = null
+    bench.tool.value = null
+    bench.toast.value = null
   })
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
@@ -130,6 +138,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   return {
     ...options,
+    bench,
     frame: frame.signal,
     tab,
     stop: height,

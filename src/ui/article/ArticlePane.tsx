@@ -1,6 +1,8 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Story } from '../../index.ts'
+import { EditText } from '../correct/EditText.tsx'
+import { SelectionBar } from '../correct/SelectionBar.tsx'
 import { useDesk } from '../desk.ts'
 import { blocksOf } from './blocks.ts'
 import { gutterOf } from './gutter.ts'
@@ -36,6 +38,17 @@ export function ArticlePane({ story }: { story: Story }) {
     if (id) marks.reveal(id, false)
   })
 
+  const editing = useSignal(false)
+  if (editing.value)
+    return (
+      <EditText
+        story={story}
+        close={() => {
+          editing.value = false
+        }}
+      />
+    )
+
   // The heading a text opens with is its title: it stands above the rest, not in it.
   const title = blocks[0]?.zone === 'heading' ? 0 : -1
   return (
@@ -45,7 +58,14 @@ export function ArticlePane({ story }: { story: Story }) {
       ref={root}
       {...marks.handlers}
     >
-      <Head story={story} titleBlock={title === 0 ? blocks[0] : undefined} spots={spots[0] ?? []} />
+      <Head
+        story={story}
+        titleBlock={title === 0 ? blocks[0] : undefined}
+        spots={spots[0] ?? []}
+        edit={() => {
+          editing.value = true
+        }}
+      />
       <div class="body">
         {blocks.slice(title + 1, shown.value).map((block, i) => (
           <Paragraph
@@ -57,6 +77,7 @@ export function ArticlePane({ story }: { story: Story }) {
           />
         ))}
       </div>
+      <SelectionBar story={story} root={root} />
       {shown.value < blocks.length && <div class="more-text" ref={marks.watchEnd} />}
     </article>
   )

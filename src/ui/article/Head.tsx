@@ -14,20 +14,27 @@ import { piecesOf, type Spot } from './pieces.ts'
 import { placelineOf } from './placeline.ts'
 
 /** Source and date, then the title; an article without one is headed by its places. */
-export function Head(props: { story: Story; titleBlock: Block | undefined; spots: readonly Spot[] }) {
-  const { story, titleBlock, spots } = props
+export function Head(props: {
+  story: Story
+  titleBlock: Block | undefined
+  spots: readonly Spot[]
+  edit: () => void
+}) {
+  const { story, titleBlock, spots, edit } = props
   const { text } = story.article
   const title = titleOf(story)
   return (
     <header>
-      <Kicker story={story} />
+      <Kicker story={story} edit={edit} />
       <DateWanted story={story} />
       {title ? (
         <>
           <Placeline small />
           <h1 class={title.length > 90 ? 'headline long' : 'headline'} dir="auto">
             {titleBlock ? (
-              <Run text={text} pieces={piecesOf(titleBlock, titleBlock.mentions, spots)} />
+              <span data-from={titleBlock.start}>
+                <Run text={text} pieces={piecesOf(titleBlock, titleBlock.mentions, spots)} />
+              </span>
             ) : (
               title
             )}
@@ -68,7 +75,7 @@ function Placeline({ small = false }: { small?: boolean }) {
 }
 
 /** Where the report comes from and when; the date opens how it was found. */
-function Kicker({ story }: { story: Story }) {
+function Kicker({ story, edit }: { story: Story; edit: () => void }) {
   const { article } = story
   const issues = story.issues.filter(issue => issue.code !== NO_DATE)
   const open = useSignal(false)
@@ -93,6 +100,10 @@ function Kicker({ story }: { story: Story }) {
         ) : (
           !asked && <span class="quiet">No date in the text</span>
         )}
+        <button type="button" class="btn tiny edit-button" onClick={edit}>
+          <Icon name="pen" size={14} />
+          Edit the text
+        </button>
         {issues.length > 0 && (
           <details class="issues">
             <summary>
@@ -129,6 +140,38 @@ function Derivation({ article }: { article: Article }) {
           </tbody>
         </table>
       )}
+      <OtherDate article={article} />
     </div>
+  )
+}
+
+/** Another date for the article: its weekdays and "last month" are read anew by it. */
+function OtherDate({ article }: { article: Article }) {
+  const { session, bench } = useDesk()
+  const date = useSignal(article.published ?? '')
+  const working = session.status.value.kind === 'working'
+  return (
+    <form
+      class="head-tools"
+      onSubmit={event => {
+        event.preventDefault()
+        if (date.peek() && date.peek() !== article.published)
+          void bench.correct({ kind: 'published', date: date.peek() })
+      }}
+    >
+      <input
+        type="date"
+        class="field"
+        aria-label="Another date for the article"
+        required
+        value={date.value}
+        onInput={event => {
+          date.value = event.currentTarget.value
+        }}
+      />
+      <button type="submit" class="btn line" disabled={working}>
+        {working ? 'Reading' : 'Set another date'}
+      </button>
+    </form>
   )
 }

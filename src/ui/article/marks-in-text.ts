@@ -1,8 +1,8 @@
 import { type ReadonlySignal, type Signal, useSignalEffect } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
-import type { Story } from '../../index.ts'
-import { useDesk } from '../desk.ts'
+import { quoteOf, type Story } from '../../index.ts'
+import { type Desk, useDesk } from '../desk.ts'
 import type { Block } from './blocks.ts'
 import type { Lit } from './lit.ts'
 
@@ -87,6 +87,13 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
           if (!mark?.dataset.mention || event.altKey || event.ctrlKey || event.metaKey) return
           if (event.key === 'Enter' || event.key === ' ') {
             desk.open({ kind: 'mention', id: mark.dataset.mention }, true)
+          } else if (event.key === 'Delete' || event.key === 'Backspace') {
+            const after =
+              neighbour(root.current!, mark, 'ArrowRight') ?? neighbour(root.current!, mark, 'ArrowLeft')
+            unmark(desk, story, mark.dataset.mention)
+            // The mark goes away with the focus on it.
+            if (after)
+              requestAnimationFrame(() => move(root.current!, find(after.dataset.mention ?? '') ?? after))
           } else {
             const next = neighbour(root.current!, mark, event.key)
             if (!next) return
@@ -97,6 +104,13 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
       },
     }
   }, [story, blocks])
+}
+
+/** Says that a mention is no place. */
+function unmark(desk: Desk, story: Story, id: string) {
+  const mention = story.mentions.find(one => one.id === id)
+  if (mention)
+    void desk.bench.correct({ kind: 'unmark', at: quoteOf(story.article.text, mention), all: false })
 }
 
 /** Adds a class to every element of the ids, and says how to take it off again. */

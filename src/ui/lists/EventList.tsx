@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { markOf, whereOf } from '../../app/event-view.ts'
 import { formatWhen } from '../../app/format-date.ts'
 import type { Story, StoryEvent } from '../../index.ts'
+import { ByYou } from '../correct/Corrected.tsx'
 import { useDesk } from '../desk.ts'
 import { Mark } from '../map/marks.tsx'
 import { count, MODALITY_WORDS } from '../words.ts'
@@ -84,6 +85,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
         <small>
           {whereOf(event, story) || 'no place'}
           {note && <span class="chip">{note}</span>}
+          {event.evidence === 'user' && <ByYou />}
         </small>
       </span>
     </button>

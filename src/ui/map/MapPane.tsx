@@ -11,18 +11,22 @@ import type { Actions } from './actions.ts'
 import { Controls } from './Controls.tsx'
 import { cardRoom } from './card-room.ts'
 import { controlBoxes, legendFits } from './control-boxes.ts'
+import type { MapEditing } from './editing.ts'
 import { makeFrame } from './frame.ts'
 import type { River } from './ground/protocol.ts'
 import type { GroundStore } from './ground/store.ts'
 import { Legend } from './Legend.tsx'
 import './map.css'
 import './controls.css'
+import { rounded } from './outline.ts'
 import { Popup } from './Popup.tsx'
+import { PreviewMark } from './PreviewMark.tsx'
 import { passThrough } from './pass-through.ts'
 import { layScene } from './scene.ts'
 import { NOTHING_STANDS, standingOf } from './standing.ts'
 import type { Streets } from './streets/template.ts'
 import { useStreets } from './streets/use-streets.ts'
+import { ToolLayer } from './ToolLayer.tsx'
 import { useBasemap } from './use-basemap.ts'
 import { useIsland } from './use-island.ts'
 import { useMoves } from './use-moves.ts'
@@ -55,6 +59,8 @@ export interface MapPaneProps {
   readonly popup?: (view: PlaceView) => ComponentChild
   /** Ids of places to keep at full strength while the rest fade; nothing fades by default. */
   readonly lit?: readonly string[]
+  /** How places are corrected on the map itself; not at all by default. */
+  readonly editing?: MapEditing
 }
 
 /** The map narrows its controls below this width. */
@@ -77,6 +83,7 @@ export function MapPane({
   inset,
   popup,
   lit,
+  editing,
 }: MapPaneProps) {
   const host = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
@@ -174,15 +181,18 @@ export function MapPane({
     },
     point: id => session.point(id === null ? null : { kind: 'place', id }),
     show,
+    movable: id => editing?.movable(id) ?? false,
+    drop: (id, to) => editing?.move(id, rounded(frame.locate(to))),
     pan: (dx, dy) => island?.pan(dx, dy),
     zoom: steps => island?.zoomBy(steps),
   }
-  const view = popup && island?.motion() !== 'flight' ? chosenPlace(session) : null
+  const tool = editing?.tool ?? null
+  const view = popup && !tool && island?.motion() !== 'flight' ? chosenPlace(session) : null
   const room = view && cardRoom(view, scene, frame, covered, compact, measure)
   const shown = map ? map.points.length + map.countries.length + map.regions.length + map.courses.length : 0
   return (
     <section
-      class={compact ? 'map-pane compact' : 'map-pane'}
+      class={['map-pane', compact && 'compact', tool && 'tooling'].filter(Boolean).join(' ')}
       aria-label={nameOf(shown)}
       onKeyDown={event => {
         if (event.key !== 'Escape' || !(visit || session.chosen.value)) return
@@ -192,7 +202,20 @@ export function MapPane({
       }}
     >
       <div class="map-host" ref={host} />
-      <Annotations {...{ scene, frame, chosen, pointed, compact, actions, layer }} lit={lit ?? null} />
+      <Annotations
+        {...{ scene, frame, chosen, pointed, compact, actions, layer }}
+        lit={lit ?? null}
+        above={editing?.preview && <PreviewMark preview={editing.preview} scene={scene} frame={frame} />}
+      />
+      {tool && editing && island && (
+        <ToolLayer
+          key={`${tool.kind} ${tool.place.id}`}
+          tool={tool}
+          editing={editing}
+          frame={frame}
+          island={island}
+        />
+      )}
       {view && room && popup && (
         <Popup
           key={view.place.id}

@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import type { Camera } from './frame.ts'
+import type { Camera, Point } from './frame.ts'
 import { isStill } from './theme.ts'
 
 /** The Leaflet map: it knows panning, zooming and its layers, and nothing of the story. */
@@ -15,6 +15,8 @@ export interface Island {
   remove(layer: L.Layer): void
   /** How close the map may come; the built-in map's own end by default. */
   limit(closest?: number): void
+  /** Tells of clicks on the map that end no drag, in px of the pane; returns a way to stop. */
+  onClick(listener: (point: Point) => void): () => void
   resize(): void
   destroy(): void
 }
@@ -81,6 +83,11 @@ export function makeIsland(
     add: layer => map.addLayer(layer),
     remove: layer => map.removeLayer(layer),
     limit: (closest = CLOSEST) => map.setMaxZoom(closest),
+    onClick: listener => {
+      const click = ({ containerPoint: { x, y } }: L.LeafletMouseEvent) => listener({ x, y })
+      map.on('click', click)
+      return () => map.off('click', click)
+    },
     resize: () => {
       map.setMinZoom(leastZoom(host))
       map.invalidateSize({ pan: false })

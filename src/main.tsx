@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { createSession } from './app/session.ts'
-import { exportGeoJson } from './index.ts'
+import { FORMATS } from './index.ts'
 import { App } from './ui/App.tsx'
 import { createDesk } from './ui/desk.ts'
 import { riversOf } from './ui/rivers.ts'
@@ -19,7 +19,7 @@ const desk = createDesk({
   supplies,
   rivers: riversOf(analyser.rivers()),
   world: analyser,
-  exportStory: exportGeoJson,
+  formats: FORMATS,
 })
 
 /** The worker reads with the larger places of the world first, and with all of them a moment later. */

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { readKnowledge } from './data/pack/knowledge.ts'
-import { readLicences } from './data/pack/licences.ts'
+import { IN_COMMAND, readLicences } from './data/pack/licences.ts'
 import { readOutlines } from './data/pack/outlines.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -22,9 +23,36 @@ const CONTENT_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
+
+/** What a system needs to install the page as a program of its own, and to offer it in its share menu. */
+const MANIFEST = {
+  name: 'Placeline',
+  description: 'Turns a news article into a map of the places it speaks of.',
+  id: './',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  lang: 'en',
+  categories: ['news', 'productivity'],
+  background_color: '#fcfbf8',
+  theme_color: '#fcfbf8',
+  icons: [
+    { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  ],
+  // Sent as a form, which the service worker keeps: what is read must not stand in an address that a server sees.
+  share_target: {
+    action: './share',
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: { title: 'title', text: 'text', url: 'url' },
+  },
+}
 
 /** Files made from data/ and seeds/ that the page fetches, by name. */
 const MADE: Readonly<Record<string, () => string | Buffer>> = {
@@ -34,7 +62,13 @@ const MADE: Readonly<Record<string, () => string | Buffer>> = {
   'THIRD-PARTY.txt': () => readLicences(root),
   'outlines.json': () => JSON.stringify(readOutlines()),
   'divisions.json': () => readFileSync(join(root, 'data/outlines/divisions.topo.json'), 'utf8'),
+  'placeline.webmanifest': () => JSON.stringify(MANIFEST, null, 2),
+  ...icons('icon-180.png', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'),
   'seed.txt': () => readFileSync(join(root, 'seeds', readdirSync(join(root, 'seeds')).sort()[0]!), 'utf8'),
+}
+
+function icons(...names: string[]): Record<string, () => Buffer> {
+  return Object.fromEntries(names.map(name => [name, () => readFileSync(join(root, 'src/ui/icons', name))]))
 }
 
 /** Adds the made files to the built page and serves them while developing. */
@@ -57,6 +91,14 @@ const madeFiles = (): Plugin => ({
   },
 })
 
+/** The notices of what the command's file holds, beside it. */
+const notices = (): Plugin => ({
+  name: 'notices',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: readLicences(root, IN_COMMAND) })
+  },
+})
+
 /** The policy travels in the page too, for hosts that send no headers; not while developing, where Vite injects styles. */
 const contentPolicy = (): Plugin => ({
   name: 'content-policy',
@@ -70,8 +112,44 @@ const contentPolicy = (): Plugin => ({
   ],
 })
 
+/** Builds the service worker last, with the list of all files of this build: it keeps them for use without a network. */
+const offlineCopy = (): Plugin => ({
+  name: 'offline-copy',
+  apply: 'build',
+  async writeBundle({ dir }, bundle) {
+    const files = Object.values(bundle).map(file => ({
+      url: file.fileName,
+      // A file of assets/ has its hash in its name.
+      revision: file.fileName.startsWith('assets/')
+        ? null
+        : hashOf(file.type === 'chunk' ? file.code : file.source),
+    }))
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      define: { __FILES__: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: dir!,
+        emptyOutDir: false,
+        lib: {
+          entry: 'src/offline/service-worker.ts',
+          name: 'serviceWorker',
+          formats: ['iife'],
+          fileName: () => 'service-worker.js',
+        },
+      },
+    })
+  },
+})
+
+const hashOf = (content: string | Uint8Array) =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16)
+
 /** The library keeps its dependencies outside, geojson-validation (LGPL) above all. */
 const library = { ssr: true, outDir: 'dist/library', rollupOptions: { input: { placeline: 'src/index.ts' } } }
+/** The command's file holds what reads web pages, so that an installed package needs none of it beside; not what is LGPL. */
+const inCommand = { noExternal: true as const, external: ['geojson-validation'] }
 const cli = { ssr: true, outDir: 'dist/cli', rollupOptions: { input: { placeline: 'src/cli/main.ts' } } }
 const page = {
   target: 'es2022',
@@ -94,7 +172,9 @@ export default defineConfig(({ mode }) => ({
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
   build: mode === 'library' ? library : mode === 'cli' ? cli : page,
-  plugins: mode === 'library' || mode === 'cli' ? [] : [madeFiles(), contentPolicy()],
+  plugins:
+    mode === 'library' ? [] : mode === 'cli' ? [notices()] : [madeFiles(), contentPolicy(), offlineCopy()],
+  ...(mode === 'cli' && { ssr: inCommand }),
   worker: { format: 'es' as const },
   preview: {
     port: 4173,

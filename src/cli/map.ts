@@ -14,9 +14,12 @@ export function runMap(command: MapCommand): number {
   const stories: Story[] = []
   for (const file of command.files) {
     try {
-      const story = analyseFile(file, command.published, knowledge)
+      const remark = (words: string) => {
+        if (!command.quiet) note(`${nameOf(file)}: ${words}`)
+      }
+      const story = analyseFile(file, command.published, knowledge, remark)
       stories.push(story)
-      if (!command.quiet) for (const issue of story.issues) note(`${nameOf(file)}: ${issue.message}`)
+      for (const issue of story.issues) remark(issue.message)
     } catch (error) {
       note(`${nameOf(file)}: ${wordsOf(error)}`)
     }

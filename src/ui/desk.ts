@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks'
 import { formatCoordinates } from '../app/coordinates.ts'
 import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
+import type { MapAim } from '../app/share/address.ts'
 import type { CuratedPlace, Format } from '../index.ts'
 import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
 import type { River } from './map/ground/protocol.ts'
@@ -26,6 +27,8 @@ export interface DeskOptions {
   readonly world: World
   /** Rivers whose course is known finer than the basemap's. */
   readonly rivers: ReadonlySignal<readonly River[]>
+  /** Changes to a newer version of the page that waits; null while there is none. */
+  readonly newer: ReadonlySignal<(() => void) | null>
 }
 
 /** A place of the world that the reader looks at beside the story. */
@@ -43,6 +46,15 @@ export interface Desk extends DeskOptions {
   readonly tab: Signal<Tab>
   readonly stop: Signal<Stop>
   readonly exporting: Signal<boolean>
+  readonly sharing: Signal<boolean>
+  /** Where the map stands; null before it is drawn. */
+  readonly view: Signal<MapAim | null>
+  /** Where a link wants the map to stand; null where the story decides. */
+  readonly aim: Signal<MapAim | null>
+  /** The open article as the address carries it, packed; null where it does not. */
+  readonly carried: Signal<string | null>
+  /** What was wrong with the link that was followed, a sentence; '' if nothing. */
+  readonly linkFault: Signal<string>
   /** The text in the paste box; kept while the box is closed, until a story is made of it. */
   readonly draft: Signal<string>
   /** A mention to bring into view in the text, without opening its card. */
@@ -77,6 +89,8 @@ export function createDesk(options: DeskOptions): Desk {
   const draft = signal('')
   const guest = signal<Guest | null>(null)
   const height = signal<Stop>('mid')
+  const aim = signal<MapAim | null>(null)
+  const carried = signal<string | null>(null)
   let opener: Element | null = null
   const goBack = () => {
     if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
@@ -95,6 +109,8 @@ export function createDesk(options: DeskOptions): Desk {
     tab.value = 'article'
     draft.value = ''
     guest.value = null
+    aim.value = null
+    carried.value = null
   })
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
@@ -107,6 +123,11 @@ export function createDesk(options: DeskOptions): Desk {
     stop: height,
     guest,
     exporting: signal(false),
+    sharing: signal(false),
+    view: signal(null),
+    aim,
+    carried,
+    linkFault: signal(''),
     draft,
     sought,
     focusCard,

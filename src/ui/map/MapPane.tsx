@@ -4,6 +4,7 @@ import '@preact/signals'
 import 'leaflet/dist/leaflet.css'
 import type { PlaceView } from '../../app/place-view.ts'
 import type { Session } from '../../app/session.ts'
+import type { MapAim } from '../../app/share/address.ts'
 import type { MapName, View } from '../../worker/protocol.ts'
 import { Annotations } from './Annotations.tsx'
 import type { Actions } from './actions.ts'
@@ -35,6 +36,10 @@ export interface MapPaneProps {
   readonly names?: readonly MapName[]
   /** Called with the view whose names are wanted, each time that is another. */
   readonly onView?: (view: View) => void
+  /** Called with where the map stands, whenever it came to rest elsewhere. */
+  readonly onRest?: (aim: MapAim) => void
+  /** Where the map is to stand, instead of where the story would put it; the story decides by default. */
+  readonly aim?: MapAim | null
   /** A place of the world the reader asked for: the map goes there and rings it; none by default. */
   readonly visit?: VisitedPlace | null
   /** Rivers whose course is known finer than the basemap's; none by default. */
@@ -60,6 +65,8 @@ export function MapPane({
   session,
   names = NONE,
   onView,
+  onRest,
+  aim = null,
   visit = null,
   rivers = NONE,
   lack = '',
@@ -118,6 +125,9 @@ export function MapPane({
     before.current = standingOf(scene, frame)
   }, [scene])
   useView(frame, onView)
+  useEffect(() => {
+    if (frame.width > 0) onRest?.({ lat: camera.lat, lon: nearZero(camera.lon), zoom: camera.zoom })
+  }, [camera])
   const show = useMoves({
     island,
     frame,
@@ -129,6 +139,7 @@ export function MapPane({
     inset: { right, bottom },
     scene,
     touched,
+    aim,
   })
 
   useEffect(() => {
@@ -224,6 +235,9 @@ export function MapPane({
     </section>
   )
 }
+
+/** The same longitude between -180 and 180: the map may have been dragged round the world. */
+const nearZero = (lon: number) => lon - 360 * Math.round(lon / 360)
 
 const nameOf = (shown: number) => (shown === 1 ? 'Map, 1 place' : `Map, ${shown} places`)
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { createSession } from './app/session.ts'
-import { exportGeoJson } from './index.ts'
+import { FORMATS } from './index.ts'
 import { keepOffline } from './offline/keep-offline.ts'
 import { takeShared } from './offline/shared-article.ts'
 import { App } from './ui/App.tsx'
@@ -27,7 +27,7 @@ const desk = createDesk({
   rivers: riversOf(analyser.rivers()),
   world: analyser,
   eventTypes: analyser.eventTypes,
-  exportStory: exportGeoJson,
+  formats: FORMATS,
   storyTemplate: async () => (await fetchMade('story-file.html')).text(),
   newer,
 })

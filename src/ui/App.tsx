@@ -66,8 +66,8 @@ function Frame() {
       {kind === 'wide' && story && !composing && <Side story={story} />}
       {kind === 'desk' && story && !composing && <FloatingCard story={story} />}
       {kind === 'phone' && story && !composing && <PhoneTabs />}
-      {story && <ExportDialog story={story} />}
-      {story && <ShareDialog story={story} />}
+      {story && !desk.filed && <ExportDialog story={story} />}
+      {story && !desk.filed && <ShareDialog story={story} />}
       <UpdateNotice />
       <LinkNotice />
       <Announcer />

@@ -54,16 +54,18 @@ export function Bar() {
           {!phone && 'Share'}
         </button>
       )}
-      <button
-        type="button"
-        class="btn main"
-        disabled={!ready}
-        onClick={() => {
-          exporting.value = true
-        }}
-      >
-        Export
-      </button>
+      {!filed && (
+        <button
+          type="button"
+          class="btn main"
+          disabled={!ready}
+          onClick={() => {
+            exporting.value = true
+          }}
+        >
+          Export
+        </button>
+      )}
     </header>
   )
 }

@@ -5,7 +5,7 @@ import { formatCoordinates } from '../app/coordinates.ts'
 import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
 import type { MapAim } from '../app/share/address.ts'
-import type { CuratedPlace, Fault, GeoJsonOptions, Story } from '../index.ts'
+import type { CuratedPlace, Format } from '../index.ts'
 import type { EventTypeName, NearPlace, WorldPlace } from '../worker/protocol.ts'
 import { type Bench, createBench } from './correct/bench.ts'
 import type { River } from './map/ground/protocol.ts'
@@ -19,18 +19,13 @@ export type Stop = 'low' | 'mid' | 'full'
 /** Map over sheet; two columns; three columns. */
 export type Frame = 'phone' | 'desk' | 'wide'
 
-/** Writes the story as a file, and says what is wrong with it. */
-export type ExportStory = (
-  story: Story,
-  options: GeoJsonOptions,
-) => { readonly text: string; readonly faults: readonly Fault[] }
-
 /** What the page needs from outside. */
 export interface DeskOptions {
   /** Whether the page is a file of one story, which can be read and saved but not changed; not by default. */
   readonly filed?: boolean
   readonly session: Session
-  readonly exportStory: ExportStory
+  /** Every way the story may be taken along. */
+  readonly formats: readonly Format[]
   readonly supplies: Supplies
   /** Where places that are not the story's are looked up. */
   readonly world: World

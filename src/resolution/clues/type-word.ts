@@ -1,4 +1,4 @@
-import { type Clue, NOTHING } from '../clue.ts'
+import type { Clue } from '../clue.ts'
 import type { Circumstances, Group } from '../group.ts'
 
 /** Words right after a name that say what it is: "Washington state", "New York Governor Cuomo". */
@@ -29,10 +29,12 @@ export const typeWord: Clue = {
   rule: 'type-word',
   features: ['type-word-fits', 'type-word-of-another-type'],
   changes: false,
-  see: (candidate, group, article) => {
+  look: (group, article) => {
     const beside = nounBeside(group, article)
-    if (!beside) return NOTHING
-    return beside.types.includes(candidate.type) ? [1, 0] : [0, 1]
+    if (!beside) return undefined
+    return ({ type }, seen) => {
+      seen[beside.types.includes(type) ? 0 : 1] = 1
+    }
   },
   words: (_candidate, group, article) =>
     `The word “${nounBeside(group, article)?.noun}” beside it says what it is`,

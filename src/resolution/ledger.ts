@@ -21,7 +21,8 @@ export interface Ledger {
 /** The choice of a group, its rivals and the reasons. */
 export function ledgerOf(group: Group, article: Circumstances): Ledger {
   const { candidates, shares, bestIndex } = group
-  const order = Array.from(candidates.keys())
+  const order = candidates
+    .map((_, at) => at)
     .sort((a, b) => shares[b]! - shares[a]!)
     .slice(0, SHOWN)
   const rival = order[1]

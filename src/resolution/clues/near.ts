@@ -40,14 +40,21 @@ export const near: Clue = {
 }
 
 function seeNearby(nearby: readonly Nearby[], seen: Float64Array): void {
-  let [close, near, far, together, met, closest] = [0, 0, 0, 0, 0, 0]
+  let close = 0
+  let near = 0
+  let far = 0
+  let together = 0
+  let met = 0
+  let closest = 0
   let before: Neighbour | undefined
   for (const { neighbour, at, closeness, isCounty } of nearby) {
     const share = neighbour.group.shares[at]!
     if (share < LEAST) continue
-    const at400km = closeness ** 3
-    const at120km = at400km ** 3 * closeness
-    const at30km = at120km ** 4
+    // Multiplied out: the distances of all pairs are asked for in each round, and powers are slow.
+    const at400km = closeness * closeness * closeness
+    const at120km = at400km * at400km * at400km * closeness
+    const at60km = at120km * at120km
+    const at30km = at60km * at60km
     close += share * at30km
     near += share * at120km
     far += share * at400km

@@ -40,6 +40,8 @@ export const typeWord: Clue = {
     `The word “${nounBeside(group, article)?.noun}” beside it says what it is`,
 }
 
+const WORD_AFTER = / ([A-Za-z]{3,11})\b/y
+
 function nounBeside(
   group: Group,
   { document }: Circumstances,
@@ -47,10 +49,11 @@ function nounBeside(
   const { text } = document
   // A handful of places in the text is enough: an article calls a place what it is when it first comes.
   for (const { start, end } of group.references.slice(0, 6)) {
-    const after = /^ ([A-Za-z]{3,11})\b/.exec(text.slice(end, end + 14))?.[1]?.toLowerCase() ?? ''
+    WORD_AFTER.lastIndex = end
+    const after = WORD_AFTER.exec(text)?.[1]?.toLowerCase() ?? ''
     if (Object.hasOwn(AFTER, after)) return { noun: after, types: AFTER[after]! }
-    const before =
-      /\b([A-Za-z]{4,11}) of $/.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? ''
+    if (!text.startsWith(' of ', start - 4)) continue
+    const before = /[A-Za-z]+$/.exec(text.slice(Math.max(0, start - 16), start - 4))?.[0].toLowerCase() ?? ''
     if (Object.hasOwn(BEFORE, before)) return { noun: before, types: BEFORE[before]! }
   }
   return undefined

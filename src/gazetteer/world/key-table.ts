@@ -1,4 +1,5 @@
 import type { Sections } from './container.ts'
+import { textOf } from './text-of.ts'
 
 /**
  * Names in order, each stored as how much of its beginning it shares with the one before and the rest ("front coding");
@@ -72,8 +73,8 @@ export function openKeys(sections: Sections): KeyTable {
   const rest = sections.get('keyrest')!
   const text = sections.get('keytext')!
   const starts = blockStarts(rest)
+  const heads = Uint32Array.from(starts, (start, block) => headOf(text, start, rest[block * BLOCK]!))
   const length = shared.length
-  const decoder = new TextDecoder()
   const buffer = new Uint8Array(LONGEST_KEY)
   const wanted = new Uint8Array(LONGEST_KEY + 1)
 
@@ -98,10 +99,16 @@ export function openKeys(sections: Sections): KeyTable {
     }
   }
 
+  /** The blocks `[low, high)` among which the wanted key comes as far as its first four bytes tell. */
+  const headsAlike = (size: number): [low: number, high: number] => {
+    const head = headOf(wanted, 0, size)
+    return [boundOf(heads, head, false), boundOf(heads, head, true)]
+  }
+
   /** The place of the first key not before the wanted one, and as `~place` if it is another. */
   const seek = (key: string): number => {
     const size = encodeInto(key, wanted)
-    let [low, high] = [0, starts.length]
+    let [low, high] = headsAlike(size)
     while (low < high) {
       const middle = (low + high) >>> 1
       if (isBefore(text, starts[middle]!, rest[middle * BLOCK]!, wanted, size)) low = middle + 1
@@ -139,12 +146,14 @@ export function openKeys(sections: Sections): KeyTable {
   }
 
   const at = (index: number): string => {
-    let key = ''
-    walk(index, index + 1, (bytes, size) => {
-      key = decoder.decode(bytes.subarray(0, size))
-      return undefined
-    })
-    return key
+    const first = index - (index % BLOCK)
+    let offset = starts[first / BLOCK]!
+    for (let row = first; row <= index; row++) {
+      const more = rest[row]!
+      for (let i = 0, to = shared[row]!; i < more; i++) buffer[to + i] = text[offset + i]!
+      offset += more
+    }
+    return textOf(buffer, 0, shared[index]! + rest[index]!)
   }
 
   const find = (key: string): number => Math.max(-1, seek(key))
@@ -178,6 +187,24 @@ function blockStarts(rest: Uint8Array): Uint32Array {
     offset += rest[i]!
   }
   return starts
+}
+
+/** The first four bytes of a key as a number in their order: these few are looked through without touching the text, which lies far apart. */
+function headOf(bytes: Uint8Array, start: number, size: number): number {
+  let head = 0
+  for (let i = 0; i < 4; i++) head = head * 256 + (i < size ? bytes[start + i]! : 0)
+  return head
+}
+
+/** The first of rising numbers that is not less than this one, or is more. */
+function boundOf(numbers: Uint32Array, wanted: number, isMore: boolean): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (numbers[middle]! < wanted || (isMore && numbers[middle] === wanted)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const encoder = new TextEncoder()

@@ -22,6 +22,7 @@ export interface Told {
 /** A place of the world in the form of curated ones. */
 export function placeOf(told: Told): CuratedPlace {
   const { id, name, featureCode, division, admin1, lat, lon, population, geonames, district } = told
+  const isAirfield = featureCode.startsWith('S.')
   return {
     id,
     name,
@@ -32,15 +33,18 @@ export function placeOf(told: Told): CuratedPlace {
     lat,
     lon,
     uncertaintyM: uncertaintyOf(told),
-    ...sourceOf(featureCode),
+    source: isAirfield ? 'OurAirports' : 'GeoNames',
+    licence: isAirfield ? 'public domain' : 'CC BY 4.0',
     links: geonames > 0 ? { geonames } : {},
     population,
-    aliases: [],
-    demonyms: [],
-    nouns: [],
-    within: district === '' ? [] : [district],
+    aliases: NONE,
+    demonyms: NONE,
+    nouns: NONE,
+    within: district === '' ? NONE : [district],
   }
 }
+
+const NONE: readonly string[] = []
 
 /** The type of a feature code of the world's places. */
 export function typeOf(featureCode: string): PlaceType {
@@ -64,9 +68,4 @@ export function typeOf(featureCode: string): PlaceType {
 function uncertaintyOf({ radiusKm, population }: Told): number {
   if (radiusKm > 0) return radiusKm * 1000
   return population > 1_000_000 ? 10_000 : population > 100_000 ? 5_000 : 2_000
-}
-
-function sourceOf(featureCode: string): { source: string; licence: string } {
-  if (featureCode.startsWith('S.')) return { source: 'OurAirports', licence: 'public domain' }
-  return { source: 'GeoNames', licence: 'CC BY 4.0' }
 }

@@ -6,10 +6,18 @@ const SMALL = new Set(
 )
 
 /** A key with capitals where names mostly have them: "rio de janeiro" gives "Rio de Janeiro". */
-export const capitalised = (key: string): string =>
-  key.replace(/[^ ,]+/g, (word, at: number) =>
-    at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-  )
+export function capitalised(key: string): string {
+  let name = ''
+  let start = 0
+  for (let at = 0; at <= key.length; at++) {
+    if (at < key.length && key[at] !== ' ' && key[at] !== ',') continue
+    const word = key.slice(start, at)
+    name += start > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
+    name += key.charAt(at)
+    start = at + 1
+  }
+  return name
+}
 
 /**
  * How a name differs from its key with capitals, in few letters: '' if it does not; where letters stand for letters,
@@ -36,9 +44,13 @@ export function spelt(spelling: string, key: string): string {
   if (spelling.startsWith('=')) return spelling.slice(1)
   const usual = capitalised(key)
   let name = ''
-  for (const [, kept, letter] of spelling.matchAll(/(\d*)(\D)/g)) {
-    name += usual.slice(name.length, name.length + Number(kept))
-    name += letter
+  let kept = 0
+  for (const letter of spelling) {
+    if (letter >= '0' && letter <= '9') kept = 10 * kept + Number(letter)
+    else {
+      name += usual.slice(name.length, name.length + kept) + letter
+      kept = 0
+    }
   }
   return name + usual.slice(name.length)
 }

@@ -11,6 +11,8 @@ export interface KeyTable {
   find(key: string): number
   /** The place of the first key that is not before this one. */
   lowerBound(key: string): number
+  /** Whether longer keys begin with this one and a blank. */
+  goesOn(key: string): boolean
   /** The key at a place in the order. */
   at(index: number): string
   /**
@@ -22,6 +24,7 @@ export interface KeyTable {
 
 export type Visit = (bytes: Uint8Array, length: number, index: number, shared: number) => number | undefined
 
+const BLANK = 32
 /** Keys to a block. */
 const BLOCK = 16
 /** A key may have so many bytes. */
@@ -159,7 +162,20 @@ export function openKeys(sections: Sections): KeyTable {
     return found < 0 ? ~found : found
   }
 
-  return { length, find, lowerBound, at, walk }
+  /** A blank comes before all that is in keys, so that longer ones stand right after the key itself. */
+  const goesOn = (key: string): boolean => {
+    const found = seek(key)
+    const next = found < 0 ? ~found : found + 1
+    const size = encodeInto(key, wanted)
+    let begins = false
+    walk(next, Math.min(next + 1, length), (bytes, longer) => {
+      begins = longer > size && bytes[size] === BLANK && startsWith(bytes, 0, wanted, size)
+      return undefined
+    })
+    return begins
+  }
+
+  return { length, find, lowerBound, goesOn, at, walk }
 }
 
 /** Where in the text each block begins. */

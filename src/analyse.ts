@@ -2,6 +2,7 @@ import { findEvents, type Told } from './events/index.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { Knowledge } from './gazetteer/knowledge.ts'
 import { findReferences } from './mentions/index.ts'
+import type { ArticleFacts } from './model/article-facts.ts'
 import type { Document } from './model/document.ts'
 import type { StoryEvent } from './model/event.ts'
 import type { Issue } from './model/issue.ts'
@@ -15,14 +16,8 @@ import { type Language, languageOf } from './text/language.ts'
 import { readDocument } from './text/read.ts'
 import { findTimes, type Times } from './time/index.ts'
 
-export interface AnalyseOptions {
+export interface AnalyseOptions extends ArticleFacts {
   readonly knowledge: Knowledge
-  /** The article's date, `YYYY-MM-DD`; worked out from the text where left out. */
-  readonly published?: string
-  /** '' where left out. */
-  readonly title?: string
-  /** '' where left out. */
-  readonly url?: string
   /** Made from the text where left out, so the same text always has the same id. */
   readonly id?: string
   /**
@@ -82,11 +77,18 @@ function articleOf(document: Document, when: Times, language: Language, options:
     text: document.text,
     published: when.published,
     publishedFrom: when.publishedFrom,
-    publishedDerivation: when.publishedDerivation,
-    source: document.source,
+    publishedDerivation: derivationOf(when, options),
+    source: options.source || document.source,
+    ...(options.byline && { byline: options.byline }),
     url: options.url ?? '',
     language: language === 'other' ? 'und' : language,
   }
+}
+
+/** A date that came with the article says with what; one that the text gives says how it follows. */
+function derivationOf(when: Times, { publishedNote: note }: ArticleFacts): Times['publishedDerivation'] {
+  const given = when.publishedFrom === 'given' && when.published !== null && note
+  return given ? [{ from: note, to: when.published! }] : when.publishedDerivation
 }
 
 /** Every place a mention, a rival candidate's event or an event names, once, in order of first appearance. */

@@ -38,7 +38,7 @@ export function createGazetteer(curated: readonly CuratedPlace[], world?: World)
   // A place that became curated is still found by the id it had.
   for (const [record, place] of joined) byId.set(world!.id(record), place)
   for (const place of curated) if (place.links.geonames) byId.set(`geonames:${place.links.geonames}`, place)
-  const opened = world && openedPlaces(world)
+  const opened = world && openedPlaces(world, byId)
   const place = (id: string) => byId.get(id) ?? opened?.of(id)
   const governments = new Map<string, CuratedPlace>()
   for (const [code, country] of countries) {
@@ -70,7 +70,7 @@ export const isCurated = (place: CuratedPlace): boolean => !place.id.includes(':
 const MOST_KEPT = 20_000
 
 /** Makes places of the world and keeps what a batch of articles asks for again and again, but not all it ever asked for. */
-function openedPlaces(world: World) {
+function openedPlaces(world: World, curated: ReadonlyMap<string, CuratedPlace>) {
   const byRecord = new Map<number, CuratedPlace>()
   const byId = new Map<string, CuratedPlace>()
   const at = (record: number): CuratedPlace => {
@@ -80,7 +80,7 @@ function openedPlaces(world: World) {
       byRecord.clear()
       byId.clear()
     }
-    const place = world.place(record)
+    const place = inCurated(world.place(record), curated)
     byRecord.set(record, place)
     byId.set(place.id, place)
     return place
@@ -95,6 +95,12 @@ function openedPlaces(world: World) {
     },
   }
 }
+
+/** A town of the world lies in the curated place that stands for its district. */
+const inCurated = (place: CuratedPlace, byId: ReadonlyMap<string, CuratedPlace>): CuratedPlace =>
+  place.within.some(id => byId.has(id))
+    ? { ...place, within: place.within.map(id => byId.get(id)?.id ?? id) }
+    : place
 
 /** What a name of the world stands for: a place is made when it is asked for, since most words that are names are read as words. */
 class WorldNameSense implements NameSense {

@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useCallback, useEffect, useMemo } from 'preact/hooks'
 import type { PlaceView } from '../app/place-view.ts'
+import type { MapAim } from '../app/share/address.ts'
 import type { Story } from '../index.ts'
 import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
@@ -9,8 +10,11 @@ import { ExportDialog } from './export/ExportDialog.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { PlacePopup } from './inspector/PlacePopup.tsx'
 import { MapPane } from './map/MapPane.tsx'
+import { LinkNotice } from './notice/LinkNotice.tsx'
+import { UpdateNotice } from './notice/UpdateNotice.tsx'
 import { PhoneReading, PhoneTabs, Reading, Side } from './Reading.tsx'
 import { WorldCard } from './search/WorldCard.tsx'
+import { ShareDialog } from './share/ShareDialog.tsx'
 import { nameOf } from './story-name.ts'
 import { Timeline } from './timeline/Timeline.tsx'
 import './theme.css'
@@ -61,13 +65,16 @@ function Frame() {
       {kind === 'desk' && story && !composing && <FloatingCard story={story} />}
       {kind === 'phone' && story && !composing && <PhoneTabs />}
       {story && <ExportDialog story={story} />}
+      {story && <ShareDialog story={story} />}
+      <UpdateNotice />
+      <LinkNotice />
       <Announcer />
     </div>
   )
 }
 
 function MapSection() {
-  const { session, frame, supplies, rivers, guest, leave } = useDesk()
+  const { session, ground, frame, supplies, rivers, guest, leave, view, aim } = useDesk()
   const visited = guest.value
   const visit = useMemo(
     () =>
@@ -78,13 +85,19 @@ function MapSection() {
       },
     [visited, frame.value],
   )
+  const keepView = useCallback((at: MapAim) => {
+    view.value = at
+  }, [])
   const floats = frame.value === 'desk' && cardOpen(session.chosen.value?.kind)
   return (
     <div class="map">
       <MapPane
         session={session}
+        ground={ground}
         names={supplies.names.value}
         onView={supplies.askNames}
+        onRest={keepView}
+        aim={aim.value}
         visit={visit}
         rivers={rivers.value}
         lack={supplies.lack.value}
@@ -110,7 +123,8 @@ function useEscape() {
   const desk = useDesk()
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || desk.exporting.peek()) return
+      if (event.key !== 'Escape' || event.defaultPrevented || desk.exporting.peek() || desk.sharing.peek())
+        return
       if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
       else if (desk.guest.peek()) desk.leave()
       else if (desk.session.chosen.peek()) desk.close()

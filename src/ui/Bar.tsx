@@ -4,7 +4,7 @@ import { SearchBox } from './search/SearchBox.tsx'
 
 /** The bar across the top: the name, a new article, the search, the way out. */
 export function Bar() {
-  const { session, exporting, frame } = useDesk()
+  const { session, exporting, sharing, frame, filed } = useDesk()
   const phone = frame.value === 'phone'
   const ready = session.story.value !== null
   return (
@@ -19,22 +19,38 @@ export function Bar() {
           <SearchBox />
         </>
       )}
-      <button
-        type="button"
-        class="btn line"
-        aria-expanded={session.composing.value || !ready}
-        onClick={() => {
-          session.composing.value = true
-        }}
-      >
-        <Icon name="plus" />
-        {phone ? 'New' : 'New article'}
-      </button>
+      {!filed && (
+        <button
+          type="button"
+          class="btn line"
+          aria-expanded={session.composing.value || !ready}
+          onClick={() => {
+            session.composing.value = true
+          }}
+        >
+          <Icon name="plus" />
+          {phone ? 'New' : 'New article'}
+        </button>
+      )}
       {!phone && (
         <>
           <span class="grow" />
           <SearchBox />
         </>
+      )}
+      {!filed && (
+        <button
+          type="button"
+          class={phone ? 'btn icon line' : 'btn line'}
+          aria-label="Share"
+          disabled={!ready}
+          onClick={() => {
+            sharing.value = true
+          }}
+        >
+          <Icon name="link" />
+          {!phone && 'Share'}
+        </button>
       )}
       <button
         type="button"

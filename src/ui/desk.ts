@@ -4,9 +4,11 @@ import { useContext } from 'preact/hooks'
 import { formatCoordinates } from '../app/coordinates.ts'
 import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
+import type { MapAim } from '../app/share/address.ts'
 import type { CuratedPlace, Fault, GeoJsonOptions, Story } from '../index.ts'
 import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
 import type { River } from './map/ground/protocol.ts'
+import type { GroundStore } from './map/ground/store.ts'
 import type { Supplies } from './supplies.ts'
 
 /** The pages of the reading column; dates only where the timeline has no strip of its own. */
@@ -24,13 +26,21 @@ export type ExportStory = (
 
 /** What the page needs from outside. */
 export interface DeskOptions {
+  /** Whether the page is a file of one story, which can be read and saved but not changed; not by default. */
+  readonly filed?: boolean
   readonly session: Session
   readonly exportStory: ExportStory
   readonly supplies: Supplies
   /** Where places that are not the story's are looked up. */
   readonly world: World
+  /** The shapes of the basemap. */
+  readonly ground: GroundStore
   /** Rivers whose course is known finer than the basemap's. */
   readonly rivers: ReadonlySignal<readonly River[]>
+  /** The page that a story is put into to be handed on as a file. */
+  readonly storyTemplate: () => Promise<string>
+  /** Changes to a newer version of the page that waits; null while there is none. */
+  readonly newer: ReadonlySignal<(() => void) | null>
 }
 
 /** A place of the world that the reader looks at beside the story. */
@@ -48,6 +58,15 @@ export interface Desk extends DeskOptions {
   readonly tab: Signal<Tab>
   readonly stop: Signal<Stop>
   readonly exporting: Signal<boolean>
+  readonly sharing: Signal<boolean>
+  /** Where the map stands; null before it is drawn. */
+  readonly view: Signal<MapAim | null>
+  /** Where a link wants the map to stand; null where the story decides. */
+  readonly aim: Signal<MapAim | null>
+  /** The open article as the address carries it, packed; null where it does not. */
+  readonly carried: Signal<string | null>
+  /** What was wrong with the link that was followed, a sentence; '' if nothing. */
+  readonly linkFault: Signal<string>
   /** The text in the paste box; kept while the box is closed, until a story is made of it. */
   readonly draft: Signal<string>
   /** A mention to bring into view in the text, without opening its card. */
@@ -82,6 +101,8 @@ export function createDesk(options: DeskOptions): Desk {
   const draft = signal('')
   const guest = signal<Guest | null>(null)
   const height = signal<Stop>('mid')
+  const aim = signal<MapAim | null>(null)
+  const carried = signal<string | null>(null)
   let opener: Element | null = null
   const goBack = () => {
     if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
@@ -100,6 +121,8 @@ export function createDesk(options: DeskOptions): Desk {
     tab.value = 'article'
     draft.value = ''
     guest.value = null
+    aim.value = null
+    carried.value = null
   })
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
@@ -112,6 +135,11 @@ export function createDesk(options: DeskOptions): Desk {
     stop: height,
     guest,
     exporting: signal(false),
+    sharing: signal(false),
+    view: signal(null),
+    aim,
+    carried,
+    linkFault: signal(''),
     draft,
     sought,
     focusCard,

@@ -38,6 +38,7 @@ const row = (rest: Partial<WorldRow>): WorldRow => ({
   featureCode: 'P.PPL',
   population: 0,
   radiusKm: 0,
+  basis: '',
   ...rest,
 })
 

@@ -84,7 +84,7 @@ export function linkFeature(story: Story, link: EventLink, background: boolean):
 }
 
 /** Where an event is shown: where it happened or was aimed before where it came from, the text's word before what is known besides. */
-function spotOf(
+export function spotOf(
   story: Story,
   event: StoryEvent,
   background: boolean,

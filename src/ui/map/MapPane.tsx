@@ -4,6 +4,7 @@ import '@preact/signals'
 import 'leaflet/dist/leaflet.css'
 import type { PlaceView } from '../../app/place-view.ts'
 import type { Session } from '../../app/session.ts'
+import type { MapAim } from '../../app/share/address.ts'
 import type { MapName, View } from '../../worker/protocol.ts'
 import { Annotations } from './Annotations.tsx'
 import type { Actions } from './actions.ts'
@@ -12,6 +13,7 @@ import { cardRoom } from './card-room.ts'
 import { controlBoxes, legendFits } from './control-boxes.ts'
 import { makeFrame } from './frame.ts'
 import type { River } from './ground/protocol.ts'
+import type { GroundStore } from './ground/store.ts'
 import { Legend } from './Legend.tsx'
 import './map.css'
 import './controls.css'
@@ -31,10 +33,16 @@ import { cameraToVisit } from './visit.ts'
 
 export interface MapPaneProps {
   readonly session: Session
+  /** The shapes of the basemap. */
+  readonly ground: GroundStore
   /** Names of the world for about the view last asked for, most important first; none by default. */
   readonly names?: readonly MapName[]
   /** Called with the view whose names are wanted, each time that is another. */
   readonly onView?: (view: View) => void
+  /** Called with where the map stands, whenever it came to rest elsewhere. */
+  readonly onRest?: (aim: MapAim) => void
+  /** Where the map is to stand, instead of where the story would put it; the story decides by default. */
+  readonly aim?: MapAim | null
   /** A place of the world the reader asked for: the map goes there and rings it; none by default. */
   readonly visit?: VisitedPlace | null
   /** Rivers whose course is known finer than the basemap's; none by default. */
@@ -58,8 +66,11 @@ const NONE: readonly never[] = []
 /** The map: a Leaflet island for the basemap, and over it the story as real elements. */
 export function MapPane({
   session,
+  ground,
   names = NONE,
   onView,
+  onRest,
+  aim = null,
   visit = null,
   rivers = NONE,
   lack = '',
@@ -79,7 +90,7 @@ export function MapPane({
   const [streets, setStreets] = useState<Streets | null>(null)
   const lost = useStreets(island, streets)
   const asked = { zoom: camera.zoom, map, lit: [...chosen, ...pointed], rivers, over: streets !== null }
-  const { lands, failed } = useBasemap(island, asked, host)
+  const { lands, failed } = useBasemap(ground, island, asked, host)
   const covered = useMemo(() => controlBoxes(frame, compact), [frame, compact])
   const visited = visit?.place ?? null
   const before = useRef(NOTHING_STANDS)
@@ -118,6 +129,9 @@ export function MapPane({
     before.current = standingOf(scene, frame)
   }, [scene])
   useView(frame, onView)
+  useEffect(() => {
+    if (frame.width > 0) onRest?.({ lat: camera.lat, lon: nearZero(camera.lon), zoom: camera.zoom })
+  }, [camera])
   const show = useMoves({
     island,
     frame,
@@ -129,6 +143,7 @@ export function MapPane({
     inset: { right, bottom },
     scene,
     touched,
+    aim,
   })
 
   useEffect(() => {
@@ -224,6 +239,9 @@ export function MapPane({
     </section>
   )
 }
+
+/** The same longitude between -180 and 180: the map may have been dragged round the world. */
+const nearZero = (lon: number) => lon - 360 * Math.round(lon / 360)
 
 const nameOf = (shown: number) => (shown === 1 ? 'Map, 1 place' : `Map, ${shown} places`)
 

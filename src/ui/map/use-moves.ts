@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { MapPlace, MapStory } from '../../app/map-view.ts'
+import type { MapAim } from '../../app/share/address.ts'
 import type { Story } from '../../index.ts'
 import type { Lands } from './basemap.ts'
 import { boundsOfPlace, cameraFor, firstBounds, joinAcross, type Padding } from './fit.ts'
@@ -22,6 +23,8 @@ interface MovesInput {
   readonly inset: Inset
   readonly scene: Scene
   readonly touched: RefObject<boolean>
+  /** Where the map is to stand, instead of where the story would put it. */
+  readonly aim: MapAim | null
 }
 
 /** No closer than this at first: a single town is shown in its country. */
@@ -31,7 +34,7 @@ const SHOW_CLOSEST = 8
 
 /** Moves the map when the story, the choice or the space left for it changes. Returns a way to show places. */
 export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
-  const { island, frame, story, map, lands, failed, chosen, inset, scene, touched } = input
+  const { island, frame, story, map, lands, failed, chosen, inset, scene, touched, aim } = input
   const show = (ids: readonly string[]) => {
     const to = map && frame.width > 0 ? cameraTo(ids, map, lands, frame, inset) : null
     if (to) island?.move(to)
@@ -46,8 +49,14 @@ export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
     if (!island || !map || !ready || fitted.current === key) return
     fitted.current = key
     touched.current = false
-    fitStory(island, map, lands, frame, inset)
+    if (!aim) fitStory(island, map, lands, frame, inset)
   }, [island, map, key, ready])
+
+  useEffect(() => {
+    if (!island || !aim || !ready) return
+    touched.current = true
+    island.move(aim, true)
+  }, [island, aim, ready])
 
   // The phone's sheet and turned screens change the pane's size: fit again what nobody has moved.
   const size = `${Math.round(frame.width / 40)} ${Math.round(frame.height / 40)}`

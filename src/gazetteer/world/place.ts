@@ -24,6 +24,7 @@ export interface Told {
 /** A place of the world in the form of curated ones. */
 export function placeOf(told: Told): CuratedPlace {
   const { id, name, featureCode, division, admin1, lat, lon, population, geonames, district } = told
+  const { source, licence } = sourceOf(told)
   return {
     id,
     name,
@@ -34,15 +35,18 @@ export function placeOf(told: Told): CuratedPlace {
     lat,
     lon,
     uncertaintyM: uncertaintyOf(told),
-    ...sourceOf(told),
+    source,
+    licence,
     links: geonames > 0 ? { geonames } : {},
     population,
-    aliases: [],
-    demonyms: [],
-    nouns: [],
-    within: district === '' ? [] : [district],
+    aliases: NONE,
+    demonyms: NONE,
+    nouns: NONE,
+    within: district === '' ? NONE : [district],
   }
 }
+
+const NONE: readonly string[] = []
 
 /** The type of a feature code of the world's places. */
 export function typeOf(featureCode: string): PlaceType {

@@ -6,10 +6,18 @@ const SMALL = new Set(
 )
 
 /** A key with capitals where names mostly have them: "rio de janeiro" gives "Rio de Janeiro". */
-export const capitalised = (key: string): string =>
-  key.replace(/[^ ,]+/g, (word, at: number) =>
-    at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-  )
+export function capitalised(key: string): string {
+  let name = ''
+  let start = 0
+  for (let at = 0; at <= key.length; at++) {
+    if (at < key.length && key[at] !== ' ' && key[at] !== ',') continue
+    const word = key.slice(start, at)
+    name += start > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
+    name += key.charAt(at)
+    start = at + 1
+  }
+  return name
+}
 
 /** Signs that keys leave out, and letters that keys have two of: how much of a key one of them stands for. 1 for the rest. */
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -48,9 +56,16 @@ export function spelt(spelling: string, key: string): string {
   const usual = capitalised(key)
   let name = ''
   let at = 0
-  for (const [, kept, letter] of spelling.matchAll(/(\d*)(\D)/g)) {
-    name += usual.slice(at, at + Number(kept)) + letter
-    at += Number(kept) + widthOf(letter!)
+  let kept = 0
+  // By UTF-16 units, as `spell` goes.
+  for (let i = 0; i < spelling.length; i++) {
+    const letter = spelling.charAt(i)
+    if (letter >= '0' && letter <= '9') kept = 10 * kept + Number(letter)
+    else {
+      name += usual.slice(at, at + kept) + letter
+      at += kept + widthOf(letter)
+      kept = 0
+    }
   }
   return name + usual.slice(at)
 }

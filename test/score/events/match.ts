@@ -38,7 +38,8 @@ export function matchEvents(story: Story, events: readonly EditorsEvent[]): Matc
   return { found, goldOf }
 }
 
-const sharedWords = (event: StoryEvent, { triggers }: EditorsEvent): number =>
+/** How many of its words a Story's event has among an editor's. */
+export const sharedWords = (event: StoryEvent, { triggers }: EditorsEvent): number =>
   event.triggers.filter(one => triggers.some(([start, end]) => one.start < end && start < one.end)).length
 
 /** The index of the greatest number above 0, or -1. */

@@ -1,6 +1,6 @@
 import type { EventLink, LinkRelation, Story } from '../../../src/index.ts'
 import type { EditorsEvent, EditorsGold, EditorsLink } from './gold.ts'
-import { bounds, isEditorsPlace, type Matching, matchEvents } from './match.ts'
+import { bounds, isEditorsPlace, type Matching, matchEvents, sharedWords } from './match.ts'
 
 /** Counts of an article, which add up over articles. */
 export interface EventCounts {
@@ -33,12 +33,17 @@ export interface EventScore {
  * event is one the editor allows, a date when it lies within the editor's, where the editor gives one; modality when it is
  * the same.
  *
+ * Harm that another of the editor's events causes (a death, an injury, a killing) may be told as one with it, as "an airstrike
+ * killed" is in the seed's gold: where the Story's event that tells the cause has the words of the harm among its triggers, the
+ * harm and the link to it are left out of the count.
+ *
  * Links: one of the editor's is found when the Story links the same two events in the same family of relations (see
  * `familyOf`); "a before b" is "b after a". Precision is right / told: a link of the Story is right when it finds one of the
  * editor's, or when it only says the order, or sameness, of days that the editor's dates or causes prove. A link within one
  * of the editor's events is not counted; one to an event beyond is wrong.
  */
-export function scoreEvents(story: Story, gold: EditorsGold): EventScore {
+export function scoreEvents(story: Story, wanted: EditorsGold): EventScore {
+  const gold = withoutFolded(story, wanted)
   const matching = matchEvents(story, gold.events)
   const found = gold.events.filter(event => matching.found.has(event.id))
   const beyond = story.events.filter(event => !matching.goldOf.has(event.id))
@@ -75,6 +80,30 @@ export function scoreEvents(story: Story, gold: EditorsGold): EventScore {
       ...wrongLinks.map(one => `wrong link ${sayLink(gold, one)} “${one.words(story)}”`),
     ],
   }
+}
+
+const HARM = new Set(['death', 'injury', 'killing'])
+
+/** The editor's events and links without the harm that the Story tells as one with what caused it. */
+function withoutFolded(story: Story, gold: EditorsGold): EditorsGold {
+  const eventOf = (id: string) => gold.events.find(event => event.id === id)!
+  const folded = gold.links.filter(({ from, relation, to }) => {
+    const [cause, harm] = [eventOf(from), eventOf(to)]
+    if (relation !== 'causes' || !HARM.has(harm.type)) return false
+    const telling = story.events.filter(event => sharedWords(event, harm) > 0)
+    return telling.length > 0 && telling.every(event => sharedWords(event, cause) > 0)
+  })
+  const gone = new Set(folded.map(link => link.to))
+  const events = gold.events
+    .filter(event => !gone.has(event.id))
+    .map(event => ({
+      ...event,
+      triggers: [
+        ...event.triggers,
+        ...folded.filter(link => link.from === event.id).flatMap(link => eventOf(link.to).triggers),
+      ],
+    }))
+  return { ...gold, events, links: gold.links.filter(({ from, to }) => !gone.has(from) && !gone.has(to)) }
 }
 
 const isPlacedRight = (story: Story, gold: EditorsGold, { found }: Matching, { id, places }: EditorsEvent) =>

@@ -3,7 +3,7 @@ import { inReadingOrder, type Span } from '../../model/span.ts'
 import type { EventSource } from '../source.ts'
 import { tieToOthers } from './about.ts'
 import { fittingDraft } from './company.ts'
-import { addDates } from './dates.ts'
+import { addDates, handOnTimes } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { foldClauses } from './fold.ts'
 import { inheritDates } from './inherited-dates.ts'
@@ -33,6 +33,7 @@ export function findOccurrences(source: EventSource): StoryEvent[] {
   addPlaces(reading, drafts)
   addDates(reading, drafts)
   const told = drafts.filter(draft => !draft.into && isTold(reading, draft))
+  handOnTimes(reading, drafts, told)
   joinMentions(reading, told)
   const events = told.filter(draft => !draft.into)
   inheritPlaces(reading, events)

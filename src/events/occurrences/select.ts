@@ -98,7 +98,8 @@ function misses(reading: Reading, draft: Draft): boolean {
   if (draft.type.type === 'end') return draft.about === undefined && !endsByItself(reading, draft)
   const aims = draft.type.site === 'target' && row.strength === 'weak'
   if (aims && !draft.participants.some(one => one.role === 'target')) return true
-  const bare = !draft.passive && !draft.participants.some(one => one.role === 'victim')
+  const bare =
+    !draft.passive && !row.phrase.startsWith('be ') && !draft.participants.some(one => one.role === 'victim')
   return row.frame === 'actor-victim' && row.strength !== 'strong' && bare
 }
 

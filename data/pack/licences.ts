@@ -9,6 +9,7 @@ const BUNDLED = [
   '@preact/signals-core',
   'geojson-validation',
   'fflate',
+  'idb',
   'topojson-client',
   'geojson-vt',
   'workbox-core',

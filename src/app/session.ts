@@ -93,6 +93,8 @@ export interface Session extends Revisions {
   openProject(project: Project): Promise<string>
   /** Gives the project a name; '' takes it away. */
   rename(name: string): void
+  /** Goes on with the project as another one, of this id and name. */
+  copyAs(id: string, name: string): void
   /** Asks for whole places, so that a correction has them at hand. */
   learn(ids: readonly string[]): Promise<void>
   /** Reads the same text again, now that more is known; nothing moves if nothing comes out otherwise. */
@@ -251,6 +253,10 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
     rename: name => {
       const current = project.peek()
       if (current) project.value = { ...current, name, modified: now() }
+    },
+    copyAs: (id, name) => {
+      const current = project.peek()
+      if (current) project.value = { ...current, id, name, created: now(), modified: now() }
     },
     openProject: async next => {
       try {

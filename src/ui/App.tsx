@@ -11,13 +11,15 @@ import { type Desk, DeskContext, useDesk } from './desk.ts'
 import { ExportDialog } from './export/ExportDialog.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { PlacePopup } from './inspector/PlacePopup.tsx'
+import { KeepNotice } from './keep/KeepNotice.tsx'
+import { titleOfProject } from './keep/project-title.ts'
+import { StoriesDialog } from './keep/StoriesDialog.tsx'
 import { MapPane } from './map/MapPane.tsx'
 import { LinkNotice } from './notice/LinkNotice.tsx'
 import { UpdateNotice } from './notice/UpdateNotice.tsx'
 import { PhoneReading, PhoneTabs, Reading, Side } from './Reading.tsx'
 import { WorldCard } from './search/WorldCard.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
-import { nameOf } from './story-name.ts'
 import { Timeline } from './timeline/Timeline.tsx'
 import './theme.css'
 import './app.css'
@@ -68,15 +70,19 @@ function Frame() {
       {kind === 'phone' && story && !composing && <PhoneTabs />}
       {story && !desk.filed && <ExportDialog story={story} />}
       {story && !desk.filed && <ShareDialog story={story} />}
-      <UpdateNotice />
-      <LinkNotice />
+      {desk.keeping && <StoriesDialog />}
+      <div class="notices">
+        <KeepNotice />
+        <UpdateNotice />
+        <LinkNotice />
+      </div>
       <Announcer />
     </div>
   )
 }
 
 function MapSection() {
-  const { session, ground, frame, supplies, rivers, guest, leave, view, aim } = useDesk()
+  const { session, ground, frame, supplies, rivers, guest, leave, view, aim, keeping } = useDesk()
   const visited = guest.value
   const editing = useMapEditing()
   const visit = useMemo(
@@ -108,7 +114,7 @@ function MapSection() {
         editing={editing}
         {...(frame.value === 'desk' && { popup: popupOf })}
       />
-      <ToastLine />
+      {!keeping?.keeper.listed.value && <ToastLine />}
     </div>
   )
 }
@@ -128,8 +134,7 @@ function useEscape() {
   const desk = useDesk()
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || desk.exporting.peek() || desk.sharing.peek())
-        return
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
       if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
       else if (desk.guest.peek()) desk.leave()
       else if (desk.session.chosen.peek()) desk.close()
@@ -142,8 +147,7 @@ function useEscape() {
 function usePageTitle() {
   const { session } = useDesk()
   useSignalEffect(() => {
-    const story = session.story.value
-    const name = story && nameOf(story, session.places.value)
-    document.title = story && name ? `${name} – Placeline` : 'Placeline'
+    const name = titleOfProject(session)
+    document.title = name ? `${name} – Placeline` : 'Placeline'
   })
 }

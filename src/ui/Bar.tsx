@@ -1,6 +1,7 @@
 import { UndoButtons } from './correct/UndoButtons.tsx'
 import { useDesk } from './desk.ts'
 import { Icon, Sign } from './Icon.tsx'
+import { StoriesButton } from './keep/StoriesButton.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 
 /** The bar across the top: the name, a new article, the search, the way out. */
@@ -35,6 +36,7 @@ export function Bar() {
       )}
       {!phone && (
         <>
+          <StoriesButton className="btn bar-stories" />
           <span class="grow" />
           <SearchBox />
         </>

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { formatCoordinates } from '../app/coordinates.ts'
+import type { Keeping } from '../app/keep/keeping.ts'
 import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
 import type { MapAim } from '../app/share/address.ts'
@@ -39,6 +40,8 @@ export interface DeskOptions {
   readonly storyTemplate: () => Promise<string>
   /** Changes to a newer version of the page that waits; null while there is none. */
   readonly newer: ReadonlySignal<(() => void) | null>
+  /** Where the reader's work is kept; null where it is not, as in a file of one story. */
+  readonly keeping: Keeping | null
 }
 
 /** A place of the world that the reader looks at beside the story. */

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { isHtml, textOfHtml } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
+import { isProjectFile, openProjectFile } from '../keep/project-files.ts'
+import { StoriesButton } from '../keep/StoriesButton.tsx'
 import { Refusal } from './Refusal.tsx'
 import './compose.css'
 
@@ -38,6 +40,11 @@ export function ComposePane() {
     if (!file) return
     if (file.size > LARGEST) {
       fault.value = `“${file.name}” is larger than 50 MB. Nothing was changed. Paste the part you want to see.`
+      return
+    }
+    if (isProjectFile(file)) {
+      const faults = await openProjectFile(desk, file)
+      fault.value = faults.join(' ')
       return
     }
     const text = await file.text()
@@ -101,10 +108,11 @@ export function ComposePane() {
             <input
               type="file"
               class="unseen"
-              accept=".txt,.text,.md,.html,.htm,text/plain,text/html"
+              accept=".txt,.text,.md,.html,.htm,.json,text/plain,text/html,application/json"
               onChange={event => void read(event.currentTarget.files?.[0])}
             />
           </label>
+          <StoriesButton className="btn line tall" />
           {session.story.value && (
             <button type="button" class="btn tall" onClick={session.cancel}>
               Cancel

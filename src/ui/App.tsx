@@ -5,6 +5,7 @@ import type { MapAim } from '../app/share/address.ts'
 import type { Story } from '../index.ts'
 import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
+import { useShortcuts } from './commands/use-shortcuts.ts'
 import { ToastLine } from './correct/Toast.tsx'
 import { useMapEditing } from './correct/use-map-editing.ts'
 import { type Desk, DeskContext, useDesk } from './desk.ts'
@@ -45,6 +46,7 @@ function Frame() {
   const composing = session.composing.value || !story
   const kind = frame.value
   useEscape()
+  useShortcuts(desk)
   usePageTitle()
   const height = kind === 'phone' && (composing ? 'full' : stop.value)
   const names = ['app', kind, height, composing && 'empty'].filter(Boolean).join(' ')

@@ -1,3 +1,4 @@
+import { tooltip } from './commands/tooltip.ts'
 import { UndoButtons } from './correct/UndoButtons.tsx'
 import { useDesk } from './desk.ts'
 import { Icon, Sign } from './Icon.tsx'
@@ -25,6 +26,7 @@ export function Bar() {
         <button
           type="button"
           class="btn line"
+          title={tooltip('new')}
           aria-expanded={session.composing.value || !ready}
           onClick={() => {
             session.composing.value = true
@@ -47,6 +49,7 @@ export function Bar() {
           type="button"
           class={phone ? 'btn icon line' : 'btn line'}
           aria-label="Share"
+          title={tooltip('share')}
           disabled={!ready}
           onClick={() => {
             sharing.value = true
@@ -60,6 +63,7 @@ export function Bar() {
         <button
           type="button"
           class="btn main"
+          title={tooltip('export')}
           disabled={!ready}
           onClick={() => {
             exporting.value = true

@@ -6,7 +6,7 @@ import type { Keeping } from '../app/keep/keeping.ts'
 import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
 import type { MapAim } from '../app/share/address.ts'
-import type { CuratedPlace, Format } from '../index.ts'
+import type { CuratedPlace, Format, Span } from '../index.ts'
 import type { EventTypeName, NearPlace, WorldPlace } from '../worker/protocol.ts'
 import { type Bench, createBench } from './correct/bench.ts'
 import type { River } from './map/ground/protocol.ts'
@@ -44,6 +44,9 @@ export interface DeskOptions {
   readonly keeping: Keeping | null
 }
 
+/** A place that is not the story's, as the search found it. */
+export type Elsewhere = Extract<SearchRow, { readonly kind: 'world' | 'point' }>
+
 /** A place of the world that the reader looks at beside the story. */
 export interface Guest {
   readonly place: CuratedPlace
@@ -62,6 +65,12 @@ export interface Desk extends DeskOptions {
   readonly stop: Signal<Stop>
   readonly exporting: Signal<boolean>
   readonly sharing: Signal<boolean>
+  /** Whether the box that finds and does is open. */
+  readonly finding: Signal<boolean>
+  /** Whether the filters are open. */
+  readonly filtering: Signal<boolean>
+  /** Words of the article to bring into view. */
+  readonly soughtWords: Signal<Span | null>
   /** Where the map stands; null before it is drawn. */
   readonly view: Signal<MapAim | null>
   /** Where a link wants the map to stand; null where the story decides. */
@@ -79,7 +88,7 @@ export interface Desk extends DeskOptions {
   /** The place of the world whose card is open; it closes when something of the story is chosen. */
   readonly guest: ReadonlySignal<Guest | null>
   /** Shows a place of the world, or a point, beside the story. */
-  visit(row: Exclude<SearchRow, { readonly kind: 'story' }>): void
+  visit(row: Elsewhere): void
   /** Closes that card and gives the focus back. */
   leave(): void
   /** Chooses and remembers where the focus was. */
@@ -88,6 +97,8 @@ export interface Desk extends DeskOptions {
   close(): void
   /** Shows a mention in the article. */
   seek(mentionId: string): void
+  /** Shows words of the article. */
+  seekWords(span: Span): void
   /** Shows the list of events, from wherever there is more to see than fits. */
   list(): void
   /** Lets go of the window. */
@@ -100,6 +111,7 @@ export function createDesk(options: DeskOptions): Desk {
   const frame = watchFrame()
   const tab = signal<Tab>('article')
   const sought = signal<{ readonly id: string } | null>(null)
+  const soughtWords = signal<Span | null>(null)
   const focusCard = signal(false)
   const draft = signal('')
   const guest = signal<Guest | null>(null)
@@ -127,6 +139,7 @@ export function createDesk(options: DeskOptions): Desk {
     guest.value = null
     aim.value = null
     carried.value = null
+    soughtWords.value = null
     bench.tool.value = null
     bench.toast.value = null
   })
@@ -143,6 +156,9 @@ export function createDesk(options: DeskOptions): Desk {
     guest,
     exporting: signal(false),
     sharing: signal(false),
+    finding: signal(false),
+    filtering: signal(false),
+    soughtWords,
     view: signal(null),
     aim,
     carried,
@@ -184,6 +200,16 @@ export function createDesk(options: DeskOptions): Desk {
       tab.value = 'article'
       sought.value = { id }
     },
+    seekWords: span => {
+      session.cancel()
+      if (frame.signal.peek() === 'phone') {
+        session.choose(null)
+        if (height.peek() === 'low') height.value = 'mid'
+      }
+      tab.value = 'article'
+      // A new object: the same words may be sought again.
+      soughtWords.value = { ...span }
+    },
     list: () => {
       // A docked card, and the phone's, stand where the list would.
       if (frame.signal.peek() !== 'desk') session.choose(null)
@@ -197,7 +223,7 @@ export function createDesk(options: DeskOptions): Desk {
   }
 }
 
-const guestOf = (row: Exclude<SearchRow, { readonly kind: 'story' }>): Guest =>
+const guestOf = (row: Elsewhere): Guest =>
   row.kind === 'world'
     ? { place: row.found.place, found: row.found }
     : { place: pointPlace(row.at), found: null, near: row.near }

@@ -5,6 +5,7 @@ import { EditText } from '../correct/EditText.tsx'
 import { SelectionBar } from '../correct/SelectionBar.tsx'
 import { useDesk } from '../desk.ts'
 import { blocksOf } from './blocks.ts'
+import { hideWords, showWords } from './find-words.ts'
 import { gutterOf } from './gutter.ts'
 import { Head } from './Head.tsx'
 import { litOf } from './lit.ts'
@@ -24,7 +25,9 @@ export function ArticlePane({ story }: { story: Story }) {
   const blocks = useMemo(() => blocksOf(story), [story])
   const spots = useMemo(() => indexSpots(story, blocks), [story, blocks])
   const gutter = useMemo(() => gutterOf(story, blocks), [story, blocks])
-  const lit = useComputed(() => litOf(story, desk.session.chosen.value, desk.session.pointed.value))
+  const lit = useComputed(() =>
+    litOf(story, desk.session.chosen.value, desk.session.pointed.value, desk.session.leftOut.value.places),
+  )
   const marks = useMarks({ root, lit, shown, story, blocks })
 
   useSignalEffect(() => {
@@ -36,6 +39,14 @@ export function ArticlePane({ story }: { story: Story }) {
     // The article may have been hidden behind a list when the choice was made.
     void desk.tab.value
     if (id) marks.reveal(id, false)
+  })
+
+  useSignalEffect(() => {
+    const span = desk.soughtWords.value
+    if (!span) return hideWords()
+    const at = blocks.findIndex(block => block.end > span.start)
+    if (at >= shown.peek()) shown.value = at + 50
+    requestAnimationFrame(() => root.current && showWords(root.current, span))
   })
 
   const editing = useSignal(false)

@@ -1,3 +1,4 @@
+import { tooltip } from '../commands/tooltip.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 
@@ -10,7 +11,7 @@ export function StoriesButton({ className }: { className: string }) {
       type="button"
       class={className}
       aria-haspopup="dialog"
-      title="Your stories"
+      title={tooltip('stories')}
       aria-label="Your stories"
       onClick={() => {
         keeping.keeper.listed.value = true

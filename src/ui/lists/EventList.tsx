@@ -63,6 +63,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
   const { session, open } = useDesk()
   const chosen = session.chosen.value?.kind === 'event' && session.chosen.value.id === event.id
   const pointed = session.pointed.value?.kind === 'event' && session.pointed.value.id === event.id
+  const dim = session.leftOut.value.events.has(event.id)
   const real = event.modality === 'asserted' || event.modality === 'reported'
   const mark = markOf(event, session.places.value)
   const note = event.modality === 'asserted' ? '' : MODALITY_WORDS[event.modality]
@@ -70,7 +71,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
     <button
       type="button"
       onKeyDown={walkRows}
-      class={`ev${chosen ? ' on' : pointed ? ' hot' : ''}${real ? '' : ' unreal'}`}
+      class={`ev${chosen ? ' on' : pointed ? ' hot' : ''}${real ? '' : ' unreal'}${dim ? ' dim' : ''}`}
       aria-current={chosen ? 'true' : undefined}
       onClick={click => open({ kind: 'event', id: event.id }, click.detail === 0)}
       onPointerEnter={() => session.point({ kind: 'event', id: event.id })}

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { eventsInOrder } from '../../app/event-view.ts'
 import { formatDay, formatLongDay, formatRange } from '../../app/format-date.ts'
+import { withoutEvents } from '../../app/map-view.ts'
 import type { Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { count } from '../words.ts'
@@ -14,8 +15,10 @@ import './timeline.css'
 const LEAST_WIDTH = 288
 
 /** The timeline under the map, or on the phone's own page. */
-export function Timeline({ story }: { story: Story }) {
-  const { list } = useDesk()
+export function Timeline({ story: whole }: { story: Story }) {
+  const { list, session } = useDesk()
+  const hidden = session.leftOut.value.events
+  const story = useMemo(() => withoutEvents(whole, hidden), [whole, hidden])
   const host = useRef<HTMLDivElement>(null)
   const size = useSignal({ width: 0, height: 0 })
   useLayoutEffect(() => {

@@ -58,5 +58,5 @@ export function createHolding(store: Pick<Store, 'save'>, id: string, kept: Kept
 }
 
 /** Tells one state of a project from another: two changes may fall into one millisecond. */
-const stateOf = ({ modified, name, history }: Project): string =>
+export const stateOf = ({ modified, name, history }: Project): string =>
   `${modified} ${history.done.length} ${history.undone.length} ${name}`

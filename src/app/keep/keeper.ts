@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core'
 import type { Project } from '../project.ts'
 import type { Session } from '../session.ts'
-import { createHolding, type Holding } from './holding.ts'
+import { createHolding, type Holding, stateOf } from './holding.ts'
 import type { Kept, Store } from './store.ts'
 import { copyName, createStories, type Stories } from './stories.ts'
 import type { Tabs, Word } from './tabs.ts'
@@ -68,8 +68,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let holding: Holding | null = null
   /** What the store has of the project that is about to be shown. */
   let coming: Kept | null = null
-  /** The project that is only looked at, and its last change: what is changed later is kept. */
-  let looked: Pick<Project, 'id' | 'modified'> | null = null
+  /** The project that is only looked at, and its state: what is changed later is kept. */
+  let looked: { readonly id: string; readonly state: string } | null = null
   /** What the project in hand was called when it was last noted. */
   let title = ''
   let due: ReturnType<typeof setTimeout> | undefined
@@ -86,6 +86,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
       fail(error)
       return null
     }
+  }
+
+  const lookAt = (project: Project | null) => {
+    looked = project && { id: project.id, state: stateOf(project) }
   }
 
   const isOurs = (one: Holding) => elsewhere.peek() === null && looked?.id !== one.id
@@ -129,7 +133,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       coming = null
     } else last.note(project)
     title = titleOf()
-    if (looked?.id === project.id && looked.modified !== project.modified) looked = null
+    if (looked?.id === project.id && looked.state !== stateOf(project)) looked = null
     if (!holding?.isChanged() || !isOurs(holding)) return
     clearTimeout(due)
     due = setTimeout(() => void flush(), rest)
@@ -150,7 +154,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     renameOpen: session.rename,
     removed: id => {
       if (holding?.id === id) {
-        looked = { id, modified: holding.project()?.modified ?? '' }
+        lookAt(holding.project())
         holding.standOn(0)
       } else if (trouble.peek()?.why === 'full') void flush()
     },
@@ -235,7 +239,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     },
     look: () => {
       clearTimeout(due)
-      looked = session.project.peek()
+      lookAt(session.project.peek())
     },
     flush,
     workOnCopy: async () => {

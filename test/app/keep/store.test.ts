@@ -24,7 +24,7 @@ describe('what is kept comes back', () => {
         await store.save(project(id, text), 'x', 0)
         expect((await store.load(id))?.project.text).toBe(text)
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     )
   })
 

@@ -32,13 +32,24 @@ function hear(news: News) {
 render(<App desk={desk} />, document.getElementById('app')!)
 void openFirst()
 
-/** The page begins with an article already open; without one the paste box leads. */
+/** The page begins with an article already open, unless one was brought; without either the paste box leads. */
 async function openFirst() {
-  const response = await fetchMade('seed.txt').catch(() => null)
-  if (!response) return
-  await session.open(await response.text())
-  const story = session.story.peek()
-  if (story) supplies.offer(story)
+  const brought = desk.intake.bring(location.hash)
+  if (location.hash.startsWith('#page=')) history.replaceState(null, '', location.pathname + location.search)
+  const text = await fetchText('seed.txt')
+  if (text !== '' && !(await brought)) {
+    await session.open(text)
+    const story = session.story.peek()
+    if (story) supplies.offer(story)
+  }
+  const reports = await fetchText('samples.json')
+  if (reports) supplies.offerReports(JSON.parse(reports))
+}
+
+/** A file that the page can do without; '' where it cannot be had. */
+async function fetchText(name: string): Promise<string> {
+  const response = await fetchMade(name).catch(() => null)
+  return response ? response.text() : ''
 }
 
 async function fetchMade(name: string): Promise<Response> {

@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
-import type { Story } from '../index.ts'
+import type { ArticleFacts, Story } from '../index.ts'
 import { describeError } from './describe-error.ts'
 import { type PlaceView, placeViews } from './place-view.ts'
 
@@ -11,7 +11,9 @@ export interface Choice {
 
 /** Whatever turns text into a Story: the worker in the page, a plain function in tests. */
 export interface Analyser {
-  analyse(text: string, options: { readonly published?: string }): Promise<Story>
+  analyse(text: string, facts: ArticleFacts): Promise<Story>
+  /** Lets go of an analysis that has run for a while, so that the next one need not wait for it. */
+  stop?(): void
 }
 
 /** What the page is busy with. */
@@ -57,7 +59,9 @@ export interface Session {
   choose(choice: Choice | null): void
   point(choice: Choice | null): void
   /** Analyses a text and shows it; on failure the story before stays and the text is kept in `status`. */
-  open(text: string, options?: { readonly published?: string }): Promise<void>
+  open(text: string, facts?: ArticleFacts): Promise<void>
+  /** Reads the article with its text changed; its title, date and the rest stay. Says what went wrong, '' if nothing. */
+  rewrite(text: string): Promise<string>
   /** Reads the same text again as of another day; the story stays if that fails. Says what went wrong, '' if nothing. */
   redate(published: string): Promise<string>
   /** Reads the same text again, now that more is known; nothing moves if nothing comes out otherwise. */
@@ -79,7 +83,7 @@ export function createSession(analyser: Analyser): Session {
   const filters = signal(DRAWN)
   const composing = signal(false)
   let latest = 0
-  let published: string | undefined
+  let known: ArticleFacts = {}
   // More came to be known while a text was being read: it is read again when it is there.
   let stale = false
 
@@ -105,13 +109,33 @@ export function createSession(analyser: Analyser): Session {
     stale = status.peek().kind === 'working'
     if (!before || status.peek().kind !== 'ready') return
     const mine = ++latest
-    const next = await analyser.analyse(before.article.text, published ? { published } : {}).catch(() => null)
+    const next = await analyser.analyse(before.article.text, known).catch(() => null)
     if (!next || mine !== latest || story.peek() !== before || isSame(next, before)) return
     batch(() => {
       story.value = next
       chosen.value = kept(chosen.peek(), before, next)
       pointed.value = kept(pointed.peek(), before, next)
     })
+  }
+
+  /** Reads the article again, as of another day or with another text; the story stays if that fails. */
+  const reread = async (other: ArticleFacts, text = story.peek()?.article.text): Promise<string> => {
+    if (text === undefined) return ''
+    const mine = ++latest
+    // The note says where the old date stood.
+    const { publishedNote, ...rest } = known
+    const facts = other.published ? { ...rest, ...other } : known
+    status.value = { kind: 'working' }
+    try {
+      const next = await analyser.analyse(text, facts)
+      if (mine !== latest) return ''
+      known = facts
+      show(next)
+      return ''
+    } catch (error) {
+      if (mine === latest) status.value = { kind: 'ready' }
+      return describeError(error)
+    }
   }
 
   return {
@@ -132,37 +156,24 @@ export function createSession(analyser: Analyser): Session {
     show,
     cancel: () => {
       latest++
+      if (status.peek().kind === 'working') analyser.stop?.()
       batch(() => {
         if (status.peek().kind === 'working') status.value = { kind: story.peek() ? 'ready' : 'empty' }
         if (story.peek()) composing.value = false
       })
     },
     refresh,
-    redate: async date => {
-      const before = story.peek()
-      if (!before) return ''
+    redate: date => reread({ published: date }),
+    rewrite: text => reread({}, text),
+    open: async (text, facts = {}) => {
       const mine = ++latest
       status.value = { kind: 'working' }
       try {
-        const next = await analyser.analyse(before.article.text, { published: date })
-        if (mine !== latest) return ''
-        published = date
-        show(next)
-        return ''
-      } catch (error) {
-        if (mine === latest) status.value = { kind: 'ready' }
-        return describeError(error)
-      }
-    },
-    open: async (text, options = {}) => {
-      const mine = ++latest
-      status.value = { kind: 'working' }
-      try {
-        const next = await analyser.analyse(text, options)
+        const next = await analyser.analyse(text, facts)
         if (mine !== latest) return
         const refusal = next.issues.find(issue => REFUSALS.has(issue.code))
         if (refusal) return fail(text, refusal.message, refusal.code, next)
-        published = options.published
+        known = facts
         show(next)
         if (stale) await refresh()
       } catch (error) {

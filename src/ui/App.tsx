@@ -4,8 +4,10 @@ import type { PlaceView } from '../app/place-view.ts'
 import type { Story } from '../index.ts'
 import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
+import { useDroppedFiles } from './compose/use-dropped-files.ts'
 import { type Desk, DeskContext, useDesk } from './desk.ts'
 import { ExportDialog } from './export/ExportDialog.tsx'
+import { HelpDialog } from './help/HelpDialog.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { PlacePopup } from './inspector/PlacePopup.tsx'
 import { MapPane } from './map/MapPane.tsx'
@@ -13,6 +15,7 @@ import { PhoneReading, PhoneTabs, Reading, Side } from './Reading.tsx'
 import { WorldCard } from './search/WorldCard.tsx'
 import { nameOf } from './story-name.ts'
 import { Timeline } from './timeline/Timeline.tsx'
+import { Tour } from './tour/Tour.tsx'
 import './theme.css'
 import './app.css'
 
@@ -38,6 +41,7 @@ function Frame() {
   const kind = frame.value
   useEscape()
   usePageTitle()
+  useDroppedFiles()
   const height = kind === 'phone' && (composing ? 'full' : stop.value)
   const names = ['app', kind, height, composing && 'empty'].filter(Boolean).join(' ')
   return (
@@ -61,6 +65,8 @@ function Frame() {
       {kind === 'desk' && story && !composing && <FloatingCard story={story} />}
       {kind === 'phone' && story && !composing && <PhoneTabs />}
       {story && <ExportDialog story={story} />}
+      <HelpDialog />
+      {story && !composing && <Tour />}
       <Announcer />
     </div>
   )
@@ -110,7 +116,8 @@ function useEscape() {
   const desk = useDesk()
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || desk.exporting.peek()) return
+      if (event.key !== 'Escape' || event.defaultPrevented || desk.exporting.peek() || desk.help.peek())
+        return
       if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
       else if (desk.guest.peek()) desk.leave()
       else if (desk.session.chosen.peek()) desk.close()

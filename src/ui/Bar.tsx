@@ -4,7 +4,7 @@ import { SearchBox } from './search/SearchBox.tsx'
 
 /** The bar across the top: the name, a new article, the search, the way out. */
 export function Bar() {
-  const { session, exporting, frame } = useDesk()
+  const { session, exporting, frame, help } = useDesk()
   const phone = frame.value === 'phone'
   const ready = session.story.value !== null
   return (
@@ -36,6 +36,17 @@ export function Bar() {
           <SearchBox />
         </>
       )}
+      <button
+        type="button"
+        class="btn icon"
+        aria-label="Help"
+        aria-haspopup="dialog"
+        onClick={() => {
+          help.value = 'help'
+        }}
+      >
+        <Icon name="help" />
+      </button>
       <button
         type="button"
         class="btn main"

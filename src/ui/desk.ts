@@ -2,10 +2,15 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { formatCoordinates } from '../app/coordinates.ts'
+import { createIntake, type Intake } from '../app/intake/intake.ts'
+import { rememberIn } from '../app/remembered.ts'
 import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
+import { createWelcome, type Welcome } from '../app/welcome.ts'
 import type { CuratedPlace, Fault, GeoJsonOptions, Story } from '../index.ts'
 import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
+import { loadReaders } from './compose/readers.ts'
+import type { HelpPage } from './help/pages.ts'
 import type { River } from './map/ground/protocol.ts'
 import type { Supplies } from './supplies.ts'
 
@@ -48,8 +53,14 @@ export interface Desk extends DeskOptions {
   readonly tab: Signal<Tab>
   readonly stop: Signal<Stop>
   readonly exporting: Signal<boolean>
-  /** The text in the paste box; kept while the box is closed, until a story is made of it. */
-  readonly draft: Signal<string>
+  /** The box for a new article; kept while it is closed, until a story is made of it. */
+  readonly intake: Intake
+  /** The page of help that is open. */
+  readonly help: Signal<HelpPage | null>
+  /** What is shown to a new reader. */
+  readonly welcome: Welcome
+  /** Whether the text of the open article is being edited. */
+  readonly rewriting: Signal<boolean>
   /** A mention to bring into view in the text, without opening its card. */
   readonly sought: Signal<{ readonly id: string } | null>
   /** Whether the card takes the focus when it opens: after a key, not after a click. */
@@ -79,7 +90,8 @@ export function createDesk(options: DeskOptions): Desk {
   const tab = signal<Tab>('article')
   const sought = signal<{ readonly id: string } | null>(null)
   const focusCard = signal(false)
-  const draft = signal('')
+  const intake = createIntake(loadReaders)
+  const rewriting = signal(false)
   const guest = signal<Guest | null>(null)
   const height = signal<Stop>('mid')
   let opener: Element | null = null
@@ -98,8 +110,10 @@ export function createDesk(options: DeskOptions): Desk {
     // Only another story starts the page afresh: one read again must not take away what is being written.
     if (session.shown.value === 0) return
     tab.value = 'article'
-    draft.value = ''
+    rewriting.value = false
     guest.value = null
+    // What was written meanwhile for another story stays.
+    if (session.story.peek()?.article.text === intake.text.peek()) intake.clear()
   })
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
@@ -112,7 +126,10 @@ export function createDesk(options: DeskOptions): Desk {
     stop: height,
     guest,
     exporting: signal(false),
-    draft,
+    intake,
+    rewriting,
+    help: signal<HelpPage | null>(null),
+    welcome: createWelcome(rememberIn(() => localStorage)),
     sought,
     focusCard,
     visit: row => {

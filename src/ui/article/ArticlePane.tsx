@@ -1,7 +1,9 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Story } from '../../index.ts'
+import { EditText } from '../compose/EditText.tsx'
 import { useDesk } from '../desk.ts'
+import { Greeting } from '../tour/Greeting.tsx'
 import { blocksOf } from './blocks.ts'
 import { gutterOf } from './gutter.ts'
 import { Head } from './Head.tsx'
@@ -45,19 +47,24 @@ export function ArticlePane({ story }: { story: Story }) {
       ref={root}
       {...marks.handlers}
     >
+      <Greeting />
       <Head story={story} titleBlock={title === 0 ? blocks[0] : undefined} spots={spots[0] ?? []} />
-      <div class="body">
-        {blocks.slice(title + 1, shown.value).map((block, i) => (
-          <Paragraph
-            key={block.start}
-            text={story.article.text}
-            block={block}
-            spots={spots[i + title + 1] ?? []}
-            date={gutter[i + title + 1] ?? null}
-          />
-        ))}
-      </div>
-      {shown.value < blocks.length && <div class="more-text" ref={marks.watchEnd} />}
+      {desk.rewriting.value ? (
+        <EditText story={story} />
+      ) : (
+        <div class="body">
+          {blocks.slice(title + 1, shown.value).map((block, i) => (
+            <Paragraph
+              key={block.start}
+              text={story.article.text}
+              block={block}
+              spots={spots[i + title + 1] ?? []}
+              date={gutter[i + title + 1] ?? null}
+            />
+          ))}
+        </div>
+      )}
+      {!desk.rewriting.value && shown.value < blocks.length && <div class="more-text" ref={marks.watchEnd} />}
     </article>
   )
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Fragment } from 'preact'
 import { formatLongDay } from '../../app/format-date.ts'
 import type { Article, Story } from '../../index.ts'
+import { EditButton } from '../compose/EditButton.tsx'
 import { DerivationRows } from '../DerivationRows.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
@@ -77,8 +78,10 @@ function Kicker({ story }: { story: Story }) {
   return (
     <>
       <div class="kicker">
-        {article.source && <span>{article.source}</span>}
-        {article.source && !(asked && !published) && <span class="quiet">·</span>}
+        <Source article={article} />
+        {(article.source || article.url || article.byline) && !(asked && !published) && (
+          <span class="quiet">·</span>
+        )}
         {published ? (
           <button
             type="button"
@@ -93,6 +96,7 @@ function Kicker({ story }: { story: Story }) {
         ) : (
           !asked && <span class="quiet">No date in the text</span>
         )}
+        <EditButton story={story} />
         {issues.length > 0 && (
           <details class="issues">
             <summary>
@@ -112,16 +116,45 @@ function Kicker({ story }: { story: Story }) {
   )
 }
 
+/** The paper, leading to where the report was read if that is known. */
+function Source({ article: { source, url, byline } }: { article: Article }) {
+  const name = source || (url && new URL(url).hostname.replace(/^www\./, ''))
+  return (
+    <>
+      {url ? (
+        <a class="out" href={url} target="_blank" rel="noopener noreferrer">
+          {name}
+          <Icon name="out" size={14} />
+        </a>
+      ) : (
+        name && <span>{name}</span>
+      )}
+      {byline && (
+        <>
+          {name && <span class="quiet">·</span>}
+          <span>{byline}</span>
+        </>
+      )}
+    </>
+  )
+}
+
 const FROM_WORDS = {
   given: 'You gave this date.',
   dateline: 'The dateline says so.',
   inferred: 'The text does not say the year. This is how it follows:',
 } as const
 
+function fromWords({ publishedFrom, publishedDerivation }: Article): string {
+  if (!publishedFrom) return ''
+  const brought = publishedFrom === 'given' && publishedDerivation.length > 0
+  return brought ? 'It came with the article:' : FROM_WORDS[publishedFrom]
+}
+
 function Derivation({ article }: { article: Article }) {
   return (
     <div class="derivation">
-      <p>{article.publishedFrom ? FROM_WORDS[article.publishedFrom] : ''}</p>
+      <p>{fromWords(article)}</p>
       {article.publishedDerivation.length > 0 && (
         <table class="dates">
           <tbody>

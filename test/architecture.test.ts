@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ui: [
     'index.ts',
     'app',
+    'intake',
     'worker',
     'preact',
     '@preact/signals',

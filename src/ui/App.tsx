@@ -5,10 +5,12 @@ import type { MapAim } from '../app/share/address.ts'
 import type { Story } from '../index.ts'
 import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
+import { useDroppedFiles } from './compose/use-dropped-files.ts'
 import { ToastLine } from './correct/Toast.tsx'
 import { useMapEditing } from './correct/use-map-editing.ts'
 import { type Desk, DeskContext, useDesk } from './desk.ts'
 import { ExportDialog } from './export/ExportDialog.tsx'
+import { HelpDialog } from './help/HelpDialog.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { PlacePopup } from './inspector/PlacePopup.tsx'
 import { MapPane } from './map/MapPane.tsx'
@@ -19,6 +21,7 @@ import { WorldCard } from './search/WorldCard.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
 import { nameOf } from './story-name.ts'
 import { Timeline } from './timeline/Timeline.tsx'
+import { Tour } from './tour/Tour.tsx'
 import './theme.css'
 import './app.css'
 
@@ -44,6 +47,7 @@ function Frame() {
   const kind = frame.value
   useEscape()
   usePageTitle()
+  useDroppedFiles()
   const height = kind === 'phone' && (composing ? 'full' : stop.value)
   const names = ['app', kind, height, composing && 'empty'].filter(Boolean).join(' ')
   return (
@@ -68,6 +72,8 @@ function Frame() {
       {kind === 'phone' && story && !composing && <PhoneTabs />}
       {story && !desk.filed && <ExportDialog story={story} />}
       {story && !desk.filed && <ShareDialog story={story} />}
+      {!desk.filed && <HelpDialog />}
+      {story && !composing && !desk.filed && <Tour />}
       <UpdateNotice />
       <LinkNotice />
       <Announcer />
@@ -128,8 +134,8 @@ function useEscape() {
   const desk = useDesk()
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || desk.exporting.peek() || desk.sharing.peek())
-        return
+      const dialog = desk.exporting.peek() || desk.sharing.peek() || desk.help.peek()
+      if (event.key !== 'Escape' || event.defaultPrevented || dialog) return
       if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
       else if (desk.guest.peek()) desk.leave()
       else if (desk.session.chosen.peek()) desk.close()

@@ -5,7 +5,7 @@ import { SearchBox } from './search/SearchBox.tsx'
 
 /** The bar across the top: the name, a new article, the search, the way out. */
 export function Bar() {
-  const { session, exporting, sharing, frame, filed } = useDesk()
+  const { session, exporting, sharing, frame, filed, help } = useDesk()
   const phone = frame.value === 'phone'
   const ready = session.story.value !== null
   return (
@@ -40,6 +40,19 @@ export function Bar() {
         </>
       )}
       {!filed && <UndoButtons />}
+      {!filed && (
+        <button
+          type="button"
+          class="btn icon"
+          aria-label="Help"
+          aria-haspopup="dialog"
+          onClick={() => {
+            help.value = 'help'
+          }}
+        >
+          <Icon name="help" />
+        </button>
+      )}
       {!filed && (
         <button
           type="button"

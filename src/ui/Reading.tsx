@@ -66,8 +66,8 @@ export function Reading({ story }: { story: Story | null }) {
 
 /** Before there is a story: the first article on its way, or the box for one. */
 function Blank() {
-  const { session, draft } = useDesk()
-  const opening = session.status.value.kind === 'working' && !session.story.value && draft.value === ''
+  const { session, intake } = useDesk()
+  const opening = session.status.value.kind === 'working' && !session.story.value && intake.text.value === ''
   if (!opening) return <ComposePane />
   return (
     <div class="opening" role="status">

@@ -2,12 +2,17 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { formatCoordinates } from '../app/coordinates.ts'
+import { createIntake, type Intake } from '../app/intake/intake.ts'
+import { rememberIn } from '../app/remembered.ts'
 import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
 import type { MapAim } from '../app/share/address.ts'
+import { createWelcome, type Welcome } from '../app/welcome.ts'
 import type { CuratedPlace, Format } from '../index.ts'
 import type { EventTypeName, NearPlace, WorldPlace } from '../worker/protocol.ts'
+import { loadReaders } from './compose/readers.ts'
 import { type Bench, createBench } from './correct/bench.ts'
+import type { HelpPage } from './help/pages.ts'
 import type { River } from './map/ground/protocol.ts'
 import type { GroundStore } from './map/ground/store.ts'
 import type { Supplies } from './supplies.ts'
@@ -67,8 +72,14 @@ export interface Desk extends DeskOptions {
   readonly carried: Signal<string | null>
   /** What was wrong with the link that was followed, a sentence; '' if nothing. */
   readonly linkFault: Signal<string>
-  /** The text in the paste box; kept while the box is closed, until a story is made of it. */
-  readonly draft: Signal<string>
+  /** The box for a new article; kept while it is closed, until a story is made of it. */
+  readonly intake: Intake
+  /** The page of help that is open. */
+  readonly help: Signal<HelpPage | null>
+  /** What is shown to a new reader. */
+  readonly welcome: Welcome
+  /** Whether the text of the open article is being edited. */
+  readonly rewriting: Signal<boolean>
   /** A mention to bring into view in the text, without opening its card. */
   readonly sought: Signal<{ readonly id: string } | null>
   /** Whether the card takes the focus when it opens: after a key, not after a click. */
@@ -98,7 +109,8 @@ export function createDesk(options: DeskOptions): Desk {
   const tab = signal<Tab>('article')
   const sought = signal<{ readonly id: string } | null>(null)
   const focusCard = signal(false)
-  const draft = signal('')
+  const intake = createIntake(loadReaders)
+  const rewriting = signal(false)
   const guest = signal<Guest | null>(null)
   const height = signal<Stop>('mid')
   const aim = signal<MapAim | null>(null)
@@ -120,12 +132,14 @@ export function createDesk(options: DeskOptions): Desk {
     // Only another story starts the page afresh: one read again must not take away what is being written.
     if (session.shown.value === 0) return
     tab.value = 'article'
-    draft.value = ''
+    rewriting.value = false
     guest.value = null
     aim.value = null
     carried.value = null
     bench.tool.value = null
     bench.toast.value = null
+    // What was written meanwhile for another story stays.
+    if (session.story.peek()?.article.text === intake.text.peek()) intake.clear()
   })
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
@@ -144,7 +158,10 @@ export function createDesk(options: DeskOptions): Desk {
     aim,
     carried,
     linkFault: signal(''),
-    draft,
+    intake,
+    rewriting,
+    help: signal<HelpPage | null>(null),
+    welcome: createWelcome(rememberIn(() => localStorage)),
     sought,
     focusCard,
     visit: row => {

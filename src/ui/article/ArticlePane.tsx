@@ -4,6 +4,7 @@ import type { Story } from '../../index.ts'
 import { EditText } from '../correct/EditText.tsx'
 import { SelectionBar } from '../correct/SelectionBar.tsx'
 import { useDesk } from '../desk.ts'
+import { Greeting } from '../tour/Greeting.tsx'
 import { blocksOf } from './blocks.ts'
 import { gutterOf } from './gutter.ts'
 import { Head } from './Head.tsx'
@@ -38,13 +39,12 @@ export function ArticlePane({ story }: { story: Story }) {
     if (id) marks.reveal(id, false)
   })
 
-  const editing = useSignal(false)
-  if (editing.value)
+  if (desk.rewriting.value)
     return (
       <EditText
         story={story}
         close={() => {
-          editing.value = false
+          desk.rewriting.value = false
         }}
       />
     )
@@ -58,14 +58,8 @@ export function ArticlePane({ story }: { story: Story }) {
       ref={root}
       {...marks.handlers}
     >
-      <Head
-        story={story}
-        titleBlock={title === 0 ? blocks[0] : undefined}
-        spots={spots[0] ?? []}
-        edit={() => {
-          editing.value = true
-        }}
-      />
+      {!desk.filed && <Greeting />}
+      <Head story={story} titleBlock={title === 0 ? blocks[0] : undefined} spots={spots[0] ?? []} />
       <div class="body">
         {blocks.slice(title + 1, shown.value).map((block, i) => (
           <Paragraph
@@ -77,7 +71,7 @@ export function ArticlePane({ story }: { story: Story }) {
           />
         ))}
       </div>
-      <SelectionBar story={story} root={root} />
+      {!desk.filed && <SelectionBar story={story} root={root} />}
       {shown.value < blocks.length && <div class="more-text" ref={marks.watchEnd} />}
     </article>
   )

@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
+import { mainPlaces } from '../app/event-view.ts'
 import type { PlaceView } from '../app/place-view.ts'
 import type { Story } from '../index.ts'
 import { Announcer } from './Announcer.tsx'
@@ -9,6 +10,8 @@ import { ExportDialog } from './export/ExportDialog.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { PlacePopup } from './inspector/PlacePopup.tsx'
 import { MapPane } from './map/MapPane.tsx'
+import { Player } from './play/Player.tsx'
+import { usePlayKeys } from './play/use-play-keys.ts'
 import { PhoneReading, PhoneTabs, Reading, Side } from './Reading.tsx'
 import { WorldCard } from './search/WorldCard.tsx'
 import { nameOf } from './story-name.ts'
@@ -20,6 +23,8 @@ import './app.css'
 const CARD = 360
 /** Px by which the sheet's round corners lie over the map. */
 const LIP = 16
+/** Px the caption of a played story takes from the map's foot. */
+const CAPTION = 176
 
 /** The whole page. */
 export function App({ desk }: { desk: Desk }) {
@@ -32,14 +37,16 @@ export function App({ desk }: { desk: Desk }) {
 
 function Frame() {
   const desk = useDesk()
-  const { session, frame, stop } = desk
+  const { session, frame, stop, player } = desk
   const story = session.story.value
   const composing = session.composing.value || !story
   const kind = frame.value
   useEscape()
   usePageTitle()
+  usePlayKeys()
+  const step = player.step.value
   const height = kind === 'phone' && (composing ? 'full' : stop.value)
-  const names = ['app', kind, height, composing && 'empty'].filter(Boolean).join(' ')
+  const names = ['app', kind, height, composing && 'empty', step && 'playing'].filter(Boolean).join(' ')
   return (
     <div class={names}>
       <a class="skip" href="#reading">
@@ -59,7 +66,8 @@ function Frame() {
       )}
       {kind === 'wide' && story && !composing && <Side story={story} />}
       {kind === 'desk' && story && !composing && <FloatingCard story={story} />}
-      {kind === 'phone' && story && !composing && <PhoneTabs />}
+      {kind === 'phone' && story && !composing && !step && <PhoneTabs />}
+      {story && step && !composing && <Player story={story} event={step} />}
       {story && <ExportDialog story={story} />}
       <Announcer />
     </div>
@@ -67,7 +75,7 @@ function Frame() {
 }
 
 function MapSection() {
-  const { session, frame, supplies, rivers, guest, leave } = useDesk()
+  const { session, frame, supplies, rivers, guest, leave, player, focus } = useDesk()
   const visited = guest.value
   const visit = useMemo(
     () =>
@@ -78,7 +86,9 @@ function MapSection() {
       },
     [visited, frame.value],
   )
-  const floats = frame.value === 'desk' && cardOpen(session.chosen.value?.kind)
+  const step = player.step.value
+  const phone = frame.value === 'phone'
+  const floats = frame.value === 'desk' && !step && cardOpen(session.chosen.value?.kind)
   return (
     <div class="map">
       <MapPane
@@ -88,7 +98,9 @@ function MapSection() {
         visit={visit}
         rivers={rivers.value}
         lack={supplies.lack.value}
-        inset={{ right: floats ? CARD : 0, bottom: frame.value === 'phone' ? LIP : 0 }}
+        inset={{ right: floats ? CARD : 0, bottom: phone ? LIP : step ? CAPTION : 0 }}
+        focus={focus.value}
+        follow={step && mainPlaces(step)}
         {...(frame.value === 'desk' && { popup: popupOf })}
       />
     </div>
@@ -101,8 +113,11 @@ const popupOf = (view: PlaceView) => <PlacePopup view={view} />
 const cardOpen = (kind: string | undefined) => kind === 'event' || kind === 'mention'
 
 function FloatingCard({ story }: { story: Story }) {
-  const chosen = useDesk().session.chosen.value
-  return chosen && cardOpen(chosen.kind) ? <Inspector story={story} choice={chosen} /> : null
+  const { session, player } = useDesk()
+  const chosen = session.chosen.value
+  return chosen && cardOpen(chosen.kind) && !player.open.value ? (
+    <Inspector story={story} choice={chosen} />
+  ) : null
 }
 
 /** Escape closes the box for a new article, then the card. */

@@ -2,8 +2,11 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { formatCoordinates } from '../app/coordinates.ts'
+import { type Focus, focusOnEvent, focusOnSpan } from '../app/focus.ts'
+import { createPlayer, type Player } from '../app/player.ts'
 import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
+import type { Days } from '../app/story-time.ts'
 import type { CuratedPlace, Fault, GeoJsonOptions, Story } from '../index.ts'
 import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
 import type { River } from './map/ground/protocol.ts'
@@ -56,6 +59,14 @@ export interface Desk extends DeskOptions {
   readonly focusCard: Signal<boolean>
   /** The place of the world whose card is open; it closes when something of the story is chosen. */
   readonly guest: ReadonlySignal<Guest | null>
+  /** The span of time chosen on the timeline: what lies outside is dimmed. */
+  readonly span: Signal<Days | null>
+  /** Plays the story step by step. */
+  readonly player: Player
+  /** What is not dimmed: the step that is played, else the span; null where nothing is. */
+  readonly focus: ReadonlySignal<Focus | null>
+  /** Plays the story and remembers where the reader was. */
+  play(): void
   /** Shows a place of the world, or a point, beside the story. */
   visit(row: Exclude<SearchRow, { readonly kind: 'story' }>): void
   /** Closes that card and gives the focus back. */
@@ -82,7 +93,16 @@ export function createDesk(options: DeskOptions): Desk {
   const draft = signal('')
   const guest = signal<Guest | null>(null)
   const height = signal<Stop>('mid')
+  const span = signal<Days | null>(null)
+  const player = createPlayer(session, span)
+  const focus = computed(() => {
+    const story = session.story.value
+    const step = player.step.value
+    if (!story) return null
+    return step ? focusOnEvent(story, step) : span.value && focusOnSpan(story, span.value)
+  })
   let opener: Element | null = null
+  let playedFrom: Tab = 'article'
   const goBack = () => {
     if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
     opener = null
@@ -100,6 +120,7 @@ export function createDesk(options: DeskOptions): Desk {
     tab.value = 'article'
     draft.value = ''
     guest.value = null
+    span.value = null
   })
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
@@ -115,6 +136,18 @@ export function createDesk(options: DeskOptions): Desk {
     draft,
     sought,
     focusCard,
+    span,
+    player,
+    focus,
+    play: () => {
+      opener = document.activeElement
+      playedFrom = tab.peek()
+      session.point(null)
+      // The words that are played must be in sight.
+      tab.value = 'article'
+      if (height.peek() === 'low') height.value = 'mid'
+      player.start()
+    },
     visit: row => {
       if (!guest.peek()) opener = document.activeElement
       session.point(null)
@@ -140,6 +173,7 @@ export function createDesk(options: DeskOptions): Desk {
       session.choose(choice)
     },
     close: () => {
+      if (player.open.peek()) tab.value = playedFrom
       session.point(null)
       session.choose(null)
       goBack()
@@ -157,6 +191,7 @@ export function createDesk(options: DeskOptions): Desk {
     dispose: () => {
       stop()
       stopGuest()
+      player.dispose()
       frame.dispose()
     },
   }

@@ -1,9 +1,10 @@
 import { type ReadonlySignal, type Signal, useSignalEffect } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
-import type { Story } from '../../index.ts'
+import type { Story, StoryEvent } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import type { Block } from './blocks.ts'
+import { bringIntoView } from './into-view.ts'
 import type { Lit } from './lit.ts'
 
 interface Options {
@@ -52,6 +53,14 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
         bringIntoView(mark)
       })
     }
+    const revealEvent = ({ id, trigger }: StoryEvent) => {
+      const at = blocks.findIndex(block => trigger.start >= block.start && trigger.start < block.end)
+      if (at >= shown.peek()) shown.value = at + 50
+      requestAnimationFrame(() => {
+        const words = root.current?.querySelector<HTMLElement>(`[data-events~="${CSS.escape(id)}"]`)
+        if (words) bringIntoView(words)
+      })
+    }
     const mentionAt = (target: EventTarget | null) =>
       target instanceof Element ? target.closest<HTMLElement>('[data-mention]') : null
     const point = (target: EventTarget | null) => {
@@ -62,6 +71,7 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
     }
     return {
       reveal,
+      revealEvent,
       watchEnd: (end: Element | null) => {
         if (!end) return
         const observer = new IntersectionObserver(seen => {
@@ -148,16 +158,4 @@ function neighbour(root: Element, mark: HTMLElement, key: string): HTMLElement |
   if (key === 'Home') return marks[0]
   if (key === 'End') return marks.at(-1)
   return undefined
-}
-
-/** Scrolls the article, and nothing around it, to words that cannot be seen. */
-function bringIntoView(mark: HTMLElement) {
-  const view = mark.closest<HTMLElement>('.scroll')
-  if (!view) return
-  const frame = view.getBoundingClientRect()
-  const box = mark.getBoundingClientRect()
-  if (box.height === 0 || (box.top >= frame.top + 8 && box.bottom <= frame.bottom - 8)) return
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const top = view.scrollTop + box.top - frame.top - (frame.height - box.height) / 2
-  view.scrollTo({ top, behavior: still ? 'auto' : 'smooth' })
 }

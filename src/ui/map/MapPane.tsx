@@ -2,6 +2,7 @@ import type { ComponentChild, RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import '@preact/signals'
 import 'leaflet/dist/leaflet.css'
+import type { Focus } from '../../app/focus.ts'
 import type { PlaceView } from '../../app/place-view.ts'
 import type { Session } from '../../app/session.ts'
 import type { MapName, View } from '../../worker/protocol.ts'
@@ -13,6 +14,7 @@ import { controlBoxes, legendFits } from './control-boxes.ts'
 import { makeFrame } from './frame.ts'
 import type { River } from './ground/protocol.ts'
 import { Legend } from './Legend.tsx'
+import { LinkCount } from './LinkCount.tsx'
 import './map.css'
 import './controls.css'
 import { Popup } from './Popup.tsx'
@@ -45,8 +47,10 @@ export interface MapPaneProps {
   readonly inset?: { readonly right?: number; readonly bottom?: number }
   /** Content of the card at the chosen place; no card where left out. */
   readonly popup?: (view: PlaceView) => ComponentChild
-  /** Ids of places to keep at full strength while the rest fade; nothing fades by default. */
-  readonly lit?: readonly string[]
+  /** The part of the story at full strength, while other places fade and other links go; all of it by default. */
+  readonly focus?: Focus | null
+  /** Ids of places the map goes to until all are in view; by default it goes to what is chosen if none of it is. */
+  readonly follow?: readonly string[] | null
 }
 
 /** The map narrows its controls below this width. */
@@ -65,15 +69,17 @@ export function MapPane({
   lack = '',
   inset,
   popup,
-  lit,
+  focus = null,
+  follow = null,
 }: MapPaneProps) {
   const host = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const [byKey, setByKey] = useState(false)
+  const [allLinks, setAllLinks] = useState(false)
   const { island, camera, measure, touched } = useIsland(host, layer)
   const [right, bottom] = [inset?.right ?? 0, inset?.bottom ?? 0]
   const frame = useMemo(() => makeFrame(camera, { right, bottom }), [camera, right, bottom])
-  const told = useTold(session)
+  const told = useTold(session, focus?.links ?? null)
   const { story, map, chosen, pointed, events } = told
   const compact = frame.width < COMPACT
   const [streets, setStreets] = useState<Streets | null>(null)
@@ -97,6 +103,7 @@ export function MapPane({
           measure,
           compact,
           covered,
+          allLinks,
         },
       }),
     [
@@ -112,6 +119,7 @@ export function MapPane({
       visited,
       measure,
       compact,
+      allLinks,
     ],
   )
   useLayoutEffect(() => {
@@ -126,6 +134,7 @@ export function MapPane({
     lands,
     failed,
     chosen,
+    follow,
     inset: { right, bottom },
     scene,
     touched,
@@ -177,7 +186,10 @@ export function MapPane({
       }}
     >
       <div class="map-host" ref={host} />
-      <Annotations {...{ scene, frame, chosen, pointed, compact, actions, layer }} lit={lit ?? null} />
+      <Annotations
+        {...{ scene, frame, chosen, pointed, compact, actions, layer }}
+        lit={focus?.places ?? null}
+      />
       {view && room && popup && (
         <Popup
           key={view.place.id}
@@ -208,6 +220,16 @@ export function MapPane({
             compact
               ? { right: right + 12, bottom: bottom + 28 }
               : { left: 12, bottom: bottom + (streets ? CREDITED : 12) }
+          }
+        />
+      )}
+      {map && scene.quiet > 0 && (
+        <LinkCount
+          quiet={scene.quiet}
+          all={allLinks}
+          toggle={() => setAllLinks(!allLinks)}
+          style={
+            compact ? { left: 12, top: 12 } : { left: 12, bottom: bottom + (streets ? CREDITED : 12) + 40 }
           }
         />
       )}

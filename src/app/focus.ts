@@ -1,4 +1,5 @@
-import type { Story, StoryEvent } from '../index.ts'
+import { contains, type Story, type StoryEvent } from '../index.ts'
+import type { Choice } from './session.ts'
 import type { Days } from './story-time.ts'
 import { eventsWithin } from './time-span.ts'
 
@@ -31,6 +32,20 @@ export function focusOnEvent(story: Story, event: StoryEvent): Focus {
     places: placesOf([event, ...linked]),
     links: new Set(links.map(link => link.id)),
   }
+}
+
+/**
+ * Ids of the events that a choice speaks of: itself, those at a place, those whose sentence holds a mention.
+ * A mention outside any event's sentence speaks of all that is told of its places.
+ */
+export function eventsOf(story: Story, choice: Choice | null): ReadonlySet<string> {
+  if (!choice) return new Set()
+  if (choice.kind === 'event') return new Set([choice.id])
+  const mention = choice.kind === 'mention' ? story.mentions.find(one => one.id === choice.id) : undefined
+  const places = new Set(choice.kind === 'place' ? [choice.id] : mention?.placeIds)
+  const there = story.events.filter(event => event.places.some(at => places.has(at.placeId)))
+  const near = mention ? there.filter(event => contains(event.excerpt, mention)) : there
+  return new Set((near.length > 0 ? near : there).map(event => event.id))
 }
 
 const placesOf = (events: readonly StoryEvent[]): string[] => [

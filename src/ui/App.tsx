@@ -120,7 +120,7 @@ function FloatingCard({ story }: { story: Story }) {
   ) : null
 }
 
-/** Escape closes the box for a new article, then the card. */
+/** Escape closes the box for a new article, then the card, then lets go of the span of time. */
 function useEscape() {
   const desk = useDesk()
   useEffect(() => {
@@ -129,6 +129,7 @@ function useEscape() {
       if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
       else if (desk.guest.peek()) desk.leave()
       else if (desk.session.chosen.peek()) desk.close()
+      else desk.span.value = null
     }
     addEventListener('keydown', close)
     return () => removeEventListener('keydown', close)

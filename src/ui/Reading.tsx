@@ -153,11 +153,9 @@ export function PhoneReading({ story }: { story: Story | null }) {
         )}
         {story && (
           <div class="panel" hidden={chosen !== null || guest.value !== null}>
-            {span.value && tab.value !== 'dates' && (
-              <div class="span-note">
-                <SpanSaid story={story} />
-              </div>
-            )}
+            <div class={span.value ? 'span-note' : 'unseen'} role="status">
+              <SpanSaid story={story} />
+            </div>
             <Panels story={story} current={tab.value} only={['article', 'places', 'events', 'dates']} />
           </div>
         )}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { focusOnEvent, focusOnSpan } from '../../src/app/focus.ts'
+import { eventsOf, focusOnEvent, focusOnSpan } from '../../src/app/focus.ts'
 import { dayNumber } from '../../src/app/story-time.ts'
-import { date, event, link, place, story } from '../support/story.ts'
+import { date, event, link, mention, place, story } from '../support/story.ts'
 
 const at = (placeId: string) => [{ placeId, role: 'site' as const, evidence: 'text' as const }]
 const told = story({
@@ -38,4 +38,28 @@ test('an event without place or link is alone', () => {
   const alone = story({ events: [event('a')] })
   const focus = focusOnEvent(alone, alone.events[0]!)
   expect([focus.places.length, focus.links.size]).toEqual([0, 0])
+})
+
+test.each([
+  ['an event of itself', { kind: 'event', id: 'b' }, ['b']],
+  ['a place of all that happened there', { kind: 'place', id: 'rome' }, ['a', 'b']],
+  ['a mention of what its sentence tells', { kind: 'mention', id: 'm1' }, ['b']],
+  ['a mention elsewhere of all that is told of its place', { kind: 'mention', id: 'm2' }, ['a', 'b']],
+  ['a mention of no place of nothing', { kind: 'mention', id: 'm3' }, []],
+  ['what is gone of nothing', { kind: 'mention', id: 'm9' }, []],
+  ['no choice of nothing', null, []],
+] as const)('%s', (_, choice, ids) => {
+  const one = story({
+    events: [
+      event('a', { places: at('rome'), excerpt: { start: 0, end: 20 } }),
+      event('b', { places: at('rome'), excerpt: { start: 30, end: 60 } }),
+      event('c', { places: at('oslo'), excerpt: { start: 30, end: 60 } }),
+    ],
+    mentions: [
+      mention('m1', 40, 44, { placeIds: ['rome'] }),
+      mention('m2', 80, 84, { placeIds: ['rome'] }),
+      mention('m3', 40, 44),
+    ],
+  })
+  expect([...eventsOf(one, choice)]).toEqual(ids)
 })

@@ -65,9 +65,10 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
       target instanceof Element ? target.closest<HTMLElement>('[data-mention]') : null
     const point = (target: EventTarget | null) => {
       const id = mentionAt(target)?.dataset.mention
-      const pointed = desk.session.pointed.peek()
+      const event = id ? undefined : eventAt(target)
       if (id) desk.session.point({ kind: 'mention', id })
-      else if (pointed?.kind === 'mention') desk.session.point(null)
+      else if (event) desk.session.point({ kind: 'event', id: event })
+      else if (desk.session.pointed.peek()) desk.session.point(null)
     }
     return {
       reveal,
@@ -88,7 +89,10 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
         onFocusOut: () => point(null),
         onClick: (event: MouseEvent) => {
           const mark = mentionAt(event.target)
-          if (!mark?.dataset.mention || String(getSelection()) !== '') return
+          if (String(getSelection()) !== '') return
+          const told = mark ? undefined : eventAt(event.target)
+          if (told) desk.open({ kind: 'event', id: told })
+          if (!mark?.dataset.mention) return
           move(root.current!, mark)
           desk.open({ kind: 'mention', id: mark.dataset.mention })
         },
@@ -108,6 +112,12 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
     }
   }, [story, blocks])
 }
+
+/** The event that words tell, the first where they tell more. */
+const eventAt = (target: EventTarget | null): string | undefined =>
+  (target instanceof Element
+    ? target.closest('[data-events]')?.getAttribute('data-events')?.split(' ', 1)[0]
+    : '') || undefined
 
 /** Adds a class to every element of the ids, and says how to take it off again. */
 function light(elements: Elements, ids: ReadonlySet<string>, name: string): (() => void)[] {

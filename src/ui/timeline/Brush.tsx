@@ -155,11 +155,15 @@ const limitsOf = ({ stretches }: Axis): Days => ({
   to: Math.ceil(stretches.at(-1)!.days.to) - 1,
 })
 
-/** From one moment to another, each end in what can be aimed at where it is. */
+/** From one moment to another, each end in what can be aimed at where it is; out of a silence, to the time beside it. */
 function between(one: number, other: number, axis: Axis): Days {
-  const span = spanBetween(one, other)
+  const { from, to } = spanBetween(one, other)
   const whole = (day: number) => snap({ from: day, to: day }, unitFor(axis.dayWidth(day)))
-  return { from: whole(span.from).from, to: whole(span.to).to }
+  const next = axis.stretches.find(({ days }) => days.to > from)
+  const last = axis.stretches.findLast(({ days }) => days.from <= to)
+  const begin = Math.max(from, Math.ceil(next?.days.from ?? from))
+  const end = Math.min(to, Math.ceil(last?.days.to ?? to + 1) - 1)
+  return begin <= end ? { from: whole(begin).from, to: whole(end).to } : { from, to }
 }
 
 function moveWhole({ before }: Drag, px: number, axis: Axis): Days {

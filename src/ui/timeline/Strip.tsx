@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { eventsOf } from '../../app/focus.ts'
 import { formatWhen } from '../../app/format-date.ts'
 import type { Days } from '../../app/story-time.ts'
 import { eventsWithin } from '../../app/time-span.ts'
@@ -25,17 +26,21 @@ interface StripProps {
 
 /** The drawing of the timeline; each event is a button, arrows walk them, with Shift they choose a span. */
 export function Strip({ story, drawing, zoom, show }: StripProps) {
-  const { span } = useDesk()
+  const { span, session } = useDesk()
   const { width, height, bottom, top } = drawing
   const stop = useSignal('')
   const within = useMemo(
     () => (span.value ? new Set(eventsWithin(story, span.value).map(event => event.id)) : null),
     [story, span.value],
   )
+  const lit = useMemo(
+    () => new Set([...eventsOf(story, session.pointed.value), ...eventsOf(story, session.chosen.value)]),
+    [story, session.pointed.value, session.chosen.value],
+  )
   const order = walkOrder(story, drawing)
   const current = order.includes(stop.value) ? stop.value : (order[0] ?? '')
   const onKeyDown = useWalk({ story, drawing, order, zoom, show })
-  const shared = { story, current, within }
+  const shared = { story, current, within, lit }
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -95,6 +100,8 @@ interface Shared {
   readonly current: string
   /** Events of the chosen span; null where none is chosen. */
   readonly within: ReadonlySet<string> | null
+  /** Events that what is chosen or pointed at speaks of. */
+  readonly lit: ReadonlySet<string>
 }
 
 /** One event: a button in the drawing. */
@@ -109,11 +116,10 @@ function Item(
   const { session, open } = useDesk()
   const { id, story, within } = props
   const event = story.events.find(one => one.id === id)
-  const is = (kind: 'chosen' | 'pointed') =>
-    session[kind].value?.kind === 'event' && session[kind].value?.id === id
+  const chosen = session.chosen.value?.kind === 'event' && session.chosen.value.id === id
   const choice = { kind: 'event', id } as const
   const when = event?.date ? formatWhen(event.date, story.article.published) : 'no date'
-  const names = ['item', is('chosen') ? 'on' : is('pointed') && 'hot', within && !within.has(id) && 'out']
+  const names = ['item', chosen ? 'on' : props.lit.has(id) && 'hot', within && !within.has(id) && 'out']
   return (
     <g
       class={names.filter(Boolean).join(' ')}
@@ -121,7 +127,7 @@ function Item(
       tabindex={id === props.current ? 0 : -1}
       data-event={id}
       aria-label={`${props.words ? `${props.words}: ` : ''}${event?.label}, ${when}`}
-      aria-pressed={is('chosen')}
+      aria-pressed={chosen}
       onClick={() => open(choice)}
       onKeyDown={key => {
         if (key.key !== 'Enter' && key.key !== ' ') return

@@ -30,7 +30,7 @@ export function TimeHead({ story, shown, hidden, zoom, whole }: HeadProps) {
         {span.value ? <SpanSaid story={story} /> : <span class="quiet num small range">{shown}</span>}
       </div>
       {hidden > 0 && (
-        <button type="button" class="btn line tiny in-list" onClick={list}>
+        <button type="button" class="btn tiny in-list" onClick={list}>
           + {hidden} more in the list
         </button>
       )}

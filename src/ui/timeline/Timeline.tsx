@@ -111,7 +111,7 @@ function useView(story: Story, track: Track | null) {
 /** "3–8 Jan 2020": what a strip brought closer shows. */
 function windowWords(view: View, track: Track): string {
   const { from, to } = daysInView(view, track)
-  const [first, last] = [isoOf(Math.floor(from)), isoOf(Math.floor(to))]
+  const [first, last] = [isoOf(from), isoOf(to)]
   return first === last ? formatLongDay(first) : formatRange(first, last)
 }
 

@@ -54,11 +54,20 @@ export function bringIn(view: View, { from, to }: Days, track: Track): View {
   return panBy(view, wide ? x0 - EDGE : (x0 + x1 - track.width) / 2, track)
 }
 
-/** The days in view. */
+/** Less of a stretch than this, px, is not worth a word. */
+const SEEN = 40
+
+/** The days in view, both included: from the first stretch that is more than just seen to the last. */
 export function daysInView(view: View, track: Track): Days {
   const axis = track.axisAt(view.scale)
   const left = leftOf(view, track)
-  return { from: axis.day(left), to: axis.day(left + track.width) }
+  const right = left + track.width
+  const seen = axis.stretches
+    .map(({ x0, x1 }) => [Math.max(left, x0), Math.min(right, x1)] as const)
+    .filter(([x0, x1]) => x1 - x0 > SEEN)
+  const [first, last] = [seen[0]?.[0] ?? left, seen.at(-1)?.[1] ?? right]
+  // A moment short of midnight: the day that only begins there is not seen.
+  return { from: Math.floor(axis.day(first) + 1e-6), to: Math.ceil(axis.day(last) - 1e-6) - 1 }
 }
 
 /** Whether it can be zoomed in further around the middle. */

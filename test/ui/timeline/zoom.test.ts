@@ -108,7 +108,7 @@ describe('zooming', () => {
       expect(isHourly(track.axisAt(view.scale), day(id).from)).toBe(true)
       expect(canZoomIn(view, track)).toBe(false)
       const { from, to } = daysInView(view, track)
-      expect(to - from).toBeLessThan(2)
+      expect(to - from).toBeLessThan(3)
     }
   })
 })
@@ -128,15 +128,15 @@ describe('moving', () => {
     const close = zoomAt(WHOLE, 60, 100, track)
     const there = bringIn(close, day('march'), track)
     const { from, to } = daysInView(there, track)
-    expect(from).toBeLessThan(day('march').from)
-    expect(to).toBeGreaterThan(day('march').to)
+    expect(from).toBeLessThanOrEqual(day('march').from)
+    expect(to).toBeGreaterThanOrEqual(day('march').to)
     expect(bringIn(there, day('march'), track)).toBe(there)
   })
 
   test('a silence can be crossed', () => {
     let view: View = zoomAt(WHOLE, 30, 100, track)
     for (let i = 0; i < 400; i++) view = panBy(view, 200, track)
-    expect(daysInView(view, track).to).toBeGreaterThan(day('talks').to)
+    expect(daysInView(view, track).to).toBeGreaterThanOrEqual(day('talks').to)
   })
 })
 

@@ -2,11 +2,14 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { formatCoordinates } from '../app/coordinates.ts'
+import { type Focus, focusOnEvent, focusOnSpan } from '../app/focus.ts'
 import { createIntake, type Intake } from '../app/intake/intake.ts'
+import { createPlayer, type Player } from '../app/player.ts'
 import { rememberIn } from '../app/remembered.ts'
 import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
 import type { MapAim } from '../app/share/address.ts'
+import type { Days } from '../app/story-time.ts'
 import { createWelcome, type Welcome } from '../app/welcome.ts'
 import type { CuratedPlace, Format } from '../index.ts'
 import type { EventTypeName, NearPlace, WorldPlace } from '../worker/protocol.ts'
@@ -86,6 +89,14 @@ export interface Desk extends DeskOptions {
   readonly focusCard: Signal<boolean>
   /** The place of the world whose card is open; it closes when something of the story is chosen. */
   readonly guest: ReadonlySignal<Guest | null>
+  /** The span of time chosen on the timeline: what lies outside is dimmed. */
+  readonly span: Signal<Days | null>
+  /** Plays the story step by step. */
+  readonly player: Player
+  /** What is not dimmed: the step that is played, else the span; null where nothing is. */
+  readonly focus: ReadonlySignal<Focus | null>
+  /** Plays the story and remembers where the reader was. */
+  play(): void
   /** Shows a place of the world, or a point, beside the story. */
   visit(row: Exclude<SearchRow, { readonly kind: 'story' }>): void
   /** Closes that card and gives the focus back. */
@@ -116,7 +127,16 @@ export function createDesk(options: DeskOptions): Desk {
   const aim = signal<MapAim | null>(null)
   const carried = signal<string | null>(null)
   const bench = createBench(session)
+  const span = signal<Days | null>(null)
+  const player = createPlayer(session, span)
+  const focus = computed(() => {
+    const story = session.story.value
+    const step = player.step.value
+    if (!story) return null
+    return step ? focusOnEvent(story, step) : span.value && focusOnSpan(story, span.value)
+  })
   let opener: Element | null = null
+  let playedFrom: Tab = 'article'
   const goBack = () => {
     if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
     opener = null
@@ -140,6 +160,7 @@ export function createDesk(options: DeskOptions): Desk {
     bench.toast.value = null
     // What was written meanwhile for another story stays.
     if (session.story.peek()?.article.text === intake.text.peek()) intake.clear()
+    span.value = null
   })
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
@@ -164,6 +185,18 @@ export function createDesk(options: DeskOptions): Desk {
     welcome: createWelcome(rememberIn(() => localStorage)),
     sought,
     focusCard,
+    span,
+    player,
+    focus,
+    play: () => {
+      opener = document.activeElement
+      playedFrom = tab.peek()
+      session.point(null)
+      // The words that are played must be in sight.
+      tab.value = 'article'
+      if (height.peek() === 'low') height.value = 'mid'
+      player.start()
+    },
     visit: row => {
       if (!guest.peek()) opener = document.activeElement
       session.point(null)
@@ -189,6 +222,7 @@ export function createDesk(options: DeskOptions): Desk {
       session.choose(choice)
     },
     close: () => {
+      if (player.open.peek()) tab.value = playedFrom
       session.point(null)
       session.choose(null)
       goBack()
@@ -206,6 +240,7 @@ export function createDesk(options: DeskOptions): Desk {
     dispose: () => {
       stop()
       stopGuest()
+      player.dispose()
       frame.dispose()
     },
   }

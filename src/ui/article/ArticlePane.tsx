@@ -12,6 +12,7 @@ import { litOf } from './lit.ts'
 import { useMarks } from './marks-in-text.ts'
 import { Paragraph } from './Paragraph.tsx'
 import { indexSpots } from './spots.ts'
+import { useTextWithinSpan } from './within-span.ts'
 import './article.css'
 
 /** Paragraphs drawn at once; the next come when the end is near, so that a whole book opens as fast as a report. */
@@ -27,6 +28,7 @@ export function ArticlePane({ story }: { story: Story }) {
   const gutter = useMemo(() => gutterOf(story, blocks), [story, blocks])
   const lit = useComputed(() => litOf(story, desk.session.chosen.value, desk.session.pointed.value))
   const marks = useMarks({ root, lit, shown, story, blocks })
+  useTextWithinSpan(root, shown)
 
   useSignalEffect(() => {
     const sought = desk.sought.value
@@ -34,9 +36,12 @@ export function ArticlePane({ story }: { story: Story }) {
   })
   useSignalEffect(() => {
     const [id] = lit.value.on
+    const choice = desk.session.chosen.value
     // The article may have been hidden behind a list when the choice was made.
     void desk.tab.value
-    if (id) marks.reveal(id, false)
+    const event = choice?.kind === 'event' && story.events.find(one => one.id === choice.id)
+    if (event) marks.revealEvent(event)
+    else if (id) marks.reveal(id, false)
   })
 
   if (desk.rewriting.value)

@@ -60,7 +60,8 @@ function upTo(groups: readonly EventGroup[], rows: number): EventGroup[] {
 }
 
 function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
-  const { session, open } = useDesk()
+  const { session, open, player, focus } = useDesk()
+  const out = !player.open.value && focus.value !== null && !focus.value.events.has(event.id)
   const chosen = session.chosen.value?.kind === 'event' && session.chosen.value.id === event.id
   const pointed = session.pointed.value?.kind === 'event' && session.pointed.value.id === event.id
   const real = event.modality === 'asserted' || event.modality === 'reported'
@@ -70,7 +71,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
     <button
       type="button"
       onKeyDown={walkRows}
-      class={`ev${chosen ? ' on' : pointed ? ' hot' : ''}${real ? '' : ' unreal'}`}
+      class={`ev${chosen ? ' on' : pointed ? ' hot' : ''}${real ? '' : ' unreal'}${out ? ' out' : ''}`}
       aria-current={chosen ? 'true' : undefined}
       onClick={click => open({ kind: 'event', id: event.id }, click.detail === 0)}
       onPointerEnter={() => session.point({ kind: 'event', id: event.id })}

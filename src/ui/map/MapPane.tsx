@@ -2,6 +2,7 @@ import type { ComponentChild, RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import '@preact/signals'
 import 'leaflet/dist/leaflet.css'
+import type { Focus } from '../../app/focus.ts'
 import type { PlaceView } from '../../app/place-view.ts'
 import type { Session } from '../../app/session.ts'
 import type { MapAim } from '../../app/share/address.ts'
@@ -16,6 +17,7 @@ import { makeFrame } from './frame.ts'
 import type { River } from './ground/protocol.ts'
 import type { GroundStore } from './ground/store.ts'
 import { Legend } from './Legend.tsx'
+import { LinkCount } from './LinkCount.tsx'
 import './map.css'
 import './controls.css'
 import { rounded } from './outline.ts'
@@ -57,8 +59,10 @@ export interface MapPaneProps {
   readonly inset?: { readonly right?: number; readonly bottom?: number }
   /** Content of the card at the chosen place; no card where left out. */
   readonly popup?: (view: PlaceView) => ComponentChild
-  /** Ids of places to keep at full strength while the rest fade; nothing fades by default. */
-  readonly lit?: readonly string[]
+  /** The part of the story at full strength, while other places fade and other links go; all of it by default. */
+  readonly focus?: Focus | null
+  /** Ids of places the map goes to until all are in view; by default it goes to what is chosen if none of it is. */
+  readonly follow?: readonly string[] | null
   /** How places are corrected on the map itself; not at all by default. */
   readonly editing?: MapEditing
 }
@@ -82,16 +86,18 @@ export function MapPane({
   lack = '',
   inset,
   popup,
-  lit,
+  focus = null,
+  follow = null,
   editing,
 }: MapPaneProps) {
   const host = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const [byKey, setByKey] = useState(false)
+  const [allLinks, setAllLinks] = useState(false)
   const { island, camera, measure, touched } = useIsland(host, layer)
   const [right, bottom] = [inset?.right ?? 0, inset?.bottom ?? 0]
   const frame = useMemo(() => makeFrame(camera, { right, bottom }), [camera, right, bottom])
-  const told = useTold(session)
+  const told = useTold(session, focus?.links ?? null)
   const { story, map, chosen, pointed, events } = told
   const compact = frame.width < COMPACT
   const [streets, setStreets] = useState<Streets | null>(null)
@@ -115,6 +121,7 @@ export function MapPane({
           measure,
           compact,
           covered,
+          allLinks,
         },
       }),
     [
@@ -130,6 +137,7 @@ export function MapPane({
       visited,
       measure,
       compact,
+      allLinks,
     ],
   )
   useLayoutEffect(() => {
@@ -147,6 +155,7 @@ export function MapPane({
     lands,
     failed,
     chosen,
+    follow,
     inset: { right, bottom },
     scene,
     touched,
@@ -204,7 +213,7 @@ export function MapPane({
       <div class="map-host" ref={host} />
       <Annotations
         {...{ scene, frame, chosen, pointed, compact, actions, layer }}
-        lit={lit ?? null}
+        lit={focus?.places ?? null}
         above={editing?.preview && <PreviewMark preview={editing.preview} scene={scene} frame={frame} />}
       />
       {tool && editing && island && (
@@ -246,6 +255,16 @@ export function MapPane({
             compact
               ? { right: right + 12, bottom: bottom + 28 }
               : { left: 12, bottom: bottom + (streets ? CREDITED : 12) }
+          }
+        />
+      )}
+      {map && scene.quiet > 0 && (
+        <LinkCount
+          quiet={scene.quiet}
+          all={allLinks}
+          toggle={() => setAllLinks(!allLinks)}
+          style={
+            compact ? { left: 12, top: 12 } : { left: 12, bottom: bottom + (streets ? CREDITED : 12) + 40 }
           }
         />
       )}

@@ -9,6 +9,8 @@ import { type Desk, DeskContext, useDesk } from './desk.ts'
 import { ExportDialog } from './export/ExportDialog.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { PlacePopup } from './inspector/PlacePopup.tsx'
+import { useDrop } from './layers/use-drop.ts'
+import { useMapLayers } from './layers/use-map-layers.tsx'
 import { MapPane } from './map/MapPane.tsx'
 import { LinkNotice } from './notice/LinkNotice.tsx'
 import { UpdateNotice } from './notice/UpdateNotice.tsx'
@@ -74,7 +76,9 @@ function Frame() {
 }
 
 function MapSection() {
-  const { session, frame, supplies, rivers, guest, leave, view, aim } = useDesk()
+  const { session, frame, supplies, rivers, guest, leave, view, aim, layers } = useDesk()
+  const mapLayers = useMapLayers()
+  const drop = useDrop(file => void layers.add(file))
   const visited = guest.value
   const visit = useMemo(
     () =>
@@ -90,7 +94,7 @@ function MapSection() {
   }, [])
   const floats = frame.value === 'desk' && cardOpen(session.chosen.value?.kind)
   return (
-    <div class="map">
+    <div class={drop.over ? 'map dropping' : 'map'} {...drop.handlers}>
       <MapPane
         session={session}
         names={supplies.names.value}
@@ -98,6 +102,7 @@ function MapSection() {
         onRest={keepView}
         aim={aim.value}
         visit={visit}
+        layers={mapLayers}
         rivers={rivers.value}
         lack={supplies.lack.value}
         inset={{ right: floats ? CARD : 0, bottom: frame.value === 'phone' ? LIP : 0 }}
@@ -125,6 +130,7 @@ function useEscape() {
       if (event.key !== 'Escape' || event.defaultPrevented || desk.exporting.peek() || desk.sharing.peek())
         return
       if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
+      else if (desk.layers.picked.peek()) desk.layers.close()
       else if (desk.guest.peek()) desk.leave()
       else if (desk.session.chosen.peek()) desk.close()
     }

@@ -7,6 +7,7 @@ import type { Choice, Session } from '../app/session.ts'
 import type { MapAim } from '../app/share/address.ts'
 import type { CuratedPlace, Format } from '../index.ts'
 import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
+import { createLayers, type Layers } from './layers/layers.ts'
 import type { River } from './map/ground/protocol.ts'
 import type { Supplies } from './supplies.ts'
 
@@ -42,6 +43,8 @@ export interface Guest {
 
 /** The state of the page that is none of the story's. */
 export interface Desk extends DeskOptions {
+  /** The reader's own files on the map. */
+  readonly layers: Layers
   readonly frame: ReadonlySignal<Frame>
   readonly tab: Signal<Tab>
   readonly stop: Signal<Stop>
@@ -89,6 +92,7 @@ export function createDesk(options: DeskOptions): Desk {
   const draft = signal('')
   const guest = signal<Guest | null>(null)
   const height = signal<Stop>('mid')
+  const layers = createLayers()
   const aim = signal<MapAim | null>(null)
   const carried = signal<string | null>(null)
   let opener: Element | null = null
@@ -112,12 +116,20 @@ export function createDesk(options: DeskOptions): Desk {
     aim.value = null
     carried.value = null
   })
+  // One card at a time.
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
+    if (session.chosen.value || guest.value) layers.close()
+  })
+  const stopPicked = effect(() => {
+    if (!layers.picked.value) return
+    session.choose(null)
+    guest.value = null
   })
 
   return {
     ...options,
+    layers,
     frame: frame.signal,
     tab,
     stop: height,
@@ -173,6 +185,7 @@ export function createDesk(options: DeskOptions): Desk {
     dispose: () => {
       stop()
       stopGuest()
+      stopPicked()
       frame.dispose()
     },
   }

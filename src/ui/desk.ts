@@ -109,6 +109,10 @@ export function createDesk(options: DeskOptions): Desk {
     bench.tool.value = null
     bench.toast.value = null
   })
+  const stopTool = effect(() => {
+    // The map must be in sight for a tool of the map.
+    if (bench.tool.value && frame.signal.peek() === 'phone') height.value = 'low'
+  })
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
   })
@@ -166,6 +170,7 @@ export function createDesk(options: DeskOptions): Desk {
     dispose: () => {
       stop()
       stopGuest()
+      stopTool()
       frame.dispose()
     },
   }

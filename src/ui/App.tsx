@@ -131,7 +131,7 @@ function MapSection() {
         editing={editing}
         {...(frame.value === 'desk' && { popup: popupOf })}
       />
-      <ToastLine />
+      <ToastLine right={floats ? CARD : 0} />
     </div>
   )
 }

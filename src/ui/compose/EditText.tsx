@@ -16,7 +16,10 @@ export function EditText({ story }: { story: Story }) {
   const fault = useSignal('')
   const box = useRef<HTMLTextAreaElement>(null)
   const working = session.status.value.kind === 'working'
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    box.current?.setSelectionRange(0, 0)
+    box.current?.focus()
+  }, [])
 
   const close = () => {
     rewriting.value = false

@@ -1,12 +1,12 @@
 import { findEvents, type Told } from './events/index.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { Knowledge } from './gazetteer/knowledge.ts'
+import { storyPlaces } from './gazetteer/story-places.ts'
 import { findReferences } from './mentions/index.ts'
 import type { ArticleFacts } from './model/article-facts.ts'
 import type { Document } from './model/document.ts'
 import type { StoryEvent } from './model/event.ts'
 import type { Issue } from './model/issue.ts'
-import type { CuratedPlace } from './model/knowledge.ts'
 import type { Mention } from './model/mention.ts'
 import type { Place } from './model/place.ts'
 import type { Article, Story } from './model/story.ts'
@@ -103,28 +103,8 @@ function placesOf(
     for (const at of event.places) ids.add(at.placeId)
     for (const participant of event.participants) if (participant.placeId) ids.add(participant.placeId)
   }
-  return [...ids].flatMap(id => {
-    const place = gazetteer.place(id)
-    return place ? [storyPlace(place, gazetteer)] : []
-  })
-}
-
-/** Only the fields of the contract: names and aliases stay in the gazetteer, and a government's seat gets its name. */
-function storyPlace(curated: CuratedPlace, gazetteer: Gazetteer): Place {
-  const {
-    aliases,
-    demonyms,
-    codes,
-    capital,
-    seat: seatId,
-    standsFor,
-    nouns,
-    within,
-    operator,
-    ...place
-  } = curated
-  const seat = place.type === 'government' && seatId ? gazetteer.place(seatId)?.name : undefined
-  return seat ? { ...place, seat } : place
+  const known = storyPlaces(gazetteer)
+  return [...ids].flatMap(id => known.place(id) ?? [])
 }
 
 function issuesOf(

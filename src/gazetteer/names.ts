@@ -1,6 +1,8 @@
 import type { Token } from '../model/document.ts'
 import { remembered } from '../text/remembered.ts'
 import { tokenise } from '../text/tokens.ts'
+import { type Beginnings, beginningsOf, type Senses } from './beginnings.ts'
+import { pieceOf } from './pieces.ts'
 
 /** A name found in the text: tokens `[from, to)` and what it may stand for. */
 export interface NameMatch<T> {
@@ -21,8 +23,8 @@ export interface NameIndex<T> {
 export interface NameSource<T> {
   /** What a key stands for; empty if nothing. */
   get(key: string): readonly T[]
-  /** Parts of the longest key that begins with this part, 0 if none does. */
-  longest(part: string): number
+  /** Whether there are longer keys that begin with this one. */
+  goesOn(key: string): boolean
 }
 
 interface Row<T> {
@@ -31,36 +33,19 @@ interface Row<T> {
   acronym: boolean
 }
 
-/** What a key stands for in capitals, and in any other spelling. */
-interface Senses<T> {
-  readonly any: readonly T[]
-  readonly uncapitalised: readonly T[]
-}
-
-type Piece = Pick<Token, 'kind' | 'folded'>
-
-/** Words inside names that newspapers leave in lower case. */
-const SMALL = new Set(
-  'of the and al el as at on upon in de la le du des da do dos das del di es ash an ad ar bin ibn for to y e'.split(
-    ' ',
-  ),
-)
-
 /** Builds an index from names and what they stand for, and from names kept elsewhere, which come after them. */
 export function createNameIndex<T>(
   entries: Iterable<readonly [name: string, value: T]>,
   more?: NameSource<T>,
 ): NameIndex<T> {
   const rows = new Map<string, Row<T>[]>()
-  const longest = new Map<string, number>()
+  const begun = new Set<string>()
   for (const [name, value] of entries) {
     const parts = partsOf(name)
-    const first = parts[0]
-    if (!first) continue
+    if (parts.length === 0) continue
     addRow(rows, parts.join(' '), { value, acronym: isAcronym(name) })
-    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
+    for (let length = 1; length < parts.length; length++) begun.add(parts.slice(0, length).join(' '))
   }
-  const most = remembered(part => Math.max(longest.get(part) ?? 0, more?.longest(part) ?? 0))
   const sensesOf = remembered((key: string): Senses<T> => {
     const own = rows.get(key) ?? []
     const others = more?.get(key) ?? []
@@ -68,10 +53,10 @@ export function createNameIndex<T>(
     if (!own.some(row => row.acronym)) return { any, uncapitalised: any }
     return { any, uncapitalised: [...own.filter(row => !row.acronym).map(row => row.value), ...others] }
   })
-  const get = (key: string, capitals: boolean) => sensesOf(key)[capitals ? 'any' : 'uncapitalised']
+  const beginnings = beginningsOf(sensesOf, key => begun.has(key) || (more?.goesOn(key) ?? false))
   return {
-    get: name => get(nameKey(name), true),
-    longestAt: (tokens, at, end = tokens.length) => longestAt(most, get, tokens, at, end),
+    get: name => sensesOf(nameKey(name)).any,
+    longestAt: (tokens, at, end = tokens.length) => longestAt(beginnings, tokens, at, end),
   }
 }
 
@@ -93,74 +78,36 @@ export const nameKey: (name: string) => string = remembered(name => partsOf(name
 
 const partsOf = (name: string): string[] =>
   tokenise(name)
-    .map(keyPart)
+    .map(({ form }) => pieceOf(form).part)
     .filter(part => part !== '')
 
-/** Commas part names ("Washington, D.C."), so they stay; other marks go. */
-function keyPart(token: Piece): string {
-  if (token.kind === 'mark') return token.folded === ',' || token.folded === '&' ? token.folded : ''
-  return bare(token.folded)
-}
-
-const bare = (folded: string): string =>
-  folded.includes('.') || folded.includes("'") ? folded.replace(/[.']/g, '') : folded
-
 function longestAt<T>(
-  most: (part: string) => number,
-  get: (key: string, capitals: boolean) => readonly T[],
+  beginnings: Beginnings<T>,
   tokens: readonly Token[],
   at: number,
   end: number,
 ): NameMatch<T> | undefined {
-  const start = tokens[at]
-  if (!start || start.kind === 'mark') return undefined
-  const longest = most(keyPart(start))
-  const written = { telling: false, capitals: true }
-  let key = ''
-  let best: NameMatch<T> | undefined
-  let parts = 0
-  for (let i = at; i < end && parts < longest; i++) {
-    const token = tokens[i]!
-    if (token.sentence !== start.sentence || !goesOn(written, token)) break
-    const part = keyPart(token)
-    if (part === '') {
-      if (!joins(token)) break
-      continue
+  let beginning = beginnings.first(tokens[at]!.form)
+  if (!beginning) return undefined
+  const { sentence } = tokens[at]!
+  let senses: readonly T[] | undefined
+  let to = at
+  let telling = false
+  let capitals = true
+  for (let i = at; i < end; i++) {
+    const piece = pieceOf(tokens[i]!.form)
+    if (!piece.inside || tokens[i]!.sentence !== sentence) break
+    if (piece.telling) telling = true
+    if (piece.uncapitalised) capitals = false
+    if (piece.part === '') continue
+    if (i > at) beginning = beginnings.next(beginning, piece.part)
+    if (!beginning) break
+    const here: readonly T[] = beginning[capitals ? 'any' : 'uncapitalised']
+    if (telling && here.length > 0) {
+      senses = here
+      to = i + 1
     }
-    key = key ? `${key} ${part}` : part
-    parts++
-    const senses = written.telling ? get(key, written.capitals) : []
-    if (senses.length > 0) best = { from: at, to: i + 1, senses }
+    if (!beginning.goesOn) break
   }
-  return best
+  return senses && { from: at, to, senses }
 }
-
-/** Marks that may stand inside a name without being part of its key. */
-const joins = (token: Token) =>
-  token.text === '-' || token.text === '–' || token.text === '.' || token.text === "'" || token.text === '’'
-
-/** How the words of a name so far are written. */
-interface Written {
-  /** A capital or a number among them: what a name is known by. */
-  telling: boolean
-  /** All of them in capitals. */
-  capitals: boolean
-}
-
-/** Whether a name may go on with this token: in lower case there are none but small words: "Straits of Hormuz", "d'Ivoire". */
-function goesOn(written: Written, { kind, capital, folded, text }: Token): boolean {
-  if (kind === 'word' && !isShouted(text)) written.capitals = false
-  if (capital || kind === 'number') written.telling = true
-  else if (kind === 'word' && !SMALL.has(folded) && !isElided(text)) return false
-  return true
-}
-
-/** Nearly all words end in a small letter, which settles it. */
-function isShouted(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1)
-  return !(last >= 97 && last <= 122) && text === text.toUpperCase()
-}
-
-/** "d'Ivoire" */
-const isElided = (text: string): boolean =>
-  (text.charAt(1) === "'" || text.charAt(1) === '’') && /^\p{Ll}['’]\p{Lu}/u.test(text)

@@ -3,13 +3,14 @@ import type { Span } from '../model/span.ts'
 import { qualifies } from './qualifies.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Scene } from './scene.ts'
-import { countryOf, isPossessive, ownerBetween } from './senses.ts'
+import { isPossessive, ownerBetween } from './senses.ts'
+import { matchAt, runAt, tokenAt, wordAt } from './surroundings.ts'
 
 /** Words that point back at a place or describe it: "the capital", "the Middle Eastern nation", "the embassy". */
 export const definites: Rule = scene => {
   const nouns = scene.knowledge.words('nominal-nouns')
   const found: Proposal[] = []
-  for (let at = 0; at < scene.tokens.length; at++) {
+  for (const at of scene.cues) {
     const token = scene.tokens[at]!
     const kind = token.kind === 'word' ? nouns.get(token.folded) : undefined
     const proposal = kind === undefined ? undefined : definiteAt(scene, at, kind)
@@ -19,9 +20,9 @@ export const definites: Rule = scene => {
 }
 
 function definiteAt(scene: Scene, at: number, kind: string): Proposal | undefined {
-  const before = scene.tokens[at - 1]?.folded ?? ''
+  const before = wordAt(scene, at - 1)
   if (kind === 'capital' && OTHER_CAPITAL.has(before)) return undefined
-  if (kind === 'capital' && MONEY.has(scene.tokens[at + 1]?.folded ?? '')) return undefined
+  if (kind === 'capital' && MONEY.has(wordAt(scene, at + 1))) return undefined
   if (kind === 'seat' && before !== 'county') return undefined
   const whole = kind === 'capital' ? capitalOf(scene, at) : undefined
   if (whole) return whole
@@ -88,11 +89,11 @@ const HONOURED = new Set(
 )
 
 /** Capitals that are the whole name: "the Kingdom", but not "the Magic Kingdom". */
-function standsAlone({ runs, runOf, tokens }: Scene, noun: number): boolean {
-  const run = runs[runOf[noun] ?? -1]
-  if (!run || run.to !== noun + 1 || !HONOURED.has(tokens[noun]!.folded)) return false
+function standsAlone(scene: Scene, noun: number): boolean {
+  const run = runAt(scene, noun)
+  if (!run || run.to !== noun + 1 || !HONOURED.has(scene.tokens[noun]!.folded)) return false
   return (
-    run.from === noun || (run.from === noun - 1 && /^(?:islamic|people's)$/.test(tokens[noun - 1]!.folded))
+    run.from === noun || (run.from === noun - 1 && /^(?:islamic|people's)$/.test(wordAt(scene, noun - 1)))
   )
 }
 
@@ -100,7 +101,7 @@ function standsAlone({ runs, runOf, tokens }: Scene, noun: number): boolean {
 const SITES = new Set(['embassy', 'airport', 'base', 'prison', 'hospital', 'building', 'venue', 'school'])
 
 function maySpeakOfPlace(scene: Scene, noun: number, kind: string): boolean {
-  const next = scene.tokens[noun + 1]
+  const next = tokenAt(scene, noun + 1)
   if (!next || next.sentence !== scene.tokens[noun]!.sentence) return true
   if (next.kind === 'word' && next.capital && kind !== 'capital') return false
   if (next.folded === 'of' || next.text === '-') return false
@@ -110,22 +111,22 @@ function maySpeakOfPlace(scene: Scene, noun: number, kind: string): boolean {
 /** "the capital Baghdad", "the capital, Baghdad,": a city that is a capital stands beside it. */
 function apposition(scene: Scene, noun: number, kind: string): { apposed: Span } | undefined {
   if (kind !== 'capital' && kind !== 'city') return undefined
-  const at = scene.tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1
-  const match = scene.matches.get(at)
-  const city = match?.senses.some(sense => scene.place(sense.placeId)?.type === 'city')
+  const at = tokenAt(scene, noun + 1)?.text === ',' ? noun + 2 : noun + 1
+  const match = matchAt(scene, at)
+  const city = match?.meanings.places.some(({ type }) => type === 'city')
   return match && city ? { apposed: spanOf(scene, at, match.to) } : undefined
 }
 
 /** "Qatar's capital", "the capital of Qatar". */
 function capitalOf(scene: Scene, at: number): Proposal | undefined {
-  const after = scene.tokens[at + 1]?.folded === 'of' ? scene.matches.get(at + 2) : undefined
-  const before = isPossessive(scene.tokens[at - 1])
-    ? [3, 2].map(back => scene.matches.get(at - back)).find(match => match?.to === at - 1)
+  const after = wordAt(scene, at + 1) === 'of' ? matchAt(scene, at + 2) : undefined
+  const before = isPossessive(tokenAt(scene, at - 1))
+    ? [3, 2].map(back => matchAt(scene, at - back)).find(match => match?.to === at - 1)
     : undefined
   const match = after ?? before
-  const country = countryOf(scene, match)
+  const country = match?.meanings.country
   if (!match || !country) return undefined
-  const from = after ? at - (scene.tokens[at - 1]?.folded === 'the' ? 1 : 0) : match.from
+  const from = after ? at - (wordAt(scene, at - 1) === 'the' ? 1 : 0) : match.from
   return propose(scene, 'nominal', from, after ? match.to : at + 1, {
     head: scene.tokens[at]!,
     noun: 'capital',

@@ -3,19 +3,20 @@ import { qualifies } from './qualifies.ts'
 import { type Proposal, propose, type Rule } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf } from './senses.ts'
+import { matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /** Adjectives and names of peoples: "Iraqi", "Americans". */
 export const demonyms: Rule = scene => {
   const found: Proposal[] = []
-  for (const [at, match] of scene.matches) {
-    const senses = match.senses.filter(sense => sense.how === 'demonym')
-    if (senses.length === 0 || scene.people.tokens[at] || isLanguage(scene, at, match.to)) continue
-    if (isOtherThing(scene, at, match.to)) continue
+  for (const { from: at, to, meanings } of scene.matches) {
+    const senses = meanings.demonyms
+    if (senses.length === 0 || scene.people.tokens[at] || isLanguage(scene, at, to)) continue
+    if (isOtherThing(scene, at, to)) continue
     if (scene.document.sentences[scene.tokens[at]!.sentence]!.zone === 'credit') continue
     found.push(
-      propose(scene, 'demonym', at, match.to, {
+      propose(scene, 'demonym', at, to, {
         candidates: candidatesOf(senses),
-        attributive: qualifies(scene, match.to),
+        attributive: qualifies(scene, to),
         likelihood: 0.95,
       }),
     )
@@ -32,18 +33,17 @@ const TONGUES = new Set('language languages speaking speaker speakers lesson les
 
 /** "in English", "speaks Russian", "the French language": the tongue, not the country. */
 function isLanguage(scene: Scene, at: number, to: number): boolean {
-  const noun = scene.tokens[scene.tokens[to]?.text === '-' ? to + 1 : to]
-  if (noun && TONGUES.has(noun.folded)) return true
+  if (TONGUES.has(wordAt(scene, tokenAt(scene, to)?.text === '-' ? to + 1 : to))) return true
   if (qualifies(scene, to)) return false
-  return SPEAKING.has(scene.tokens[startOfList(scene, at) - 1]?.folded ?? '')
+  return SPEAKING.has(wordAt(scene, startOfList(scene, at) - 1))
 }
 
 /** "speaks Swedish and Turkish": where the list of adjectives begins that this one goes on; at most four of them. */
-function startOfList({ tokens, matches }: Scene, at: number): number {
+function startOfList(scene: Scene, at: number): number {
   let from = at
   for (let more = 0; more < 4; more++) {
-    const back = /^(?:and|or|,)$/.test(tokens[from - 1]?.folded ?? '') ? from - 2 : from
-    if (back === from || !matches.get(back)?.senses.some(sense => sense.how === 'demonym')) break
+    const back = /^(?:and|or|,)$/.test(wordAt(scene, from - 1)) ? from - 2 : from
+    if (back === from || !matchAt(scene, back)?.meanings.demonyms.length) break
     from = back
   }
   return from

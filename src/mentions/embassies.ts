@@ -1,16 +1,17 @@
+import { FACILITY } from './kinds.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Scene } from './scene.ts'
-import { afterPossessive, countryOf, placeNamedAfter } from './senses.ts'
+import { afterPossessive, placeNamedAfter } from './senses.ts'
+import { is } from './surroundings.ts'
 
 /** Missions with a name: "the U.S. Embassy in Baghdad", "the Russian consulate in Erbil", "the U.S. Embassy". */
 export const embassies: Rule = scene => {
   const nouns = scene.knowledge.words('facility-nouns')
   const found: Proposal[] = []
-  for (const [at, match] of scene.matches) {
-    const noun = afterPossessive(scene, match.to)
-    if (nouns.get(scene.tokens[noun]?.folded ?? '') !== 'embassy') continue
-    const owner = countryOf(scene, match)
-    if (owner) found.push(embassyAt(scene, at, noun, owner.id))
+  for (const { from, to, meanings } of scene.matches) {
+    const noun = afterPossessive(scene, to)
+    if (!is(scene, noun, FACILITY) || nouns.get(scene.tokens[noun]!.folded) !== 'embassy') continue
+    if (meanings.country) found.push(embassyAt(scene, from, noun, meanings.country.id))
   }
   return found
 }

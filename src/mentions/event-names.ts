@@ -1,5 +1,6 @@
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import { candidatesOf } from './senses.ts'
+import { runAt, tokenAt } from './surroundings.ts'
 
 const HAPPENINGS = new Set(
   'war wars invasion uprising revolution crisis genocide famine earthquake'.split(' '),
@@ -8,10 +9,11 @@ const HAPPENINGS = new Set(
 /** Events named after a country: "Iraq War". The name inside stays a mention. */
 export const eventNames: Rule = scene => {
   const found: Proposal[] = []
-  for (const [at, match] of scene.matches) {
-    const next = scene.tokens[match.to]
+  for (const match of scene.matches) {
+    const at = match.from
+    const next = tokenAt(scene, match.to)
     if (!next?.capital || !HAPPENINGS.has(next.folded)) continue
-    if (scene.runs[scene.runOf[at]!]?.to !== match.to + 1) continue
+    if (runAt(scene, at)?.to !== match.to + 1) continue
     const countries = match.senses.filter(
       sense => sense.how !== 'demonym' && scene.place(sense.placeId)?.type === 'country',
     )

@@ -1,7 +1,9 @@
+import { FACILITY } from './kinds.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Run } from './runs.ts'
 import type { Scene } from './scene.ts'
 import { placeNamedAfter } from './senses.ts'
+import { is, matchAt } from './surroundings.ts'
 
 /** A named site whose point is not known but whose city is: "Ibn Sina Hospital in Baghdad". */
 export const facilities: Rule = scene => {
@@ -25,8 +27,8 @@ export const facilities: Rule = scene => {
 
 /** A run of capitals that ends in a noun for a site, and that the gazetteer does not know as a whole. */
 function isUnknownSite(scene: Scene, { from, to }: Run): boolean {
+  if (to - from < 2 || !is(scene, to - 1, FACILITY)) return false
   const last = scene.tokens[to - 1]!
-  const kind = scene.knowledge.words('facility-nouns').get(last.folded)
-  if (to - from < 2 || kind === undefined || kind === 'embassy') return false
-  return !scene.titleCase[last.sentence] && scene.matches.get(from)?.to !== to
+  if (scene.knowledge.words('facility-nouns').get(last.folded) === 'embassy') return false
+  return !scene.titleCase[last.sentence] && matchAt(scene, from)?.to !== to
 }

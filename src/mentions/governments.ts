@@ -3,14 +3,15 @@ import type { CuratedPlace } from '../model/knowledge.ts'
 import { qualifies } from './qualifies.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
-import { countryBefore, countryOf } from './senses.ts'
+import { countryBefore } from './senses.ts'
+import { matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /** Governments without a name of their own: "the government of Prime Minister X", "the Iraqi government", "the government". */
 export const governments: Rule = scene => {
   const found: Proposal[] = []
-  for (let at = 0; at < scene.tokens.length; at++) {
-    const token = scene.tokens[at]!
-    if (token.folded !== 'government' && token.folded !== 'governments') continue
+  for (const at of scene.cues) {
+    const { folded } = scene.tokens[at]!
+    if (folded !== 'government' && folded !== 'governments') continue
     const proposal = governmentAt(scene, at)
     if (proposal) found.push(proposal)
   }
@@ -23,14 +24,14 @@ function governmentAt(scene: Scene, at: number): Proposal | undefined {
     const words = `“${wordsOf(scene, owner.from, at + 1)}” says whose it is`
     return ofCountry(scene, owner.from, at + 1, at, owner.country, words)
   }
-  if (scene.tokens[at - 1]?.folded !== 'the') return undefined
+  if (wordAt(scene, at - 1) !== 'the') return undefined
   const of = endOfPair(scene, at)
-  return scene.tokens[of]?.folded === 'of' ? ofSomeone(scene, at, of + 1) : unnamed(scene, at)
+  return wordAt(scene, of) === 'of' ? ofSomeone(scene, at, of + 1) : unnamed(scene, at)
 }
 
 /** "the government and people of Iraq": the token after such a pair, else after the noun. */
-const endOfPair = ({ tokens }: Scene, at: number): number =>
-  /^(?:and|people|,)$/.test(tokens[at + 1]?.folded ?? '') && tokens[at + 3]?.folded === 'of' ? at + 3 : at + 1
+const endOfPair = (scene: Scene, at: number): number =>
+  /^(?:and|people|,)$/.test(wordAt(scene, at + 1)) && wordAt(scene, at + 3) === 'of' ? at + 3 : at + 1
 
 /** "… of Prime Minister Adel Abdul Mahdi", "… of France". */
 function ofSomeone(scene: Scene, at: number, after: number): Proposal | undefined {
@@ -39,8 +40,8 @@ function ofSomeone(scene: Scene, at: number, after: number): Proposal | undefine
     const words = `${leader.name} was ${leader.office} of ${withArticle(leader.country.name)}`
     return ofCountry(scene, at - 1, leader.to, at, leader.country, words)
   }
-  const name = scene.matches.get(after)
-  const country = countryOf(scene, name)
+  const name = matchAt(scene, after)
+  const country = name?.meanings.country
   if (!name || !country) return undefined
   const words = `“of ${withArticle(country.name)}” says whose it is`
   return ofCountry(scene, at - 1, name.to, at, country, words)
@@ -52,7 +53,7 @@ const MOST_TITLES = 5
 function leaderAfter(scene: Scene, at: number) {
   const { offices, gazetteer } = scene.knowledge
   for (let from = at; from < at + MOST_TITLES; from++) {
-    const match = scene.tokens[from]?.capital ? offices.longestAt(scene.tokens, from) : undefined
+    const match = tokenAt(scene, from)?.capital ? offices.longestAt(scene.tokens, from) : undefined
     const holder = match?.senses[0]
     const country = holder && gazetteer.country(holder.country)
     if (match && country) return { to: match.to, name: holder.name, office: holder.office, country }

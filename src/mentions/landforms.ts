@@ -1,9 +1,11 @@
-import { bestFame } from './likeness.ts'
+import { BODY, FACILITY, GIVEN_NAME, LAND_NOUN, LAND_PREFIX, NOT_PLACE, ORGANISATION } from './kinds.ts'
+import { meaningsOf } from './meanings.ts'
 import { followsLocative } from './people.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Run } from './runs.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf } from './senses.ts'
+import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /** Names by their last or first word: "Butler County", "Catawba River", "Lake Cumberland", "South Charleston". */
 export const landforms: Rule = scene => {
@@ -18,14 +20,13 @@ export const landforms: Rule = scene => {
 
 /** "<Name> County", "<Name> River", and the like; which one it is no list tells, so it stays without a place. */
 function byLastWord(scene: Scene, run: Run): Proposal | undefined {
-  const nouns = scene.knowledge.words('land-nouns')
   for (let at = run.from + 1; at < run.to; at++) {
-    if (!nouns.has(scene.tokens[at]!.folded)) continue
+    if (!is(scene, at, LAND_NOUN)) continue
     const from = startOfName(scene, run.from, at)
     if (from === undefined || isKnown(scene, from, at + 1)) return undefined
     if ((at - from === 1 && isGivenName(scene, from)) || isNoLand(scene, at - 1)) continue
-    const next = scene.tokens[at + 1]
-    const strict = nouns.get(scene.tokens[at]!.folded) === 'strict'
+    const next = tokenAt(scene, at + 1)
+    const strict = scene.knowledge.words('land-nouns').get(scene.tokens[at]!.folded) === 'strict'
     if (strict && at + 1 < run.to && next?.capital) continue
     return propose(scene, 'name', from, withNumber(scene, at), {
       likelihood: 0.8,
@@ -36,61 +37,56 @@ function byLastWord(scene: Scene, run: Run): Proposal | undefined {
 }
 
 /** "Real Estate", "Air Force Reserve". */
-const isNoLand = ({ tokens, knowledge }: Scene, before: number): boolean =>
-  tokens[before]!.folded === 'real' || knowledge.words('body-words').has(tokens[before]!.folded)
+const isNoLand = (scene: Scene, before: number): boolean =>
+  wordAt(scene, before) === 'real' || is(scene, before, BODY)
 
 /** The end of the name: "State Road 44" goes on over its number. */
-function withNumber({ tokens }: Scene, noun: number): number {
-  const isRoad = /^(?:road|highway)$/.test(tokens[noun]!.folded)
-  return isRoad && tokens[noun + 1]?.kind === 'number' ? noun + 2 : noun + 1
+function withNumber(scene: Scene, noun: number): number {
+  const isRoad = /^(?:road|highway)$/.test(wordAt(scene, noun))
+  return isRoad && tokenAt(scene, noun + 1)?.kind === 'number' ? noun + 2 : noun + 1
 }
 
 /** "Lake Wobegon", "the River Lune": the run's first word, and one or two more that no list knows so; a person may be called Lake too. */
 function byFirstWord(scene: Scene, { from, to }: Run): Proposal | undefined {
-  const { words } = scene.knowledge
-  const first = scene.tokens[from]!
-  if (!words('land-prefixes').has(first.folded) || to - from < 2 || to - from > 3) return undefined
+  if (!is(scene, from, LAND_PREFIX) || to - from < 2 || to - from > 3) return undefined
   if (
     scene.people.tokens[from] ||
-    scene.titleCase[first.sentence] ||
-    (scene.matches.get(from)?.to ?? 0) > from + 1
+    scene.titleCase[scene.tokens[from]!.sentence] ||
+    (matchAt(scene, from)?.to ?? 0) > from + 1
   )
     return undefined
-  const rest = scene.tokens.slice(from + 1, to)
-  if (rest.some(({ folded }) => NO_NAMES.some(list => words(list).has(folded)))) return undefined
-  const before = scene.tokens[from - 1]?.folded ?? ''
+  for (let at = from + 1; at < to; at++) if (is(scene, at, NO_NAME)) return undefined
+  const before = wordAt(scene, from - 1)
   if (
-    !followsLocative(scene.tokens, from) &&
+    !followsLocative(scene, from) &&
     !/^(?:the|to|of|into|toward|towards|over|on|along|up|down|climbed|off)$/.test(before)
   )
     return undefined
   return propose(scene, 'name', from, to, { likelihood: 0.75 })
 }
 
-/** Lists whose words make a body or a site of a name, or belong to the calendar. */
-const NO_NAMES = ['not-places', 'organisation-words', 'body-words', 'facility-nouns']
+/** Words that make a body or a site of a name, or belong to the calendar. */
+const NO_NAME = NOT_PLACE | ORGANISATION | BODY | FACILITY
 
 /** "Veronica Lake starred": with a given name it is a lake only after "in", "the" and the like. */
-const isGivenName = (scene: Scene, at: number) =>
-  scene.knowledge.words('given-names').has(scene.tokens[at]!.folded) &&
-  !followsLocative(scene.tokens, at) &&
-  scene.tokens[at - 1]?.folded !== 'the'
+const isGivenName = (scene: Scene, at: number): boolean =>
+  is(scene, at, GIVEN_NAME) && !followsLocative(scene, at) && wordAt(scene, at - 1) !== 'the'
 
 /** Left of the noun at most three words, over no title, adjective of a people or bigger place's name. */
 function startOfName(scene: Scene, from: number, noun: number): number | undefined {
   let start = noun
   while (start > from && noun - start < 3) {
     const before = scene.tokens[start - 1]!
-    const match = scene.matches.get(start - 1)
+    const match = matchAt(scene, start - 1)
     // "Paris-Henry County": a hyphen joins two names.
     if (before.text === '-') break
-    if (match && start < noun && match.to === start && bestFame(scene, match.senses) >= 4) break
-    if (match?.senses.some(sense => sense.how === 'demonym')) break
+    if (match && start < noun && match.to === start && match.meanings.fame >= 4) break
+    if (match?.meanings.demonyms.length) break
     start--
   }
   if (start === noun || scene.people.tokens[start]) return undefined
   const only = scene.tokens[start]!
-  const isWord = scene.knowledge.words('not-places').has(only.folded) && !/^\d/.test(only.text)
+  const isWord = is(scene, start, NOT_PLACE) && !/^\d/.test(only.text)
   if (noun - start === 1 && isWord && !(ORDINALS.has(only.folded) && isStreet(scene, noun))) return undefined
   return start
 }
@@ -102,7 +98,7 @@ const isStreet = ({ tokens }: Scene, at: number): boolean =>
   /^(?:street|avenue|st\.|ave\.?)$/.test(tokens[at]!.folded)
 
 const isKnown = (scene: Scene, from: number, to: number) => {
-  const match = scene.matches.get(from)
+  const match = matchAt(scene, from)
   return match !== undefined && match.to >= to
 }
 
@@ -115,13 +111,12 @@ const SIDES = new Set(
 /** "Southern California", "South Charleston": part of a known place, or a place beside it. */
 function byDirection(scene: Scene, run: Run): Proposal | undefined {
   const first = scene.tokens[run.from]!
-  if (!SIDES.has(first.folded) || scene.matches.has(run.from) || scene.people.tokens[run.from])
-    return undefined
-  const match = scene.matches.get(run.from + 1)
-  if (!match || match.to !== run.to) return undefined
-  const senses = match.senses.filter(sense => sense.how === 'name' || sense.how === 'alias')
+  const match = matchAt(scene, run.from + 1)
+  if (!match || match.to !== run.to || matchAt(scene, run.from)) return undefined
+  if (!SIDES.has(first.folded) || scene.people.tokens[run.from]) return undefined
+  const senses = match.meanings.bare
   if (senses.length === 0) return undefined
-  if (bestFame(scene, senses) < 1 && !followsLocative(scene.tokens, run.from)) return undefined
+  if (meaningsOf(senses, scene.place).fame < 1 && !followsLocative(scene, run.from)) return undefined
   return propose(scene, 'name', run.from, run.to, {
     head: spanOf(scene, run.from + 1, run.to),
     candidates: candidatesOf(senses),

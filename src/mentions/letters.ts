@@ -1,16 +1,23 @@
 import type { NameSense } from '../gazetteer/gazetteer.ts'
-import type { NameMatch } from '../gazetteer/names.ts'
+import { GIVEN_NAME } from './kinds.ts'
 import type { Scene } from './scene.ts'
+import { is, type Match, tokenAt } from './surroundings.ts'
 
 /** Longer words in capitals are shouted, not spelt. */
 const LONGEST = 4
 
 /** "HIV", "the ITU", "D.E. Paulk": letters spelt out, which only happen to be those of a town's name or a state's code. */
-export const isLettersOnly = (scene: Scene, match: NameMatch<NameSense>, sense: NameSense): boolean =>
-  match.to - match.from === 1 && (isShort(scene, match, sense) || isInitials(scene, match, sense))
+export const isLettersOnly = (scene: Scene, match: Match, sense: NameSense): boolean =>
+  isShort(scene, match, sense) || isInitials(scene, match, sense)
+
+/** Whether a name is one word in capitals or with a dot, so that it may be letters only. */
+export function maybeLetters(scene: Scene, { from, to }: Match): boolean {
+  const { allCaps, text } = scene.tokens[from]!
+  return to - from === 1 && (allCaps || text.endsWith('.'))
+}
 
 /** A town written in few capitals where its own name has small letters; the words around are no headline and no dateline. */
-function isShort(scene: Scene, { from }: NameMatch<NameSense>, sense: NameSense): boolean {
+function isShort(scene: Scene, { from }: Match, sense: NameSense): boolean {
   const token = scene.tokens[from]!
   if (!token.allCaps || token.text.length > LONGEST || sense.how === 'code') return false
   if (scene.titleCase[token.sentence] || opensReport(scene, from) || hasShoutingBeside(scene, from))
@@ -21,27 +28,22 @@ function isShort(scene: Scene, { from }: NameMatch<NameSense>, sense: NameSense)
 
 /** "HUME — The board met": before a dash, or in the dateline that has one. */
 const opensReport = (scene: Scene, at: number): boolean =>
-  inDateline(scene, at) || /^(?:--?|—|–)$/.test(scene.tokens[at + 1]?.text ?? '')
+  inDateline(scene, at) || /^(?:--?|—|–)$/.test(tokenAt(scene, at + 1)?.text ?? '')
 
 /** Among words in capitals it is one of them: "A FIRE IN ROME". */
-const hasShoutingBeside = ({ tokens }: Scene, at: number): boolean =>
+const hasShoutingBeside = (scene: Scene, at: number): boolean =>
   [at - 1, at + 1].some(beside => {
-    const token = tokens[beside]
-    return token?.allCaps === true && token.sentence === tokens[at]!.sentence
+    const token = tokenAt(scene, beside)
+    return token?.allCaps === true && token.sentence === scene.tokens[at]!.sentence
   })
 
 /** A code in dots right before a name: "D.E. Paulk", "Del. Brian Moran"; "U.S. Army" and "Mass. Avenue" are none. */
-function isInitials(
-  { tokens, knowledge }: Scene,
-  { from, to, senses }: NameMatch<NameSense>,
-  sense: NameSense,
-): boolean {
-  const { text } = tokens[from]!
-  const next = tokens[to]
-  if (!text.endsWith('.') || tokens[from - 1]?.text === ',' || !next?.capital) return false
-  if (knowledge.words('titles').has(text.slice(0, -1).toLowerCase()))
-    return knowledge.words('given-names').has(next.folded)
-  return /\..*\./.test(text) && sense.how === 'code' && senses.every(one => one.how === 'code')
+function isInitials(scene: Scene, { from, to, meanings }: Match, sense: NameSense): boolean {
+  const { text } = scene.tokens[from]!
+  if (!text.endsWith('.') || tokenAt(scene, from - 1)?.text === ',' || !tokenAt(scene, to)?.capital)
+    return false
+  if (scene.knowledge.words('titles').has(text.slice(0, -1).toLowerCase())) return is(scene, to, GIVEN_NAME)
+  return /\..*\./.test(text) && sense.how === 'code' && meanings.codes
 }
 
 /** Whether a token stands in the dateline. */

@@ -1,4 +1,4 @@
-import { isCurated, type NameSense } from '../gazetteer/gazetteer.ts'
+import type { NameSense } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
 import { meaningsOf } from './meanings.ts'
 import type { Scene } from './scene.ts'
@@ -7,7 +7,9 @@ import { articleSigns } from './signs/article.ts'
 import { signsBefore } from './signs/before.ts'
 import { contextSigns } from './signs/context.ts'
 import type { Named, Note } from './signs/sign.ts'
+import { weightsOf } from './signs/weights.ts'
 import { wordSigns } from './signs/word.ts'
+import { runAt } from './surroundings.ts'
 
 /** How likely a name must be to mean a place, 0–1; finding is worth a little more than sparing. */
 const BELIEVED = 0.4
@@ -15,23 +17,23 @@ const BELIEVED = 0.4
 /** How likely capitals that match a name of the gazetteer mean the place, 0–1. */
 export function likeness(scene: Scene, match: NameMatch<NameSense>): number {
   const named = namedOf(scene, match)
-  const weights = scene.knowledge.weights('recognition')
-  let sum = weights.always ?? 0
+  const weights = weightsOf(scene.knowledge)
+  let sum = weights.sign('always')
   noteSigns(scene, named, (sign, value = 1) => {
-    sum += (weights[sign] ?? 0) * value
+    sum += weights.sign(sign) * value
   })
   let context = 0
-  contextSigns(scene, named, sign => {
-    context += weights[sign] ?? 0
+  contextSigns(scene, named, (place, word, beside) => {
+    context += weights.context(place, word, beside)
   })
-  const likelihood = 1 / (1 + Math.exp(-sum - (weights.context ?? 0) * context))
+  const likelihood = 1 / (1 + Math.exp(-sum - weights.sign('context') * context))
   return isWholeName(named) ? Math.max(CHOSEN, likelihood) : likelihood
 }
 
 /** Names of several words that someone chose for the data mean what they say: "Ain al-Asad", "Downing Street"; so does "Pentagon". */
 const CHOSEN = 0.7
-const isWholeName = ({ from, to, places }: Named) =>
-  (to - from > 1 && places.some(isCurated)) || places.every(place => place.standsFor !== undefined)
+const isWholeName = ({ from, to, meanings }: Named): boolean =>
+  (to - from > 1 && meanings.curated) || meanings.seats
 
 /** Whether so likely a name is taken for a place. */
 export const isBelieved = (likelihood: number): boolean => likelihood >= BELIEVED
@@ -45,19 +47,10 @@ export function noteSigns(scene: Scene, named: Named, note: Note): void {
 }
 
 /** A match with what its signs are read from. */
-export function namedOf(scene: Scene, match: NameMatch<NameSense>): Named {
-  const { from, to, senses } = match
-  const places = senses.map(sense => scene.place(sense.placeId)!)
-  return {
-    from,
-    to,
-    senses,
-    places,
-    fame: bestFame(scene, senses),
-    run: scene.runs[scene.runOf[from]!],
-  }
-}
-
-/** The fame of the best-known place a name may stand for. */
-export const bestFame = (scene: Scene, senses: readonly NameSense[]): number =>
-  meaningsOf(senses, scene.place).fame
+export const namedOf = (scene: Scene, { from, to, senses }: NameMatch<NameSense>): Named => ({
+  from,
+  to,
+  senses,
+  meanings: meaningsOf(senses, scene.place),
+  run: runAt(scene, from),
+})

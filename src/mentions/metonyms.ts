@@ -1,17 +1,25 @@
-import type { CuratedPlace } from '../model/knowledge.ts'
+import { ACT } from './kinds.ts'
+import type { Meanings } from './meanings.ts'
 import { type Proposal, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { afterPossessive, endsName } from './senses.ts'
+import { is, tokenAt, wordAt } from './surroundings.ts'
 
 /** The name of tokens `[from, to)` as its government, where it acts: "Tehran launched", "the Pentagon sent", "U.S. refusal". */
-export function asMetonym(scene: Scene, name: Proposal, from: number, to: number): Proposal | undefined {
-  const next = scene.tokens[to]
+export function asMetonym(
+  scene: Scene,
+  name: Proposal,
+  from: number,
+  to: number,
+  meanings: Meanings,
+): Proposal | undefined {
+  if (!meanings.power && !meanings.body) return undefined
+  const next = tokenAt(scene, to)
   if (!next || next.sentence !== scene.tokens[from]!.sentence || isPlaced(scene, from)) return undefined
-  const places = name.candidates.flatMap(id => scene.place(id) ?? [])
   const words =
-    byItsAct(scene, from, to, places) ??
-    byItsBody(scene, from, to, places) ??
-    byItsVerb(scene, from, to, places)
+    byItsAct(scene, from, to, meanings) ??
+    byItsBody(scene, from, to, meanings) ??
+    byItsVerb(scene, from, to, meanings)
   if (!words) return undefined
   return {
     ...name,
@@ -22,16 +30,10 @@ export function asMetonym(scene: Scene, name: Proposal, from: number, to: number
 }
 
 /** "U.S. refusal", "Turkey's decision": a country or capital, and a noun for what governments do. */
-function byItsAct(
-  scene: Scene,
-  from: number,
-  to: number,
-  places: readonly CuratedPlace[],
-): string | undefined {
-  if (!places.some(place => place.type === 'country' || isCapital(place))) return undefined
+function byItsAct(scene: Scene, from: number, to: number, meanings: Meanings): string | undefined {
   const at = afterPossessive(scene, to)
-  const noun = scene.tokens[at]
-  if (!noun || !scene.knowledge.words('government-acts').has(noun.folded)) return undefined
+  if (!meanings.power || !is(scene, at, ACT)) return undefined
+  const noun = scene.tokens[at]!
   if (at === to && VERBS_TOO.has(noun.folded)) return undefined
   return `“${wordsOf(scene, from, to)}” is followed by “${noun.text}”, which is what a government does`
 }
@@ -40,38 +42,26 @@ function byItsAct(
 const VERBS_TOO = new Set('plan plans offer threat threats stance warning'.split(' '))
 
 /** "The Pentagon": a building with a body in it. */
-function byItsBody(
-  scene: Scene,
-  from: number,
-  to: number,
-  places: readonly CuratedPlace[],
-): string | undefined {
-  const seat = places.find(place => place.standsFor !== undefined && place.type === 'facility')
+function byItsBody(scene: Scene, from: number, to: number, meanings: Meanings): string | undefined {
+  if (!meanings.body) return undefined
+  const seat = meanings.places.find(place => place.standsFor !== undefined && place.type === 'facility')
   if (!seat) return undefined
   return `“${wordsOf(scene, from, to)}” stands for the ${seat.standsFor!.replace(/^the /i, '')} that sits there`
 }
 
 /** "Tehran launched": a capital or seat as the subject of a verb; a city-state that acts is named as the country it is. */
-function byItsVerb(
-  scene: Scene,
-  from: number,
-  to: number,
-  places: readonly CuratedPlace[],
-): string | undefined {
-  if (places.some(place => place.type === 'country')) return undefined
-  if (!places.some(place => isCapital(place) || place.standsFor !== undefined)) return undefined
+function byItsVerb(scene: Scene, from: number, to: number, meanings: Meanings): string | undefined {
+  if (meanings.country) return undefined
   const verb = verbAt(scene, to)
   if (verb === undefined) return undefined
   return `“${wordsOf(scene, from, to)}” is the subject of “${verb}”, so it stands for those who act from there`
 }
 
-const isCapital = (place: CuratedPlace): boolean => place.featureCode === 'P.PPLC'
-
 const PLACING = new Set('in at near from around outside to of across into through between'.split(' '))
 
 /** "in Tehran said", "Baghdad, Iraq said": a preposition makes it a spot on the map, a comma only tells where that lies. */
 function isPlaced(scene: Scene, from: number): boolean {
-  const before = scene.tokens[scene.tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1]
+  const before = tokenAt(scene, wordAt(scene, from - 1) === 'the' ? from - 2 : from - 1)
   if (!before) return false
   return PLACING.has(before.folded) || (before.text === ',' && endsName(scene, from - 1))
 }
@@ -83,7 +73,7 @@ const BETWEEN = new Set(
 /** The government's verb that follows, over auxiliaries and adverbs; at most three words on. */
 function verbAt(scene: Scene, to: number): string | undefined {
   for (let at = to; at < to + 3; at++) {
-    const token = scene.tokens[at]
+    const token = tokenAt(scene, at)
     if (token?.kind !== 'word' || token.capital) return undefined
     if (scene.knowledge.words('government-verbs').has(token.folded)) return token.text
     if (!BETWEEN.has(token.folded) && !token.folded.endsWith('ly')) return undefined

@@ -3,8 +3,9 @@ import type { NameMatch } from '../gazetteer/names.ts'
 import { STATES } from '../text/abbreviations.ts'
 import { isPartOfLonger } from './bodies.ts'
 import { COUNTRY_FAME } from './fame.ts'
-import { inDateline, isLettersOnly } from './letters.ts'
-import { bestFame, isBelieved, likeness } from './likeness.ts'
+import { NOT_PLACE } from './kinds.ts'
+import { inDateline, isLettersOnly, maybeLetters } from './letters.ts'
+import { isBelieved, likeness } from './likeness.ts'
 import { meaningsOf } from './meanings.ts'
 import { asMetonym } from './metonyms.ts'
 import { isOtherThing } from './other-things.ts'
@@ -12,13 +13,14 @@ import { qualifies } from './qualifies.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf, endsName, isContainerAt } from './senses.ts'
+import { is, type Match, matchAt, tokenAt } from './surroundings.ts'
 
 /** Names of places: the longest name of the gazetteer, where the words around it let it be one. */
 export const names: Rule = scene => {
   const found: Proposal[] = []
   let end = 0
-  for (const [at, match] of scene.matches) {
-    if (at < end) continue
+  for (const match of scene.matches) {
+    if (match.from < end) continue
     const proposal = nameAt(scene, match)
     if (!proposal) continue
     found.push(proposal)
@@ -27,11 +29,12 @@ export const names: Rule = scene => {
   return found
 }
 
-function nameAt(scene: Scene, match: NameMatch<NameSense>): Proposal | undefined {
+function nameAt(scene: Scene, match: Match): Proposal | undefined {
   const named = possibleName(scene, match)
   if (!named) return undefined
   // A country that opens an article is one even where a person of the name comes later: "Jordan sent its king".
-  const opensArticle = named.from === 0 && bestFame(scene, named.senses) >= COUNTRY_FAME
+  const meanings = meaningsOf(named.senses, scene.place)
+  const opensArticle = named.from === 0 && meanings.fame >= COUNTRY_FAME
   if (scene.people.tokens[named.from] && !(opensArticle && !scene.people.tokens[named.to])) return undefined
   const likelihood = likeness(scene, named)
   if (!isBelieved(likelihood)) return undefined
@@ -42,15 +45,16 @@ function nameAt(scene: Scene, match: NameMatch<NameSense>): Proposal | undefined
     likelihood,
     ...withinOf(scene, to),
   })
-  return asMetonym(scene, name, from, to) ?? name
+  return asMetonym(scene, name, from, to, meanings) ?? name
 }
 
 /** The name proper and what it may stand for, if nothing rules out that it names a place. */
-export function possibleName(scene: Scene, match: NameMatch<NameSense>): NameMatch<NameSense> | undefined {
+export function possibleName(scene: Scene, match: Match): NameMatch<NameSense> | undefined {
   const { to } = match
   const from = withoutArticle(scene, match)
   if (isCredit(scene, from) || isOtherThing(scene, from, to)) return undefined
-  const senses = sensesHere(scene, match).filter(sense => !isLettersOnly(scene, match, sense))
+  const here = sensesHere(scene, match)
+  const senses = maybeLetters(scene, match) ? here.filter(one => !isLettersOnly(scene, match, one)) : here
   if (senses.length === 0 || isNeverPlace(scene, match, senses)) return undefined
   return meaningsOf(senses, scene.place).seats && isPartOfLonger(scene, from, to)
     ? undefined
@@ -58,22 +62,22 @@ export function possibleName(scene: Scene, match: NameMatch<NameSense>): NameMat
 }
 
 /** The first token of the name proper: "Philippines" of "The Philippines", but all of "The Hague". */
-function withoutArticle(scene: Scene, { from, to, senses }: NameMatch<NameSense>): number {
+function withoutArticle(scene: Scene, { from, to, senses }: Match): number {
   if (scene.tokens[from]!.folded !== 'the') return from
-  const bare = scene.matches.get(from + 1)
+  const bare = matchAt(scene, from + 1)
   return bare?.to === to && bare.senses.some(one => senses.some(other => other.placeId === one.placeId))
     ? from + 1
     : from
 }
 
 /** What the name may stand for here: adjectives and bodies have rules of their own, codes need a comma or a dot. */
-function sensesHere(scene: Scene, match: NameMatch<NameSense>): readonly NameSense[] {
+function sensesHere(scene: Scene, match: Match): readonly NameSense[] {
   const first = scene.tokens[match.from]!
   const dotted = first.text.endsWith('.')
   const afterComma = followsPlaceComma(scene, match.from)
   const short = match.to - match.from === 1 && STATES.has(first.folded.replace('.', ''))
   if (short && !dotted && !afterComma) return []
-  if (!dotted && !(afterComma && first.allCaps)) return meaningsOf(match.senses, scene.place).bare
+  if (!dotted && !(afterComma && first.allCaps)) return match.meanings.bare
   const senses = match.senses.filter(sense => {
     if (sense.how === 'demonym' || sense.how === 'body') return false
     if (sense.how !== 'code' || (afterComma && (first.allCaps || dotted))) return true
@@ -91,35 +95,36 @@ const endsSentence = ({ document, tokens }: Scene, at: number): boolean =>
 
 /** A comma or bracket right before, but not after a person: "Mark Tedeschi, QC" is no Quebecer. */
 const followsPlaceComma = (scene: Scene, at: number): boolean =>
-  (scene.tokens[at - 1]?.text === ',' || (scene.tokens[at - 1]?.text === '(' && endsName(scene, at - 1))) &&
+  (tokenAt(scene, at - 1)?.text === ',' ||
+    (tokenAt(scene, at - 1)?.text === '(' && endsName(scene, at - 1))) &&
   !scene.people.tokens[at - 2]
 
 /** Words of the list that are never places, with a last dot or without; "IN" and "OR" are after a comma, "U.S." is by its dots. */
-function isNeverPlace(
-  scene: Scene,
-  { from, to }: NameMatch<NameSense>,
-  senses: readonly NameSense[],
-): boolean {
+function isNeverPlace(scene: Scene, { from, to }: Match, senses: readonly NameSense[]): boolean {
   const first = scene.tokens[from]!
   return (
     to - from === 1 &&
-    scene.knowledge.words('not-places').has(first.folded.replace(/^([^.]+)\.$/, '$1')) &&
+    (is(scene, from, NOT_PLACE) || isShortened(scene, first.folded)) &&
     !/\../.test(first.text) &&
     !(senses.every(sense => sense.how === 'code') && endsName(scene, from - 1))
   )
 }
 
+/** One with a last dot and no other. */
+const isShortened = ({ knowledge }: Scene, folded: string): boolean =>
+  folded.endsWith('.') && knowledge.words('not-places').has(folded.replace(/^([^.]+)\.$/, '$1'))
+
 /** "Iraq" after "Baghdad, ": the next name if it is a country or state right after a comma; "(Ill.)" alike. */
 function withinOf(scene: Scene, to: number): Pick<Proposal, 'within'> | undefined {
   if (!isContainerAt(scene, to + 1)) return undefined
   const mark = scene.tokens[to]!.text
-  if (mark !== ',' && !(mark === '(' && scene.tokens[scene.matches.get(to + 1)!.to]?.text === ')'))
-    return undefined
+  const end = matchAt(scene, to + 1)!.to
+  if (mark !== ',' && !(mark === '(' && tokenAt(scene, end)?.text === ')')) return undefined
   if (scene.tokens[to + 1]!.sentence !== scene.tokens[to - 1]!.sentence) return undefined
-  return { within: spanOf(scene, to + 1, scene.matches.get(to + 1)!.to) }
+  return { within: spanOf(scene, to + 1, end) }
 }
 
 /** A picture's credit line, or the agency of a dateline: "(UPI)". */
 const isCredit = (scene: Scene, at: number): boolean =>
   scene.document.sentences[scene.tokens[at]!.sentence]!.zone === 'credit' ||
-  (inDateline(scene, at) && scene.tokens[at - 1]?.text === '(')
+  (inDateline(scene, at) && tokenAt(scene, at - 1)?.text === '(')

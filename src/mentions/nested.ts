@@ -1,6 +1,5 @@
 import { isBody } from './bodies.ts'
 import { fameOf } from './fame.ts'
-import { meaningsOf } from './meanings.ts'
 import { type Proposal, propose, type Rule } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf } from './senses.ts'
@@ -8,9 +7,10 @@ import { candidatesOf } from './senses.ts'
 /** Names inside names that the gazetteer knows as a whole: "U.S." and "Baghdad" in "U.S. Embassy in Baghdad". */
 export const nested: Rule = scene => {
   const found: Proposal[] = []
-  for (const [from, match] of scene.matches) {
+  for (const match of scene.matches) {
+    const { from } = match
     if (match.to - from < 2) continue
-    const { mission, body } = meaningsOf(match.senses, scene.place)
+    const { mission, body } = match.meanings
     if (mission === undefined && !(body && match.senses.some(sense => isBody(scene, match, sense)))) continue
     for (let at = from; at < (mission === undefined ? from + 1 : match.to); at++) {
       const inner = innerAt(scene, at, at === from ? match.to - 1 : match.to)

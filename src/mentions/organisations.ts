@@ -1,10 +1,12 @@
 import { withArticle } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
 import type { CuratedPlace, Organisation } from '../model/knowledge.ts'
+import { NOT_PLACE } from './kinds.ts'
 import { followsLocative } from './people.ts'
 import { type Proposal, propose, type Rule } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { afterPossessive } from './senses.ts'
+import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /** Kinds that say nothing of a place: a firm, a club or whoever reports is named for what it does. */
 const PLACELESS = new Set(['news-agency', 'newspaper', 'company', 'club'])
@@ -16,10 +18,10 @@ export const organisations: Rule = scene =>
     .map(match => organisationAt(scene, match))
 
 /** "THE MAN WHO LEFT": among words all in capitals, an acronym that is also a word is the word. */
-const isShoutedWord = ({ tokens, knowledge }: Scene, { from, to }: NameMatch<Organisation>) =>
+const isShoutedWord = (scene: Scene, { from, to }: NameMatch<Organisation>): boolean =>
   to - from === 1 &&
-  knowledge.words('not-places').has(tokens[from]!.folded) &&
-  [from - 1, to].every(at => tokens[at]?.allCaps ?? true)
+  is(scene, from, NOT_PLACE) &&
+  [from - 1, to].every(at => tokenAt(scene, at)?.allCaps ?? true)
 
 const GROUND = new Set(
   'countries nations states airports border borders citizens territory soil waters market markets airspace'.split(
@@ -29,14 +31,13 @@ const GROUND = new Set(
 
 /** "in the EU", "EU airports": the ground of a union that is also a region, not those who act for it. */
 function isGround(scene: Scene, { from, to }: NameMatch<Organisation>): boolean {
-  const region = scene.matches.get(from)
-  if (region?.to !== to || !region.senses.some(({ placeId }) => scene.place(placeId)?.type === 'region'))
-    return false
-  const start = scene.tokens[from - 1]?.folded === 'the' ? from - 1 : from
+  const region = matchAt(scene, from)
+  if (region?.to !== to || !region.meanings.places.some(({ type }) => type === 'region')) return false
+  const start = wordAt(scene, from - 1) === 'the' ? from - 1 : from
   return (
-    followsLocative(scene.tokens, start) ||
-    scene.tokens[start - 1]?.folded === 'within' ||
-    GROUND.has(scene.tokens[afterPossessive(scene, to)]?.folded ?? '')
+    followsLocative(scene, start) ||
+    wordAt(scene, start - 1) === 'within' ||
+    GROUND.has(wordAt(scene, afterPossessive(scene, to)))
   )
 }
 
@@ -48,7 +49,7 @@ function organisationAt(scene: Scene, match: NameMatch<Organisation>): Proposal 
     attributive: true,
     silent: home === undefined,
     // A country in front ("US Army") stays a reference to it; "Bank of America" is none to America.
-    open: home !== undefined && scene.matches.has(match.from) && scene.matches.get(match.from)!.to < match.to,
+    open: home !== undefined && (matchAt(scene, match.from)?.to ?? match.to) < match.to,
     likelihood: 0.8,
     reasons: home ? [{ rule: 'organisation', words: homeWords(one, home), weight: 20 }] : [],
   })
@@ -69,4 +70,4 @@ function homeOf(scene: Scene, { seat, country }: Organisation): CuratedPlace | u
 /** "(CNN) --" and "Photo by …/EPA" only say who reports. */
 const isCredit = (scene: Scene, at: number) =>
   scene.document.sentences[scene.tokens[at]!.sentence]!.zone === 'credit' ||
-  scene.tokens[at - 1]?.text === '('
+  tokenAt(scene, at - 1)?.text === '('

@@ -1,6 +1,7 @@
-import { isCurated } from '../gazetteer/gazetteer.ts'
+import { BEARER, CAPITAL, PHRASE } from './kinds.ts'
 import { keyOf, type Scene } from './scene.ts'
 import { isPossessive } from './senses.ts'
+import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /**
  * Whether the words around a name make something else of it: "US$4 billion", "250 B.C.", "St. John's Hospital",
@@ -17,42 +18,46 @@ export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isPhrase(scene, from, to)
 
 /** A dollar sign or a number sticks to it: "US$4", "A$", "4GB". */
-function isMoney({ tokens }: Scene, from: number, to: number): boolean {
-  const before = tokens[from - 1]
-  const next = tokens[to]
+function isMoney(scene: Scene, from: number, to: number): boolean {
+  const before = tokenAt(scene, from - 1)
+  const next = tokenAt(scene, to)
   if (before?.text === '$') return true
-  if (before?.kind === 'number' && before.end === tokens[from]!.start) return true
-  return next?.text === '$' && next.start === tokens[to - 1]!.end
+  if (before?.kind === 'number' && before.end === scene.tokens[from]!.start) return true
+  return next?.text === '$' && next.start === scene.tokens[to - 1]!.end
 }
 
-const isEra = ({ tokens }: Scene, from: number): boolean =>
-  /^(?:b\.?c|a\.?d)\.?$/.test(tokens[from]!.folded) &&
-  /^(?:\d+|century)$/.test(tokens[from - 1]?.folded ?? '')
+const isEra = (scene: Scene, from: number): boolean =>
+  /^(?:b\.?c|a\.?d)\.?$/.test(wordAt(scene, from)) && /^(?:\d+|century)$/.test(wordAt(scene, from - 1))
 
 /** The last name of a head of state or government, and the word for a term. */
-const isTerm = ({ tokens, knowledge }: Scene, from: number, to: number): boolean =>
-  (tokens[to]?.folded === 'administration' || tokens[to]?.folded === 'presidency') &&
-  knowledge.offices.get(tokens[from]!.text).length > 0
+function isTerm(scene: Scene, from: number, to: number): boolean {
+  const term = wordAt(scene, to)
+  return (
+    (term === 'administration' || term === 'presidency') &&
+    scene.knowledge.offices.get(scene.tokens[from]!.text).length > 0
+  )
+}
 
 /** "St. John's Hospital" is a house of the saint. */
-const isSaint = ({ tokens }: Scene, from: number, to: number): boolean =>
-  /^(?:st\.?|saint)$/.test(tokens[from]!.folded) &&
-  isPossessive(tokens[to]) &&
-  tokens[to + 1]?.capital === true
+const isSaint = (scene: Scene, from: number, to: number): boolean =>
+  isPossessive(tokenAt(scene, to)) &&
+  is(scene, to + 1, CAPITAL) &&
+  /^(?:st\.?|saint)$/.test(wordAt(scene, from))
 
 /** "USS Arizona", "Hurricane Florence", "Hyundai Tucson": a ship, a storm or a vehicle of the name; ships' sorts may stand in lower case. */
-function isNamesake({ tokens, knowledge }: Scene, from: number): boolean {
-  const before = tokens[from - 1]
-  if (!before || before.sentence !== tokens[from]!.sentence) return false
-  const bearer = knowledge.words('name-bearers').get(before.folded)
-  return bearer !== undefined && (before.capital || bearer === 'ship')
+function isNamesake(scene: Scene, from: number): boolean {
+  if (!is(scene, from - 1, BEARER)) return false
+  const before = scene.tokens[from - 1]!
+  if (before.sentence !== scene.tokens[from]!.sentence) return false
+  return before.capital || scene.knowledge.words('name-bearers').get(before.folded) === 'ship'
 }
 
 /** "McPherson & Jacobsen", "Bed Bath & Beyond": a firm, unless both sides are places ("Dallas & Houston"). */
-function isFirm({ tokens, matches }: Scene, from: number, to: number): boolean {
-  const goesOn = tokens[to]?.text === '&' && tokens[to + 1]?.capital === true && !matches.has(to + 1)
-  const went = tokens[from - 1]?.text === '&' && tokens[from - 2]?.capital === true
-  return goesOn || (went && !matches.has(from - 2))
+function isFirm(scene: Scene, from: number, to: number): boolean {
+  const goesOn =
+    tokenAt(scene, to)?.text === '&' && is(scene, to + 1, CAPITAL) && matchAt(scene, to + 1) === undefined
+  const went = tokenAt(scene, from - 1)?.text === '&' && is(scene, from - 2, CAPITAL)
+  return goesOn || (went && matchAt(scene, from - 2) === undefined)
 }
 
 /** Ranks of the nobility, whose "of" names no place the text is about. "King of" and "Emir of" do. */
@@ -61,21 +66,22 @@ const NOBLE = new Set(
 )
 
 /** "the Duke of Edinburgh", "the Prince of Wales". */
-function isRank({ tokens }: Scene, from: number): boolean {
-  const rank = tokens[from - 2]
-  if (tokens[from - 1]?.folded !== 'of' || !rank) return false
-  if (NOBLE.has(rank.folded)) return true
-  return /^prince(?:ss)?$/.test(rank.folded) && tokens[from]!.folded === 'wales'
+function isRank(scene: Scene, from: number): boolean {
+  if (wordAt(scene, from - 1) !== 'of') return false
+  const rank = wordAt(scene, from - 2)
+  return NOBLE.has(rank) || (/^prince(?:ss)?$/.test(rank) && wordAt(scene, from) === 'wales')
 }
 
 /** "Guinea pig", "Bank of America": with the word before or after it is something else; so is all of "El Niño", but not of "Latin America". */
 function isPhrase(scene: Scene, from: number, to: number): boolean {
+  const begins = is(scene, from, PHRASE)
+  const wentOn = is(scene, from - 1, PHRASE)
+  if (!begins && !wentOn) return false
   const phrases = scene.knowledge.words('other-phrases')
   const name = keyOf(scene, from, to).replace(/\.$/, '')
-  const known = scene.matches.get(from)?.senses.some(sense => isCurated(scene.place(sense.placeId)!)) ?? false
   return (
-    (!known && phrases.has(name)) ||
-    phrases.has(`${name} ${scene.tokens[to]?.folded}`) ||
-    phrases.has(`${scene.tokens[from - 1]?.folded} ${name}`)
+    (begins && !matchAt(scene, from)?.meanings.curated && phrases.has(name)) ||
+    (begins && phrases.has(`${name} ${wordAt(scene, to)}`)) ||
+    (wentOn && phrases.has(`${wordAt(scene, from - 1)} ${name}`))
   )
 }

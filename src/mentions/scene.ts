@@ -1,8 +1,7 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
-import type { CuratedPlace } from '../model/knowledge.ts'
 import { followsLocative, type People, peopleOf } from './people.ts'
-import { type Surroundings, surroundingsOf } from './surroundings.ts'
+import { runAt, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** The article as the rules see it. */
 export interface Scene extends Surroundings {
@@ -11,7 +10,7 @@ export interface Scene extends Surroundings {
   readonly located: ReadonlySet<string>
   /** How often each name of the gazetteer stands in the article, in the form of `keyOf`. */
   readonly times: ReadonlyMap<string, number>
-  /** Words that somewhere stand without a capital, folded. */
+  /** Names of one word that somewhere stand without a capital, folded. */
   readonly lowerCase: ReadonlySet<string>
   /** Countries (ISO code) and first-order divisions ("US/Georgia") that the article names. */
   readonly named: ReadonlySet<string>
@@ -21,14 +20,13 @@ export interface Scene extends Surroundings {
 export function sceneOf(document: Document, knowledge: Knowledge): Scene {
   const surroundings = surroundingsOf(document, knowledge)
   const people = peopleOf(surroundings)
+  const times = timesOf(surroundings)
   return {
     ...surroundings,
     people,
     located: locatedNames(surroundings, people),
-    times: timesOf(surroundings),
-    lowerCase: new Set(
-      document.tokens.flatMap(({ kind, capital, folded }) => (kind === 'word' && !capital ? [folded] : [])),
-    ),
+    times,
+    lowerCase: inLowerCase(surroundings, times),
     named: namedAreas(surroundings),
   }
 }
@@ -42,34 +40,37 @@ export const keyOf = ({ tokens }: Surroundings, from: number, to: number): strin
 
 function timesOf(scene: Surroundings): Map<string, number> {
   const times = new Map<string, number>()
-  for (const [at, match] of scene.matches) {
-    const key = keyOf(scene, at, match.to)
+  for (const { from, to } of scene.matches) {
+    const key = keyOf(scene, from, to)
     times.set(key, (times.get(key) ?? 0) + 1)
   }
   return times
 }
 
+function inLowerCase({ tokens }: Surroundings, names: ReadonlyMap<string, number>): Set<string> {
+  const found = new Set<string>()
+  for (const { kind, capital, folded } of tokens)
+    if (kind === 'word' && !capital && names.has(folded)) found.add(folded)
+  return found
+}
+
 /** Only names and codes of one area alone count: "Georgia" names neither. */
 function namedAreas(scene: Surroundings): Set<string> {
   const named = new Set<string>()
-  for (const { senses } of scene.matches.values()) {
-    const areas = senses.map(sense => scene.place(sense.placeId)!).filter(isArea)
-    if (areas.length !== 1) continue
-    const { type, country, admin1, name } = areas[0]!
+  for (const { meanings } of scene.matches) {
+    if (!meanings.area) continue
+    const { type, country, admin1, name } = meanings.area
     named.add(country)
     if (type === 'admin1') named.add(`${country}/${admin1 || name}`)
   }
   return named
 }
 
-const isArea = ({ type }: CuratedPlace) => type === 'country' || type === 'admin1'
-
 /** A name counts only where it is the whole run of capitals: "in Jackson", but not "in Jackson Hall". */
 function locatedNames(scene: Surroundings, people: People): Set<string> {
   const located = new Set<string>()
-  for (const [at, match] of scene.matches) {
-    if (people.tokens[at] || !followsLocative(scene.tokens, at)) continue
-    if (scene.runs[scene.runOf[at] ?? -1]?.to === match.to) located.add(keyOf(scene, at, match.to))
-  }
+  for (const { from, to } of scene.matches)
+    if (!people.tokens[from] && followsLocative(scene, from) && runAt(scene, from)?.to === to)
+      located.add(keyOf(scene, from, to))
   return located
 }

@@ -1,15 +1,15 @@
 import { CURATED_FAME } from './fame.ts'
-import { bestFame } from './likeness.ts'
 import { type Item, namesBefore } from './lists.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf } from './senses.ts'
+import { matchAt } from './surroundings.ts'
 
 /** Names that share one noun: "Clarke, Oconee and Jackson counties", "the Williams and Cranberry rivers". */
 export const series: Rule = scene => {
   const nouns = scene.knowledge.words('settlement-nouns')
-  return scene.tokens.flatMap(({ folded }, at) => {
-    const noun = nouns.get(folded)
+  return scene.cues.flatMap(at => {
+    const noun = nouns.get(scene.tokens[at]!.folded)
     const items = noun === undefined ? [] : namesBefore(scene, at)
     return items.length < 2 || isOnlyBeside(scene, items.at(-1)!, noun!)
       ? []
@@ -19,9 +19,9 @@ export const series: Rule = scene => {
 
 /** "Banksy and London boroughs": a well-known name right before the noun, and none with the noun, only says whose they are. */
 function isOnlyBeside(scene: Scene, item: Item, noun: string): boolean {
-  const match = scene.matches.get(item.from)
+  const match = matchAt(scene, item.from)
   if (match?.to !== item.to || fullName(scene, item, noun)) return false
-  return bestFame(scene, match.senses) >= CURATED_FAME
+  return match.meanings.fame >= CURATED_FAME
 }
 
 /** Nouns of what may be called by the bare name too: "Maliuc and Caraorman villages". */
@@ -34,7 +34,7 @@ const SETTLED = new Set(
 /** "Clarke" of such a list is Clarke County; where there is none of the name, what bears the name itself, else no place known. */
 function memberOf(scene: Scene, item: Item, noun: string): Proposal {
   const whole = fullName(scene, item, noun)
-  const match = SETTLED.has(noun) ? scene.matches.get(item.from) : undefined
+  const match = SETTLED.has(noun) ? matchAt(scene, item.from) : undefined
   const bare = match?.to === item.to ? candidatesOf(match.senses) : []
   const from = whole?.from ?? item.from
   const words = `“${wordsOf(scene, from, item.to)}” is one of several named together as ${noun}`

@@ -1,12 +1,13 @@
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { ownerBetween, placeNamedAfter } from './senses.ts'
+import { matchAt } from './surroundings.ts'
 
 /** Several sites without names: "two U.S.-held bases in Iraq", "all U.S. bases in Iraq". */
 export const sites: Rule = scene => {
   const plurals = scene.knowledge.words('site-plurals')
   const found: Proposal[] = []
-  for (let at = 0; at < scene.tokens.length; at++) {
+  for (const at of scene.cues) {
     const token = scene.tokens[at]!
     const proposal = !token.capital && plurals.has(token.folded) ? sitesAt(scene, at) : undefined
     if (proposal) found.push(proposal)
@@ -56,7 +57,7 @@ function startOfPhrase(scene: Scene, noun: number): number | undefined {
     const token = scene.tokens[at]!
     if (token.sentence !== scene.tokens[noun]!.sentence) break
     if (COUNTING.has(token.folded) || token.kind === 'number') return at
-    if (scene.matches.has(at)) owner = at
+    if (matchAt(scene, at)) owner = at
     if ((token.kind === 'mark' && token.text !== '-') || PARTING.has(token.folded)) break
   }
   return owner

@@ -1,16 +1,16 @@
 import { withArticle } from '../gazetteer/gazetteer.ts'
+import { TERRITORY } from './kinds.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
-import { afterPossessive, countryOf } from './senses.ts'
+import { afterPossessive } from './senses.ts'
+import { is } from './surroundings.ts'
 
 /** A country's spaces: "Iraqi airspace", "Iranian waters", "Syrian territory", "Iraq's airspace". */
 export const territory: Rule = scene => {
-  const nouns = scene.knowledge.words('territory-nouns')
   const found: Proposal[] = []
-  for (const [at, match] of scene.matches) {
-    const noun = afterPossessive(scene, match.to)
-    if (!nouns.has(scene.tokens[noun]?.folded ?? '')) continue
-    const country = countryOf(scene, match)
-    if (!country) continue
+  for (const { from: at, to, meanings } of scene.matches) {
+    const noun = afterPossessive(scene, to)
+    const { country } = meanings
+    if (!country || !is(scene, noun, TERRITORY)) continue
     const words = `“${wordsOf(scene, at, noun + 1)}” covers the whole of ${withArticle(country.name)}`
     found.push(
       propose(scene, 'nominal', at, noun + 1, {

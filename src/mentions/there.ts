@@ -1,5 +1,7 @@
-import { type Proposal, propose, type Rule } from './rule.ts'
+import { propose, type Rule } from './rule.ts'
+import type { Scene } from './scene.ts'
 import { isPossessive } from './senses.ts'
+import { tokenAt } from './surroundings.ts'
 
 const EXISTENTIAL = new Set(
   "is are was were be been has have had 's will would may might must could should can isn't aren't wasn't weren't hasn't seems seem seemed remains remain remained exists exist existed appears appear appeared comes came".split(
@@ -10,21 +12,20 @@ const EXISTENTIAL = new Set(
 const IDIOM = new Set('out in over up down hi hey hello'.split(' '))
 
 /** "there" where it points back at a place: "arrived in Iraq and stayed there". */
-export const there: Rule = scene => {
-  const found: Proposal[] = []
-  scene.tokens.forEach((token, at) => {
-    if (token.folded !== 'there' || token.capital) return
-    const before = scene.tokens[at - 1]
-    const next = scene.tokens[at + 1]
-    if (before?.kind !== 'word' || before.sentence !== token.sentence || IDIOM.has(before.folded)) return
-    if (
-      EXISTENTIAL.has(before.folded) &&
-      next?.kind === 'word' &&
-      /^(?:a|an|any|no|some|to|been|be)$/.test(next.folded)
-    )
-      return
-    if (next && (EXISTENTIAL.has(next.folded) || isPossessive(next))) return
-    found.push(propose(scene, 'nominal', at, at + 1, { noun: 'there', likelihood: 0.6 }))
-  })
-  return found
+export const there: Rule = scene =>
+  scene.cues
+    .filter(at => pointsBack(scene, at))
+    .map(at => propose(scene, 'nominal', at, at + 1, { noun: 'there', likelihood: 0.6 }))
+
+function pointsBack(scene: Scene, at: number): boolean {
+  const { folded, capital, sentence } = scene.tokens[at]!
+  if (folded !== 'there' || capital) return false
+  const before = tokenAt(scene, at - 1)
+  const next = tokenAt(scene, at + 1)
+  if (before?.kind !== 'word' || before.sentence !== sentence || IDIOM.has(before.folded)) return false
+  const exists =
+    EXISTENTIAL.has(before.folded) &&
+    next?.kind === 'word' &&
+    /^(?:a|an|any|no|some|to|been|be)$/.test(next.folded)
+  return !exists && !(next && (EXISTENTIAL.has(next.folded) || isPossessive(next)))
 }

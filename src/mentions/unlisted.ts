@@ -1,9 +1,12 @@
+import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Token } from '../model/document.ts'
+import { BODY, NOT_PLACE, ORGANISATION } from './kinds.ts'
 import { inDateline } from './letters.ts'
 import { type Item, namesAfter } from './lists.ts'
 import { followsLocative } from './people.ts'
 import { type Proposal, propose, type Rule } from './rule.ts'
 import { keyOf, type Scene } from './scene.ts'
+import { is, matchAt, runAt, tokenAt, wordAt } from './surroundings.ts'
 
 /**
  * Names no list knows that the words around make a place's: "the village of Kampungu", "Gondra district",
@@ -17,11 +20,12 @@ export const unlisted: Rule = scene => {
 }
 
 function byNoun(scene: Scene): Item[] {
-  const nouns = nounsOf(scene)
-  return scene.tokens.flatMap(({ folded, capital }, at) => {
+  const nouns = nounsOf(scene.knowledge)
+  return scene.cues.flatMap(at => {
+    const { folded, capital } = scene.tokens[at]!
     const noun = nouns.get(folded)
     if (!noun || capital || noun.where === 'series') return []
-    const next = scene.tokens[at + 1]
+    const next = tokenAt(scene, at + 1)
     if (next?.folded === 'of' || (noun.plural && next?.text === ':')) {
       const items = namesAfter(scene, at + 2)
       return noun.plural ? items : items.slice(0, 1)
@@ -32,12 +36,12 @@ function byNoun(scene: Scene): Item[] {
 
 /** "in Gondra district": capitals right before the noun; as the first word of a sentence one capital tells nothing. */
 function runBefore(scene: Scene, noun: number): Item[] {
-  const run = scene.runs[scene.runOf[noun - 1] ?? -1]
+  const run = runAt(scene, noun - 1)
   if (!run || run.to !== noun || run.to - run.from > 2 || scene.titleCase[scene.tokens[noun]!.sentence])
     return []
   const opens = opensSentence(scene, run.from)
-  const the = scene.tokens[run.from - 1]?.folded === 'the'
-  return !opens && (the || followsLocative(scene.tokens, run.from)) ? [run] : []
+  const the = wordAt(scene, run.from - 1) === 'the'
+  return !opens && (the || followsLocative(scene, run.from)) ? [run] : []
 }
 
 const opensSentence = ({ document, tokens }: Scene, at: number): boolean =>
@@ -45,7 +49,7 @@ const opensSentence = ({ document, tokens }: Scene, at: number): boolean =>
 
 /** The town a report is filed from, first in its dateline, where the article names it in small letters too: "SPORTS —" is none. */
 const byDateline = (scene: Scene): Item[] => {
-  const run = scene.runs.find(one => inDateline(scene, one.from))
+  const run = scene.document.dateline ? scene.runs.find(one => inDateline(scene, one.from)) : undefined
   const opens = run && scene.tokens[run.from]!.start === scene.document.dateline?.start
   if (!opens || !scene.tokens.slice(run.from, run.to).every(isLongCapitals)) return []
   const { folded } = scene.tokens[run.from]!
@@ -63,15 +67,14 @@ const isOneOf = (scene: Scene, { from, to }: Item, names: ReadonlySet<string>): 
 
 /** No list has the name, and no word of it is a person's, a body's or the calendar's. */
 function isUnknown(scene: Scene, { from, to }: Item): boolean {
-  const { words } = scene.knowledge
+  const titles = scene.knowledge.words('titles')
   for (let at = from; at < to; at++) {
     const { folded, allCaps, text } = scene.tokens[at]!
     if (allCaps && text.length <= 3) return false
     if (scene.people.tokens[at] || scene.organisations.has(at)) return false
-    if (['not-places', 'organisation-words', 'body-words', 'titles'].some(list => words(list).has(folded)))
-      return false
+    if (is(scene, at, NOT_PLACE | ORGANISATION | BODY) || titles.has(folded)) return false
   }
-  return !scene.matches.has(from)
+  return !matchAt(scene, from)
 }
 
 const nameOf = (scene: Scene, { from, to }: Item): Proposal =>
@@ -82,14 +85,25 @@ const nameOf = (scene: Scene, { from, to }: Item): Proposal =>
     ],
   })
 
+interface Noun {
+  readonly where: string
+  readonly plural: boolean
+}
+
 /** The nouns in both numbers. */
-function nounsOf(scene: Scene) {
-  const nouns = new Map<string, { readonly where: string; readonly plural: boolean }>()
-  for (const [plural, singular, where] of scene.knowledge.lexicon('settlement-nouns')) {
-    nouns.set(plural!, { where: where!, plural: true })
-    nouns.set(singular!, { where: where!, plural: false })
+function nounsOf(knowledge: Knowledge): ReadonlyMap<string, Noun> {
+  let nouns = known.get(knowledge)
+  if (!nouns) {
+    nouns = new Map()
+    for (const [plural, singular, where] of knowledge.lexicon('settlement-nouns')) {
+      nouns.set(plural!, { where: where!, plural: true })
+      nouns.set(singular!, { where: where!, plural: false })
+    }
+    known.set(knowledge, nouns)
   }
   return nouns
 }
+
+const known = new WeakMap<Knowledge, Map<string, Noun>>()
 
 const unique = (items: readonly Item[]): Item[] => [...new Map(items.map(item => [item.from, item])).values()]

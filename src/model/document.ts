@@ -1,8 +1,8 @@
 import type { Span } from './span.ts'
 import type { Sentence } from './story.ts'
 
-/** A word, number or punctuation mark. "U.S." is one token; "Iran-backed" is three; "Friday's" is "Friday" and "'s". */
-export interface Token extends Span {
+/** A word, number or mark as it is spelt, and what is true of it wherever it stands. */
+export interface Form {
   readonly text: string
   /** Lower case, without diacritics: the form names are compared in. */
   readonly folded: string
@@ -11,6 +11,13 @@ export interface Token extends Span {
   readonly capital: boolean
   /** Whether all letters (at least two) are upper case, dots aside. */
   readonly allCaps: boolean
+  /** A small number, by which what stages know of a form is kept; in time another form may have it. */
+  readonly number: number
+}
+
+/** A word, number or punctuation mark. "U.S." is one token; "Iran-backed" is three; "Friday's" is "Friday" and "'s". */
+export interface Token extends Span, Omit<Form, 'number'> {
+  readonly form: Form
   /** Index of its sentence. */
   readonly sentence: number
 }

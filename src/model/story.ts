@@ -31,6 +31,8 @@ export interface Article {
   readonly url: string
   /** BCP 47 code: `en`, another the text looks like, or `und` where that cannot be told. */
   readonly language: string
+  /** What a person wrote about it. */
+  readonly note?: string
 }
 
 /** The analysed article: plain readonly data. */

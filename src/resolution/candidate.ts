@@ -2,6 +2,7 @@ import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Candidate } from '../model/mention.ts'
 import type { PlaceType } from '../model/place.ts'
+import { withCommas } from './with-commas.ts'
 
 /** Types whose own name is no reader's word. */
 const WORDS: Readonly<Partial<Record<PlaceType, string>>> = {
@@ -17,20 +18,15 @@ const WORDS: Readonly<Partial<Record<PlaceType, string>>> = {
 export function candidateOf(place: CuratedPlace, score: number, { gazetteer }: Knowledge): Candidate {
   const { id, name, lat, lon, type } = place
   const country = type === 'country' ? '' : (gazetteer.country(place.country)?.name ?? '')
-  const outer = [place.admin1, country].filter(where => where !== '' && where !== name)
-  const note = [WORDS[type] ?? type, ...new Set(outer), peopleOf(place.population)].filter(Boolean).join(', ')
+  let note = WORDS[type] ?? type
+  if (place.admin1 !== '' && place.admin1 !== name) note += `, ${place.admin1}`
+  if (country !== '' && country !== name && country !== place.admin1) note += `, ${country}`
+  if (place.population > 0) note += `, ${peopleOf(place.population)}`
   return { placeId: id, name, lat, lon, score, note }
 }
 
-/** "7.2 million people", "12,000 people"; '' where unknown. */
+/** "7.2 million people", "12,000 people". */
 function peopleOf(population: number): string {
-  if (population <= 0) return ''
   if (population >= 1_000_000) return `${Number((population / 1_000_000).toPrecision(2))} million people`
   return `${withCommas(Number(population.toPrecision(2)))} people`
 }
-
-/** As `toLocaleString('en')` does, which takes longer than all the rest of a candidate. */
-const withCommas = (count: number): string =>
-  count < 1000
-    ? String(count)
-    : `${withCommas(Math.floor(count / 1000))},${String(count % 1000).padStart(3, '0')}`

@@ -1,4 +1,4 @@
-import type { CuratedPlace } from '../model/knowledge.ts'
+import type { Contender } from './contender.ts'
 import type { Circumstances, Group } from './group.ts'
 
 /** One kind of evidence for or against a place: what is seen, and why it counts in words. */
@@ -8,11 +8,11 @@ export interface Clue {
   readonly features: readonly string[]
   /** Whether what it sees changes while the other names of the article are being decided. */
   readonly changes: boolean
-  /** The value of each feature in their order, 0 and nothing for what is not seen; mostly 0 to 1. */
-  see(candidate: CuratedPlace, group: Group, article: Circumstances): readonly number[]
+  /** Looks at a name in its article; gives what then looks at its candidates, undefined where there is nothing to be seen of any. */
+  look(group: Group, article: Circumstances): Look | undefined
   /** The sentence for the ledger; asked for only where the points are not 0. */
-  words(candidate: CuratedPlace, group: Group, article: Circumstances): string
+  words(candidate: Contender, group: Group, article: Circumstances): string
 }
 
-/** What a clue that does not apply sees. */
-export const NOTHING: readonly number[] = []
+/** Notes the value of each feature of a candidate in their order, mostly 0 to 1; `seen` is all 0 before. `at` is the candidate's index. */
+export type Look = (candidate: Contender, seen: Float64Array, at: number) => void

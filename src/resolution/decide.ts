@@ -1,9 +1,7 @@
-import type { Clue } from './clue.ts'
-import { strengthOf, weightOf } from './clues/country.ts'
-import { CLUES } from './clues/index.ts'
 import { size } from './clues/size.ts'
-import { type Circumstances, divisionOf, type Group } from './group.ts'
-import { weigh } from './points.ts'
+import { NONE } from './contender.ts'
+import { type Circumstances, type Group, weightOf } from './group.ts'
+import { addPoints, pointsOf, type WeighedClue } from './points.ts'
 
 /** Each round lets what is clear speak for what is not; more than three change next to nothing. */
 const ROUNDS = 3
@@ -16,60 +14,76 @@ const TEMPERATURE = 6
  * that share the names of capitals would vouch for one another before London and Paris were thought of.
  */
 export function decide(article: Circumstances): void {
-  const { groups } = article
-  for (const group of groups)
-    group.shares = sharesOf(group.candidates.map(candidate => weigh(size, candidate, group, article)))
-  const settled = groups.map(group => scoresOf(SETTLED, group, article))
+  const clues = pointsOf(article.knowledge)
+  // A name that can mean one place only need not be weighed.
+  const open = article.groups.filter(group => group.candidates.length > 1)
+  const bySize = clues.filter(({ clue }) => clue === size)
+  const settled = open.map(group => addAll(bySize, group, article, new Float64Array(group.candidates.length)))
+  shareOut(open, settled)
+  // What never changes is asked once.
+  const unchanging = clues.filter(({ clue }) => clue !== size && !clue.changes)
+  open.forEach((group, i) => {
+    addAll(unchanging, group, article, settled[i]!)
+  })
+  const changing = clues.filter(({ clue }) => clue.changes)
   for (let round = 0; round < ROUNDS; round++) {
     tally(article)
-    const next = groups.map((group, i) =>
-      sharesOf(scoresOf(CHANGING, group, article).map((score, at) => score + settled[i]![at]!)),
+    shareOut(
+      open,
+      open.map((group, i) => addAll(changing, group, article, settled[i]!.slice())),
     )
-    groups.forEach((group, i) => {
-      group.shares = next[i]!
-    })
   }
   tally(article)
 }
 
-/** What never changes is asked once. */
-const SETTLED = CLUES.filter(clue => !clue.changes)
-const CHANGING = CLUES.filter(clue => clue.changes)
+/** Adds what all these clues say. */
+function addAll(
+  clues: readonly WeighedClue[],
+  group: Group,
+  article: Circumstances,
+  scores: Float64Array,
+): Float64Array {
+  for (const clue of clues) addPoints(clue, group, article, scores)
+  return scores
+}
 
 /** Sums up how much the names speak of each country and division, and of all. */
-function tally({ about, groups, spoken }: Circumstances): void {
-  about.clear()
-  spoken.countries = 0
-  spoken.divisions = 0
+function tally({ about: { countries, divisions }, groups }: Circumstances): void {
+  countries.fill(0)
+  divisions.fill(0)
   for (const group of groups) {
     const weight = weightOf(group)
-    group.candidates.forEach((place, i) => {
-      const amount = weight * group.shares[i]! * strengthOf(place)
-      if (place.country !== '') {
-        about.set(place.country, (about.get(place.country) ?? 0) + amount)
-        spoken.countries += amount
-      }
-      const division = place.type === 'country' ? '' : divisionOf(place)
-      if (division === '') return
-      about.set(division, (about.get(division) ?? 0) + amount)
-      spoken.divisions += amount
-    })
+    for (let i = 0; i < group.candidates.length; i++) {
+      const { country, division, strength } = group.candidates[i]!
+      const amount = weight * group.shares[i]! * strength
+      add(countries, country, amount)
+      add(divisions, division, amount)
+    }
   }
 }
 
-/** A name that can mean one place only need not be weighed. */
-const ALONE: number[] = [0]
+function add(sums: Float64Array, number: number, amount: number): void {
+  if (number === NONE) return
+  sums[number]! += amount
+  sums[NONE]! += amount
+}
 
-const scoresOf = (clues: readonly Clue[], group: Group, article: Circumstances): number[] =>
-  group.candidates.length === 1
-    ? ALONE
-    : group.candidates.map(candidate =>
-        clues.reduce((sum, clue) => sum + weigh(clue, candidate, group, article), 0),
-      )
+/** Shares by scores, all names at once: each round sees what the one before it left. */
+function shareOut(groups: readonly Group[], scores: readonly Float64Array[]): void {
+  groups.forEach((group, i) => {
+    share(group, scores[i]!)
+  })
+}
 
-function sharesOf(scores: readonly number[]): number[] {
-  const top = Math.max(...scores)
-  const powers = scores.map(score => Math.exp((score - top) / TEMPERATURE))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map(power => power / total)
+function share(group: Group, scores: Float64Array): void {
+  const { shares } = group
+  let top = Number.NEGATIVE_INFINITY
+  for (const score of scores) top = Math.max(top, score)
+  let total = 0
+  for (let i = 0; i < scores.length; i++) total += shares[i] = Math.exp((scores[i]! - top) / TEMPERATURE)
+  group.bestIndex = 0
+  for (let i = 0; i < scores.length; i++) {
+    shares[i]! /= total
+    if (shares[i]! > shares[group.bestIndex]!) group.bestIndex = i
+  }
 }

@@ -94,12 +94,14 @@ function hasNoun(
   { noun = '', start, end, owner }: Reference,
   memory: Memory,
 ): boolean {
+  const mayShare = place.type !== 'country' && place.type !== 'city' && mention.kind === 'name'
+  if (!mayShare && place.nouns.length === 0) return false
   const phrase = memory.document.text.slice(start, end).toLowerCase()
   // "the comic strip": an adjective must be one the data has, or a country's.
   const isBare = /^(?:the|this) [\p{L}-]+$/u.test(phrase) || owner !== undefined
   if (place.nouns.some(one => one.toLowerCase() === phrase || (isBare && one.split(/[ -]/).at(-1) === noun)))
     return true
-  if (!isBare || place.type === 'country' || place.type === 'city' || mention.kind !== 'name') return false
+  if (!isBare || !mayShare) return false
   const words = place.name.toLowerCase().split(/[ -]/)
   return words.length > 1 && (words.at(-1) === noun || words[0] === noun)
 }

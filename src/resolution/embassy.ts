@@ -1,4 +1,4 @@
-import { withArticle } from '../gazetteer/gazetteer.ts'
+import { type Gazetteer, withArticle } from '../gazetteer/gazetteer.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Reference } from '../model/reference.ts'
 import { type Found, foundAt } from './found.ts'
@@ -14,9 +14,8 @@ export function knownEmbassy(reference: Reference, memory: Memory): Found | unde
   const city = within && startingAt(memory.seen, within.start)?.place
   if (within && !city) return undefined
   const host = city?.country ?? memory.focus
-  const embassy = gazetteer.curated.find(
+  const embassy = missionsOf(gazetteer).find(
     place =>
-      place.featureCode === 'S.DIP' &&
       place.operator === owner.country &&
       place.country === host &&
       (!city || city.type === 'country' || isInside(place, city) || isNear(place, city)),
@@ -25,6 +24,18 @@ export function knownEmbassy(reference: Reference, memory: Memory): Found | unde
   const words = `The mission of ${withArticle(owner.name)} in ${city ? city.name : 'the country the article is about'}`
   return foundAt(embassy, { rule: 'embassy', words, weight: city ? 40 : 15 }, city ? 0.95 : 0.65)
 }
+
+/** All embassies and consulates of the data, told apart from the rest once. */
+function missionsOf(gazetteer: Gazetteer): readonly CuratedPlace[] {
+  let missions = known.get(gazetteer)
+  if (!missions) {
+    missions = gazetteer.curated.filter(place => place.featureCode === 'S.DIP')
+    known.set(gazetteer, missions)
+  }
+  return missions
+}
+
+const known = new WeakMap<Gazetteer, readonly CuratedPlace[]>()
 
 /** Half a degree, some 50 km: missions stand in suburbs too. */
 const isNear = (a: CuratedPlace, b: CuratedPlace): boolean =>

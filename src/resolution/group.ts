@@ -1,27 +1,47 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
-import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Reference } from '../model/reference.ts'
+import type { Contender } from './contender.ts'
 
 /** All references of one name in the article: they mean one place. */
 export interface Group {
+  /** Its place among the groups of the article. */
+  readonly number: number
   readonly surface: string
-  readonly references: readonly Reference[]
-  /** Groups that share a sentence with it somewhere. */
-  readonly together: Set<Group>
-  readonly candidates: readonly CuratedPlace[]
+  readonly references: Reference[]
+  readonly candidates: readonly Contender[]
   /** The country or state right after it: "Iraq" of "Baghdad, Iraq". */
   container: Group | undefined
   /** Groups it is the container of. */
   readonly contents: Group[]
   /** Groups named near it in the text. */
-  readonly neighbours: Group[]
+  readonly neighbours: Neighbour[]
   /** Groups that share a candidate with it under another name: "Georgian" and "Georgia". */
   readonly kin: Group[]
   /** Share of the certainty of each candidate, in their order; they add up to 1. */
-  shares: readonly number[]
-  /** The shares `bestIndex` last looked at, and what it found: they are replaced, never changed. */
-  looked: { readonly shares: readonly number[]; readonly best: number } | undefined
+  readonly shares: Float64Array
+  /** Index of the candidate with the largest share. */
+  bestIndex: number
+  /** What lies near each candidate; worked out when it is first asked for. */
+  nearby: readonly (readonly Nearby[])[] | undefined
+}
+
+/** A group named near another one in the text. */
+export interface Neighbour {
+  readonly group: Group
+  /** Whether the two once share a sentence. */
+  isTogether: boolean
+}
+
+/** A candidate of a neighbour that would speak for a candidate it lies near to. */
+export interface Nearby {
+  readonly neighbour: Neighbour
+  /** Its index among the neighbour's candidates: shares change while names are decided, distances never. */
+  readonly at: number
+  /** 1 at no distance, and e times less with each 1200 km. */
+  readonly closeness: number
+  /** Whether it is the county of the candidate. */
+  readonly isCounty: boolean
 }
 
 /** What the rest of the article says, as far as it is decided. */
@@ -29,50 +49,16 @@ export interface Circumstances {
   readonly document: Document
   readonly knowledge: Knowledge
   readonly groups: readonly Group[]
+  /** The group of every reference that has candidates. */
+  readonly groupOf: ReadonlyMap<Reference, Group>
   /** The place the dateline names. */
   readonly filed: Group | undefined
-  /** How much of the article is about each country (ISO code) and each division ("US/Georgia"). */
-  readonly about: Map<string, number>
-  /** How much of it is about countries and divisions at all. */
-  readonly spoken: { countries: number; divisions: number }
-  /** Points of the features of each clue, by its rule; 6 points make a place e times as likely. */
-  readonly points: ReadonlyMap<string, readonly number[]>
+  /** How much of the article is about each country and each division, by their numbers; at `NONE` stands the sum of them all. */
+  readonly about: { readonly countries: Float64Array; readonly divisions: Float64Array }
 }
 
 /** The candidate a group has most likely. */
-export const best = (group: Group): CuratedPlace | undefined => group.candidates[bestIndex(group)]
+export const best = (group: Group): Contender | undefined => group.candidates[group.bestIndex]
 
-/** Index of the candidate a group has most likely. */
-export function bestIndex(group: Group): number {
-  const { shares } = group
-  if (group.looked?.shares !== shares) group.looked = { shares, best: indexOfMost(shares) }
-  return group.looked!.best
-}
-
-function indexOfMost(shares: readonly number[]): number {
-  let index = 0
-  for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[index]!) index = i
-  return index
-}
-
-/** The key of a place's first-order division. */
-export function divisionOf(place: CuratedPlace): string {
-  let key = divisions.get(place)
-  if (key === undefined) {
-    key = place.admin1 === '' ? '' : `${place.country}/${place.admin1}`
-    divisions.set(place, key)
-  }
-  return key
-}
-
-/** Every round asks for the same ones. */
-const divisions = new WeakMap<CuratedPlace, string>()
-
-/** Whether the outer place, a country or a division, holds the inner one. */
-export function holds(outer: CuratedPlace, inner: CuratedPlace): boolean {
-  if (outer.id === inner.id || outer.country === '' || outer.country !== inner.country)
-    return outer.id !== inner.id && inner.within.includes(outer.id)
-  if (outer.type === 'country') return inner.type !== 'country'
-  if (outer.type === 'admin1') return inner.type !== 'admin1' && outer.admin1 === inner.admin1
-  return inner.within.includes(outer.id)
-}
+/** How much a group says: a name counts more each time it comes, but not without end. */
+export const weightOf = (group: Group): number => Math.min(3, Math.sqrt(group.references.length))

@@ -1,10 +1,9 @@
-import type { Knowledge } from '../gazetteer/knowledge.ts'
 import { nameKey } from '../gazetteer/names.ts'
 import type { Document } from '../model/document.ts'
-import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Reference } from '../model/reference.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
-import type { Group } from './group.ts'
+import type { Contender, Contenders } from './contender.ts'
+import type { Group, Neighbour } from './group.ts'
 
 /** How many names before and after count as near in the text. */
 const NEAR = 10
@@ -19,141 +18,155 @@ const MOST_KIN = 12
 export function groupsOf(
   document: Document,
   references: readonly Reference[],
-  knowledge: Knowledge,
-): Group[] {
-  const drafts = new Map<string, Reference[]>()
-  const order: [Reference, string][] = []
-  const containers = containersByName(document, references)
+  contenders: Contenders,
+): Map<Reference, Group> {
+  const groupOf = new Map<Reference, Group>()
+  let count = 0
+  for (const { reference, name, container } of writtenNames(document, references)) {
+    const { containers, groups } = name
+    const at = containers.length > 1 && container !== '' ? containers.indexOf(container) : 0
+    groups[at] ??= newGroup(count++, document, reference, contenders)
+    const group = groups[at]
+    group.references.push(reference)
+    groupOf.set(reference, group)
+  }
+  linkContainers(groupOf)
+  linkNeighbours(document, groupOf)
+  linkKin(new Set(groupOf.values()))
+  return groupOf
+}
+
+/** A name of the article that may always mean the same places. */
+interface Name {
+  readonly candidates: readonly string[]
+  /** A name that acts is weighed apart from the same name as a spot on the map. */
+  readonly acts: boolean
+  /** The containers it is written with, in order: most names have none or one. */
+  readonly containers: string[]
+  /** Its group with each container. */
+  readonly groups: Group[]
+}
+
+interface Written {
+  readonly reference: Reference
+  readonly name: Name
+  /** What it is written with here, '' for nothing. */
+  readonly container: string
+}
+
+function writtenNames({ text }: Document, references: readonly Reference[]): Written[] {
+  const known = new Map<string, Name[]>()
+  const written: Written[] = []
   for (const reference of references) {
-    if (reference.candidates.length === 0) continue
-    const key = groupKey(document, reference, containers)
-    order.push([reference, key])
-    const known = drafts.get(key)
-    if (known) known.push(reference)
-    else drafts.set(key, [reference])
+    const { start, end, within, candidates } = reference
+    if (candidates.length === 0) continue
+    const name = nameOf(nameKey(text.slice(start, end)), reference, known)
+    const container = within ? nameKey(text.slice(within.start, within.end)) : ''
+    if (within && !name.containers.includes(container)) name.containers.push(container)
+    written.push({ reference, name, container })
   }
-  const groups = new Map([...drafts].map(([key, members]) => [key, groupOf(document, members, knowledge)]))
-  linkContainers(
-    references,
-    new Map(order.map(([reference, key]) => [reference.start, groups.get(key)!])),
-    groups.values(),
-  )
-  linkNeighbours(
-    document,
-    order.map(([reference, key]) => [reference, groups.get(key)!] as const),
-  )
-  linkKin([...groups.values()])
-  return [...groups.values()]
+  return written
 }
 
-/** Groups under different names that may mean one place, by its id. */
-function linkKin(groups: readonly Group[]) {
-  const byPlace = new Map<string, Group[]>()
-  for (const group of groups)
-    for (const place of group.candidates) {
-      const known = byPlace.get(place.id)
-      if (known) known.push(group)
-      else byPlace.set(place.id, [group])
-    }
-  for (const all of byPlace.values()) {
-    const sharing = all.slice(0, MOST_SHARING)
-    for (const one of sharing)
-      for (const other of sharing)
-        if (one !== other && one.kin.length < MOST_KIN && !one.kin.includes(other)) one.kin.push(other)
-  }
+function nameOf(key: string, { candidates, kind }: Reference, known: Map<string, Name[]>): Name {
+  const acts = kind === 'metonym'
+  const alike = known.get(key) ?? []
+  const before = alike.find(one => one.acts === acts && areSame(one.candidates, candidates))
+  if (before) return before
+  const name = { candidates, acts, containers: [], groups: [] }
+  alike.push(name)
+  if (alike.length === 1) known.set(key, alike)
+  return name
 }
-
-/** The containers each name is written with, in order: most names have none or one. */
-function containersByName(document: Document, references: readonly Reference[]): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const reference of references) {
-    const { within } = reference
-    if (!within || reference.candidates.length === 0) continue
-    const key = baseKey(document, reference)
-    const name = nameKey(document.text.slice(within.start, within.end))
-    const known = found.get(key) ?? []
-    if (!known.includes(name)) found.set(key, [...known, name])
-  }
-  return found
-}
-
-function groupKey(
-  document: Document,
-  reference: Reference,
-  containers: ReadonlyMap<string, string[]>,
-): string {
-  const key = baseKey(document, reference)
-  const all = containers.get(key)
-  if (!all || all.length < 2) return key
-  const { within } = reference
-  return `${key}|${within ? nameKey(document.text.slice(within.start, within.end)) : all[0]}`
-}
-
-/** A name that acts is weighed apart from the same name as a spot on the map. */
-const baseKey = ({ text }: Document, { start, end, candidates, kind }: Reference) =>
-  `${nameKey(text.slice(start, end))}|${joined(candidates)}${kind === 'metonym' ? '|acts' : ''}`
 
 /** References of one name mostly have one list of candidates between them. */
-function joined(candidates: readonly string[]): string {
-  let key = keys.get(candidates)
-  if (key === undefined) {
-    key = candidates.join(' ')
-    keys.set(candidates, key)
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((id, i) => id === b[i]))
+
+function newGroup(
+  number: number,
+  { text }: Document,
+  { start, end, candidates: ids }: Reference,
+  contenders: Contenders,
+): Group {
+  const candidates: Contender[] = []
+  for (const id of ids) {
+    const contender = contenders.of(id)
+    if (contender) candidates.push(contender)
   }
-  return key
-}
-
-const keys = new WeakMap<readonly string[], string>()
-
-function groupOf(document: Document, references: readonly Reference[], knowledge: Knowledge): Group {
-  const first = references[0]!
-  const candidates = first.candidates
-    .map(id => knowledge.gazetteer.place(id))
-    .filter((place): place is CuratedPlace => place !== undefined)
   return {
-    surface: document.text.slice(first.start, first.end),
-    references,
-    together: new Set(),
+    number,
+    surface: text.slice(start, end),
+    references: [],
     candidates,
     container: undefined,
     contents: [],
     neighbours: [],
     kin: [],
-    shares: [],
-    looked: undefined,
+    shares: new Float64Array(candidates.length).fill(1 / candidates.length),
+    bestIndex: 0,
+    nearby: undefined,
   }
 }
 
-function linkContainers(
-  references: readonly Reference[],
-  byStart: ReadonlyMap<number, Group>,
-  groups: Iterable<Group>,
-) {
-  const own = new Map([...groups].flatMap(group => group.references.map(one => [one, group] as const)))
-  for (const reference of references) {
-    const inner = own.get(reference)
-    const outer = reference.within && byStart.get(reference.within.start)
-    if (!inner || !outer || inner === outer) continue
+function linkContainers(groupOf: ReadonlyMap<Reference, Group>) {
+  const byStart = new Map<number, Group>()
+  for (const [{ start }, group] of groupOf) byStart.set(start, group)
+  for (const [{ within }, inner] of groupOf) {
+    const outer = within && byStart.get(within.start)
+    if (!outer || inner === outer) continue
     inner.container = outer
     if (!outer.contents.includes(inner)) outer.contents.push(inner)
   }
 }
 
 /** Names at most ten names apart are neighbours; those that once share a sentence are together. */
-function linkNeighbours(document: Document, order: readonly (readonly [Reference, Group])[]) {
-  const sentences = order.map(([reference]) => sentenceAt(document, reference.start))
-  order.forEach(([, group], at) => {
+function linkNeighbours(document: Document, groupOf: ReadonlyMap<Reference, Group>) {
+  const order = [...groupOf.values()]
+  const sentences = Array.from(groupOf.keys(), ({ start }) => sentenceAt(document, start))
+  const pairs = new Map<number, readonly [Neighbour, Neighbour]>()
+  for (let at = 1; at < order.length; at++)
     for (let back = Math.max(0, at - NEAR); back < at; back++) {
-      const other = order[back]![1]
-      if (other === group) continue
-      if (sentences[back] === sentences[at]) {
-        group.together.add(other)
-        other.together.add(group)
-      }
-      if (group.neighbours.length < MOST_NEIGHBOURS && !group.neighbours.includes(other)) {
-        group.neighbours.push(other)
-        other.neighbours.push(group)
-      }
+      const pair = pairOf(order[at]!, order[back]!, order.length, pairs)
+      if (pair && sentences[back] === sentences[at]) pair[0].isTogether = pair[1].isTogether = true
     }
-  })
+}
+
+/** The two as neighbours of one another, each once; undefined for one and the same, and where there are enough already. */
+function pairOf(
+  group: Group,
+  other: Group,
+  count: number,
+  pairs: Map<number, readonly [Neighbour, Neighbour]>,
+): readonly [Neighbour, Neighbour] | undefined {
+  if (group === other) return undefined
+  const key = Math.min(group.number, other.number) * count + Math.max(group.number, other.number)
+  let pair = pairs.get(key)
+  if (pair || group.neighbours.length >= MOST_NEIGHBOURS) return pair
+  pair = [
+    { group: other, isTogether: false },
+    { group, isTogether: false },
+  ]
+  group.neighbours.push(pair[0])
+  other.neighbours.push(pair[1])
+  pairs.set(key, pair)
+  return pair
+}
+
+/** Groups under different names that may mean one place. */
+function linkKin(groups: Iterable<Group>) {
+  const byPlace = new Map<Contender, Group[]>()
+  for (const group of groups)
+    for (const candidate of group.candidates) {
+      const known = byPlace.get(candidate)
+      if (known) known.push(group)
+      else byPlace.set(candidate, [group])
+    }
+  for (const all of byPlace.values()) {
+    if (all.length === 1) continue
+    const sharing = all.slice(0, MOST_SHARING)
+    for (const one of sharing)
+      for (const other of sharing)
+        if (one !== other && one.kin.length < MOST_KIN && !one.kin.includes(other)) one.kin.push(other)
+  }
 }

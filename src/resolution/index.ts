@@ -3,12 +3,12 @@ import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Reference } from '../model/reference.ts'
 import { inReadingOrder } from '../model/span.ts'
+import { openContenders } from './contender.ts'
 import { decide } from './decide.ts'
 import type { Circumstances, Group } from './group.ts'
 import { groupsOf } from './groups.ts'
 import { namedMentions } from './named.ts'
 import { keyOf, pointingMentions } from './pointing.ts'
-import { pointsOf } from './points.ts'
 
 /** Decides which place each reference stands for; names first, then the words that point back at them. */
 export function resolveReferences(
@@ -28,23 +28,24 @@ export function circumstancesOf(
   references: readonly Reference[],
   knowledge: Knowledge,
 ): Circumstances {
-  const groups = groupsOf(document, references, knowledge)
+  const contenders = openContenders(knowledge)
+  const groupOf = groupsOf(document, references, contenders)
+  const { countries, divisions } = contenders.counts()
   return {
     document,
     knowledge,
-    groups,
-    filed: filedFrom(document, groups),
-    about: new Map(),
-    spoken: { countries: 0, divisions: 0 },
-    points: pointsOf(knowledge),
+    groups: [...new Set(groupOf.values())],
+    groupOf,
+    filed: filedFrom(document, groupOf),
+    about: { countries: new Float64Array(countries), divisions: new Float64Array(divisions) },
   }
 }
 
-function filedFrom({ dateline }: Document, groups: readonly Group[]): Group | undefined {
+function filedFrom({ dateline }: Document, groupOf: ReadonlyMap<Reference, Group>): Group | undefined {
   if (!dateline) return undefined
-  return groups.find(group =>
-    group.references.some(one => one.start >= dateline.start && one.end <= dateline.end),
-  )
+  for (const [{ start, end }, group] of groupOf)
+    if (start >= dateline.start && end <= dateline.end) return group
+  return undefined
 }
 
 function numbered(mentions: Mention[]): Mention[] {

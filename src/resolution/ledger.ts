@@ -2,9 +2,8 @@ import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Candidate } from '../model/mention.ts'
 import type { Reason } from '../model/reason.ts'
 import { candidateOf } from './candidate.ts'
-import { CLUES } from './clues/index.ts'
 import type { Circumstances, Group } from './group.ts'
-import { weigh } from './points.ts'
+import { pointsFor, pointsOf } from './points.ts'
 
 /** Rivals shown beside the choice. */
 const SHOWN = 8
@@ -21,25 +20,32 @@ export interface Ledger {
 
 /** The choice of a group, its rivals and the reasons. */
 export function ledgerOf(group: Group, article: Circumstances): Ledger {
-  const order = group.shares
-    .map((share, i) => ({ share, place: group.candidates[i]! }))
-    .sort((a, b) => b.share - a.share)
+  const { candidates, shares, bestIndex } = group
+  const order = candidates
+    .map((_, at) => at)
+    .sort((a, b) => shares[b]! - shares[a]!)
     .slice(0, SHOWN)
-  const [chosen, rival] = order
+  const rival = order[1]
+  const reasons = candidates.length > 0 ? cluesFor(bestIndex, group, article) : []
+  if (rival !== undefined && shares[rival]! >= WORTH_TELLING)
+    reasons.push(rivalReason(candidates[rival]!.place, shares[rival]!, article))
   return {
-    ranked: order.map(({ share, place }) => candidateOf(place, round(share), article.knowledge)),
-    reasons: [
-      ...(chosen ? cluesFor(chosen.place, group, article) : []),
-      ...(rival && rival.share >= WORTH_TELLING ? [rivalReason(rival.place, rival.share, article)] : []),
-    ],
+    ranked: order.map(at => candidateOf(candidates[at]!.place, round(shares[at]!), article.knowledge)),
+    reasons,
   }
 }
 
-const cluesFor = (chosen: CuratedPlace, group: Group, article: Circumstances): Reason[] =>
-  CLUES.flatMap(clue => {
-    const weight = Math.round(weigh(clue, chosen, group, article))
-    return weight === 0 ? [] : [{ rule: clue.rule, words: clue.words(chosen, group, article), weight }]
-  })
+function cluesFor(at: number, group: Group, article: Circumstances): Reason[] {
+  const chosen = group.candidates[at]!
+  const reasons: Reason[] = []
+  for (const weighed of pointsOf(article.knowledge)) {
+    const weight = Math.round(pointsFor(weighed, at, group, article))
+    if (weight === 0) continue
+    const { rule, words } = weighed.clue
+    reasons.push({ rule, words: words(chosen, group, article), weight })
+  }
+  return reasons
+}
 
 function rivalReason(place: CuratedPlace, share: number, { knowledge }: Circumstances): Reason {
   const where = place.admin1 || knowledge.gazetteer.country(place.country)?.name || ''

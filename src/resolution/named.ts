@@ -3,9 +3,9 @@ import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Candidate, Mention } from '../model/mention.ts'
 import type { Reference } from '../model/reference.ts'
 import { candidateOf } from './candidate.ts'
-import { canAct } from './clues/acts.ts'
 import { confidenceOf } from './confidence.ts'
-import { best, type Circumstances, type Group, holds } from './group.ts'
+import { canAct, holds } from './contender.ts'
+import { best, type Circumstances, type Group } from './group.ts'
 import { type Ledger, ledgerOf, round } from './ledger.ts'
 import { mentionOf } from './mention.ts'
 
@@ -14,13 +14,12 @@ export function namedMentions(
   references: readonly Reference[],
   article: Circumstances,
 ): Map<Reference, Mention> {
-  const { document, knowledge, groups } = article
-  const groupOf = new Map(groups.flatMap(group => group.references.map(one => [one, group] as const)))
-  const ledgers = new Map(groups.map(group => [group, ledgerOf(group, article)]))
+  const { document, knowledge, groupOf } = article
+  const ledgers = article.groups.map(group => ledgerOf(group, article))
   const mentions = new Map<Reference, Mention>()
   for (const reference of references) {
     const group = groupOf.get(reference)
-    if (group) mentions.set(reference, namedMention(reference, group, ledgers.get(group)!, article))
+    if (group) mentions.set(reference, namedMention(reference, group, ledgers[group.number]!, article))
     else if (reference.kind !== 'nominal' && reference.noun === undefined) {
       const told = { reasons: reference.reasons, confidence: 0.5 }
       mentions.set(reference, mentionOf(reference, document, [], told, knowledge))
@@ -41,8 +40,9 @@ function namedMention(
     const reasons = [...reference.reasons, { rule: 'container', words, weight: -40 }]
     return mentionOf(reference, document, [], { reasons, confidence: 0.2, candidates: ranked }, knowledge)
   }
-  const place = best(group)!
-  const acts = reference.kind === 'metonym' && canAct(place)
+  const chosen = best(group)!
+  const { place } = chosen
+  const acts = reference.kind === 'metonym' && canAct(chosen)
   const stands = acts ? governmentFor(place, knowledge) : place
   const read = reference.kind === 'metonym' && !acts ? { ...reference, kind: 'name' as const } : reference
   const told = {
@@ -60,10 +60,13 @@ const LARGE = 500_000
 function stateWithout(group: Group): CuratedPlace | undefined {
   const outer = group.container && best(group.container)
   // "Mexico, California and Texas" is a list: only towns are written with their state.
-  if (outer?.type !== 'admin1' || group.candidates.some(one => one.type !== 'city' || one.population > LARGE))
+  if (
+    outer?.type !== 'admin1' ||
+    group.candidates.some(one => one.type !== 'city' || one.place.population > LARGE)
+  )
     return undefined
   const known = group.container!.candidates.some(state => group.candidates.some(one => holds(state, one)))
-  return known ? undefined : outer
+  return known ? undefined : outer.place
 }
 
 /** A capital or country that acts is its government; a building that stands for a body stays itself. */

@@ -1,5 +1,15 @@
-import type { ArticleFacts, Story } from '../index.ts'
-import type { MapName, NearPlace, News, Reply, Request, RiverCourse, View, WorldPlace } from './protocol.ts'
+import type { ArticleFacts, Place, Story } from '../index.ts'
+import type {
+  EventTypeName,
+  MapName,
+  NearPlace,
+  News,
+  Reply,
+  Request,
+  RiverCourse,
+  View,
+  WorldPlace,
+} from './protocol.ts'
 
 /** The worker as promises. */
 export interface AnalyserClient {
@@ -12,6 +22,10 @@ export interface AnalyserClient {
   find(query: string, limit: number): Promise<readonly WorldPlace[] | null>
   /** The nearest town to a point, `near: null` where there is none; null if a later point was asked for. */
   near(lat: number, lon: number): Promise<{ readonly near: NearPlace | null } | null>
+  /** The places of these ids, as far as they are known. */
+  places(ids: readonly string[]): Promise<readonly Place[]>
+  /** The types events may have. */
+  eventTypes(): Promise<readonly EventTypeName[]>
   /** The courses of rivers. */
   rivers(): Promise<readonly RiverCourse[]>
 }
@@ -85,6 +99,8 @@ export function createAnalyserClient(
     names,
     find: (query, limit) => find([query, limit]),
     near: (lat, lon) => near([lat, lon]),
+    places: async ids => expect(await ask({ kind: 'places', ids }), 'places').places,
+    eventTypes: async () => expect(await ask({ kind: 'event-types' }), 'event-types').types,
     rivers: async () => expect(await ask({ kind: 'rivers' }), 'rivers').rivers,
   }
 }

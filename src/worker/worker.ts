@@ -6,12 +6,14 @@ import {
   findPlaces,
   type Knowledge,
   openDivisions,
+  type Place,
   type Story,
+  storyPlaces,
 } from '../index.ts'
 import { namesFor } from './context.ts'
 import { fetchFile, loadKnowledge } from './gazetteer-files.ts'
 import { nearestTown } from './near.ts'
-import type { News, Reply, Request, WorldPlace } from './protocol.ts'
+import type { EventTypeName, News, Reply, Request, WorldPlace } from './protocol.ts'
 import { coursesOf } from './rivers.ts'
 
 /** Texts longer than this are refused: no news report is, and a slip of the clipboard may be. */
@@ -48,6 +50,10 @@ async function answer(request: Request): Promise<Reply> {
       return { kind: 'near', ticket, near: nearestTown(known, request.lat, request.lon, await divisions()) }
     case 'rivers':
       return { kind: 'rivers', ticket, rivers: coursesOf(known.gazetteer) }
+    case 'event-types':
+      return { kind: 'event-types', ticket, types: eventTypesOf(known) }
+    case 'places':
+      return { kind: 'places', ticket, places: placesOf(known, request.ids) }
     case 'analyse':
       return { kind: 'story', ticket, story: read(known, request.text, request.facts) }
   }
@@ -58,6 +64,16 @@ function find({ gazetteer }: Knowledge, query: string, limit: number): WorldPlac
     ...found,
     country: found.place.type === 'country' ? '' : (gazetteer.country(found.place.country)?.name ?? ''),
   }))
+}
+
+/** The rows of data/lexicon/event-types.txt. */
+const eventTypesOf = (known: Knowledge): EventTypeName[] =>
+  known.lexicon('event-types').map(([type = '', , , noun = type]) => ({ type, noun }))
+
+/** What is known of these places; ids no gazetteer has are left out. */
+function placesOf({ gazetteer }: Knowledge, ids: readonly string[]): Place[] {
+  const known = storyPlaces(gazetteer)
+  return ids.flatMap(id => known.place(id) ?? [])
 }
 
 function read(known: Knowledge, text: string, facts: ArticleFacts): Story {

@@ -205,7 +205,7 @@ describe('what is known besides the text', () => {
     expect(await session.rewrite('Two')).toBe('')
     expect(asked).toEqual([
       ['One', facts],
-      ['', facts],
+      ['One', facts],
       ['Two', facts],
     ])
   })
@@ -215,7 +215,7 @@ describe('what is known besides the text', () => {
     await session.open('One', facts)
     await session.redate('2020-02-01')
     const { publishedNote, ...rest } = facts
-    expect(asked.at(-1)).toEqual(['', { ...rest, published: '2020-02-01' }])
+    expect(asked.at(-1)).toEqual(['One', { ...rest, published: '2020-02-01' }])
   })
 
   test('is gone with the next article', async () => {

@@ -214,11 +214,11 @@ test('the text of the open article is edited; its title and date stay', async ()
   await open('json-ld.html')
   await expect.poll(() => box().inputValue()).not.toBe('')
   await mapIt()
-  await page.getByRole('button', { name: 'Edit text' }).click()
+  await page.getByRole('button', { name: 'Edit the text' }).click()
   const text = page.getByRole('textbox', { name: 'Text of the article' })
   await text.fill(`${await text.inputValue()}\n\nA second ferry left Lamu on Saturday.`)
   expect(await barriers(page)).toEqual([])
-  await page.getByRole('button', { name: 'Read it again' }).click()
+  await page.getByRole('button', { name: 'Read again' }).click()
   await page.locator('[data-mention]', { hasText: 'Lamu' }).waitFor()
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
     'Ferry sinks off Zanzibar, 40 rescued',

@@ -19,21 +19,26 @@ export function choicesOf(text: ReadText, knowledge: Knowledge): Choice[] {
   return article.groups.flatMap(group => {
     const toponyms = toponymsOf(group, text)
     if (toponyms.length === 0 || group.candidates.length < 2) return []
-    const right = rightOnes(group.candidates, toponyms)
+    const places = group.candidates.map(({ place }) => place)
+    const right = rightOnes(places, toponyms)
     if (!right.includes(true) || !right.includes(false)) return []
-    const candidates = group.candidates.map(candidate => seenOf(candidate, group, article))
-    return [{ candidates, right, weight: Math.sqrt(toponyms.length) }]
+    return [{ candidates: seenOf(group, article), right, weight: Math.sqrt(toponyms.length) }]
   })
 }
 
-function seenOf(candidate: CuratedPlace, group: Group, article: Circumstances): Float64Array {
-  const values = new Float64Array(FEATURES.length)
-  let at = 0
+/** A row for each candidate with what all clues see of it. */
+function seenOf(group: Group, article: Circumstances): Float64Array[] {
+  const rows = group.candidates.map(() => new Float64Array(FEATURES.length))
+  let from = 0
   for (const clue of CLUES) {
-    values.set(clue.see(candidate, group, article), at)
-    at += clue.features.length
+    const to = from + clue.features.length
+    const look = clue.look(group, article)
+    rows.forEach((row, at) => {
+      look?.(group.candidates[at]!, row.subarray(from, to), at)
+    })
+    from = to
   }
-  return values
+  return rows
 }
 
 const toponymsOf = (group: Group, { gold }: ReadText): GoldToponym[] =>

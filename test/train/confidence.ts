@@ -28,7 +28,7 @@ function examplesOf(text: ReadText, knowledge: Knowledge): Example[] {
       const touched = text.gold.toponyms.filter(one => overlaps(one, reference))
       const points = touched.flatMap(one => pointOf(one) ?? [])
       if (touched.length > 0 && points.length === 0) return []
-      const right = points.some(point => kilometres(best(group)!, point) <= NEAR_KM)
+      const right = points.some(point => kilometres(best(group)!.place, point) <= NEAR_KM)
       const signs = new Map([['always', 1], ...Object.entries(confidenceSigns(reference, group))])
       return [{ signs, context: [], right }]
     }),

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../src/index.ts'
 import { namedOf, noteSigns } from '../../src/mentions/likeness.ts'
 import { possibleName } from '../../src/mentions/names.ts'
 import { sceneOf } from '../../src/mentions/scene.ts'
-import { contextSigns } from '../../src/mentions/signs/context.ts'
+import { contextKey, contextSigns } from '../../src/mentions/signs/context.ts'
 import { readDocument } from '../../src/text/read.ts'
 import type { GoldDocument } from '../score/gold.ts'
 
@@ -30,15 +30,15 @@ export function examplesOf(
 ): Example[] {
   const bodies = entities.filter(entity => BODY.test(entity.type))
   const scene = sceneOf(readDocument(text), knowledge)
-  return [...scene.matches.values()].flatMap(match => {
+  return scene.matches.flatMap(match => {
     const name = possibleName(scene, match)
     if (!name) return []
     const named = namedOf(scene, name)
-    if (!counts(named.places[0]!)) return []
+    if (!counts(named.meanings.places[0]!)) return []
     const signs = new Map([['always', 1]])
     noteSigns(scene, named, (sign, value = 1) => signs.set(sign, value))
     const context: string[] = []
-    contextSigns(scene, named, sign => context.push(sign))
+    contextSigns(scene, named, (...sign) => context.push(contextKey(...sign)))
     const span = { start: scene.tokens[name.from]!.start, end: scene.tokens[name.to - 1]!.end }
     const marked = toponyms.find(one => overlaps(one, span))
     if (marked ? !isSame(marked, span) : bodies.some(body => contains(body, span) && !isSame(body, span)))

@@ -19,16 +19,15 @@ export function writeUints(values: ArrayLike<number>, planes: number): Uint8Arra
 /** A column of whole numbers, read in place. */
 export type Column = (at: number) => number
 
-/** Reads what `writeUints` wrote in so many planes. */
+/** Reads what `writeUints` wrote in so many planes, 1 to 4. */
 export function uints(bytes: Uint8Array, planes: number): Column {
   const count = bytes.length / planes
   if (planes === 1) return at => bytes[at]!
   if (planes === 2) return at => bytes[at]! | (bytes[count + at]! << 8)
-  return at => {
-    let value = 0
-    for (let plane = planes - 1; plane >= 0; plane--) value = (value << 8) | bytes[plane * count + at]!
-    return value >>> 0
-  }
+  const [third, fourth] = [2 * count, 3 * count]
+  if (planes === 3) return at => bytes[at]! | (bytes[count + at]! << 8) | (bytes[third + at]! << 16)
+  return at =>
+    (bytes[at]! | (bytes[count + at]! << 8) | (bytes[third + at]! << 16) | (bytes[fourth + at]! << 24)) >>> 0
 }
 
 /** Makes a number of either sign one from 0 up: 0, −1, 1, −2 become 0, 1, 2, 3. */

@@ -1,4 +1,5 @@
 import type { Sections } from './container.ts'
+import { textOf } from './text-of.ts'
 
 /**
  * Names in order, each stored as how much of its beginning it shares with the one before and the rest ("front coding");
@@ -10,6 +11,8 @@ export interface KeyTable {
   find(key: string): number
   /** The place of the first key that is not before this one. */
   lowerBound(key: string): number
+  /** Whether longer keys begin with this one and a blank. */
+  goesOn(key: string): boolean
   /** The key at a place in the order. */
   at(index: number): string
   /**
@@ -21,6 +24,7 @@ export interface KeyTable {
 
 export type Visit = (bytes: Uint8Array, length: number, index: number, shared: number) => number | undefined
 
+const BLANK = 32
 /** Keys to a block. */
 const BLOCK = 16
 /** A key may have so many bytes. */
@@ -69,8 +73,8 @@ export function openKeys(sections: Sections): KeyTable {
   const rest = sections.get('keyrest')!
   const text = sections.get('keytext')!
   const starts = blockStarts(rest)
+  const heads = Uint32Array.from(starts, (start, block) => headOf(text, start, rest[block * BLOCK]!))
   const length = shared.length
-  const decoder = new TextDecoder()
   const buffer = new Uint8Array(LONGEST_KEY)
   const wanted = new Uint8Array(LONGEST_KEY + 1)
 
@@ -95,10 +99,16 @@ export function openKeys(sections: Sections): KeyTable {
     }
   }
 
+  /** The blocks `[low, high)` among which the wanted key comes as far as its first four bytes tell. */
+  const headsAlike = (size: number): [low: number, high: number] => {
+    const head = headOf(wanted, 0, size)
+    return [boundOf(heads, head, false), boundOf(heads, head, true)]
+  }
+
   /** The place of the first key not before the wanted one, and as `~place` if it is another. */
   const seek = (key: string): number => {
     const size = encodeInto(key, wanted)
-    let [low, high] = [0, starts.length]
+    let [low, high] = headsAlike(size)
     while (low < high) {
       const middle = (low + high) >>> 1
       if (isBefore(text, starts[middle]!, rest[middle * BLOCK]!, wanted, size)) low = middle + 1
@@ -136,12 +146,14 @@ export function openKeys(sections: Sections): KeyTable {
   }
 
   const at = (index: number): string => {
-    let key = ''
-    walk(index, index + 1, (bytes, size) => {
-      key = decoder.decode(bytes.subarray(0, size))
-      return undefined
-    })
-    return key
+    const first = index - (index % BLOCK)
+    let offset = starts[first / BLOCK]!
+    for (let row = first; row <= index; row++) {
+      const more = rest[row]!
+      for (let i = 0, to = shared[row]!; i < more; i++) buffer[to + i] = text[offset + i]!
+      offset += more
+    }
+    return textOf(buffer, 0, shared[index]! + rest[index]!)
   }
 
   const find = (key: string): number => Math.max(-1, seek(key))
@@ -150,7 +162,20 @@ export function openKeys(sections: Sections): KeyTable {
     return found < 0 ? ~found : found
   }
 
-  return { length, find, lowerBound, at, walk }
+  /** A blank comes before all that is in keys, so that longer ones stand right after the key itself. */
+  const goesOn = (key: string): boolean => {
+    const found = seek(key)
+    const next = found < 0 ? ~found : found + 1
+    const size = encodeInto(key, wanted)
+    let begins = false
+    walk(next, Math.min(next + 1, length), (bytes, longer) => {
+      begins = longer > size && bytes[size] === BLANK && startsWith(bytes, 0, wanted, size)
+      return undefined
+    })
+    return begins
+  }
+
+  return { length, find, lowerBound, goesOn, at, walk }
 }
 
 /** Where in the text each block begins. */
@@ -162,6 +187,24 @@ function blockStarts(rest: Uint8Array): Uint32Array {
     offset += rest[i]!
   }
   return starts
+}
+
+/** The first four bytes of a key as a number in their order: these few are looked through without touching the text, which lies far apart. */
+function headOf(bytes: Uint8Array, start: number, size: number): number {
+  let head = 0
+  for (let i = 0; i < 4; i++) head = head * 256 + (i < size ? bytes[start + i]! : 0)
+  return head
+}
+
+/** The first of rising numbers that is not less than this one, or is more. */
+function boundOf(numbers: Uint32Array, wanted: number, isMore: boolean): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (numbers[middle]! < wanted || (isMore && numbers[middle] === wanted)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const encoder = new TextEncoder()

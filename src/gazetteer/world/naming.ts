@@ -1,16 +1,16 @@
 import type { Sections } from './container.ts'
 import { type Column, uints } from './integers.ts'
-import { sumsOf } from './sums.ts'
+import { type Sums, sumsOf } from './sums.ts'
 
 /** What names stand for, by the place of their key: as first names, as other ones, and in other languages. */
 export interface Naming {
   /** Where the key's part of the records in order begins: they are those it is the name of. */
-  readonly named: Column
+  readonly named: Sums
   /** Where its part of `alsoAt` begins, the records that have it as another name; the next key's part ends it. */
-  readonly also: Column
+  readonly also: Sums
   readonly alsoAt: Column
   /** The same for names in other languages. */
-  readonly foreign: Column
+  readonly foreign: Sums
   readonly foreignAt: Column
 }
 

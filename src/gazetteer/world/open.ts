@@ -6,8 +6,9 @@ import type { Column } from './integers.ts'
 import { type KeyTable, openKeys } from './key-table.ts'
 import { type Naming, openNaming } from './naming.ts'
 import { placeOf } from './place.ts'
-import { DEGREE, type WorldMeta } from './row.ts'
+import { BASES, DEGREE, type WorldMeta } from './row.ts'
 import { openSpellings } from './spellings.ts'
+import type { Sums } from './sums.ts'
 
 /** A place with a name: its number, and whether that is its first name, another one, or one in another language. */
 export interface WorldSense {
@@ -50,8 +51,9 @@ export function openWorld(file: Uint8Array): World {
   const columns = openColumns(sections, meta.features)
   const naming = openNaming(sections, keys.length)
   const spelling = openSpellings(sections.get('spelling')!)
-  const keyOf = (record: number) => keys.at(lastAtMost(naming.named, keys.length, record))
+  const keyOf = (record: number) => keys.at(naming.named.rowAt(record))
   const id = (record: number) => idOf(record, columns, meta, keyOf)
+  const districtId = keptBy(id)
   const divisionAt = (record: number) => meta.divisions[columns.group(record)]!
   return {
     size: columns.size,
@@ -73,7 +75,8 @@ export function openWorld(file: Uint8Array): World {
         population: columns.people(record),
         geonames: columns.geonames(record),
         radiusKm: columns.radius(record),
-        district: district < 0 ? '' : id(district),
+        basis: BASES[columns.basis(record)]!,
+        district: district < 0 ? '' : districtId(district),
       })
     },
     id,
@@ -88,9 +91,11 @@ export function openWorld(file: Uint8Array): World {
 
 function sensesAt(naming: Naming, index: number): WorldSense[] {
   const senses: WorldSense[] = []
-  const add = (starts: Column, how: WorldSense['how'], recordAt: Column) => {
-    const end = starts(index + 1)
-    for (let i = starts(index); i < end; i++) senses.push({ record: recordAt(i), how })
+  const add = ({ of, before }: Sums, how: WorldSense['how'], recordAt: Column) => {
+    const count = of(index)
+    if (count === 0) return
+    const start = before(index)
+    for (let i = start; i < start + count; i++) senses.push({ record: recordAt(i), how })
   }
   add(naming.named, 'name', record => record)
   add(naming.also, 'alias', naming.alsoAt)
@@ -98,13 +103,15 @@ function sensesAt(naming: Naming, index: number): WorldSense[] {
   return senses
 }
 
-/** The last row of so many whose number is at most this; numbers rise. */
-function lastAtMost(numbers: Column, count: number, wanted: number): number {
-  let [low, high] = [0, count - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if (numbers(middle) <= wanted) low = middle
-    else high = middle - 1
+/** Keeps the ids of districts: there are few beside the places that lie in them, and they take long to spell. */
+function keptBy(id: (record: number) => string): (record: number) => string {
+  const kept = new Map<number, string>()
+  return record => {
+    let known = kept.get(record)
+    if (known === undefined) {
+      known = id(record)
+      kept.set(record, known)
+    }
+    return known
   }
-  return low
 }

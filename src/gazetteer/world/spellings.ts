@@ -1,4 +1,5 @@
 import { spelt } from './spelling.ts'
+import { textOf } from './text-of.ts'
 
 /** The name of each record as it is written. */
 export type Spellings = (record: number, key: string) => string
@@ -13,12 +14,11 @@ export function openSpellings(lines: Uint8Array): Spellings {
   for (let at = 0, line = 0; at < lines.length; at++)
     if (lines[at] === NEWLINE && ++line % BLOCK === 0) starts.push(at + 1)
   const offsets = Uint32Array.from(starts)
-  const decoder = new TextDecoder()
   return (record, key) => {
     let start = offsets[Math.floor(record / BLOCK)]!
     for (let skip = record % BLOCK; skip > 0; start++) if (lines[start] === NEWLINE) skip--
     let end = start
     while (end < lines.length && lines[end] !== NEWLINE) end++
-    return start === end ? spelt('', key) : spelt(decoder.decode(lines.subarray(start, end)), key)
+    return start === end ? spelt('', key) : spelt(textOf(lines, start, end), key)
   }
 }

@@ -1,34 +1,36 @@
 import type { Token } from '../../model/document.ts'
-import { CURATED_FAME, fameOf } from '../fame.ts'
-import { followsLocative, isTitle } from '../people.ts'
+import { CURATED_FAME } from '../fame.ts'
+import { GIVEN_NAME, TITLE } from '../kinds.ts'
+import { followsLocative } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import { endsName } from '../senses.ts'
+import { is, matchAt, tokenAt, wordAt } from '../surroundings.ts'
 import type { Signs } from './sign.ts'
 
 /** What stands before the name. */
 export const signsBefore: Signs = (scene, named, note) => {
   const { from } = named
-  const before = scene.tokens[from - 1]
+  const before = tokenAt(scene, from - 1)
   if (!before || before.sentence !== scene.tokens[from]!.sentence)
-    return note(named.fame < 1 ? 'opens-sentence-unknown' : 'opens-sentence')
+    return note(named.meanings.fame < 1 ? 'opens-sentence-unknown' : 'opens-sentence')
   if (before.text === ',') return note(endsName(scene, from - 1) ? 'comma-after-name' : 'comma-before')
-  if (followsLocative(scene.tokens, from) || followsParty(scene.tokens, from)) return note('located')
+  if (followsLocative(scene, from) || followsParty(scene, from)) return note('located')
   if (TOWARDS.has(before.folded)) {
-    const of = LYING.has(scene.tokens[from - 2]?.folded ?? '')
+    const of = LYING.has(wordAt(scene, from - 2))
     return note(of ? 'type-of' : before.folded === 'of' ? 'of' : 'towards')
   }
   if (DIRECTIONS.has(before.folded)) return note(before.capital ? 'direction-capital' : 'direction')
   if (LYING.has(before.folded) && !before.capital) return note('type-before')
-  if (isTitle(scene, from - 1)) return note(before.capital ? 'title-before' : 'trade-before')
-  otherBefore(scene, before, note)
+  if (is(scene, from - 1, TITLE)) return note(before.capital ? 'title-before' : 'trade-before')
+  otherBefore(before, note)
   if (!scene.titleCase[before.sentence] && named.run && from > named.run.from) inRun(scene, named, note)
 }
 
 /** "Sen. Lautenberg, D-Oakland": where a member of a party comes from. */
-const followsParty = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === '-' &&
-  /^[DRI]$/.test(tokens[at - 2]?.text ?? '') &&
-  /^[,(]$/.test(tokens[at - 3]?.text ?? '')
+const followsParty = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at - 1)?.text === '-' &&
+  /^[DRI]$/.test(tokenAt(scene, at - 2)?.text ?? '') &&
+  /^[,(]$/.test(tokenAt(scene, at - 3)?.text ?? '')
 
 const TOWARDS = new Set('to of through into toward towards between via off'.split(' '))
 const LYING = new Set(
@@ -40,7 +42,7 @@ const DIRECTIONS = new Set(
   ),
 )
 
-function otherBefore(_scene: Scene, { folded, kind }: Token, note: (sign: string) => void): void {
+function otherBefore({ folded, kind }: Token, note: (sign: string) => void): void {
   if (folded === 'and' || folded === '&' || folded === 'or') note('and-before')
   else if (folded === 'the') note('the-before')
   else if (folded === 'a' || folded === 'an') note('a-before')
@@ -52,13 +54,13 @@ function otherBefore(_scene: Scene, { folded, kind }: Token, note: (sign: string
 /** Other capitals before it make it part of a longer name, unless they are a place themselves. */
 const inRun: Signs = (scene, { from }, note) => {
   const at = from - (scene.tokens[from - 1]!.text === '-' ? 2 : 1)
-  const before = scene.tokens[at]
+  const before = tokenAt(scene, at)
   if (!before) return
   if (at === scene.document.sentences[before.sentence]!.firstToken && !before.capital) return
-  if (scene.knowledge.words('given-names').has(before.folded)) note('given-name-before')
-  const placed = [scene.matches.get(at), scene.matches.get(at - 1)].some(
-    match =>
-      match?.to === at + 1 && match.senses.some(sense => fameOf(scene.place(sense.placeId)!) >= CURATED_FAME),
-  )
+  if (is(scene, at, GIVEN_NAME)) note('given-name-before')
+  const placed = [at, at - 1].some(start => {
+    const match = matchAt(scene, start)
+    return match?.to === at + 1 && match.meanings.fame >= CURATED_FAME
+  })
   note(placed ? 'place-before' : 'capital-before')
 }

@@ -1,14 +1,12 @@
 import type { NameSense } from '../../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../../gazetteer/names.ts'
-import type { CuratedPlace } from '../../model/knowledge.ts'
+import type { Meanings } from '../meanings.ts'
 import type { Run } from '../runs.ts'
 import type { Scene } from '../scene.ts'
 
 /** A name of the gazetteer in capitals, with what it may stand for here. */
 export interface Named extends NameMatch<NameSense> {
-  readonly places: readonly CuratedPlace[]
-  /** The fame of the best-known of them. */
-  readonly fame: number
+  readonly meanings: Meanings
   /** The run of capitals it stands in. */
   readonly run: Run | undefined
 }

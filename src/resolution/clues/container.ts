@@ -1,22 +1,43 @@
-import { type Clue, NOTHING } from '../clue.ts'
-import { best, holds } from '../group.ts'
+import type { Clue } from '../clue.ts'
+import { type Contender, holds } from '../contender.ts'
+import { best, type Group } from '../group.ts'
 
 /** "Baghdad, Iraq": the words after the comma say where it lies, and the other way round. */
 export const container: Clue = {
   rule: 'container',
   features: ['inside-what-follows', 'outside-what-follows', 'holds-what-precedes', 'holds-nothing-before'],
   changes: false,
-  see: (candidate, group) => {
-    if (group.container) {
-      const outer = group.container.candidates.filter(one => one.type === 'country' || one.type === 'admin1')
-      if (outer.length > 0) return outer.some(one => holds(one, candidate)) ? [1, 0, 0, 0] : [0, 1, 0, 0]
+  look: group => {
+    const { contents } = group
+    const outer = areasOf(group)
+    if (outer.length > 0)
+      return (candidate, seen) => {
+        seen[outer.some(one => holds(one, candidate)) ? 0 : 1] = 1
+      }
+    if (contents.length === 0) return undefined
+    return (candidate, seen) => {
+      const holdsOne = contents.some(inner => inner.candidates.some(one => holds(candidate, one)))
+      seen[holdsOne ? 2 : 3] = 1
     }
-    if (group.contents.length === 0) return NOTHING
-    const inside = group.contents.some(inner => inner.candidates.some(one => holds(candidate, one)))
-    return inside ? [0, 0, 1, 0] : [0, 0, 0, 1]
   },
   words: (_candidate, group) =>
     group.container
-      ? `“${group.surface}” is written with “${best(group.container)?.name ?? group.container.surface}” after it`
+      ? `“${group.surface}” is written with “${best(group.container)?.place.name ?? group.container.surface}” after it`
       : `“${group.surface}” is written after the name of a place in it`,
 }
+
+/** A county of Britain or Ireland counts where it holds one of the candidates: most of them share their names with towns. */
+const areasOf = ({ container, candidates }: Group): readonly Contender[] =>
+  container
+    ? container.candidates.filter(
+        outer =>
+          outer.type === 'country' ||
+          outer.type === 'admin1' ||
+          (isShire(outer) && candidates.some(one => holds(outer, one))),
+      )
+    : NONE
+
+const NONE: readonly Contender[] = []
+
+const isShire = ({ type, place: { country } }: Contender): boolean =>
+  type === 'admin2' && (country === 'GB' || country === 'IE')

@@ -1,7 +1,7 @@
-import type { CuratedPlace } from '../../model/knowledge.ts'
-import { type Clue, NOTHING } from '../clue.ts'
-import { best, divisionOf, type Group, holds } from '../group.ts'
-import { ownPart } from './country.ts'
+import type { Clue } from '../clue.ts'
+import { type Contender, holds, NONE } from '../contender.ts'
+import { best, type Group } from '../group.ts'
+import { ownPart } from '../own-part.ts'
 
 /** The article names the state or province it lies in, other places there, or states beside it. */
 export const division: Clue = {
@@ -16,41 +16,58 @@ export const division: Clue = {
     'people-by-division',
   ],
   changes: true,
-  see: (candidate, group, article) => {
-    const key = divisionOf(candidate)
-    if (key === '' || candidate.type === 'country') return NOTHING
-    const beside = sister(candidate, group) ? 1 : 0
-    const inSentence = beside === 0 && container(candidate, group) ? 1 : 0
-    const others = (article.about.get(key) ?? 0) - ownPart(group, one => divisionOf(one) === key)
-    if (others < 0.01) return [0, 0, 0, 0, beside, inSentence]
-    const named = Math.min(1, others / 1.5)
-    const part = others / (article.spoken.divisions - ownPart(group, one => divisionOf(one) !== ''))
-    if (candidate.type === 'admin1') return [named, 0, part, 0, beside, inSentence]
-    return [0, named, 0, part, beside, inSentence, part * Math.log10(candidate.population + 1)]
+  look: (group, { about: { divisions } }) => {
+    const all = divisions[NONE]! - ownPart(group, divisionOf, NONE)
+    const beside = divisionsTogether(group)
+    return (candidate, seen) => {
+      if (candidate.division === NONE) return
+      if (sister(candidate, beside)) seen[4] = 1
+      else if (container(candidate, group, beside)) seen[5] = 1
+      const others = divisions[candidate.division]! - ownPart(group, divisionOf, candidate.division)
+      if (others < 0.01) return
+      const level = candidate.type === 'admin1' ? 0 : 1
+      seen[level] = Math.min(1, others / 1.5)
+      seen[2 + level] = others / all
+      if (level === 1) seen[6] = (others / all) * candidate.people
+    }
   },
   words: (candidate, group) => {
-    const beside = sister(candidate, group)
-    if (beside) return `Named beside ${beside.name} in the same sentence`
-    return container(candidate, group)
-      ? `Named with ${candidate.admin1} in the same sentence`
-      : `Other places in ${candidate.admin1} are named`
+    const beside = divisionsTogether(group)
+    const other = sister(candidate, beside)
+    if (other) return `Named beside ${other.place.name} in the same sentence`
+    const { admin1 } = candidate.place
+    return container(candidate, group, beside)
+      ? `Named with ${admin1} in the same sentence`
+      : `Other places in ${admin1} are named`
   },
 }
 
+const divisionOf = (one: Contender): number => one.division
+
+/** The names of states and provinces that a sentence has beside this one. */
+const divisionsTogether = ({ neighbours }: Group): readonly Group[] => {
+  const found: Group[] = []
+  for (const { group, isTogether } of neighbours)
+    if (isTogether && best(group)?.type === 'admin1') found.push(group)
+  return found
+}
+
 /** The state or province that holds the candidate, where a sentence names both; "Paris, Texas" speaks only for Paris. */
-const container = (candidate: CuratedPlace, group: Group): CuratedPlace | undefined =>
-  divisionsTogether(group, other => other.contents.length === 0 || other.contents.includes(group)).find(
-    place => holds(place, candidate),
-  )
+function container(candidate: Contender, group: Group, beside: readonly Group[]): Contender | undefined {
+  for (const other of beside) {
+    if (other.contents.length > 0 && !other.contents.includes(group)) continue
+    const place = best(other)!
+    if (holds(place, candidate)) return place
+  }
+  return undefined
+}
 
 /** Another state of the same country in the same sentence, for a candidate that is one itself. */
-const sister = (candidate: CuratedPlace, group: Group): CuratedPlace | undefined =>
-  candidate.type !== 'admin1'
-    ? undefined
-    : divisionsTogether(group).find(place => place.country === candidate.country && place.id !== candidate.id)
-
-const divisionsTogether = (group: Group, counts: (other: Group) => boolean = () => true): CuratedPlace[] =>
-  group.neighbours.flatMap(other => {
-    const place = group.together.has(other) && counts(other) ? best(other) : undefined
-    return place?.type === 'admin1' ? [place] : []
-  })
+function sister(candidate: Contender, beside: readonly Group[]): Contender | undefined {
+  if (candidate.type !== 'admin1') return undefined
+  for (const other of beside) {
+    const place = best(other)!
+    if (place.country === candidate.country && place !== candidate) return place
+  }
+  return undefined
+}

@@ -1,5 +1,5 @@
-import type { CuratedPlace } from '../../model/knowledge.ts'
-import { type Clue, NOTHING } from '../clue.ts'
+import type { Clue } from '../clue.ts'
+import type { Contender } from '../contender.ts'
 import type { Group } from '../group.ts'
 
 /** Other words for the same place: "Georgian" beside "Georgia", "Ga." beside "Atlanta, Georgia". */
@@ -7,18 +7,23 @@ export const kin: Clue = {
   rule: 'kin',
   features: ['same-place-by-another-name'],
   changes: true,
-  see: (candidate, group) => (group.kin.length > 0 ? [shareElsewhere(candidate, group)] : NOTHING),
+  look: group => {
+    if (group.kin.length === 0) return undefined
+    return (candidate, seen) => {
+      seen[0] = shareElsewhere(candidate, group)
+    }
+  },
   words: (candidate, group) => {
-    const other = group.kin.find(one => one.candidates.some(place => place.id === candidate.id))
-    return `“${other?.surface ?? candidate.name}” in the article means it too`
+    const other = group.kin.find(one => one.candidates.includes(candidate))
+    return `“${other?.surface ?? candidate.place.name}” in the article means it too`
   },
 }
 
-function shareElsewhere(candidate: CuratedPlace, group: Group): number {
+function shareElsewhere(candidate: Contender, { kin }: Group): number {
   let most = 0
-  for (const other of group.kin) {
-    const at = other.candidates.findIndex(place => place.id === candidate.id)
-    if (at >= 0) most = Math.max(most, other.shares[at]!)
+  for (const { candidates, shares } of kin) {
+    const at = candidates.indexOf(candidate)
+    if (at >= 0) most = Math.max(most, shares[at]!)
   }
   return most
 }

@@ -1,7 +1,10 @@
-import { isCurated, withArticle } from '../../gazetteer/gazetteer.ts'
+import { withArticle } from '../../gazetteer/gazetteer.ts'
 import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { PlaceType } from '../../model/place.ts'
 import type { Clue } from '../clue.ts'
+import type { Contender } from '../contender.ts'
+import type { Group } from '../group.ts'
+import { withCommas } from '../with-commas.ts'
 
 /** Types of places; a city is what the others are measured against. */
 const TYPES: readonly PlaceType[] = [
@@ -17,57 +20,79 @@ const TYPES: readonly PlaceType[] = [
   'river',
   'landform',
 ]
+const FEATURES: readonly string[] = [
+  ...TYPES.map(type => `type-${type}`),
+  'capital',
+  'curated',
+  'curated-division',
+  'division-people',
+  'city-people',
+  'city-people-squared',
+  'city-uncounted',
+  'most-people',
+  'people-to-most',
+]
+const CAPITAL = FEATURES.indexOf('capital')
+const CURATED = FEATURES.indexOf('curated')
+const CURATED_DIVISION = FEATURES.indexOf('curated-division')
+const DIVISION_PEOPLE = FEATURES.indexOf('division-people')
+const CITY_PEOPLE = FEATURES.indexOf('city-people')
+const CITY_PEOPLE_SQUARED = FEATURES.indexOf('city-people-squared')
+const CITY_UNCOUNTED = FEATURES.indexOf('city-uncounted')
+const MOST_PEOPLE = FEATURES.indexOf('most-people')
+const PEOPLE_TO_MOST = FEATURES.indexOf('people-to-most')
 
 /** Countries before capitals before states before cities by size: what a bare name most often means. */
 export const size: Clue = {
   rule: 'size',
-  features: [
-    ...TYPES.map(type => `type-${type}`),
-    'capital',
-    'curated',
-    'curated-division',
-    'division-people',
-    'city-people',
-    'city-people-squared',
-    'city-uncounted',
-    'most-people',
-    'people-to-most',
-  ],
+  features: FEATURES,
   changes: false,
-  see: (candidate, group) => {
-    const values = TYPES.map(type => Number(type === candidate.type))
-    const people = Math.log10(candidate.population + 1)
-    const curated = isCurated(candidate)
-    const division = isDivision(candidate)
-    const settled = !division && candidate.population > 0 && candidate.type !== 'country'
+  look: group => {
     // Towns are weighed against towns, and divisions against divisions: a state has more people than any city in it.
-    const most = Math.max(
-      ...group.candidates.map(one =>
-        one.type === 'country' || isDivision(one) !== division ? 0 : one.population,
-      ),
-    )
-    const counts = candidate.type !== 'country' && group.candidates.length > 1
-    values.push(
-      Number(candidate.featureCode === 'P.PPLC'),
-      Number(curated && !division && candidate.featureCode !== 'P.PPLC'),
-      Number(curated && division),
-      division ? people : 0,
-      settled ? people : 0,
-      settled ? Math.max(0, people - 5) : 0,
-      Number(candidate.population === 0 && candidate.type === 'city'),
-      Number(counts && candidate.population === most),
-      counts ? people - Math.log10(most + 1) : 0,
-    )
-    return values
-  },
-  words: (candidate, _group, article) => {
-    if (candidate.featureCode === 'P.PPLC') {
-      const country = article.knowledge.gazetteer.country(candidate.country)
-      return country ? `Capital of ${withArticle(country.name)}` : 'A capital'
+    const mostInTown = mostPeople(group, false)
+    const mostInDivision = mostPeople(group, true)
+    const hasRivals = group.candidates.length > 1
+    return (candidate, seen) => {
+      const division = isDivision(candidate)
+      seeKind(candidate, division, seen)
+      if (candidate.type === 'country') return
+      const { people } = candidate
+      if (division) seen[DIVISION_PEOPLE] = people
+      else if (people > 0) {
+        seen[CITY_PEOPLE] = people
+        seen[CITY_PEOPLE_SQUARED] = Math.max(0, people - 5)
+      } else if (candidate.type === 'city') seen[CITY_UNCOUNTED] = 1
+      if (!hasRivals) return
+      const most = division ? mostInDivision : mostInTown
+      seen[MOST_PEOPLE] = Number(people === most)
+      seen[PEOPLE_TO_MOST] = people - most
     }
-    return describe(candidate)
+  },
+  words: ({ isCapital, place }, _group, { knowledge: { gazetteer } }) => {
+    if (!isCapital) return describe(place)
+    const country = gazetteer.country(place.country)
+    return country ? `Capital of ${withArticle(country.name)}` : 'A capital'
   },
 }
+
+function seeKind({ type, isCapital, isCurated }: Contender, division: boolean, seen: Float64Array): void {
+  const known = TYPES.indexOf(type)
+  if (known >= 0) seen[known] = 1
+  if (isCapital) seen[CAPITAL] = 1
+  if (!isCurated) return
+  if (division) seen[CURATED_DIVISION] = 1
+  else if (!isCapital) seen[CURATED] = 1
+}
+
+/** The most people of a division, or of what is neither that nor a country, as a power of ten. */
+function mostPeople({ candidates }: Group, inDivisions: boolean): number {
+  let most = 0
+  for (const one of candidates)
+    if (one.type !== 'country' && isDivision(one) === inDivisions) most = Math.max(most, one.people)
+  return most
+}
+
+const isDivision = ({ type }: Pick<Contender, 'type'>): boolean => type === 'admin1' || type === 'admin2'
 
 const NAMES: Readonly<Record<string, string>> = {
   country: 'A country',
@@ -84,10 +109,10 @@ const NAMES: Readonly<Record<string, string>> = {
   organisation: 'The seat of an organisation',
 }
 
-function describe(place: CuratedPlace): string {
-  if (place.type !== 'city') return NAMES[place.type] ?? 'A known place'
-  if (place.population === 0) return 'A small place'
-  return `A ${place.population < 5000 ? 'village or small town' : place.population < 50_000 ? 'town' : 'city'} of ${people(place.population)}`
+function describe({ type, population }: CuratedPlace): string {
+  if (type !== 'city') return NAMES[type] ?? 'A known place'
+  if (population === 0) return 'A small place'
+  return `A ${population < 5000 ? 'village or small town' : population < 50_000 ? 'town' : 'city'} of ${people(population)}`
 }
 
 const people = (count: number) =>
@@ -95,6 +120,4 @@ const people = (count: number) =>
     ? `${(count / 1_000_000).toFixed(1).replace('.0', '')} million`
     : count >= 10_000
       ? `${Math.round(count / 1000)},000`
-      : count.toLocaleString('en')
-
-const isDivision = ({ type }: CuratedPlace): boolean => type === 'admin1' || type === 'admin2'
+      : withCommas(count)

@@ -1,15 +1,17 @@
-import { isCurated } from '../../gazetteer/gazetteer.ts'
 import { nameKey } from '../../gazetteer/names.ts'
-import { type Clue, NOTHING } from '../clue.ts'
+import type { Clue } from '../clue.ts'
 
 /** A place by its main name, before one that has the name only as a variant or a postal code. */
 export const spelling: Clue = {
   rule: 'spelling',
   features: ['another-name'],
   changes: false,
-  see: (candidate, group) => {
-    if (isCurated(candidate) || nameKey(candidate.name) === nameKey(group.surface)) return NOTHING
-    return [1]
+  look: ({ surface }) => {
+    const key = nameKey(surface)
+    return ({ isCurated, place: { name } }, seen) => {
+      // Most names are written as they are in the data, and taking one apart takes long.
+      seen[0] = Number(!isCurated && name !== surface && nameKey(name) !== key)
+    }
   },
-  words: (candidate, group) => `“${group.surface}” is another name of ${candidate.name}`,
+  words: ({ place }, { surface }) => `“${surface}” is another name of ${place.name}`,
 }

@@ -1,4 +1,4 @@
-import { type Clue, NOTHING } from '../clue.ts'
+import type { Clue } from '../clue.ts'
 import type { Circumstances, Group } from '../group.ts'
 
 /** Words right after a name that say what it is: "Washington state", "New York Governor Cuomo". */
@@ -29,14 +29,18 @@ export const typeWord: Clue = {
   rule: 'type-word',
   features: ['type-word-fits', 'type-word-of-another-type'],
   changes: false,
-  see: (candidate, group, article) => {
+  look: (group, article) => {
     const beside = nounBeside(group, article)
-    if (!beside) return NOTHING
-    return beside.types.includes(candidate.type) ? [1, 0] : [0, 1]
+    if (!beside) return undefined
+    return ({ type }, seen) => {
+      seen[beside.types.includes(type) ? 0 : 1] = 1
+    }
   },
   words: (_candidate, group, article) =>
     `The word “${nounBeside(group, article)?.noun}” beside it says what it is`,
 }
+
+const WORD_AFTER = / ([A-Za-z]{3,11})\b/y
 
 function nounBeside(
   group: Group,
@@ -45,10 +49,11 @@ function nounBeside(
   const { text } = document
   // A handful of places in the text is enough: an article calls a place what it is when it first comes.
   for (const { start, end } of group.references.slice(0, 6)) {
-    const after = /^ ([A-Za-z]{3,11})\b/.exec(text.slice(end, end + 14))?.[1]?.toLowerCase() ?? ''
+    WORD_AFTER.lastIndex = end
+    const after = WORD_AFTER.exec(text)?.[1]?.toLowerCase() ?? ''
     if (Object.hasOwn(AFTER, after)) return { noun: after, types: AFTER[after]! }
-    const before =
-      /\b([A-Za-z]{4,11}) of $/.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? ''
+    if (!text.startsWith(' of ', start - 4)) continue
+    const before = /[A-Za-z]+$/.exec(text.slice(Math.max(0, start - 16), start - 4))?.[0].toLowerCase() ?? ''
     if (Object.hasOwn(BEFORE, before)) return { noun: before, types: BEFORE[before]! }
   }
   return undefined

@@ -28,7 +28,9 @@ export function Head(props: { story: Story; titleBlock: Block | undefined; spots
           <Placeline small />
           <h1 class={title.length > 90 ? 'headline long' : 'headline'} dir="auto">
             {titleBlock ? (
-              <Run text={text} pieces={piecesOf(titleBlock, titleBlock.mentions, spots)} />
+              <span data-from={titleBlock.start}>
+                <Run text={text} pieces={piecesOf(titleBlock, titleBlock.mentions, spots)} />
+              </span>
             ) : (
               title
             )}
@@ -70,6 +72,7 @@ function Placeline({ small = false }: { small?: boolean }) {
 
 /** Where the report comes from and when; the date opens how it was found. */
 function Kicker({ story }: { story: Story }) {
+  const { filed } = useDesk()
   const { article } = story
   const issues = story.issues.filter(issue => issue.code !== NO_DATE)
   const open = useSignal(false)
@@ -96,7 +99,7 @@ function Kicker({ story }: { story: Story }) {
         ) : (
           !asked && <span class="quiet">No date in the text</span>
         )}
-        <EditButton story={story} />
+        {!filed && <EditButton story={story} />}
         {issues.length > 0 && (
           <details class="issues">
             <summary>
@@ -162,6 +165,38 @@ function Derivation({ article }: { article: Article }) {
           </tbody>
         </table>
       )}
+      <OtherDate article={article} />
     </div>
+  )
+}
+
+/** Another date for the article: its weekdays and "last month" are read anew by it. */
+function OtherDate({ article }: { article: Article }) {
+  const { session, bench } = useDesk()
+  const date = useSignal(article.published ?? '')
+  const working = session.status.value.kind === 'working'
+  return (
+    <form
+      class="head-tools"
+      onSubmit={event => {
+        event.preventDefault()
+        if (date.peek() && date.peek() !== article.published)
+          void bench.correct({ kind: 'published', date: date.peek() })
+      }}
+    >
+      <input
+        type="date"
+        class="field"
+        aria-label="Another date for the article"
+        required
+        value={date.value}
+        onInput={event => {
+          date.value = event.currentTarget.value
+        }}
+      />
+      <button type="submit" class="btn line" disabled={working}>
+        {working ? 'Reading' : 'Set another date'}
+      </button>
+    </form>
   )
 }

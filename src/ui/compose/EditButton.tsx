@@ -1,20 +1,22 @@
 import type { Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
-import { isEditable } from './EditText.tsx'
+import { Icon } from '../Icon.tsx'
+import { HELD } from './held.ts'
 
-/** Opens the article's text for changes. */
+/** Opens the article's text for changes, where it is short enough for a text field. */
 export function EditButton({ story }: { story: Story }) {
   const { rewriting } = useDesk()
-  if (rewriting.value || !isEditable(story)) return null
+  if (story.article.text.length > HELD) return null
   return (
     <button
       type="button"
-      class="derived edit"
+      class="btn tiny edit-button"
       onClick={() => {
         rewriting.value = true
       }}
     >
-      Edit text
+      <Icon name="pen" size={14} />
+      Edit the text
     </button>
   )
 }

@@ -1,13 +1,15 @@
 import { eventsInOrder, linksOf, markOf } from '../../app/event-view.ts'
 import { formatRange, formatWhen } from '../../app/format-date.ts'
 import type { Story, StoryEvent } from '../../index.ts'
+import { CorrectEvent } from '../correct/CorrectEvent.tsx'
+import { Corrected } from '../correct/Corrected.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { Mark } from '../map/marks.tsx'
 import { EVIDENCE_WORDS, MODALITY_WORDS } from '../words.ts'
 import { Arithmetic } from './Arithmetic.tsx'
 import { excerptOf } from './excerpt.ts'
-import { CardHead, LinkRow, References, Section } from './parts.tsx'
+import { CardHead, CorrectButton, LinkRow, References, Section } from './parts.tsx'
 import { WhoAndWhere } from './WhoAndWhere.tsx'
 
 const TIMES = ['', '', ', twice', ', three times']
@@ -36,6 +38,7 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
         title={event.label}
       />
       <div class="scroll">
+        <Corrected story={story} subjects={[{ kind: 'event', id: event.id }]} />
         <Section
           title="Date"
           aside={event.date?.evidence === 'background' ? EVIDENCE_WORDS.background : undefined}
@@ -62,6 +65,7 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
           <Told story={story} event={event} />
         </Section>
         {event.reference && <Known event={event} />}
+        <CorrectEvent key={event.id} story={story} event={event} />
       </div>
       <Footer story={story} event={event} />
     </>
@@ -111,6 +115,7 @@ function Footer({ story, event }: { story: Story; event: StoryEvent }) {
   }
   return (
     <footer>
+      <CorrectButton />
       <span class="num quiet">
         {at + 1} of {events.length} events
       </span>

@@ -40,6 +40,22 @@ export function CardHead({ eyebrow, title }: { eyebrow: ComponentChildren; title
   )
 }
 
+/** Brings what can be corrected into view, wherever the card is scrolled to. */
+export const CorrectButton = () => (
+  <button
+    type="button"
+    class="btn line tiny"
+    onClick={event => {
+      const part = event.currentTarget.closest('.inspect')?.querySelector<HTMLElement>('.correct, .what')
+      part?.scrollIntoView({ block: 'start' })
+      part?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true })
+    }}
+  >
+    <Icon name="pen" size={14} />
+    Correct
+  </button>
+)
+
 const ARROWS = { from: 'into', to: 'arrow', beside: 'same' } as const
 const ARROW_WORDS = { from: 'Follows', to: 'Leads to', beside: 'Beside' } as const
 

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { markOf, whereOf } from '../../app/event-view.ts'
 import { formatWhen } from '../../app/format-date.ts'
 import type { Story, StoryEvent } from '../../index.ts'
+import { ByYou } from '../correct/Corrected.tsx'
 import { useDesk } from '../desk.ts'
 import { Mark } from '../map/marks.tsx'
 import { count, MODALITY_WORDS } from '../words.ts'
@@ -59,7 +60,8 @@ function upTo(groups: readonly EventGroup[], rows: number): EventGroup[] {
 }
 
 function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
-  const { session, open } = useDesk()
+  const { session, open, player, focus } = useDesk()
+  const out = !player.open.value && focus.value !== null && !focus.value.events.has(event.id)
   const chosen = session.chosen.value?.kind === 'event' && session.chosen.value.id === event.id
   const pointed = session.pointed.value?.kind === 'event' && session.pointed.value.id === event.id
   const real = event.modality === 'asserted' || event.modality === 'reported'
@@ -69,7 +71,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
     <button
       type="button"
       onKeyDown={walkRows}
-      class={`ev${chosen ? ' on' : pointed ? ' hot' : ''}${real ? '' : ' unreal'}`}
+      class={`ev${chosen ? ' on' : pointed ? ' hot' : ''}${real ? '' : ' unreal'}${out ? ' out' : ''}`}
       aria-current={chosen ? 'true' : undefined}
       onClick={click => open({ kind: 'event', id: event.id }, click.detail === 0)}
       onPointerEnter={() => session.point({ kind: 'event', id: event.id })}
@@ -84,6 +86,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
         <small>
           {whereOf(event, story) || 'no place'}
           {note && <span class="chip">{note}</span>}
+          {event.evidence === 'user' && <ByYou />}
         </small>
       </span>
     </button>

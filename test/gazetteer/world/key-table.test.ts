@@ -27,6 +27,14 @@ describe('keys in order', () => {
     expect(table.find(word)).toBe(-1),
   )
 
+  test.each([
+    ['san', true],
+    ['san jose', false],
+    ['sa', false],
+    ['', false],
+    ['zzz', false],
+  ])('%j goes on in longer keys: %s', (word, goesOn) => expect(table.goesOn(word)).toBe(goesOn))
+
   test('all keys that begin alike stand together', () => {
     const found: string[] = []
     table.walk(table.lowerBound('san '), table.lowerBound('san!'), (bytes, length) => {

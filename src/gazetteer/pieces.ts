@@ -1,0 +1,43 @@
+import type { Form } from '../model/document.ts'
+import { knownOfForms } from '../text/forms.ts'
+
+/** What a form is within a name. */
+export interface Piece {
+  /** Its part of the key; '' for marks that are none. */
+  readonly part: string
+  /** Whether it may stand inside a name: a word in small letters must be one that newspapers leave so: "Straits of Hormuz", "d'Ivoire". */
+  readonly inside: boolean
+  /** A capital or a number: what a name is known by. */
+  readonly telling: boolean
+  /** A word that is not all in capitals. */
+  readonly uncapitalised: boolean
+}
+
+/** What this form is within a name. */
+export const pieceOf: (form: Form) => Piece = knownOfForms((form): Piece => {
+  const { kind, capital, text, folded } = form
+  const part = partOf(form)
+  const telling = capital || kind === 'number'
+  const inside =
+    telling || (kind === 'mark' ? part !== '' || JOINING.has(text) : SMALL.has(folded) || isElided(text))
+  return { part, inside, telling, uncapitalised: kind === 'word' && text !== text.toUpperCase() }
+})
+
+/** Words inside names that newspapers leave in lower case. */
+const SMALL = new Set(
+  'of the and al el as at on upon in de la le du des da do dos das del di es ash an ad ar bin ibn for to y e'.split(
+    ' ',
+  ),
+)
+
+/** Marks that may stand inside a name without being part of its key. */
+const JOINING = new Set(['-', '–', '.', "'", '’'])
+
+/** Commas part names ("Washington, D.C."), so they stay; other marks go. */
+function partOf({ kind, folded }: Form): string {
+  if (kind === 'mark') return folded === ',' || folded === '&' ? folded : ''
+  return folded.replace(/[.']/g, '')
+}
+
+/** "d'Ivoire" */
+const isElided = (text: string): boolean => /^\p{Ll}['’]\p{Lu}/u.test(text)

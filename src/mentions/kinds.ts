@@ -1,0 +1,124 @@
+import type { Knowledge } from '../gazetteer/knowledge.ts'
+import type { Form } from '../model/document.ts'
+import { knownOfForms } from '../text/forms.ts'
+import { LAND, LOCATIVES, NOT_QUALIFIED, OPENERS, PARTICLES, SIDES } from './vocabulary.ts'
+
+/*
+ * What a word may be to the rules, as bits: every list is asked once for each word of the language, and a rule looks at
+ * an integer where it would look into lists again and again.
+ */
+
+export const TITLE = 1 << 0
+export const GIVEN_NAME = 1 << 1
+export const SURNAME = 1 << 2
+/** Never a place by itself. */
+export const NOT_PLACE = 1 << 3
+/** Part of the name of a body ("Ministry"), of an organisation ("University") or of a site ("Hospital"). */
+export const BODY = 1 << 4
+export const ORGANISATION = 1 << 5
+export const FACILITY = 1 << 6
+/** "County", "River", after a name; "Lake", "Mount", before one. */
+export const LAND_NOUN = 1 << 7
+export const LAND_PREFIX = 1 << 8
+/** "airspace" */
+export const TERRITORY = 1 << 9
+/** "refusal", "decision": what governments do. */
+export const ACT = 1 << 10
+/** "said" */
+export const SPEECH = 1 << 11
+/** Ships, storms and makers of cars bear names of places. */
+export const BEARER = 1 << 12
+export const SELDOM_PLACE = 1 << 13
+/** "in", "near" */
+export const LOCATIVE = 1 << 14
+/** "al", "bin", "van": small words inside names of persons. */
+export const PARTICLE = 1 << 15
+/** Opens sentences in capitals and belongs to no name. */
+export const OPENER = 1 << 16
+/** The first word of the full name of a person the world knows, or of a phrase that is no place. */
+export const NAMESAKE = 1 << 17
+export const PHRASE = 1 << 18
+/** Makes a place of the name before it: no part of a person's name. */
+export const LAND_WORD = 1 << 19
+/** No noun that a name before it could qualify. */
+export const UNQUALIFIED = 1 << 20
+/** A word at which a rule may find a reference without a name: "government", "capital", "villages". */
+export const CUE = 1 << 21
+export const CAPITAL = 1 << 22
+export const HYPHEN = 1 << 23
+export const MARK = 1 << 24
+/** A word of four letters or more, by whose capitals a headline is known. */
+export const LONG = 1 << 25
+
+/** Lists of data/lexicon whose first column makes a word so. */
+const LISTS: readonly (readonly [kind: number, list: string])[] = [
+  [GIVEN_NAME, 'given-names'],
+  [SURNAME, 'surnames'],
+  [NOT_PLACE, 'not-places'],
+  [BODY, 'body-words'],
+  [ORGANISATION, 'organisation-words'],
+  [FACILITY, 'facility-nouns'],
+  [LAND_NOUN, 'land-nouns'],
+  [LAND_PREFIX, 'land-prefixes'],
+  [TERRITORY, 'territory-nouns'],
+  [ACT, 'government-acts'],
+  [SPEECH, 'speech-verbs'],
+  [BEARER, 'name-bearers'],
+  [SELDOM_PLACE, 'seldom-places'],
+  [UNQUALIFIED, 'verb-forms'],
+  [CUE, 'nominal-nouns'],
+  [CUE, 'settlement-nouns'],
+  [CUE, 'site-plurals'],
+]
+
+const CUES = new Set(['government', 'governments', 'parliament', 'there', ...SIDES])
+
+/** Tells the kinds of a form by what is known, once for each. */
+export function kindsOf(knowledge: Knowledge): (form: Form) => number {
+  let kinds = known.get(knowledge)
+  if (!kinds) {
+    kinds = readKinds(knowledge)
+    known.set(knowledge, kinds)
+  }
+  return kinds
+}
+
+const known = new WeakMap<Knowledge, (form: Form) => number>()
+
+function readKinds({ words, lexicon }: Knowledge): (form: Form) => number {
+  const lists = LISTS.map(([kind, list]) => [kind, words(list)] as const)
+  const singular = new Set(lexicon('settlement-nouns').map(row => row[1]))
+  const namesakes = firstWords(words('namesakes'))
+  const phrases = firstWords(words('other-phrases'))
+  const titles = words('titles')
+  return knownOfForms(form => {
+    const { folded } = form
+    let kinds = lists.reduce((sum, [kind, list]) => (list.has(folded) ? sum | kind : sum), ownKinds(form))
+    if (form.kind === 'word' && titles.has(folded.replaceAll('.', ''))) kinds |= TITLE
+    if (singular.has(folded)) kinds |= CUE
+    if (namesakes.has(folded)) kinds |= NAMESAKE
+    if (phrases.has(folded) || phrases.has(folded.replace(/\.$/, ''))) kinds |= PHRASE
+    return kinds
+  })
+}
+
+/** The kinds that need no list of the data. */
+function ownKinds({ text, folded, kind, capital }: Form): number {
+  return (
+    (LOCATIVES.has(folded) ? LOCATIVE : 0) |
+    (PARTICLES.has(folded) ? PARTICLE : 0) |
+    (OPENERS.has(folded) ? OPENER : 0) |
+    (LAND.has(folded) ? LAND_WORD : 0) |
+    (CUES.has(folded) ? CUE : 0) |
+    (isUnqualified(folded) ? UNQUALIFIED : 0) |
+    (capital ? CAPITAL : 0) |
+    (text === '-' ? HYPHEN : 0) |
+    (kind === 'mark' ? MARK : 0) |
+    (kind === 'word' && text.length >= 4 ? LONG : 0)
+  )
+}
+
+const isUnqualified = (folded: string): boolean => NOT_QUALIFIED.has(folded) || /^'|(?:ly|ed)$/.test(folded)
+
+const firstWords = (phrases: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  new Set([...phrases.keys()].map(phrase => phrase.split(/[ -]/)[0]!))

@@ -14,6 +14,8 @@ import { ExportDialog } from './export/ExportDialog.tsx'
 import { HelpDialog } from './help/HelpDialog.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { PlacePopup } from './inspector/PlacePopup.tsx'
+import { useDragOver } from './layers/use-drag-over.ts'
+import { useMapLayers } from './layers/use-map-layers.tsx'
 import { MapPane } from './map/MapPane.tsx'
 import { LinkNotice } from './notice/LinkNotice.tsx'
 import { UpdateNotice } from './notice/UpdateNotice.tsx'
@@ -91,6 +93,8 @@ function Frame() {
 
 function MapSection() {
   const { session, ground, frame, supplies, rivers, guest, leave, view, aim, player, focus } = useDesk()
+  const mapLayers = useMapLayers()
+  const drag = useDragOver()
   const visited = guest.value
   const editing = useMapEditing()
   const visit = useMemo(
@@ -109,7 +113,7 @@ function MapSection() {
   const phone = frame.value === 'phone'
   const floats = frame.value === 'desk' && !step && cardOpen(session.chosen.value?.kind)
   return (
-    <div class="map">
+    <div class={drag.over ? 'map dropping' : 'map'} {...drag.handlers}>
       <MapPane
         session={session}
         ground={ground}
@@ -118,6 +122,7 @@ function MapSection() {
         onRest={keepView}
         aim={aim.value}
         visit={visit}
+        layers={mapLayers}
         rivers={rivers.value}
         lack={supplies.lack.value}
         inset={{ right: floats ? CARD : 0, bottom: phone ? LIP : step ? CAPTION : 0 }}
@@ -152,6 +157,7 @@ function useEscape() {
       const dialog = desk.exporting.peek() || desk.sharing.peek() || desk.help.peek()
       if (event.key !== 'Escape' || event.defaultPrevented || dialog) return
       if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
+      else if (desk.layers.picked.peek()) desk.layers.close()
       else if (desk.guest.peek()) desk.leave()
       else if (desk.session.chosen.peek()) desk.close()
       else desk.span.value = null

@@ -16,6 +16,7 @@ import type { EventTypeName, NearPlace, WorldPlace } from '../worker/protocol.ts
 import { loadReaders } from './compose/readers.ts'
 import { type Bench, createBench } from './correct/bench.ts'
 import type { HelpPage } from './help/pages.ts'
+import { createLayers, type Layers } from './layers/layers.ts'
 import type { River } from './map/ground/protocol.ts'
 import type { GroundStore } from './map/ground/store.ts'
 import type { Supplies } from './supplies.ts'
@@ -60,6 +61,8 @@ export interface Guest {
 
 /** The state of the page that is none of the story's. */
 export interface Desk extends DeskOptions {
+  /** The reader's own files on the map. */
+  readonly layers: Layers
   readonly frame: ReadonlySignal<Frame>
   /** Where corrections are made. */
   readonly bench: Bench
@@ -124,6 +127,7 @@ export function createDesk(options: DeskOptions): Desk {
   const rewriting = signal(false)
   const guest = signal<Guest | null>(null)
   const height = signal<Stop>('mid')
+  const layers = createLayers()
   const aim = signal<MapAim | null>(null)
   const carried = signal<string | null>(null)
   const bench = createBench(session)
@@ -162,13 +166,21 @@ export function createDesk(options: DeskOptions): Desk {
     if (session.story.peek()?.article.text === intake.text.peek()) intake.clear()
     span.value = null
   })
+  // One card at a time.
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
+    if (session.chosen.value || guest.value) layers.close()
+  })
+  const stopPicked = effect(() => {
+    if (!layers.picked.value) return
+    session.choose(null)
+    guest.value = null
   })
 
   return {
     ...options,
     bench,
+    layers,
     frame: frame.signal,
     tab,
     stop: height,
@@ -241,6 +253,7 @@ export function createDesk(options: DeskOptions): Desk {
       stop()
       stopGuest()
       player.dispose()
+      stopPicked()
       frame.dispose()
     },
   }

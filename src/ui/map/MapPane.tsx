@@ -18,6 +18,9 @@ import type { River } from './ground/protocol.ts'
 import type { GroundStore } from './ground/store.ts'
 import { Legend } from './Legend.tsx'
 import { LinkCount } from './LinkCount.tsx'
+import { LayerPopup } from './layers/LayerPopup.tsx'
+import { type MapLayers, useLayerMoves } from './layers/map-layers.ts'
+import { useLayers } from './layers/use-layers.ts'
 import './map.css'
 import './controls.css'
 import { rounded } from './outline.ts'
@@ -51,6 +54,8 @@ export interface MapPaneProps {
   readonly aim?: MapAim | null
   /** A place of the world the reader asked for: the map goes there and rings it; none by default. */
   readonly visit?: VisitedPlace | null
+  /** The reader's own files; none by default. */
+  readonly layers?: MapLayers | null
   /** Rivers whose course is known finer than the basemap's; none by default. */
   readonly rivers?: readonly River[]
   /** What of the gazetteer could not be had, a sentence; '' by default. */
@@ -82,6 +87,7 @@ export function MapPane({
   onRest,
   aim = null,
   visit = null,
+  layers = null,
   rivers = NONE,
   lack = '',
   inset,
@@ -104,6 +110,7 @@ export function MapPane({
   const lost = useStreets(island, streets)
   const asked = { zoom: camera.zoom, map, lit: [...chosen, ...pointed], rivers, over: streets !== null }
   const { lands, failed } = useBasemap(ground, island, asked, host)
+  useLayers(island, layers?.shown ?? NONE, camera.lon, host, layers?.pick)
   const covered = useMemo(() => controlBoxes(frame, compact), [frame, compact])
   const visited = visit?.place ?? null
   const before = useRef(NOTHING_STANDS)
@@ -168,6 +175,8 @@ export function MapPane({
     island.move(cameraToVisit(visited, lands, frame))
   }, [island, visited])
 
+  useLayerMoves(island, layers, frame, touched)
+
   // The layer was moved along with a drag; what is laid out anew stands where it belongs.
   useLayoutEffect(() => {
     layer.current?.style.removeProperty('transform')
@@ -204,9 +213,10 @@ export function MapPane({
       class={['map-pane', compact && 'compact', tool && 'tooling'].filter(Boolean).join(' ')}
       aria-label={nameOf(shown)}
       onKeyDown={event => {
-        if (event.key !== 'Escape' || !(visit || session.chosen.value)) return
+        if (event.key !== 'Escape' || !(visit || layers?.picked || session.chosen.value)) return
         event.stopPropagation()
         if (visit) visit.close()
+        else if (layers?.picked) layers.close()
         else close()
       }}
     >
@@ -245,6 +255,13 @@ export function MapPane({
           sliding={island?.motion() === 'slide'}
         />
       )}
+      {layers?.picked && island?.motion() !== 'flight' && (
+        <LayerPopup
+          {...{ scene, frame, covered, compact, measure, picked: layers.picked }}
+          pan={actions.pan}
+          sliding={island?.motion() === 'slide'}
+        />
+      )}
       {story && (
         <Legend
           filters={session.filters}
@@ -268,7 +285,14 @@ export function MapPane({
           }
         />
       )}
-      <Controls frame={frame} compact={compact} zoom={actions.zoom} streets={streets} choose={setStreets} />
+      <Controls
+        frame={frame}
+        compact={compact}
+        zoom={actions.zoom}
+        streets={streets}
+        choose={setStreets}
+        list={layers?.list}
+      />
       {lost && (
         <p class="map-failed tiles" role="status">
           Some tiles could not be loaded from {streets?.host}; the built-in map shows in their place.

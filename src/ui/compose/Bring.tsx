@@ -19,7 +19,8 @@ export function Bring() {
       <summary>Bring pages you are reading, with one click</summary>
       <p>
         Drag this button to your bookmarks bar. Click it there while you read a report: the report opens here,
-        in the box above. It travels in the address of this page, which is not sent to any server.
+        in the box above. On a phone, copy its address into a new bookmark instead. The report travels in the
+        part of this page’s address that is not sent to any server.
       </p>
       <div class="paste-row">
         <a

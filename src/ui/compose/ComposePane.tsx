@@ -7,7 +7,7 @@ import { Bring } from './Bring.tsx'
 import { Offer } from './Offer.tsx'
 import { Origin } from './Origin.tsx'
 import { Queue } from './Queue.tsx'
-import { Refusal } from './Refusal.tsx'
+import { firstSentence, Refusal } from './Refusal.tsx'
 import { Samples } from './Samples.tsx'
 import { TextBox } from './TextBox.tsx'
 import { Working } from './Working.tsx'
@@ -94,12 +94,19 @@ const Opening = ({ first }: { first: boolean }) =>
     <h1 class="lesser">A new article</h1>
   )
 
-const Fault = ({ words }: { words: string }) => (
-  <div class="alert" role="alert">
-    <Icon name="warn" size={20} />
-    <div>{words} What was in the box is unchanged.</div>
-  </div>
-)
+function Fault({ words }: { words: string }) {
+  const [what, advice] = firstSentence(words)
+  const safe = useDesk().intake.text.value.trim() && 'What is in the box is unchanged.'
+  return (
+    <div class="alert" role="alert">
+      <Icon name="warn" size={20} />
+      <div>
+        <b>{what}</b>
+        <div>{[advice, safe].filter(Boolean).join(' ')}</div>
+      </div>
+    </div>
+  )
+}
 
 function OpenFiles() {
   const { intake } = useDesk()

@@ -29,6 +29,6 @@ export const TOUR: readonly TourStep[] = [
     title: 'Now bring your own',
     words:
       'Paste a report, drop a file, or bring the page you are reading. It is read here; nothing leaves this page.',
-    at: ['.bar'],
+    at: ['.bar .btn.line'],
   },
 ]

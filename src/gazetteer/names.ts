@@ -39,12 +39,10 @@ interface Beginning<T> {
   readonly uncapitalised: readonly T[]
   /** Whether there are longer names that begin so. */
   readonly goesOn: boolean
-  /** What it becomes with one part more, where that was asked. */
-  readonly next: Map<string, Beginning<T>>
 }
 
 const NOTHING = { senses: [], goesOn: false }
-const NO_NAME: Beginning<never> = { key: '', any: [], uncapitalised: [], goesOn: false, next: new Map() }
+const NO_NAME: Beginning<never> = { key: '', any: [], uncapitalised: [], goesOn: false }
 
 /** Builds an index from names and what they stand for, and from names kept elsewhere, which come after them. */
 export function createNameIndex<T>(
@@ -68,7 +66,7 @@ export function createNameIndex<T>(
     const uncapitalised = own.some(row => row.acronym)
       ? [...own.filter(row => !row.acronym).map(row => row.value), ...others.senses]
       : any
-    return { key, any, uncapitalised, goesOn, next: new Map() }
+    return { key, any, uncapitalised, goesOn }
   })
   const firsts = knownOfForms(form =>
     form.kind === 'mark' || pieceOf(form).part === '' ? NO_NAME : beginningOf(pieceOf(form).part),
@@ -122,7 +120,7 @@ function longestAt<T>(
     if (piece.telling) telling = true
     if (piece.uncapitalised) capitals = false
     if (piece.part === '') continue
-    if (i > at) beginning = longer(beginning, piece.part, beginningOf)
+    if (i > at) beginning = beginningOf(`${beginning.key} ${piece.part}`)
     const here: readonly T[] = beginning[capitals ? 'any' : 'uncapitalised']
     if (telling && here.length > 0) {
       senses = here
@@ -131,17 +129,4 @@ function longestAt<T>(
     if (!beginning.goesOn) break
   }
   return senses && { from: at, to, senses }
-}
-
-function longer<T>(
-  beginning: Beginning<T>,
-  part: string,
-  beginningOf: (key: string) => Beginning<T>,
-): Beginning<T> {
-  let next = beginning.next.get(part)
-  if (!next) {
-    next = beginningOf(`${beginning.key} ${part}`)
-    beginning.next.set(part, next)
-  }
-  return next
 }

@@ -57,7 +57,7 @@ export function createNameIndex<T>(
     addRow(rows, parts.join(' '), { value, acronym: isAcronym(name) })
     for (let length = 1; length < parts.length; length++) begun.add(parts.slice(0, length).join(' '))
   }
-  const beginningOf = remembered((key: string): Beginning<T> => {
+  const lookUp = remembered((key: string): Beginning<T> => {
     const own = rows.get(key) ?? []
     const others = more?.look(key) ?? NOTHING
     const goesOn = others.goesOn || begun.has(key)
@@ -68,6 +68,7 @@ export function createNameIndex<T>(
       : any
     return { key, any, uncapitalised, goesOn }
   })
+  const beginningOf = (key: string) => (more || rows.has(key) || begun.has(key) ? lookUp(key) : NO_NAME)
   const firsts = knownOfForms(form =>
     form.kind === 'mark' || pieceOf(form).part === '' ? NO_NAME : beginningOf(pieceOf(form).part),
   )
@@ -121,7 +122,7 @@ function longestAt<T>(
     if (piece.uncapitalised) capitals = false
     if (piece.part === '') continue
     if (i > at) beginning = beginningOf(`${beginning.key} ${piece.part}`)
-    const here: readonly T[] = beginning[capitals ? 'any' : 'uncapitalised']
+    const here = capitals ? beginning.any : beginning.uncapitalised
     if (telling && here.length > 0) {
       senses = here
       to = i + 1

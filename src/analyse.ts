@@ -12,7 +12,7 @@ import type { Place } from './model/place.ts'
 import type { Article, Story } from './model/story.ts'
 import type { Timex } from './model/when.ts'
 import { resolveReferences } from './resolution/index.ts'
-import { type Language, languageOf } from './text/language.ts'
+import { languageOf, UNKNOWN_LANGUAGE } from './text/language.ts'
 import { readDocument } from './text/read.ts'
 import { findTimes, type Times } from './time/index.ts'
 
@@ -70,7 +70,7 @@ function attempt<T>(stage: string, failures: Issue[], run: () => T, instead: T):
   }
 }
 
-function articleOf(document: Document, when: Times, language: Language, options: AnalyseOptions): Article {
+function articleOf(document: Document, when: Times, language: string, options: AnalyseOptions): Article {
   return {
     id: options.id ?? `article-${hash(document.text)}`,
     title: options.title ?? '',
@@ -81,7 +81,7 @@ function articleOf(document: Document, when: Times, language: Language, options:
     source: options.source || document.source,
     ...(options.byline && { byline: options.byline }),
     url: options.url ?? '',
-    language: language === 'other' ? 'und' : language,
+    language: language === UNKNOWN_LANGUAGE ? 'und' : language,
   }
 }
 
@@ -110,7 +110,7 @@ function placesOf(
 function issuesOf(
   document: Document,
   article: Article,
-  language: Language,
+  language: string,
   mentions: readonly Mention[],
   times: readonly Timex[],
 ): Issue[] {
@@ -118,11 +118,10 @@ function issuesOf(
   if (words === 0)
     return [{ code: 'empty-text', message: 'There are no words in this text. Paste an English news report.' }]
   const issues: Issue[] = []
-  if (language === 'other')
+  if (language !== 'en' && language !== 'und')
     issues.push({
       code: 'not-english',
-      message:
-        'This does not look like English, and Placeline reads only English. Use an English version; of this one only the names it knows can be found.',
+      message: `${looksLike(language)}, and Placeline reads only English. Use an English version; of this one only the names it knows can be found.`,
     })
   if (!mentions.some(mention => mention.placeIds.length > 0)) {
     issues.push({
@@ -140,6 +139,11 @@ function issuesOf(
     })
   }
   return issues
+}
+
+function looksLike(language: string): string {
+  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language)
+  return name && language !== UNKNOWN_LANGUAGE ? `This looks like ${name}` : 'This does not look like English'
 }
 
 /** FNV-1a over UTF-16 units: enough to tell articles apart, not to keep secrets. */

@@ -10,6 +10,7 @@ import { createDesk } from './ui/desk.ts'
 import { onLeave } from './ui/keep/flush-on-leave.ts'
 import { titleOfProject } from './ui/keep/project-title.ts'
 import { fetchedGround } from './ui/map/basemap-files.ts'
+import { recallTheme } from './ui/menu/theme-choice.ts'
 import { riversOf } from './ui/rivers.ts'
 import { followAddress, openAddress, takeUp } from './ui/share/follow-address.ts'
 import { fetchSupplies } from './ui/supplies.ts'
@@ -44,11 +45,12 @@ function hear(news: News) {
   void session.refresh()
 }
 
+recallTheme()
 render(<App desk={desk} />, document.getElementById('app')!)
 const asked = location.hash
 onLeave(keeping.flush)
 void openFirst().finally(() => {
-  void keeping.keepDraft({ text: desk.draft, open: session.composing })
+  void keeping.keepDraft({ ...desk.intake, open: session.composing })
   takeUp(desk, asked)
   followAddress(desk)
   // Not before the article is read: the copy for later must not hold up what is looked at now.
@@ -60,21 +62,39 @@ void openFirst().finally(() => {
     })
 })
 
-/** The page begins with the article its address carries or that was shared with it, with the story worked on last, or with a report already open; without one the paste box leads. */
+/** The page begins with an article that was brought, shared, or is in its address, else with the story worked on last or one to try; without any the paste box leads. */
 async function openFirst() {
   await keeping.begin()
-  if (await openAddress(desk, asked)) return
+  const [brought, offered] = [desk.intake.bring(asked), fetchText('samples.json')]
+  if (asked.startsWith('#page=')) history.replaceState(null, '', location.pathname + location.search)
+  if (!(await brought) && !(await openAddress(desk, asked)) && !(await openShared())) await openKept()
+  const reports = await offered
+  if (reports) supplies.offerReports(JSON.parse(reports))
+}
+
+/** What the system's share menu sent; false if nothing. */
+async function openShared(): Promise<boolean> {
   const shared = await takeShared().catch(() => null)
-  if (shared) return session.open(shared)
+  if (shared) await session.open(shared)
+  return Boolean(shared)
+}
+
+/** The story worked on last; at a first visit the sample, which is only looked at. */
+async function openKept() {
   const isKept = await keeping.keeper.openLast()
-  const response = await fetchMade('seed.txt').catch(() => null)
-  if (!response) return
-  const seed = await response.text()
-  if (isKept) return supplies.offer(await analyser.analyse(seed, {}))
-  await session.open(seed)
+  const text = await fetchText('seed.txt')
+  if (text === '') return
+  if (isKept) return supplies.offer(await analyser.analyse(text, {}))
+  await session.open(text)
   keeping.keeper.look()
   const story = session.story.peek()
   if (story) supplies.offer(story)
+}
+
+/** A file that the page can do without; '' where it cannot be had. */
+async function fetchText(name: string): Promise<string> {
+  const response = await fetchMade(name).catch(() => null)
+  return response ? response.text() : ''
 }
 
 async function fetchMade(name: string): Promise<Response> {

@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ui: [
     'index.ts',
     'app',
+    'intake',
     'worker',
     'preact',
     '@preact/signals',
@@ -37,7 +38,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['index.ts', 'intake', 'linkedom', 'node:'],
   offline: ['workbox-core', 'workbox-precaching', 'workbox-window'],
-  'story-file.tsx': ['index.ts', 'app', 'ui', 'preact', '@preact/signals'],
+  'story-file.tsx': ['index.ts', 'intake', 'app', 'ui', 'preact', '@preact/signals'],
   'main.tsx': ['index.ts', 'app', 'ui', 'worker', 'offline', 'preact', '@preact/signals'],
 }
 

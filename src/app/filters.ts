@@ -1,4 +1,4 @@
-import type { Evidence, Story, StoryEvent } from '../index.ts'
+import type { Evidence, Story } from '../index.ts'
 import type { PlaceView, Shape } from './place-view.ts'
 
 /** What of the story is shown; the rest is dimmed in text and lists, and left out of map and timeline. */
@@ -15,10 +15,6 @@ export interface Filters {
   readonly kinds: readonly Shape[]
   /** Types of event that are hidden. */
   readonly types: readonly string[]
-  /** Only what may have happened from this day on, `YYYY-MM-DD`; '' for no bound. */
-  readonly from: string
-  /** Only what may have happened up to this day, `YYYY-MM-DD`; '' for no bound. */
-  readonly to: string
 }
 
 /** Everything is shown. */
@@ -30,8 +26,6 @@ export const NO_FILTERS: Filters = {
   confidence: 0,
   kinds: [],
   types: [],
-  from: '',
-  to: '',
 }
 
 /** Whether anything is hidden by these filters, in whatever story. */
@@ -46,26 +40,19 @@ export interface LeftOut {
 
 /** Works out what is left out. */
 export function leftOut(story: Story, views: readonly PlaceView[], filters: Filters): LeftOut {
-  const events = new Set(story.events.filter(event => !passesEvent(event, filters)).map(event => event.id))
+  const hidden = story.events.filter(event => filters.types.includes(event.type))
+  const events = new Set(hidden.map(event => event.id))
   const places = views.filter(view => !passesPlace(view, filters, events)).map(view => view.place.id)
   return { places: new Set(places), events }
 }
 
-/** Whether an event is shown. One without a date is not, where days are asked for. */
-function passesEvent({ type, date }: StoryEvent, { types, from, to }: Filters): boolean {
-  if (types.includes(type)) return false
-  if (from === '' && to === '') return true
-  return date !== null && (from === '' || date.latest >= from) && (to === '' || date.earliest <= to)
-}
-
-/** A place goes with its events: where none of them is shown, neither is it. Where days are asked for, one without events has none to show. */
+/** A place goes with its events: where none of them is shown, neither is it. */
 function passesPlace(view: PlaceView, filters: Filters, hidden: ReadonlySet<string>): boolean {
   const { evidence, shape, mentions, confidence, events } = view
   if (!showsEvidence(filters, evidence) || filters.kinds.includes(shape)) return false
   // A place no mention stands for has no confidence of its own: it comes with its event.
   if (mentions.length > 0 && confidence < filters.confidence) return false
-  if (events.length === 0) return filters.from === '' && filters.to === ''
-  return events.some(event => !hidden.has(event.id))
+  return events.length === 0 || events.some(event => !hidden.has(event.id))
 }
 
 const showsEvidence = (filters: Filters, evidence: Evidence): boolean => filters[evidence]

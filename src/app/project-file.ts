@@ -62,15 +62,17 @@ function projectOf(file: Fields, text: string): ReadProject {
     refused.push(
       `The article’s date is ${short(file.published)}, a day as YYYY-MM-DD was expected; the text is left to say it.`,
     )
-  const [name, title, url] = [line(file.name), line(file.title), line(file.url)]
   return {
     project: {
       id: line(file.id) || `project-${text.length}`,
-      name,
+      name: line(file.name),
       ...work,
       published: published ?? null,
-      title,
-      url,
+      publishedNote: line(file.publishedNote),
+      title: line(file.title),
+      byline: line(file.byline),
+      source: line(file.source),
+      url: line(file.url),
       history: whole ? history : NO_HISTORY,
       created: time(file.created),
       modified: time(file.modified),

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals-core'
 import {
+  type ArticleFacts,
   type Correction,
   carryOver,
   nameOfCorrection,
@@ -54,6 +55,21 @@ export interface Ground {
 export const dateOf = ({ corrections, published }: Project): string | undefined =>
   publishedIn(corrections) ?? published ?? undefined
 
+/** What a project's text is read with: what came with the text, and the day it is read as of. */
+export function factsOf(project: Project): ArticleFacts {
+  const { title, byline, source, url, published, publishedNote } = project
+  const date = dateOf(project)
+  return {
+    ...(title && { title }),
+    ...(byline && { byline }),
+    ...(source && { source }),
+    ...(url && { url }),
+    ...(date && { published: date }),
+    // The note says where the date stood that came with the text.
+    ...(date && date === published && publishedNote && { publishedNote }),
+  }
+}
+
 /** Makes corrections, undo and redo over a session's ground. Changes wait for one that reads the text again. */
 export function createRevisions({ base, project, rules, readings, now, settle, working }: Ground): Revisions {
   let reading: Promise<string> | null = null
@@ -71,7 +87,7 @@ export function createRevisions({ base, project, rules, readings, now, settle, w
   const readFor = async (next: Project): Promise<string> => {
     try {
       await working(
-        () => readings.read(next.text, dateOf(next)),
+        () => readings.read(next.text, factsOf(next)),
         read => put(next, read),
       )
       return ''

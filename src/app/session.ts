@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import {
+  type ArticleFacts,
   applyCorrections,
   applyRules,
   type Correction,
@@ -19,7 +20,7 @@ import { createPlaceMemory } from './place-memory.ts'
 import { type PlaceView, placeViews } from './place-view.ts'
 import { newProject, type Project } from './project.ts'
 import { type Analyse, createReadings } from './readings.ts'
-import { createRevisions, dateOf, type Revisions } from './revisions.ts'
+import { createRevisions, factsOf, type Revisions } from './revisions.ts'
 
 /** What the reader has chosen or points at. */
 export interface Choice {
@@ -32,6 +33,8 @@ export interface Analyser {
   readonly analyse: Analyse
   /** Whole places by their ids; without it corrections stand on what they hold themselves. */
   places?(ids: readonly string[]): Promise<readonly Place[]>
+  /** Lets go of an analysis that has run for a while, so that the next one need not wait for it. */
+  stop?(): void
 }
 
 /** What the page is busy with. */
@@ -83,7 +86,7 @@ export interface Session extends Revisions {
   choose(choice: Choice | null): void
   point(choice: Choice | null): void
   /** Analyses a text and shows it; on failure the story before stays and the text is kept in `status`. */
-  open(text: string, options?: { readonly published?: string }): Promise<void>
+  open(text: string, facts?: ArticleFacts): Promise<void>
   /** Reads a project's text and lays its corrections over it. Says what went wrong, '' if nothing. */
   openProject(project: Project): Promise<string>
   /** Gives the project a name; '' takes it away. */
@@ -110,7 +113,7 @@ export interface SessionOptions {
 /** Makes the state of one page; the last `open` wins over those still running. */
 export function createSession(analyser: Analyser, options: SessionOptions = {}): Session {
   const { now = () => new Date().toISOString(), newId = () => crypto.randomUUID() } = options
-  const readings = createReadings((text, given) => analyser.analyse(text, given))
+  const readings = createReadings((text, facts) => analyser.analyse(text, facts))
   const memory = createPlaceMemory(analyser.places && (ids => analyser.places!(ids)))
   const base = signal<Story | null>(null)
   const project = signal<Project | null>(null)
@@ -178,7 +181,7 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
     if (!before || !work || status.peek().kind !== 'ready') return
     const mine = ++latest
     memory.renew()
-    const next = await readings.readAnew(work.text, dateOf(work)).catch(() => null)
+    const next = await readings.readAnew(work.text, factsOf(work)).catch(() => null)
     if (!next || mine !== latest || base.peek() !== before) return
     if (isSame(next, before)) return
     settle(() => {
@@ -238,6 +241,7 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
     show,
     cancel: () => {
       latest++
+      if (status.peek().kind === 'working') analyser.stop?.()
       batch(() => {
         if (status.peek().kind === 'working') status.value = { kind: story.peek() ? 'ready' : 'empty' }
         if (story.peek()) composing.value = false
@@ -256,7 +260,7 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
     openProject: async next => {
       try {
         await working(
-          () => readings.read(next.text, dateOf(next)),
+          () => readings.read(next.text, factsOf(next)),
           read => {
             rules.value = next.rules.reduce(withRule, rules.peek())
             begin(read, next)
@@ -267,14 +271,14 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
         return describeError(error)
       }
     },
-    open: async (text, given = {}) => {
+    open: async (text, facts = {}) => {
       try {
         await working(
-          () => readings.read(text, given.published),
+          () => readings.read(text, facts),
           next => {
             const refusal = next.issues.find(issue => REFUSALS.has(issue.code))
             if (refusal) fail(text, refusal.message, refusal.code, next)
-            else begin(next, newProject(newId(), text, now(), given))
+            else begin(next, newProject(newId(), text, now(), facts))
           },
         )
       } catch (error) {

@@ -3,6 +3,7 @@ import { UndoButtons } from './correct/UndoButtons.tsx'
 import { useDesk } from './desk.ts'
 import { Icon, Sign } from './Icon.tsx'
 import { StoriesButton } from './keep/StoriesButton.tsx'
+import { MoreMenu } from './menu/MoreMenu.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 
 /** The bar across the top: the name, a new article, the search, the way out. */
@@ -44,11 +45,10 @@ export function Bar() {
         </>
       )}
       {!filed && <UndoButtons />}
-      {!filed && (
+      {!filed && !phone && (
         <button
           type="button"
-          class={phone ? 'btn icon line' : 'btn line'}
-          aria-label="Share"
+          class="btn line"
           title={tooltip('share')}
           disabled={!ready}
           onClick={() => {
@@ -56,10 +56,10 @@ export function Bar() {
           }}
         >
           <Icon name="link" />
-          {!phone && 'Share'}
+          Share
         </button>
       )}
-      {!filed && (
+      {!filed && !phone && (
         <button
           type="button"
           class="btn main"
@@ -72,6 +72,7 @@ export function Bar() {
           Export
         </button>
       )}
+      {!filed && <MoreMenu />}
     </header>
   )
 }

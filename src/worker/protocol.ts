@@ -1,8 +1,13 @@
-import type { FoundPlace, GeoBounds, Place, Story } from '../index.ts'
+import type { ArticleFacts, FoundPlace, GeoBounds, Place, Story } from '../index.ts'
 
 /** What the page asks of the worker; plain data. */
 export type Request =
-  | { readonly kind: 'analyse'; readonly ticket: number; readonly text: string; readonly published?: string }
+  | {
+      readonly kind: 'analyse'
+      readonly ticket: number
+      readonly text: string
+      readonly facts: ArticleFacts
+    }
   | ({ readonly kind: 'names'; readonly ticket: number } & View)
   | { readonly kind: 'find'; readonly ticket: number; readonly query: string; readonly limit: number }
   | { readonly kind: 'near'; readonly ticket: number; readonly lat: number; readonly lon: number }

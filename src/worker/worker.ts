@@ -1,4 +1,5 @@
 import {
+  type ArticleFacts,
   analyse,
   type Divisions,
   type DivisionTopology,
@@ -54,7 +55,7 @@ async function answer(request: Request): Promise<Reply> {
     case 'places':
       return { kind: 'places', ticket, places: placesOf(known, request.ids) }
     case 'analyse':
-      return { kind: 'story', ticket, story: read(known, request.text, request.published) }
+      return { kind: 'story', ticket, story: read(known, request.text, request.facts) }
   }
 }
 
@@ -75,13 +76,13 @@ function placesOf({ gazetteer }: Knowledge, ids: readonly string[]): Place[] {
   return ids.flatMap(id => known.place(id) ?? [])
 }
 
-function read(known: Knowledge, text: string, published: string | undefined): Story {
+function read(known: Knowledge, text: string, facts: ArticleFacts): Story {
   if (text.length > LONGEST_TEXT) {
     throw new Error(
       `This text has ${text.length.toLocaleString('en')} characters; Placeline reads up to ${LONGEST_TEXT.toLocaleString('en')} at a time. Paste one report.`,
     )
   }
-  return analyse(text, { knowledge: known, ...(published ? { published } : {}) })
+  return analyse(text, { knowledge: known, ...facts })
 }
 
 /** Outlines of provinces, fetched when first asked for; without them the nearest town speaks for its country. */

@@ -9,7 +9,6 @@ import { quoteOf } from '../../src/index.ts'
 const TEXT = 'A rocket fell on Taji in March.'
 const NOW = '2020-01-24T12:00:00.000Z'
 const BEGUN = newProject('p1', TEXT, NOW, {
-  name: 'Rockets',
   published: '2020-03-12',
   title: 'Rockets',
   url: '',

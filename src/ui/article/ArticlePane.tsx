@@ -4,6 +4,7 @@ import type { Story } from '../../index.ts'
 import { EditText } from '../correct/EditText.tsx'
 import { SelectionBar } from '../correct/SelectionBar.tsx'
 import { useDesk } from '../desk.ts'
+import { Greeting } from '../tour/Greeting.tsx'
 import { blocksOf } from './blocks.ts'
 import { hideWords, showWords } from './find-words.ts'
 import { gutterOf } from './gutter.ts'
@@ -12,6 +13,7 @@ import { litOf } from './lit.ts'
 import { useMarks } from './marks-in-text.ts'
 import { Paragraph } from './Paragraph.tsx'
 import { indexSpots } from './spots.ts'
+import { useTextWithinSpan } from './within-span.ts'
 import './article.css'
 
 /** Paragraphs drawn at once; the next come when the end is near, so that a whole book opens as fast as a report. */
@@ -29,6 +31,7 @@ export function ArticlePane({ story }: { story: Story }) {
     litOf(story, desk.session.chosen.value, desk.session.pointed.value, desk.session.leftOut.value.places),
   )
   const marks = useMarks({ root, lit, shown, story, blocks })
+  useTextWithinSpan(root, shown)
 
   useSignalEffect(() => {
     const sought = desk.sought.value
@@ -36,9 +39,12 @@ export function ArticlePane({ story }: { story: Story }) {
   })
   useSignalEffect(() => {
     const [id] = lit.value.on
+    const choice = desk.session.chosen.value
     // The article may have been hidden behind a list when the choice was made.
     void desk.tab.value
-    if (id) marks.reveal(id, false)
+    const event = choice?.kind === 'event' && story.events.find(one => one.id === choice.id)
+    if (event) marks.revealEvent(event)
+    else if (id) marks.reveal(id, false)
   })
 
   useSignalEffect(() => {
@@ -49,13 +55,12 @@ export function ArticlePane({ story }: { story: Story }) {
     requestAnimationFrame(() => root.current && showWords(root.current, span))
   })
 
-  const editing = useSignal(false)
-  if (editing.value)
+  if (desk.rewriting.value)
     return (
       <EditText
         story={story}
         close={() => {
-          editing.value = false
+          desk.rewriting.value = false
         }}
       />
     )
@@ -69,14 +74,8 @@ export function ArticlePane({ story }: { story: Story }) {
       ref={root}
       {...marks.handlers}
     >
-      <Head
-        story={story}
-        titleBlock={title === 0 ? blocks[0] : undefined}
-        spots={spots[0] ?? []}
-        edit={() => {
-          editing.value = true
-        }}
-      />
+      {!desk.filed && <Greeting />}
+      <Head story={story} titleBlock={title === 0 ? blocks[0] : undefined} spots={spots[0] ?? []} />
       <div class="body">
         {blocks.slice(title + 1, shown.value).map((block, i) => (
           <Paragraph
@@ -88,7 +87,7 @@ export function ArticlePane({ story }: { story: Story }) {
           />
         ))}
       </div>
-      <SelectionBar story={story} root={root} />
+      {!desk.filed && <SelectionBar story={story} root={root} />}
       {shown.value < blocks.length && <div class="more-text" ref={marks.watchEnd} />}
     </article>
   )

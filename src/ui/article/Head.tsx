@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Fragment } from 'preact'
 import { formatLongDay } from '../../app/format-date.ts'
 import type { Article, Story } from '../../index.ts'
+import { EditButton } from '../compose/EditButton.tsx'
 import { DerivationRows } from '../DerivationRows.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
@@ -14,18 +15,13 @@ import { piecesOf, type Spot } from './pieces.ts'
 import { placelineOf } from './placeline.ts'
 
 /** Source and date, then the title; an article without one is headed by its places. */
-export function Head(props: {
-  story: Story
-  titleBlock: Block | undefined
-  spots: readonly Spot[]
-  edit: () => void
-}) {
-  const { story, titleBlock, spots, edit } = props
+export function Head(props: { story: Story; titleBlock: Block | undefined; spots: readonly Spot[] }) {
+  const { story, titleBlock, spots } = props
   const { text } = story.article
   const title = titleOf(story)
   return (
     <header>
-      <Kicker story={story} edit={edit} />
+      <Kicker story={story} />
       <DateWanted story={story} />
       {title ? (
         <>
@@ -75,7 +71,8 @@ function Placeline({ small = false }: { small?: boolean }) {
 }
 
 /** Where the report comes from and when; the date opens how it was found. */
-function Kicker({ story, edit }: { story: Story; edit: () => void }) {
+function Kicker({ story }: { story: Story }) {
+  const { filed } = useDesk()
   const { article } = story
   const issues = story.issues.filter(issue => issue.code !== NO_DATE)
   const open = useSignal(false)
@@ -84,8 +81,10 @@ function Kicker({ story, edit }: { story: Story; edit: () => void }) {
   return (
     <>
       <div class="kicker">
-        {article.source && <span>{article.source}</span>}
-        {article.source && !(asked && !published) && <span class="quiet">·</span>}
+        <Source article={article} />
+        {(article.source || article.url || article.byline) && !(asked && !published) && (
+          <span class="quiet">·</span>
+        )}
         {published ? (
           <button
             type="button"
@@ -100,10 +99,7 @@ function Kicker({ story, edit }: { story: Story; edit: () => void }) {
         ) : (
           !asked && <span class="quiet">No date in the text</span>
         )}
-        <button type="button" class="btn tiny edit-button" onClick={edit}>
-          <Icon name="pen" size={14} />
-          Edit the text
-        </button>
+        {!filed && <EditButton story={story} />}
         {issues.length > 0 && (
           <details class="issues">
             <summary>
@@ -123,16 +119,45 @@ function Kicker({ story, edit }: { story: Story; edit: () => void }) {
   )
 }
 
+/** The paper, leading to where the report was read if that is known. */
+function Source({ article: { source, url, byline } }: { article: Article }) {
+  const name = source || (url && new URL(url).hostname.replace(/^www\./, ''))
+  return (
+    <>
+      {url ? (
+        <a class="out" href={url} target="_blank" rel="noopener noreferrer">
+          {name}
+          <Icon name="out" size={14} />
+        </a>
+      ) : (
+        name && <span>{name}</span>
+      )}
+      {byline && (
+        <>
+          {name && <span class="quiet">·</span>}
+          <span>{byline}</span>
+        </>
+      )}
+    </>
+  )
+}
+
 const FROM_WORDS = {
   given: 'You gave this date.',
   dateline: 'The dateline says so.',
   inferred: 'The text does not say the year. This is how it follows:',
 } as const
 
+function fromWords({ publishedFrom, publishedDerivation }: Article): string {
+  if (!publishedFrom) return ''
+  const brought = publishedFrom === 'given' && publishedDerivation.length > 0
+  return brought ? 'It came with the article:' : FROM_WORDS[publishedFrom]
+}
+
 function Derivation({ article }: { article: Article }) {
   return (
     <div class="derivation">
-      <p>{article.publishedFrom ? FROM_WORDS[article.publishedFrom] : ''}</p>
+      <p>{fromWords(article)}</p>
       {article.publishedDerivation.length > 0 && (
         <table class="dates">
           <tbody>

@@ -1,8 +1,8 @@
-import type { Filters } from '../../app/filters.ts'
-import { NO_FILTERS } from '../../app/filters.ts'
+import { type Filters, isFiltering } from '../../app/filters.ts'
 import type { Desk, Tab } from '../desk.ts'
 import { downloadProject } from '../keep/project-files.ts'
 import { titleOfProject } from '../keep/project-title.ts'
+import { printStory } from '../print/print-story.ts'
 import type { Command } from './command.ts'
 
 type Given = Pick<Command, 'id' | 'title' | 'run'> & Partial<Command>
@@ -119,10 +119,9 @@ export const COMMANDS: readonly Command[] = [
     id: 'clear-filters',
     title: 'Show everything again',
     words: 'clear filters reset',
-    available: desk => hasStory(desk) && desk.session.filters.value !== NO_FILTERS,
-    run: ({ session }) => {
-      session.filters.value = NO_FILTERS
-    },
+    available: desk =>
+      hasStory(desk) && (isFiltering(desk.session.filters.value) || desk.span.value !== null),
+    run: ({ clearFilters }) => clearFilters(),
   }),
   command({
     id: 'undo',
@@ -137,6 +136,44 @@ export const COMMANDS: readonly Command[] = [
     keys: ['mod+shift+z'],
     available: ({ session }) => !session.composing.value && session.history.value.undone.length > 0,
     run: ({ bench }) => void bench.redo(),
+  }),
+  command({
+    id: 'play',
+    title: 'Play the story',
+    words: 'tour steps animate',
+    keys: ['p'],
+    available: desk =>
+      hasStory(desk) &&
+      !desk.session.composing.value &&
+      !desk.player.open.value &&
+      desk.player.steps.value.length > 0,
+    run: ({ play }) => play(),
+  }),
+  command({
+    id: 'print',
+    title: 'Print map, text and lists',
+    words: 'paper pdf',
+    available: desk => canLeave(desk) && !desk.session.composing.value,
+    run: () => void printStory(),
+  }),
+  command({
+    id: 'help',
+    title: 'Help',
+    words: 'keys shortcuts marks how',
+    keys: ['?'],
+    available: isPage,
+    run: ({ help }) => {
+      help.value = 'help'
+    },
+  }),
+  command({
+    id: 'about',
+    title: 'About Placeline',
+    words: 'sources licences credits version',
+    available: isPage,
+    run: ({ help }) => {
+      help.value = 'about'
+    },
   }),
   command({
     id: 'download',

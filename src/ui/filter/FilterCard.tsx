@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Filters, isFiltering, NO_FILTERS } from '../../app/filters.ts'
+import { type Filters, isFiltering } from '../../app/filters.ts'
 import type { Shape } from '../../app/place-view.ts'
 import type { Evidence } from '../../index.ts'
 import { useDesk } from '../desk.ts'
@@ -8,6 +8,7 @@ import { Icon } from '../map/icons.tsx'
 import { Mark } from '../map/marks.tsx'
 import { SHAPE_WORDS } from '../words.ts'
 import { Check } from './Check.tsx'
+import { SpanFields } from './SpanFields.tsx'
 import { TypeChecks } from './TypeChecks.tsx'
 import './filter.css'
 
@@ -20,7 +21,7 @@ const EVIDENCE: readonly (readonly [Evidence, string])[] = [
 
 /** What of the story is shown: by kind, evidence, type of event, date and certainty; for text, map and lists alike. */
 export function FilterCard({ legend, close }: { legend: ComponentChildren; close: () => void }) {
-  const { session } = useDesk()
+  const { session, span, clearFilters } = useDesk()
   const card = useRef<HTMLFieldSetElement>(null)
   const filters = session.filters.value
   const views = session.places.value
@@ -28,7 +29,7 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
     session.filters.value = { ...session.filters.peek(), ...change }
   }
   useEffect(() => card.current?.querySelector('input')?.focus(), [])
-  const { kinds, confidence, from, to } = filters
+  const { kinds, confidence } = filters
   const shown = views.length - session.leftOut.value.places.size
   return (
     <fieldset
@@ -73,30 +74,7 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
         Links between events
       </Check>
       <TypeChecks hidden={filters.types} onChange={types => set({ types })} />
-      <h3 id="filter-dates">Happened</h3>
-      {/* biome-ignore lint/a11y/useSemanticElements: the card is a fieldset already */}
-      <div class="filter-dates" role="group" aria-labelledby="filter-dates">
-        <label>
-          from
-          <input
-            type="date"
-            class="field"
-            value={from}
-            max={to || undefined}
-            onInput={event => set({ from: event.currentTarget.value })}
-          />
-        </label>
-        <label>
-          to
-          <input
-            type="date"
-            class="field"
-            value={to}
-            min={from || undefined}
-            onInput={event => set({ to: event.currentTarget.value })}
-          />
-        </label>
-      </div>
+      <SpanFields />
       <h3 id="map-certain">
         Certain at least <output>{confidence.toFixed(2).replace(/^0/, '')}</output>
       </h3>
@@ -113,13 +91,7 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
         <span role="status">
           {shown} of {views.length} places shown
         </span>
-        <button
-          type="button"
-          disabled={!isFiltering(filters)}
-          onClick={() => {
-            session.filters.value = NO_FILTERS
-          }}
-        >
+        <button type="button" disabled={!isFiltering(filters) && !span.value} onClick={clearFilters}>
           Show everything
         </button>
       </p>

@@ -1,4 +1,3 @@
-import { NO_FILTERS } from '../../app/filters.ts'
 import type { Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { leftOutWords } from './left-out-words.ts'
@@ -6,21 +5,15 @@ import './filter.css'
 
 /** Says what the filters leave out of text, map and lists, with the way back to all of it; nothing where they leave out nothing. */
 export function LeftOutLine({ story }: { story: Story }) {
-  const { session } = useDesk()
+  const { session, span, clearFilters } = useDesk()
   const total = { places: session.places.value.length, events: story.events.length }
-  const words = leftOutWords(session.filters.value, session.leftOut.value, total)
+  const words = leftOutWords(session.filters.value, session.leftOut.value, total, span.value)
   return (
     <div class={words ? 'left-out' : 'unseen'} role="status">
       {words && (
         <>
           <span>{words}</span>
-          <button
-            type="button"
-            class="btn line tiny"
-            onClick={() => {
-              session.filters.value = NO_FILTERS
-            }}
-          >
+          <button type="button" class="btn line tiny" onClick={clearFilters}>
             Show everything
           </button>
         </>

@@ -1,6 +1,7 @@
 import { type Filters, type LeftOut, NO_FILTERS } from '../../app/filters.ts'
-import { formatRange } from '../../app/format-date.ts'
 import type { Shape } from '../../app/place-view.ts'
+import type { Days } from '../../app/story-time.ts'
+import { formatSpan } from '../../app/time-span.ts'
 import { count, SHAPE_WORDS } from '../words.ts'
 
 const MANY: Readonly<Record<Shape, string>> = {
@@ -12,13 +13,14 @@ const MANY: Readonly<Record<Shape, string>> = {
   area: 'areas',
 }
 
-/** "Left out: 3 of 14 places and 2 of 25 events: bases, what is known besides.": what filters take away, '' where they take nothing. */
+/** "Left out: 3 of 14 places and 2 of 25 events. Hidden are bases and background knowledge.": what filters take away, '' where they take nothing. */
 export function leftOutWords(
   filters: Filters,
   out: LeftOut,
   total: { readonly places: number; readonly events: number },
+  span: Days | null = null,
 ): string {
-  const reasons = reasonsFor(filters)
+  const reasons = [...reasonsFor(filters), ...(span ? [`what was not in ${formatSpan(span)}`] : [])]
   if (reasons.length === 0) return ''
   const counts = [
     out.places.size > 0 && `${out.places.size} of ${count(total.places, 'place')}`,
@@ -28,7 +30,7 @@ export function leftOutWords(
 }
 
 function reasonsFor(filters: Filters): string[] {
-  const { kinds, types, confidence, from, to } = filters
+  const { kinds, types, confidence } = filters
   return [
     ...kinds.map(kind => MANY[kind] ?? SHAPE_WORDS[kind]),
     !filters.text && 'what the text places',
@@ -36,17 +38,9 @@ function reasonsFor(filters: Filters): string[] {
     !filters.user && 'your corrections',
     types.length > 0 && count(types.length, 'type of event', 'types of event'),
     confidence > 0 && `what is less than ${Math.round(confidence * 100)} % certain`,
-    (from !== '' || to !== '') && `what was not ${daysOf(from, to)}`,
     filters.links !== NO_FILTERS.links && 'links between events',
   ].filter(reason => reason !== false)
 }
-
-const daysOf = (from: string, to: string): string =>
-  from === ''
-    ? `before or on ${formatRange(to, to)}`
-    : to === ''
-      ? `on or after ${formatRange(from, from)}`
-      : `in ${formatRange(from, to)}`
 
 const listOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

@@ -95,7 +95,7 @@ export function StoriesDialog() {
           )}
           <List all={list.value} query={query.value} />
           <Storage all={list.value ?? []} />
-          <ToastLine />
+          <ToastLine right={0} />
         </div>
       )}
     </dialog>

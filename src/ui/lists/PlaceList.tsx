@@ -50,7 +50,7 @@ function PlaceRow({ view }: { view: PlaceView }) {
     <button
       type="button"
       onKeyDown={walkRows}
-      class={`ev place${is('chosen') ? ' on' : is('pointed') ? ' hot' : ''}${dim ? ' dim' : ''}`}
+      class={`ev place${is('chosen') ? ' on' : is('pointed') ? ' hot' : ''}${dim ? ' out' : ''}`}
       aria-current={is('chosen') ? 'true' : undefined}
       onClick={click => open({ kind: 'place', id: place.id }, click.detail === 0)}
       onPointerEnter={() => session.point({ kind: 'place', id: place.id })}

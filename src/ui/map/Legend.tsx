@@ -18,14 +18,14 @@ const SHAPES: readonly Shape[] = ['city', 'building', 'base', 'government', 'sit
 
 /** What the marks mean, and which of them are drawn. */
 export function Legend({ form, style }: LegendProps) {
-  const { session, filtering } = useDesk()
+  const { session, filtering, span } = useDesk()
   const open = filtering.value
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
     filtering.value = false
     button.current?.focus()
   }
-  const filtered = isFiltering(session.filters.value)
+  const filtered = isFiltering(session.filters.value) || span.value !== null
   return (
     <div class={`map-legend ${form}`} style={px(style)}>
       {form === 'open' && <Key />}

@@ -5,8 +5,8 @@ import { isStill } from './theme.ts'
 /** The Leaflet map: it knows panning, zooming and its layers, and nothing of the story. */
 export interface Island {
   camera(): Camera
-  /** Flies there; at once where the reader wants less motion, or where `still`. */
-  move(camera: Pick<Camera, 'lat' | 'lon' | 'zoom'>, still?: boolean): void
+  /** Flies there in `seconds` (0.28 by default); at once where the reader wants less motion, or where `still`. */
+  move(camera: Pick<Camera, 'lat' | 'lon' | 'zoom'>, still?: boolean, seconds?: number): void
   /** What the map does by itself just now: fly elsewhere, or slide a little. */
   motion(): 'flight' | 'slide' | null
   pan(dx: number, dy: number): void
@@ -64,12 +64,12 @@ export function makeIsland(
   follow(map, events)
   return {
     camera: () => cameraOf(map),
-    move: (to, still = false) => {
+    move: (to, still = false, seconds = FLIGHT) => {
       const center: L.LatLngTuple = [to.lat, nearest(to.lon, map.getCenter().lng)]
       map.stop()
       if (still || isStill()) map.setView(center, to.zoom, { animate: false })
       else {
-        map.flyTo(center, to.zoom, { duration: FLIGHT })
+        map.flyTo(center, to.zoom, { duration: seconds })
         motion = 'flight'
       }
     },

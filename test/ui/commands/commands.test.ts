@@ -10,8 +10,8 @@ test('no two commands have one id, one title or one key', () => {
     expect(of.length).toBe(new Set(of).size)
 })
 
-test('numbers and P are left to the card and the timeline', () =>
-  expect(COMMANDS.flatMap(one => one.keys).filter(keys => /^[0-9p]$/.test(keys))).toEqual([]))
+test('numbers are left to the card of a place', () =>
+  expect(COMMANDS.flatMap(one => one.keys).filter(keys => /^[0-9]$/.test(keys))).toEqual([]))
 
 test('a command is found by its id, and nothing else is', () => {
   expect(commandOf('export').title).toBe('Export this story')

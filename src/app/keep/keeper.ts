@@ -159,9 +159,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
       } else if (trouble.peek()?.why === 'full') void flush()
     },
     restored: ({ summary }) => {
-      if (holding?.id !== summary.id) return
-      looked = null
-      holding.standOn(summary.version)
+      if (looked?.id === summary.id) looked = null
+      if (holding?.id === summary.id) holding.standOn(summary.version)
     },
   })
 

@@ -58,9 +58,11 @@ export function createStore(name = 'placeline'): Store {
   let opened: Promise<IDBPDatabase<Shelves>> | null = null
   /** A refusal is not remembered: it may be lifted. Asking for the database may itself throw. */
   const base = () => {
-    opened ??= open(name, () => {
-      opened = null
-    }).catch(error => {
+    opened ??= inTime(
+      open(name, () => {
+        opened = null
+      }),
+    ).catch(error => {
       opened = null
       throw error
     })
@@ -114,6 +116,16 @@ export function createStore(name = 'placeline'): Store {
       return now
     },
   }
+}
+
+/** How long a browser may take to open its storage, in milliseconds: some never answer, and the page must not wait for that. */
+const PATIENCE = 3000
+
+function inTime<T>(opening: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('The browser’s storage did not answer.')), PATIENCE)
+    opening.then(resolve, reject).finally(() => clearTimeout(late))
+  })
 }
 
 async function open(name: string, lost: () => void): Promise<IDBPDatabase<Shelves>> {

@@ -38,7 +38,7 @@ export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void 
   for (const draft of drafts)
     draft.places = distinct(
       reading,
-      draft.places.map(at => widened(reading, at)),
+      draft.places.filter(at => !isSeatToo(draft, at)).map(at => widened(reading, at)),
     )
 }
 
@@ -94,6 +94,10 @@ function aroundCause(draft: Draft, group: readonly Draft[]): EventPlace[] {
   )
   return other ? sitesAs(other, 'scope') : []
 }
+
+/** Who acts from its seat is not what the act concerns. */
+const isSeatToo = ({ places }: Draft, at: EventPlace): boolean =>
+  at.role === 'scope' && places.some(one => one.role === 'seat' && one.placeId === at.placeId)
 
 /** What concerns a government concerns its country. */
 function widened({ source }: Reading, at: EventPlace): EventPlace {

@@ -87,9 +87,9 @@ function nearest({ trigger, type }: Draft, sited: readonly Draft[]): Draft | und
   return best
 }
 
-/** The first place a sentence names that is none of those who act; the teams of a match are none. */
+/** The first place a sentence names that is none of those who act; the teams of a match are none, and whoever sends is elsewhere. */
 function namedIn({ mentions, source }: Reading, { start, end, type, participants }: Draft): EventPlace[] {
-  if (type.type === 'sport') return []
+  if (type.type === 'sport' || type.site === 'move') return []
   const acts = new Set(
     participants.filter(one => one.role === 'actor' || one.role === 'speaker').map(one => one.mentionId),
   )

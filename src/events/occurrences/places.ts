@@ -1,6 +1,7 @@
 import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
+import { fromOwnThings } from './own-things.ts'
 import type { Phrase } from './phrases.ts'
 import { distinct, hasSite, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
@@ -171,21 +172,6 @@ function fromObject(reading: Reading, draft: Draft): EventPlace[] {
   const struck = passive ? subject : object
   const mention = struck && placeOf(reading, struck)
   return mention ? placed(mention, type.site === 'target' ? 'target' : 'site') : []
-}
-
-const OWN_THINGS =
-  /^(?:its|their|his|her) (?:\p{L}+ )?(?:borders?|airspace|ports?|territory|waters|coast|airports?|skies|frontiers?|crossings?|embass(?:y|ies)|markets?|schools|economy|capital)\b/iu
-
-/** "Senegal closed its border": what belongs to a country lies in it. */
-function fromOwnThings({ source }: Reading, { participants, type }: Draft): EventPlace[] {
-  const thing = participants.find(one => one.role === 'target' && OWN_THINGS.test(one.text))
-  const owner = participants.find(one => one.role === 'actor')?.placeId
-  const place = thing && owner ? source.knowledge.gazetteer.place(owner) : undefined
-  if (!place || (place.type !== 'country' && place.type !== 'government')) return []
-  const country = source.knowledge.gazetteer.country(place.country)
-  return country
-    ? [{ placeId: country.id, role: type.site === 'target' ? 'target' : 'site', evidence: 'text' }]
-    : []
 }
 
 /** What an object that is a place is to the event; the loser of a match is no place of it. */

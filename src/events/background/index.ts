@@ -31,7 +31,10 @@ export function recogniseNoted(source: EventSource, events: readonly StoryEvent[
     const own = (tellings.get(event.id) ?? []).slice(0, MOST)
     for (const mention of placedNominals(scene, found, own)) placed.set(mention.id, mention)
     added.push(...eventNouns(scene, found, own))
-    return { ...reference, places: [...places, ...event.places.map(at => widened(scene, at))] }
+    return {
+      ...reference,
+      places: [...places, ...event.places.map(at => widened(scene, at))],
+    }
   })
   if (placed.size === 0 && added.length === 0) return { events: recognised, mentions }
   return {

@@ -30,6 +30,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
   if (left === 'pron' || left === 'rel')
     return has('past') || has('base') || has('s') || (left === 'pron' && has('ing'))
+  if (left === 'det' && SOME.has(tokens[at]!.folded) && has('past') && !has('base'))
+    return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
   if (tokens[i]!.folded === 'says') return true
   if (left === 'num' || left === 'prep') {
@@ -41,7 +43,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (has('ing') && left === 'noun' && isAdjective(context, i, at)) return false
   if (has('ing'))
     return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows : true
-  if (has('participle') && !has('past') && nounFollows) return false
+  if (has('participle') && !has('past') && nounFollows) return left === 'conj' && goesOnPerfect(context, at)
   if (has('past') || has('participle')) {
     if (!has('base')) return !((at < context.from || left === 'mark') && nounFollows)
   }
@@ -61,6 +63,18 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
       ((left === 'conj' || left === 'comma') && !hasNoun(context, i) && (nounFollows || has('past'))) ||
       (left === 'sub' && nounFollows)
     )
+  return false
+}
+
+/** "Some stormed the ministry": words that count people and may stand alone. */
+const SOME = new Set(['some', 'many', 'several', 'few', 'others', 'most', 'all', 'both'])
+
+/** "has killed thousands and driven millions away": the perfect goes on after "and". */
+function goesOnPerfect({ tokens, classes, from }: ClassContext, at: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 14; i--) {
+    if (classes[i] === 'mark' || classes[i] === 'rel') return false
+    if (classes[i] === 'verb') return HAVE.has(tokens[i - 1]?.folded ?? '')
+  }
   return false
 }
 

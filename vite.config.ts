@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config'
 import { readKnowledge } from './data/pack/knowledge.ts'
 import { IN_COMMAND, readLicences } from './data/pack/licences.ts'
 import { readOutlines } from './data/pack/outlines.ts'
+import { readSamples } from './data/pack/samples.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
@@ -65,6 +66,7 @@ const MADE: Readonly<Record<string, () => string | Buffer>> = {
   'divisions.json': () => readFileSync(join(root, 'data/outlines/divisions.topo.json'), 'utf8'),
   'placeline.webmanifest': () => JSON.stringify(MANIFEST, null, 2),
   ...icons('icon-180.png', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'),
+  'samples.json': () => JSON.stringify(readSamples(root)),
   'seed.txt': () => readFileSync(join(root, 'seeds', readdirSync(join(root, 'seeds')).sort()[0]!), 'utf8'),
 }
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { createSession } from './app/session.ts'
-import { exportGeoJson } from './index.ts'
+import { FORMATS } from './index.ts'
 import { keepOffline } from './offline/keep-offline.ts'
 import { takeShared } from './offline/shared-article.ts'
 import { App } from './ui/App.tsx'
@@ -26,7 +26,8 @@ const desk = createDesk({
   ground: fetchedGround(),
   rivers: riversOf(analyser.rivers()),
   world: analyser,
-  exportStory: exportGeoJson,
+  eventTypes: analyser.eventTypes,
+  formats: FORMATS,
   storyTemplate: async () => (await fetchMade('story-file.html')).text(),
   newer,
 })
@@ -52,16 +53,34 @@ void openFirst().finally(() => {
     })
 })
 
-/** The page begins with the article its address carries or that was shared with it, or with an article already open; without one the paste box leads. */
+/** The page begins with an article that was brought, shared, or is in its address, else with one already open; without any the paste box leads. */
 async function openFirst() {
-  if (await openAddress(desk, asked)) return
+  const [brought, offered] = [desk.intake.bring(asked), fetchText('samples.json')]
+  if (asked.startsWith('#page=')) history.replaceState(null, '', location.pathname + location.search)
+  if (!(await brought) && !(await openAddress(desk, asked)) && !(await openShared())) await openSample()
+  const reports = await offered
+  if (reports) supplies.offerReports(JSON.parse(reports))
+}
+
+/** What the system's share menu sent; false if nothing. */
+async function openShared(): Promise<boolean> {
   const shared = await takeShared().catch(() => null)
-  if (shared) return session.open(shared)
-  const response = await fetchMade('seed.txt').catch(() => null)
-  if (!response) return
-  await session.open(await response.text())
+  if (shared) await session.open(shared)
+  return Boolean(shared)
+}
+
+async function openSample() {
+  const text = await fetchText('seed.txt')
+  if (text === '') return
+  await session.open(text)
   const story = session.story.peek()
   if (story) supplies.offer(story)
+}
+
+/** A file that the page can do without; '' where it cannot be had. */
+async function fetchText(name: string): Promise<string> {
+  const response = await fetchMade(name).catch(() => null)
+  return response ? response.text() : ''
 }
 
 async function fetchMade(name: string): Promise<Response> {

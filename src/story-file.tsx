@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { createSession } from './app/session.ts'
-import { openStoryFile, STORY_ELEMENT } from './app/share/story-file.ts'
-import { exportGeoJson } from './index.ts'
+import { openStoryFile } from './app/share/story-file.ts'
+import { STORY_ELEMENT } from './intake/story-file.ts'
 import { App } from './ui/App.tsx'
 import { createDesk } from './ui/desk.ts'
 import { cutInPage } from './ui/map/ground/in-page.ts'
@@ -39,7 +39,9 @@ function show() {
     supplies: fetchSupplies({ names: async () => names, outlines: async () => ({}) }),
     rivers: signal(rivers),
     world: { find: async () => [], near: async () => ({ near: null }) },
-    exportStory: exportGeoJson,
+    // Checking GeoJSON takes a library that must stay a file of its own.
+    formats: [],
+    eventTypes: async () => [],
     storyTemplate: () => Promise.reject(new Error('A file makes no further file: hand on this one.')),
     newer: signal(null),
   })

@@ -31,12 +31,13 @@ export function runMap(command: MapCommand): number {
 /** Country outlines weigh megabytes to read: only formats that draw areas want them. */
 function write({ format: id, output, quiet }: MapCommand, stories: readonly Story[]): void {
   const format = findFormat(id)!
-  const written = format.write(stories, AREAS.has(format.family) ? { outlines: readOutlinesFile() } : {})
+  const written = format.write(
+    stories,
+    format.heeds.includes('outlines') ? { outlines: readOutlinesFile() } : {},
+  )
   for (const fault of written.faults) note(`The file is faulty at ${fault.path}: ${fault.message}.`)
   if (written.leftOut && !quiet) note(written.leftOut)
   const bytes = bytesOf(written)
   if (output === null) process.stdout.write(bytes)
   else writeFileSync(output, bytes)
 }
-
-const AREAS: ReadonlySet<string> = new Set(['GeoJSON', 'KML'])

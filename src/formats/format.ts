@@ -19,11 +19,13 @@ export interface Format {
   readonly opensIn: string
   /** The options that change what is written; others are ignored. */
   readonly heeds: readonly FormatOption[]
+  /** The standard that every file is checked against before it leaves; '' where nothing checks it. */
+  readonly checkedBy: string
   write(stories: readonly Story[], options?: FormatOptions): Written
 }
 
-/** Names of the options a reader chooses. */
-export type FormatOption = 'background' | 'links' | 'compact' | 'byteOrderMark'
+/** Names of the options. */
+export type FormatOption = keyof FormatOptions
 
 /** What goes into a file, and how. */
 export interface FormatOptions {

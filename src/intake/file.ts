@@ -4,10 +4,8 @@ import { type FileKind, fileKind } from './file-kind.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPage } from './page.ts'
 import { type ParsePage, plainReading, type Reading, Refused } from './reading.ts'
+import { refuseSize } from './size.ts'
 import { readWordDocument } from './word-document.ts'
-
-/** Larger files are turned away before they are read, in bytes. */
-export const LARGEST_FILE = 20_000_000
 
 /** What to do about files that are not served. */
 const ADVICE: Readonly<Record<Exclude<FileKind, 'text' | 'zip'>, string>> = {
@@ -26,10 +24,7 @@ const ADVICE: Readonly<Record<Exclude<FileKind, 'text' | 'zip'>, string>> = {
 /** Reads an article from a file's bytes: text, Markdown, a web page or a Word document. Throws `Refused` for the rest. */
 export function readFile(name: string, bytes: Uint8Array, parse: ParsePage): Reading {
   if (bytes.length === 0) throw new Refused('This file is empty. Choose another, or paste the text.')
-  if (bytes.length > LARGEST_FILE)
-    throw new Refused(
-      `This file has ${Math.round(bytes.length / 1e6)} MB; Placeline takes up to ${LARGEST_FILE / 1e6} MB. Paste the part you want to see.`,
-    )
+  refuseSize(bytes.length)
   const kind = fileKind(bytes)
   const reading = kind === 'zip' ? readWordDocument(bytes) : readText(name, kind, bytes, parse)
   if (!/[\p{L}\p{N}]/u.test(reading.text))

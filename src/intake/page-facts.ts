@@ -121,7 +121,7 @@ function* datesOf(
   linked: LinkedArticle | null,
   url: string,
 ): Generator<readonly [words: string, note: string]> {
-  if (linked) yield [linked.published, 'datePublished in the page’s JSON-LD']
+  if (linked) yield [linked.published, 'the page’s JSON-LD (datePublished)']
   for (const name of DATES) yield [meta.get(name) ?? '', `the page’s “${name}” tag`]
   for (const one of found(document, '[itemprop~="datePublished"]'))
     yield [dateIn(one), 'the page’s “datePublished” mark']

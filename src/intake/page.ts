@@ -6,6 +6,7 @@ import { linesUnder } from './lines.ts'
 import { oneLine } from './one-line.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import { type ParsePage, type Reading, Refused } from './reading.ts'
+import { readStoryFile } from './story-file.ts'
 
 /** Larger pages, and pages of more or deeper elements, are read word by word: the reader's work grows with their product. */
 const LARGEST = 4_000_000
@@ -18,6 +19,8 @@ const LEAST_WORDS = 12
 
 /** The article of a web page, without the page around it. Throws `Refused` where the page has none. */
 export function readPage(html: string, parse: ParsePage, address = ''): Reading {
+  const own = readStoryFile(html)
+  if (own) return own
   const document = parsed(html, parse)
   if (!document) return scanned(html)
   const about = pageFacts(document, address)

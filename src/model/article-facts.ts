@@ -3,7 +3,7 @@ export interface ArticleFacts {
   readonly title?: string
   /** The article's date, `YYYY-MM-DD`; worked out from the text where left out. */
   readonly published?: string
-  /** Who says so, in words, where it is not the reader: "datePublished in the page's JSON-LD". */
+  /** Who says so, in words, where it is not the reader: "the page’s JSON-LD (datePublished)". */
   readonly publishedNote?: string
   /** Who wrote it, without "By". */
   readonly byline?: string

@@ -29,8 +29,10 @@ export interface Article {
   /** Who wrote it; left out where unknown. */
   readonly byline?: string
   readonly url: string
-  /** BCP 47 code, `en`, or `und` where the text is too short to tell. */
+  /** BCP 47 code: `en`, another the text looks like, or `und` where that cannot be told. */
   readonly language: string
+  /** What a person wrote about it. */
+  readonly note?: string
 }
 
 /** The analysed article: plain readonly data. */

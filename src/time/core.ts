@@ -1,6 +1,7 @@
 import type { Token } from '../model/document.ts'
 import type { Reading, TimeRule } from './rule.ts'
 import { word } from './rule.ts'
+import { again } from './rules/again.ts'
 import { calendarDate } from './rules/calendar-date.ts'
 import { decade } from './rules/decade.ts'
 import { deictic } from './rules/deictic.ts'
@@ -26,6 +27,7 @@ export const CORE_RULES: readonly TimeRule[] = [
   relative,
   weekday,
   deictic,
+  again,
 ]
 
 const CORE_TABLE = ruleTable(CORE_RULES)

@@ -1,10 +1,11 @@
+import { UndoButtons } from './correct/UndoButtons.tsx'
 import { useDesk } from './desk.ts'
 import { Icon, Sign } from './Icon.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 
 /** The bar across the top: the name, a new article, the search, the way out. */
 export function Bar() {
-  const { session, exporting, sharing, frame, filed } = useDesk()
+  const { session, exporting, sharing, frame, filed, help } = useDesk()
   const phone = frame.value === 'phone'
   const ready = session.story.value !== null
   return (
@@ -38,6 +39,20 @@ export function Bar() {
           <SearchBox />
         </>
       )}
+      {!filed && <UndoButtons />}
+      {!filed && (
+        <button
+          type="button"
+          class="btn icon"
+          aria-label="Help"
+          aria-haspopup="dialog"
+          onClick={() => {
+            help.value = 'help'
+          }}
+        >
+          <Icon name="help" />
+        </button>
+      )}
       {!filed && (
         <button
           type="button"
@@ -52,16 +67,18 @@ export function Bar() {
           {!phone && 'Share'}
         </button>
       )}
-      <button
-        type="button"
-        class="btn main"
-        disabled={!ready}
-        onClick={() => {
-          exporting.value = true
-        }}
-      >
-        Export
-      </button>
+      {!filed && (
+        <button
+          type="button"
+          class="btn main"
+          disabled={!ready}
+          onClick={() => {
+            exporting.value = true
+          }}
+        >
+          Export
+        </button>
+      )}
     </header>
   )
 }

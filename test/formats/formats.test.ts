@@ -14,7 +14,10 @@ const HOSTILE = `=x"]]><script>alert(1)</script>&\u0007\u001b[31m{y}`
 const hostile = story({
   article: { title: HOSTILE, text: HOSTILE, url: `javascript:alert("1")`, source: HOSTILE },
   sentences: [sentence(0, HOSTILE.length)],
-  places: [place('a', { name: HOSTILE }), place('b', { name: HOSTILE, lon: 10 })],
+  places: [
+    place('a', { name: HOSTILE, type: 'country', country: 'IQ' }),
+    place('b', { name: HOSTILE, lon: 10 }),
+  ],
   mentions: [mention('m1', 0, 5, { surface: HOSTILE.slice(0, 5), placeIds: ['a'] })],
   events: [
     event('e1', {
@@ -94,9 +97,24 @@ describe.each(FORMATS.map(format => [format.id, format] as const))('%s', (_, for
       mark: format.heeds.includes('byteOrderMark'),
     })
     if (!format.heeds.includes('background')) expect(changed({ background: false })).toBe(false)
+    if (!format.heeds.includes('outlines')) expect(changed({ outlines: IRAQ })).toBe(false)
     if (!format.heeds.includes('links')) expect(changed({ links: false })).toBe(false)
   })
 })
+
+const IRAQ = {
+  IQ: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [42, 33],
+        [45, 33],
+        [45, 36],
+        [42, 33],
+      ],
+    ],
+  },
+}
 
 const equal = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i])
 

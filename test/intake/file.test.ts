@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parsePage as parse } from '../../src/cli/parse-page.ts'
-import { LARGEST_FILE, readFile } from '../../src/intake/file.ts'
+import { readFile } from '../../src/intake/file.ts'
+import { LARGEST_FILE } from '../../src/intake/size.ts'
 import { paragraph, wordFile, zipped } from '../support/word-file.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

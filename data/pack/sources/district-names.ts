@@ -1,4 +1,5 @@
 import type { Basis } from '../../../src/gazetteer/world/row.ts'
+import { stemOf } from './division-stems.ts'
 import { plain } from './english.ts'
 import type { Context } from './first-divisions.ts'
 import type { Settlement } from './settlements.ts'
@@ -17,7 +18,7 @@ const OBSCURE: ReadonlySet<Basis> = new Set(['namesake', 'around'])
 
 /**
  * Names of a district, its first one first. One called like a town in its own division is told from it by a word; so is an
- * obscure one that is called like any town or place of the news.
+ * obscure one that is called like any town or place of the news, and a quarter of which not even a settlement is known.
  */
 export function namesOf(
   given: string,
@@ -32,6 +33,8 @@ export function namesOf(
   const name = country === 'GB' || country === 'IE' ? inEnglish(given) : given
   const key = plain(name)
   const alone =
+    // "Richmond Park" of Kingston, Jamaica, would be taken for every other one.
+    !(basis === 'around' && stemOf(name) === key) &&
     !towns.has(`${division} ${key}`) &&
     !(OBSCURE.has(basis) && (towns.has(key) || curatedNames.has(key))) &&
     (country === 'GB' ? !citiesOf(country).has(key) : !cities.has(key)) &&

@@ -1,7 +1,7 @@
 import type { Story } from '../../index.ts'
+import { STORY_BLOCK } from '../../intake/story-file.ts'
 import type { MapName, RiverCourse } from '../../worker/protocol.ts'
 import type { MapAim } from './address.ts'
-import type { SharedArticle } from './packed-article.ts'
 
 /** What a file of one story holds besides the page itself. */
 export interface StoryFile {
@@ -14,10 +14,8 @@ export interface StoryFile {
 }
 
 const SCHEMA = 'placeline-story-file/1'
-/** The element of the page whose text is the story. */
-export const STORY_ELEMENT = 'placeline-story'
 /** As the build leaves it, to be filled. */
-const EMPTY = `<script type="application/json" id="${STORY_ELEMENT}">null</script>`
+const EMPTY = `${STORY_BLOCK}null</script>`
 const UNTITLED = '<title>Placeline</title>'
 
 /** Makes a page of one story that needs nothing beside it: `template` is the build's own, `title` what the tab says. */
@@ -37,23 +35,6 @@ export function writeStoryFile(template: string, file: StoryFile, title: string)
 export function openStoryFile(json: string): StoryFile | null {
   const value = parsed(json)
   return value?.schema === SCHEMA ? (value as unknown as StoryFile) : null
-}
-
-/** The article in a story file, to be taken back into the app; null where a page is no such file. Nothing else of it is trusted. */
-export function articleInStoryFile(html: string): SharedArticle | null {
-  const start = html.indexOf(EMPTY.replace('null</script>', ''))
-  if (start < 0) return null
-  const from = html.indexOf('>', start) + 1
-  const article = (
-    parsed(html.slice(from, html.indexOf('</script>', from)))?.story as Partial<Story> | undefined
-  )?.article
-  const { text, title, published, publishedFrom } = article ?? {}
-  if (typeof text !== 'string' || text.trim() === '') return null
-  return {
-    text,
-    title: typeof title === 'string' ? title : '',
-    published: publishedFrom === 'given' && typeof published === 'string' ? published : null,
-  }
 }
 
 function parsed(json: string): Record<string, unknown> | null {

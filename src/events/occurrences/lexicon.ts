@@ -88,13 +88,20 @@ function build(knowledge: Knowledge): TriggerLexicon {
       if (part !== 'noun' && !verbs.has(first)) verbs.set(first, form.forms)
     }
   }
-  for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length || rank(b) - rank(a))
   const types = knowledge
     .lexicon('event-types')
     .map(
       ([type, family, site, noun, told]) => [type!, { type, family, site, noun, told } as EventType] as const,
     )
   return { forms, verbs, types: new Map(types), synonyms: synonymSets(knowledge.lexicon('event-synonyms')) }
+}
+
+/** Rows that ask for company are tried before those that take any, and light verbs last. */
+const rank = ({ row }: TriggerForm): number => {
+  if (row.part === 'light') return 0
+  const [first] = row.company
+  return first === undefined || first.startsWith('!') ? 1 : 2
 }
 
 const pastParticiple = (verb: string, irregular: Irregular): string =>

@@ -19,6 +19,7 @@ export const ANNOTATIONS_FORMAT: Format = {
   contents: 'Each mention and event as a W3C annotation on its words: quote, position, place and point.',
   opensIn: 'Recogito, annotation servers, RDF tools',
   heeds: ['background', 'compact'],
+  checkedBy: '',
   write: (stories, options = {}) => {
     const sets = stories.map(story => annotationsOf(story, options.background !== false))
     const items = sets.flatMap(({ mentions, events }) => [...mentions, ...events])

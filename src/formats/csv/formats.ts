@@ -11,6 +11,7 @@ const CSV = {
   extension: 'csv',
   mediaType: 'text/csv',
   heeds: ['background', 'byteOrderMark'],
+  checkedBy: '',
 } as const
 
 /** Tables, of places first: what most map tools take. */

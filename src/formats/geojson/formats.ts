@@ -8,6 +8,7 @@ const GEOJSON = {
   family: 'GeoJSON',
   extension: 'geojson',
   mediaType: 'application/geo+json',
+  checkedBy: 'RFC 7946',
 } as const
 
 /** The kinds of GeoJSON there are, everything first. */
@@ -19,7 +20,7 @@ export const GEOJSON_FORMATS: readonly Format[] = [
     contents:
       'Places, events and the links between events, with excerpts, dates, evidence and sources; Placeline reads it back.',
     opensIn: 'QGIS, kepler.gl, geojson.io, GitHub',
-    heeds: ['background', 'links', 'compact'],
+    heeds: ['outlines', 'background', 'links', 'compact'],
     write: writer(['events', 'links'], { events: true, story: true }),
   },
   {
@@ -28,7 +29,7 @@ export const GEOJSON_FORMATS: readonly Format[] = [
     variant: 'Places',
     contents: 'One feature a place: towns and buildings as points, countries and regions as areas.',
     opensIn: 'QGIS, kepler.gl, geojson.io, GitHub',
-    heeds: ['background', 'compact'],
+    heeds: ['outlines', 'background', 'compact'],
     write: writer([], { links: false }),
   },
   {
@@ -67,7 +68,7 @@ export const GEOJSON_FORMATS: readonly Format[] = [
     mediaType: 'application/zip',
     contents: 'Points, lines and areas as three GeoJSON files in a zip: each is one clean layer.',
     opensIn: 'QGIS, ArcGIS',
-    heeds: ['background', 'links', 'compact'],
+    heeds: ['outlines', 'background', 'links', 'compact'],
     write: writeFiles,
   },
   {
@@ -76,7 +77,7 @@ export const GEOJSON_FORMATS: readonly Format[] = [
     variant: 'For uMap',
     contents: 'Places, events and links in the colours of this page, which uMap keeps.',
     opensIn: 'uMap',
-    heeds: ['background', 'links', 'compact'],
+    heeds: ['outlines', 'background', 'links', 'compact'],
     write: writer(['events', 'links'], { events: true, umap: true }),
   },
 ]

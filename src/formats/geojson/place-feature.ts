@@ -135,7 +135,11 @@ function evidenceOf(place: Place, mentions: readonly Mention[], events: readonly
     ...mentions.map(mention => mention.evidence),
     ...events.flatMap(event => event.places.filter(at => at.placeId === place.id).map(at => at.evidence)),
   ]
-  return claims.includes('user') ? 'user' : claims.includes('text') ? 'text' : 'background'
+  return place.evidence === 'user' || claims.includes('user')
+    ? 'user'
+    : claims.includes('text')
+      ? 'text'
+      : 'background'
 }
 
 function alternatives(place: Place, mentions: readonly Mention[]) {

@@ -18,6 +18,7 @@ export const GPX_FORMAT: Format = {
   contents: 'One waypoint a place, with its name, an excerpt and what happened there.',
   opensIn: 'Garmin devices, OsmAnd, Organic Maps, QGIS',
   heeds: ['background'],
+  checkedBy: '',
   write: (stories, options = {}) => {
     const waypoints = stories.flatMap(story => waypointsOf(story, options.background !== false))
     const root = xml(

@@ -18,7 +18,8 @@ export const KML_FORMAT: Format = {
   contents:
     'Places, events and links in folders, with the days they may have happened on for the time slider.',
   opensIn: 'Google Earth, Google My Maps, QGIS, ArcGIS',
-  heeds: ['background', 'links'],
+  heeds: ['outlines', 'background', 'links'],
+  checkedBy: '',
   write: (stories, options = {}) => {
     const files = stories.map(story => ({ story, features: featuresOf(story, { ...options, events: true }) }))
     const held = insideOf(files.flatMap(file => file.features))

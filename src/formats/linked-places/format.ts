@@ -1,6 +1,7 @@
 import type { Place } from '../../model/place.ts'
 import type { Story } from '../../model/story.ts'
 import type { Format } from '../format.ts'
+import { checkGeoJson } from '../geojson/check.ts'
 import { confidenceLabel, confidenceOf, plain, sentenceAt } from '../geojson/columns.ts'
 import { placeFeature } from '../geojson/place-feature.ts'
 import { inside } from '../inside.ts'
@@ -26,15 +27,17 @@ export const LINKED_PLACES_FORMAT: Format = {
     'Places with their names as the article attests them, their dates, and links to Wikidata and GeoNames.',
   opensIn: 'World Historical Gazetteer, Recogito, Peripleo',
   heeds: ['background', 'compact'],
+  checkedBy: 'RFC 7946',
   write: (stories, options = {}) => {
     const features = stories.flatMap(story => recordsOf(story, options.background !== false))
+    const collection = { type: 'FeatureCollection', '@context': CONTEXT, features }
     return {
-      content: jsonText({ type: 'FeatureCollection', '@context': CONTEXT, features }, options.compact),
+      content: jsonText(collection, options.compact),
       inside: inside({ places: features.length }),
       leftOut: features.every(feature => feature.when)
         ? ''
         : 'Some articles have no date: World Historical Gazetteer asks for one with every place.',
-      faults: [],
+      faults: checkGeoJson(collection),
     }
   },
 }

@@ -10,8 +10,9 @@ export const STORY_FORMAT: Format = {
   extension: 'story.json',
   mediaType: 'application/json',
   contents: 'The whole analysis as JSON, with the text, every mention, its reasons and its rivals.',
-  opensIn: 'your own programs',
+  opensIn: 'Your own programs',
   heeds: ['compact'],
+  checkedBy: '',
   write: (stories, options = {}) => ({
     content: jsonText(stories.length === 1 ? stories[0] : stories, options.compact),
     inside: inside({

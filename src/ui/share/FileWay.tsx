@@ -1,11 +1,11 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { describeError } from '../../app/describe-error.ts'
 import { writeStoryFile } from '../../app/share/story-file.ts'
-import type { Story } from '../../index.ts'
+import { fileName, type Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
+import { download } from '../export/save.ts'
 import { nameOf } from '../story-name.ts'
 import { CopyButton } from './CopyButton.tsx'
-import { download } from './download.ts'
 import { type EmbedTheme, embedCode } from './embed-code.ts'
 
 /** One file that shows the story anywhere, and the code that shows it on a page of one's own. */
@@ -15,13 +15,14 @@ export function FileWay({ story }: { story: Story }) {
   const fault = useSignal('')
   const theme = useSignal<EmbedTheme>('auto')
   const title = nameOf(story, session.places.value)
-  const file = `${slugOf(title)}.html`
+  const file = fileName(title, 'html')
   const code = useComputed(() => embedCode({ file, title, theme: theme.value }))
   const save = async () => {
     fault.value = ''
     try {
       const held = { story, names: supplies.names.peek(), rivers: rivers.peek(), view: view.peek() }
-      download(writeStoryFile(await storyTemplate(), held, title), file, 'text/html')
+      const page = writeStoryFile(await storyTemplate(), held, title)
+      download(new TextEncoder().encode(page), file, 'text/html')
     } catch (error) {
       fault.value = describeError(error)
     }
@@ -71,11 +72,3 @@ export function FileWay({ story }: { story: Story }) {
     </section>
   )
 }
-
-const slugOf = (title: string) =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60) || 'story'

@@ -1,28 +1,23 @@
 import { findEvents, type Told } from './events/index.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { Knowledge } from './gazetteer/knowledge.ts'
+import { storyPlaces } from './gazetteer/story-places.ts'
 import { findReferences } from './mentions/index.ts'
+import type { ArticleFacts } from './model/article-facts.ts'
 import type { Document } from './model/document.ts'
 import type { StoryEvent } from './model/event.ts'
 import type { Issue } from './model/issue.ts'
-import type { CuratedPlace } from './model/knowledge.ts'
 import type { Mention } from './model/mention.ts'
 import type { Place } from './model/place.ts'
 import type { Article, Story } from './model/story.ts'
 import type { Timex } from './model/when.ts'
 import { resolveReferences } from './resolution/index.ts'
-import { type Language, languageOf } from './text/language.ts'
+import { languageOf, UNKNOWN_LANGUAGE } from './text/language.ts'
 import { readDocument } from './text/read.ts'
 import { findTimes, type Times } from './time/index.ts'
 
-export interface AnalyseOptions {
+export interface AnalyseOptions extends ArticleFacts {
   readonly knowledge: Knowledge
-  /** The article's date, `YYYY-MM-DD`; worked out from the text where left out. */
-  readonly published?: string
-  /** '' where left out. */
-  readonly title?: string
-  /** '' where left out. */
-  readonly url?: string
   /** Made from the text where left out, so the same text always has the same id. */
   readonly id?: string
   /**
@@ -75,18 +70,25 @@ function attempt<T>(stage: string, failures: Issue[], run: () => T, instead: T):
   }
 }
 
-function articleOf(document: Document, when: Times, language: Language, options: AnalyseOptions): Article {
+function articleOf(document: Document, when: Times, language: string, options: AnalyseOptions): Article {
   return {
     id: options.id ?? `article-${hash(document.text)}`,
     title: options.title ?? '',
     text: document.text,
     published: when.published,
     publishedFrom: when.publishedFrom,
-    publishedDerivation: when.publishedDerivation,
-    source: document.source,
+    publishedDerivation: derivationOf(when, options),
+    source: options.source || document.source,
+    ...(options.byline && { byline: options.byline }),
     url: options.url ?? '',
-    language: language === 'other' ? 'und' : language,
+    language: language === UNKNOWN_LANGUAGE ? 'und' : language,
   }
+}
+
+/** A date that came with the article says with what; one that the text gives says how it follows. */
+function derivationOf(when: Times, { publishedNote: note }: ArticleFacts): Times['publishedDerivation'] {
+  const given = when.publishedFrom === 'given' && when.published !== null && note
+  return given ? [{ from: note, to: when.published! }] : when.publishedDerivation
 }
 
 /** Every place a mention, a rival candidate's event or an event names, once, in order of first appearance. */
@@ -101,34 +103,14 @@ function placesOf(
     for (const at of event.places) ids.add(at.placeId)
     for (const participant of event.participants) if (participant.placeId) ids.add(participant.placeId)
   }
-  return [...ids].flatMap(id => {
-    const place = gazetteer.place(id)
-    return place ? [storyPlace(place, gazetteer)] : []
-  })
-}
-
-/** Only the fields of the contract: names and aliases stay in the gazetteer, and a government's seat gets its name. */
-function storyPlace(curated: CuratedPlace, gazetteer: Gazetteer): Place {
-  const {
-    aliases,
-    demonyms,
-    codes,
-    capital,
-    seat: seatId,
-    standsFor,
-    nouns,
-    within,
-    operator,
-    ...place
-  } = curated
-  const seat = place.type === 'government' && seatId ? gazetteer.place(seatId)?.name : undefined
-  return seat ? { ...place, seat } : place
+  const known = storyPlaces(gazetteer)
+  return [...ids].flatMap(id => known.place(id) ?? [])
 }
 
 function issuesOf(
   document: Document,
   article: Article,
-  language: Language,
+  language: string,
   mentions: readonly Mention[],
   times: readonly Timex[],
 ): Issue[] {
@@ -136,11 +118,10 @@ function issuesOf(
   if (words === 0)
     return [{ code: 'empty-text', message: 'There are no words in this text. Paste an English news report.' }]
   const issues: Issue[] = []
-  if (language === 'other')
+  if (language !== 'en' && language !== 'und')
     issues.push({
       code: 'not-english',
-      message:
-        'This does not look like English, and Placeline reads only English. Use an English version; of this one only the names it knows can be found.',
+      message: `${looksLike(language)}, and Placeline reads only English. Use an English version; of this one only the names it knows can be found.`,
     })
   if (!mentions.some(mention => mention.placeIds.length > 0)) {
     issues.push({
@@ -158,6 +139,11 @@ function issuesOf(
     })
   }
   return issues
+}
+
+function looksLike(language: string): string {
+  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language)
+  return name && language !== UNKNOWN_LANGUAGE ? `This looks like ${name}` : 'This does not look like English'
 }
 
 /** FNV-1a over UTF-16 units: enough to tell articles apart, not to keep secrets. */

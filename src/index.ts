@@ -1,16 +1,46 @@
 export { type AnalyseOptions, analyse } from './analyse.ts'
+export { correctionsOn, type Subject } from './edits/about.ts'
+export { applyCorrections, type Corrected, type Lost, publishedIn } from './edits/apply.ts'
+export { carryOver } from './edits/carry.ts'
+export { keptEvent } from './edits/events.ts'
+export { nameOfCorrection } from './edits/name.ts'
+export { keptPlace, pointPlace } from './edits/places.ts'
+export { placesIn, placesInRules } from './edits/places-in.ts'
+export { findQuote, quoteOf } from './edits/quote.ts'
+export { type ReadList, readCorrections, readRules } from './edits/read/correction.ts'
+export {
+  applyRules,
+  inRuleOrder,
+  isSameCase,
+  type Ruled,
+  type Setting,
+  settingOf,
+  withRule,
+} from './edits/rules.ts'
+export { readRulesFile, writeRules } from './edits/rules-file.ts'
+export { listSplice, type Splice, textSplice } from './edits/splice.ts'
+export { fileName } from './formats/file-name.ts'
+export type { Format, FormatOption, FormatOptions, Inside, NamedText, Written } from './formats/format.ts'
 export { checkGeoJson } from './formats/geojson/check.ts'
 export { exportGeoJson, type GeoJsonExport } from './formats/geojson/export.ts'
 export type { Fault } from './formats/geojson/fault.ts'
+export { type Layer, type LayerFeature, layerTitle, propertyRows } from './formats/geojson/read/layer.ts'
+export { type ReadGeoJson, readGeoJson } from './formats/geojson/read/read.ts'
 export type { GeoCollection, GeoFeature, GeoJsonOptions } from './formats/geojson/types.ts'
+export { FORMATS, findFormat } from './formats/index.ts'
+export { bytesOf } from './formats/pack.ts'
+export { type ReadStory, readStory } from './formats/story/read.ts'
 export { type Division, type Divisions, type DivisionTopology, openDivisions } from './gazetteer/divisions.ts'
 export { type FoundPlace, findPlaces } from './gazetteer/find.ts'
 export { importanceOf } from './gazetteer/importance.ts'
 export { type Knowledge, openKnowledge } from './gazetteer/knowledge.ts'
 export { lookUp } from './gazetteer/look-up.ts'
 export { type GeoPoint, type NearbyPlace, nearestPlaces } from './gazetteer/nearest.ts'
+export { type PlaceSource, storyPlaces } from './gazetteer/story-places.ts'
 export { type GeoBounds, placesWithin, type WithinOptions } from './gazetteer/within.ts'
 export { openWorld, type World } from './gazetteer/world/open.ts'
+export * from './model/article-facts.ts'
+export * from './model/correction.ts'
 export * from './model/document.ts'
 export * from './model/event.ts'
 export * from './model/geometry.ts'

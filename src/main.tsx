@@ -1,9 +1,14 @@
+import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { createSession } from './app/session.ts'
-import { exportGeoJson } from './index.ts'
+import { FORMATS } from './index.ts'
+import { keepOffline } from './offline/keep-offline.ts'
+import { takeShared } from './offline/shared-article.ts'
 import { App } from './ui/App.tsx'
 import { createDesk } from './ui/desk.ts'
+import { fetchedGround } from './ui/map/basemap-files.ts'
 import { riversOf } from './ui/rivers.ts'
+import { followAddress, openAddress, takeUp } from './ui/share/follow-address.ts'
 import { fetchSupplies } from './ui/supplies.ts'
 import { createAnalyserClient } from './worker/client.ts'
 import type { News } from './worker/protocol.ts'
@@ -14,12 +19,17 @@ const supplies = fetchSupplies({
   names: analyser.names,
   outlines: async () => (await fetchMade('outlines.json')).json(),
 })
+const newer = signal<(() => void) | null>(null)
 const desk = createDesk({
   session,
   supplies,
+  ground: fetchedGround(),
   rivers: riversOf(analyser.rivers()),
   world: analyser,
-  exportStory: exportGeoJson,
+  eventTypes: analyser.eventTypes,
+  formats: FORMATS,
+  storyTemplate: async () => (await fetchMade('story-file.html')).text(),
+  newer,
 })
 
 /** The worker reads with the larger places of the world first, and with all of them a moment later. */
@@ -30,15 +40,47 @@ function hear(news: News) {
 }
 
 render(<App desk={desk} />, document.getElementById('app')!)
-void openFirst()
+const asked = location.hash
+void openFirst().finally(() => {
+  takeUp(desk, asked)
+  followAddress(desk)
+  // Not before the article is read: the copy for later must not hold up what is looked at now.
+  if (import.meta.env.PROD)
+    keepOffline({
+      newer: use => {
+        newer.value = use
+      },
+    })
+})
 
-/** The page begins with an article already open; without one the paste box leads. */
+/** The page begins with an article that was brought, shared, or is in its address, else with one already open; without any the paste box leads. */
 async function openFirst() {
-  const response = await fetchMade('seed.txt').catch(() => null)
-  if (!response) return
-  await session.open(await response.text())
+  const [brought, offered] = [desk.intake.bring(asked), fetchText('samples.json')]
+  if (asked.startsWith('#page=')) history.replaceState(null, '', location.pathname + location.search)
+  if (!(await brought) && !(await openAddress(desk, asked)) && !(await openShared())) await openSample()
+  const reports = await offered
+  if (reports) supplies.offerReports(JSON.parse(reports))
+}
+
+/** What the system's share menu sent; false if nothing. */
+async function openShared(): Promise<boolean> {
+  const shared = await takeShared().catch(() => null)
+  if (shared) await session.open(shared)
+  return Boolean(shared)
+}
+
+async function openSample() {
+  const text = await fetchText('seed.txt')
+  if (text === '') return
+  await session.open(text)
   const story = session.story.peek()
   if (story) supplies.offer(story)
+}
+
+/** A file that the page can do without; '' where it cannot be had. */
+async function fetchText(name: string): Promise<string> {
+  const response = await fetchMade(name).catch(() => null)
+  return response ? response.text() : ''
 }
 
 async function fetchMade(name: string): Promise<Response> {

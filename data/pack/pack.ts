@@ -20,7 +20,7 @@ const cache =
   process.argv[2] ?? fileURLToPath(new URL('../../node_modules/.cache/placeline-data', import.meta.url))
 
 const packages = fetchPackages(cache)
-const { rows, core, nameOfDivision, counts } = readWorld(packages, data)
+const { rows, core, nameOfDivision, counts, points } = readWorld(packages, data)
 const made = Object.keys(PACKAGES)
 const files = { 'world-core': core, 'world-full': rows }
 mkdirSync(join(data, 'packed'), { recursive: true })
@@ -35,6 +35,6 @@ const packed = Object.entries(files).map(([name, those]) => {
 })
 writeFileSync(
   join(data, 'packed.json'),
-  `${JSON.stringify({ packages: PACKAGES, files: Object.fromEntries(packed), counts }, null, 2)}\n`,
+  `${JSON.stringify({ packages: PACKAGES, files: Object.fromEntries(packed), counts, points }, null, 2)}\n`,
 )
 process.stdout.write(`outlines of ${makeDivisionOutlines(data, packages)} divisions\n`)

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import type { WorldRow } from '../../src/gazetteer/world/row.ts'
 import { readAirfields } from './sources/airfields.ts'
-import { readCurated } from './sources/curated.ts'
+import { readCountyOutlines } from './sources/county-outlines.ts'
+import { plainNames as namesOfCurated, readCurated } from './sources/curated.ts'
 import { plain, readAvoided } from './sources/english.ts'
 import { type Context, firstDivisions } from './sources/first-divisions.ts'
 import { readDivisionNames } from './sources/geonames-rows.ts'
 import { readNaturalDivisions } from './sources/natural-earth.ts'
-import { readCountyOutlines, secondDivisions } from './sources/second-divisions.ts'
+import { secondDivisions } from './sources/second-divisions.ts'
 import { readSettlements, type Settlement } from './sources/settlements.ts'
 
 /** Towns of this size and capitals come first. */
@@ -18,25 +19,29 @@ export function readWorld(packages: string, data: string) {
   const settlements = readSettlements(packages, data)
   const divisions = readDivisionNames(packages, 1)
   const cities = settlements.filter(isCity)
+  const curated = readCurated(data)
   const context: Context = {
     avoided: readAvoided(packages, join(data, 'places')),
     cities: new Set(cities.flatMap(plainNames)),
     citiesOf: country => new Set(cities.filter(city => city.country === country).flatMap(plainNames)),
-    curated: readCurated(data),
+    curated,
+    curatedNames: new Set(curated.flatMap(namesOfCurated)),
     natural: readNaturalDivisions(packages),
   }
-  const first = firstDivisions(
-    divisions,
-    groupBy(settlements, row => row.division),
+  const byDivision = groupBy(settlements, row => row.division)
+  const first = firstDivisions(divisions, byDivision, context)
+  const { rows: second, bySeat } = secondDivisions(
+    {
+      named: readDivisionNames(packages, 2),
+      byDivision,
+      byCounty: groupBy(settlements, row => row.county),
+      outlines: readCountyOutlines(packages, divisions),
+    },
     context,
   )
-  const second = secondDivisions(
-    readDivisionNames(packages, 2),
-    groupBy(settlements, row => row.county),
-    readCountyOutlines(packages, divisions),
-    context,
+  const towns = settlements.map(settlement =>
+    rowOf(settlement, second.get(settlement.county) ?? bySeat.get(settlement)),
   )
-  const towns = settlements.map(settlement => rowOf(settlement, second.get(settlement.county)))
   const airfields = readAirfields(packages, settlements)
   const rows = [...towns, ...first, ...second.values(), ...airfields]
   return {
@@ -45,6 +50,7 @@ export function readWorld(packages: string, data: string) {
     core: [...towns.filter(comesFirst).map(({ district: _none, ...row }) => row), ...first],
     nameOfDivision: (code: string) => divisions.get(code) ?? '',
     counts: countsOf(rows),
+    points: pointsOf([...second.values()]),
   }
 }
 
@@ -69,6 +75,7 @@ const rowOf = (settlement: Settlement, district: WorldRow | undefined): WorldRow
   featureCode: `P.${settlement.feature}`,
   population: settlement.population,
   radiusKm: 0,
+  basis: '',
 })
 
 function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
@@ -93,3 +100,7 @@ function countsOf(rows: readonly WorldRow[]) {
     countries: new Set(rows.map(row => row.division.slice(0, 2))).size,
   }
 }
+
+/** How many second-order divisions have their point from what. */
+const pointsOf = (rows: readonly WorldRow[]) =>
+  Object.fromEntries([...groupBy(rows, row => row.basis)].map(([basis, { length }]) => [basis, length]))

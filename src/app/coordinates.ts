@@ -1,3 +1,5 @@
+import { readMgrs } from './mgrs.ts'
+
 /** A point in degrees, WGS 84. */
 export interface Coordinates {
   readonly lat: number
@@ -8,9 +10,17 @@ export interface Coordinates {
 const ANGLE =
   /^\s*([NSEW])?\s*([+−-]?\d{1,3}(?:\.\d+)?)\s*(?:[°º]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′’]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″”]|''))?)?)?\s*([NSEW])?\s*$/iu
 
-/** Reads "33.31, 44.37", "33°18′N 44°22′E", "N 33.31 E 44.37" and the like; null for anything else, or off the globe. */
+/**
+ * Reads "33.31, 44.37", "33°18′N 44°22′E", "N 33.31 E 44.37", the grid reference "38S MB 44963 84840" and the like; null
+ * for anything else, or off the globe.
+ */
 export function readCoordinates(text: string): Coordinates | null {
-  const pair = text.length <= LONGEST ? splitPair(text.trim()) : null
+  if (text.length > LONGEST) return null
+  return readMgrs(text) ?? readPair(text)
+}
+
+function readPair(text: string): Coordinates | null {
+  const pair = splitPair(text.trim())
   if (!pair) return null
   const [a, b] = [readAngle(pair[0]), readAngle(pair[1])]
   if (!a || !b) return null

@@ -18,6 +18,12 @@ export const mainPlace = (event: StoryEvent): EventPlace | undefined =>
   event.places.find(at => at.role === 'target') ??
   event.places[0]
 
+/** Ids of the places an event is drawn at: its main one, and the others of that part in it. */
+export function mainPlaces(event: StoryEvent): readonly string[] {
+  const main = mainPlace(event)
+  return event.places.filter(at => at.role === main?.role).map(at => at.placeId)
+}
+
 /** The mark of an event: the shape of its place and on what evidence it lies there; null if it has none. */
 export function markOf(
   event: StoryEvent,
@@ -30,8 +36,7 @@ export function markOf(
 
 /** The short names of the places an event is drawn at, without the country that holds them. */
 export function whereOf(event: StoryEvent, story: Story): string {
-  const main = mainPlace(event)
-  const ids = new Set(event.places.filter(at => at.role === main?.role).map(at => at.placeId))
+  const ids = new Set(mainPlaces(event))
   const places = story.places.filter(place => ids.has(place.id))
   return places
     .filter(place => !holdsOther(place, places))

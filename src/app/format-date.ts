@@ -14,7 +14,6 @@ const LONG_MONTHS = [
   'December',
 ]
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 interface Day {
   readonly year: number
@@ -66,10 +65,20 @@ export function formatWhen(date: Dated, published: string | null): string {
   return formatRange(earliest, latest, year)
 }
 
-/** An ISO day or an interval of two as words; anything else as it is. */
-export function formatValue(value: string): string {
-  const [from = '', to = from] = value.split('/')
-  return ISO_DAY.test(from) && ISO_DAY.test(to) ? formatRange(from, to) : value
+/** Dates of the calendar's notation inside other words, said as a reader says them. */
+export const formatDatesIn = (words: string): string =>
+  words.replace(NOTATION, (_, from: string, to: string = from) => {
+    const [first, last] = [fill(from, false), fill(to, true)]
+    return formatRange(first, last)
+  })
+
+const NOTATED = String.raw`(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)`
+const NOTATION = new RegExp(String.raw`\b${NOTATED}(?:/${NOTATED})?(?![\d/-])`, 'g')
+
+/** The first or last day of a month, where no day is given. */
+function fill(value: string, last: boolean): string {
+  if (value.length > 7) return value
+  return `${value}-${last ? String(lastDay(parse(value))).padStart(2, '0') : '01'}`
 }
 
 /** As exact as it was told: the year, the month, the day. A first of a month years ago says no more than its month. */

@@ -83,7 +83,7 @@ function evidenceOf(place: Place, mentions: readonly Mention[], events: readonly
     ...mentions.map(mention => mention.evidence),
     ...events.flatMap(event => event.places.filter(at => at.placeId === place.id).map(at => at.evidence)),
   ]
-  if (claims.includes('user')) return 'user'
+  if (place.evidence === 'user' || claims.includes('user')) return 'user'
   return claims.includes('text') ? 'text' : 'background'
 }
 

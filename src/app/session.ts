@@ -1,7 +1,25 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
-import type { Story } from '../index.ts'
+import {
+  type ArticleFacts,
+  applyCorrections,
+  applyRules,
+  type Correction,
+  type Lost,
+  type Place,
+  type PlaceSource,
+  placesIn,
+  placesInRules,
+  type Rule,
+  type Story,
+  withRule,
+} from '../index.ts'
 import { describeError } from './describe-error.ts'
+import { type History, NO_HISTORY } from './history.ts'
+import { createPlaceMemory } from './place-memory.ts'
 import { type PlaceView, placeViews } from './place-view.ts'
+import { newProject, type Project } from './project.ts'
+import { type Analyse, createReadings } from './readings.ts'
+import { createRevisions, factsOf, type Revisions } from './revisions.ts'
 
 /** What the reader has chosen or points at. */
 export interface Choice {
@@ -9,9 +27,13 @@ export interface Choice {
   readonly id: string
 }
 
-/** Whatever turns text into a Story: the worker in the page, a plain function in tests. */
+/** What the session asks of the analysis. */
 export interface Analyser {
-  analyse(text: string, options: { readonly published?: string }): Promise<Story>
+  readonly analyse: Analyse
+  /** Whole places by their ids; without it corrections stand on what they hold themselves. */
+  places?(ids: readonly string[]): Promise<readonly Place[]>
+  /** Lets go of an analysis that has run for a while, so that the next one need not wait for it. */
+  stop?(): void
 }
 
 /** What the page is busy with. */
@@ -40,7 +62,9 @@ export interface Filters {
   readonly confidence: number
 }
 
-export interface Session {
+/** The state of one page. */
+export interface Session extends Revisions {
+  /** The analysis with the person's corrections over it. */
   readonly story: ReadonlySignal<Story | null>
   /** How many stories were shown so far; reading one again when more is known does not count. */
   readonly shown: ReadonlySignal<number>
@@ -54,12 +78,26 @@ export interface Session {
   readonly filters: Signal<Filters>
   /** Whether the "New article" box is open. */
   readonly composing: Signal<boolean>
+  readonly corrections: ReadonlySignal<readonly Correction[]>
+  /** Corrections that the text no longer has a place for. */
+  readonly lost: ReadonlySignal<readonly Lost[]>
+  readonly history: ReadonlySignal<History>
+  /** What is remembered for every article. */
+  readonly rules: ReadonlySignal<readonly Rule[]>
+  /** What the page is working on, to be saved; null before there is a story. Changes whenever that does. */
+  readonly project: ReadonlySignal<Project | null>
+  /** Places the page has been told of. */
+  readonly known: ReadonlySignal<PlaceSource>
   choose(choice: Choice | null): void
   point(choice: Choice | null): void
   /** Analyses a text and shows it; on failure the story before stays and the text is kept in `status`. */
-  open(text: string, options?: { readonly published?: string }): Promise<void>
-  /** Reads the same text again as of another day; the story stays if that fails. Says what went wrong, '' if nothing. */
-  redate(published: string): Promise<string>
+  open(text: string, facts?: ArticleFacts): Promise<void>
+  /** Reads a project's text and lays its corrections over it. Says what went wrong, '' if nothing. */
+  openProject(project: Project): Promise<string>
+  /** Gives the project a name; '' takes it away. */
+  rename(name: string): void
+  /** Asks for whole places, so that a correction has them at hand. */
+  learn(ids: readonly string[]): Promise<void>
   /** Reads the same text again, now that more is known; nothing moves if nothing comes out otherwise. */
   refresh(): Promise<void>
   /** Lets go of the text being read: what was shown stays. */
@@ -67,11 +105,24 @@ export interface Session {
   show(story: Story): void
 }
 
+/** What a session takes from outside. */
+export interface SessionOptions {
+  /** ISO 8601 in UTC; the clock where left out. */
+  readonly now?: () => string
+  /** Names a new project; random where left out. */
+  readonly newId?: () => string
+}
+
 const DRAWN: Filters = { background: true, links: true, confidence: 0 }
 
 /** Makes the state of one page; the last `open` wins over those still running. */
-export function createSession(analyser: Analyser): Session {
-  const story = signal<Story | null>(null)
+export function createSession(analyser: Analyser, options: SessionOptions = {}): Session {
+  const { now = () => new Date().toISOString(), newId = () => crypto.randomUUID() } = options
+  const readings = createReadings((text, facts) => analyser.analyse(text, facts))
+  const memory = createPlaceMemory(analyser.places && (ids => analyser.places!(ids)))
+  const base = signal<Story | null>(null)
+  const project = signal<Project | null>(null)
+  const rules = signal<readonly Rule[]>([])
   const shown = signal(0)
   const status = signal<Status>({ kind: 'empty' })
   const chosen = signal<Choice | null>(null)
@@ -79,13 +130,26 @@ export function createSession(analyser: Analyser): Session {
   const filters = signal(DRAWN)
   const composing = signal(false)
   let latest = 0
-  let published: string | undefined
   // More came to be known while a text was being read: it is read again when it is there.
   let stale = false
 
-  const show = (next: Story) =>
+  const ruled = computed(() => base.value && applyRules(base.value, rules.value, memory.known.value))
+  const corrections = computed(() => project.value?.corrections ?? NONE)
+  const corrected = computed(
+    () => ruled.value && applyCorrections(ruled.value.story, corrections.value, memory.known.value),
+  )
+  const story = computed(() => corrected.value?.story ?? null)
+
+  /** Corrections and rules stand on whole places as soon as the gazetteer has given them. */
+  const learnNeeded = () =>
+    void memory.learn(
+      [...placesInRules(rules.peek()), ...corrections.peek().flatMap(placesIn)].map(one => one.id),
+    )
+
+  const begin = (read: Story, next: Project) => {
     batch(() => {
-      story.value = next
+      base.value = read
+      project.value = next
       shown.value++
       status.value = { kind: 'ready' }
       chosen.value = null
@@ -93,6 +157,8 @@ export function createSession(analyser: Analyser): Session {
       filters.value = DRAWN
       composing.value = false
     })
+    learnNeeded()
+  }
 
   const fail = (text: string, message: string, code = '', found: Story | null = null) =>
     batch(() => {
@@ -100,21 +166,61 @@ export function createSession(analyser: Analyser): Session {
       composing.value = true
     })
 
-  const refresh = async () => {
+  /** Shows a changed story and holds on to what is chosen as far as it is still there. */
+  const settle = (change: () => void) => {
     const before = story.peek()
-    stale = status.peek().kind === 'working'
-    if (!before || status.peek().kind !== 'ready') return
-    const mine = ++latest
-    const next = await analyser.analyse(before.article.text, published ? { published } : {}).catch(() => null)
-    if (!next || mine !== latest || story.peek() !== before || isSame(next, before)) return
     batch(() => {
-      story.value = next
-      chosen.value = kept(chosen.peek(), before, next)
-      pointed.value = kept(pointed.peek(), before, next)
+      change()
+      const after = story.peek()
+      chosen.value = before && after && kept(chosen.peek(), before, after)
+      pointed.value = before && after && kept(pointed.peek(), before, after)
+    })
+    learnNeeded()
+  }
+
+  const refresh = async () => {
+    const before = base.peek()
+    const work = project.peek()
+    stale = status.peek().kind === 'working'
+    if (!before || !work || status.peek().kind !== 'ready') return
+    const mine = ++latest
+    memory.renew()
+    const next = await readings.readAnew(work.text, factsOf(work)).catch(() => null)
+    if (!next || mine !== latest || base.peek() !== before) return
+    if (isSame(next, before)) return
+    settle(() => {
+      base.value = next
     })
   }
 
+  /** Reads something as what the page is busy with, and shows it unless another reading took its place. */
+  const working = async (read: () => Promise<Story>, take: (next: Story) => void): Promise<void> => {
+    const mine = ++latest
+    status.value = { kind: 'working' }
+    const rest = () => {
+      if (status.peek().kind === 'working') status.value = { kind: story.peek() ? 'ready' : 'empty' }
+    }
+    try {
+      const next = await read()
+      if (mine !== latest) return
+      batch(() => {
+        take(next)
+        rest()
+      })
+    } catch (error) {
+      if (mine !== latest) return
+      rest()
+      throw error
+    }
+    if (stale) await refresh()
+  }
+
+  const revisions = createRevisions({ base, project, rules, readings, now, settle, working })
+
+  const show = (next: Story) => begin(next, newProject(newId(), next.article.text, now()))
+
   return {
+    ...revisions,
     story,
     shown,
     status,
@@ -122,6 +228,12 @@ export function createSession(analyser: Analyser): Session {
     pointed,
     filters,
     composing,
+    corrections,
+    rules,
+    lost: computed(() => corrected.value?.lost ?? NO_LOST),
+    history: computed(() => project.value?.history ?? NO_HISTORY),
+    project: computed(() => project.value && { ...project.value, rules: ruled.value?.used ?? NO_RULES }),
+    known: memory.known,
     places: computed(() => (story.value ? placeViews(story.value) : [])),
     choose: choice => {
       chosen.value = choice
@@ -132,45 +244,52 @@ export function createSession(analyser: Analyser): Session {
     show,
     cancel: () => {
       latest++
+      if (status.peek().kind === 'working') analyser.stop?.()
       batch(() => {
         if (status.peek().kind === 'working') status.value = { kind: story.peek() ? 'ready' : 'empty' }
         if (story.peek()) composing.value = false
       })
     },
     refresh,
-    redate: async date => {
-      const before = story.peek()
-      if (!before) return ''
-      const mine = ++latest
-      status.value = { kind: 'working' }
+    learn: memory.learn,
+    rename: name => {
+      const current = project.peek()
+      if (current) project.value = { ...current, name, modified: now() }
+    },
+    openProject: async next => {
       try {
-        const next = await analyser.analyse(before.article.text, { published: date })
-        if (mine !== latest) return ''
-        published = date
-        show(next)
+        await working(
+          () => readings.read(next.text, factsOf(next)),
+          read => {
+            rules.value = next.rules.reduce(withRule, rules.peek())
+            begin(read, next)
+          },
+        )
         return ''
       } catch (error) {
-        if (mine === latest) status.value = { kind: 'ready' }
         return describeError(error)
       }
     },
-    open: async (text, options = {}) => {
-      const mine = ++latest
-      status.value = { kind: 'working' }
+    open: async (text, facts = {}) => {
       try {
-        const next = await analyser.analyse(text, options)
-        if (mine !== latest) return
-        const refusal = next.issues.find(issue => REFUSALS.has(issue.code))
-        if (refusal) return fail(text, refusal.message, refusal.code, next)
-        published = options.published
-        show(next)
-        if (stale) await refresh()
+        await working(
+          () => readings.read(text, facts),
+          next => {
+            const refusal = next.issues.find(issue => REFUSALS.has(issue.code))
+            if (refusal) fail(text, refusal.message, refusal.code, next)
+            else begin(next, newProject(newId(), text, now(), facts))
+          },
+        )
       } catch (error) {
-        if (mine === latest) fail(text, describeError(error))
+        fail(text, describeError(error))
       }
     },
   }
 }
+
+const NONE: readonly Correction[] = []
+const NO_LOST: readonly Lost[] = []
+const NO_RULES: readonly Rule[] = []
 
 /** Whether two readings of a text say the same. */
 const isSame = (one: Story, other: Story) => JSON.stringify(one) === JSON.stringify(other)

@@ -1,3 +1,4 @@
+import { FORMATS } from '../index.ts'
 import { readDay } from './day.ts'
 import { type Options, readOptions, UsageError } from './options.ts'
 
@@ -5,7 +6,8 @@ import { type Options, readOptions, UsageError } from './options.ts'
 export interface MapCommand {
   readonly command: 'map'
   readonly files: readonly string[]
-  readonly format: (typeof MAP_FORMATS)[number]
+  /** Id of one of the library's formats. */
+  readonly format: string
   readonly output: string | null
   readonly published: string | null
   readonly quiet: boolean
@@ -48,7 +50,7 @@ export type Command =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
 
-const MAP_FORMATS = ['geojson', 'story'] as const
+const MAP_FORMATS = FORMATS.map(format => format.id)
 const BATCH_FORMATS = ['mentions', 'story', 'geojson'] as const
 
 const READERS: Readonly<Record<string, (args: readonly string[]) => Command>> = {
@@ -127,9 +129,12 @@ function readExplain(args: readonly string[]): ExplainCommand {
 function readFormat<T extends string>(options: Options, formats: readonly T[]): T {
   const value = options.value('--format') ?? formats[0]!
   const format = formats.find(one => one === value)
-  if (!format) throw new UsageError(`Got the format “${value}”, expected ${formats.join(' or ')}.`)
+  if (!format) throw new UsageError(`Got the format “${value}”, expected ${listed(formats)}.`)
   return format
 }
+
+const listed = (words: readonly string[]) =>
+  words.length > 3 ? `one of ${words.join(', ')}` : words.join(' or ')
 
 /** Null for standard output, which "-" means too. */
 function readOutput(options: Options): string | null {

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { analyse, isHtml, type Knowledge, type Story, textOfHtml, titleOfHtml } from '../index.ts'
+import { analyse, type Knowledge, type Story } from '../index.ts'
+import { readFile } from '../intake/file.ts'
+import { parsePage } from './parse-page.ts'
 
-/** Analyses a file of text or HTML; "-" is standard input. Throws if it cannot be read. */
-export function analyseFile(file: string, published: string | null, knowledge: Knowledge): Story {
-  const content = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '')
-  const page = isHtml(content)
-  return analyse(page ? textOfHtml(content) : content, {
-    knowledge,
-    title: page ? titleOfHtml(content) : '',
-    ...(published ? { published } : {}),
-  })
+/** Analyses a file of text, Markdown, HTML or Word; "-" is standard input. Throws if it cannot be read. `remark` hears what is missing of it. */
+export function analyseFile(
+  file: string,
+  published: string | null,
+  knowledge: Knowledge,
+  remark: (words: string) => void = () => undefined,
+): Story {
+  const { text, facts, remarks } = readFile(file, readFileSync(file === '-' ? 0 : file), parsePage)
+  for (const one of remarks) remark(one)
+  // What the command line says stands above what the page says, without the page's note on it.
+  const { publishedNote, ...rest } = facts
+  return analyse(text, { knowledge, ...(published ? { ...rest, published } : facts) })
 }
 
 /** A file's name for the reader. */

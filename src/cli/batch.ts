@@ -108,7 +108,7 @@ function resultLine(
 }
 
 function checkedGeoJson(story: Story, outlines: Workshop['outlines'], say: (words: string) => void) {
-  const { collection, faults } = exportGeoJson(story, { outlines })
+  const { collection, faults } = exportGeoJson(story, { outlines, events: true })
   for (const fault of faults) say(`The GeoJSON is faulty at ${fault.path}: ${fault.message}.`)
   return collection
 }

@@ -1,19 +1,25 @@
 import { writeFileSync } from 'node:fs'
-import { exportGeoJson, type Story } from '../index.ts'
+import { bytesOf, findFormat, type Story } from '../index.ts'
 import type { MapCommand } from './arguments.ts'
 import { analyseFile, nameOf } from './article-file.ts'
 import { readKnowledgeFile, readOutlinesFile } from './knowledge-files.ts'
 import { note, wordsOf } from './note.ts'
+import { UsageError } from './options.ts'
 
 /** Runs `placeline map`: analyses every input, writes one file, and gives the exit status. */
 export function runMap(command: MapCommand): number {
+  if (findFormat(command.format)?.extension === 'zip' && command.output === null && process.stdout.isTTY)
+    throw new UsageError(`The format ${command.format} is a zip: name a file with --output.`)
   const knowledge = readKnowledgeFile()
   const stories: Story[] = []
   for (const file of command.files) {
     try {
-      const story = analyseFile(file, command.published, knowledge)
+      const remark = (words: string) => {
+        if (!command.quiet) note(`${nameOf(file)}: ${words}`)
+      }
+      const story = analyseFile(file, command.published, knowledge, remark)
       stories.push(story)
-      if (!command.quiet) for (const issue of story.issues) note(`${nameOf(file)}: ${issue.message}`)
+      for (const issue of story.issues) remark(issue.message)
     } catch (error) {
       note(`${nameOf(file)}: ${wordsOf(error)}`)
     }
@@ -22,19 +28,16 @@ export function runMap(command: MapCommand): number {
   return stories.length === command.files.length ? 0 : 1
 }
 
-function write({ format, output }: MapCommand, stories: readonly Story[]): void {
-  const text = format === 'story' ? storyText(stories) : geoJsonText(stories)
-  if (output === null) process.stdout.write(text)
-  else writeFileSync(output, text)
-}
-
-/** One story is an object, several are an array. */
-const storyText = (stories: readonly Story[]) =>
-  `${JSON.stringify(stories.length === 1 ? stories[0] : stories, null, 1)}\n`
-
-function geoJsonText(stories: readonly Story[]): string {
-  const outlines = readOutlinesFile()
-  const { text, faults } = exportGeoJson(stories, { outlines })
-  for (const fault of faults) note(`The GeoJSON is faulty at ${fault.path}: ${fault.message}.`)
-  return text
+/** Country outlines weigh megabytes to read: only formats that draw areas want them. */
+function write({ format: id, output, quiet }: MapCommand, stories: readonly Story[]): void {
+  const format = findFormat(id)!
+  const written = format.write(
+    stories,
+    format.heeds.includes('outlines') ? { outlines: readOutlinesFile() } : {},
+  )
+  for (const fault of written.faults) note(`The file is faulty at ${fault.path}: ${fault.message}.`)
+  if (written.leftOut && !quiet) note(written.leftOut)
+  const bytes = bytesOf(written)
+  if (output === null) process.stdout.write(bytes)
+  else writeFileSync(output, bytes)
 }

@@ -5,6 +5,7 @@ import { recogniseNoted } from './background/index.ts'
 import { impliedMentions } from './implied.ts'
 import { findLinks } from './links/index.ts'
 import { refineDates } from './links/refine-dates.ts'
+import { shareDates } from './links/shared-dates.ts'
 import { findOccurrences } from './occurrences/index.ts'
 import { withMentions } from './occurrences/reading.ts'
 import type { EventSource } from './source.ts'
@@ -25,7 +26,7 @@ export interface Told {
 export function findEvents(source: EventSource): Told {
   const told = findOccurrences(source)
   const links = findLinks(source, told)
-  const dated = refineDates(source, told, links)
+  const dated = shareDates(source, refineDates(source, told, links))
   const { events, mentions } = recogniseNoted(source, dated)
   // What has been read of a source is kept with it, so the same one is asked again where no mention is new.
   const now = mentions === source.mentions ? source : withMentions(source, mentions)

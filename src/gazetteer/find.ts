@@ -24,7 +24,8 @@ export function findPlaces(query: string, gazetteer: Gazetteer, limit: number): 
   return search(query.slice(0, comma), gazetteer, place => outer.some(one => liesIn(place, one.place)), limit)
 }
 
-const isLarge = ({ type }: CuratedPlace) => type === 'country' || type === 'admin1' || type === 'region'
+const isLarge = ({ type }: CuratedPlace) =>
+  type === 'country' || type === 'admin1' || type === 'admin2' || type === 'region'
 
 /** Longer queries are no name: the longest key has 255 bytes. */
 const LONGEST_QUERY = 100

@@ -7,6 +7,7 @@ import { worldNames } from './world-names.ts'
 /** One thing a name may stand for. `code` only counts after a comma ("Athens, GA"); `body` is the institution a building stands for. */
 export interface NameSense {
   readonly placeId: string
+  readonly place: CuratedPlace
   readonly how: 'name' | 'alias' | 'demonym' | 'body' | 'code'
 }
 
@@ -37,8 +38,8 @@ export function createGazetteer(curated: readonly CuratedPlace[], world?: World)
   // A place that became curated is still found by the id it had.
   for (const [record, place] of joined) byId.set(world!.id(record), place)
   for (const place of curated) if (place.links.geonames) byId.set(`geonames:${place.links.geonames}`, place)
-  const records = new Map<string, number>()
-  const place = placeFinder(byId, records, world)
+  const opened = world && openedPlaces(world, byId)
+  const place = (id: string) => byId.get(id) ?? opened?.of(id)
   const governments = new Map<string, CuratedPlace>()
   for (const [code, country] of countries) {
     const government = governmentOf(country, place)
@@ -46,7 +47,10 @@ export function createGazetteer(curated: readonly CuratedPlace[], world?: World)
     governments.set(code, government)
     byId.set(government.id, government)
   }
-  const names = createNameIndex(namesOf(curated), world && senses(world, joined, records))
+  const names = createNameIndex(
+    namesOf(curated),
+    opened && senses(world!, record => joined.get(record) ?? opened.at(record)),
+  )
   return {
     names,
     place,
@@ -62,56 +66,83 @@ export function createGazetteer(curated: readonly CuratedPlace[], world?: World)
 /** Whether someone chose the place for the data: ids of the world's places name their source before a colon. */
 export const isCurated = (place: CuratedPlace): boolean => !place.id.includes(':')
 
-/** Places of the world that are kept once they were asked for, and ids whose number is. */
+/** Places of the world that are kept once they were asked for. */
 const MOST_KEPT = 20_000
 
-function placeFinder(
-  byId: ReadonlyMap<string, CuratedPlace>,
-  records: ReadonlyMap<string, number>,
-  world: World | undefined,
-): (id: string) => CuratedPlace | undefined {
-  const kept = new Map<string, CuratedPlace>()
-  return id => {
-    const known = byId.get(id) ?? kept.get(id)
-    if (known || !world) return known
-    const record = records.get(id) ?? world.record(id)
-    if (record < 0) return undefined
-    const place = world.place(record)
-    keep(kept, id, place)
+/** Makes places of the world and keeps what a batch of articles asks for again and again, but not all it ever asked for. */
+function openedPlaces(world: World, curated: ReadonlyMap<string, CuratedPlace>) {
+  const byRecord = new Map<number, CuratedPlace>()
+  const byId = new Map<string, CuratedPlace>()
+  const at = (record: number): CuratedPlace => {
+    const known = byRecord.get(record)
+    if (known) return known
+    if (byRecord.size >= MOST_KEPT) {
+      byRecord.clear()
+      byId.clear()
+    }
+    const place = inCurated(world.place(record), curated)
+    byRecord.set(record, place)
+    byId.set(place.id, place)
     return place
+  }
+  return {
+    at,
+    of: (id: string): CuratedPlace | undefined => {
+      const known = byId.get(id)
+      if (known) return known
+      const record = world.record(id)
+      return record < 0 ? undefined : at(record)
+    },
+  }
+}
+
+/** A town of the world lies in the curated place that stands for its district. */
+const inCurated = (place: CuratedPlace, byId: ReadonlyMap<string, CuratedPlace>): CuratedPlace =>
+  place.within.some(id => byId.has(id))
+    ? { ...place, within: place.within.map(id => byId.get(id)?.id ?? id) }
+    : place
+
+/** What a name of the world stands for: a place is made when it is asked for, since most words that are names are read as words. */
+class WorldNameSense implements NameSense {
+  constructor(record: number, how: NameSense['how'], placeAt: (record: number) => CuratedPlace) {
+    this.record = record
+    this.how = how
+    this.placeAt = placeAt
+  }
+
+  readonly how: NameSense['how']
+  private readonly record: number
+  private readonly placeAt: (record: number) => CuratedPlace
+
+  get place(): CuratedPlace {
+    return this.placeAt(this.record)
+  }
+
+  get placeId(): string {
+    return this.place.id
   }
 }
 
 /** What names of the world stand for; those in other languages are for look-up, no text is searched for them. */
-const senses = (world: World, joined: ReadonlyMap<number, CuratedPlace>, records: Map<string, number>) =>
-  worldNames<NameSense>(world, ({ record, how }) => {
-    if (how === 'foreign') return undefined
-    const curated = joined.get(record)
-    if (curated) return { placeId: curated.id, how }
-    const placeId = world.id(record)
-    keep(records, placeId, record)
-    return { placeId, how }
-  })
-
-/** Keeps what a batch of articles asks for again and again, but not all it ever asked for. */
-function keep<T>(kept: Map<string, T>, id: string, value: T): void {
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(id, value)
-}
+const senses = (world: World, placeAt: (record: number) => CuratedPlace) =>
+  worldNames<NameSense>(world, ({ record, how }) =>
+    how === 'foreign' ? undefined : new WorldNameSense(record, how, placeAt),
+  )
 
 const isCountry = (place: CuratedPlace) => place.type === 'country' && place.country !== ''
 
 function* namesOf(curated: readonly CuratedPlace[]): Generator<readonly [string, NameSense]> {
   for (const place of curated) {
     // One object for all aliases: the index keeps equal values once, and "U.S." and "US" have one key.
-    const alias = { placeId: place.id, how: 'alias' } as const
-    const demonym = { placeId: place.id, how: 'demonym' } as const
-    const code = { placeId: place.id, how: 'code' } as const
-    yield [place.name, { placeId: place.id, how: 'name' }]
+    const sense = (how: NameSense['how']): NameSense => ({ placeId: place.id, place, how })
+    const alias = sense('alias')
+    const demonym = sense('demonym')
+    const code = sense('code')
+    yield [place.name, sense('name')]
     for (const name of place.aliases) yield [name, alias]
     for (const name of place.demonyms) yield [name, demonym]
     for (const name of place.codes ?? []) yield [name, code]
-    if (place.standsFor) yield [place.standsFor, { placeId: place.id, how: 'body' }]
+    if (place.standsFor) yield [place.standsFor, sense('body')]
   }
 }
 

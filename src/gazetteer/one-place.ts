@@ -7,7 +7,7 @@ const SAME_AIRFIELD = 0.045
 
 /**
  * Places of the world that curated ones stand for, by their number: a city by its GeoNames id, a first-order division by
- * country and name, an airfield by its spot. What is known under either is then one place.
+ * country and name, a county by both and its division, an airfield by its spot. What is known under either is then one place.
  */
 export function joinedPlaces(curated: readonly CuratedPlace[], world: World): Map<number, CuratedPlace> {
   const joined = new Map<number, CuratedPlace>()
@@ -17,6 +17,7 @@ export function joinedPlaces(curated: readonly CuratedPlace[], world: World): Ma
     if (city >= 0) joined.set(city, place)
     if (place.type === 'admin1' || place.type === 'region')
       for (const record of divisionsCalled(place, world)) joined.set(record, place)
+    if (place.type === 'admin2') for (const record of countiesCalled(place, world)) joined.set(record, place)
   }
   for (let record = 0; airfields.length > 0 && record < world.size; record++) {
     if (!world.featureCode(record).startsWith('S.AIR')) continue
@@ -31,13 +32,24 @@ export function joinedPlaces(curated: readonly CuratedPlace[], world: World): Ma
   return joined
 }
 
-function divisionsCalled({ name, aliases, country }: CuratedPlace, world: World): number[] {
-  return [name, ...aliases].flatMap(each => {
-    const index = world.keys.find(nameKey(each))
-    if (index < 0) return []
-    return world
-      .sensesAt(index)
-      .map(sense => sense.record)
-      .filter(record => world.featureCode(record) === 'A.ADM1' && world.division(record).startsWith(country))
-  })
+const divisionsCalled = ({ name, aliases, country }: CuratedPlace, world: World): number[] =>
+  recordsCalled([name, ...aliases], world).filter(
+    record => world.featureCode(record) === 'A.ADM1' && world.division(record).startsWith(country),
+  )
+
+/** The world has "Kent" as Kent District where a town or a person is called so, and County Durham as Durham. */
+function countiesCalled({ name, country, admin1 }: CuratedPlace, world: World): number[] {
+  const bare = name.replace(/^County /, '')
+  return recordsCalled([name, bare, `${bare} District`], world).filter(
+    record =>
+      world.featureCode(record) === 'A.ADM2' &&
+      world.division(record).startsWith(country) &&
+      world.place(record).admin1 === admin1,
+  )
+}
+
+function recordsCalled(names: readonly string[], world: World): number[] {
+  const indexes = new Set(names.map(name => world.keys.find(nameKey(name))))
+  indexes.delete(-1)
+  return [...indexes].flatMap(index => world.sensesAt(index).map(sense => sense.record))
 }

@@ -45,13 +45,11 @@ export interface Meanings {
   readonly divisions: readonly string[]
 }
 
-type Finder = (id: string) => CuratedPlace | undefined
-
 /** The meanings of these senses; the index hands out the same list for the same name, so each is looked at once. */
-export function meaningsOf(senses: readonly NameSense[], place: Finder): Meanings {
+export function meaningsOf(senses: readonly NameSense[]): Meanings {
   let meanings = known.get(senses)
   if (!meanings) {
-    meanings = readMeanings(senses, place)
+    meanings = readMeanings(senses)
     known.set(senses, meanings)
   }
   return meanings
@@ -62,8 +60,8 @@ const known = new WeakMap<readonly NameSense[], Meanings>()
 /** Inhabitants from which a city's name is first of all the city's. */
 const FAMOUS = 300_000
 
-function readMeanings(senses: readonly NameSense[], find: Finder): Meanings {
-  const places = senses.map(sense => find(sense.placeId)!)
+function readMeanings(senses: readonly NameSense[]): Meanings {
+  const places = senses.map(sense => sense.place)
   const areas = places.filter(({ type }) => type === 'country' || type === 'admin1')
   const inside = places.filter(({ type }) => type !== 'country' && type !== 'admin1')
   const curated = places.some(isCurated)

@@ -44,6 +44,10 @@ export interface StoryEvent {
   readonly excerpt: Span
   /** The noted event it was recognised as; background knowledge. */
   readonly reference?: EventReference
+  /** `user` where a person added or changed it; where left out, its places and date say. */
+  readonly evidence?: Evidence
+  /** What a person wrote beside it. */
+  readonly note?: string
 }
 
 export interface EventReference {

@@ -34,4 +34,6 @@ export interface Mention extends Span {
   readonly attributive?: boolean
   /** The event whose place an implied mention takes. */
   readonly eventId?: string
+  /** What a person wrote beside it. */
+  readonly note?: string
 }

@@ -1,4 +1,5 @@
 import type { Geometry } from './geometry.ts'
+import type { Evidence } from './reason.ts'
 
 /** What a place is, in a reader's words; the GeoNames code beside it is finer. */
 export type PlaceType =
@@ -54,4 +55,8 @@ export interface Place {
   readonly links: PlaceLinks
   /** Inhabitants, 0 where unknown. */
   readonly population: number
+  /** `user` where a person moved, outlined or renamed it; where left out, its mentions and events say. */
+  readonly evidence?: Evidence
+  /** What a person wrote beside it. */
+  readonly note?: string
 }

@@ -22,13 +22,17 @@ export interface Article {
   readonly published: string | null
   /** Who says so: the caller, the dateline with its year, or arithmetic over the text's dates. */
   readonly publishedFrom: 'given' | 'dateline' | 'inferred' | null
-  /** How an inferred date came about. */
+  /** How an inferred date came about, or where a given one stood; none for one the reader set. */
   readonly publishedDerivation: readonly DerivationStep[]
   /** The agency or paper, '' where unknown. */
   readonly source: string
+  /** Who wrote it; left out where unknown. */
+  readonly byline?: string
   readonly url: string
-  /** BCP 47 code, `en`, or `und` where the text is too short to tell. */
+  /** BCP 47 code: `en`, another the text looks like, or `und` where that cannot be told. */
   readonly language: string
+  /** What a person wrote about it. */
+  readonly note?: string
 }
 
 /** The analysed article: plain readonly data. */

@@ -26,7 +26,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Whether a file is a web page rather than text. */
 export const isHtml = (text: string): boolean =>
-  /^\s*<(?:!doctype html|html|head|body|article|div|p)\b/i.test(text.slice(0, 500))
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)*<(?:!doctype html|html|head|body|main|article|section|table|div|p|h1|meta)\b/i.test(
+    text.slice(0, 1000),
+  )
 
 /** The words of a web page, a line for each block; scripts, menus and captions are left out. Linear in the length. */
 export function textOfHtml(html: string): string {
@@ -47,7 +49,7 @@ export function textOfHtml(html: string): string {
     if (!silent && BLOCKS.has(name)) out += '\n'
     at = end + close.length
   }
-  return decode(out)
+  return decodeEntities(out)
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '')
@@ -58,12 +60,13 @@ export function textOfHtml(html: string): string {
 export function titleOfHtml(html: string): string {
   const found =
     /<h1[^>]{0,500}>([^<]{1,300})<\/h1>/i.exec(html) ?? /<title[^>]{0,200}>([^<]{1,300})<\/title>/i.exec(html)
-  return decode(found?.[1] ?? '')
+  return decodeEntities(found?.[1] ?? '')
     .replace(/\s+/g, ' ')
     .trim()
 }
 
-const decode = (text: string) =>
+/** Character references as the characters they stand for; names beyond the common ones stay as they are. */
+export const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
     if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : whole
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)

@@ -1,28 +1,106 @@
 import type { Token } from '../model/document.ts'
 import { knownOfForms } from './forms.ts'
 
-const FUNCTION_WORDS = new Set(
+const ENGLISH = new Set(
   'the of and to in a is that for it was on with as be by at from are this have an were which had his has not but they been their said who will its he she or after'.split(
     ' ',
   ),
 )
-const isFunctionWord = knownOfForms(({ folded }) => FUNCTION_WORDS.has(folded))
-/** Fewer words than this cannot tell a language. */
+const isEnglish = knownOfForms(({ folded }) => ENGLISH.has(folded))
+/** Fewer words than this cannot tell a language written in Latin letters. */
 const ENOUGH_WORDS = 25
 /** English news runs at 35–45 % such words; other languages that share a few of them stay under 8 %. */
 const LEAST_SHARE = 0.14
 
-export type Language = 'en' | 'und' | 'other'
+/** A language that is none Placeline knows by its words: ISO 639's code for that. */
+export const UNKNOWN_LANGUAGE = 'mis'
 
-/** `en` for English, `und` where the text is too short to tell, `other` for anything else. */
-export function languageOf(tokens: readonly Token[]): Language {
+/**
+ * The language of a text as a BCP 47 code: `en`; another that it looks like, `mis` where that cannot be told; `und` where it is
+ * too short to tell even whether it is English.
+ */
+export function languageOf(tokens: readonly Token[]): string {
+  const script = scriptOf(tokens)
+  if (script) return script
   let words = 0
-  let common = 0
+  let english = 0
   for (const { kind, form } of tokens) {
     if (kind !== 'word') continue
     words++
-    if (isFunctionWord(form)) common++
+    if (isEnglish(form)) english++
   }
   if (words < ENOUGH_WORDS) return 'und'
-  return common / words >= LEAST_SHARE ? 'en' : 'other'
+  if (english / words >= LEAST_SHARE) return 'en'
+  return latinOf(tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded))
+}
+
+/** Frequent small words, without accents as tokens are folded, by language. */
+const SMALL_WORDS: readonly (readonly [code: string, words: ReadonlySet<string>])[] = (
+  [
+    ['fr', 'le la les des du un une et est dans pour que qui sur par au aux avec ont ete son sa cette'],
+    ['es', 'el la los las del un una y en es que por con para su al se lo como mas fue han'],
+    ['pt', 'o a os as do da dos das um uma e em no na que por com para se ao foi mais nao'],
+    ['it', 'il la i gli le di del della dei e in un una che per con non si e stato sono nel alla'],
+    ['de', 'der die das den dem des und in zu mit auf fur von ist im ein eine nicht sich auch wurde haben'],
+    ['nl', 'de het een en van in op te dat die is voor met zijn niet aan ook door werd bij'],
+    ['sv', 'och i att det som en ett pa ar for med av till den har inte om sig efter'],
+    ['da', 'og i at det som en et pa er for med af til den har ikke om sig efter blev'],
+    ['pl', 'w i z na do sie nie ze jest to po od za przez o jak dla oraz byl'],
+    ['ro', 'si de la in a cu pe din un o care pentru nu ca este au mai fost sa'],
+    ['tr', 've bir bu da de icin ile olarak daha cok sonra olan gibi kadar ancak'],
+    ['id', 'yang di dan ini itu dengan untuk dari pada dalam tidak akan telah ke oleh juga'],
+    ['vi', 'la va cua cac cho trong mot nguoi duoc khong nhung da voi tai nay'],
+  ] as const
+).map(([code, words]) => [code, new Set(words.split(' '))])
+
+/** A language whose small words are rarer than this is not it. */
+const LEAST_OTHER = 0.12
+
+function latinOf(words: readonly string[]): string {
+  const shares = SMALL_WORDS.map(([code, small]) => ({ code, share: shareOf(words, small) }))
+  const best = shares.reduce((a, b) => (b.share > a.share ? b : a))
+  return best.share >= LEAST_OTHER ? best.code : UNKNOWN_LANGUAGE
+}
+
+const shareOf = (words: readonly string[], set: ReadonlySet<string>) =>
+  words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0) / words.length
+
+/** Scripts, and the language most written in each; letters of a second one that decide between two. */
+const SCRIPTS: readonly (readonly [letter: RegExp, code: string, marks?: RegExp, other?: string])[] = [
+  [/\p{Script=Arabic}/u, 'ar', /[پچژگ]/, 'fa'],
+  [/\p{Script=Cyrillic}/u, 'ru', /[іїєґ]/i, 'uk'],
+  [/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u, 'zh', /[\u3041-\u30ff]/, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Tamil}/u, 'ta'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Georgian}/u, 'ka'],
+  [/\p{Script=Armenian}/u, 'hy'],
+  [/\p{Script=Ethiopic}/u, 'am'],
+]
+/** So many words are looked at; scripts show at once. */
+const LOOKED_AT = 400
+/** Fewer letters than this of another script may be one name. */
+const LEAST_LETTERS = 20
+
+/** Whether it has no letter of another script. */
+const isLatin = knownOfForms(({ text }) => !/[^\p{Script=Latin}\p{M}\P{L}]/u.test(text))
+
+/** The language of a text mostly in letters other than Latin; '' for others. */
+function scriptOf(tokens: readonly Token[]): string {
+  if (tokens.slice(0, LOOKED_AT).every(({ form }) => isLatin(form))) return ''
+  const letters = tokens
+    .slice(0, LOOKED_AT)
+    .map(token => (token.kind === 'word' ? token.text : ''))
+    .join('')
+  for (const [letter, code, marks, other] of SCRIPTS) {
+    const share = letters.replace(new RegExp(`(?:${letter.source})+`, 'gu'), '').length
+    const found = letters.length - share
+    if (found >= LEAST_LETTERS && found > letters.length / 2)
+      return marks?.test(letters) && other ? other : code
+  }
+  return ''
 }

@@ -2,6 +2,7 @@ import type { Form, Token } from '../model/document.ts'
 import { knownOfForms } from '../text/forms.ts'
 import type { Reading, TimeRule } from './rule.ts'
 import { bare } from './rule.ts'
+import { again } from './rules/again.ts'
 import { calendarDate } from './rules/calendar-date.ts'
 import { decade } from './rules/decade.ts'
 import { deictic } from './rules/deictic.ts'
@@ -27,6 +28,7 @@ export const CORE_RULES: readonly TimeRule[] = [
   relative,
   weekday,
   deictic,
+  again,
 ]
 
 const CORE_TABLE = ruleTable(CORE_RULES)

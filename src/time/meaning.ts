@@ -65,6 +65,8 @@ export type Meaning =
       readonly direction: 'before' | 'after' | 'same'
     }
   | { readonly kind: 'set'; readonly value: string; readonly words: string }
+  /** "that month": of the date told before. */
+  | { readonly kind: 'again'; readonly unit: Unit }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Meaning }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }
 

@@ -14,13 +14,33 @@ const UNTIL = /^(?:by|until|till)$/
 /** Works out every expression found, in reading order, against the report's day. */
 export function timexes(document: Document, found: readonly Found[], anchor: DayNumber | null): Timex[] {
   const lender = yearLender(document, anchor)
+  let told: Told | null = null
   return found.map((one, i) => {
-    const setting: Setting = { anchor, lean: leanAt(document, one), lent: lender.lend(one) }
+    const setting: Setting = {
+      anchor,
+      lean: leanAt(document, one),
+      lent: lender.lend(one),
+      told: near(document, one, told),
+    }
     const resolved = resolve(one.meaning, setting)
     lender.note(one, resolved)
+    if (resolved.bounds && typeOf(one.meaning) === 'date')
+      told = { bounds: resolved.bounds, sentence: document.tokens[one.first]!.sentence }
     return timexOf(document, one, resolved, anchor, `t${i + 1}`)
   })
 }
+
+/** A date of the text and the sentence it stands in. */
+interface Told {
+  readonly bounds: Bounds
+  readonly sentence: number
+}
+
+/** How many sentences on "that month" still points back to a date. */
+const POINTS_BACK = 2
+
+const near = ({ tokens }: Document, one: Found, told: Told | null): Bounds | null =>
+  told && tokens[one.first]!.sentence - told.sentence <= POINTS_BACK ? told.bounds : null
 
 /** Whether what the words mean hangs on the tense; finding it costs a walk along the sentence. */
 function needsTense(meaning: Meaning): boolean {

@@ -1,20 +1,32 @@
+import { whereOf } from '../app/event-view.ts'
 import { formatWhen } from '../app/format-date.ts'
 import type { PlaceView } from '../app/place-view.ts'
 import type { Choice } from '../app/session.ts'
-import type { Story } from '../index.ts'
+import type { Story, StoryEvent } from '../index.ts'
 import { useDesk } from './desk.ts'
+import { excerptOf } from './inspector/excerpt.ts'
 import { count } from './words.ts'
 
 /** Says once what was chosen, for those who do not see the card open. */
 export function Announcer() {
-  const { session } = useDesk()
+  const { session, player } = useDesk()
+  const step = player.step.value
   const story = session.story.value
   const chosen = session.chosen.value
   return (
     <div class="unseen" role="status">
-      {story && chosen ? sayChoice(story, session.places.value, chosen) : ''}
+      {story && step ? sayStep(story, step, player.at.value, player.steps.value.length) : ''}
+      {story && chosen && !step ? sayChoice(story, session.places.value, chosen) : ''}
     </div>
   )
+}
+
+/** "3 of 25: 8 Jan, Al Asad Airbase. In retaliation, Tehran launched …". */
+function sayStep(story: Story, event: StoryEvent, at: number, all: number): string {
+  const when = event.date ? formatWhen(event.date, story.article.published) : 'no date'
+  const { before, words, after } = excerptOf(story, event.trigger)
+  const head = [when, whereOf(event, story)].filter(Boolean).join(', ')
+  return `${at + 1} of ${all}: ${head}. ${before}${words}${after}`
 }
 
 function sayChoice(story: Story, views: readonly PlaceView[], choice: Choice): string {

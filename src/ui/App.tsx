@@ -1,18 +1,32 @@
 import { useSignalEffect } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useCallback, useEffect, useMemo } from 'preact/hooks'
+import { mainPlaces } from '../app/event-view.ts'
 import type { PlaceView } from '../app/place-view.ts'
+import type { MapAim } from '../app/share/address.ts'
 import type { Story } from '../index.ts'
 import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
+import { useDroppedFiles } from './compose/use-dropped-files.ts'
+import { ToastLine } from './correct/Toast.tsx'
+import { useMapEditing } from './correct/use-map-editing.ts'
 import { type Desk, DeskContext, useDesk } from './desk.ts'
 import { ExportDialog } from './export/ExportDialog.tsx'
+import { HelpDialog } from './help/HelpDialog.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { PlacePopup } from './inspector/PlacePopup.tsx'
+import { useDragOver } from './layers/use-drag-over.ts'
+import { useMapLayers } from './layers/use-map-layers.tsx'
 import { MapPane } from './map/MapPane.tsx'
+import { LinkNotice } from './notice/LinkNotice.tsx'
+import { UpdateNotice } from './notice/UpdateNotice.tsx'
+import { Player } from './play/Player.tsx'
+import { usePlayKeys } from './play/use-play-keys.ts'
 import { PhoneReading, PhoneTabs, Reading, Side } from './Reading.tsx'
 import { WorldCard } from './search/WorldCard.tsx'
+import { ShareDialog } from './share/ShareDialog.tsx'
 import { nameOf } from './story-name.ts'
 import { Timeline } from './timeline/Timeline.tsx'
+import { Tour } from './tour/Tour.tsx'
 import './theme.css'
 import './app.css'
 
@@ -20,6 +34,8 @@ import './app.css'
 const CARD = 360
 /** Px by which the sheet's round corners lie over the map. */
 const LIP = 16
+/** Px the caption of a played story takes from the map's foot. */
+const CAPTION = 176
 
 /** The whole page. */
 export function App({ desk }: { desk: Desk }) {
@@ -32,14 +48,17 @@ export function App({ desk }: { desk: Desk }) {
 
 function Frame() {
   const desk = useDesk()
-  const { session, frame, stop } = desk
+  const { session, frame, stop, player } = desk
   const story = session.story.value
   const composing = session.composing.value || !story
   const kind = frame.value
   useEscape()
   usePageTitle()
+  useDroppedFiles()
+  usePlayKeys()
+  const step = player.step.value
   const height = kind === 'phone' && (composing ? 'full' : stop.value)
-  const names = ['app', kind, height, composing && 'empty'].filter(Boolean).join(' ')
+  const names = ['app', kind, height, composing && 'empty', step && 'playing'].filter(Boolean).join(' ')
   return (
     <div class={names}>
       <a class="skip" href="#reading">
@@ -59,16 +78,25 @@ function Frame() {
       )}
       {kind === 'wide' && story && !composing && <Side story={story} />}
       {kind === 'desk' && story && !composing && <FloatingCard story={story} />}
-      {kind === 'phone' && story && !composing && <PhoneTabs />}
-      {story && <ExportDialog story={story} />}
+      {kind === 'phone' && story && !composing && !step && <PhoneTabs />}
+      {story && step && !composing && <Player story={story} event={step} />}
+      {story && !desk.filed && <ExportDialog story={story} />}
+      {story && !desk.filed && <ShareDialog story={story} />}
+      {!desk.filed && <HelpDialog />}
+      {story && !composing && !desk.filed && !step && <Tour />}
+      <UpdateNotice />
+      <LinkNotice />
       <Announcer />
     </div>
   )
 }
 
 function MapSection() {
-  const { session, frame, supplies, rivers, guest, leave } = useDesk()
+  const { session, ground, frame, supplies, rivers, guest, leave, view, aim, player, focus } = useDesk()
+  const mapLayers = useMapLayers()
+  const drag = useDragOver()
   const visited = guest.value
+  const editing = useMapEditing()
   const visit = useMemo(
     () =>
       visited && {
@@ -78,19 +106,32 @@ function MapSection() {
       },
     [visited, frame.value],
   )
-  const floats = frame.value === 'desk' && cardOpen(session.chosen.value?.kind)
+  const keepView = useCallback((at: MapAim) => {
+    view.value = at
+  }, [])
+  const step = player.step.value
+  const phone = frame.value === 'phone'
+  const floats = frame.value === 'desk' && !step && cardOpen(session.chosen.value?.kind)
   return (
-    <div class="map">
+    <div class={drag.over ? 'map dropping' : 'map'} {...drag.handlers}>
       <MapPane
         session={session}
+        ground={ground}
         names={supplies.names.value}
         onView={supplies.askNames}
+        onRest={keepView}
+        aim={aim.value}
         visit={visit}
+        layers={mapLayers}
         rivers={rivers.value}
         lack={supplies.lack.value}
-        inset={{ right: floats ? CARD : 0, bottom: frame.value === 'phone' ? LIP : 0 }}
+        inset={{ right: floats ? CARD : 0, bottom: phone ? LIP : step ? CAPTION : 0 }}
+        focus={focus.value}
+        follow={step && mainPlaces(step)}
+        editing={editing}
         {...(frame.value === 'desk' && { popup: popupOf })}
       />
+      <ToastLine right={floats ? CARD : 0} />
     </div>
   )
 }
@@ -101,19 +142,25 @@ const popupOf = (view: PlaceView) => <PlacePopup view={view} />
 const cardOpen = (kind: string | undefined) => kind === 'event' || kind === 'mention'
 
 function FloatingCard({ story }: { story: Story }) {
-  const chosen = useDesk().session.chosen.value
-  return chosen && cardOpen(chosen.kind) ? <Inspector story={story} choice={chosen} /> : null
+  const { session, player } = useDesk()
+  const chosen = session.chosen.value
+  return chosen && cardOpen(chosen.kind) && !player.open.value ? (
+    <Inspector story={story} choice={chosen} />
+  ) : null
 }
 
-/** Escape closes the box for a new article, then the card. */
+/** Escape closes the box for a new article, then the card, then lets go of the span of time. */
 function useEscape() {
   const desk = useDesk()
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || desk.exporting.peek()) return
+      const dialog = desk.exporting.peek() || desk.sharing.peek() || desk.help.peek()
+      if (event.key !== 'Escape' || event.defaultPrevented || dialog) return
       if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
+      else if (desk.layers.picked.peek()) desk.layers.close()
       else if (desk.guest.peek()) desk.leave()
       else if (desk.session.chosen.peek()) desk.close()
+      else desk.span.value = null
     }
     addEventListener('keydown', close)
     return () => removeEventListener('keydown', close)

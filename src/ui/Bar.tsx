@@ -1,10 +1,11 @@
+import { UndoButtons } from './correct/UndoButtons.tsx'
 import { useDesk } from './desk.ts'
 import { Icon, Sign } from './Icon.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 
 /** The bar across the top: the name, a new article, the search, the way out. */
 export function Bar() {
-  const { session, exporting, frame } = useDesk()
+  const { session, exporting, sharing, frame, filed, help } = useDesk()
   const phone = frame.value === 'phone'
   const ready = session.story.value !== null
   return (
@@ -19,33 +20,65 @@ export function Bar() {
           <SearchBox />
         </>
       )}
-      <button
-        type="button"
-        class="btn line"
-        aria-expanded={session.composing.value || !ready}
-        onClick={() => {
-          session.composing.value = true
-        }}
-      >
-        <Icon name="plus" />
-        {phone ? 'New' : 'New article'}
-      </button>
+      {!filed && (
+        <button
+          type="button"
+          class="btn line"
+          aria-expanded={session.composing.value || !ready}
+          onClick={() => {
+            session.composing.value = true
+          }}
+        >
+          <Icon name="plus" />
+          {phone ? 'New' : 'New article'}
+        </button>
+      )}
       {!phone && (
         <>
           <span class="grow" />
           <SearchBox />
         </>
       )}
-      <button
-        type="button"
-        class="btn main"
-        disabled={!ready}
-        onClick={() => {
-          exporting.value = true
-        }}
-      >
-        Export
-      </button>
+      {!filed && <UndoButtons />}
+      {!filed && (
+        <button
+          type="button"
+          class="btn icon"
+          aria-label="Help"
+          aria-haspopup="dialog"
+          onClick={() => {
+            help.value = 'help'
+          }}
+        >
+          <Icon name="help" />
+        </button>
+      )}
+      {!filed && (
+        <button
+          type="button"
+          class={phone ? 'btn icon line' : 'btn line'}
+          aria-label="Share"
+          disabled={!ready}
+          onClick={() => {
+            sharing.value = true
+          }}
+        >
+          <Icon name="link" />
+          {!phone && 'Share'}
+        </button>
+      )}
+      {!filed && (
+        <button
+          type="button"
+          class="btn main"
+          disabled={!ready}
+          onClick={() => {
+            exporting.value = true
+          }}
+        >
+          Export
+        </button>
+      )}
     </header>
   )
 }

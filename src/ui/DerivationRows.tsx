@@ -1,4 +1,4 @@
-import { formatValue } from '../app/format-date.ts'
+import { formatDatesIn } from '../app/format-date.ts'
 import type { DerivationStep } from '../index.ts'
 
 /** Rows of date arithmetic: the article's words, what they come to, and why. */
@@ -6,10 +6,10 @@ export const DerivationRows = ({ steps }: { steps: readonly DerivationStep[] }) 
   <>
     {steps.map((step, i) => (
       <tr key={i}>
-        <td>{step.from}</td>
+        <td>{formatDatesIn(step.from)}</td>
         <td>
-          {formatValue(step.to)}
-          {step.note && <small>{step.note}</small>}
+          {formatDatesIn(step.to)}
+          {step.note && <small>{formatDatesIn(step.note)}</small>}
         </td>
       </tr>
     ))}

@@ -12,6 +12,7 @@ import { Sheet } from './Sheet.tsx'
 import { WorldCard } from './search/WorldCard.tsx'
 import { nameOf } from './story-name.ts'
 import { Panel, type TabSpec, Tabs } from './Tabs.tsx'
+import { SpanSaid } from './timeline/TimeHead.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { count } from './words.ts'
 
@@ -66,8 +67,8 @@ export function Reading({ story }: { story: Story | null }) {
 
 /** Before there is a story: the first article on its way, or the box for one. */
 function Blank() {
-  const { session, draft } = useDesk()
-  const opening = session.status.value.kind === 'working' && !session.story.value && draft.value === ''
+  const { session, intake } = useDesk()
+  const opening = session.status.value.kind === 'working' && !session.story.value && intake.text.value === ''
   if (!opening) return <ComposePane />
   return (
     <div class="opening" role="status">
@@ -108,9 +109,9 @@ function PageHeading({ story }: { story: Story }) {
 
 /** The third column: the lists, or the card of what is chosen. */
 export function Side({ story }: { story: Story }) {
-  const { session, tab } = useDesk()
+  const { session, tab, player } = useDesk()
   const chosen = session.chosen.value
-  if (chosen)
+  if (chosen && !player.open.value)
     return (
       <div class="side">
         <Inspector story={story} choice={chosen} />
@@ -132,8 +133,8 @@ export function Side({ story }: { story: Story }) {
 
 /** The phone's sheet: the card of what is chosen, or the page of the tab. */
 export function PhoneReading({ story }: { story: Story | null }) {
-  const { session, tab, guest } = useDesk()
-  const chosen = session.chosen.value
+  const { session, tab, guest, player, span } = useDesk()
+  const chosen = player.open.value ? null : session.chosen.value
   return (
     <Sheet>
       <main class="panel" id="reading" tabIndex={-1}>
@@ -153,6 +154,9 @@ export function PhoneReading({ story }: { story: Story | null }) {
         {story && (
           <div class="panel" hidden={chosen !== null || guest.value !== null}>
             <Panels story={story} current={tab.value} only={['article', 'places', 'events', 'dates']} />
+            <div class={span.value ? 'span-note' : 'unseen'} role="status">
+              <SpanSaid story={story} />
+            </div>
           </div>
         )}
       </main>

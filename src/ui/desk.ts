@@ -2,11 +2,23 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { formatCoordinates } from '../app/coordinates.ts'
+import { type Focus, focusOnEvent, focusOnSpan } from '../app/focus.ts'
+import { createIntake, type Intake } from '../app/intake/intake.ts'
+import { createPlayer, type Player } from '../app/player.ts'
+import { rememberIn } from '../app/remembered.ts'
 import type { SearchRow, World } from '../app/search.ts'
 import type { Choice, Session } from '../app/session.ts'
-import type { CuratedPlace, Fault, GeoJsonOptions, Story } from '../index.ts'
-import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
+import type { MapAim } from '../app/share/address.ts'
+import type { Days } from '../app/story-time.ts'
+import { createWelcome, type Welcome } from '../app/welcome.ts'
+import type { CuratedPlace, Format } from '../index.ts'
+import type { EventTypeName, NearPlace, WorldPlace } from '../worker/protocol.ts'
+import { loadReaders } from './compose/readers.ts'
+import { type Bench, createBench } from './correct/bench.ts'
+import type { HelpPage } from './help/pages.ts'
+import { createLayers, type Layers } from './layers/layers.ts'
 import type { River } from './map/ground/protocol.ts'
+import type { GroundStore } from './map/ground/store.ts'
 import type { Supplies } from './supplies.ts'
 
 /** The pages of the reading column; dates only where the timeline has no strip of its own. */
@@ -16,21 +28,26 @@ export type Stop = 'low' | 'mid' | 'full'
 /** Map over sheet; two columns; three columns. */
 export type Frame = 'phone' | 'desk' | 'wide'
 
-/** Writes the story as a file, and says what is wrong with it. */
-export type ExportStory = (
-  story: Story,
-  options: GeoJsonOptions,
-) => { readonly text: string; readonly faults: readonly Fault[] }
-
 /** What the page needs from outside. */
 export interface DeskOptions {
+  /** Whether the page is a file of one story, which can be read and saved but not changed; not by default. */
+  readonly filed?: boolean
   readonly session: Session
-  readonly exportStory: ExportStory
+  /** Every way the story may be taken along. */
+  readonly formats: readonly Format[]
   readonly supplies: Supplies
   /** Where places that are not the story's are looked up. */
   readonly world: World
+  /** The shapes of the basemap. */
+  readonly ground: GroundStore
+  /** The types events may have. */
+  readonly eventTypes: () => Promise<readonly EventTypeName[]>
   /** Rivers whose course is known finer than the basemap's. */
   readonly rivers: ReadonlySignal<readonly River[]>
+  /** The page that a story is put into to be handed on as a file. */
+  readonly storyTemplate: () => Promise<string>
+  /** Changes to a newer version of the page that waits; null while there is none. */
+  readonly newer: ReadonlySignal<(() => void) | null>
 }
 
 /** A place of the world that the reader looks at beside the story. */
@@ -44,18 +61,45 @@ export interface Guest {
 
 /** The state of the page that is none of the story's. */
 export interface Desk extends DeskOptions {
+  /** The reader's own files on the map. */
+  readonly layers: Layers
   readonly frame: ReadonlySignal<Frame>
+  /** Where corrections are made. */
+  readonly bench: Bench
   readonly tab: Signal<Tab>
   readonly stop: Signal<Stop>
   readonly exporting: Signal<boolean>
-  /** The text in the paste box; kept while the box is closed, until a story is made of it. */
-  readonly draft: Signal<string>
+  readonly sharing: Signal<boolean>
+  /** Where the map stands; null before it is drawn. */
+  readonly view: Signal<MapAim | null>
+  /** Where a link wants the map to stand; null where the story decides. */
+  readonly aim: Signal<MapAim | null>
+  /** The open article as the address carries it, packed; null where it does not. */
+  readonly carried: Signal<string | null>
+  /** What was wrong with the link that was followed, a sentence; '' if nothing. */
+  readonly linkFault: Signal<string>
+  /** The box for a new article; kept while it is closed, until a story is made of it. */
+  readonly intake: Intake
+  /** The page of help that is open. */
+  readonly help: Signal<HelpPage | null>
+  /** What is shown to a new reader. */
+  readonly welcome: Welcome
+  /** Whether the text of the open article is being edited. */
+  readonly rewriting: Signal<boolean>
   /** A mention to bring into view in the text, without opening its card. */
   readonly sought: Signal<{ readonly id: string } | null>
   /** Whether the card takes the focus when it opens: after a key, not after a click. */
   readonly focusCard: Signal<boolean>
   /** The place of the world whose card is open; it closes when something of the story is chosen. */
   readonly guest: ReadonlySignal<Guest | null>
+  /** The span of time chosen on the timeline: what lies outside is dimmed. */
+  readonly span: Signal<Days | null>
+  /** Plays the story step by step. */
+  readonly player: Player
+  /** What is not dimmed: the step that is played, else the span; null where nothing is. */
+  readonly focus: ReadonlySignal<Focus | null>
+  /** Plays the story and remembers where the reader was. */
+  play(): void
   /** Shows a place of the world, or a point, beside the story. */
   visit(row: Exclude<SearchRow, { readonly kind: 'story' }>): void
   /** Closes that card and gives the focus back. */
@@ -79,10 +123,24 @@ export function createDesk(options: DeskOptions): Desk {
   const tab = signal<Tab>('article')
   const sought = signal<{ readonly id: string } | null>(null)
   const focusCard = signal(false)
-  const draft = signal('')
+  const intake = createIntake(loadReaders)
+  const rewriting = signal(false)
   const guest = signal<Guest | null>(null)
   const height = signal<Stop>('mid')
+  const layers = createLayers()
+  const aim = signal<MapAim | null>(null)
+  const carried = signal<string | null>(null)
+  const bench = createBench(session)
+  const span = signal<Days | null>(null)
+  const player = createPlayer(session, span)
+  const focus = computed(() => {
+    const story = session.story.value
+    const step = player.step.value
+    if (!story) return null
+    return step ? focusOnEvent(story, step) : span.value && focusOnSpan(story, span.value)
+  })
   let opener: Element | null = null
+  let playedFrom: Tab = 'article'
   const goBack = () => {
     if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
     opener = null
@@ -98,23 +156,63 @@ export function createDesk(options: DeskOptions): Desk {
     // Only another story starts the page afresh: one read again must not take away what is being written.
     if (session.shown.value === 0) return
     tab.value = 'article'
-    draft.value = ''
+    rewriting.value = false
     guest.value = null
+    aim.value = null
+    carried.value = null
+    bench.tool.value = null
+    bench.toast.value = null
+    // What was written meanwhile for another story stays.
+    if (session.story.peek()?.article.text === intake.text.peek()) intake.clear()
+    span.value = null
   })
+  const stopTool = effect(() => {
+    // The map must be in sight for a tool of the map.
+    if (bench.tool.value && frame.signal.peek() === 'phone') height.value = 'low'
+  })
+  // One card at a time.
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
+    if (session.chosen.value || guest.value) layers.close()
+  })
+  const stopPicked = effect(() => {
+    if (!layers.picked.value) return
+    session.choose(null)
+    guest.value = null
   })
 
   return {
     ...options,
+    bench,
+    layers,
     frame: frame.signal,
     tab,
     stop: height,
     guest,
     exporting: signal(false),
-    draft,
+    sharing: signal(false),
+    view: signal(null),
+    aim,
+    carried,
+    linkFault: signal(''),
+    intake,
+    rewriting,
+    help: signal<HelpPage | null>(null),
+    welcome: createWelcome(rememberIn(() => localStorage)),
     sought,
     focusCard,
+    span,
+    player,
+    focus,
+    play: () => {
+      opener = document.activeElement
+      playedFrom = tab.peek()
+      session.point(null)
+      // The words that are played must be in sight.
+      tab.value = 'article'
+      if (height.peek() === 'low') height.value = 'mid'
+      player.start()
+    },
     visit: row => {
       if (!guest.peek()) opener = document.activeElement
       session.point(null)
@@ -140,6 +238,7 @@ export function createDesk(options: DeskOptions): Desk {
       session.choose(choice)
     },
     close: () => {
+      if (player.open.peek()) tab.value = playedFrom
       session.point(null)
       session.choose(null)
       goBack()
@@ -157,6 +256,9 @@ export function createDesk(options: DeskOptions): Desk {
     dispose: () => {
       stop()
       stopGuest()
+      stopTool()
+      player.dispose()
+      stopPicked()
       frame.dispose()
     },
   }

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { formatLongDay } from '../app/format-date.ts'
 import { placeViews } from '../app/place-view.ts'
-import type { Geometry, Story } from '../index.ts'
+import type { ArticleFacts, Geometry, Story } from '../index.ts'
 import type { MapName, View } from '../worker/protocol.ts'
 import { placelineOf } from './article/placeline.ts'
 import { keyOfView } from './map/view.ts'
@@ -13,6 +13,7 @@ export interface Sample {
   readonly title: string
   readonly note: string
   readonly text: string
+  readonly facts: ArticleFacts
 }
 
 /** What the page draws with besides the story; each comes when it comes, and the page does without until then. */
@@ -35,6 +36,8 @@ export interface Supplies {
   renew(): void
   /** Offers a story's article as a sample. */
   offer(story: Story): void
+  /** Offers reports that were written to try Placeline on. */
+  offerReports(reports: readonly { note: string; text: string; facts: ArticleFacts }[]): void
 }
 
 /** Where they come from. */
@@ -94,7 +97,18 @@ export function fetchSupplies(sources: Sources): Supplies {
         })
     },
     offer: story => {
-      samples.value = [...samples.peek(), sampleOf(story)]
+      samples.value = [sampleOf(story), ...samples.peek()]
+    },
+    offerReports: reports => {
+      samples.value = [
+        ...samples.peek(),
+        ...reports.map(({ note, text, facts }) => ({
+          title: facts.title ?? '',
+          note: [facts.published && formatLongDay(facts.published), note].filter(Boolean).join(' · '),
+          text,
+          facts,
+        })),
+      ]
     },
   }
 }
@@ -112,5 +126,6 @@ function sampleOf(story: Story): Sample {
         .join(' / '),
     note: [from, inside].filter(Boolean).join(' · '),
     text,
+    facts: {},
   }
 }

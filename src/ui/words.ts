@@ -1,5 +1,13 @@
 import type { Shape } from '../app/place-view.ts'
-import type { EventPlaceRole, Evidence, MentionKind, Modality, ParticipantRole, PlaceType } from '../index.ts'
+import type {
+  EventPlaceRole,
+  Evidence,
+  LinkRelation,
+  MentionKind,
+  Modality,
+  ParticipantRole,
+  PlaceType,
+} from '../index.ts'
 
 /** What a place is, in the reader's words. */
 export const TYPE_WORDS: Readonly<Record<PlaceType, string>> = {
@@ -74,6 +82,28 @@ export const ROLE_WORDS: Readonly<Record<EventPlaceRole, string>> = {
   destination: 'To',
   seat: 'Seat',
   scope: 'Concerns',
+}
+
+/** How one event stands to another, before the other. */
+export const RELATION_WORDS: Readonly<Record<LinkRelation, string>> = {
+  causes: 'leads to',
+  retaliation_for: 'in retaliation for',
+  response_to: 'in response to',
+  before: 'before',
+  after: 'after',
+  same_day: 'the same day as',
+  purpose: 'in order to',
+  demands: 'demands',
+  organises: 'organises',
+  appeal_for: 'calls for',
+  reports_on: 'reports on',
+  about: 'is about',
+  part_of: 'is part of',
+  starts: 'starts',
+  ends: 'ends',
+  content: 'says that',
+  same_speech_as: 'in the same speech as',
+  not_yet_followed_by: 'not yet followed by',
 }
 
 /** How sure a choice is, in one word. */

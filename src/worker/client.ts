@@ -1,15 +1,31 @@
-import type { Story } from '../index.ts'
-import type { MapName, NearPlace, News, Reply, Request, RiverCourse, View, WorldPlace } from './protocol.ts'
+import type { ArticleFacts, Place, Story } from '../index.ts'
+import type {
+  EventTypeName,
+  MapName,
+  NearPlace,
+  News,
+  Reply,
+  Request,
+  RiverCourse,
+  View,
+  WorldPlace,
+} from './protocol.ts'
 
 /** The worker as promises. */
 export interface AnalyserClient {
-  analyse(text: string, options: { readonly published?: string }): Promise<Story>
+  analyse(text: string, facts: ArticleFacts): Promise<Story>
+  /** Ends the worker if it has analysed for more than a second: nothing else can make it stop. What waits fails; the next question starts another. */
+  stop(): void
   /** Names for a view of the map; null if a later view was asked for before this one's turn. */
   names(view: View): Promise<readonly MapName[] | null>
   /** Places a query may mean, likeliest first; null if a later query was asked before this one's answer. */
   find(query: string, limit: number): Promise<readonly WorldPlace[] | null>
   /** The nearest town to a point, `near: null` where there is none; null if a later point was asked for. */
   near(lat: number, lon: number): Promise<{ readonly near: NearPlace | null } | null>
+  /** The places of these ids, as far as they are known. */
+  places(ids: readonly string[]): Promise<readonly Place[]>
+  /** The types events may have. */
+  eventTypes(): Promise<readonly EventTypeName[]>
   /** The courses of rivers. */
   rivers(): Promise<readonly RiverCourse[]>
 }
@@ -17,7 +33,13 @@ export interface AnalyserClient {
 interface Waiting {
   readonly resolve: (reply: Reply) => void
   readonly reject: (error: Error) => void
+  readonly analyses: boolean
+  /** When it was asked, ms. */
+  readonly asked: number
 }
+
+/** Starting anew costs about a second: a shorter analysis is left to end by itself. */
+const PATIENCE_MS = 1000
 
 /** Omits `ticket`, which the client gives. */
 type Question = Request extends infer One ? (One extends Request ? Omit<One, 'ticket'> : never) : never
@@ -41,20 +63,22 @@ export function createAnalyserClient(
       if (data.kind === 'failed') one?.reject(new Error(data.message))
       else one?.resolve(data)
     }
-    worker.onerror = () => {
-      worker?.terminate()
-      worker = undefined
-      for (const one of waiting.values())
-        one.reject(new Error('The analysis stopped unexpectedly. Your text is kept; try again.'))
-      waiting.clear()
-    }
+    worker.onerror = () => end('The analysis stopped unexpectedly. Your text is kept; try again.')
     return worker
+  }
+
+  const end = (message: string) => {
+    worker?.terminate()
+    worker = undefined
+    const left = [...waiting.values()]
+    waiting.clear()
+    for (const one of left) one.reject(new Error(message))
   }
 
   const ask = (question: Question) =>
     new Promise<Reply>((resolve, reject) => {
       const ticket = ++tickets
-      waiting.set(ticket, { resolve, reject })
+      waiting.set(ticket, { resolve, reject, analyses: question.kind === 'analyse', asked: Date.now() })
       running().postMessage({ ...question, ticket })
     })
 
@@ -67,10 +91,16 @@ export function createAnalyserClient(
     near: expect(await ask({ kind: 'near', lat, lon }), 'near').near,
   }))
   return {
-    analyse: async (text, options) => expect(await ask({ kind: 'analyse', text, ...options }), 'story').story,
+    analyse: async (text, facts) => expect(await ask({ kind: 'analyse', text, facts }), 'story').story,
+    stop: () => {
+      const long = [...waiting.values()].some(one => one.analyses && Date.now() - one.asked > PATIENCE_MS)
+      if (long) end('The analysis was stopped.')
+    },
     names,
     find: (query, limit) => find([query, limit]),
     near: (lat, lon) => near([lat, lon]),
+    places: async ids => expect(await ask({ kind: 'places', ids }), 'places').places,
+    eventTypes: async () => expect(await ask({ kind: 'event-types' }), 'event-types').types,
     rivers: async () => expect(await ask({ kind: 'rivers' }), 'rivers').rivers,
   }
 }

@@ -1,12 +1,19 @@
-import type { FoundPlace, GeoBounds, Story } from '../index.ts'
+import type { ArticleFacts, FoundPlace, GeoBounds, Place, Story } from '../index.ts'
 
 /** What the page asks of the worker; plain data. */
 export type Request =
-  | { readonly kind: 'analyse'; readonly ticket: number; readonly text: string; readonly published?: string }
+  | {
+      readonly kind: 'analyse'
+      readonly ticket: number
+      readonly text: string
+      readonly facts: ArticleFacts
+    }
   | ({ readonly kind: 'names'; readonly ticket: number } & View)
   | { readonly kind: 'find'; readonly ticket: number; readonly query: string; readonly limit: number }
   | { readonly kind: 'near'; readonly ticket: number; readonly lat: number; readonly lon: number }
   | { readonly kind: 'rivers'; readonly ticket: number }
+  | { readonly kind: 'places'; readonly ticket: number; readonly ids: readonly string[] }
+  | { readonly kind: 'event-types'; readonly ticket: number }
 
 /** What the worker answers; `ticket` is the request's. */
 export type Reply =
@@ -15,6 +22,8 @@ export type Reply =
   | { readonly kind: 'found'; readonly ticket: number; readonly places: readonly WorldPlace[] }
   | { readonly kind: 'near'; readonly ticket: number; readonly near: NearPlace | null }
   | { readonly kind: 'rivers'; readonly ticket: number; readonly rivers: readonly RiverCourse[] }
+  | { readonly kind: 'places'; readonly ticket: number; readonly places: readonly Place[] }
+  | { readonly kind: 'event-types'; readonly ticket: number; readonly types: readonly EventTypeName[] }
   | { readonly kind: 'failed'; readonly ticket: number; readonly message: string }
 
 /** What the worker says unasked. */
@@ -61,6 +70,12 @@ export interface RiverCourse {
 export interface WorldPlace extends FoundPlace {
   /** The name of its country, '' where it has none or is one. */
   readonly country: string
+}
+
+/** A type of event, and what a headline calls it. */
+export interface EventTypeName {
+  readonly type: string
+  readonly noun: string
 }
 
 /** The nearest town to a point, and where the point itself lies. */

@@ -1,16 +1,19 @@
 import {
+  type ArticleFacts,
   analyse,
   type Divisions,
   type DivisionTopology,
   findPlaces,
   type Knowledge,
   openDivisions,
+  type Place,
   type Story,
+  storyPlaces,
 } from '../index.ts'
 import { namesFor } from './context.ts'
 import { fetchFile, loadKnowledge } from './gazetteer-files.ts'
 import { nearestTown } from './near.ts'
-import type { News, Reply, Request, WorldPlace } from './protocol.ts'
+import type { EventTypeName, News, Reply, Request, WorldPlace } from './protocol.ts'
 import { coursesOf } from './rivers.ts'
 
 /** Texts longer than this are refused: no news report is, and a slip of the clipboard may be. */
@@ -47,8 +50,12 @@ async function answer(request: Request): Promise<Reply> {
       return { kind: 'near', ticket, near: nearestTown(known, request.lat, request.lon, await divisions()) }
     case 'rivers':
       return { kind: 'rivers', ticket, rivers: coursesOf(known.gazetteer) }
+    case 'event-types':
+      return { kind: 'event-types', ticket, types: eventTypesOf(known) }
+    case 'places':
+      return { kind: 'places', ticket, places: placesOf(known, request.ids) }
     case 'analyse':
-      return { kind: 'story', ticket, story: read(known, request.text, request.published) }
+      return { kind: 'story', ticket, story: read(known, request.text, request.facts) }
   }
 }
 
@@ -59,13 +66,23 @@ function find({ gazetteer }: Knowledge, query: string, limit: number): WorldPlac
   }))
 }
 
-function read(known: Knowledge, text: string, published: string | undefined): Story {
+/** The rows of data/lexicon/event-types.txt. */
+const eventTypesOf = (known: Knowledge): EventTypeName[] =>
+  known.lexicon('event-types').map(([type = '', , , noun = type]) => ({ type, noun }))
+
+/** What is known of these places; ids no gazetteer has are left out. */
+function placesOf({ gazetteer }: Knowledge, ids: readonly string[]): Place[] {
+  const known = storyPlaces(gazetteer)
+  return ids.flatMap(id => known.place(id) ?? [])
+}
+
+function read(known: Knowledge, text: string, facts: ArticleFacts): Story {
   if (text.length > LONGEST_TEXT) {
     throw new Error(
       `This text has ${text.length.toLocaleString('en')} characters; Placeline reads up to ${LONGEST_TEXT.toLocaleString('en')} at a time. Paste one report.`,
     )
   }
-  return analyse(text, { knowledge: known, ...(published ? { published } : {}) })
+  return analyse(text, { knowledge: known, ...facts })
 }
 
 /** Outlines of provinces, fetched when first asked for; without them the nearest town speaks for its country. */

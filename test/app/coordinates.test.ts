@@ -23,6 +23,9 @@ describe('is a point', () => {
     ['34.6°S 58.4°W', -34.6, -58.4],
     ['0, 0', 0, 0],
     ['90, -180', 90, -180],
+    ['38S MB 44963 84840', 33.3013, 44.4088],
+    ['38smb4496384840', 33.3013, 44.4088],
+    ['4QFJ 1234 5678', 21.3095, -157.9164],
   ])('%s', (text, lat, lon) => {
     const at = readCoordinates(text)
     expect(at?.lat).toBeCloseTo(lat, 3)
@@ -55,6 +58,13 @@ describe('is none', () => {
     '33.31, 44.37 and more',
     '1e3, 2e3',
     'NaN, NaN',
+    '38SMB',
+    '38S MB 449',
+    '99S MB 4488 4488',
+    '00S MB 4488 4488',
+    '38I MB 4488 4488',
+    '60X AA 1111 1111',
+    '4 Fox 1234 5678',
   ])('%s', text => expect(readCoordinates(text)).toBe(null))
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatLongDay, formatRange, formatValue, formatWhen } from '../../src/app/format-date.ts'
+import { formatDatesIn, formatLongDay, formatRange, formatWhen } from '../../src/app/format-date.ts'
 import { date } from '../support/story.ts'
 
 test.each([
@@ -41,4 +41,11 @@ test.each([
   ['+ 3 days', '+ 3 days'],
   ['2003, 2014, 2020', '2003, 2014, 2020'],
   ['P3D', 'P3D'],
-])('a value: %s', (value, words) => expect(formatValue(value)).toBe(words))
+  ['2019-12-31, the attack', '31 Dec 2019, the attack'],
+  ['from 2003 until 2011-10/2011-12', 'from 2003 until Oct–Dec 2011'],
+  ['not before 2011-10', 'not before Oct 2011'],
+  ['case 2020-13-01', 'case 2020-13-01'],
+  ['1999-2000', '1999-2000'],
+  ['2020-01-24/..', '2020-01-24/..'],
+  ['call 555-2020-01-2', 'call 555-2020-01-2'],
+])('dates in words: %s', (value, words) => expect(formatDatesIn(value)).toBe(words))

@@ -184,3 +184,68 @@ describe('reading again when more is known', () => {
     expect(readings()).toBe(0)
   })
 })
+
+describe('what is known besides the text', () => {
+  const facts = { title: 'Quake', published: '2020-01-24', publishedNote: 'the page', source: 'Example' }
+  const reader = () => {
+    const asked: unknown[] = []
+    const session = createSession({
+      analyse: async (text, given) => {
+        asked.push([text, given])
+        return titled(text)
+      },
+    })
+    return { session, asked }
+  }
+
+  test('goes with every reading of it', async () => {
+    const { session, asked } = reader()
+    await session.open('One', facts)
+    await session.refresh()
+    expect(await session.rewrite('Two')).toBe('')
+    expect(asked).toEqual([
+      ['One', facts],
+      ['One', facts],
+      ['Two', facts],
+    ])
+  })
+
+  test('another date is the reader’s own', async () => {
+    const { session, asked } = reader()
+    await session.open('One', facts)
+    await session.redate('2020-02-01')
+    const { publishedNote, ...rest } = facts
+    expect(asked.at(-1)).toEqual(['One', { ...rest, published: '2020-02-01' }])
+  })
+
+  test('is gone with the next article', async () => {
+    const { session, asked } = reader()
+    await session.open('One', facts)
+    await session.open('Two')
+    expect(asked.at(-1)).toEqual(['Two', {}])
+  })
+
+  test('a changed text that cannot be read leaves the story', async () => {
+    let fails = false
+    const session = createSession({
+      analyse: text => (fails ? Promise.reject(new Error('It broke.')) : Promise.resolve(titled(text))),
+    })
+    await session.open('One')
+    fails = true
+    expect(await session.rewrite('Two')).toBe('It broke.')
+    expect([session.story.value?.article.title, session.status.value.kind]).toEqual(['One', 'ready'])
+  })
+})
+
+test('letting go of a reading stops it', async () => {
+  let stopped = 0
+  const session = createSession({
+    analyse: () => new Promise(() => undefined),
+    stop: () => void stopped++,
+  })
+  session.cancel()
+  expect(stopped).toBe(0)
+  void session.open('One')
+  session.cancel()
+  expect([stopped, session.status.value.kind]).toEqual([1, 'empty'])
+})

@@ -44,7 +44,7 @@ test.each([
   [
     'not English',
     'Des dizaines de milliers de manifestants se sont rassemblés vendredi pour exiger le départ des troupes étrangères, trois semaines après la frappe qui a tué un général du pays voisin.',
-    /not look like English/,
+    /looks like French, and Placeline reads only English/,
   ],
 ])('%s: said in a sentence, and the text is kept', async (_, text, words) => {
   await box().fill(text)

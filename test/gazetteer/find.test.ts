@@ -39,9 +39,19 @@ describe('what follows a comma is where to look', () => {
     ['Springfield, Illinois', 'Illinois'],
     ['London, Canada', 'Ontario'],
     ['Athens, Ga.', 'Georgia'],
+    ['Sandwich, Kent', 'England'],
+    ['Durham, County Durham', 'England'],
+    ['Ballina, Co. Mayo', 'Connacht'],
+    ['Athens, Clarke County', 'Georgia'],
   ])('%s', (query, admin1) => expect(find(query)[0]?.place.admin1).toBe(admin1))
 
-  test.each(['Paris, Kenya', 'Nairobi, Texas'])('%s is not there', query => {
+  test.each([
+    'Paris, Kenya',
+    'Nairobi, Texas',
+    'Perth, Kent',
+    'Sandwich, Surrey',
+    'Springfield, Clarke County',
+  ])('%s is not there', query => {
     expect(find(query).filter(one => one.how !== 'did you mean')).toEqual([])
   })
 })

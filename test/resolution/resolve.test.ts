@@ -30,6 +30,19 @@ describe('one of many places of the name', () => {
     ],
     ['a city by its English name', 'Talks in [Geneva→geneva] and [Moscow→moscow] go on.'],
     ['a county by its state', 'Fire hit [Scott County→admin2:US.IN.scott-county], [Indiana→indiana].'],
+    ['a town by its county', 'Fire hit [Sandwich→geonames:2638542], [Kent→kent-gb], on Friday.'],
+    [
+      'one of Ireland',
+      'Farmers from [Ballina→geonames:2966778], [Co. Mayo→admin2:IE.C.county-mayo], protested.',
+    ],
+    [
+      'another of the name by its state',
+      'Fire hit [Sandwich→geonames:4950191], [Massachusetts→massachusetts].',
+    ],
+    [
+      'towns in a list, one of them called like a county',
+      'Police in [Auburn→geonames:5785965], [Kent→geonames:5799625] and [Renton→geonames:5808189] agreed.',
+    ],
   ])('%s', (_, marked) => check(marked))
 
   // Errors of other programs, from the threads where their users reported them.

@@ -33,6 +33,8 @@ export async function openApp(
     colorScheme: options.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    // Each would keep its own copy of the whole page; offline.test.ts has the worker.
+    serviceWorkers: 'block',
   })
   const journey = await watch(context, inject('address'))
   await journey.page.goto(inject('address'))

@@ -52,6 +52,7 @@ function airfieldOf(airport: Airport, near: ReturnType<typeof gridOf<Settlement>
     featureCode: MILITARY.test(`${airport.name} ${airport.keywords}`) ? 'S.AIRB' : 'S.AIRP',
     population: 0,
     radiusKm: 0,
+    basis: '',
   }
 }
 

@@ -2,7 +2,7 @@ import type { WorldRow } from '../../../src/gazetteer/world/row.ts'
 import { type Curated, plainNames } from './curated.ts'
 import { type Avoided, plain } from './english.ts'
 import type { NaturalDivision } from './natural-earth.ts'
-import { radiusOf } from './radius.ts'
+import { KM_A_DEGREE, radiusOf } from './radius.ts'
 import type { Settlement } from './settlements.ts'
 
 /** What is asked when divisions are named. */
@@ -13,6 +13,8 @@ export interface Context {
   /** Those of one country. */
   citiesOf(country: string): ReadonlySet<string>
   readonly curated: readonly Curated[]
+  /** Plain names of those. */
+  readonly curatedNames: ReadonlySet<string>
   /** Outlines by code. */
   readonly natural: ReadonlyMap<string, NaturalDivision>
 }
@@ -94,6 +96,7 @@ function divisionOf(
       featureCode: 'A.ADM1',
       population,
       radiusKm,
+      basis: natural ? 'outline' : 'settlements',
     },
   ]
 }
@@ -106,8 +109,6 @@ function presentOutline(natural: NaturalDivision | undefined, rows: readonly Set
   const off = Math.hypot((natural.point[0] - lon) * narrow, natural.point[1] - lat) * KM_A_DEGREE
   return off <= natural.radiusKm * 1.5 + 30 ? natural : undefined
 }
-
-const KM_A_DEGREE = 111.195
 
 const isCity = (rows: readonly Settlement[], stem: string): boolean =>
   rows.length > 0 &&

@@ -18,7 +18,7 @@ export interface Settlement extends Row {
 const ENOUGH_PEOPLE = 5_000
 
 /** Names in other languages are looked up of cities travellers know. */
-const KNOWN_ABROAD = 300_000
+const KNOWN_ABROAD = 500_000
 
 /** Places nobody lives in any more, and seats that are a building rather than a town. */
 const NOT_TOWNS = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLG', ''])

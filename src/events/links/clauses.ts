@@ -35,7 +35,7 @@ export function governedBy(
 ): Telling | undefined {
   const telling = tellingAfter(scene, at, () => true)
   if (!telling || !suits(telling) || telling.from - at > REACH) return undefined
-  for (let i = at; i < telling.from; i++) {
+  for (let i = pastLength(scene, at); i < telling.from; i++) {
     const kind = scene.reading.classes[i]!
     if (kind === 'mark' || kind === 'rel') return undefined
     if (kind === 'comma' && !betweenNumbersOrNames(scene, i)) return undefined
@@ -45,6 +45,13 @@ export function governedBy(
     if (telling.noun && (kind === 'prep' || kind === 'conj')) return undefined
   }
   return telling
+}
+
+/** "ten days of talks": the length belongs to what lasts so long. */
+function pastLength({ reading: { tokens, times } }: Scene, at: number): number {
+  let i = at
+  while (times[i]) i++
+  return i > at && tokens[i]?.folded === 'of' ? i + 1 : at
 }
 
 /** "Jan. 3, 2020" and "Paris, France" hold commas that part no clauses. */

@@ -12,6 +12,7 @@ import { ends } from './rules/ends.ts'
 import { offsets } from './rules/offsets.ts'
 import { organisers } from './rules/organisers.ts'
 import { participations } from './rules/participations.ts'
+import { parts } from './rules/parts.ts'
 import { purposes } from './rules/purposes.ts'
 import { reports } from './rules/reports.ts'
 import { retaliations } from './rules/retaliations.ts'
@@ -37,6 +38,7 @@ const RULES: readonly LinkRule[] = [
   appeals,
   organisers,
   participations,
+  parts,
   topics,
   contents,
   sameSpeeches,

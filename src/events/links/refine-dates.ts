@@ -65,15 +65,25 @@ function narrow(
   // A day only supposed, with no words for it, is nothing to measure from.
   if (other.date.timeIds.length === 0) return undefined
   const offset = daysBetween(other.date) <= VAGUE ? offsetOf(source, link) : undefined
-  const conclusion = CONCLUSIONS[link.relation]?.[end]
+  const conclusion = isSudden(link, event, other) ? 'same' : CONCLUSIONS[link.relation]?.[end]
   const limit = offset
     ? moved(boundsOf(other.date), daysOf(offset, end))
     : conclusion && limitFrom(source, conclusion, event, other.date)
-  const date = limit && within(source, event.date, limit)
+  const known =
+    event.date && event.date.timeIds.length === 0 && (offset || conclusion === 'same') ? null : event.date
+  const date = limit && within(source, known, limit)
   if (!date) return undefined
   const row = { link, other, offset: offset && { offset, days: daysOf(offset, end) }, conclusion }
   return { ...event, date: { ...date, ...rowsFor(source, event, date, row) } }
 }
+
+const SUDDEN = new Set(
+  'disaster accident bombing airstrike missile-attack shooting attack killing injury death'.split(' '),
+)
+
+/** A quake that causes a wave, a fire that causes a blast: the one follows the other at once. */
+const isSudden = ({ relation }: EventLink, a: StoryEvent, b: StoryEvent): boolean =>
+  relation === 'causes' && SUDDEN.has(a.type) && SUDDEN.has(b.type)
 
 /** Wanted and feared events have no date of their own to narrow. */
 const isTold = (event: StoryEvent) =>
@@ -97,7 +107,7 @@ function limitFrom(
   other: EventDate,
 ): Bounds | undefined {
   if (conclusion === 'earlier') return date ? { earliest: null, latest: other.latest } : undefined
-  if (conclusion === 'same') return date ? undefined : boundsOf(other)
+  if (conclusion === 'same') return date && date.timeIds.length > 0 ? undefined : boundsOf(other)
   if (date) return { earliest: other.earliest, latest: null }
   const open = { earliest: other.earliest, latest: published ?? '' }
   return published && daysBetween(open) <= RECENT ? open : undefined

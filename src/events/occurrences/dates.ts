@@ -2,6 +2,7 @@ import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { addDays, dateOf, durationBefore, notAfter } from './calendar.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
+import { holds } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { assignTimes } from './time-owners.ts'
 
@@ -9,12 +10,31 @@ import { assignTimes } from './time-owners.ts'
 export function addDates(reading: Reading, drafts: readonly Draft[]): void {
   for (const group of bySentence(drafts)) {
     assignTimes(reading, group)
-    for (const draft of group) draft.date = isUndated(draft) ? null : ownDate(reading, draft)
+    for (const draft of group)
+      draft.date = isUndated(draft) && !isForeseen(draft) ? null : ownDate(reading, draft)
   }
+}
+
+/** "came to power in elections this year": what is not told leaves its time to the verb it hangs on, told just before. */
+export function handOnTimes(reading: Reading, drafts: readonly Draft[], told: readonly Draft[]): void {
+  const kept = new Set(told)
+  for (const group of bySentence(drafts))
+    for (const [i, one] of group.entries()) {
+      if (kept.has(one) || one.into || one.times.length === 0 || one.group) continue
+      const owner = group.slice(0, i).findLast(other => kept.has(other))
+      const hangs = owner?.attached.some(({ phrase }) => holds(phrase, one.trigger.head))
+      if (!owner || !hangs || owner.date) continue
+      owner.times = [...owner.times, ...one.times]
+      if (!isUndated(owner) || isForeseen(owner)) owner.date = ownDate(reading, owner)
+    }
 }
 
 /** Whether an event only wished for or feared has no day. */
 export const isUndated = (draft: Draft) => !isReal(draft) && draft.modality !== 'negated'
+
+/** "would leave by March 31": what is to come has the day its own words give it, and no other. */
+const isForeseen = ({ modality, group }: Draft) =>
+  modality === 'intended' || (modality === 'conditional' && group?.modal === 'would')
 
 const STATES = new Set(['presence', 'participation', 'war', 'hostilities'])
 
@@ -29,8 +49,8 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
     if (since) return since
   }
   const [first, second] = dated
-  if (!first) return null
-  const word = wordBefore(reading, first)
+  if (!first) return lately(draft, times) ?? goingOnNow(draft, published)
+  const word = isOwn(reading, draft, first) ? '' : wordBefore(reading, first)
   if (word === 'since' && published)
     return dateOf(
       first.earliest!,
@@ -54,8 +74,38 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
     )
   if (word === 'until' || word === 'till' || word === 'before') return null
   const date = dateOf(first.earliest!, first.latest!, [first])
-  return published ? notAfter(date, published, 'told in this article, so not after it') : date
+  return published && !isForeseen(draft)
+    ? notAfter(date, published, 'told in this article, so not after it')
+    : date
 }
+
+/** "the 2004 tsunami": a time among the noun's own words, whatever stands before the noun. */
+const isOwn = ({ tokens }: Reading, { phrase, group, trigger }: Draft, time: Timex): boolean =>
+  !group && time.start >= tokens[phrase.from]!.start && time.end <= tokens[trigger.from]!.start
+
+/** "were arrested over the past week": some time in a stretch that ends with the article. */
+function lately(draft: Draft, times: readonly Timex[]): EventDate | null {
+  const stretch = times.find(time => time.type === 'duration' && time.earliest && time.latest)
+  if (!stretch || STATES.has(draft.type.type)) return null
+  return dateOf(stretch.earliest!, stretch.latest!, [stretch])
+}
+
+/** "ships are being diverted": what is told as going on does so on the day of the article. */
+function goingOnNow({ group, modality }: Draft, published: string | null): EventDate | null {
+  const [first] = group?.auxiliaries ?? []
+  const now = first === 'is' || first === 'are'
+  if (!published || !now || modality === 'negated' || !isProgressive(group!.auxiliaries, group!.passive))
+    return null
+  return dateOf(
+    published,
+    published,
+    [],
+    [{ from: 'still going on', to: published, note: 'as of this article' }],
+  )
+}
+
+const isProgressive = (auxiliaries: readonly string[], passive: boolean): boolean =>
+  passive ? auxiliaries.includes('being') : auxiliaries.length === 1
 
 /** "have been there for nearly 20 years": counted back from the article's day. */
 function goingOn(draft: Draft, length: Timex, published: string): EventDate | undefined {

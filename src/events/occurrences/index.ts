@@ -2,8 +2,9 @@ import type { StoryEvent } from '../../model/event.ts'
 import { inReadingOrder, type Span } from '../../model/span.ts'
 import type { EventSource } from '../source.ts'
 import { tieToOthers } from './about.ts'
-import { addDates } from './dates.ts'
-import { type Draft, draftOf } from './draft.ts'
+import { fittingDraft } from './company.ts'
+import { addDates, handOnTimes } from './dates.ts'
+import type { Draft } from './draft.ts'
 import { foldClauses } from './fold.ts'
 import { inheritDates } from './inherited-dates.ts'
 import { inheritPlaces } from './inherited-places.ts'
@@ -24,7 +25,7 @@ import { findTriggers } from './triggers.ts'
  */
 export function findOccurrences(source: EventSource): StoryEvent[] {
   const reading = readArticle(source)
-  const drafts = findTriggers(reading).map(trigger => draftOf(reading, trigger))
+  const drafts = findTriggers(reading).map(trigger => fittingDraft(reading, trigger))
   foldClauses(drafts)
   addParticipants(reading, drafts)
   tieToOthers(drafts)
@@ -32,6 +33,7 @@ export function findOccurrences(source: EventSource): StoryEvent[] {
   addPlaces(reading, drafts)
   addDates(reading, drafts)
   const told = drafts.filter(draft => !draft.into && isTold(reading, draft))
+  handOnTimes(reading, drafts, told)
   joinMentions(reading, told)
   const events = told.filter(draft => !draft.into)
   inheritPlaces(reading, events)

@@ -152,7 +152,7 @@ function speechDates(reading: Reading, drafts: readonly Draft[]): void {
             { from: 'the same speaker', to: last!.date!.edtf, note: 'said on the same occasion' },
           ],
         }
-      else if (published && isRecent(draft))
+      else if (published && isRecent(reading, draft))
         draft.date = dateOf(
           published,
           published,
@@ -173,5 +173,17 @@ function speechDates(reading: Reading, drafts: readonly Draft[]): void {
 const speaker = (draft: Draft) =>
   draft.participants.find(one => one.role === 'speaker' || one.role === 'actor')?.start
 
-/** "had warned" is older than the report. */
-const isRecent = (draft: Draft) => !draft.group?.auxiliaries.includes('had')
+/** "had warned" and "arrested after neighbours accused him" are older than the report. */
+const isRecent = (reading: Reading, draft: Draft) =>
+  !draft.group?.auxiliaries.includes('had') && !isEarlierClause(reading, draft)
+
+/** Whether the clause opens with "after", "because" or the like. */
+function isEarlierClause({ tokens, classes }: Reading, { group, subject, start }: Draft): boolean {
+  if (!group) return false
+  const opening = Math.min(group.from, subject?.from ?? group.from) - 1
+  return (
+    opening >= start &&
+    classes[opening] !== 'mark' &&
+    /^(?:after|because|when|since)$/.test(tokens[opening]!.folded)
+  )
+}

@@ -6,6 +6,7 @@ import { distinct, hasSite, placed } from './place-list.ts'
 import { AT } from './places.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
+import { placeInSetting } from './setting-places.ts'
 
 /** Takes places from the events an event hangs together with, where its own words name none. */
 export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void {
@@ -33,6 +34,7 @@ export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void 
     for (const draft of group)
       if (!hasSite(draft)) draft.places = [...draft.places, ...aroundCause(draft, group)]
   }
+  placeInSetting(reading, drafts)
   for (const draft of drafts) draft.places = distinct(reading, draft.places)
 }
 

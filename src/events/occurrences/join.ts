@@ -55,6 +55,7 @@ const MIXED = new Set([
   'disaster',
   'accident',
   'sport',
+  'agreement',
 ])
 
 /** States and speech verbs are new each time; nouns that point back are not. */
@@ -73,6 +74,7 @@ function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.about && a.about === b.about && a.type === b.type && a.sentence === b.sentence) return false
   if (a.group && NEVER.has(a.type.type)) return true
   if (MIXED.has(a.type.type) && !sameWord(reading, a, b)) return true
+  if (isUprising(a) !== isUprising(b)) return true
   if (a.sentence === b.sentence && Boolean(a.group) === Boolean(b.group) && a.group) return true
   const bothReal = isReal(a) === isReal(b)
   if (!bothReal && a.type.family !== 'protest') return true
@@ -125,6 +127,10 @@ function sameWord({ lexicon }: Reading, a: Draft, b: Draft): boolean {
   const sets = lexicon.synonyms.get(one) ?? []
   return one === other || (lexicon.synonyms.get(other) ?? []).some(set => sets.includes(set))
 }
+
+/** A revolution is no march. */
+const isUprising = ({ trigger }: Draft) => UPRISINGS.has(trigger.row.phrase)
+const UPRISINGS = new Set(['uprising', 'revolt', 'rebellion', 'revolution', 'insurrection', 'mutiny'])
 
 const isDay = (date: { earliest: string; latest: string }) => date.earliest === date.latest
 

@@ -1,3 +1,4 @@
+import { inCompany } from './company.ts'
 import { type Draft, isParticiple, isReal } from './draft.ts'
 import { isPronoun } from './phrases.ts'
 import { hasSite } from './place-list.ts'
@@ -10,16 +11,21 @@ export function isTold(reading: Reading, draft: Draft): boolean {
   const { row } = draft.trigger
   if (row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft)) return false
   if (!draft.group && (isCharge(reading, draft) || isFigure(reading, draft))) return false
-  if (NEEDS_PLACE.has(draft.type.type) && draft.group && !hasSite(draft)) return false
-  if (
-    row.strength === 'weak' &&
-    (draft.type.type === 'statement' || draft.group?.infinitive || !isReal(draft))
-  )
-    return false
+  if (NEEDS_PLACE.has(draft.type.type) && draft.group && !hasSite(draft) && !isCall(draft)) return false
+  if (row.strength === 'weak' && (draft.type.type === 'statement' || isIdle(draft))) return false
   if (ABOUT_EVENTS.has(draft.type.type) && row.strength === 'weak' && !draft.about) return false
   if (isHabit(reading, draft) || misses(reading, draft) || (!isReal(draft) && !isNamed(draft))) return false
   return isBorneOut(reading, draft)
 }
+
+/** "The president visited the district": a visit needs no place that is known, but a visitor with a name and somewhere to go. */
+const isCall = ({ type, participants, object }: Draft): boolean =>
+  type.type === 'visit' && object !== undefined && participants.some(one => NAME.test(one.text))
+
+/** What is only meant to be done by nobody named, nowhere or at no time. */
+const isIdle = (draft: Draft): boolean =>
+  (draft.group?.infinitive === true || !isReal(draft)) &&
+  !(draft.participants.length > 0 && (hasSite(draft) || draft.times.length > 0))
 
 const CHARGES = new Set(
   'counts count charges charge charged suspicion accused convicted accusations allegations guilty acquitted any'.split(
@@ -61,8 +67,8 @@ function isBorneOut(reading: Reading, draft: Draft): boolean {
   const anchored = hasSite(draft) || timed || draft.about !== undefined
   if (form.plural && !isPointed(reading, draft))
     return hasSite(draft) || draft.participants.some(one => one.placeId)
-  if (row.strength === 'strong') return somebody || anchored || (!draft.group && isPointed(reading, draft))
-  return row.strength === 'medium' ? somebody || anchored : somebody && anchored
+  if (row.strength === 'weak') return somebody && anchored
+  return somebody || anchored || (!draft.group && isPointed(reading, draft))
 }
 
 /** What is only wished for or feared is worth telling in somebody's words, of a place, of somebody named, or of two parties. */
@@ -92,7 +98,8 @@ function misses(reading: Reading, draft: Draft): boolean {
   if (draft.type.type === 'end') return draft.about === undefined && !endsByItself(reading, draft)
   const aims = draft.type.site === 'target' && row.strength === 'weak'
   if (aims && !draft.participants.some(one => one.role === 'target')) return true
-  const bare = !draft.passive && !draft.participants.some(one => one.role === 'victim')
+  const bare =
+    !draft.passive && !row.phrase.startsWith('be ') && !draft.participants.some(one => one.role === 'victim')
   return row.frame === 'actor-victim' && row.strength !== 'strong' && bare
 }
 
@@ -132,34 +139,29 @@ function isHabit(
 
 const GOING_ON = new Set(['presence', 'closure', 'end', 'start', 'war', 'participation'])
 
-/** "the talks ended", not "they ended their lives". */
-const endsByItself = ({ classes }: Reading, { subject, object }: Draft): boolean =>
-  object === undefined && subject !== undefined && classes[subject.from] === 'det'
+/** "the talks ended", "production will end", "plans to end production", not "they ended their lives". */
+function endsByItself(reading: Reading, { subject, object }: Draft): boolean {
+  const { classes, tokens } = reading
+  const thing = object ?? subject
+  if (!thing || isPronoun(reading, thing) || PERSONS_OWN.has(tokens[thing.head]!.folded)) return false
+  for (let i = thing.from; i < thing.to; i++)
+    if (OWN.has(tokens[i]!.folded) || classes[i] === 'poss') return false
+  return !tokens[thing.head]!.capital
+}
+
+const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+/** What ends for one person or by the calendar. */
+const PERSONS_OWN = new Set(
+  'life lives career season seasons day days week weeks month months year years night game games match speech marriage drought streak run quarter half semester term article story sentence road street line queue'.split(
+    ' ',
+  ),
+)
 
 /** Coming, going and staying are worth telling where the text says where. */
 const NEEDS_PLACE = new Set(['arrival', 'departure', 'presence', 'visit', 'migration'])
 
 /** "joined", "supported" anything but an event is no event. */
 const ABOUT_EVENTS = new Set(['organisation', 'participation', 'start'])
-
-/** "passed a bill" is a vote, "the hearse passed" is none. */
-function inCompany(
-  { tokens }: Reading,
-  { trigger, subject, object, attached, group, phrase: own }: Draft,
-): boolean {
-  const { company } = trigger.row
-  if (company.size === 0) return true
-  let wanted = false
-  let unwanted = false
-  for (const phrase of [subject, object, attached[0]?.phrase, group ? undefined : own])
-    for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) {
-      const word = tokens[i]!.folded
-      if (company.has(word) || company.has(word.replace(/s$/, ''))) wanted = true
-      if (company.has(`!${word}`)) unwanted = true
-    }
-  const [first] = company
-  return first!.startsWith('!') ? !unwanted : wanted
-}
 
 /** "started burning", "stopped to talk": the verb that follows tells the event. */
 function isAspect({ classes, tokens }: Reading, { type, trigger }: Draft): boolean {

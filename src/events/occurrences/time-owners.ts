@@ -34,7 +34,9 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
 
 /** "the withdrawal", "its closure": what is spoken of rather than told; a time after it dates the verb. */
 const isLeaning = ({ tokens }: Reading, noun: Draft) =>
-  noun.governor !== undefined && tokens[noun.phrase.from]!.folded !== 'a'
+  noun.governor !== undefined &&
+  noun.governor.type.type !== 'blame' &&
+  tokens[noun.phrase.from]!.folded !== 'a'
 
 /** "On Friday, …": a time before anything else but a preposition. */
 const opensSentence = ({ classes }: Reading, at: number, start: number) =>

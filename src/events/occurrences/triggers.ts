@@ -17,6 +17,8 @@ export interface Trigger {
   readonly sentence: number
   /** Where a verb that is or may be a light one has its event noun; frames of the light rows. */
   readonly light: readonly string[]
+  /** Other rows of the same words, for other company. */
+  readonly others: readonly TriggerForm[]
 }
 
 /** Every word of the article that a row of the lexicon fits, as verb or noun, in reading order. */
@@ -38,11 +40,16 @@ export function findTriggers(reading: Reading): Trigger[] {
 function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: boolean): Trigger | undefined {
   const token = reading.tokens[i]!
   if (token.kind !== 'word') return undefined
-  const forms = reading.lexicon.forms.get(token.folded)
+  const forms = reading.lexicon.formsOf(token.form)
   if (!forms) return undefined
   let found: Trigger | undefined
   for (const form of forms) {
-    if (found && (form.row.part !== 'light' || form.row.phrase !== found.row.phrase)) continue
+    if (found && form.row.phrase !== found.row.phrase) continue
+    if (found && form.row.part !== 'light') {
+      if (form.row.part === found.row.part && isSameForm(form, found.form))
+        found = { ...found, others: [...found.others, form] }
+      continue
+    }
     const trigger =
       form.row.part === 'noun'
         ? nounAt(reading, form, i, end, capitalsAllowed)
@@ -52,6 +59,10 @@ function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: bo
   }
   return found
 }
+
+/** "troops" of "send troops" and "food" of "send food" fit the same form. */
+const isSameForm = (a: TriggerForm, b: TriggerForm) =>
+  a.rest.length === b.rest.length && a.plural === b.plural
 
 function nounAt(
   reading: Reading,
@@ -69,7 +80,8 @@ function nounAt(
   }
   const named = STORMS.has(tokens[at]!.folded) && at + 1 < end && isBareName(reading, at + 1)
   for (let k = i; k <= at; k++) {
-    if (times[k] || (classes[k] !== 'noun' && classes[k] !== 'hyphen')) return undefined
+    if (times[k]) return undefined
+    if (classes[k] !== 'noun' && classes[k] !== 'hyphen' && !isHyphened(reading, k, i, at)) return undefined
     if (tokens[k]!.capital && !capitalsAllowed && !named) return undefined
   }
   if (named) at++
@@ -84,8 +96,13 @@ function nounAt(
     after: at + 1,
     sentence: tokens[i]!.sentence,
     light: [],
+    others: [],
   }
 }
+
+/** "sit-in", "by-election": a word of another class that a hyphen ties into the noun. */
+const isHyphened = ({ classes }: Reading, k: number, from: number, at: number) =>
+  (k > from && classes[k - 1] === 'hyphen') || (k < at && classes[k + 1] === 'hyphen')
 
 /** Storms alone among events bear names: "Hurricane Sandy". */
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
@@ -129,6 +146,7 @@ function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Tr
       after,
       sentence: tokens[i]!.sentence,
       light: [],
+      others: [],
     }
   }
   return {
@@ -140,6 +158,7 @@ function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Tr
     after,
     sentence: tokens[i]!.sentence,
     light: form.row.part === 'light' ? [form.row.frame] : [],
+    others: [],
   }
 }
 
@@ -164,6 +183,7 @@ function perfectState(reading: Reading, form: TriggerForm, i: number, after: num
     after: after - 1,
     sentence: tokens[i]!.sentence,
     light: [],
+    others: [],
   }
 }
 

@@ -3,6 +3,8 @@ import type { Mention } from '../../model/mention.ts'
 import type { Evidence } from '../../model/reason.ts'
 import { textOf } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
+import { addressOf } from '../iris.ts'
+import { hullOf } from '../when.ts'
 import type { Cell } from './types.ts'
 
 /** Longer descriptions are cut off by uMap and geojson.io. */
@@ -36,27 +38,22 @@ export const confidenceLabel = (confidence: number): string =>
 export const articleCells = ({ article }: Story): Record<string, Cell> => ({
   article_id: article.id,
   article_title: article.title || null,
-  article_url: article.url || null,
+  article_url: addressOf(article),
   article_date: article.published,
 })
 
-/** The span of days its events cover, for the columns QGIS and kepler.gl read as dates. */
+/** The span of days its events cover, for the columns QGIS and kepler.gl read as dates; null where that side is open. */
 export function dateCells(story: Story, events: readonly StoryEvent[]): Record<string, Cell> {
   const dates = events.flatMap(event => (event.date ? [event.date] : []))
-  const start = dates.map(date => date.earliest).sort()[0] ?? null
-  const end =
-    dates
-      .map(date => date.latest)
-      .sort()
-      .at(-1) ?? null
+  const { from, to } = hullOf(dates)
   const words = new Set(dates.flatMap(date => date.timeIds))
   return {
-    start,
-    end,
-    time_precision: start === null ? null : timePrecision(dates),
+    start: from,
+    end: to,
+    time_precision: dates.length === 0 ? null : timePrecision(dates),
     date_text: joinCell(story.times.filter(time => words.has(time.id)).map(time => time.surface)),
     date_edtf: joinCell(dates.map(date => date.edtf)),
-    timestamp: start === null ? null : `${start}T00:00:00Z`,
+    timestamp: from === null ? null : `${from}T00:00:00Z`,
   }
 }
 

@@ -20,6 +20,7 @@ import type { GeoFeature } from './types.ts'
 export function eventFeature(story: Story, event: StoryEvent, background: boolean): GeoFeature | null {
   const spot = spotOf(story, event, background)
   if (!spot) return null
+  const evidence = event.evidence ?? spot.evidence
   return {
     type: 'Feature',
     id: `${story.article.id}/event/${event.id}`,
@@ -32,14 +33,14 @@ export function eventFeature(story: Story, event: StoryEvent, background: boolea
       event_type: event.type,
       modality: event.modality,
       place_key: spot.place.id,
-      evidence: evidenceCell(spot.evidence),
+      evidence: evidenceCell(evidence),
       uncertainty_m: Math.round(spot.place.uncertaintyM),
       excerpt: plain(textOf(story.article.text, event.excerpt)),
       actors: participants([event], ['actor', 'speaker']),
       targets: participants([event], ['target', 'victim', 'recipient']),
       ...dateCells(story, [event]),
       ...articleCells(story),
-      ...pointStyle(spot.place.type, spot.evidence, 1),
+      ...pointStyle(spot.place.type, evidence, 1),
     },
   }
 }
@@ -58,7 +59,9 @@ export function linkFeature(story: Story, link: EventLink, background: boolean):
   })
   const cue = link.cue ? textOf(story.article.text, link.cue) : null
   const evidence: Evidence =
-    start.evidence === 'background' || end.evidence === 'background' ? 'background' : link.evidence
+    link.evidence !== 'user' && (start.evidence === 'background' || end.evidence === 'background')
+      ? 'background'
+      : link.evidence
   return {
     type: 'Feature',
     id: `${story.article.id}/link/${link.id}`,
@@ -84,7 +87,7 @@ export function linkFeature(story: Story, link: EventLink, background: boolean):
 }
 
 /** Where an event is shown: where it happened or was aimed before where it came from, the text's word before what is known besides. */
-function spotOf(
+export function spotOf(
   story: Story,
   event: StoryEvent,
   background: boolean,

@@ -1,10 +1,13 @@
 import type { Story } from '../../model/story.ts'
+import { addressOf } from '../iris.ts'
+import { jsonText } from '../json-text.ts'
 import { checkGeoJson } from './check.ts'
 import { eventFeature, linkFeature } from './event-features.ts'
 import type { Fault } from './fault.ts'
 import { bboxOf, joinBoxes } from './geometry.ts'
 import { placeFeature } from './place-feature.ts'
 import type { GeoCollection, GeoFeature, GeoJsonOptions } from './types.ts'
+import { styledForUmap } from './umap.ts'
 
 /** A file ready to be saved, and what is wrong with it: nothing, unless this program is. */
 export interface GeoJsonExport {
@@ -15,26 +18,46 @@ export interface GeoJsonExport {
 
 /** One story, or several as one file, as GeoJSON of the schema `placeline-geojson/1`, checked before it leaves. */
 export function exportGeoJson(story: Story | readonly Story[], options: GeoJsonOptions = {}): GeoJsonExport {
-  const collection = collect('article' in story ? [story] : story, options)
-  return { collection, text: `${JSON.stringify(collection, null, 1)}\n`, faults: checkGeoJson(collection) }
+  const stories = 'article' in story ? [story] : story
+  const features = stories.flatMap(one => featuresOf(one, options))
+  return exportFeatures(stories, options.umap ? features.map(styledForUmap) : features, options)
 }
 
-/** The column `article_id` tells the features of several stories apart. */
-function collect(stories: readonly Story[], options: GeoJsonOptions = {}): GeoCollection {
-  const features = withoutEmptyColumns(stories.flatMap(story => featuresOf(story, options)))
+/** Features of stories as a file of their own. The column `article_id` tells several stories apart. */
+export function exportFeatures(
+  stories: readonly Story[],
+  features: readonly GeoFeature[],
+  options: Pick<GeoJsonOptions, 'compact' | 'story'> = {},
+): GeoJsonExport {
+  const collection = collect(stories, features, options.story === true)
+  return { collection, text: jsonText(collection, options.compact), faults: checkGeoJson(collection) }
+}
+
+/** The features that a story becomes. */
+export function featuresOf(story: Story, options: GeoJsonOptions): GeoFeature[] {
+  const background = options.background !== false
+  const lines = options.links !== false && options.points !== true
+  return [
+    ...(options.places !== false ? story.places.map(place => placeFeature(story, place, options)) : []),
+    ...(options.events ? story.events.map(event => eventFeature(story, event, background)) : []),
+    ...(lines ? story.links.map(link => linkFeature(story, link, background)) : []),
+  ].filter(feature => feature !== null)
+}
+
+function collect(stories: readonly Story[], features: readonly GeoFeature[], whole: boolean): GeoCollection {
   const bbox = joinBoxes(features.map(feature => bboxOf(feature.geometry)))
   const articles = stories.map(({ article }) => ({
     id: article.id,
     title: article.title,
     source: article.source,
-    url: article.url,
+    url: addressOf(article) ?? '',
     date: article.published,
   }))
   return {
     type: 'FeatureCollection',
     name: stories.length === 1 ? stories[0]!.article.id : 'placeline-stories',
     ...(bbox ? { bbox } : {}),
-    features,
+    features: withoutEmptyColumns(features),
     placeline: {
       schema: 'placeline-geojson/1',
       generator: 'Placeline',
@@ -42,18 +65,13 @@ function collect(stories: readonly Story[], options: GeoJsonOptions = {}): GeoCo
       licences: [
         ...new Set(stories.flatMap(story => story.places.map(place => `${place.source}: ${place.licence}`))),
       ],
+      ...(whole ? { stories: stories.map(withoutText) } : {}),
     },
   }
 }
 
-function featuresOf(story: Story, options: GeoJsonOptions): GeoFeature[] {
-  const background = options.background !== false
-  return [
-    ...story.places.map(place => placeFeature(story, place, options)),
-    ...(options.events ? story.events.map(event => eventFeature(story, event, background)) : []),
-    ...(options.links !== false ? story.links.map(link => linkFeature(story, link, background)) : []),
-  ].filter(feature => feature !== null)
-}
+/** The article's own words stay with the article; its quotes stand beside the places. */
+const withoutText = (story: Story) => ({ ...story, article: { ...story.article, text: '' } })
 
 /** A column that is empty everywhere crashed older kepler.gl; one that any feature fills stays on all of its kind. */
 function withoutEmptyColumns(features: readonly GeoFeature[]): GeoFeature[] {

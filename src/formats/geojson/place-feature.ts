@@ -27,7 +27,7 @@ export function placeFeature(story: Story, place: Place, options: GeoJsonOptions
   const evidence = evidenceOf(place, mentions, events)
   if (mentions.length + events.length === 0 || (evidence === 'background' && options.background === false))
     return null
-  const geometry = geometryOf(place, options.outlines)
+  const geometry = geometryOf(place, options)
   const area = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
   return {
     type: 'Feature',
@@ -59,12 +59,14 @@ export function placeFeature(story: Story, place: Place, options: GeoJsonOptions
   }
 }
 
-function geometryOf(place: Place, outlines: GeoJsonOptions['outlines']): Geometry {
+function geometryOf(place: Place, { outlines, points }: GeoJsonOptions): Geometry {
+  const point: Geometry = { type: 'Point', coordinates: [place.lon, place.lat] }
+  if (points) return tidyGeometry(point)
   const outline =
     place.type === 'country' && outlines && Object.hasOwn(outlines, place.country)
       ? outlines[place.country]
       : undefined
-  return tidyGeometry(outline ?? place.geometry ?? { type: 'Point', coordinates: [place.lon, place.lat] })
+  return tidyGeometry(outline ?? place.geometry ?? point)
 }
 
 function cells(
@@ -133,7 +135,11 @@ function evidenceOf(place: Place, mentions: readonly Mention[], events: readonly
     ...mentions.map(mention => mention.evidence),
     ...events.flatMap(event => event.places.filter(at => at.placeId === place.id).map(at => at.evidence)),
   ]
-  return claims.includes('user') ? 'user' : claims.includes('text') ? 'text' : 'background'
+  return place.evidence === 'user' || claims.includes('user')
+    ? 'user'
+    : claims.includes('text')
+      ? 'text'
+      : 'background'
 }
 
 function alternatives(place: Place, mentions: readonly Mention[]) {

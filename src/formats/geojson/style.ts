@@ -3,8 +3,9 @@ import type { Evidence } from '../../model/reason.ts'
 import type { Cell } from './types.ts'
 
 /** The page's own accent, so that a file looks like the map it came from. */
-const ACCENT = '#b4301a'
-const BACKGROUND = '#8a8579'
+export const ACCENT = '#b4301a'
+/** The colour of what is only known besides the text. */
+export const BACKGROUND = '#8a8579'
 
 /** Maki symbols (the simplestyle specification's) nearest to the page's own marks. */
 const SYMBOLS: Readonly<Partial<Record<PlaceType, string>>> = {
@@ -40,3 +41,6 @@ export const lineStyle = (evidence: Evidence): Record<string, Cell> => ({
   'stroke-width': 2,
   'stroke-opacity': 0.9,
 })
+
+/** Whether a column says how a feature looks. */
+export const isStyle = (column: string): boolean => /^(?:marker|stroke|fill)/.test(column)

@@ -3,13 +3,16 @@ import type { Geometry } from '../../model/geometry.ts'
 /** A cell of the attribute table: QGIS, kepler.gl and uMap read nothing but scalars. */
 export type Cell = string | number | boolean | null
 
+/** The one object among the properties: uMap's own, and only in a file for uMap. */
+export type UmapStyle = Readonly<Record<string, string | number>>
+
 export interface GeoFeature {
   readonly type: 'Feature'
   /** `<article>/place/<key>`, the same in every run. */
   readonly id: string
   readonly geometry: Geometry
   readonly bbox?: Bbox
-  readonly properties: Readonly<Record<string, Cell>>
+  readonly properties: Readonly<Record<string, Cell | UmapStyle>>
   /** What only Placeline reads back. */
   readonly placeline?: Readonly<Record<string, unknown>>
 }
@@ -31,8 +34,18 @@ export interface GeoJsonOptions {
   readonly outlines?: Readonly<Record<string, Geometry>>
   /** Places and events known from outside the text too; true where left out. */
   readonly background?: boolean
-  /** Links between events as lines; true where left out. */
-  readonly links?: boolean
+  /** Places; true where left out. */
+  readonly places?: boolean
   /** Events as points of their own, beside the places that list them; false where left out. */
   readonly events?: boolean
+  /** Links between events as lines; true where left out. */
+  readonly links?: boolean
+  /** Every place as its point, whatever its extent, and nothing that is no point; false where left out. */
+  readonly points?: boolean
+  /** Colours and symbols for uMap, which does not read simplestyle; false where left out. */
+  readonly umap?: boolean
+  /** The story without the article's text, so that Placeline can read the file back; false where left out. */
+  readonly story?: boolean
+  /** Without line breaks and indents; false where left out. */
+  readonly compact?: boolean
 }

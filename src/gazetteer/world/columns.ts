@@ -23,6 +23,8 @@ export interface Columns {
   readonly district: Column
   /** Radius of a division in kilometres, 0 for the rest. */
   readonly radius: Column
+  /** Number of how a division's point is known, among `BASES`; 0 for the rest. */
+  readonly basis: Column
   /** What the source calls an airfield by, '' for the rest. */
   ident(record: number): string
 }
@@ -69,6 +71,7 @@ export function openColumns(sections: Sections, features: readonly string[]): Co
     geonames: bySlot(idsOf(section('isgeo'), section('geonames'), size)),
     district,
     radius: bySlot(sparse(isOf('A.'), size, uints(section('radius'), 2))),
+    basis: bySlot(sparse(isOf('A.'), size, uints(section('basis'), 1))),
     ident: record => {
       const line = idents(slots[record]!)
       if (line === 0) return ''

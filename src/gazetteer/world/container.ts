@@ -1,7 +1,7 @@
 /** "PLWG", the first four bytes of every packed gazetteer. */
 const MAGIC = [0x50, 0x4c, 0x57, 0x47] as const
 /** Raised when a reader of the version before could no longer read the file rightly. */
-export const VERSION = 1
+export const VERSION = 2
 
 /** Bytes before the table: magic, version and number of sections (16 bits each), length of the file, checksum. */
 const HEADER = 16

@@ -6,7 +6,7 @@ import type { Column } from './integers.ts'
 import { type KeyTable, openKeys } from './key-table.ts'
 import { type Naming, openNaming } from './naming.ts'
 import { placeOf } from './place.ts'
-import { DEGREE, type WorldMeta } from './row.ts'
+import { BASES, DEGREE, type WorldMeta } from './row.ts'
 import { openSpellings } from './spellings.ts'
 import type { Sums } from './sums.ts'
 
@@ -75,6 +75,7 @@ export function openWorld(file: Uint8Array): World {
         population: columns.people(record),
         geonames: columns.geonames(record),
         radiusKm: columns.radius(record),
+        basis: BASES[columns.basis(record)]!,
         district: district < 0 ? '' : districtId(district),
       })
     },

@@ -1,5 +1,6 @@
 import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { PlaceType } from '../../model/place.ts'
+import type { Basis } from './row.ts'
 
 /** What is told of a place of the world. */
 export interface Told {
@@ -15,6 +16,7 @@ export interface Told {
   /** 0 where the source has no number of GeoNames. */
   readonly geonames: number
   readonly radiusKm: number
+  readonly basis: Basis
   /** Id of its second-order division, '' where that is not known. */
   readonly district: string
 }
@@ -22,7 +24,7 @@ export interface Told {
 /** A place of the world in the form of curated ones. */
 export function placeOf(told: Told): CuratedPlace {
   const { id, name, featureCode, division, admin1, lat, lon, population, geonames, district } = told
-  const isAirfield = featureCode.startsWith('S.')
+  const { source, licence } = sourceOf(told)
   return {
     id,
     name,
@@ -33,8 +35,8 @@ export function placeOf(told: Told): CuratedPlace {
     lat,
     lon,
     uncertaintyM: uncertaintyOf(told),
-    source: isAirfield ? 'OurAirports' : 'GeoNames',
-    licence: isAirfield ? 'public domain' : 'CC BY 4.0',
+    source,
+    licence,
     links: geonames > 0 ? { geonames } : {},
     population,
     aliases: NONE,
@@ -68,4 +70,24 @@ export function typeOf(featureCode: string): PlaceType {
 function uncertaintyOf({ radiusKm, population }: Told): number {
   if (radiusKm > 0) return radiusKm * 1000
   return population > 1_000_000 ? 10_000 : population > 100_000 ? 5_000 : 2_000
+}
+
+function sourceOf({ featureCode, division, basis }: Told): { source: string; licence: string } {
+  if (featureCode.startsWith('S.')) return { source: 'OurAirports', licence: 'public domain' }
+  const ofCensus = featureCode === 'A.ADM2' && CENSUS.has(division.slice(0, 2))
+  const outlines = ofCensus ? 'the U.S. Census Bureau' : 'Natural Earth'
+  return { source: `GeoNames${POINT[basis](outlines)}`, licence: 'CC BY 4.0' }
+}
+
+/** Countries whose counties have outlines. */
+const CENSUS: ReadonlySet<string> = new Set(['US', 'PR'])
+
+/** What is said of a division's point. */
+const POINT: Readonly<Record<Basis, (outlines: string) => string>> = {
+  '': () => '',
+  outline: outlines => `; point: middle of its outline by ${outlines}`,
+  settlements: () => '; point: middle of the settlements in it',
+  settlement: () => '; point: the one settlement known to lie in it',
+  namesake: () => '; point: the settlement it is named after',
+  around: outlines => `; point: middle of the larger division it lies in, by ${outlines}`,
 }

@@ -22,7 +22,18 @@ export interface WorldRow {
   readonly population: number
   /** Of a division: kilometres from its point within which most of it lies; 0 for the rest. */
   readonly radiusKm: number
+  /** Of a division: how its point is known; '' for the rest. */
+  readonly basis: Basis
 }
+
+/**
+ * How a division's point is known: it is the middle of its outline; that of the settlements in it; the only one of those; the
+ * settlement it is named after; or the middle of the small first-order division it lies in.
+ */
+export type Basis = '' | 'outline' | 'settlements' | 'settlement' | 'namesake' | 'around'
+
+/** In the order of their numbers. */
+export const BASES: readonly Basis[] = ['', 'outline', 'settlements', 'settlement', 'namesake', 'around']
 
 /** What a packed file says of itself. */
 export interface WorldMeta {

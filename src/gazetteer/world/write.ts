@@ -3,7 +3,7 @@ import { type Sections, writeContainer } from './container.ts'
 import { steps, writeInts, writeUints } from './integers.ts'
 import { LONGEST_KEY, writeKeys } from './key-table.ts'
 import { writePeople } from './people.ts'
-import { DEGREE, type WorldMeta, type WorldRow } from './row.ts'
+import { BASES, DEGREE, type WorldMeta, type WorldRow } from './row.ts'
 import { spell } from './spelling.ts'
 
 /** A row with its key and its number: its place among all rows by key, most people first. */
@@ -116,7 +116,7 @@ function placeSections(slots: readonly Record[], groups: number, features: reado
   const featureNumbers = rows.map(row => features.indexOf(row.featureCode))
   const districtOf = rows.map(row => (row.district ? districts.get(row.district)! : 0))
   const ids = rows.map(row => row.geonames).filter(id => id > 0)
-  const radii = rows.filter(isArea).map(row => row.radiusKm)
+  const areas = rows.filter(isArea)
   return new Map([
     ['feature', writeUints(featureNumbers, 1)],
     ['baselat', writeInts(bases.lat, 4)],
@@ -127,7 +127,20 @@ function placeSections(slots: readonly Record[], groups: number, features: reado
     ['geonames', writeInts(steps(ids), 4)],
     ['isgeo', bits(rows.map(row => row.geonames > 0))],
     ...writePeople(rows.map(row => row.population)),
-    ['radius', writeUints(radii, 2)],
+    [
+      'radius',
+      writeUints(
+        areas.map(row => row.radiusKm),
+        2,
+      ),
+    ],
+    [
+      'basis',
+      writeUints(
+        areas.map(row => BASES.indexOf(row.basis)),
+        1,
+      ),
+    ],
     ['ident', text(rows.filter(isAirfield).map(row => row.ident))],
   ])
 }

@@ -9,7 +9,7 @@ export const container: Clue = {
   changes: false,
   look: group => {
     const { contents } = group
-    const outer = areasOf(group.container)
+    const outer = areasOf(group)
     if (outer.length > 0)
       return (candidate, seen) => {
         seen[outer.some(one => holds(one, candidate)) ? 0 : 1] = 1
@@ -26,6 +26,18 @@ export const container: Clue = {
       : `“${group.surface}” is written after the name of a place in it`,
 }
 
-/** What a container may be that can hold towns. */
-const areasOf = (group: Group | undefined): readonly Contender[] =>
-  group ? group.candidates.filter(({ type }) => type === 'country' || type === 'admin1') : []
+/** A county of Britain or Ireland counts where it holds one of the candidates: most of them share their names with towns. */
+const areasOf = ({ container, candidates }: Group): readonly Contender[] =>
+  container
+    ? container.candidates.filter(
+        outer =>
+          outer.type === 'country' ||
+          outer.type === 'admin1' ||
+          (isShire(outer) && candidates.some(one => holds(outer, one))),
+      )
+    : NONE
+
+const NONE: readonly Contender[] = []
+
+const isShire = ({ type, place: { country } }: Contender): boolean =>
+  type === 'admin2' && (country === 'GB' || country === 'IE')

@@ -36,6 +36,8 @@ export interface Setting {
   readonly lean: Lean
   /** The year another date of the text lends to one without, and why: "on March 5" in an account of 1998. */
   readonly lent: { readonly year: number; readonly why: string } | null
+  /** The date told before it, null where none was: "that month" is its month. */
+  readonly told: Bounds | null
   /** Whether a period that still runs is wanted whole, to be cut by other words than the tense. */
   readonly whole?: boolean
 }

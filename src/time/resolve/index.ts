@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar.ts'
 import type { Meaning } from '../meaning.ts'
 import { periodValue } from '../value.ts'
+import { resolveAgain, resolveBeside } from './again.ts'
 import {
   portionOf,
   resolveDay,
@@ -39,7 +40,10 @@ export function resolve(meaning: Meaning, setting: Setting): Dates {
       return open(periodValue(meaning.unit, meaning.amount))
     case 'set':
       return open(meaning.value, '', meaning.words)
+    case 'again':
+      return resolveAgain(meaning.unit, setting)
     case 'part':
+      if (meaning.of.kind === 'again') return resolveBeside(meaning.part, meaning.of.unit, setting)
       return resolvePart(meaning.part, resolve(meaning.of, { ...setting, whole: true }), setting)
     case 'range':
       return resolveRange(meaning.from, meaning.to, setting)
@@ -71,5 +75,5 @@ function withYearOf(first: Meaning, last: Meaning): Meaning {
 /** The end of a range is the first that fits after its beginning. */
 function after(from: DayNumber, last: Meaning, setting: Setting): Setting {
   const floating = last.kind === 'weekday' || (('year' in last && last.year === null) as boolean)
-  return floating ? { anchor: from, lean: 'future', lent: null, whole: true } : setting
+  return floating ? { anchor: from, lean: 'future', lent: null, told: setting.told, whole: true } : setting
 }

@@ -1,7 +1,10 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Story } from '../../index.ts'
+import { EditText } from '../correct/EditText.tsx'
+import { SelectionBar } from '../correct/SelectionBar.tsx'
 import { useDesk } from '../desk.ts'
+import { Greeting } from '../tour/Greeting.tsx'
 import { blocksOf } from './blocks.ts'
 import { gutterOf } from './gutter.ts'
 import { Head } from './Head.tsx'
@@ -9,6 +12,7 @@ import { litOf } from './lit.ts'
 import { useMarks } from './marks-in-text.ts'
 import { Paragraph } from './Paragraph.tsx'
 import { indexSpots } from './spots.ts'
+import { useTextWithinSpan } from './within-span.ts'
 import './article.css'
 
 /** Paragraphs drawn at once; the next come when the end is near, so that a whole book opens as fast as a report. */
@@ -24,6 +28,7 @@ export function ArticlePane({ story }: { story: Story }) {
   const gutter = useMemo(() => gutterOf(story, blocks), [story, blocks])
   const lit = useComputed(() => litOf(story, desk.session.chosen.value, desk.session.pointed.value))
   const marks = useMarks({ root, lit, shown, story, blocks })
+  useTextWithinSpan(root, shown)
 
   useSignalEffect(() => {
     const sought = desk.sought.value
@@ -31,10 +36,23 @@ export function ArticlePane({ story }: { story: Story }) {
   })
   useSignalEffect(() => {
     const [id] = lit.value.on
+    const choice = desk.session.chosen.value
     // The article may have been hidden behind a list when the choice was made.
     void desk.tab.value
-    if (id) marks.reveal(id, false)
+    const event = choice?.kind === 'event' && story.events.find(one => one.id === choice.id)
+    if (event) marks.revealEvent(event)
+    else if (id) marks.reveal(id, false)
   })
+
+  if (desk.rewriting.value)
+    return (
+      <EditText
+        story={story}
+        close={() => {
+          desk.rewriting.value = false
+        }}
+      />
+    )
 
   // The heading a text opens with is its title: it stands above the rest, not in it.
   const title = blocks[0]?.zone === 'heading' ? 0 : -1
@@ -45,6 +63,7 @@ export function ArticlePane({ story }: { story: Story }) {
       ref={root}
       {...marks.handlers}
     >
+      {!desk.filed && <Greeting />}
       <Head story={story} titleBlock={title === 0 ? blocks[0] : undefined} spots={spots[0] ?? []} />
       <div class="body">
         {blocks.slice(title + 1, shown.value).map((block, i) => (
@@ -57,6 +76,7 @@ export function ArticlePane({ story }: { story: Story }) {
           />
         ))}
       </div>
+      {!desk.filed && <SelectionBar story={story} root={root} />}
       {shown.value < blocks.length && <div class="more-text" ref={marks.watchEnd} />}
     </article>
   )

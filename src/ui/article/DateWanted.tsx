@@ -8,13 +8,13 @@ export const NO_DATE = 'no-date'
 
 /** Asks for the day of an article that does not say it: with it the same text is read again. */
 export function DateWanted({ story }: { story: Story }) {
-  const { session } = useDesk()
+  const { session, filed } = useDesk()
   const published = useSignal('')
   const fault = useSignal('')
   const form = useRef<HTMLFormElement>(null)
   const issue = story.issues.find(one => one.code === NO_DATE)
   const working = session.status.value.kind === 'working'
-  if (!issue) return null
+  if (!issue || filed) return null
 
   const set = async () => {
     const header = form.current?.parentElement

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Fragment } from 'preact'
 import { formatLongDay } from '../../app/format-date.ts'
 import type { Article, Story } from '../../index.ts'
+import { EditButton } from '../compose/EditButton.tsx'
 import { DerivationRows } from '../DerivationRows.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
@@ -27,7 +28,9 @@ export function Head(props: { story: Story; titleBlock: Block | undefined; spots
           <Placeline small />
           <h1 class={title.length > 90 ? 'headline long' : 'headline'} dir="auto">
             {titleBlock ? (
-              <Run text={text} pieces={piecesOf(titleBlock, titleBlock.mentions, spots)} />
+              <span data-from={titleBlock.start}>
+                <Run text={text} pieces={piecesOf(titleBlock, titleBlock.mentions, spots)} />
+              </span>
             ) : (
               title
             )}
@@ -69,6 +72,7 @@ function Placeline({ small = false }: { small?: boolean }) {
 
 /** Where the report comes from and when; the date opens how it was found. */
 function Kicker({ story }: { story: Story }) {
+  const { filed } = useDesk()
   const { article } = story
   const issues = story.issues.filter(issue => issue.code !== NO_DATE)
   const open = useSignal(false)
@@ -77,8 +81,10 @@ function Kicker({ story }: { story: Story }) {
   return (
     <>
       <div class="kicker">
-        {article.source && <span>{article.source}</span>}
-        {article.source && !(asked && !published) && <span class="quiet">·</span>}
+        <Source article={article} />
+        {(article.source || article.url || article.byline) && !(asked && !published) && (
+          <span class="quiet">·</span>
+        )}
         {published ? (
           <button
             type="button"
@@ -93,6 +99,7 @@ function Kicker({ story }: { story: Story }) {
         ) : (
           !asked && <span class="quiet">No date in the text</span>
         )}
+        {!filed && <EditButton story={story} />}
         {issues.length > 0 && (
           <details class="issues">
             <summary>
@@ -112,16 +119,45 @@ function Kicker({ story }: { story: Story }) {
   )
 }
 
+/** The paper, leading to where the report was read if that is known. */
+function Source({ article: { source, url, byline } }: { article: Article }) {
+  const name = source || (url && new URL(url).hostname.replace(/^www\./, ''))
+  return (
+    <>
+      {url ? (
+        <a class="out" href={url} target="_blank" rel="noopener noreferrer">
+          {name}
+          <Icon name="out" size={14} />
+        </a>
+      ) : (
+        name && <span>{name}</span>
+      )}
+      {byline && (
+        <>
+          {name && <span class="quiet">·</span>}
+          <span>{byline}</span>
+        </>
+      )}
+    </>
+  )
+}
+
 const FROM_WORDS = {
   given: 'You gave this date.',
   dateline: 'The dateline says so.',
   inferred: 'The text does not say the year. This is how it follows:',
 } as const
 
+function fromWords({ publishedFrom, publishedDerivation }: Article): string {
+  if (!publishedFrom) return ''
+  const brought = publishedFrom === 'given' && publishedDerivation.length > 0
+  return brought ? 'It came with the article:' : FROM_WORDS[publishedFrom]
+}
+
 function Derivation({ article }: { article: Article }) {
   return (
     <div class="derivation">
-      <p>{article.publishedFrom ? FROM_WORDS[article.publishedFrom] : ''}</p>
+      <p>{fromWords(article)}</p>
       {article.publishedDerivation.length > 0 && (
         <table class="dates">
           <tbody>
@@ -129,6 +165,38 @@ function Derivation({ article }: { article: Article }) {
           </tbody>
         </table>
       )}
+      <OtherDate article={article} />
     </div>
+  )
+}
+
+/** Another date for the article: its weekdays and "last month" are read anew by it. */
+function OtherDate({ article }: { article: Article }) {
+  const { session, bench } = useDesk()
+  const date = useSignal(article.published ?? '')
+  const working = session.status.value.kind === 'working'
+  return (
+    <form
+      class="head-tools"
+      onSubmit={event => {
+        event.preventDefault()
+        if (date.peek() && date.peek() !== article.published)
+          void bench.correct({ kind: 'published', date: date.peek() })
+      }}
+    >
+      <input
+        type="date"
+        class="field"
+        aria-label="Another date for the article"
+        required
+        value={date.value}
+        onInput={event => {
+          date.value = event.currentTarget.value
+        }}
+      />
+      <button type="submit" class="btn line" disabled={working}>
+        {working ? 'Reading' : 'Set another date'}
+      </button>
+    </form>
   )
 }

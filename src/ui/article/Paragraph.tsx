@@ -14,7 +14,9 @@ export function Paragraph(props: {
   const { text, block, spots, date } = props
   const dateline = block.zone === 'body' ? datelineOf(text, block) : null
   const run = (start: number, end: number) => (
-    <Run text={text} pieces={piecesOf({ start, end }, block.mentions, spots)} />
+    <span data-from={start}>
+      <Run text={text} pieces={piecesOf({ start, end }, block.mentions, spots)} />
+    </span>
   )
   if (block.zone === 'caption')
     return (
@@ -81,5 +83,6 @@ function classOf(mention: Mention): string {
   else if (mention.kind === 'implied') names.push('implied')
   else if (mention.kind === 'metonym') names.push('metonym')
   if (mention.evidence === 'background') names.push('bg')
+  if (mention.evidence === 'user') names.push('yours')
   return names.join(' ')
 }

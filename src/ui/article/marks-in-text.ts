@@ -1,9 +1,10 @@
 import { type ReadonlySignal, type Signal, useSignalEffect } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
-import type { Story } from '../../index.ts'
-import { useDesk } from '../desk.ts'
+import { quoteOf, type Story, type StoryEvent } from '../../index.ts'
+import { type Desk, useDesk } from '../desk.ts'
 import type { Block } from './blocks.ts'
+import { bringIntoView } from './into-view.ts'
 import type { Lit } from './lit.ts'
 
 interface Options {
@@ -52,16 +53,26 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
         bringIntoView(mark)
       })
     }
+    const revealEvent = ({ id, trigger }: StoryEvent) => {
+      const at = blocks.findIndex(block => trigger.start >= block.start && trigger.start < block.end)
+      if (at >= shown.peek()) shown.value = at + 50
+      requestAnimationFrame(() => {
+        const words = root.current?.querySelector<HTMLElement>(`[data-events~="${CSS.escape(id)}"]`)
+        if (words) bringIntoView(words)
+      })
+    }
     const mentionAt = (target: EventTarget | null) =>
       target instanceof Element ? target.closest<HTMLElement>('[data-mention]') : null
     const point = (target: EventTarget | null) => {
       const id = mentionAt(target)?.dataset.mention
-      const pointed = desk.session.pointed.peek()
+      const event = id ? undefined : eventAt(target)
       if (id) desk.session.point({ kind: 'mention', id })
-      else if (pointed?.kind === 'mention') desk.session.point(null)
+      else if (event) desk.session.point({ kind: 'event', id: event })
+      else if (desk.session.pointed.peek()) desk.session.point(null)
     }
     return {
       reveal,
+      revealEvent,
       watchEnd: (end: Element | null) => {
         if (!end) return
         const observer = new IntersectionObserver(seen => {
@@ -78,7 +89,10 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
         onFocusOut: () => point(null),
         onClick: (event: MouseEvent) => {
           const mark = mentionAt(event.target)
-          if (!mark?.dataset.mention || String(getSelection()) !== '') return
+          if (String(getSelection()) !== '') return
+          const told = mark ? undefined : eventAt(event.target)
+          if (told) desk.open({ kind: 'event', id: told })
+          if (!mark?.dataset.mention) return
           move(root.current!, mark)
           desk.open({ kind: 'mention', id: mark.dataset.mention })
         },
@@ -87,6 +101,13 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
           if (!mark?.dataset.mention || event.altKey || event.ctrlKey || event.metaKey) return
           if (event.key === 'Enter' || event.key === ' ') {
             desk.open({ kind: 'mention', id: mark.dataset.mention }, true)
+          } else if (event.key === 'Delete' || event.key === 'Backspace') {
+            const after =
+              neighbour(root.current!, mark, 'ArrowRight') ?? neighbour(root.current!, mark, 'ArrowLeft')
+            unmark(desk, story, mark.dataset.mention)
+            // The mark goes away with the focus on it.
+            if (after)
+              requestAnimationFrame(() => move(root.current!, find(after.dataset.mention ?? '') ?? after))
           } else {
             const next = neighbour(root.current!, mark, event.key)
             if (!next) return
@@ -98,6 +119,19 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
     }
   }, [story, blocks])
 }
+
+/** Says that a mention is no place. */
+function unmark(desk: Desk, story: Story, id: string) {
+  const mention = story.mentions.find(one => one.id === id)
+  if (mention)
+    void desk.bench.correct({ kind: 'unmark', at: quoteOf(story.article.text, mention), all: false })
+}
+
+/** The event that words tell, the first where they tell more. */
+const eventAt = (target: EventTarget | null): string | undefined =>
+  (target instanceof Element
+    ? target.closest('[data-events]')?.getAttribute('data-events')?.split(' ', 1)[0]
+    : '') || undefined
 
 /** Adds a class to every element of the ids, and says how to take it off again. */
 function light(elements: Elements, ids: ReadonlySet<string>, name: string): (() => void)[] {
@@ -148,16 +182,4 @@ function neighbour(root: Element, mark: HTMLElement, key: string): HTMLElement |
   if (key === 'Home') return marks[0]
   if (key === 'End') return marks.at(-1)
   return undefined
-}
-
-/** Scrolls the article, and nothing around it, to words that cannot be seen. */
-function bringIntoView(mark: HTMLElement) {
-  const view = mark.closest<HTMLElement>('.scroll')
-  if (!view) return
-  const frame = view.getBoundingClientRect()
-  const box = mark.getBoundingClientRect()
-  if (box.height === 0 || (box.top >= frame.top + 8 && box.bottom <= frame.bottom - 8)) return
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const top = view.scrollTop + box.top - frame.top - (frame.height - box.height) / 2
-  view.scrollTo({ top, behavior: still ? 'auto' : 'smooth' })
 }

@@ -28,7 +28,7 @@ export function Refusal({ status }: { status: Extract<Status, { kind: 'failed' }
 }
 
 /** What happened stands in the first sentence; the rest says what to do. */
-function firstSentence(message: string): [string, string] {
+export function firstSentence(message: string): [string, string] {
   const end = /[.!?](?=\s+\p{Lu})/u.exec(message)
   return end ? [message.slice(0, end.index + 1), message.slice(end.index + 1).trim()] : [message, '']
 }

@@ -17,7 +17,7 @@ export function Arithmetic({ story, event }: { story: Story; event: StoryEvent }
   return (
     <table class="dates">
       <tbody>
-        <DerivationRows steps={stepsBefore(date, event)} />
+        <DerivationRows steps={stepsBefore(story, date, event)} />
         <tr class="eq">
           <td>{event.short}</td>
           <td>
@@ -49,9 +49,13 @@ function KnownBesides({ event }: { event: StoryEvent }) {
   )
 }
 
-/** The steps without a last one that only says the result again. */
-function stepsBefore(date: EventDate, event: StoryEvent): readonly DerivationStep[] {
+/** The steps without a last one that only says the result again; where none was needed, the words that say the date. */
+function stepsBefore(story: Story, date: EventDate, event: StoryEvent): readonly DerivationStep[] {
+  if (date.derivation.length === 0) return said(story, date)
   const last = date.derivation.at(-1)
   const again = last && !last.note && [event.short, event.label].includes(last.from)
   return again ? date.derivation.slice(0, -1) : date.derivation
 }
+
+const said = ({ times }: Story, { timeIds }: EventDate): DerivationStep[] =>
+  times.filter(time => timeIds.includes(time.id)).map(({ surface, value }) => ({ from: surface, to: value }))

@@ -1,24 +1,23 @@
 import { eventsInOrder, linksOf, markOf } from '../../app/event-view.ts'
 import { formatRange, formatWhen } from '../../app/format-date.ts'
 import type { Story, StoryEvent } from '../../index.ts'
+import { CorrectEvent } from '../correct/CorrectEvent.tsx'
+import { Corrected } from '../correct/Corrected.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { Mark } from '../map/marks.tsx'
 import { EVIDENCE_WORDS, MODALITY_WORDS } from '../words.ts'
 import { Arithmetic } from './Arithmetic.tsx'
 import { excerptOf } from './excerpt.ts'
-import { CardHead, LinkRow, References, Section } from './parts.tsx'
+import { HowSure } from './HowSure.tsx'
+import { CardHead, CorrectButton, LinkRow, References, Section } from './parts.tsx'
 import { WhoAndWhere } from './WhoAndWhere.tsx'
-
-const TIMES = ['', '', ', twice', ', three times']
 
 /** The inspector of one event: when, who, where, and what it hangs together with. */
 export function EventCard({ story, event }: { story: Story; event: StoryEvent }) {
   const { session } = useDesk()
   const links = linksOf(story, event)
   const mark = markOf(event, session.places.value)
-  const told = event.triggers.length
-  const times = told < 2 ? '' : (TIMES[told] ?? `, ${told} times`)
   const type = event.type.replaceAll(/[-_]/g, ' ')
   return (
     <>
@@ -27,15 +26,13 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
           <>
             {mark && <Mark {...mark} />}
             {type.charAt(0).toUpperCase() + type.slice(1)}
-            <span class="quiet">
-              · {MODALITY_WORDS[event.modality]}
-              {times}
-            </span>
+            <span class="quiet">· {MODALITY_WORDS[event.modality]}</span>
           </>
         }
         title={event.label}
       />
       <div class="scroll">
+        <Corrected story={story} subjects={[{ kind: 'event', id: event.id }]} />
         <Section
           title="Date"
           aside={event.date?.evidence === 'background' ? EVIDENCE_WORDS.background : undefined}
@@ -58,10 +55,14 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
             ))}
           </Section>
         )}
+        <Section title="How sure">
+          <HowSure story={story} event={event} />
+        </Section>
         <Section title="In the text">
           <Told story={story} event={event} />
         </Section>
         {event.reference && <Known event={event} />}
+        <CorrectEvent key={event.id} story={story} event={event} />
       </div>
       <Footer story={story} event={event} />
     </>
@@ -111,6 +112,7 @@ function Footer({ story, event }: { story: Story; event: StoryEvent }) {
   }
   return (
     <footer>
+      <CorrectButton />
       <span class="num quiet">
         {at + 1} of {events.length} events
       </span>

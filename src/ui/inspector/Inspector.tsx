@@ -1,8 +1,8 @@
 import { leadMention } from '../../app/place-view.ts'
 import type { Choice } from '../../app/session.ts'
 import type { Mention, Story } from '../../index.ts'
+import { CorrectPlace } from '../correct/CorrectPlace.tsx'
 import { useDesk } from '../desk.ts'
-import { Candidates } from './Candidates.tsx'
 import { EventCard } from './EventCard.tsx'
 import { PlaceCard } from './PlaceCard.tsx'
 import { CardHead, Ledger, Section } from './parts.tsx'
@@ -17,14 +17,25 @@ export function Inspector({ story, choice }: { story: Story; choice: Choice }) {
       class="card inspect"
       aria-label="Details"
       onKeyDown={event => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
+        if (event.key === 'Escape') {
+          event.stopPropagation()
+          close()
+        } else previewByDigit(event)
       }}
     >
       <Body key={`${choice.kind} ${choice.id}`} story={story} choice={choice} />
     </aside>
   )
+}
+
+/** 1 to 9 look at a rival: it gets the focus, and Enter takes it. */
+function previewByDigit(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
+  const field = event.target instanceof HTMLElement && event.target.closest('input, textarea, select')
+  if (field || !/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return
+  const row = event.currentTarget.querySelector<HTMLElement>(`.cand[data-n="${event.key}"]`)
+  if (!row) return
+  event.preventDefault()
+  row.focus()
 }
 
 function Body({ story, choice }: { story: Story; choice: Choice }) {
@@ -52,19 +63,24 @@ function Body({ story, choice }: { story: Story; choice: Choice }) {
 function Unplaced({ story, mention }: { story: Story; mention: Mention }) {
   return (
     <>
-      <CardHead eyebrow="Not placed" title={`“${mention.surface}”`} />
+      <CardHead
+        eyebrow={mention.evidence === 'user' ? 'Marked by you' : 'Not placed'}
+        title={`“${mention.surface}”`}
+      />
       <div class="scroll">
         <Section title="In the text">
           <Quote story={story} mention={mention} />
         </Section>
-        <Section title="Why not?">
-          {mention.reasons.length > 0 ? (
-            <Ledger reasons={mention.reasons} total="Too little to put it on the map" />
-          ) : (
-            <p class="quiet">No place of that name is known, and the text does not say which is meant.</p>
-          )}
-        </Section>
-        <Candidates story={story} mention={mention} />
+        {mention.evidence !== 'user' && (
+          <Section title="Why not?">
+            {mention.reasons.length > 0 ? (
+              <Ledger reasons={mention.reasons} total="Too little to put it on the map" />
+            ) : (
+              <p class="quiet">No place of that name is known, and the text does not say which is meant.</p>
+            )}
+          </Section>
+        )}
+        <CorrectPlace key={mention.id} story={story} views={[]} mention={mention} />
       </div>
     </>
   )

@@ -2,6 +2,9 @@ import { shortName } from '../../app/event-view.ts'
 import { formatWhen } from '../../app/format-date.ts'
 import { leadMention, type PlaceView } from '../../app/place-view.ts'
 import type { Mention, Place, Story, StoryEvent } from '../../index.ts'
+import { Corrected } from '../correct/Corrected.tsx'
+import { CorrectPlace } from '../correct/CorrectPlace.tsx'
+import { WhatItIs } from '../correct/WhatItIs.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { Mark } from '../map/marks.tsx'
@@ -14,8 +17,7 @@ import {
   SHAPE_WORDS,
   TYPE_WORDS,
 } from '../words.ts'
-import { Candidates } from './Candidates.tsx'
-import { CardHead, coordinates, Ledger, References, Section, uncertainty } from './parts.tsx'
+import { CardHead, CorrectButton, coordinates, Ledger, References, Section, uncertainty } from './parts.tsx'
 import { Quote } from './Quote.tsx'
 
 /** Quotes shown before the rest is folded. */
@@ -37,6 +39,13 @@ export function PlaceCard(props: { story: Story; views: readonly PlaceView[]; me
         title={titleOf(views)}
       />
       <div class="scroll">
+        <Corrected
+          story={story}
+          subjects={[
+            ...(mention ? [{ kind: 'mention' as const, id: mention.id }] : []),
+            ...views.map(view => ({ kind: 'place' as const, id: view.place.id })),
+          ]}
+        />
         {mention ? (
           <>
             <Section title="In the text" aside={sentenceWords(story, mention)}>
@@ -50,7 +59,7 @@ export function PlaceCard(props: { story: Story; views: readonly PlaceView[]; me
               <Ledger reasons={mention.reasons} total={totalOf(mention)} />
               <Antecedents story={story} mention={mention} />
             </Section>
-            <Candidates story={story} mention={mention} />
+            <CorrectPlace key={mention.id} story={story} views={views} mention={mention} />
           </>
         ) : (
           <Section title="Background knowledge">
@@ -67,6 +76,7 @@ export function PlaceCard(props: { story: Story; views: readonly PlaceView[]; me
         {views.map(view => (
           <Point key={view.place.id} place={view.place} named={views.length > 1} />
         ))}
+        {views.length === 1 && <WhatItIs key={first.place.id} story={story} view={first} mention={mention} />}
       </div>
       <Footer view={first} />
     </>
@@ -230,17 +240,29 @@ function Footer({ view }: { view: PlaceView }) {
     const mention = next && leadMention(next.mentions)
     if (next) open(mention ? { kind: 'mention', id: mention.id } : { kind: 'place', id: next.place.id })
   }
-  if (views.length < 2) return null
   return (
     <footer>
+      <CorrectButton />
       <span class="num quiet">
         {at + 1} of {views.length} places
       </span>
       <span class="grow" />
-      <button type="button" class="btn icon" aria-label="Previous place" onClick={() => step(-1)}>
+      <button
+        type="button"
+        class="btn icon"
+        aria-label="Previous place"
+        disabled={views.length < 2}
+        onClick={() => step(-1)}
+      >
         <Icon name="prev" />
       </button>
-      <button type="button" class="btn icon" aria-label="Next place" onClick={() => step(1)}>
+      <button
+        type="button"
+        class="btn icon"
+        aria-label="Next place"
+        disabled={views.length < 2}
+        onClick={() => step(1)}
+      >
         <Icon name="next" />
       </button>
     </footer>

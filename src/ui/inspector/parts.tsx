@@ -40,6 +40,25 @@ export function CardHead({ eyebrow, title }: { eyebrow: ComponentChildren; title
   )
 }
 
+/** Brings what can be corrected into view, wherever the card is scrolled to. */
+export const CorrectButton = () => (
+  <button
+    type="button"
+    class="btn line tiny"
+    onClick={event => {
+      const body = event.currentTarget.closest('.inspect')?.querySelector<HTMLElement>('.scroll')
+      const part = body?.querySelector<HTMLElement>('.correct, .what')
+      if (!body || !part) return
+      // Only the card's body scrolls: `scrollIntoView` would push its head out too.
+      body.scrollTop += part.getBoundingClientRect().top - body.getBoundingClientRect().top
+      part.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true })
+    }}
+  >
+    <Icon name="pen" size={14} />
+    Correct
+  </button>
+)
+
 const ARROWS = { from: 'into', to: 'arrow', beside: 'same' } as const
 const ARROW_WORDS = { from: 'Follows', to: 'Leads to', beside: 'Beside' } as const
 

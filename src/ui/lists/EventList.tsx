@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { markOf, whereOf } from '../../app/event-view.ts'
 import { formatWhen } from '../../app/format-date.ts'
 import type { Story, StoryEvent } from '../../index.ts'
+import { ByYou } from '../correct/Corrected.tsx'
 import { useDesk } from '../desk.ts'
 import { Mark } from '../map/marks.tsx'
 import { count, MODALITY_WORDS } from '../words.ts'
@@ -17,10 +18,16 @@ const ROWS = 300
 export function EventList({ story }: { story: Story }) {
   const shown = useSignal(ROWS)
   const groups = useMemo(() => groupEvents(story), [story])
+  const rows = useRef<HTMLDivElement>(null)
+  const { player } = useDesk()
+  // A list beside the played story goes along.
+  useEffect(() => {
+    if (player.step.value) rows.current?.querySelector('.ev.on')?.scrollIntoView({ block: 'nearest' })
+  }, [player.step.value])
   if (groups.length === 0)
     return <p class="none">No event was found in this text. Its places are on the map all the same.</p>
   return (
-    <div class="rows">
+    <div class="rows" ref={rows}>
       {upTo(groups, shown.value).map(group => (
         <section key={group.title}>
           <h2 class="caps ev-group">{group.title}</h2>
@@ -59,7 +66,8 @@ function upTo(groups: readonly EventGroup[], rows: number): EventGroup[] {
 }
 
 function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
-  const { session, open } = useDesk()
+  const { session, open, player, focus } = useDesk()
+  const out = !player.open.value && focus.value !== null && !focus.value.events.has(event.id)
   const chosen = session.chosen.value?.kind === 'event' && session.chosen.value.id === event.id
   const pointed = session.pointed.value?.kind === 'event' && session.pointed.value.id === event.id
   const real = event.modality === 'asserted' || event.modality === 'reported'
@@ -69,7 +77,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
     <button
       type="button"
       onKeyDown={walkRows}
-      class={`ev${chosen ? ' on' : pointed ? ' hot' : ''}${real ? '' : ' unreal'}`}
+      class={`ev${chosen ? ' on' : pointed ? ' hot' : ''}${real ? '' : ' unreal'}${out ? ' out' : ''}`}
       aria-current={chosen ? 'true' : undefined}
       onClick={click => open({ kind: 'event', id: event.id }, click.detail === 0)}
       onPointerEnter={() => session.point({ kind: 'event', id: event.id })}
@@ -84,6 +92,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
         <small>
           {whereOf(event, story) || 'no place'}
           {note && <span class="chip">{note}</span>}
+          {event.evidence === 'user' && <ByYou />}
         </small>
       </span>
     </button>

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Actions } from './actions.ts'
 import { EdgeChips } from './EdgeChips.tsx'
@@ -21,6 +22,8 @@ interface AnnotationsProps {
   readonly lit: readonly string[] | null
   readonly compact: boolean
   readonly actions: Actions
+  /** Drawn over the story, and moved along with it. */
+  readonly above: ComponentChild
   /** Moved along while the map is dragged. */
   readonly layer: { current: HTMLDivElement | null }
 }
@@ -74,6 +77,7 @@ export function Annotations(props: AnnotationsProps) {
         {scene.columns.map(column => (
           <Rest key={`${column.x} ${column.ys[0]}`} column={column} actions={actions} />
         ))}
+        {props.above}
       </div>
       <EdgeChips edges={scene.edges} frame={frame} compact={compact} tab={shared.tab} actions={actions} />
     </div>

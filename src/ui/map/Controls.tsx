@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import type { Frame } from './frame.ts'
 import { Icon } from './icons.tsx'
 import { px } from './px.ts'
@@ -12,14 +13,16 @@ interface ControlsProps {
   /** Tiles from elsewhere that want credit; null where there are none. */
   readonly streets: Streets | null
   readonly choose: (streets: Streets | null) => void
+  /** The reader's own files, for the card of layers. */
+  readonly list: ComponentChild
 }
 
 /** Zoom buttons, the choice of layer, scale and credits, clear of what floats over the map. */
-export function Controls({ frame, compact, zoom, streets, choose }: ControlsProps) {
+export function Controls({ frame, compact, zoom, streets, choose, list }: ControlsProps) {
   const right = frame.width - frame.right
   const bottom = frame.height - frame.bottom
   const scale = frame.zoom >= SCALE_FROM && <Scale frame={frame} compact={compact} />
-  const layers = <LayerChoice streets={streets} choose={choose} compact={compact} />
+  const layers = <LayerChoice streets={streets} choose={choose} compact={compact} list={list} />
   return (
     <>
       {compact ? (

@@ -2,25 +2,36 @@ import type { ComponentChild, RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import '@preact/signals'
 import 'leaflet/dist/leaflet.css'
+import type { Focus } from '../../app/focus.ts'
 import type { PlaceView } from '../../app/place-view.ts'
 import type { Session } from '../../app/session.ts'
+import type { MapAim } from '../../app/share/address.ts'
 import type { MapName, View } from '../../worker/protocol.ts'
 import { Annotations } from './Annotations.tsx'
 import type { Actions } from './actions.ts'
 import { Controls } from './Controls.tsx'
 import { cardRoom } from './card-room.ts'
 import { controlBoxes, legendFits } from './control-boxes.ts'
+import type { MapEditing } from './editing.ts'
 import { makeFrame } from './frame.ts'
 import type { River } from './ground/protocol.ts'
+import type { GroundStore } from './ground/store.ts'
 import { Legend } from './Legend.tsx'
+import { LinkCount } from './LinkCount.tsx'
+import { LayerPopup } from './layers/LayerPopup.tsx'
+import { type MapLayers, useLayerMoves } from './layers/map-layers.ts'
+import { useLayers } from './layers/use-layers.ts'
 import './map.css'
 import './controls.css'
+import { rounded } from './outline.ts'
 import { Popup } from './Popup.tsx'
+import { PreviewMark } from './PreviewMark.tsx'
 import { passThrough } from './pass-through.ts'
 import { layScene } from './scene.ts'
 import { NOTHING_STANDS, standingOf } from './standing.ts'
 import type { Streets } from './streets/template.ts'
 import { useStreets } from './streets/use-streets.ts'
+import { ToolLayer } from './ToolLayer.tsx'
 import { useBasemap } from './use-basemap.ts'
 import { useIsland } from './use-island.ts'
 import { useMoves } from './use-moves.ts'
@@ -31,12 +42,20 @@ import { cameraToVisit } from './visit.ts'
 
 export interface MapPaneProps {
   readonly session: Session
+  /** The shapes of the basemap. */
+  readonly ground: GroundStore
   /** Names of the world for about the view last asked for, most important first; none by default. */
   readonly names?: readonly MapName[]
   /** Called with the view whose names are wanted, each time that is another. */
   readonly onView?: (view: View) => void
+  /** Called with where the map stands, whenever it came to rest elsewhere. */
+  readonly onRest?: (aim: MapAim) => void
+  /** Where the map is to stand, instead of where the story would put it; the story decides by default. */
+  readonly aim?: MapAim | null
   /** A place of the world the reader asked for: the map goes there and rings it; none by default. */
   readonly visit?: VisitedPlace | null
+  /** The reader's own files; none by default. */
+  readonly layers?: MapLayers | null
   /** Rivers whose course is known finer than the basemap's; none by default. */
   readonly rivers?: readonly River[]
   /** What of the gazetteer could not be had, a sentence; '' by default. */
@@ -45,8 +64,12 @@ export interface MapPaneProps {
   readonly inset?: { readonly right?: number; readonly bottom?: number }
   /** Content of the card at the chosen place; no card where left out. */
   readonly popup?: (view: PlaceView) => ComponentChild
-  /** Ids of places to keep at full strength while the rest fade; nothing fades by default. */
-  readonly lit?: readonly string[]
+  /** The part of the story at full strength, while other places fade and other links go; all of it by default. */
+  readonly focus?: Focus | null
+  /** Ids of places the map goes to until all are in view; by default it goes to what is chosen if none of it is. */
+  readonly follow?: readonly string[] | null
+  /** How places are corrected on the map itself; not at all by default. */
+  readonly editing?: MapEditing
 }
 
 /** The map narrows its controls below this width. */
@@ -58,28 +81,36 @@ const NONE: readonly never[] = []
 /** The map: a Leaflet island for the basemap, and over it the story as real elements. */
 export function MapPane({
   session,
+  ground,
   names = NONE,
   onView,
+  onRest,
+  aim = null,
   visit = null,
+  layers = null,
   rivers = NONE,
   lack = '',
   inset,
   popup,
-  lit,
+  focus = null,
+  follow = null,
+  editing,
 }: MapPaneProps) {
   const host = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const [byKey, setByKey] = useState(false)
+  const [allLinks, setAllLinks] = useState(false)
   const { island, camera, measure, touched } = useIsland(host, layer)
   const [right, bottom] = [inset?.right ?? 0, inset?.bottom ?? 0]
   const frame = useMemo(() => makeFrame(camera, { right, bottom }), [camera, right, bottom])
-  const told = useTold(session)
+  const told = useTold(session, focus?.links ?? null)
   const { story, map, chosen, pointed, events } = told
   const compact = frame.width < COMPACT
   const [streets, setStreets] = useState<Streets | null>(null)
   const lost = useStreets(island, streets)
   const asked = { zoom: camera.zoom, map, lit: [...chosen, ...pointed], rivers, over: streets !== null }
-  const { lands, failed } = useBasemap(island, asked, host)
+  const { lands, failed } = useBasemap(ground, island, asked, host)
+  useLayers(island, layers?.shown ?? NONE, camera.lon, host, layers?.pick)
   const covered = useMemo(() => controlBoxes(frame, compact), [frame, compact])
   const visited = visit?.place ?? null
   const before = useRef(NOTHING_STANDS)
@@ -97,6 +128,7 @@ export function MapPane({
           measure,
           compact,
           covered,
+          allLinks,
         },
       }),
     [
@@ -112,12 +144,16 @@ export function MapPane({
       visited,
       measure,
       compact,
+      allLinks,
     ],
   )
   useLayoutEffect(() => {
     before.current = standingOf(scene, frame)
   }, [scene])
   useView(frame, onView)
+  useEffect(() => {
+    if (frame.width > 0) onRest?.({ lat: camera.lat, lon: nearZero(camera.lon), zoom: camera.zoom })
+  }, [camera])
   const show = useMoves({
     island,
     frame,
@@ -126,9 +162,11 @@ export function MapPane({
     lands,
     failed,
     chosen,
+    follow,
     inset: { right, bottom },
     scene,
     touched,
+    aim,
   })
 
   useEffect(() => {
@@ -136,6 +174,8 @@ export function MapPane({
     touched.current = true
     island.move(cameraToVisit(visited, lands, frame))
   }, [island, visited])
+
+  useLayerMoves(island, layers, frame, touched)
 
   // The layer was moved along with a drag; what is laid out anew stands where it belongs.
   useLayoutEffect(() => {
@@ -159,25 +199,42 @@ export function MapPane({
     },
     point: id => session.point(id === null ? null : { kind: 'place', id }),
     show,
+    movable: id => editing?.movable(id) ?? false,
+    drop: (id, to) => editing?.move(id, rounded(frame.locate(to))),
     pan: (dx, dy) => island?.pan(dx, dy),
     zoom: steps => island?.zoomBy(steps),
   }
-  const view = popup && island?.motion() !== 'flight' ? chosenPlace(session) : null
+  const tool = editing?.tool ?? null
+  const view = popup && !tool && island?.motion() !== 'flight' ? chosenPlace(session) : null
   const room = view && cardRoom(view, scene, frame, covered, compact, measure)
   const shown = map ? map.points.length + map.countries.length + map.regions.length + map.courses.length : 0
   return (
     <section
-      class={compact ? 'map-pane compact' : 'map-pane'}
+      class={['map-pane', compact && 'compact', tool && 'tooling'].filter(Boolean).join(' ')}
       aria-label={nameOf(shown)}
       onKeyDown={event => {
-        if (event.key !== 'Escape' || !(visit || session.chosen.value)) return
+        if (event.key !== 'Escape' || !(visit || layers?.picked || session.chosen.value)) return
         event.stopPropagation()
         if (visit) visit.close()
+        else if (layers?.picked) layers.close()
         else close()
       }}
     >
       <div class="map-host" ref={host} />
-      <Annotations {...{ scene, frame, chosen, pointed, compact, actions, layer }} lit={lit ?? null} />
+      <Annotations
+        {...{ scene, frame, chosen, pointed, compact, actions, layer }}
+        lit={focus?.places ?? null}
+        above={editing?.preview && <PreviewMark preview={editing.preview} scene={scene} frame={frame} />}
+      />
+      {tool && editing && island && (
+        <ToolLayer
+          key={`${tool.kind} ${tool.place.id}`}
+          tool={tool}
+          editing={editing}
+          frame={frame}
+          island={island}
+        />
+      )}
       {view && room && popup && (
         <Popup
           key={view.place.id}
@@ -198,6 +255,13 @@ export function MapPane({
           sliding={island?.motion() === 'slide'}
         />
       )}
+      {layers?.picked && island?.motion() !== 'flight' && (
+        <LayerPopup
+          {...{ scene, frame, covered, compact, measure, picked: layers.picked }}
+          pan={actions.pan}
+          sliding={island?.motion() === 'slide'}
+        />
+      )}
       {story && (
         <Legend
           filters={session.filters}
@@ -211,7 +275,24 @@ export function MapPane({
           }
         />
       )}
-      <Controls frame={frame} compact={compact} zoom={actions.zoom} streets={streets} choose={setStreets} />
+      {map && scene.quiet > 0 && (
+        <LinkCount
+          quiet={scene.quiet}
+          all={allLinks}
+          toggle={() => setAllLinks(!allLinks)}
+          style={
+            compact ? { left: 12, top: 12 } : { left: 12, bottom: bottom + (streets ? CREDITED : 12) + 40 }
+          }
+        />
+      )}
+      <Controls
+        frame={frame}
+        compact={compact}
+        zoom={actions.zoom}
+        streets={streets}
+        choose={setStreets}
+        list={layers?.list}
+      />
       {lost && (
         <p class="map-failed tiles" role="status">
           Some tiles could not be loaded from {streets?.host}; the built-in map shows in their place.
@@ -224,6 +305,9 @@ export function MapPane({
     </section>
   )
 }
+
+/** The same longitude between -180 and 180: the map may have been dragged round the world. */
+const nearZero = (lon: number) => lon - 360 * Math.round(lon / 360)
 
 const nameOf = (shown: number) => (shown === 1 ? 'Map, 1 place' : `Map, ${shown} places`)
 

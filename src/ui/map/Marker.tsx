@@ -4,6 +4,7 @@ import type { Label } from './labels.ts'
 import { EVIDENCE_NAME, Mark, SHAPE_NAME } from './marks.tsx'
 import { px } from './px.ts'
 import { foldedNote, type Spot } from './spots.ts'
+import { useMarkDrag } from './use-mark-drag.ts'
 
 interface MarkerProps {
   readonly spot: Spot
@@ -21,9 +22,19 @@ export function Marker({ spot, label, chosen, pointed, lit, tab, actions }: Mark
   const { id, view } = place
   const has = (ids: readonly string[]) => ids.includes(id) || folded.some(one => ids.includes(one.id))
   const on = has(chosen)
-  const states = [on && 'chosen', has(pointed) && 'pointed', lit && !has(lit) && 'faded', label?.side].filter(
-    Boolean,
-  )
+  const movable = on && folded.length === 0 && actions.movable(id)
+  const drag = useMarkDrag({
+    on: movable,
+    drop: by => actions.drop(id, { x: spot.x + by.x, y: spot.y + by.y }),
+    press: () => actions.choose(id, false),
+  })
+  const states = [
+    on && 'chosen',
+    movable && 'movable',
+    has(pointed) && 'pointed',
+    lit && !has(lit) && 'faded',
+    label?.side,
+  ].filter(Boolean)
   return (
     <button
       type="button"
@@ -36,6 +47,7 @@ export function Marker({ spot, label, chosen, pointed, lit, tab, actions }: Mark
         label?.note ?? (folded.length > 0 ? foldedNote(folded.length) : place.note),
       )}
       aria-pressed={on}
+      {...drag}
       onClick={event => actions.choose(id, event.detail === 0)}
       onMouseEnter={() => actions.point(id)}
       onMouseLeave={() => actions.point(null)}

@@ -33,6 +33,12 @@ const CUE_NEEDS = 96
 /** How far an arc may bow, as a part of its length; gentle first. */
 const BENDS = [0.12, -0.12, 0.22, -0.22, 0.34, -0.34, 0.48, -0.48, 0.62, -0.62, 0.76, -0.76]
 
+/** Whether a link's ends are both in view and far enough apart for an arc. */
+export function isLong(link: MapLink, ends: ReadonlyMap<string, End>): boolean {
+  const [from, to] = [ends.get(link.from), ends.get(link.to)]
+  return from !== undefined && to !== undefined && Math.hypot(to.x - from.x, to.y - from.y) >= SHORTEST
+}
+
 /**
  * Bends every arc so that it keeps clear of markers, labels and the arcs before it.
  * Links come weightiest first; those whose ends are not both in `ends` are left out.
@@ -45,9 +51,8 @@ export function bendArcs(
   room: Room,
 ): Arc[] {
   const choices = links.flatMap(link => {
-    const from = ends.get(link.from)
-    const to = ends.get(link.to)
-    if (!from || !to || Math.hypot(to.x - from.x, to.y - from.y) < SHORTEST) return []
+    if (!isLong(link, ends)) return []
+    const [from, to] = [ends.get(link.from)!, ends.get(link.to)!]
     // A faint arc is not worth a long search.
     const bends = strong.has(link.id) ? BENDS : BENDS.slice(0, 4)
     return [bends.map(bend => choice(bow(link, from, to, bend, strong.has(link.id)), bend, frame, room))]

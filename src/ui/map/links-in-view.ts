@@ -50,12 +50,12 @@ export function endsOf(spots: readonly Spot[], outlined: Outlined, frame: Frame)
   return ends
 }
 
-/** More arcs than this are drawn faintly, but for those asked for. */
+/** More arcs than this are a tangle: only some are drawn, the rest is a number. */
 const MOST_ARCS = 12
-/** Of too many arcs, these few speak when none is asked for. */
+/** Of too many arcs, these few are drawn when none is asked for. */
 const SPEAKING_ARCS = 5
 
-/** The links drawn strongly: all of a few; of many, those asked for, else the weightiest. */
+/** The links drawn with their words: all of a few; of many, those asked for, else the weightiest; never a tangle. */
 export function speaking(
   links: readonly MapLink[],
   events: ReadonlySet<string>,
@@ -67,5 +67,6 @@ export function speaking(
       ? link.events.some(id => events.has(id))
       : chosen.includes(link.from) || chosen.includes(link.to),
   )
-  return new Set((asked.length > 0 ? asked : links.slice(0, SPEAKING_ARCS)).map(link => link.id))
+  const some = asked.length > 0 ? asked.slice(0, MOST_ARCS) : links.slice(0, SPEAKING_ARCS)
+  return new Set(some.map(link => link.id))
 }

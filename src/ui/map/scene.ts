@@ -1,7 +1,7 @@
 import type { MapPlace, MapStory } from '../../app/map-view.ts'
 import type { Story } from '../../index.ts'
 import type { MapName } from '../../worker/protocol.ts'
-import { type Arc, bendArcs, type Cue, placeCues } from './arcs.ts'
+import { type Arc, bendArcs, type Cue, isLong, placeCues } from './arcs.ts'
 import { type AreaLabel, areasOf, nameAreas } from './areas.ts'
 import type { Lands } from './basemap.ts'
 import { isSeen, type Outlined, splitCountries } from './countries-in-view.ts'
@@ -38,6 +38,8 @@ export interface SceneInput {
   readonly measure: Measure
   /** A narrow pane: shorter chips, and fewer. */
   readonly compact: boolean
+  /** Whether of too many links the rest is drawn too, faintly; they are only counted by default. */
+  readonly allLinks?: boolean
 }
 
 /** True extent of what is only known to lie within a radius. */
@@ -57,6 +59,8 @@ export interface Scene {
   readonly arcs: readonly Arc[]
   readonly cues: readonly Cue[]
   readonly ties: readonly Tie[]
+  /** Links in view that are too many to be drawn with their words. */
+  readonly quiet: number
   readonly halos: readonly Halo[]
   readonly regions: readonly (Region & AreaLabel)[]
   readonly courses: readonly (Course & AreaLabel)[]
@@ -105,13 +109,11 @@ export function layScene(input: SceneInput): Scene {
   )
   const tied = new Set(ties.map(tie => tie.link.id))
   const links = (map?.links ?? []).filter(link => !tied.has(link.id))
-  const arcs = bendArcs(
-    links,
-    endsOf(spots, split.outlined, frame),
-    speaking(links, input.events, input.chosen),
-    frame,
-    room,
-  )
+  const ends = endsOf(spots, split.outlined, frame)
+  const visible = links.filter(link => isLong(link, ends))
+  const spoken = speaking(visible, input.events, input.chosen)
+  const drawn = input.allLinks ? visible : visible.filter(link => spoken.has(link.id))
+  const arcs = bendArcs(drawn, ends, spoken, frame, room)
   const free = freeLabels(
     choosers(spots, input.chosen).filter(spot => !spot.heads),
     arcs,
@@ -152,6 +154,7 @@ export function layScene(input: SceneInput): Scene {
     arcs,
     cues,
     ties,
+    quiet: visible.length - spoken.size,
     halos: halosOf(spots, input.chosen, frame),
     regions: regions.map(withLabel),
     courses: courses.map(withLabel),

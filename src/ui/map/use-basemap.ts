@@ -2,11 +2,11 @@ import type { RefObject } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { MapPlace, MapStory } from '../../app/map-view.ts'
 import type { Lands } from './basemap.ts'
-import { groundStore } from './basemap-files.ts'
 import { DIVISIONS_FROM } from './ground/fades.ts'
 import { FINE_FROM, GroundLayer } from './ground/layer.ts'
 import type { Emphasis, Palette } from './ground/paint.ts'
 import type { River } from './ground/protocol.ts'
+import type { GroundStore } from './ground/store.ts'
 import type { Island } from './island.ts'
 import { readPalette, watchTheme } from './theme.ts'
 
@@ -28,36 +28,36 @@ interface Asked {
   readonly over: boolean
 }
 
-/** Loads what the zoom asks for, and draws it with the story's countries set off. */
+/** Loads what the zoom asks for from `ground`, and draws it with the story's countries set off. */
 export function useBasemap(
+  ground: GroundStore,
   island: Island | null,
   { zoom, map, lit, rivers, over }: Asked,
   host: RefObject<HTMLElement | null>,
 ): BasemapState {
-  const [lands, setLands] = useState<Lands | null>(groundStore().lands)
+  const [lands, setLands] = useState<Lands | null>(ground.lands)
   const [failed, setFailed] = useState(false)
   const palette = usePalette(host)
-  const layer = useGround(island, true, 'tilePane')
-  const above = useGround(island, over, 'overlayPane')
+  const layer = useGround(ground, island, true, 'tilePane')
+  const above = useGround(ground, island, over, 'overlayPane')
   const [near, nearer] = [zoom >= DIVISIONS_FROM, zoom >= FINE_FROM]
 
   useEffect(() => {
-    const store = groundStore()
-    const stop = store.watch((source, lost) => {
+    const stop = ground.watch((source, lost) => {
       if (source === '50m') setFailed(lost)
-      setLands(store.lands())
+      setLands(ground.lands())
     })
     // The first outlines are light and drawn at once; what is finer, and the waters, come after.
-    for (const source of ['110m', '50m', 'waters'] as const) store.load(source)
+    for (const source of ['110m', '50m', 'waters'] as const) ground.load(source)
     return stop
   }, [])
   useEffect(() => {
-    if (near) groundStore().load('divisions')
-    if (nearer) groundStore().load('10m')
+    if (near) ground.load('divisions')
+    if (nearer) ground.load('10m')
   }, [near, nearer])
 
   useEffect(() => {
-    if (rivers.length > 0) groundStore().setRivers(rivers)
+    if (rivers.length > 0) ground.setRivers(rivers)
   }, [rivers])
 
   const emphasis = useMemo(() => emphasise(map, lit), [map, lit.join()])
@@ -69,14 +69,19 @@ export function useBasemap(
 }
 
 /** The basemap's tiles on the map, drawn anew as their sources come; in the pane over the ground, only outlines. */
-function useGround(island: Island | null, on: boolean, pane: 'tilePane' | 'overlayPane'): GroundLayer | null {
+function useGround(
+  ground: GroundStore,
+  island: Island | null,
+  on: boolean,
+  pane: 'tilePane' | 'overlayPane',
+): GroundLayer | null {
   const [layer, setLayer] = useState<GroundLayer | null>(null)
   useEffect(() => {
     if (!island || !on) return
-    const made = new GroundLayer(groundStore(), pane, pane === 'overlayPane')
+    const made = new GroundLayer(ground, pane, pane === 'overlayPane')
     island.add(made)
     setLayer(made)
-    const stop = groundStore().watch(() => made.refresh())
+    const stop = ground.watch(() => made.refresh())
     return () => {
       stop()
       setLayer(null)

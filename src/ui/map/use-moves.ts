@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { MapPlace, MapStory } from '../../app/map-view.ts'
+import type { MapAim } from '../../app/share/address.ts'
 import type { Story } from '../../index.ts'
 import type { Lands } from './basemap.ts'
 import { boundsOfPlace, cameraFor, firstBounds, joinAcross, type Padding } from './fit.ts'
@@ -19,19 +20,25 @@ interface MovesInput {
   readonly lands: Lands | null
   readonly failed: boolean
   readonly chosen: readonly string[]
+  /** Places to go to until all are in view; null where the choice is followed. */
+  readonly follow: readonly string[] | null
   readonly inset: Inset
   readonly scene: Scene
   readonly touched: RefObject<boolean>
+  /** Where the map is to stand, instead of where the story would put it. */
+  readonly aim: MapAim | null
 }
 
 /** No closer than this at first: a single town is shown in its country. */
 const FIRST_CLOSEST = 7
+/** Seconds to a place that is gone to while the story is played: long enough to see which way. */
+const PLAYED = 0.9
 /** No closer than this when a place is gone to. */
 const SHOW_CLOSEST = 8
 
 /** Moves the map when the story, the choice or the space left for it changes. Returns a way to show places. */
 export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
-  const { island, frame, story, map, lands, failed, chosen, inset, scene, touched } = input
+  const { island, frame, story, map, lands, failed, chosen, follow, inset, scene, touched, aim } = input
   const show = (ids: readonly string[]) => {
     const to = map && frame.width > 0 ? cameraTo(ids, map, lands, frame, inset) : null
     if (to) island?.move(to)
@@ -46,8 +53,14 @@ export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
     if (!island || !map || !ready || fitted.current === key) return
     fitted.current = key
     touched.current = false
-    fitStory(island, map, lands, frame, inset)
+    if (!aim) fitStory(island, map, lands, frame, inset)
   }, [island, map, key, ready])
+
+  useEffect(() => {
+    if (!island || !aim || !ready) return
+    touched.current = true
+    island.move(aim, true)
+  }, [island, aim, ready])
 
   // The phone's sheet and turned screens change the pane's size: fit again what nobody has moved.
   const size = `${Math.round(frame.width / 40)} ${Math.round(frame.height / 40)}`
@@ -66,19 +79,38 @@ export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
   }, [island, inset.right, inset.bottom])
 
   useEffect(() => {
-    if (chosen.length === 0 || !map || !sized || chosen.some(id => isShown(id, map, scene, frame))) return
+    if (follow || chosen.length === 0 || !map || !sized) return
+    if (chosen.some(id => isShown(id, map, scene, frame))) return
     touched.current = true
     const first = find(map, chosen[0]!)
     if (!first) return
     if (map.points.includes(first)) island?.move(cameraToPoint(first, goingTo(first)))
     else show([first.id])
   }, [chosen.join()])
+
+  useEffect(() => {
+    if (!island || !follow || !map || !sized) return
+    // Steps may come faster than the map: what is laid out then says nothing of where it is going.
+    if (isAt(island, frame) && follow.every(id => isShown(id, map, scene, frame))) return
+    touched.current = true
+    const first = follow.length === 1 && map.points.find(place => place.id === follow[0])
+    const to = first ? cameraToPoint(first, goingTo(first)) : cameraTo(follow, map, lands, frame, inset)
+    if (to) island.move(to, false, PLAYED)
+  }, [follow?.join()])
   return show
 
   function goingTo(place: MapPlace): Going {
     const folded = isFolded(place, scene)
     return { map: map!, lands, frame, pad: sightPadding(frame), folded }
   }
+}
+
+/** Whether the map rests where it was laid out. */
+function isAt(island: Island, frame: Frame): boolean {
+  const now = island.camera()
+  const at = frame.at(now.lat, now.lon)
+  const off = Math.hypot(at.x - frame.width / 2, at.y - frame.height / 2)
+  return island.motion() === null && now.zoom === frame.zoom && off < 1
 }
 
 /** Less room at the sides than a story's first view has: names turn to where there is some. */

@@ -1,14 +1,20 @@
 import { useMemo } from 'preact/hooks'
 import '@preact/signals'
+import type { MapLink } from '../../app/map-links.ts'
 import { mapStory, placesOf } from '../../app/map-view.ts'
 import type { Session } from '../../app/session.ts'
 
-/** What of the session the map tells; worked out anew only when its part of it changes. */
-export function useTold({ story: told, places, filters, chosen: choice, pointed: point }: Session) {
+/** What of the session the map tells, worked out anew only when its part of it changes; `links` are those in focus, null for all. */
+export function useTold(session: Session, links: ReadonlySet<string> | null) {
+  const { story: told, places, filters, chosen: choice, pointed: point } = session
   const story = told.value
-  const map = useMemo(
+  const whole = useMemo(
     () => (story ? mapStory(story, places.value, filters.value) : null),
     [story, places.value, filters.value],
+  )
+  const map = useMemo(
+    () => (whole && links ? { ...whole, links: linesOf(whole.links, links) } : whole),
+    [whole, links],
   )
   const chosen = useMemo(() => placesOf(story, choice.value), [story, choice.value])
   const pointed = useMemo(() => placesOf(story, point.value), [story, point.value])
@@ -18,3 +24,7 @@ export function useTold({ story: told, places, filters, chosen: choice, pointed:
   }, [choice.value, point.value])
   return { story, map, chosen, pointed, events }
 }
+
+/** The lines that stand for at least one of the links. */
+const linesOf = (lines: readonly MapLink[], links: ReadonlySet<string>) =>
+  lines.filter(line => line.links.some(link => links.has(link.id)))

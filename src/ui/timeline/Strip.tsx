@@ -1,16 +1,46 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a drawing has no buttons and fieldsets, only roles
+import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { eventsOf } from '../../app/focus.ts'
 import { formatWhen } from '../../app/format-date.ts'
+import type { Days } from '../../app/story-time.ts'
+import { eventsWithin } from '../../app/time-span.ts'
 import type { Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
+import { Brush } from './Brush.tsx'
 import type { Column, TimelineLayout } from './drawing.ts'
+import type { Drawing } from './in-view.ts'
 import { AxisLines, BarMark, DotMark, Fades, Ring, UndatedMark } from './StripMarks.tsx'
 import { LINE } from './undated.ts'
+import { useWalk, walkOrder } from './use-walk.ts'
 
-/** The drawing of the timeline; each event is a button, arrows walk them. */
-export function Strip({ story, layout }: { story: Story; layout: TimelineLayout }) {
-  const { width, height, bottom } = layout
-  const first = firstId(layout)
+interface StripProps {
+  readonly story: Story
+  readonly drawing: Drawing
+  /** Zooms a step in, out, or with 0 to the whole, around a px of the strip. */
+  readonly zoom: (way: 1 | -1 | 0, at?: number) => void
+  /** Moves what happened then into view. */
+  readonly show: (days: Days) => void
+}
+
+/** The drawing of the timeline; each event is a button, arrows walk them, with Shift they choose a span. */
+export function Strip({ story, drawing, zoom, show }: StripProps) {
+  const { span, session } = useDesk()
+  const { width, height, bottom, top } = drawing
+  const stop = useSignal('')
+  const within = useMemo(
+    () => (span.value ? new Set(eventsWithin(story, span.value).map(event => event.id)) : null),
+    [story, span.value],
+  )
+  const lit = useMemo(
+    () => new Set([...eventsOf(story, session.pointed.value), ...eventsOf(story, session.chosen.value)]),
+    [story, session.pointed.value, session.chosen.value],
+  )
+  const order = walkOrder(story, drawing)
+  const current = order.includes(stop.value) ? stop.value : (order[0] ?? '')
+  const onKeyDown = useWalk({ story, drawing, order, zoom, show })
+  const shared = { story, current, within, lit }
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -18,29 +48,35 @@ export function Strip({ story, layout }: { story: Story; layout: TimelineLayout 
       height={height}
       role="group"
       aria-label="Events on a line of time"
-      onKeyDown={walk}
+      aria-description="Arrows walk the events, Shift and arrows choose a span of time, plus and minus zoom, 0 shows the whole."
+      onKeyDown={onKeyDown}
+      onFocusIn={event => {
+        const id = (event.target as Element).closest<SVGElement>('.item')?.dataset.event
+        if (id) stop.value = id
+      }}
     >
       <Fades />
-      <AxisLines layout={layout} />
-      {!layout.axis && (
+      <AxisLines drawing={drawing} />
+      {!drawing.axis && (
         <text class="ax" x={16} y={24}>
           No event of this text has a date.
         </text>
       )}
-      {layout.items.map(item =>
+      <Brush drawing={drawing} tall={top + 4} />
+      {drawing.items.map(item =>
         item.kind === 'column' ? (
-          <ColumnMarks key={item.dots[0]!.id} story={story} column={item} first={first} />
+          <ColumnMarks key={item.dots[0]!.id} column={item} {...shared} />
         ) : (
-          <Item key={item.id} id={item.id} story={story} first={first} words={item.label?.words}>
+          <Item key={item.id} id={item.id} words={item.label?.words} {...shared}>
             {item.kind === 'dot' ? (
-              <DotMark dot={item} hit={Math.max(15, layout.laneHeight)} />
+              <DotMark dot={item} hit={Math.max(15, drawing.laneHeight)} />
             ) : (
-              <BarMark bar={item} tall={Math.min(12, layout.laneHeight - 2)} hit={layout.laneHeight} />
+              <BarMark bar={item} tall={Math.min(12, drawing.laneHeight - 2)} hit={drawing.laneHeight} />
             )}
           </Item>
         ),
       )}
-      {layout.undated.length + layout.undatedHidden > 0 && (
+      {drawing.undated.length + drawing.undatedHidden > 0 && (
         <>
           <path class="grid" d={`M0 ${bottom}H${width}`} />
           <text class="ax" x={16} y={bottom + 17}>
@@ -48,60 +84,50 @@ export function Strip({ story, layout }: { story: Story; layout: TimelineLayout 
           </text>
         </>
       )}
-      {layout.undated.map(one => (
-        <Item key={one.id} id={one.id} story={story} first={first} words={one.words}>
+      {drawing.undated.map(one => (
+        <Item key={one.id} id={one.id} words={one.words} {...shared}>
           <UndatedMark one={one} y={bottom + 13 + one.line * LINE} />
         </Item>
       ))}
-      {layout.undatedHidden > 0 && <More layout={layout} />}
+      {drawing.undatedHidden > 0 && <More layout={drawing} />}
     </svg>
   )
 }
 
-function firstId(layout: TimelineLayout): string {
-  const item = layout.items[0]
-  return (item?.kind === 'column' ? item.dots[0]?.id : item?.id) ?? layout.undated[0]?.id ?? ''
+interface Shared {
+  readonly story: Story
+  /** The event Tab goes to. */
+  readonly current: string
+  /** Events of the chosen span; null where none is chosen. */
+  readonly within: ReadonlySet<string> | null
+  /** Events that what is chosen or pointed at speaks of. */
+  readonly lit: ReadonlySet<string>
 }
-
-function walk(event: KeyboardEvent) {
-  const svg = event.currentTarget as SVGElement
-  const items = [...svg.querySelectorAll<SVGElement>('.item')].sort((a, b) => order(a) - order(b))
-  const at = items.indexOf((event.target as Element).closest('.item') as SVGElement)
-  const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1 }[event.key]
-  if (at < 0 || to === undefined || !items[to]) return
-  event.preventDefault()
-  for (const item of items) item.setAttribute('tabindex', '-1')
-  items[to].setAttribute('tabindex', '0')
-  items[to].focus()
-}
-
-const order = (item: SVGElement) => Number(item.dataset.order)
 
 /** One event: a button in the drawing. */
-function Item(props: {
-  id: string
-  story: Story
-  first: string
-  /** What is written beside the mark: the spoken name begins with it. */
-  words: string | undefined
-  children: ComponentChildren
-}) {
+function Item(
+  props: Shared & {
+    id: string
+    /** What is written beside the mark: the spoken name begins with it. */
+    words: string | undefined
+    children: ComponentChildren
+  },
+) {
   const { session, open } = useDesk()
-  const { id, story } = props
-  const index = story.events.findIndex(one => one.id === id)
-  const event = story.events[index]
-  const is = (kind: 'chosen' | 'pointed') =>
-    session[kind].value?.kind === 'event' && session[kind].value?.id === id
+  const { id, story, within } = props
+  const event = story.events.find(one => one.id === id)
+  const chosen = session.chosen.value?.kind === 'event' && session.chosen.value.id === id
   const choice = { kind: 'event', id } as const
   const when = event?.date ? formatWhen(event.date, story.article.published) : 'no date'
+  const names = ['item', chosen ? 'on' : props.lit.has(id) && 'hot', within && !within.has(id) && 'out']
   return (
     <g
-      class={`item${is('chosen') ? ' on' : is('pointed') ? ' hot' : ''}`}
+      class={names.filter(Boolean).join(' ')}
       role="button"
-      tabindex={id === props.first ? 0 : -1}
-      data-order={event?.date ? Date.parse(event.date.earliest) / 864e5 : 1e9 + index}
+      tabindex={id === props.current ? 0 : -1}
+      data-event={id}
       aria-label={`${props.words ? `${props.words}: ` : ''}${event?.label}, ${when}`}
-      aria-pressed={is('chosen')}
+      aria-pressed={chosen}
       onClick={() => open(choice)}
       onKeyDown={key => {
         if (key.key !== 'Enter' && key.key !== ' ') return
@@ -119,13 +145,13 @@ function Item(props: {
   )
 }
 
-function ColumnMarks({ story, column, first }: { story: Story; column: Column; first: string }) {
+function ColumnMarks({ column, ...shared }: Shared & { column: Column }) {
   const { list } = useDesk()
   const { label } = column
   return (
     <>
       {column.dots.map((dot, i) => (
-        <Item key={dot.id} id={dot.id} story={story} first={first} words={i === 0 ? label?.words : undefined}>
+        <Item key={dot.id} id={dot.id} words={i === 0 ? label?.words : undefined} {...shared}>
           <rect class="hit" x={dot.x - 6} y={dot.y - 6} width={12} height={12} />
           <Ring x={dot.x} y={dot.y} />
           <circle class="dot small" cx={dot.x} cy={dot.y} r={4} />

@@ -1,4 +1,5 @@
-import type { Bar, Dot, Label, TimelineLayout, Undated } from './drawing.ts'
+import type { Bar, Dot, Label, Undated } from './drawing.ts'
+import type { Drawing } from './in-view.ts'
 import { widthOf } from './width.ts'
 
 const Name = ({ label, y }: { label: Label | null; y: number }) =>
@@ -61,13 +62,12 @@ export const UndatedMark = ({ one, y }: { one: Undated; y: number }) => (
   </>
 )
 
-/** The axis, its breaks and its named days. */
-export function AxisLines({ layout }: { layout: TimelineLayout }) {
-  const { axis, top, bottom } = layout
-  if (!axis) return null
+/** The axis, its breaks and its named moments. */
+export function AxisLines({ drawing }: { drawing: Drawing }) {
+  const { ticks, stretches, breaks, top, bottom } = drawing
   return (
     <>
-      {axis.ticks.map(tick => (
+      {ticks.map(tick => (
         <g key={tick.x}>
           <path class="grid" d={`M${tick.x} ${top}V${bottom}`} />
           <text class="ax" x={Math.max(tick.x, widthOf(tick.label) / 2 + 4)} y={top - 7} text-anchor="middle">
@@ -75,11 +75,11 @@ export function AxisLines({ layout }: { layout: TimelineLayout }) {
           </text>
         </g>
       ))}
-      {axis.stretches.map(({ x0, x1 }) => (
-        <path key={x0} class="base" d={`M${x0} ${top}H${x1}`} />
+      {stretches.map(({ x0, x1 }, i) => (
+        <path key={i} class="base" d={`M${x0} ${top}H${x1}`} />
       ))}
-      {axis.breaks.map(x => (
-        <path key={x} class="base" d={`M${x - 5} ${top + 5}l5-10M${x} ${top + 5}l5-10`} />
+      {breaks.map((x, i) => (
+        <path key={i} class="base" d={`M${x - 5} ${top + 5}l5-10M${x} ${top + 5}l5-10`} />
       ))}
     </>
   )

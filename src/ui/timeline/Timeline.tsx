@@ -1,22 +1,79 @@
-import { useSignal } from '@preact/signals'
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { eventsInOrder } from '../../app/event-view.ts'
 import { formatDay, formatLongDay, formatRange } from '../../app/format-date.ts'
+import { daysOf, isoOf } from '../../app/story-time.ts'
 import type { Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { count } from '../words.ts'
-import type { TimelineLayout } from './drawing.ts'
-import { layoutTimeline } from './layout.ts'
+import { drawInView } from './in-view.ts'
+import { layoutTimeline, trackOf } from './layout.ts'
 import { Strip } from './Strip.tsx'
+import { TimeHead } from './TimeHead.tsx'
+import { useGestures } from './use-gestures.ts'
+import { bringIn, canZoomIn, daysInView, leftOf, type Track, type View, WHOLE, zoomAt } from './zoom.ts'
 import './timeline.css'
 
 /** Narrower than this the strip scrolls sideways. */
 const LEAST_WIDTH = 288
+/** A press of a button or key brings the axis twice as close. */
+const STEP = 2
 
 /** The timeline under the map, or on the phone's own page. */
 export function Timeline({ story }: { story: Story }) {
-  const { list } = useDesk()
   const host = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(host)
+  const track = useMemo(
+    () => (width > 0 ? trackOf(story, Math.max(width, LEAST_WIDTH)) : null),
+    [story, width],
+  )
+  const view = useView(story, track)
+  const { scale } = view.value
+  const layout = useMemo(
+    () =>
+      width > 0 && height > 0 ? layoutTimeline(story, Math.max(width, LEAST_WIDTH), height, scale) : null,
+    [story, width, height, scale],
+  )
+  useGestures(host, track, view)
+  const zoom = (factor: number, at?: number) => {
+    if (track) view.value = zoomAt(view.peek(), factor, at ?? track.width / 2, track)
+  }
+  const showWhole = () => {
+    view.value = WHOLE
+  }
+  return (
+    <>
+      <TimeHead
+        story={story}
+        shown={track && scale > 1 ? windowWords(view.value, track) : rangeWords(story)}
+        hidden={layout?.hidden ?? 0}
+        zoom={{
+          in: track && canZoomIn(view.value, track) ? () => zoom(STEP) : null,
+          out: scale > 1 ? () => zoom(1 / STEP) : null,
+        }}
+        whole={scale > 1 ? showWhole : null}
+      />
+      <div class={scale > 1 ? 'strip zoomed' : 'strip'} ref={host}>
+        {story.events.length === 0 ? (
+          <p class="none small">No event was found, so there is nothing to put in order.</p>
+        ) : (
+          layout && (
+            <Strip
+              story={story}
+              drawing={drawInView(layout, track ? leftOf(view.value, track) : 0)}
+              zoom={(way, at) => (way === 0 ? showWhole() : zoom(STEP ** way, at))}
+              show={days => {
+                if (track) view.value = bringIn(view.peek(), days, track)
+              }}
+            />
+          )
+        )}
+      </div>
+    </>
+  )
+}
+
+function useSize(host: { readonly current: HTMLDivElement | null }) {
   const size = useSignal({ width: 0, height: 0 })
   useLayoutEffect(() => {
     const box = host.current
@@ -27,34 +84,35 @@ export function Timeline({ story }: { story: Story }) {
     observer.observe(box)
     return () => observer.disconnect()
   }, [])
-  const { width, height } = size.value
-  const layout = useMemo(
-    () => (width > 0 && height > 0 ? layoutTimeline(story, Math.max(width, LEAST_WIDTH), height) : null),
-    [story, width, height],
-  )
-  return (
-    <>
-      <div class="time-head">
-        <h2 class="caps">Timeline</h2>
-        <span class="grow" />
-        <span class="quiet num small">{rangeWords(story)}</span>
-        {layout && layout.hidden > 0 && (
-          <button type="button" class="btn line tiny" onClick={list}>
-            + {layout.hidden} more in the list
-          </button>
-        )}
-      </div>
-      <div class="strip" ref={host}>
-        {layout && <Drawn story={story} layout={layout} />}
-      </div>
-    </>
-  )
+  return size.value
 }
 
-function Drawn({ story, layout }: { story: Story; layout: TimelineLayout }) {
-  if (story.events.length === 0)
-    return <p class="none small">No event was found, so there is nothing to put in order.</p>
-  return <Strip story={story} layout={layout} />
+/** What part of the axis is shown: the whole of each new story, and always what was chosen last. */
+function useView(story: Story, track: Track | null) {
+  const { session } = useDesk()
+  const view = useSignal<View>(WHOLE)
+  const chosen = useComputed(() => {
+    const choice = session.chosen.value
+    return choice?.kind === 'event' ? choice.id : ''
+  })
+  const now = useRef({ story, track })
+  useLayoutEffect(() => {
+    if (now.current.story.article.text !== story.article.text) view.value = WHOLE
+    now.current = { story, track }
+  }, [story, track])
+  useSignalEffect(() => {
+    const event = now.current.story.events.find(one => one.id === chosen.value)
+    const days = event && daysOf(event)
+    if (days && now.current.track) view.value = bringIn(view.peek(), days, now.current.track)
+  })
+  return view
+}
+
+/** "3–8 Jan 2020": what a strip brought closer shows. */
+function windowWords(view: View, track: Track): string {
+  const { from, to } = daysInView(view, track)
+  const [first, last] = [isoOf(from), isoOf(to)]
+  return first === last ? formatLongDay(first) : formatRange(first, last)
 }
 
 /** "2003 – 24 January 2020 · 25 events". */

@@ -8,6 +8,7 @@ export interface Board {
   readonly axis: Axis
   readonly lanes: Lanes
   readonly laneHeight: number
+  /** Px of the whole axis with its margin: as wide as the strip, or wider where it is zoomed. */
   readonly width: number
   readonly bottom: number
   /** Whether the strip is a phone's: then it is for a finger. */

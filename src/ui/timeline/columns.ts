@@ -1,6 +1,6 @@
 import { daysOf } from '../../app/story-time.ts'
 import type { StoryEvent } from '../../index.ts'
-import type { Axis } from './axis.ts'
+import { type Axis, isHourly } from './axis.ts'
 import { type Board, byTelling, isDay, type Plan } from './board.ts'
 import type { Column, Label } from './drawing.ts'
 import { widthOf } from './width.ts'
@@ -12,12 +12,12 @@ const FILE = 11
 /** Px that a column's name and count take. */
 const LABEL = 26
 
-/** Parts the events that stand in columns from those that stand alone. */
+/** Parts the events that stand in columns from those that stand alone, as all do where a day is hours wide. */
 export function groupByDay(
   dated: readonly StoryEvent[],
   axis: Axis,
 ): { columns: Plan[]; single: StoryEvent[] } {
-  const exact = dated.filter(isDay)
+  const exact = dated.filter(event => isDay(event) && !isHourly(axis, daysOf(event)!.from))
   const sorted = exact.map(event => ({ event, x: axis.x(daysOf(event)!.from) })).sort((a, b) => a.x - b.x)
   const groups: { event: StoryEvent; x: number }[][] = []
   for (const one of sorted) {

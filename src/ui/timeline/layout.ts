@@ -8,6 +8,7 @@ import { Lanes } from './lanes.ts'
 import { nameWhereFree, placeMark, planOf } from './marks.ts'
 import { LINE, layoutUndated } from './undated.ts'
 import { widthOf } from './width.ts'
+import type { Track } from './zoom.ts'
 
 const LEFT = 16
 const TOP = 22
@@ -22,36 +23,42 @@ const LANES = [36, 30, 26, 22, 18, 15, 14, 13, 12, 11] as const
 const WIDE = 3
 /** More dated events than this, and marks come before names. */
 const CROWD = 40
-/** Lays every event out on a strip; those that find no room are counted. */
-export function layoutTimeline(story: Story, width: number, height: number): TimelineLayout {
+
+/** Lays every event out on a strip, on an axis `scale` times as wide; those that find no room are counted. */
+export function layoutTimeline(story: Story, width: number, height: number, scale = 1): TimelineLayout {
   const dated = story.events.filter(event => daysOf(event) !== null)
   const undated = story.events.filter(event => daysOf(event) === null)
   const lines = Math.max(1, 1 + Math.floor((height - FOOT - (dated.length > 0 ? DATED : 60)) / LINE))
   const rows = layoutUndated(story, undated, width, lines)
   const bottom = undated.length > 0 ? height - FOOT - (rows.undatedLines - 1) * LINE : height - 6
-  const axis = axisOf(dated, width)
-  if (!axis)
-    return { width, height, top: TOP, bottom, axis, items: [], hidden: 0, laneHeight: LANES[0], ...rows }
-  return { width, height, top: TOP, bottom, axis, ...roomiest(dated, axis, width, bottom), ...rows }
+  const track = trackOf(story, width)
+  const axis = track?.axisAt(scale) ?? null
+  const base = { width, height, top: TOP, bottom, axis, ...rows }
+  if (!track || !axis) return { ...base, items: [], hidden: 0, laneHeight: LANES[0] }
+  return { ...base, ...roomiest(dated, axis, axis.end + track.margin, bottom, width < NARROW) }
+}
+
+/** The axis of a story's events at any scale; null where none has a date. */
+export function trackOf(story: Story, width: number): Track | null {
+  const dated = story.events.filter(event => daysOf(event) !== null)
+  const ranges = dated.flatMap(event => daysOf(event) ?? [])
+  const time = storyTime(ranges)
+  if (!time) return null
+  const exact = [...new Set(ranges.filter(r => r.from === r.to).map(r => r.from))].sort((a, b) => a - b)
+  const margin = marginOf(dated, width)
+  return { width, margin, axisAt: scale => makeAxis(time, exact, LEFT, width - margin, scale) }
 }
 
 /** The tallest rows that hold every event; the lowest where none does. */
-function roomiest(dated: readonly StoryEvent[], axis: Axis, width: number, bottom: number) {
-  const lanes = width < NARROW ? LANES : LANES.slice(WIDE)
-  const tries = lanes.map(lane => () => layoutDated(dated, axis, width, bottom, lane))
+function roomiest(dated: readonly StoryEvent[], axis: Axis, width: number, bottom: number, narrow: boolean) {
+  const lanes = narrow ? LANES : LANES.slice(WIDE)
+  const tries = lanes.map(lane => () => layoutDated(dated, { axis, width, bottom, narrow }, lane))
   let best = tries[0]!()
   for (const next of tries.slice(1)) {
     if (best.hidden === 0) break
     best = next()
   }
   return best
-}
-
-function axisOf(dated: readonly StoryEvent[], width: number): Axis | null {
-  const ranges = dated.flatMap(event => daysOf(event) ?? [])
-  const time = storyTime(ranges)
-  const exact = [...new Set(ranges.filter(r => r.from === r.to).map(r => r.from))].sort((a, b) => a - b)
-  return time && makeAxis(time, exact, LEFT, width - marginOf(dated, width))
 }
 
 /** Room at the right for the name of the last day's events; on a narrow strip the name stands at its left. */
@@ -66,19 +73,14 @@ function marginOf(dated: readonly StoryEvent[], width: number): number {
 
 function layoutDated(
   dated: readonly StoryEvent[],
-  axis: Axis,
-  width: number,
-  bottom: number,
+  strip: Pick<Board, 'axis' | 'width' | 'bottom' | 'narrow'>,
   laneHeight: number,
 ) {
-  const lanes = new Lanes(Math.floor((bottom - TOP - 6) / laneHeight))
+  const { axis, bottom } = strip
   const board: Board = {
-    axis,
-    lanes,
+    ...strip,
+    lanes: new Lanes(Math.floor((bottom - TOP - 6) / laneHeight)),
     laneHeight,
-    width,
-    bottom,
-    narrow: width < NARROW,
     y: lane => TOP + 12 + lane * laneHeight,
   }
   const { columns, single } = groupByDay(dated, axis)

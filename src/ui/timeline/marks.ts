@@ -1,14 +1,18 @@
 import { dayNumber, daysOf } from '../../app/story-time.ts'
 import type { StoryEvent } from '../../index.ts'
-import type { Axis } from './axis.ts'
+import { type Axis, isHourly } from './axis.ts'
 import { type Board, byTelling, isDay, type Plan } from './board.ts'
 import type { Bar, Dot, Item, Label } from './drawing.ts'
 import { widthOf } from './width.ts'
 
-/** Bars end just short of a column on their last day, so that its dots stay clear. */
+/**
+ * A point for a day, a bar for more; where the axis shows hours, a bar for a day too, since its hour is not known.
+ * Bars end just short of a column on their last day, so that its dots stay clear.
+ */
 export function planOf(event: StoryEvent, axis: Axis, edges: readonly number[]): Plan {
   const { from, to } = daysOf(event)!
   const x0 = axis.x(from)
+  if (isHourly(axis, to)) return { events: [event], x0, x1: axis.x(to + 1) }
   if (from === to) return { events: [event], x0, x1: x0 }
   const x1 = Math.max(axis.x(to), x0 + 12)
   const edge = edges.find(at => Math.abs(at - x1) < 8 && at - 8 > x0 + 8)

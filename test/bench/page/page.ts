@@ -8,6 +8,7 @@ import type { Topology } from '../../../src/ui/map/basemap.ts'
 import { GroundLayer } from '../../../src/ui/map/ground/layer.ts'
 import type { Emphasis, Palette } from '../../../src/ui/map/ground/paint.ts'
 import type { Loaded } from '../../../src/ui/map/ground/protocol.ts'
+import { startGroundWorker } from '../../../src/ui/map/ground/start-worker.ts'
 import { createGroundStore } from '../../../src/ui/map/ground/store.ts'
 
 /** What is on the map: nothing, Leaflet's own canvas of the same countries, or our tiles. */
@@ -49,13 +50,16 @@ const PALETTE: Palette = {
 }
 
 const whole = (url: string) => new URL(url, document.baseURI).href
-const store = createGroundStore({
-  '110m': whole(firstUrl),
-  '50m': whole(coarseUrl),
-  '10m': whole(fineUrl),
-  waters: whole(waterUrl),
-  divisions: whole('divisions.json'),
-})
+const store = createGroundStore(
+  {
+    '110m': whole(firstUrl),
+    '50m': whole(coarseUrl),
+    '10m': whole(fineUrl),
+    waters: whole(waterUrl),
+    divisions: whole('divisions.json'),
+  },
+  startGroundWorker(),
+)
 
 let map: L.Map | null = null
 let layer: L.Layer | null = null

@@ -19,6 +19,7 @@ const plainRow: WorldRow = {
   featureCode: 'P.PPL',
   population: 0,
   radiusKm: 0,
+  basis: '',
 }
 
 const degrees = (most: number) => fc.integer({ min: -most * 1000, max: most * 1000 }).map(step => step / 1000)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shareOf } from '../../../src/ui/inspector/Candidates.tsx'
+import { shareOf } from '../../../src/ui/correct/options.ts'
 import { hundredths } from '../../../src/ui/words.ts'
 import { mention } from '../../support/story.ts'
 

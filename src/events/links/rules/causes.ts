@@ -2,16 +2,26 @@ import { MODALS } from '../../occurrences/words.ts'
 import { aroundCue, governedBy, opensSentence, toldBefore, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { isActual, isSpeech, type Scene, type Telling, tellingAfter } from '../scene.ts'
+import {
+  isActual,
+  isSpeech,
+  type Scene,
+  spanOf,
+  type Telling,
+  tellingAfter,
+  tellingBefore,
+} from '../scene.ts'
 
 /** "set off a new wave of hostilities", "unrest sparked by the killing". */
-export const causes: LinkRule = (scene, cues) =>
-  cues.flatMap(cue => (cue.relation === 'causes' ? caused(scene, cue) : []))
+export const causes: LinkRule = (scene, cues) => [
+  ...cues.flatMap(cue => (cue.relation === 'causes' ? caused(scene, cue) : [])),
+  ...scene.tellings.flatMap(telling => [...doneBy(scene, telling), ...takenUp(scene, telling)]),
+]
 
 function caused(scene: Scene, cue: Cue): ProposedLink[] {
   if (cue.frame === 'opening') return followsFromEarlier(scene, cue)
   const pair = cue.frame === 'between' ? aroundCue(scene, cue) : besideVerb(scene, cue)
-  if (!pair || isSpeech(scene, pair.left.event)) return []
+  if (!pair || (isSpeech(scene, pair.left.event) && !pair.left.noun)) return []
   const { left, right } = pair
   const [cause, effect] = cue.from === 'left' ? [left, right] : [right, left]
   return [{ from: cause.event, to: effect.event, relation: 'causes', cue: cue.span }]
@@ -36,12 +46,89 @@ function infinitiveAfter(scene: Scene, at: number): Telling | undefined {
 /** "a film that sparked protests": what "that" stands for must itself be an event. */
 function causeBefore(scene: Scene, at: number): Telling | undefined {
   const { classes } = scene.reading
-  const left = toldBefore(scene, at)
+  const left = toldBefore(scene, at) ?? (hangsOn(scene, at) ? mainVerb(scene, at) : undefined)
   if (!left || classes[at - 1] !== 'rel' || classes[at - 2] === 'comma') return left
   if (!left.noun) return undefined
   for (let i = left.to; i < at; i++) if (classes[i] === 'verb' || classes[i] === 'aux') return undefined
   return left
 }
+
+/** ", sparking a wave of protests": the participle hangs on the whole clause before it. */
+const hangsOn = ({ reading: { classes, tokens } }: Scene, at: number): boolean =>
+  classes[at - 1] === 'comma' && tokens[at]!.folded.endsWith('ing')
+
+/** What the sentence tells first by a verb. */
+function mainVerb(scene: Scene, at: number): Telling | undefined {
+  const sentence = scene.reading.tokens[at]!.sentence
+  const [main] = (scene.bySentence[sentence] ?? []).filter(
+    one => !one.noun && isActual(one.event) && one.to <= at,
+  )
+  return main && !isSpeech(scene, main.event) ? main : undefined
+}
+
+/** What an unrest, a war or a mishap brings about when a verb says so of it. */
+const EFFECTS = new Set('expulsion resignation migration closure death injury killing'.split(' '))
+const CAUSING = new Set(
+  'protest war hostilities attack bombing airstrike missile-attack shooting disaster accident disease-outbreak'.split(
+    ' ',
+  ),
+)
+
+/** "the uprising that toppled him", "the war drove millions from their homes": a noun event as the subject of its effect. */
+function doneBy(scene: Scene, telling: Telling): ProposedLink[] {
+  if (telling.noun || !isActual(telling.event) || !EFFECTS.has(telling.event.type)) return []
+  const cause = tellingBefore(
+    scene,
+    telling.from,
+    one => one.noun && CAUSING.has(one.event.type) && isActual(one.event),
+  )
+  if (!cause || cause.event.id === telling.event.id || !isSubjectOf(scene, cause, telling)) return []
+  return [
+    {
+      from: cause.event,
+      to: telling.event,
+      relation: 'causes',
+      cue: { start: telling.start, end: telling.end },
+    },
+  ]
+}
+
+/** Whether the noun, or a "that" after it, is the subject: an active verb, and no other verb or noun phrase of its own between. */
+function isSubjectOf({ reading: { classes, tokens } }: Scene, cause: Telling, verb: Telling): boolean {
+  if (verb.from - cause.to > 12) return false
+  const before = verb.from - 1
+  for (let i = before; classes[i] === 'aux' || classes[i] === 'adv'; i--)
+    if (/^(?:was|were|is|are|been|being)$/.test(tokens[i]!.folded)) return false
+  let at = verb.from - 1
+  while (classes[at] === 'aux' || classes[at] === 'adv') at--
+  if (classes[at] === 'rel') at--
+  for (let i = cause.to; i <= at; i++)
+    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'conj')
+      return false
+  return (
+    tokens[verb.from - 1]!.folded !== 'to' &&
+    (classes[verb.from - 1] === 'rel' || classes[verb.from - 1] === 'aux' || at - cause.to < 4)
+  )
+}
+
+/** "The blast destroyed … . It wounded 600": a pronoun takes up the mishap of the sentence before. */
+function takenUp(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens, source } = scene.reading
+  const first = source.document.sentences[telling.sentence]!.firstToken
+  if (
+    telling.noun ||
+    !HARM.has(telling.event.type) ||
+    tokens[first]!.folded !== 'it' ||
+    telling.from - first > 3
+  )
+    return []
+  const earlier = scene.bySentence[telling.sentence - 1] ?? []
+  const cause = earlier.find(one => one.noun && CAUSING.has(one.event.type) && isActual(one.event))
+  if (!cause || cause.event.id === telling.event.id) return []
+  return [{ from: cause.event, to: telling.event, relation: 'causes', cue: spanOf(scene, first, telling.to) }]
+}
+
+const HARM = new Set(['death', 'injury', 'killing'])
 
 /** "would have triggered a riot": it did not. */
 function isOnlyThought({ reading: { classes, tokens } }: Scene, cue: Cue): boolean {

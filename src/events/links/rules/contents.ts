@@ -1,29 +1,80 @@
-import type { LinkRule } from '../rule.ts'
+import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, type Scene, spanOf, type Telling } from '../scene.ts'
 
-/** "warned that U.S. refusal to leave would …": what is said to come. */
+/** "warned that U.S. refusal would …", "announced the resignation", "agreed to reinstate him": what is said, promised or agreed. */
 export const contents: LinkRule = scene =>
-  scene.tellings.flatMap((telling, i) => {
-    if (telling.noun || !foretells(scene, telling)) return []
-    const that = thatAfter(scene, telling)
-    const said = that > 0 ? scene.tellings[i + 1] : undefined
-    if (!said || said.sentence !== telling.sentence || said.from < that || isActual(said.event)) return []
-    return [
-      {
-        from: telling.event,
-        to: said.event,
-        relation: 'content' as const,
-        cue: spanOf(scene, telling.from, that + 1),
-      },
-    ]
-  })
+  scene.tellings.flatMap((telling, i) => (tells(scene, telling) ? contentAfter(scene, telling, i) : []))
 
-/** Warnings, and statements that promise: others only say what is. */
-const foretells = ({ reading: { tokens } }: Scene, { event, from }: Telling) =>
-  event.type === 'warning' || /^(?:vow|pledg|promis|threat|predict)/.test(tokens[from]!.folded)
+const SPEAKING =
+  /^(?:vow|pledg|promis|threat|predict|announc|declar|propos|deni|deny|disclos|admit|admitted|reveal|told|inform|confirm|acknowledg)/
 
-/** "warned that", "warned lawmakers that"; -1 where no such word follows closely. */
-function thatAfter({ reading: { tokens } }: Scene, telling: Telling): number {
-  for (let i = telling.to; i < telling.to + 4; i++) if (tokens[i]?.folded === 'that') return i
-  return -1
+/** Speech that has a content worth an event; "said" has anything. */
+function tells({ reading: { tokens } }: Scene, { event, from, noun }: Telling): boolean {
+  if (noun || event.modality === 'negated') return false
+  if (event.type === 'warning' || event.type === 'agreement')
+    return event.type === 'warning' || isActual(event)
+  return isActual(event) && SPEAKING.test(tokens[from]!.folded)
+}
+
+/** No more is said at once. */
+const MOST = 3
+
+/** The event that follows in the clause of what is said, and those "and" joins to it. */
+function contentAfter(scene: Scene, telling: Telling, at: number): ProposedLink[] {
+  const found: Telling[] = []
+  let from = telling.to
+  for (const next of scene.tellings.slice(at + 1, at + 1 + MOST)) {
+    if (next.sentence !== telling.sentence || next.event.id === telling.event.id) break
+    const opens = found.length === 0 ? opensContent(scene, telling, next) : isJoined(scene, from, next)
+    if (!opens) break
+    found.push(next)
+    from = next.to
+  }
+  return found.map(said => ({
+    from: telling.event,
+    to: said.event,
+    relation: 'content' as const,
+    cue: spanOf(scene, telling.from, cueEnd(scene, telling, said)),
+  }))
+}
+
+/** The words up to "that" or "to", else the verb alone. */
+function cueEnd({ reading: { tokens } }: Scene, telling: Telling, said: Telling): number {
+  for (let i = telling.to; i < Math.min(said.from, telling.to + 4); i++)
+    if (tokens[i]!.folded === 'that' || tokens[i]!.folded === 'to') return i + 1
+  return telling.to
+}
+
+const REACH = 14
+/** Words with which a clause begins that tells of something else. */
+const TURNING = new Set(
+  'after before since until when while because as following during amid despite although over who which whom whose where'.split(
+    ' ',
+  ),
+)
+
+/** "that", a subject with "would", "to", or the thing itself as the object. */
+function opensContent(scene: Scene, telling: Telling, next: Telling): boolean {
+  const { classes, tokens } = scene.reading
+  if (next.from - telling.to > REACH) return false
+  let clause = false
+  for (let i = telling.to; i < next.from; i++) {
+    const word = tokens[i]!.folded
+    if (classes[i] === 'mark' || TURNING.has(word)) return false
+    if (word === 'that' || classes[i] === 'to' || classes[i] === 'aux') clause = true
+    if (classes[i] === 'verb') return false
+    if (classes[i] === 'comma' && !scene.reading.times[i] && !tokens[i + 1]?.capital) return false
+    if (next.noun && !clause && classes[i] === 'prep') return false
+  }
+  if (next.noun && !clause) return true
+  return clause && (!isActual(next.event) || next.event.modality === 'reported')
+}
+
+/** "expel 60 diplomats and close the consulate": the second verb goes on with the first. */
+function isJoined({ reading: { classes, tokens } }: Scene, from: number, next: Telling): boolean {
+  if (next.noun || next.from - from > REACH) return false
+  const left = classes[next.from - 1] === 'adv' ? next.from - 2 : next.from - 1
+  for (let i = from; i < next.from; i++)
+    if (classes[i] === 'mark' || TURNING.has(tokens[i]!.folded)) return false
+  return tokens[left]?.folded === 'and' && !isActual(next.event)
 }

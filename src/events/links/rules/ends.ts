@@ -1,4 +1,4 @@
-import { isSubject } from '../clauses.ts'
+import { governedBy, isSubject } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, type Scene, type Telling, tellingBefore } from '../scene.ts'
 
@@ -10,8 +10,9 @@ const ENDING = new Set(['end', 'withdrawal', 'departure', 'agreement', 'resignat
 /** "stayed there until the war ended", "The strike ended on Monday": what ends what. */
 export const ends: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
-    if (!isActual(telling.event) || !ENDING.has(telling.event.type)) return []
-    return [...until(scene, telling), ...ended(scene, telling)]
+    if (!ENDING.has(telling.event.type) || telling.event.modality === 'negated') return []
+    if (!isActual(telling.event)) return endsObject(scene, telling)
+    return [...until(scene, telling), ...ended(scene, telling), ...endsObject(scene, telling)]
   })
 
 function until(scene: Scene, telling: Telling): ProposedLink[] {
@@ -27,6 +28,21 @@ function until(scene: Scene, telling: Telling): ProposedLink[] {
   if (!lasting) return []
   const cue = { start: tokens[at]!.start, end: tokens[at]!.end }
   return [{ from: telling.event, to: lasting.event, relation: 'ends', cue }]
+}
+
+/** "agreed to end a war", "ending a strike": its object. */
+function endsObject(scene: Scene, telling: Telling): ProposedLink[] {
+  if (telling.event.type !== 'end' || telling.noun) return []
+  const object = governedBy(scene, telling.to, other => other.noun && LASTING.has(other.event.type))
+  if (!object || object.event.id === telling.event.id) return []
+  return [
+    {
+      from: telling.event,
+      to: object.event,
+      relation: 'ends',
+      cue: { start: telling.start, end: telling.end },
+    },
+  ]
 }
 
 /** "The strike ended": the noun right before a verb of ending. */

@@ -12,16 +12,75 @@ import {
 } from '../scene.ts'
 
 /** "In retaliation, …", "in response to the strike": an act that answers another. */
-export const retaliations: LinkRule = (scene, cues) =>
-  cues.flatMap(cue => {
+export const retaliations: LinkRule = (scene, cues) => [
+  ...cues.flatMap(cue => {
     if (cue.relation !== 'retaliation_for' && cue.relation !== 'response_to') return []
-    return cue.frame === 'opening' ? answersEarlier(scene, cue) : answersHere(scene, cue)
-  })
+    if (cue.frame === 'opening') return answersEarlier(scene, cue)
+    const here = answersHere(scene, cue)
+    return here.length > 0 ? here : decided(scene, cue)
+  }),
+  ...scene.tellings.flatMap(telling => retaliates(scene, telling)),
+]
 
 function answersHere(scene: Scene, cue: Cue): ProposedLink[] {
   const pair = aroundCue(scene, cue)
   if (!pair || (cue.strength === 'weak' && !isProvoking(scene, pair.right))) return []
   return [{ from: pair.left.event, to: pair.right.event, relation: relationOf(cue), cue: cue.span }]
+}
+
+const DECISION = /^(?:decision|move|step|steps|action|actions|measure|measures|announcement|moves)$/
+
+/** "The decision was in response to …": what was decided stands in the sentence before, and what it answers after the cue. */
+function decided(scene: Scene, cue: Cue): ProposedLink[] {
+  const { tokens, source } = scene.reading
+  const first = source.document.sentences[cue.sentence]!.firstToken
+  if (cue.first - first > 6 || !tokens.slice(first, first + 3).some(token => DECISION.test(token.folded)))
+    return []
+  const answered = scene.bySentence[cue.sentence]!.filter(
+    one => one.from >= cue.end && one.from - cue.end < 24,
+  )
+  const acts = decisionsBefore(scene, cue.sentence)
+  const pairs = acts.flatMap(act => {
+    const same = answered.find(one => one.event.type === act.event.type) ?? answered[0]
+    return same ? [{ act, same }] : []
+  })
+  return pairs.map(({ act, same }) => ({
+    from: act.event,
+    to: same.event,
+    relation: relationOf(cue),
+    cue: cue.span,
+  }))
+}
+
+/** Acts, not speech, of the nearest of the two sentences before that has any; each once. */
+function decisionsBefore(scene: Scene, sentence: number): Telling[] {
+  for (let i = sentence - 1; i >= Math.max(0, sentence - 2); i--) {
+    const acts = scene.bySentence[i]!.filter(
+      one => !isSpeech(scene, one.event) && one.event.modality !== 'negated',
+    )
+    const seen = new Set<string>()
+    const once = acts.filter(one => !seen.has(one.event.type) && seen.add(one.event.type))
+    if (once.length > 0) return once.slice(0, 3)
+  }
+  return []
+}
+
+/** "would retaliate against countries that expelled diplomats": the verb itself says what it answers. */
+function retaliates(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens } = scene.reading
+  if (telling.noun || !/^retaliat/.test(tokens[telling.from]!.folded)) return []
+  const next = scene.bySentence[telling.sentence]!.find(
+    one => one.from >= telling.to && isActual(one.event) && isProvoking(scene, one),
+  )
+  if (!next || next.from - telling.to > 16 || next.event.id === telling.event.id) return []
+  return [
+    {
+      from: telling.event,
+      to: next.event,
+      relation: 'retaliation_for',
+      cue: { start: telling.start, end: telling.end },
+    },
+  ]
 }
 
 /** What is answered stands before: violence where there is any, since that is what is retaliated for. */
@@ -50,6 +109,8 @@ const PROVOKING = new Set([
   'arrest',
   'protest',
   'disaster',
+  'crime',
+  'accident',
 ])
 
 /** Whether the event is of a kind that others answer. */

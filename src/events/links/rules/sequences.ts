@@ -15,6 +15,8 @@ function ordered(scene: Scene, cue: Cue): ProposedLink[] {
   if (!pair) return []
   const [left, right] = [pair.left.event, pair.right.event]
   const order: ProposedLink = { from: left, to: right, relation: relationOf(cue), cue: cue.span }
+  if (cue.relation === 'after' && harmed(scene, pair.left, pair.right))
+    return [order, { from: right, to: left, relation: 'causes', cue: cue.span }]
   if (cue.relation !== 'after' || !answers(scene, pair.left, pair.right)) return [order]
   return [order, { ...order, relation: 'response_to' }]
 }
@@ -37,14 +39,24 @@ const ANSWERS = new Set(
 )
 /** Families of what others did, which any such act may answer. */
 const DONE = new Set(['violence', 'killing', 'sanction', 'expulsion'])
+/** An arrest answers what somebody is accused of. */
+const REPORTED = new Set(['blame', 'crime'])
 /** What befell people is answered by help and precaution only. */
 const BEFELL = new Set(['disaster', 'disease-outbreak', 'accident'])
 const HELP = new Set(['deployment', 'closure', 'order', 'withdrawal', 'legislation', 'aid'])
+
+const HARM = new Set(['death', 'injury', 'killing', 'migration'])
+const HARMING = new Set(['disaster', 'disease-outbreak', 'accident', 'violence'])
+
+/** "650 people died after a tsunami hit": what came before is what did it. */
+const harmed = (scene: Scene, { event }: Telling, before: Telling): boolean =>
+  HARM.has(event.type) && HARMING.has(typeOf(scene, before.event)?.family ?? '')
 
 /** Whether an act of one side is of a kind that answers an act of another. */
 function answers(scene: Scene, act: Telling, before: Telling): boolean {
   if (!ANSWERS.has(act.event.type)) return false
   const family = typeOf(scene, before.event)?.family ?? ''
+  if (act.event.type === 'arrest' && REPORTED.has(before.event.type)) return true
   if (!DONE.has(family) && !(BEFELL.has(family) && HELP.has(act.event.type))) return false
   const actor = participant(act.event, 'actor')
   return actor === '' || actor !== participant(before.event, 'actor')

@@ -1,13 +1,13 @@
 import type { StoryEvent } from '../../../model/event.ts'
 import { isSubject } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { isActual, type Scene, spanOf, type Telling, tellingBefore } from '../scene.ts'
+import { isActual, type Scene, spanOf, type Telling, tellingAfter, tellingBefore } from '../scene.ts'
 import { samePlace, sameSide } from '../sides.ts'
 
 /** "arrived in 2003 and stayed there", "The strike began on Monday": what begins what. */
 export const starts: LinkRule = scene => [
   ...arrivals(scene),
-  ...scene.tellings.flatMap(telling => began(scene, telling)),
+  ...scene.tellings.flatMap(telling => [...began(scene, telling), ...setGoing(scene, telling)]),
 ]
 
 /** More comings and stays are no report but a list. */
@@ -59,6 +59,34 @@ function wordsFor(scene: Scene, stay: Telling) {
     from--
   const to = tokens[stay.to]?.folded === 'there' ? stay.to + 1 : stay.to
   return spanOf(scene, from, to)
+}
+
+const LASTING = new Set('war hostilities protest disease-outbreak negotiation trial sport'.split(' '))
+const BEGINNING = /^(?:began|begun|begins|started|starts|erupted)$/
+
+/** "The war began when troops entered", "which began with the invasion": what follows set it going. */
+function setGoing(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens, classes, times } = scene.reading
+  if (!LASTING.has(telling.event.type) || !isActual(telling.event)) return []
+  const began = beginningAfter(scene, telling)
+  if (began < 0) return []
+  let at = began + 1
+  while (times[at] || classes[at] === 'comma' || (classes[at] === 'prep' && times[at + 1])) at++
+  const how = tokens[at]?.folded
+  if (tokens[at]?.sentence !== telling.sentence || (how !== 'when' && how !== 'with')) return []
+  const first = tellingAfter(scene, at, one => isActual(one.event) && one.noun === (how === 'with'))
+  if (!first || first.from - at > 10 || first.event.id === telling.event.id) return []
+  return [{ from: first.event, to: telling.event, relation: 'starts', cue: spanOf(scene, began, at + 1) }]
+}
+
+/** The verb of beginning said of the noun, or the telling itself where it is that verb; -1 where there is none. */
+function beginningAfter({ reading: { tokens, classes } }: Scene, telling: Telling): number {
+  if (BEGINNING.test(tokens[telling.to - 1]!.folded)) return telling.to - 1
+  for (let i = telling.to; i < telling.to + 4; i++) {
+    if (BEGINNING.test(tokens[i]?.folded ?? '') && tokens[i]!.sentence === telling.sentence) return i
+    if (classes[i] !== 'comma' && classes[i] !== 'rel' && classes[i] !== 'adv') return -1
+  }
+  return -1
 }
 
 /** "The strike began": the noun right before a verb of beginning. */

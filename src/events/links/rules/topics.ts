@@ -7,14 +7,14 @@ const ABOUT = new Set(['for', 'over', 'about'])
 const ABOUT_TRIAL = new Set(['for', 'over', 'in', 'with', 'of'])
 const JUDGING = new Set(['blame', 'trial'])
 const JUDGING_WORDS =
-  /^(?:condemn|denounc|prais|criticiz|criticis|welcom|claim(?:ed|s|ing)?$|apologi|deplor|mourn|investigat)/
+  /^(?:appeal$|regret|hail|reject|describ|condemn|denounc|prais|criticiz|criticis|welcom|claim(?:ed|s|ing)?$|apologi|deplor|mourn|investigat)/
 
 /** "The embassy attack was blamed on …", "condemned the bombing": a judgement and the event judged. */
 export const topics: LinkRule = scene => scene.tellings.flatMap(telling => judged(scene, telling))
 
 function judged(scene: Scene, telling: Telling): ProposedLink[] {
   const word = scene.reading.tokens[telling.from]!.folded
-  if (telling.noun || !isActual(telling.event)) return []
+  if (telling.noun || (!isActual(telling.event) && word !== 'appeal')) return []
   if (!JUDGING.has(telling.event.type) && !JUDGING_WORDS.test(word)) return []
   const topic = passiveSubject(scene, telling) ?? topicAfter(scene, telling)
   if (!topic || topic.event.id === telling.event.id) return []

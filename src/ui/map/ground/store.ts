@@ -20,12 +20,14 @@ export interface GroundStore {
 /** Tiles kept, of all sources: some ten screens full. */
 const MOST_KEPT = 1500
 
-/** Makes a store that fetches from `urls` in a worker that `start` starts. */
+/** What a store speaks with: a worker, or what answers in its stead. */
+export type CuttingWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>
+
+/** Makes a store whose `worker` fetches from `urls`. */
 export function createGroundStore(
   urls: Readonly<Record<Loaded, string>>,
-  start: () => Worker = startWorker,
+  worker: CuttingWorker,
 ): GroundStore {
-  const worker = start()
   const ask = (message: Ask) => worker.postMessage(message)
   const kept = new Map<string, Tile | null>()
   const waiting = new Map<
@@ -96,8 +98,6 @@ export function createGroundStore(
     },
   }
 }
-
-const startWorker = () => new Worker(new URL('./ground-worker.ts', import.meta.url), { type: 'module' })
 
 const keyOf = (source: Source, { z, x, y }: Square) => `${source}/${z}/${x}/${y}`
 

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { OSM, readTemplate, type Streets } from './template.ts'
 
@@ -6,10 +7,12 @@ interface LayerChoiceProps {
   readonly streets: Streets | null
   readonly choose: (streets: Streets | null) => void
   readonly compact: boolean
+  /** The reader's own files, listed beneath. */
+  readonly list: ComponentChild
 }
 
 /** The button that says which map lies beneath the story, and the card to choose another. */
-export function LayerChoice({ streets, choose, compact }: LayerChoiceProps) {
+export function LayerChoice({ streets, choose, compact, list }: LayerChoiceProps) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -29,7 +32,20 @@ export function LayerChoice({ streets, choose, compact }: LayerChoiceProps) {
         Map
         {streets && <i class="map-filtered" title="Street tiles are on" />}
       </button>
-      {open && <LayerCard streets={streets} choose={choose} close={close} />}
+      {open && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape reaches it from the controls within
+        <div
+          class="map-filters map-layer-card"
+          onKeyDown={event => {
+            if (event.key !== 'Escape') return
+            event.stopPropagation()
+            close()
+          }}
+        >
+          <LayerCard streets={streets} choose={choose} close={close} />
+          {list}
+        </div>
+      )}
     </div>
   )
 }
@@ -63,20 +79,14 @@ function LayerCard({ streets, choose, close }: LayerCardProps) {
   return (
     <form
       ref={card}
-      class="map-filters map-layer-card"
       aria-label="The map beneath the story"
       noValidate
       onSubmit={event => {
         event.preventDefault()
         apply()
       }}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
-      }}
     >
-      <h3>Map</h3>
+      <h2>Map</h2>
       {CHOICES.map(choice => (
         <label key={choice.kind} class="map-check">
           <input

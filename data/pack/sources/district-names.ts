@@ -1,0 +1,80 @@
+import type { Basis } from '../../../src/gazetteer/world/row.ts'
+import { stemOf } from './division-stems.ts'
+import { plain } from './english.ts'
+import type { Context } from './first-divisions.ts'
+import type { Settlement } from './settlements.ts'
+
+/** "US.GA athens" for every settlement and its division, and "athens" for any of the world. */
+export function townNames(byCounty: ReadonlyMap<string, readonly Settlement[]>): ReadonlySet<string> {
+  const towns = new Set<string>()
+  for (const rows of byCounty.values())
+    for (const { division, name, aliases } of rows)
+      for (const each of [name, ...aliases]) towns.add(`${division} ${plain(each)}`).add(plain(each))
+  return towns
+}
+
+/** How a district's point is known where GeoNames says it of none of its settlements: such a one makes no news. */
+const OBSCURE: ReadonlySet<Basis> = new Set(['namesake', 'around'])
+
+/**
+ * Names of a district, its first one first. One called like a town in its own division is told from it by a word; so is an
+ * obscure one that is called like any town or place of the news, and a quarter of which not even a settlement is known.
+ */
+export function namesOf(
+  given: string,
+  division: string,
+  towns: ReadonlySet<string>,
+  { avoided, cities, citiesOf, curatedNames }: Context,
+  basis: Basis,
+): string[] {
+  const country = division.slice(0, 2)
+  if (country === 'US')
+    return given.endsWith(' County') ? [given, given.replace(/ County$/, ' Co.')] : [given]
+  const name = country === 'GB' || country === 'IE' ? inEnglish(given) : given
+  const key = plain(name)
+  const alone =
+    // "Richmond Park" of Kingston, Jamaica, would be taken for every other one.
+    !(basis === 'around' && stemOf(name) === key) &&
+    !towns.has(`${division} ${key}`) &&
+    !(OBSCURE.has(basis) && (towns.has(key) || curatedNames.has(key))) &&
+    (country === 'GB' ? !citiesOf(country).has(key) : !cities.has(key)) &&
+    !avoided.always.has(key) &&
+    !avoided.given.has(key)
+  if (country === 'IE') return [`County ${name}`, ...(alone ? [name] : []), `Co. ${name}`]
+  const first = alone ? name : `${name} District`
+  return RAYON.test(name) ? [first, name.replace(RAYON, 'sky District')] : [first]
+}
+
+/** "Vesyegonskiy Rayon" is Vesyegonsky District in English. */
+const RAYON = /skiy rayon$/i
+
+/** GeoNames has a few counties under Irish or Welsh names, or with the word for county in them. */
+const inEnglish = (name: string) =>
+  IN_ENGLISH.get(name) ?? name.replace(/^(County|Sir|County of) | County$/g, '')
+
+const IN_ENGLISH = new Map([
+  ['An Longfort', 'Longford'],
+  ['Uíbh Fhailí', 'Offaly'],
+  ['An Cabhán', 'Cavan'],
+  ['County of Ceredigion', 'Ceredigion'],
+  ['County of Flintshire', 'Flintshire'],
+  ['The Scottish Borders', 'Scottish Borders'],
+])
+
+/** The second of one name in a division is told apart by its largest town, or by the end of its code. `taken` is added to. */
+export function unlike(
+  taken: Set<string>,
+  division: string,
+  [name, ...aliases]: readonly string[],
+  { code, town }: { readonly code: string; readonly town: Settlement | undefined },
+): string[] {
+  const free = [
+    name!,
+    ...(town ? [`${name} (${town.name})`] : []),
+    `${name} (${code.slice(division.length + 1)})`,
+  ]
+    .map(each => [each, `${division} ${plain(each)}`] as const)
+    .find(([, key]) => !taken.has(key))!
+  taken.add(free[1])
+  return free[0] === name ? [name, ...aliases] : [free[0]]
+}

@@ -1,0 +1,44 @@
+import { governedBy } from '../clauses.ts'
+import type { LinkRule } from '../rule.ts'
+import { isActual, phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
+
+/** What goes on long enough for other things to happen in it. */
+const WHOLES = new Set(
+  'meeting negotiation election sport protest hostilities war visit trial aid'.split(' '),
+)
+const INSIDE = new Set(['at', 'during', 'in'])
+
+/** "pledged millions at a conference", "died in clashes": what happened in the course of something longer. */
+export const parts: LinkRule = scene =>
+  scene.tellings.flatMap(telling => {
+    if (!telling.noun || !WHOLES.has(telling.event.type)) return []
+    const from = phraseStart(scene, telling)
+    const part = INSIDE.has(scene.reading.tokens[from - 1]?.folded ?? '')
+      ? verbBefore(scene, from - 1)
+      : undefined
+    if (!part || part.event.id === telling.event.id || !isActual(part.event) || !isActual(telling.event))
+      return []
+    if (governedBy(scene, from, () => true) !== telling) return []
+    return [
+      {
+        from: part.event,
+        to: telling.event,
+        relation: 'part_of' as const,
+        cue: spanOf(scene, from - 1, telling.to),
+      },
+    ]
+  })
+
+/** No clause is longer. */
+const REACH = 14
+
+/** The verb of the clause a preposition stands in, if it tells an event. */
+function verbBefore({ reading, byToken }: Scene, at: number): Telling | undefined {
+  const { classes, tokens } = reading
+  for (let i = at - 1; i > at - REACH && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
+    if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel' || classes[i] === 'conj')
+      return undefined
+    if (classes[i] === 'verb') return byToken.get(i)
+  }
+  return undefined
+}

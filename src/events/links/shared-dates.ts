@@ -1,0 +1,140 @@
+import type { StoryEvent } from '../../model/event.ts'
+import type { EventDate } from '../../model/when.ts'
+import type { EventSource } from '../source.ts'
+import { daysBetween } from './interval.ts'
+import { isActual, isSpeech, type Scene, sceneOf, type Telling } from './scene.ts'
+
+/**
+ * Dates what is told in one breath with something dated: "visited on Thursday and called for …", "when troops entered",
+ * "at a conference", and the sentence that goes on with the story. Runs last, on events whose own words and links give no day.
+ */
+export function shareDates(source: EventSource, events: readonly StoryEvent[]): StoryEvent[] {
+  const scene = sceneOf(source, events)
+  const dates = new Map<string, EventDate>()
+  for (const event of events) if (event.date && isWorded(event.date)) dates.set(event.id, event.date)
+  const own = new Set(dates.keys())
+  for (const [i, tellings] of scene.bySentence.entries()) {
+    for (const telling of tellings) {
+      if (dates.has(telling.event.id) || telling.again || !isOpen(telling.event)) continue
+      const other = inOneBreath(scene, telling, tellings, dates) ?? before(scene, telling, i, own, dates)
+      if (other) dates.set(telling.event.id, sameDay(dates.get(other.id)!, other))
+    }
+  }
+  return events.map(event => {
+    const date = dates.get(event.id)
+    return date && date !== event.date ? { ...event, date } : event
+  })
+}
+
+/** A day that words give; the day of the report is only supposed. */
+const isWorded = (date: EventDate): boolean => date.timeIds.length > 0
+
+/** Told as done, and as done once: what "has" or "is" no day binds. */
+const isOpen = (event: StoryEvent): boolean =>
+  isActual(event) && event.type !== 'presence' && event.type !== 'war'
+
+const sameDay = (date: EventDate, other: StoryEvent): EventDate => ({
+  ...date,
+  derivation: [...date.derivation, { from: other.short, to: date.edtf, note: 'told together with it' }],
+})
+
+/** A dated event of the sentence that the words between tie to this one. */
+function inOneBreath(
+  scene: Scene,
+  telling: Telling,
+  tellings: readonly Telling[],
+  dates: ReadonlyMap<string, EventDate>,
+): StoryEvent | undefined {
+  const dated = tellings.filter(one => dates.has(one.event.id) && isActual(one.event))
+  const left = dated.findLast(one => one.to <= telling.from)
+  if (left && isTied(scene, left.to, telling)) return left.event
+  const right = dated.find(one => one.from >= telling.to)
+  return right && isWhen(scene, telling.to, right.from) ? right.event : undefined
+}
+
+/** No clause is longer. */
+const REACH = 30
+const CHANCES = new Set(['in', 'at', 'during', 'under'])
+
+/** "… and called", ", when he sent", "at a conference": what joins a clause or a phrase of the same occasion to what stands before. */
+function isTied(scene: Scene, from: number, telling: Telling): boolean {
+  if (telling.from - from > REACH) return false
+  if (isWhen(scene, from, telling.from)) return true
+  const { classes, tokens } = scene.reading
+  let at = telling.from - 1
+  if (telling.noun) {
+    while (at > from && (classes[at] === 'noun' || classes[at] === 'det' || classes[at] === 'num')) at--
+    return CHANCES.has(tokens[at]!.folded) && !partsClause(scene, from, at)
+  }
+  if (hasHad(scene, telling)) return false
+  while (at > from && telling.from - at < SUBJECT && WITHIN.has(classes[at]!)) at--
+  return classes[at] === 'conj' && tokens[at]!.folded === 'and' && !partsClause(scene, from, at)
+}
+
+/** Words that may stand between "and" and its verb: auxiliaries and a short subject. */
+const WITHIN: ReadonlySet<string> = new Set(['aux', 'adv', 'noun', 'det', 'num', 'pron', 'hyphen', 'poss'])
+const SUBJECT = 8
+
+/** Another clause begins between, which has its own time. */
+function partsClause({ reading }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.classes[i] === 'mark' || reading.classes[i] === 'sub' || reading.classes[i] === 'rel')
+      return true
+  return false
+}
+
+/** "began in May, when troops entered", "came as thousands marched": both at one time. */
+function isWhen({ reading: { tokens, classes } }: Scene, from: number, to: number): boolean {
+  if (to - from > REACH) return false
+  let when = false
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.folded
+    if (classes[i] === 'mark' || AWAY.has(word)) return false
+    if (word === 'when' || word === 'while' || (word === 'as' && opensClause(classes, i, to))) when = true
+  }
+  return when
+}
+
+const AWAY = new Set(['after', 'before', 'since', 'until', 'because', 'although', 'that', 'who', 'which'])
+
+/** "as thousands marched", not "as president". */
+const opensClause = (classes: readonly string[], at: number, to: number): boolean =>
+  classes[at - 1] !== 'adv' && to - at < 12
+
+/** "had begun" was before. */
+function hasHad({ reading: { tokens, classes } }: Scene, { from }: Telling): boolean {
+  for (let i = from - 1; classes[i] === 'aux' || classes[i] === 'adv' || classes[i] === 'neg'; i--)
+    if (/^(?:had|has|have)$/.test(tokens[i]!.folded)) return true
+  return false
+}
+
+/** The sentence before in its paragraph sets the day for what goes on in the simple past. */
+function before(
+  scene: Scene,
+  telling: Telling,
+  sentence: number,
+  own: ReadonlySet<string>,
+  dates: ReadonlyMap<string, EventDate>,
+): StoryEvent | undefined {
+  const { sentences } = scene.source.document
+  const here = sentences[sentence]!
+  if (telling.noun || sentence === 0 || sentences[sentence - 1]!.paragraph !== here.paragraph)
+    return undefined
+  if (isSpeech(scene, telling.event) || hasHad(scene, telling) || hasTime(scene, here)) return undefined
+  const last = scene.bySentence[sentence - 1]!.filter(
+    one => own.has(one.event.id) && isActual(one.event) && !one.noun && !one.again,
+  )
+  const [only] = last
+  if (!only || last.some(one => dates.get(one.event.id)!.earliest !== dates.get(only.event.id)!.earliest))
+    return undefined
+  return daysBetween(dates.get(only.event.id)!) <= 1 ? only.event : undefined
+}
+
+/** A sentence with a time of its own goes on with another day. */
+function hasTime(
+  { reading }: Scene,
+  { firstToken, endToken }: { firstToken: number; endToken: number },
+): boolean {
+  for (let i = firstToken; i < endToken; i++) if (reading.times[i]) return true
+  return false
+}

@@ -1,0 +1,53 @@
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { createSession } from './app/session.ts'
+import { openStoryFile } from './app/share/story-file.ts'
+import { STORY_ELEMENT } from './intake/story-file.ts'
+import { App } from './ui/App.tsx'
+import { createDesk } from './ui/desk.ts'
+import { cutInPage } from './ui/map/ground/in-page.ts'
+import { createGroundStore } from './ui/map/ground/store.ts'
+import { followAddress, takeUp } from './ui/share/follow-address.ts'
+import { readBasemap } from './ui/story-file/basemap.ts'
+import { fetchSupplies } from './ui/supplies.ts'
+
+/*
+ * The page of one story as a file: the same page, with its story, outlines and fonts inside, and nothing that reads
+ * a new article. Opened from disk it may fetch nothing and start no worker, and its policy allows neither.
+ */
+
+/** Nothing is fetched: each stands in the page. */
+const UNFETCHED = { '110m': '', '50m': '', '10m': '', waters: '', divisions: '' }
+
+const held = openStoryFile(document.getElementById(STORY_ELEMENT)?.textContent ?? '')
+const root = document.getElementById('app')!
+if (held) show()
+else root.textContent = 'This file holds no story, or was damaged on its way. Ask for it again.'
+
+function show() {
+  const { story, names, rivers, view } = held!
+  const session = createSession({
+    analyse: () =>
+      Promise.reject(
+        new Error('A story that was saved as a file cannot be read anew. Open it in Placeline.'),
+      ),
+  })
+  const desk = createDesk({
+    session,
+    filed: true,
+    ground: createGroundStore(UNFETCHED, cutInPage(readBasemap)),
+    supplies: fetchSupplies({ names: async () => names, outlines: async () => ({}) }),
+    rivers: signal(rivers),
+    world: { find: async () => [], near: async () => ({ near: null }) },
+    // Checking GeoJSON takes a library that must stay a file of its own.
+    formats: [],
+    eventTypes: async () => [],
+    storyTemplate: () => Promise.reject(new Error('A file makes no further file: hand on this one.')),
+    newer: signal(null),
+  })
+  render(<App desk={desk} />, root)
+  session.show(story)
+  if (view) desk.aim.value = view
+  takeUp(desk, location.hash)
+  followAddress(desk)
+}

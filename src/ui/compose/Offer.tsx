@@ -1,0 +1,38 @@
+import { formatLongDay } from '../../app/format-date.ts'
+import { useDesk } from '../desk.ts'
+import { Icon } from '../Icon.tsx'
+import { count } from '../words.ts'
+
+/** Offers the article found in what was pasted, without the page around it. */
+export function Offer() {
+  const { intake } = useDesk()
+  const reading = intake.offer.value
+  if (!reading) return null
+  const { title, published, byline } = reading.facts
+  const words = reading.text.match(/\S+/g)?.length ?? 0
+  const details = [count(words, 'word'), published && formatLongDay(published), byline].filter(Boolean)
+  return (
+    <div class="offer" role="status">
+      <Icon name="info" size={20} />
+      <div>
+        <b>What you pasted is a web page. Its article can stand alone{title ? ':' : '.'}</b>
+        {title && <p class="offer-title">{title}</p>}
+        <p class="quiet small">{details.join(' · ')}</p>
+        <div class="paste-row">
+          <button type="button" class="btn line tiny" onClick={() => intake.take(reading)}>
+            Take the article alone
+          </button>
+          <button
+            type="button"
+            class="btn tiny"
+            onClick={() => {
+              intake.offer.value = null
+            }}
+          >
+            Keep what I pasted
+          </button>
+        </div>
+      </div>
+    </div>
+  )
+}

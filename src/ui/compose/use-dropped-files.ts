@@ -1,0 +1,32 @@
+import { useEffect } from 'preact/hooks'
+import { useDesk } from '../desk.ts'
+
+/** Files dropped anywhere: GeoJSON goes on the map, all else into the box for a new article. The browser would leave the page for them. */
+export function useDroppedFiles(): void {
+  const { session, intake, layers } = useDesk()
+  useEffect(() => {
+    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const allow = (event: DragEvent) => {
+      if (carriesFiles(event)) event.preventDefault()
+    }
+    const take = (event: DragEvent) => {
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length === 0 || event.defaultPrevented) return
+      event.preventDefault()
+      for (const file of files.filter(isGeoJson)) void layers.add(file)
+      const articles = files.filter(file => !isGeoJson(file))
+      if (articles.length === 0) return
+      session.composing.value = true
+      void intake.takeFiles(articles)
+    }
+    addEventListener('dragover', allow)
+    addEventListener('drop', take)
+    return () => {
+      removeEventListener('dragover', allow)
+      removeEventListener('drop', take)
+    }
+  }, [session, intake, layers])
+}
+
+/** By its name: what is in it is looked at when it is read. A project ends in .json too, and is none. */
+const isGeoJson = ({ name }: File) => /\.(?:geojson|json)$/i.test(name) && !/\.placeline\.json$/i.test(name)

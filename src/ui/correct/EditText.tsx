@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Story } from '../../index.ts'
+import { useDesk } from '../desk.ts'
+import './correct.css'
+
+/** The article as plain text, to be changed; it is read again, and corrections elsewhere in it stay. */
+export function EditText({ story, close }: { story: Story; close: () => void }) {
+  const { session, bench } = useDesk()
+  const fault = useSignal('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const working = session.status.value.kind === 'working'
+  useEffect(() => field.current?.focus(), [])
+  const save = async () => {
+    const text = field.current?.value ?? ''
+    if (text.trim() === '') {
+      fault.value = 'The text is empty. Write something, or cancel and keep the article.'
+      return
+    }
+    if (text !== story.article.text) {
+      const problem = await session.rewrite(text)
+      if (problem) {
+        fault.value = `${problem} The article is unchanged.`
+        return
+      }
+      bench.toast.value = { words: 'Edited the text', back: 'undo' }
+    }
+    close()
+  }
+  return (
+    <form
+      class="edit-text"
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Escape') {
+          event.stopPropagation()
+          close()
+        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
+      }}
+    >
+      <textarea
+        ref={field}
+        class="field"
+        aria-label="Text of the article"
+        maxLength={2_000_000}
+        defaultValue={story.article.text}
+      />
+      {fault.value && (
+        <p class="fault" role="alert">
+          {fault.value}
+        </p>
+      )}
+      <div class="edit-foot">
+        <button type="submit" class="btn main" disabled={working}>
+          {working ? 'Reading' : 'Read again'}
+        </button>
+        <button type="button" class="btn" onClick={close}>
+          Cancel
+        </button>
+        <span class="grow" />
+        <span class="quiet small">Your corrections stay where their words stay.</span>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useDesk } from '../desk.ts'
+import { Icon } from '../Icon.tsx'
+
+/** Long enough to read and reach; the list of changes keeps it for ever. */
+const SHOWN_MS = 10_000
+
+/** What was just done, with the way back, beside what floats over the map at its right. It stays while the pointer or the focus is on it. */
+export function ToastLine({ right }: { right: number }) {
+  const { bench } = useDesk()
+  const toast = bench.toast.value
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    if (!toast || held) return
+    const timer = setTimeout(() => {
+      bench.toast.value = null
+    }, SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [toast, held])
+  return (
+    <div class="toast-at" role="status" style={{ right: `${right + 12}px` }}>
+      {toast && (
+        <div
+          class={toast.back ? 'toast' : 'toast fault'}
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocusIn={() => setHeld(true)}
+          onFocusOut={() => setHeld(false)}
+        >
+          <span class="toast-words">{toast.words}</span>
+          {toast.back && (
+            <button type="button" onClick={() => void bench[toast.back!]()}>
+              <Icon name={toast.back} />
+              {toast.back === 'undo' ? 'Undo' : 'Redo'}
+            </button>
+          )}
+          <button
+            type="button"
+            class="toast-close"
+            aria-label="Close"
+            onClick={() => {
+              bench.toast.value = null
+            }}
+          >
+            <Icon name="close" size={14} />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { useDesk } from '../desk.ts'
+import { Icon } from '../Icon.tsx'
+import { ChangesList } from './ChangesList.tsx'
+import './correct.css'
+
+/** Undo and redo by their names, and the list of all changes. On a phone only the list, which has both. */
+export function UndoButtons() {
+  const { session, bench, frame } = useDesk()
+  const { done, undone } = session.history.value
+  const open = useSignal(false)
+  const root = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useUndoKeys()
+  const close = () => {
+    open.value = false
+    button.current?.focus()
+  }
+  useEffect(() => {
+    if (!open.value) return
+    const away = (event: PointerEvent) => {
+      if (!root.current?.contains(event.target as Node)) open.value = false
+    }
+    addEventListener('pointerdown', away)
+    return () => removeEventListener('pointerdown', away)
+  }, [open.value])
+  const phone = frame.value === 'phone'
+  const lost = session.lost.value.length
+  const number = session.corrections.value.length
+  if (!session.story.value) return null
+  return (
+    <div class="undo" ref={root}>
+      {!phone && (
+        <>
+          <Way way="undo" name={done.at(-1)?.name} run={bench.undo} />
+          <Way way="redo" name={undone.at(-1)?.name} run={bench.redo} />
+        </>
+      )}
+      <button
+        ref={button}
+        type="button"
+        class={lost > 0 ? 'btn icon changes warns' : 'btn icon changes'}
+        aria-label={`Changes: ${number === 1 ? '1 correction' : `${number} corrections`}${lost > 0 ? `, ${lost} without a place` : ''}`}
+        title="Changes"
+        aria-expanded={open.value}
+        onClick={() => {
+          open.value = !open.value
+        }}
+      >
+        <Icon name="history" />
+        {number > 0 && (
+          <b class="num" aria-hidden="true">
+            {number}
+          </b>
+        )}
+      </button>
+      {open.value && <ChangesList close={close} />}
+    </div>
+  )
+}
+
+function Way({
+  way,
+  name,
+  run,
+}: {
+  way: 'undo' | 'redo'
+  name: string | undefined
+  run: () => Promise<void>
+}) {
+  const verb = way === 'undo' ? 'Undo' : 'Redo'
+  const label = name ? `${verb}: ${name}` : verb
+  return (
+    <button
+      type="button"
+      class="btn icon"
+      aria-label={label}
+      title={label}
+      disabled={!name}
+      onClick={() => void run()}
+    >
+      <Icon name={way} />
+    </button>
+  )
+}
+
+/** Ctrl or Cmd with Z, and with Shift; in a field they are the field's own. */
+function useUndoKeys() {
+  const { bench, session } = useDesk()
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return
+      const field = event.target instanceof HTMLElement && event.target.closest('input, textarea, select')
+      if (field || event.defaultPrevented || session.composing.peek()) return
+      event.preventDefault()
+      void (event.shiftKey ? bench.redo() : bench.undo())
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [bench])
+}

@@ -1,0 +1,94 @@
+import { useSignal } from '@preact/signals'
+import { Icon } from '../Icon.tsx'
+
+/** A choice of a few words that takes effect at once. */
+export function Select(props: {
+  label: string
+  value: string
+  names: Readonly<Record<string, string>>
+  choose: (value: string) => void
+}) {
+  const { label, value, names, choose } = props
+  return (
+    <label class="pick">
+      <span>{label}</span>
+      <select class="field" value={value} onChange={event => choose(event.currentTarget.value)}>
+        {!(value in names) && <option value={value}>{value}</option>}
+        {Object.entries(names).map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** A small × that takes a row off. */
+export const Take = ({ label, run }: { label: string; run: () => void }) => (
+  <button type="button" class="btn icon take" aria-label={label} onClick={run}>
+    <Icon name="close" size={14} />
+  </button>
+)
+
+/** The part a place or a person has, without a visible label. */
+export const RoleSelect = (props: {
+  label: string
+  value: string
+  names: Readonly<Record<string, string>>
+  choose: (value: string) => void
+}) => (
+  <select
+    class="field role"
+    aria-label={props.label}
+    value={props.value}
+    onChange={event => props.choose(event.currentTarget.value)}
+  >
+    {Object.entries(props.names).map(([key, words]) => (
+      <option key={key} value={key}>
+        {words}
+      </option>
+    ))}
+  </select>
+)
+
+/** A note beside a thing, kept when the focus leaves it. */
+export function Note({ text, save }: { text: string; save: (text: string) => Promise<void> }) {
+  const draft = useSignal(text)
+  const open = useSignal(text !== '')
+  const keep = () => {
+    const words = draft.peek().trim()
+    if (words !== text) void save(words)
+  }
+  if (!open.value)
+    return (
+      <button
+        type="button"
+        class="btn tiny add-note"
+        onClick={() => {
+          open.value = true
+        }}
+      >
+        Add a note
+      </button>
+    )
+  return (
+    <label class="note-field">
+      <span class="unseen">Note</span>
+      <textarea
+        class="field"
+        rows={2}
+        maxLength={5000}
+        placeholder="A note, for you and your exports"
+        value={draft.value}
+        onInput={event => {
+          draft.value = event.currentTarget.value
+        }}
+        onBlur={keep}
+        onKeyDown={event => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Format, Inside } from '../../index.ts'
+import { Icon } from '../Icon.tsx'
+import { count } from '../words.ts'
+import type { MadeFile } from './choice.ts'
+import { copy } from './save.ts'
+
+interface FooterProps {
+  readonly format: Format
+  readonly file: MadeFile | null
+}
+
+/** What is in the file, whether it is sound, and the ways to take it. */
+export function Footer({ format, file }: FooterProps) {
+  return (
+    <footer>
+      <p class="inside num" role="status">
+        {file?.inside && countsOf(file.inside)}
+      </p>
+      {file && <Verdict format={format} file={file} />}
+      <span class="grow" />
+      <div class="acts">
+        {file && typeof file.content === 'string' && file.content !== '' && (
+          <CopyButton text={file.content} />
+        )}
+        <button type="submit" class="btn main" disabled={!file || file.bytes.length === 0}>
+          Download
+        </button>
+      </div>
+    </footer>
+  )
+}
+
+/** "14 places, 26 events, 11 links"; "nothing" for an empty file. */
+const countsOf = ({ places, events, links, mentions }: Inside) =>
+  [
+    [places, 'place'] as const,
+    [events, 'event'] as const,
+    [links, 'link'] as const,
+    [mentions, 'mention'] as const,
+  ]
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => count(number, word))
+    .join(', ') || 'Nothing to write'
+
+function Verdict({ format, file: { faults } }: { readonly format: Format; readonly file: MadeFile }) {
+  const [first] = faults
+  if (first)
+    return (
+      <span class="verdict" role="alert">
+        <Icon name="warn" />
+        {faults.length > 1 ? `${count(faults.length, 'fault')}, first: ` : ''}
+        {first.message}
+      </span>
+    )
+  if (!format.checkedBy) return null
+  return (
+    <span class="verdict good">
+      <Icon name="check" />
+      Checked: valid by {format.checkedBy}
+    </span>
+  )
+}
+
+/** How long the button says what came of it, ms. */
+const SAID = 2500
+
+function CopyButton({ text }: { readonly text: string }) {
+  const [said, setSaid] = useState<'' | 'Copied' | 'Not allowed'>('')
+  useEffect(() => {
+    setSaid('')
+  }, [text])
+  useEffect(() => {
+    if (said === '') return
+    const timer = setTimeout(() => setSaid(''), SAID)
+    return () => clearTimeout(timer)
+  }, [said])
+  return (
+    <>
+      <button
+        type="button"
+        class="btn line copy"
+        onClick={() => void copy(text).then(done => setSaid(done ? 'Copied' : 'Not allowed'))}
+      >
+        {said || 'Copy'}
+      </button>
+      <span class="unseen" role="status">
+        {said === 'Not allowed'
+          ? 'The browser did not allow the page to copy; download the file instead.'
+          : said}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Format } from '../../index.ts'
+import type { Choice } from './choice.ts'
+
+interface FormatListProps {
+  readonly formats: readonly Format[]
+  readonly choice: Choice
+}
+
+/** The kinds of file, one to choose; the chosen one opens to what it may hold. */
+export function FormatList({ formats, choice }: FormatListProps) {
+  const chosen = choice.format.value
+  const families = [...new Set(formats.map(format => format.family))]
+  return (
+    <fieldset class="format-list">
+      <legend class="unseen">Format</legend>
+      {families.map(family => {
+        const variants = formats.filter(format => format.family === family)
+        const on = chosen.family === family
+        return (
+          <div key={family} class={on ? 'format on' : 'format'}>
+            <label class="format-name">
+              <input
+                type="radio"
+                name="export-family"
+                checked={on}
+                onChange={() => choice.choose(variants[0]!)}
+              />
+              <b>{family}</b>
+              <small>{(on ? chosen : variants[0]!).opensIn}</small>
+            </label>
+            {on && variants.length > 1 && <Variants variants={variants} choice={choice} />}
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+function Variants({ variants, choice }: { readonly variants: readonly Format[]; readonly choice: Choice }) {
+  return (
+    <fieldset class="variants">
+      <legend class="unseen">What it holds</legend>
+      {variants.map(format => (
+        <label key={format.id} class="variant">
+          <input
+            type="radio"
+            name="export-variant"
+            checked={choice.format.value === format}
+            onChange={() => choice.choose(format)}
+          />
+          <span>{format.variant}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Format, Story } from '../../index.ts'
+import { useDesk } from '../desk.ts'
+import { count } from '../words.ts'
+import type { Choice, Ticks } from './choice.ts'
+
+interface OptionsProps {
+  readonly story: Story
+  readonly choice: Choice
+}
+
+/** What the chosen format lets the reader decide. */
+export function Options({ story, choice }: OptionsProps) {
+  const { session } = useDesk()
+  const known = session.places.value.filter(view => view.evidence === 'background').length
+  const rows: readonly { readonly name: keyof Ticks; readonly words: string; readonly note: string }[] = [
+    { name: 'background', words: 'With background knowledge', note: count(known, 'place') },
+    { name: 'links', words: 'With links between events', note: String(story.links.length) },
+    { name: 'byteOrderMark', words: 'For Excel', note: 'marks the file as UTF-8' },
+    { name: 'compact', words: 'Without line breaks', note: 'smaller' },
+  ]
+  const shown = rows.filter(row => heeds(choice.format.value, row.name))
+  if (shown.length === 0) return null
+  return (
+    <div class="options">
+      {shown.map(({ name, words, note }) => (
+        <label key={name} class="check">
+          <input
+            type="checkbox"
+            checked={choice.ticks.value[name]}
+            onChange={event => {
+              choice.ticks.value = { ...choice.ticks.value, [name]: event.currentTarget.checked }
+            }}
+          />
+          {words} <span class="quiet">{note}</span>
+        </label>
+      ))}
+    </div>
+  )
+}
+
+const heeds = (format: Format, name: keyof Ticks) => format.heeds.includes(name)

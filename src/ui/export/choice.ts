@@ -1,0 +1,63 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { describeError } from '../../app/describe-error.ts'
+import { bytesOf, type Fault, type Format, type FormatOptions, type Inside, type Story } from '../../index.ts'
+import type { Supplies } from '../supplies.ts'
+
+/** The options a reader may tick. */
+export type Ticks = Required<Pick<FormatOptions, 'background' | 'links' | 'compact' | 'byteOrderMark'>>
+
+/** A file as it will be saved. */
+export interface MadeFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** The file's text, or its parts' names and texts where it is a zip. */
+  readonly content: string | readonly { readonly name: string; readonly text: string }[]
+  readonly inside: Inside | null
+  readonly leftOut: string
+  readonly faults: readonly Fault[]
+}
+
+/** What the reader chose, and the file that comes of it. */
+export interface Choice {
+  readonly format: ReadonlySignal<Format>
+  readonly ticks: Signal<Ticks>
+  /** Null while outlines are on their way. */
+  readonly file: ReadonlySignal<MadeFile | null>
+  choose(format: Format): void
+}
+
+/** Everything goes along unless unticked; a table opens rightly in Excel. */
+const TICKED: Ticks = { background: true, links: true, compact: false, byteOrderMark: true }
+
+/** Makes the choice of one dialog, which begins with the first format; nothing is written while it is closed. */
+export function createChoice(
+  story: ReadonlySignal<Story>,
+  formats: readonly Format[],
+  supplies: Pick<Supplies, 'outlines'>,
+  open: ReadonlySignal<boolean>,
+): Choice {
+  const format = signal(formats[0]!)
+  const ticks = signal(TICKED)
+  const file = computed(() => {
+    const wantsOutlines = format.value.heeds.includes('outlines')
+    const outlines = wantsOutlines ? supplies.outlines.value : {}
+    return open.value && outlines ? make(format.value, story.value, { ...ticks.value, outlines }) : null
+  })
+  return {
+    format,
+    ticks,
+    file,
+    choose: next => {
+      format.value = next
+    },
+  }
+}
+
+function make(format: Format, story: Story, options: FormatOptions): MadeFile {
+  try {
+    const written = format.write([story], options)
+    return { ...written, bytes: bytesOf(written) as Uint8Array<ArrayBuffer> }
+  } catch (error) {
+    const faults = [{ path: '', message: describeError(error) }]
+    return { bytes: new Uint8Array(), content: '', inside: null, leftOut: '', faults }
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages of the help dialog. */
+export type HelpPage = 'help' | 'about'

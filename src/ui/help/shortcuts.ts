@@ -1,0 +1,33 @@
+/** Keys, and what they do. */
+export interface Shortcut {
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+/** Every shortcut of the page, by where it works. */
+export const SHORTCUTS: readonly { readonly where: string; readonly keys: readonly Shortcut[] }[] = [
+  {
+    where: 'Anywhere',
+    keys: [
+      { keys: ['/', 'Ctrl K'], does: 'Find a place or event' },
+      { keys: ['Tab'], does: 'Go on: bar, text, map, timeline, card' },
+      { keys: ['Esc'], does: 'Close what is open, and go back' },
+    ],
+  },
+  {
+    where: 'In text, lists and timeline',
+    keys: [
+      { keys: ['←', '→', '↑', '↓'], does: 'Walk from one to the next' },
+      { keys: ['Home', 'End'], does: 'Go to the first or last' },
+      { keys: ['Enter'], does: 'Open its card' },
+    ],
+  },
+  {
+    where: 'On the map',
+    keys: [
+      { keys: ['←', '→'], does: 'Walk from mark to mark' },
+      { keys: ['Shift ←', 'Shift →'], does: 'Move the map' },
+      { keys: ['+', '−'], does: 'Closer, farther' },
+    ],
+  },
+]

@@ -1,0 +1,25 @@
+import { formatWhen } from '../../app/format-date.ts'
+import { useDesk } from '../desk.ts'
+
+/** How far the story is played: a slider, so that any step can be gone to. */
+export function Progress() {
+  const { player, session } = useDesk()
+  const at = player.at.value
+  const steps = player.steps.value
+  const event = steps[at]
+  const published = session.story.value?.article.published ?? null
+  const when = event?.date ? formatWhen(event.date, published) : 'no date'
+  return (
+    <input
+      type="range"
+      class="play-progress"
+      style={{ '--share': `${steps.length > 1 ? (at / (steps.length - 1)) * 100 : 100}%` }}
+      min={1}
+      max={steps.length}
+      value={at + 1}
+      aria-label="Step"
+      aria-valuetext={`${at + 1} of ${steps.length}: ${event?.short}, ${when}`}
+      onInput={input => player.go(Number(input.currentTarget.value) - 1)}
+    />
+  )
+}

@@ -7,6 +7,7 @@ import { takeShared } from './offline/shared-article.ts'
 import { App } from './ui/App.tsx'
 import { createDesk } from './ui/desk.ts'
 import { fetchedGround } from './ui/map/basemap-files.ts'
+import { recallTheme } from './ui/menu/theme-choice.ts'
 import { riversOf } from './ui/rivers.ts'
 import { followAddress, openAddress, takeUp } from './ui/share/follow-address.ts'
 import { fetchSupplies } from './ui/supplies.ts'
@@ -39,6 +40,7 @@ function hear(news: News) {
   void session.refresh()
 }
 
+recallTheme()
 render(<App desk={desk} />, document.getElementById('app')!)
 const asked = location.hash
 void openFirst().finally(() => {

@@ -1,7 +1,7 @@
 import type { Token } from '../model/document.ts'
+import { knownOfForms } from '../text/forms.ts'
 import { remembered } from '../text/remembered.ts'
 import { tokenise } from '../text/tokens.ts'
-import { type Beginnings, beginningsOf, type Senses } from './beginnings.ts'
 import { pieceOf } from './pieces.ts'
 
 /** A name found in the text: tokens `[from, to)` and what it may stand for. */
@@ -21,10 +21,8 @@ export interface NameIndex<T> {
 
 /** Names kept elsewhere, which an index looks up beside its own. */
 export interface NameSource<T> {
-  /** What a key stands for; empty if nothing. */
-  get(key: string): readonly T[]
-  /** Whether there are longer keys that begin with this one. */
-  goesOn(key: string): boolean
+  /** What a key stands for, and whether there are longer keys that begin with it. */
+  look(key: string): { readonly senses: readonly T[]; readonly goesOn: boolean }
 }
 
 interface Row<T> {
@@ -32,6 +30,19 @@ interface Row<T> {
   /** "US", "UAE": must stand in capitals, or "us" would be a country. */
   acronym: boolean
 }
+
+/** The first parts of names: what they stand for by themselves, and how they go on. Most words begin no name, which is told at once. */
+interface Beginning<T> {
+  readonly key: string
+  /** What it stands for in capitals, and in any other spelling. */
+  readonly any: readonly T[]
+  readonly uncapitalised: readonly T[]
+  /** Whether there are longer names that begin so. */
+  readonly goesOn: boolean
+}
+
+const NOTHING = { senses: [], goesOn: false }
+const NO_NAME: Beginning<never> = { key: '', any: [], uncapitalised: [], goesOn: false }
 
 /** Builds an index from names and what they stand for, and from names kept elsewhere, which come after them. */
 export function createNameIndex<T>(
@@ -46,17 +57,27 @@ export function createNameIndex<T>(
     addRow(rows, parts.join(' '), { value, acronym: isAcronym(name) })
     for (let length = 1; length < parts.length; length++) begun.add(parts.slice(0, length).join(' '))
   }
-  const sensesOf = remembered((key: string): Senses<T> => {
+  const lookUp = remembered((key: string): Beginning<T> => {
     const own = rows.get(key) ?? []
-    const others = more?.get(key) ?? []
-    const any = [...own.map(row => row.value), ...others]
-    if (!own.some(row => row.acronym)) return { any, uncapitalised: any }
-    return { any, uncapitalised: [...own.filter(row => !row.acronym).map(row => row.value), ...others] }
+    const others = more?.look(key) ?? NOTHING
+    const goesOn = others.goesOn || begun.has(key)
+    if (own.length === 0 && others.senses.length === 0 && !goesOn) return NO_NAME
+    const any = [...own.map(row => row.value), ...others.senses]
+    const uncapitalised = own.some(row => row.acronym)
+      ? [...own.filter(row => !row.acronym).map(row => row.value), ...others.senses]
+      : any
+    return { key, any, uncapitalised, goesOn }
   })
-  const beginnings = beginningsOf(sensesOf, key => begun.has(key) || (more?.goesOn(key) ?? false))
+  const beginningOf = (key: string) => (more || rows.has(key) || begun.has(key) ? lookUp(key) : NO_NAME)
+  const firsts = knownOfForms(form =>
+    form.kind === 'mark' || pieceOf(form).part === '' ? NO_NAME : beginningOf(pieceOf(form).part),
+  )
   return {
-    get: name => sensesOf(nameKey(name)).any,
-    longestAt: (tokens, at, end = tokens.length) => longestAt(beginnings, tokens, at, end),
+    get: name => beginningOf(nameKey(name)).any,
+    longestAt: (tokens, at, end = tokens.length) => {
+      const first = firsts(tokens[at]!.form)
+      return first === NO_NAME ? undefined : longestAt(beginningOf, first, tokens, at, end)
+    },
   }
 }
 
@@ -82,14 +103,14 @@ const partsOf = (name: string): string[] =>
     .filter(part => part !== '')
 
 function longestAt<T>(
-  beginnings: Beginnings<T>,
+  beginningOf: (key: string) => Beginning<T>,
+  first: Beginning<T>,
   tokens: readonly Token[],
   at: number,
   end: number,
 ): NameMatch<T> | undefined {
-  let beginning = beginnings.first(tokens[at]!.form)
-  if (!beginning) return undefined
   const { sentence } = tokens[at]!
+  let beginning = first
   let senses: readonly T[] | undefined
   let to = at
   let telling = false
@@ -100,9 +121,8 @@ function longestAt<T>(
     if (piece.telling) telling = true
     if (piece.uncapitalised) capitals = false
     if (piece.part === '') continue
-    if (i > at) beginning = beginnings.next(beginning, piece.part)
-    if (!beginning) break
-    const here: readonly T[] = beginning[capitals ? 'any' : 'uncapitalised']
+    if (i > at) beginning = beginningOf(`${beginning.key} ${piece.part}`)
+    const here = capitals ? beginning.any : beginning.uncapitalised
     if (telling && here.length > 0) {
       senses = here
       to = i + 1

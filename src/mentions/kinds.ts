@@ -71,7 +71,16 @@ const LISTS: readonly (readonly [kind: number, list: string])[] = [
   [CUE, 'site-plurals'],
 ]
 
-const CUES = new Set(['government', 'governments', 'parliament', 'there', ...SIDES])
+/** Words that are so in any text, whatever the data says. */
+const GRAMMAR: readonly (readonly [kind: number, words: Iterable<string>])[] = [
+  [LOCATIVE, LOCATIVES],
+  [PARTICLE, PARTICLES],
+  [OPENER, OPENERS],
+  [LAND_WORD, LAND],
+  [UNQUALIFIED, NOT_QUALIFIED],
+  [CUE, SIDES],
+  [CUE, ['government', 'governments', 'parliament', 'there']],
+]
 
 /** Tells the kinds of a form by what is known, once for each. */
 export function kindsOf(knowledge: Knowledge): (form: Form) => number {
@@ -85,32 +94,40 @@ export function kindsOf(knowledge: Knowledge): (form: Form) => number {
 
 const known = new WeakMap<Knowledge, (form: Form) => number>()
 
-function readKinds({ words, lexicon }: Knowledge): (form: Form) => number {
-  const lists = LISTS.map(([kind, list]) => [kind, words(list)] as const)
-  const singular = new Set(lexicon('settlement-nouns').map(row => row[1]))
-  const namesakes = firstWords(words('namesakes'))
-  const phrases = firstWords(words('other-phrases'))
-  const titles = words('titles')
+function readKinds(knowledge: Knowledge): (form: Form) => number {
+  const kinds = kindsByWord(knowledge)
+  const titles = knowledge.words('titles')
   return knownOfForms(form => {
     const { folded } = form
-    let kinds = lists.reduce((sum, [kind, list]) => (list.has(folded) ? sum | kind : sum), ownKinds(form))
-    if (form.kind === 'word' && titles.has(folded.replaceAll('.', ''))) kinds |= TITLE
-    if (singular.has(folded)) kinds |= CUE
-    if (namesakes.has(folded)) kinds |= NAMESAKE
-    if (phrases.has(folded) || phrases.has(folded.replace(/\.$/, ''))) kinds |= PHRASE
-    return kinds
+    const undotted = folded.includes('.') ? folded.replaceAll('.', '') : folded
+    const isTitle = form.kind === 'word' && titles.has(undotted)
+    const isPhrase = (kinds.get(folded.replace(/\.$/, '')) ?? 0) & PHRASE
+    return (kinds.get(folded) ?? 0) | isPhrase | (isTitle ? TITLE : 0) | kindsBySpelling(form)
   })
 }
 
-/** The kinds that need no list of the data. */
-function ownKinds({ text, folded, kind, capital }: Form): number {
+/** All lists in one, so that a word is looked up once. */
+function kindsByWord({ words, lexicon }: Knowledge): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>()
+  const add = (kind: number, all: Iterable<string>) => {
+    for (const word of all) kinds.set(word, (kinds.get(word) ?? 0) | kind)
+  }
+  for (const [kind, list] of LISTS) add(kind, words(list).keys())
+  for (const [kind, all] of GRAMMAR) add(kind, all)
+  add(
+    CUE,
+    lexicon('settlement-nouns').map(row => row[1]!),
+  )
+  add(NAMESAKE, firstWords(words('namesakes')))
+  add(PHRASE, firstWords(words('other-phrases')))
+  return kinds
+}
+
+/** The kinds that need no list. */
+function kindsBySpelling({ text, folded, kind, capital }: Form): number {
+  const isNoNoun = folded.endsWith('ly') || folded.endsWith('ed') || folded.startsWith("'")
   return (
-    (LOCATIVES.has(folded) ? LOCATIVE : 0) |
-    (PARTICLES.has(folded) ? PARTICLE : 0) |
-    (OPENERS.has(folded) ? OPENER : 0) |
-    (LAND.has(folded) ? LAND_WORD : 0) |
-    (CUES.has(folded) ? CUE : 0) |
-    (isUnqualified(folded) ? UNQUALIFIED : 0) |
+    (isNoNoun ? UNQUALIFIED : 0) |
     (capital ? CAPITAL : 0) |
     (text === '-' ? HYPHEN : 0) |
     (kind === 'mark' ? MARK : 0) |
@@ -118,7 +135,5 @@ function ownKinds({ text, folded, kind, capital }: Form): number {
   )
 }
 
-const isUnqualified = (folded: string): boolean => NOT_QUALIFIED.has(folded) || /^'|(?:ly|ed)$/.test(folded)
-
-const firstWords = (phrases: ReadonlyMap<string, string>): ReadonlySet<string> =>
-  new Set([...phrases.keys()].map(phrase => phrase.split(/[ -]/)[0]!))
+const firstWords = (phrases: ReadonlyMap<string, string>): string[] =>
+  [...phrases.keys()].map(phrase => phrase.split(/[ -]/)[0]!)

@@ -1,11 +1,14 @@
 import { isCurated, type NameSense } from '../gazetteer/gazetteer.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
+import type { PlaceType } from '../model/place.ts'
 import { fameOf } from './fame.ts'
 
 /** What the senses of a name come to, whatever stands around it. */
 export interface Meanings {
   /** The places, one for each sense. */
   readonly places: readonly CuratedPlace[]
+  /** The type of the likeliest, which comes first; undefined for none. */
+  readonly type: PlaceType | undefined
   /** The id of the first diplomatic mission among them. */
   readonly mission: string | undefined
   /** The first country among them. */
@@ -66,6 +69,7 @@ function readMeanings(senses: readonly NameSense[], find: Finder): Meanings {
   const curated = places.some(isCurated)
   return {
     places,
+    type: places[0]?.type,
     mission: places.find(place => place.featureCode === 'S.DIP')?.id,
     country: places.find(place => place.type === 'country'),
     names: places.some((place, i) => place.type === 'country' && senses[i]!.how !== 'demonym'),

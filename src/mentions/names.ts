@@ -75,8 +75,8 @@ function sensesHere(scene: Scene, match: Match): readonly NameSense[] {
   const first = scene.tokens[match.from]!
   const dotted = first.text.endsWith('.')
   const afterComma = followsPlaceComma(scene, match.from)
-  const short = match.to - match.from === 1 && STATES.has(first.folded.replace('.', ''))
-  if (short && !dotted && !afterComma) return []
+  const short = match.to - match.from === 1 && STATES.has(first.folded)
+  if (short && !afterComma) return []
   if (!dotted && !(afterComma && first.allCaps)) return match.meanings.bare
   const senses = match.senses.filter(sense => {
     if (sense.how === 'demonym' || sense.how === 'body') return false

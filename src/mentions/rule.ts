@@ -23,7 +23,7 @@ export const spanOf = (scene: Scene, from: number, to: number): Span => ({
   end: scene.tokens[to - 1]!.end,
 })
 
-/** A proposal of tokens `[from, to)` with the usual values for all that is left out. */
+/** A proposal of tokens `[from, to)` with the usual values for all that is left out; all have the same fields, which engines read faster. */
 export function propose(
   scene: Scene,
   kind: MentionKind,
@@ -32,8 +32,7 @@ export function propose(
   rest: Partial<Omit<Proposal, 'start' | 'end' | 'kind'>>,
 ): Proposal {
   const span = spanOf(scene, from, to)
-  const { noun, within, owner, apposed } = rest
-  const proposal: { -readonly [Field in keyof Proposal]: Proposal[Field] } = {
+  return {
     start: span.start,
     end: span.end,
     kind,
@@ -44,12 +43,11 @@ export function propose(
     likelihood: rest.likelihood ?? 1,
     open: rest.open ?? false,
     silent: rest.silent ?? false,
+    noun: rest.noun,
+    within: rest.within,
+    owner: rest.owner,
+    apposed: rest.apposed,
   }
-  if (noun !== undefined) proposal.noun = noun
-  if (within) proposal.within = within
-  if (owner !== undefined) proposal.owner = owner
-  if (apposed) proposal.apposed = apposed
-  return proposal
 }
 
 /** The words of tokens `[from, to)` as they stand in the article. */

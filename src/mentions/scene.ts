@@ -1,5 +1,6 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
+import { CAPITAL, MARK } from './kinds.ts'
 import { followsLocative, type People, peopleOf } from './people.ts'
 import { runAt, type Surroundings, surroundingsOf } from './surroundings.ts'
 
@@ -47,10 +48,13 @@ function timesOf(scene: Surroundings): Map<string, number> {
   return times
 }
 
-function inLowerCase({ tokens }: Surroundings, names: ReadonlyMap<string, number>): Set<string> {
+function inLowerCase({ tokens, kinds }: Surroundings, names: ReadonlyMap<string, number>): Set<string> {
   const found = new Set<string>()
-  for (const { kind, capital, folded } of tokens)
-    if (kind === 'word' && !capital && names.has(folded)) found.add(folded)
+  for (let at = 0; at < tokens.length; at++) {
+    if (kinds[at]! & (CAPITAL | MARK)) continue
+    const { kind, folded } = tokens[at]!
+    if (kind === 'word' && names.has(folded)) found.add(folded)
+  }
   return found
 }
 

@@ -14,11 +14,11 @@ export interface Reference extends Span {
   /** How likely the words name a place at all, 0–1. */
   readonly likelihood: number
   /** The common noun of a reference without a name, in lower case: "embassy", "country", "there". */
-  readonly noun?: string
+  readonly noun?: string | undefined
   /** The words beside it that say where it is: "Iraq" of "Baghdad, Iraq" and of "bases in Iraq". */
-  readonly within?: Span
+  readonly within?: Span | undefined
   /** Id of the place its adjective gives: the United States for "the U.S. embassy". */
-  readonly owner?: string
+  readonly owner?: string | undefined
   /** The words that name it again: "Baghdad" of "the capital Baghdad". */
-  readonly apposed?: Span
+  readonly apposed?: Span | undefined
 }

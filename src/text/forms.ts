@@ -1,5 +1,7 @@
 import type { Form } from '../model/document.ts'
+import { SHORTENED, STATES, TITLES } from './abbreviations.ts'
 import { fold } from './fold.ts'
+import { isLetter } from './letter.ts'
 import { copyOf } from './remembered.ts'
 
 /** "'s" after a word, which is a token by itself. */
@@ -8,10 +10,18 @@ export const CLITIC = /['’ʼ][sS]$/
 /** Forms that are kept: the words of some hundred articles, some ten megabytes. Then all are forgotten. */
 const MOST_KEPT = 60_000
 
-const kept = new Map<string, Form>()
+/** A form with what reading an article needs to know of it. */
+export interface ReadForm extends Form {
+  /** Whether a sentence may end with it. */
+  readonly ends: boolean
+  /** Whether a dot right after it belongs to it. */
+  readonly takesDot: boolean
+}
+
+const kept = new Map<string, ReadForm>()
 
 /** The form of this spelling; the same one each time. */
-export function formOf(text: string): Form {
+export function formOf(text: string): ReadForm {
   let form = kept.get(text)
   if (form === undefined) {
     if (kept.size >= MOST_KEPT) kept.clear()
@@ -44,15 +54,26 @@ export function knownOfForms<T>(workOut: (form: Form) => T): (form: Form) => T {
   }
 }
 
-function read(text: string, number: number): Form {
+function read(text: string, number: number): ReadForm {
   const kind = kindOf(text)
   const first = text.charAt(0)
   const capital = kind === 'word' && first !== first.toLowerCase()
-  return { text, folded: fold(text), kind, capital, allCaps: capital && isAllCaps(text), number }
+  const allCaps = capital && isAllCaps(text)
+  const folded = fold(text)
+  const takesDot = kind === 'word' && isShortened(text, folded, capital)
+  return { text, folded, kind, capital, allCaps, number, ends: ENDS.has(text.slice(-1)), takesDot }
+}
+
+const ENDS = new Set('.!?…')
+
+function isShortened(text: string, folded: string, capital: boolean): boolean {
+  if (!capital) return folded === 'no' || folded === 'vs'
+  if (text.length === 1) return true
+  return TITLES.has(folded) || STATES.has(folded) || (SHORTENED.has(folded) && folded !== 'no')
 }
 
 function kindOf(text: string): Form['kind'] {
-  if (/^\p{L}/u.test(text)) return 'word'
+  if (isLetter(text.charCodeAt(0)) || /^\p{L}/u.test(text)) return 'word'
   if (/^\p{N}/u.test(text)) return 'number'
   return CLITIC.test(text) ? 'word' : 'mark'
 }

@@ -1,10 +1,12 @@
 import type { Token } from '../model/document.ts'
+import { knownOfForms } from './forms.ts'
 
 const ENGLISH = new Set(
   'the of and to in a is that for it was on with as be by at from are this have an were which had his has not but they been their said who will its he she or after'.split(
     ' ',
   ),
 )
+const isEnglish = knownOfForms(({ folded }) => ENGLISH.has(folded))
 /** Fewer words than this cannot tell a language written in Latin letters. */
 const ENOUGH_WORDS = 25
 /** English news runs at 35–45 % such words; other languages that share a few of them stay under 8 %. */
@@ -18,11 +20,17 @@ export const UNKNOWN_LANGUAGE = 'mis'
  * too short to tell even whether it is English.
  */
 export function languageOf(tokens: readonly Token[]): string {
-  const words = tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)
+  let words = 0
+  let english = 0
+  for (const { kind, form } of tokens) {
+    if (kind !== 'word') continue
+    words++
+    if (isEnglish(form)) english++
+  }
+  if (words >= ENOUGH_WORDS && english / words >= LEAST_SHARE) return 'en'
   const script = scriptOf(tokens)
   if (script) return script
-  if (words.length < ENOUGH_WORDS) return 'und'
-  return shareOf(words, ENGLISH) >= LEAST_SHARE ? 'en' : latinOf(words)
+  return words < ENOUGH_WORDS ? 'und' : latinOf(tokens)
 }
 
 /** Frequent small words, without accents as tokens are folded, by language. */
@@ -47,7 +55,8 @@ const SMALL_WORDS: readonly (readonly [code: string, words: ReadonlySet<string>]
 /** A language whose small words are rarer than this is not it. */
 const LEAST_OTHER = 0.12
 
-function latinOf(words: readonly string[]): string {
+function latinOf(tokens: readonly Token[]): string {
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)
   const shares = SMALL_WORDS.map(([code, small]) => ({ code, share: shareOf(words, small) }))
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a))
   return best.share >= LEAST_OTHER ? best.code : UNKNOWN_LANGUAGE

@@ -28,14 +28,9 @@ function sentencesOf(text: string, tokens: readonly RawToken[], blocks: readonly
   blocks.forEach((block, paragraph) => {
     while (first < tokens.length && tokens[first]!.start < block.start) first++
     const ranges = sentenceRanges(tokens, block, first)
-    const spans = ranges.map(([from, end]) => ({ start: tokens[from]!.start, end: tokens[end - 1]!.end }))
-    const zones = zonesOf(
-      text.slice(block.start, block.end),
-      spans.map(span => text.slice(span.start, span.end)),
-      paragraph < blocks.length - 1,
-    )
+    const zones = zonesOf(text, tokens, block, ranges, paragraph < blocks.length - 1)
     ranges.forEach(([firstToken, endToken], i) => {
-      const { start, end } = spans[i]!
+      const [start, { end }] = [tokens[firstToken]!.start, tokens[endToken - 1]!]
       sentences.push({ start, end, zone: zones[i]!, paragraph, firstToken, endToken })
     })
     first = ranges.at(-1)?.[1] ?? first

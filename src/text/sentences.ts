@@ -1,9 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { SHORTENED, STATES, TITLES } from './abbreviations.ts'
-import { knownOfForms } from './forms.ts'
 import type { RawToken } from './tokens.ts'
 
-const mayEnd = knownOfForms(({ text }) => /[.!?…]$/.test(text))
 const CLOSING = new Set(['"', '”', "'", '’', ')', ']'])
 /** After "U.S." or "Jan." a capital may open a sentence or go on with a name; these words settle it. */
 const OPENERS = new Set(
@@ -36,7 +34,7 @@ export function sentenceRanges(
 /** The index after the sentence that ends with this token and its closing quotes, or undefined where it goes on. */
 function endOfSentence(tokens: readonly RawToken[], at: number): number | undefined {
   const token = tokens[at]!
-  if (!mayEnd(token.form)) return undefined
+  if (!token.form.ends) return undefined
   let end = at + 1
   while (end < tokens.length && CLOSING.has(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end)
     end++

@@ -1,16 +1,16 @@
-import type { Form, Token } from '../model/document.ts'
-import { SHORTENED, STATES, TITLES } from './abbreviations.ts'
-import { CLITIC, formOf, knownOfForms } from './forms.ts'
+import type { Token } from '../model/document.ts'
+import { CLITIC, formOf, type ReadForm } from './forms.ts'
+import { isLetter } from './letter.ts'
 
 /** A token while the article is read. */
 class ReadToken implements Token {
-  form: Form
+  form: ReadForm
   readonly start: number
   end: number
   /** Index of its sentence, 0 until that is known. */
   sentence = 0
 
-  constructor(form: Form, start: number, end: number) {
+  constructor(form: ReadForm, start: number, end: number) {
     this.form = form
     this.start = start
     this.end = end
@@ -74,7 +74,7 @@ function addWord(text: string, start: number, tokens: RawToken[]): number {
 /** Adds a mark, or gives its dot to the word right before it that is shortened so. */
 function addMark(text: string, at: number, tokens: RawToken[]): void {
   const before = text.charCodeAt(at) === DOT ? tokens[tokens.length - 1] : undefined
-  if (before && before.end === at && takesDot(before.form)) {
+  if (before && before.end === at && before.form.takesDot) {
     before.form = formOf(`${before.text}.`)
     before.end = at + 1
   } else tokens.push(new ReadToken(formOf(text.charAt(at)), at, at + 1))
@@ -85,8 +85,6 @@ const HYPHEN = 45
 const DOT = 46
 
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
-
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 /** ASCII that is no letter, digit, blank or hyphen, and dashes and quotes: always a piece of its own. */
 const isMark = (code: number): boolean =>
@@ -111,10 +109,3 @@ function addPiece(text: string, at: number, tokens: RawToken[]): number {
   if (body < end) tokens.push(new ReadToken(formOf(text.slice(body, end)), body, end))
   return end
 }
-
-/** Whether a dot right after this word belongs to it. */
-const takesDot = knownOfForms(({ kind, capital, text, folded }: Form): boolean => {
-  if (kind !== 'word' || !capital) return folded === 'no' || folded === 'vs'
-  if (text.length === 1) return true
-  return TITLES.has(folded) || STATES.has(folded) || (SHORTENED.has(folded) && folded !== 'no')
-})

@@ -1,10 +1,22 @@
+import type { Token } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
 import type { Zone } from '../model/story.ts'
+import { knownOfForms } from './forms.ts'
 
 const CREDIT =
   /^\(?(?:file )?(?:photo|photograph|image|picture|pictured?|graphic|video|credit)(?: by|:| courtesy| credit)\b|\b(?:AP|Reuters|AFP|Getty|EPA|UPI) ?(?:photo|images)\b|^\(?(?:AP|Getty|EPA|AFP|Reuters) ?(?:Photo|Images)?\/|\/(?:AP|AFP|EPA(?:-EFE)?|Getty Images|Reuters|UPI)\)?$/i
 
+/** How words of credit lines begin: few sentences have one, and only those are asked. */
+const mayCredit = knownOfForms(({ folded }) =>
+  /^(?:photo|image|picture|graphic|video|credit|ap|reuters|afp|getty|epa|upi)/.test(folded),
+)
+
+/** Longer sentences are no credit lines. */
+const LONGEST_CREDIT = 120
+
 /** Whether a sentence is a picture's credit line. */
-export const isCredit = (sentence: string): boolean => sentence.length < 120 && CREDIT.test(sentence.trim())
+export const isCredit = (sentence: string): boolean =>
+  sentence.length < LONGEST_CREDIT && CREDIT.test(sentence.trim())
 
 /** A heading is a short line by itself that does not end like a sentence. */
 export function isHeading(paragraph: string): boolean {
@@ -18,11 +30,28 @@ export function isHeading(paragraph: string): boolean {
   )
 }
 
+/** The tokens of a sentence, `[from, to)`. */
+type Range = readonly [from: number, to: number]
+
 /** The zones of one paragraph's sentences: a caption is what stands before a credit in the same paragraph. */
-export function zonesOf(paragraph: string, sentences: readonly string[], bodyFollows: boolean): Zone[] {
-  const credit = sentences.findIndex(isCredit)
+export function zonesOf(
+  text: string,
+  tokens: readonly Token[],
+  paragraph: Span,
+  sentences: readonly Range[],
+  bodyFollows: boolean,
+): Zone[] {
+  const credit = sentences.findIndex(sentence => isCreditAt(text, tokens, sentence))
   if (credit >= 0 && sentences.length - credit <= 2)
     return sentences.map((_, i) => (i < credit ? 'caption' : 'credit'))
-  if (bodyFollows && sentences.length === 1 && isHeading(paragraph)) return ['heading']
+  const alone = bodyFollows && sentences.length === 1
+  if (alone && isHeading(text.slice(paragraph.start, paragraph.end))) return ['heading']
   return sentences.map(() => 'body')
+}
+
+function isCreditAt(text: string, tokens: readonly Token[], [from, to]: Range): boolean {
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
+  if (end - start >= LONGEST_CREDIT) return false
+  for (let at = from; at < to; at++) if (mayCredit(tokens[at]!.form)) return isCredit(text.slice(start, end))
+  return false
 }

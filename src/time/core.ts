@@ -1,6 +1,7 @@
-import type { Token } from '../model/document.ts'
+import type { Form, Token } from '../model/document.ts'
+import { knownOfForms } from '../text/forms.ts'
 import type { Reading, TimeRule } from './rule.ts'
-import { word } from './rule.ts'
+import { bare } from './rule.ts'
 import { again } from './rules/again.ts'
 import { calendarDate } from './rules/calendar-date.ts'
 import { decade } from './rules/decade.ts'
@@ -32,11 +33,8 @@ export const CORE_RULES: readonly TimeRule[] = [
 
 const CORE_TABLE = ruleTable(CORE_RULES)
 
-/** Looks rules up by the word they begin with. */
-interface RuleTable {
-  readonly byWord: ReadonlyMap<string, readonly TimeRule[]>
-  readonly byNumber: readonly TimeRule[]
-}
+/** The rules that may begin with a form; undefined for none. */
+type RuleTable = (form: Form) => readonly TimeRule[] | undefined
 
 /** Files rules under their first words, in their order. */
 export function ruleTable(rules: readonly TimeRule[]): RuleTable {
@@ -48,12 +46,13 @@ export function ruleTable(rules: readonly TimeRule[]): RuleTable {
       else byWord.set(start, [rule])
     }
   }
-  return { byWord, byNumber: rules.filter(rule => rule.numbers) }
+  const byNumber = rules.filter(rule => rule.numbers)
+  return knownOfForms(form => (form.kind === 'number' ? byNumber : byWord.get(bare(form.folded))))
 }
 
 /** The longest reading any rule of the table has here. */
 export function longest(table: RuleTable, tokens: readonly Token[], at: number, end: number): Reading | null {
-  const rules = tokens[at]!.kind === 'number' ? table.byNumber : table.byWord.get(word(tokens, at, end))
+  const rules = table(tokens[at]!.form)
   if (!rules) return null
   let best: Reading | null = null
   for (const rule of rules) {

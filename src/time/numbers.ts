@@ -93,9 +93,10 @@ export function readOrdinal(
   if (token.kind === 'word') {
     const named = ORDINALS.get(token.folded)
     if (named !== undefined && named <= most) return { value: named, end: at + 1, suffixed: true }
+    if (token.folded !== 'twenty') return null
     const dash = word(tokens, at + 1, end) === '-' ? 2 : 1
     const ones = ORDINALS.get(word(tokens, at + dash, end))
-    if (token.folded !== 'twenty' || ones === undefined || ones > 9 || 20 + ones > most) return null
+    if (ones === undefined || ones > 9 || 20 + ones > most) return null
     return { value: 20 + ones, end: at + dash + 1, suffixed: true }
   }
   if (!/^\d{1,2}$/.test(token.text)) return null

@@ -20,15 +20,17 @@ export interface TimeRule {
 
 /** The folded word at an index without a final dot, '' outside the sentence or for none. */
 export function word(tokens: readonly Token[], at: number, end: number): string {
-  const token = at >= 0 && at < end ? tokens[at] : undefined
-  if (!token) return ''
-  return token.folded.length > 1 && token.folded.endsWith('.') ? token.folded.slice(0, -1) : token.folded
+  return at >= 0 && at < end && at < tokens.length ? bare(tokens[at]!.folded) : ''
 }
+
+/** A word without its final dot. */
+export const bare = (folded: string): string =>
+  folded.length > 1 && folded.endsWith('.') ? folded.slice(0, -1) : folded
 
 /** The word before, '' where the sentence begins here. */
 export function wordBefore(tokens: readonly Token[], at: number): string {
-  const [token, before] = [tokens[at], tokens[at - 1]]
-  return token && before && token.sentence === before.sentence ? word(tokens, at - 1, at) : ''
+  if (at < 1 || at >= tokens.length) return ''
+  return tokens[at]!.sentence === tokens[at - 1]!.sentence ? bare(tokens[at - 1]!.folded) : ''
 }
 
 /** Whether no space stands between this token and the one before. */

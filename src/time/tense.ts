@@ -37,7 +37,7 @@ export function leanOf(tokens: readonly Token[], found: Found): Lean {
 }
 
 function cueAt(tokens: readonly Token[], at: number, sentence: number): Lean {
-  const token = tokens[at]
+  const token = at >= 0 && at < tokens.length ? tokens[at] : undefined
   if (token?.kind !== 'word' || token.sentence !== sentence || (token.capital && token.folded !== 'will'))
     return 'none'
   const name = token.folded

@@ -21,6 +21,8 @@ import { LinkNotice } from './notice/LinkNotice.tsx'
 import { UpdateNotice } from './notice/UpdateNotice.tsx'
 import { Player } from './play/Player.tsx'
 import { usePlayKeys } from './play/use-play-keys.ts'
+import { PrintLists } from './print/PrintLists.tsx'
+import { watchPrinting } from './print/print-story.ts'
 import { PhoneReading, PhoneTabs, Reading, Side } from './Reading.tsx'
 import { WorldCard } from './search/WorldCard.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
@@ -53,6 +55,7 @@ function Frame() {
   const composing = session.composing.value || !story
   const kind = frame.value
   useEscape()
+  useEffect(watchPrinting, [])
   usePageTitle()
   useDroppedFiles()
   usePlayKeys()
@@ -84,6 +87,7 @@ function Frame() {
       {story && !desk.filed && <ShareDialog story={story} />}
       {!desk.filed && <HelpDialog />}
       {story && !composing && !desk.filed && !step && <Tour />}
+      {story && !composing && <PrintLists story={story} />}
       <UpdateNotice />
       <LinkNotice />
       <Announcer />
@@ -131,7 +135,7 @@ function MapSection() {
         editing={editing}
         {...(frame.value === 'desk' && { popup: popupOf })}
       />
-      <ToastLine />
+      <ToastLine right={floats ? CARD : 0} />
     </div>
   )
 }

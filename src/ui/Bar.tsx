@@ -1,11 +1,12 @@
 import { UndoButtons } from './correct/UndoButtons.tsx'
 import { useDesk } from './desk.ts'
 import { Icon, Sign } from './Icon.tsx'
+import { MoreMenu } from './menu/MoreMenu.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 
 /** The bar across the top: the name, a new article, the search, the way out. */
 export function Bar() {
-  const { session, exporting, sharing, frame, filed, help } = useDesk()
+  const { session, exporting, sharing, frame, filed } = useDesk()
   const phone = frame.value === 'phone'
   const ready = session.story.value !== null
   return (
@@ -40,34 +41,20 @@ export function Bar() {
         </>
       )}
       {!filed && <UndoButtons />}
-      {!filed && (
+      {!filed && !phone && (
         <button
           type="button"
-          class="btn icon"
-          aria-label="Help"
-          aria-haspopup="dialog"
-          onClick={() => {
-            help.value = 'help'
-          }}
-        >
-          <Icon name="help" />
-        </button>
-      )}
-      {!filed && (
-        <button
-          type="button"
-          class={phone ? 'btn icon line' : 'btn line'}
-          aria-label="Share"
+          class="btn line"
           disabled={!ready}
           onClick={() => {
             sharing.value = true
           }}
         >
           <Icon name="link" />
-          {!phone && 'Share'}
+          Share
         </button>
       )}
-      {!filed && (
+      {!filed && !phone && (
         <button
           type="button"
           class="btn main"
@@ -79,6 +66,7 @@ export function Bar() {
           Export
         </button>
       )}
+      {!filed && <MoreMenu />}
     </header>
   )
 }

@@ -153,10 +153,10 @@ export function PhoneReading({ story }: { story: Story | null }) {
         )}
         {story && (
           <div class="panel" hidden={chosen !== null || guest.value !== null}>
+            <Panels story={story} current={tab.value} only={['article', 'places', 'events', 'dates']} />
             <div class={span.value ? 'span-note' : 'unseen'} role="status">
               <SpanSaid story={story} />
             </div>
-            <Panels story={story} current={tab.value} only={['article', 'places', 'events', 'dates']} />
           </div>
         )}
       </main>

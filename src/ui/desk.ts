@@ -166,6 +166,10 @@ export function createDesk(options: DeskOptions): Desk {
     if (session.story.peek()?.article.text === intake.text.peek()) intake.clear()
     span.value = null
   })
+  const stopTool = effect(() => {
+    // The map must be in sight for a tool of the map.
+    if (bench.tool.value && frame.signal.peek() === 'phone') height.value = 'low'
+  })
   // One card at a time.
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
@@ -252,6 +256,7 @@ export function createDesk(options: DeskOptions): Desk {
     dispose: () => {
       stop()
       stopGuest()
+      stopTool()
       player.dispose()
       stopPicked()
       frame.dispose()

@@ -12,7 +12,11 @@ let page: Page
 const start = async (options: Parameters<typeof openApp>[0] = {}) => {
   journey = await openApp(options)
   page = journey.page
-  await page.getByRole('button', { name: 'Export' }).click()
+  // A phone's bar has no room for it.
+  if ((options.width ?? 1280) < 900) {
+    await page.getByRole('button', { name: 'Menu', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Export' }).click()
+  } else await page.getByRole('button', { name: 'Export' }).click()
   await preview().getByText('FeatureCollection').waitFor()
 }
 

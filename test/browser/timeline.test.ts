@@ -50,7 +50,7 @@ describe('the story is played', () => {
     expect(await pause.evaluate(button => button === document.activeElement)).toBe(true)
     // On the button that has the focus, Space pauses; the steps are the keys' from here.
     await page.keyboard.press('Space')
-    await player(page).getByRole('button', { name: 'Play' }).waitFor()
+    await player(page).getByRole('button', { name: 'Play', exact: true }).waitFor()
     const first = Number((await at(page))!.split(' ')[0])
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
@@ -192,15 +192,13 @@ test('strip, map and text light each other up', async () => {
   await page.locator('.story [data-events].t').first().waitFor()
   await page.locator('.map-mark[data-stop="us-embassy-baghdad"]').hover()
   await page.locator('.strip .item.hot[aria-label^="Embassy attack: "]').first().waitFor()
-  await page
-    .locator('.story [data-events]', { hasText: /^launched$/ })
-    .first()
-    .hover()
-  await page.locator('.strip .item.hot[aria-label^="Missile attacks"]').waitFor()
-  await page
-    .locator('.story [data-events]', { hasText: /^launched$/ })
-    .first()
-    .click()
+  const missiles = page.locator('.strip .item[aria-label^="Missile attacks"]')
+  const words = page.locator(`.story [data-events~="${await missiles.getAttribute('data-event')}"]`).first()
+  // As a hand would, the pointer comes over the words beside.
+  await page.mouse.move(270, 60)
+  await words.hover()
+  await expect.poll(() => missiles.getAttribute('class')).toContain('hot')
+  await words.click()
   await page.locator('.inspect').getByRole('heading', { level: 2 }).waitFor()
   expect(await page.locator('.strip .item.on').getAttribute('aria-label')).toContain('Missile attacks')
 })

@@ -11,8 +11,8 @@ export interface KeyTable {
   find(key: string): number
   /** The place of the first key that is not before this one. */
   lowerBound(key: string): number
-  /** Whether longer keys begin with this one and a blank. */
-  goesOn(key: string): boolean
+  /** The place of a key in the order, −1 if it is not there, and whether longer keys begin with it and a blank. */
+  look(key: string): { readonly index: number; readonly goesOn: boolean }
   /** The key at a place in the order. */
   at(index: number): string
   /**
@@ -163,19 +163,19 @@ export function openKeys(sections: Sections): KeyTable {
   }
 
   /** A blank comes before all that is in keys, so that longer ones stand right after the key itself. */
-  const goesOn = (key: string): boolean => {
+  const look = (key: string) => {
     const found = seek(key)
     const next = found < 0 ? ~found : found + 1
     const size = encodeInto(key, wanted)
-    let begins = false
+    let goesOn = false
     walk(next, Math.min(next + 1, length), (bytes, longer) => {
-      begins = longer > size && bytes[size] === BLANK && startsWith(bytes, 0, wanted, size)
+      goesOn = longer > size && bytes[size] === BLANK && startsWith(bytes, 0, wanted, size)
       return undefined
     })
-    return begins
+    return { index: Math.max(-1, found), goesOn }
   }
 
-  return { length, find, lowerBound, goesOn, at, walk }
+  return { length, find, lowerBound, look, at, walk }
 }
 
 /** Where in the text each block begins. */

@@ -6,7 +6,7 @@ import type { Signs } from './sign.ts'
 /** What the name is by itself: how it is written, and what else such words are. */
 export const wordSigns: Signs = (scene, named, note) => {
   const first = scene.tokens[named.from]!
-  const { fame, places, curated, codes, aliases } = named.meanings
+  const { fame, places, type, curated, codes, aliases } = named.meanings
   note('fame', fame)
   note('fame-over-3', Math.max(0, fame - 3))
   if (fame < 0) note('uncounted')
@@ -14,8 +14,8 @@ export const wordSigns: Signs = (scene, named, note) => {
   if (curated) note('curated')
   if (codes) note('code')
   else if (aliases) note('only-alias')
-  const type = TYPES[places[0]!.type]
-  if (type) note(type)
+  const typeSign = type && TYPES[type]
+  if (typeSign) note(typeSign)
   if (named.to - named.from > 1) note(named.to - named.from > 2 ? 'three-words' : 'two-words')
   else singleWord(scene, named, note)
   if (first.allCaps && first.text.length > 4) note('all-capitals')

@@ -24,10 +24,7 @@ export function readLength(tokens: readonly Token[], at: number, end: number): L
   const joined = word(tokens, next, end) === '-'
   if (joined && /^an?$/.test(word(tokens, next - 1, end))) return null
   if (joined) next++
-  else if (
-    /^(?:more|straight|consecutive|full|long|whole|calendar|additional|short)$/.test(word(tokens, next, end))
-  )
-    next++
+  else if (BETWEEN.has(word(tokens, next, end))) next++
   const unit = UNITS.get(word(tokens, next, end))
   if (!unit || unit.unit === 'second') return null
   const one = amount.value === 1 || amount.value === 0.5
@@ -44,6 +41,9 @@ export function readLength(tokens: readonly Token[], at: number, end: number): L
   }
 }
 
+/** Adjectives that may stand between a number and its unit. */
+const BETWEEN = new Set('more straight consecutive full long whole calendar additional short'.split(' '))
+
 /** "half a century", "half an hour". */
 function readHalf(tokens: readonly Token[], at: number, end: number): Amount | null {
   const half = word(tokens, at, end) === 'half' && /^an?$/.test(word(tokens, at + 1, end))
@@ -53,8 +53,9 @@ function readHalf(tokens: readonly Token[], at: number, end: number): Amount | n
 /** "two and a half years". */
 function withHalf(tokens: readonly Token[], amount: Amount | null, end: number): Amount | null {
   if (!amount || amount.value === null) return amount
-  const words = ['and', 'a', 'half'].every((name, i) => word(tokens, amount.end + i, end) === name)
-  return words ? { value: amount.value + 0.5, end: amount.end + 3 } : amount
+  const { value, end: and } = amount
+  if (word(tokens, and, end) !== 'and' || word(tokens, and + 1, end) !== 'a') return amount
+  return word(tokens, and + 2, end) === 'half' ? { value: value + 0.5, end: and + 3 } : amount
 }
 
 function afterLoose(tokens: readonly Token[], at: number, end: number): number {

@@ -13,9 +13,8 @@ export const length: TimeRule = {
   starts: [...NUMBER_WORDS, ...LOOSE, 'half', 'more', 'less', 'fewer', 'at'],
   numbers: true,
   read(tokens, at, end) {
-    if (isOtherAmount(tokens, at)) return null
     const read = readLength(tokens, at, end)
-    if (!read) return null
+    if (!read || isOtherAmount(tokens, at)) return null
     const { unit, amount } = read
     return counted(tokens, read, end) ?? alone(tokens, at, read, { kind: 'duration', unit, amount })
   },

@@ -18,8 +18,8 @@ export function useTextWithinSpan(root: RefObject<HTMLElement | null>, shown: Si
     if (!article) return
     const events = span.value && focus.value ? focus.value.events : null
     article.classList.toggle('spanned', events !== null)
-    const within = events ? paragraphs(article).filter(one => dim(one, events)) : []
-    if (within.length === 0) return
+    const within = paragraphs(article).filter(one => dim(one, events))
+    if (!events || within.length === 0) return
     const rest = setTimeout(() => show(within), REST)
     return () => clearTimeout(rest)
   })
@@ -29,16 +29,16 @@ const paragraphs = (article: HTMLElement) => [
   ...article.querySelectorAll<HTMLElement>('.body > :not(.more-text)'),
 ]
 
-/** Sets the classes of a paragraph; says whether it tells any of the events. */
-function dim(paragraph: HTMLElement, events: ReadonlySet<string>): boolean {
+/** Sets the classes of a paragraph, or takes them off where no events are asked for; says whether it tells any. */
+function dim(paragraph: HTMLElement, events: ReadonlySet<string> | null): boolean {
   let tells = false
   for (const words of paragraph.querySelectorAll('[data-events]')) {
     const ids = words.getAttribute('data-events')?.split(' ') ?? []
-    const within = ids.some(id => events.has(id))
+    const within = events !== null && ids.some(id => events.has(id))
     words.classList.toggle('within', within)
     tells ||= within
   }
-  paragraph.classList.toggle('out', !tells)
+  paragraph.classList.toggle('out', events !== null && !tells)
   return tells
 }
 

@@ -2,7 +2,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { PlaceView } from '../../app/place-view.ts'
 import { createSearch } from '../../app/search.ts'
-import { keptPlace, type Mention, type Story } from '../../index.ts'
+import { type KeptPlace, keptPlace, type Mention, type Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { Section } from '../inspector/parts.tsx'
 import { OptionRows } from './OptionRows.tsx'
@@ -19,8 +19,13 @@ export function CorrectPlace(props: { story: Story; views: readonly PlaceView[];
   const search = useMemo(() => createSearch(session, world), [session, world])
   const scope = useMemo(() => newScope(mention), [mention.id])
   const plural = mention.placeIds.length > 1
+  const picked = useSignal('')
   /** Of several places, the one that gives way: the least sure until another is picked. */
-  const leaving = useSignal<string | undefined>(plural ? leastSure(mention) : undefined)
+  const leaving = !plural
+    ? undefined
+    : mention.placeIds.includes(picked.value)
+      ? picked.value
+      : leastSure(mention)
   const eager = useSignal(false)
   const place = views[0]?.place ?? null
 
@@ -41,10 +46,10 @@ export function CorrectPlace(props: { story: Story; views: readonly PlaceView[];
 
   const choose = (option: Option) => {
     if (plural && option.now) {
-      leaving.value = option.id
+      picked.value = option.id
       return
     }
-    const corrections = choosing(story, mention, place, scope, option.place, leaving.value)
+    const corrections = choosing(story, mention, place, scope, option.place, leaving)
     if (corrections.length === 0) return
     const rule = ruleOf(story, mention, scope, option.place)
     void bench.correct(corrections, { rule, next: { kind: 'mention', id: mention.id } })
@@ -63,7 +68,7 @@ export function CorrectPlace(props: { story: Story; views: readonly PlaceView[];
     if (first) choose(first)
   })
   const look = (option: Option | null) => {
-    bench.preview.value = option && !option.now ? previewOf(option, views, leaving.peek()) : null
+    bench.preview.value = option && !option.now ? previewOf(option, views, leaving) : null
   }
   useEffect(
     () => () => {
@@ -78,9 +83,12 @@ export function CorrectPlace(props: { story: Story; views: readonly PlaceView[];
   }
   return (
     <div class="correct">
-      <Section title="Wrong place?" aside={asking ? undefined : rivalWords(rivals)}>
+      <Section
+        title={place ? 'Wrong place?' : 'Which place is it?'}
+        aside={asking ? undefined : rivalWords(rivals)}
+      >
         <PlaceSearch search={search} label="Another place, or coordinates" take={take} />
-        <OptionRows options={options} from={1} leaving={leaving.value} choose={choose} look={look} />
+        <OptionRows options={options} from={1} leaving={leaving} choose={choose} look={look} />
         <ScopeFields
           story={story}
           mention={mention}
@@ -91,15 +99,15 @@ export function CorrectPlace(props: { story: Story; views: readonly PlaceView[];
           <button type="button" class="btn line tiny" onClick={unmark}>
             Not a place
           </button>
-          {place && place.type !== 'country' && !plural && (
+          {place?.type !== 'country' && !plural && (
             <button
               type="button"
               class="btn line tiny"
               onClick={() => {
-                bench.tool.value = { kind: 'point', place: keptPlace(place) }
+                bench.tool.value = { kind: 'point', place: place ? keptPlace(place) : unplaced(mention) }
               }}
             >
-              Move on the map
+              {place ? 'Move on the map' : 'Set on the map'}
             </button>
           )}
         </div>
@@ -107,6 +115,14 @@ export function CorrectPlace(props: { story: Story; views: readonly PlaceView[];
     </div>
   )
 }
+
+/** Words without a place in the hand of the point tool: the point becomes one. */
+const unplaced = ({ id, surface }: Mention): KeptPlace => ({
+  id: `mention:${id}`,
+  name: surface,
+  lat: 0,
+  lon: 0,
+})
 
 function leastSure({ candidates, placeIds }: Mention): string | undefined {
   const chosen = candidates.filter(one => placeIds.includes(one.placeId))

@@ -40,7 +40,9 @@ export function ScopeFields(props: {
         </fieldset>
       )}
       {scope.reach.value === 'some' && <Ticks story={story} mentions={own} scope={scope} />}
-      {mention.kind !== 'implied' && <Remember story={story} mention={mention} scope={scope} />}
+      {mention.kind !== 'implied' && mention.kind !== 'nominal' && (
+        <Remember story={story} mention={mention} scope={scope} />
+      )}
     </div>
   )
 }

@@ -1,23 +1,25 @@
 import type { RefObject } from 'preact'
 import { quoteOf, type Span, type Story, textOf } from '../../index.ts'
-import { useDesk } from '../desk.ts'
+import { type Desk, useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { useSelectedWords } from './selected-words.ts'
 import './correct.css'
 
 /** Room above the words that the bar needs, px; on a touch screen the browser's own menu stands there. */
 const ROOM = 52
+/** Half the bar's width and a margin, px. */
+const HALF = 142
 
 /** A small bar at selected words: mark them as a place, or as telling an event. */
 export function SelectionBar({ story, root }: { story: Story; root: RefObject<HTMLElement | null> }) {
-  const { bench } = useDesk()
+  const desk = useDesk()
   const selected = useSelectedWords(root, story).value
   const pane = root.current?.closest('.scroll')?.getBoundingClientRect()
   if (!selected || !pane) return null
   const { span, box } = selected
   if (box.bottom < pane.top || box.top > pane.bottom) return null
   const below = box.top - pane.top < ROOM || matchMedia('(pointer: coarse)').matches
-  const middle = Math.max(pane.left + 130, Math.min(pane.right - 130, (box.left + box.right) / 2))
+  const middle = Math.max(pane.left + HALF, Math.min(pane.right - HALF, (box.left + box.right) / 2))
   const clear = () => getSelection()?.removeAllRanges()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pressing it must not take the selection away
@@ -35,7 +37,7 @@ export function SelectionBar({ story, root }: { story: Story; root: RefObject<HT
         type="button"
         onClick={() => {
           clear()
-          void markWords(bench, story, span)
+          void markWords(desk, story, span)
         }}
       >
         <Icon name="pin" />
@@ -45,7 +47,7 @@ export function SelectionBar({ story, root }: { story: Story; root: RefObject<HT
         type="button"
         onClick={() => {
           clear()
-          void addEvent(bench, story, span)
+          void addEvent(desk, story, span)
         }}
       >
         <Icon name="clock" />
@@ -55,14 +57,13 @@ export function SelectionBar({ story, root }: { story: Story; root: RefObject<HT
   )
 }
 
-type Bench = ReturnType<typeof useDesk>['bench']
-
-/** Marks words as a place, and opens their card to say which. */
-export function markWords(bench: Bench, story: Story, span: Span): Promise<void> {
-  const id = story.mentions.find(one => one.start === span.start && one.end === span.end)?.id
-  return bench.correct(
+/** Marks words as a place, and opens their card to say which; those that are one already are only opened. */
+async function markWords({ bench, open }: Desk, story: Story, span: Span): Promise<void> {
+  const known = story.mentions.find(one => one.start === span.start && one.end === span.end)
+  if (known) return open({ kind: 'mention', id: known.id })
+  await bench.correct(
     { kind: 'mark', at: quoteOf(story.article.text, span), place: null, all: false },
-    { next: { kind: 'mention', id: id ?? `u${span.start}-${span.end}` } },
+    { next: { kind: 'mention', id: `u${span.start}-${span.end}` } },
   )
 }
 
@@ -70,7 +71,7 @@ export function markWords(bench: Bench, story: Story, span: Span): Promise<void>
 const LABEL = 70
 
 /** Adds an event told by these words, and opens its card to say more. */
-function addEvent(bench: Bench, story: Story, span: Span): Promise<void> {
+function addEvent({ bench }: Desk, story: Story, span: Span): Promise<void> {
   const words = textOf(story.article.text, span).replace(/\s+/g, ' ')
   const label = words.charAt(0).toUpperCase() + words.slice(1)
   return bench.correct(

@@ -5,8 +5,8 @@ import { Icon } from '../Icon.tsx'
 /** Long enough to read and reach; the list of changes keeps it for ever. */
 const SHOWN_MS = 10_000
 
-/** What was just done, with the way back. It stays while the pointer or the focus is on it. */
-export function ToastLine() {
+/** What was just done, with the way back, beside what floats over the map at its right. It stays while the pointer or the focus is on it. */
+export function ToastLine({ right }: { right: number }) {
   const { bench } = useDesk()
   const toast = bench.toast.value
   const [held, setHeld] = useState(false)
@@ -18,7 +18,7 @@ export function ToastLine() {
     return () => clearTimeout(timer)
   }, [toast, held])
   return (
-    <div class="toast-at" role="status">
+    <div class="toast-at" role="status" style={{ right: `${right + 12}px` }}>
       {toast && (
         <div
           class={toast.back ? 'toast' : 'toast fault'}

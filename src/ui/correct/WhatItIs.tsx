@@ -65,7 +65,8 @@ export function WhatItIs(props: { story: Story; view: PlaceView; mention: Mentio
             type="button"
             class="btn line tiny"
             onClick={() => {
-              bench.tool.value = { kind: 'area', place: kept, corners: cornersOf(place.geometry) }
+              const corners = cornersOf(place.geometry)
+              bench.tool.value = { kind: 'area', place: kept, corners, closed: corners.length > 0 }
             }}
           >
             {area ? 'Change its outline' : 'Draw its outline'}

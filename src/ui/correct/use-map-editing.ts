@@ -1,4 +1,4 @@
-import { keptPlace } from '../../index.ts'
+import { type Correction, keptPlace, type Mention, pointPlace, quoteOf, type Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import type { MapEditing } from '../map/editing.ts'
 
@@ -14,6 +14,8 @@ export function useMapEditing(): MapEditing {
     move: (id, { lat, lon }) => {
       const place = placeOf(id)
       bench.tool.value = null
+      const mention = session.story.peek()?.mentions.find(one => `mention:${one.id}` === id)
+      if (mention) void bench.correct(atPoint(session.story.peek()!, mention, lat, lon), { next: chosen() })
       if (place) void bench.correct({ kind: 'move', place: keptPlace(place), lat, lon }, { next: chosen() })
     },
     use: tool => {
@@ -25,3 +27,11 @@ export function useMapEditing(): MapEditing {
     },
   }
 }
+
+/** Words that stood for no place stand for a point. */
+const atPoint = (story: Story, mention: Mention, lat: number, lon: number): Correction => ({
+  kind: 'choose',
+  at: quoteOf(story.article.text, mention),
+  all: false,
+  place: pointPlace(lat, lon, mention.surface),
+})

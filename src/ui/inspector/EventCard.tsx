@@ -9,18 +9,15 @@ import { Mark } from '../map/marks.tsx'
 import { EVIDENCE_WORDS, MODALITY_WORDS } from '../words.ts'
 import { Arithmetic } from './Arithmetic.tsx'
 import { excerptOf } from './excerpt.ts'
+import { HowSure } from './HowSure.tsx'
 import { CardHead, CorrectButton, LinkRow, References, Section } from './parts.tsx'
 import { WhoAndWhere } from './WhoAndWhere.tsx'
-
-const TIMES = ['', '', ', twice', ', three times']
 
 /** The inspector of one event: when, who, where, and what it hangs together with. */
 export function EventCard({ story, event }: { story: Story; event: StoryEvent }) {
   const { session } = useDesk()
   const links = linksOf(story, event)
   const mark = markOf(event, session.places.value)
-  const told = event.triggers.length
-  const times = told < 2 ? '' : (TIMES[told] ?? `, ${told} times`)
   const type = event.type.replaceAll(/[-_]/g, ' ')
   return (
     <>
@@ -29,10 +26,7 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
           <>
             {mark && <Mark {...mark} />}
             {type.charAt(0).toUpperCase() + type.slice(1)}
-            <span class="quiet">
-              · {MODALITY_WORDS[event.modality]}
-              {times}
-            </span>
+            <span class="quiet">· {MODALITY_WORDS[event.modality]}</span>
           </>
         }
         title={event.label}
@@ -61,6 +55,9 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
             ))}
           </Section>
         )}
+        <Section title="How sure">
+          <HowSure story={story} event={event} />
+        </Section>
         <Section title="In the text">
           <Told story={story} event={event} />
         </Section>

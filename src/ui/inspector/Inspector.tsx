@@ -63,18 +63,23 @@ function Body({ story, choice }: { story: Story; choice: Choice }) {
 function Unplaced({ story, mention }: { story: Story; mention: Mention }) {
   return (
     <>
-      <CardHead eyebrow="Not placed" title={`“${mention.surface}”`} />
+      <CardHead
+        eyebrow={mention.evidence === 'user' ? 'Marked by you' : 'Not placed'}
+        title={`“${mention.surface}”`}
+      />
       <div class="scroll">
         <Section title="In the text">
           <Quote story={story} mention={mention} />
         </Section>
-        <Section title="Why not?">
-          {mention.reasons.length > 0 ? (
-            <Ledger reasons={mention.reasons} total="Too little to put it on the map" />
-          ) : (
-            <p class="quiet">No place of that name is known, and the text does not say which is meant.</p>
-          )}
-        </Section>
+        {mention.evidence !== 'user' && (
+          <Section title="Why not?">
+            {mention.reasons.length > 0 ? (
+              <Ledger reasons={mention.reasons} total="Too little to put it on the map" />
+            ) : (
+              <p class="quiet">No place of that name is known, and the text does not say which is meant.</p>
+            )}
+          </Section>
+        )}
         <CorrectPlace key={mention.id} story={story} views={[]} mention={mention} />
       </div>
     </>

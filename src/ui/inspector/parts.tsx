@@ -46,9 +46,12 @@ export const CorrectButton = () => (
     type="button"
     class="btn line tiny"
     onClick={event => {
-      const part = event.currentTarget.closest('.inspect')?.querySelector<HTMLElement>('.correct, .what')
-      part?.scrollIntoView({ block: 'start' })
-      part?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true })
+      const body = event.currentTarget.closest('.inspect')?.querySelector<HTMLElement>('.scroll')
+      const part = body?.querySelector<HTMLElement>('.correct, .what')
+      if (!body || !part) return
+      // Only the card's body scrolls: `scrollIntoView` would push its head out too.
+      body.scrollTop += part.getBoundingClientRect().top - body.getBoundingClientRect().top
+      part.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true })
     }}
   >
     <Icon name="pen" size={14} />

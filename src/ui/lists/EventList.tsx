@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { markOf, whereOf } from '../../app/event-view.ts'
 import { formatWhen } from '../../app/format-date.ts'
 import type { Story, StoryEvent } from '../../index.ts'
@@ -18,10 +18,16 @@ const ROWS = 300
 export function EventList({ story }: { story: Story }) {
   const shown = useSignal(ROWS)
   const groups = useMemo(() => groupEvents(story), [story])
+  const rows = useRef<HTMLDivElement>(null)
+  const { player } = useDesk()
+  // A list beside the played story goes along.
+  useEffect(() => {
+    if (player.step.value) rows.current?.querySelector('.ev.on')?.scrollIntoView({ block: 'nearest' })
+  }, [player.step.value])
   if (groups.length === 0)
     return <p class="none">No event was found in this text. Its places are on the map all the same.</p>
   return (
-    <div class="rows">
+    <div class="rows" ref={rows}>
       {upTo(groups, shown.value).map(group => (
         <section key={group.title}>
           <h2 class="caps ev-group">{group.title}</h2>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { At, MapEditing, MapTool } from './editing.ts'
 import { type Frame, isVisible, type Point } from './frame.ts'
 import type { Island } from './island.ts'
-import { crossesItself, polygonOf, rounded } from './outline.ts'
+import { crossesItself, polygonOf, rounded, withCorner } from './outline.ts'
 import { px } from './px.ts'
 
 interface ToolProps {
@@ -25,7 +25,11 @@ export function ToolLayer({ tool, editing, frame, island }: ToolProps) {
     setFault('')
     const where = rounded(frame.locate(point))
     if (tool.kind === 'point') editing.move(tool.place.id, where)
-    else editing.use({ ...tool, corners: [...tool.corners, where] })
+    else
+      editing.use({
+        ...tool,
+        corners: tool.closed ? withCorner(tool.corners, where) : [...tool.corners, where],
+      })
   }
   const close = () => {
     if (tool.kind !== 'area') return
@@ -69,7 +73,7 @@ export function ToolLayer({ tool, editing, frame, island }: ToolProps) {
         onKeyDown={press}
         onClick={event => event.detail > 0 && set(at)}
       />
-      <div class="tool-bar card" role="status">
+      <div class="tool-bar card" role="status" style={px({ maxWidth: Math.min(440, frame.right - 24) })}>
         <p>{fault ? <b class="fault">{fault}</b> : <ToolWords tool={tool} />}</p>
         {tool.kind === 'area' && (
           <>
@@ -93,6 +97,11 @@ const ToolWords = ({ tool }: { tool: MapTool }) =>
   tool.kind === 'point' ? (
     <>
       Click where <b>{tool.place.name}</b> is. Arrow keys move the cross, Enter sets it.
+    </>
+  ) : tool.closed ? (
+    <>
+      Drag the corners of <b>{tool.place.name}</b>; a click adds one, Delete takes one away. Arrow keys move
+      the cross, Space sets a corner, Enter closes.
     </>
   ) : (
     <>

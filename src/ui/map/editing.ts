@@ -18,7 +18,13 @@ export interface Preview extends At {
 /** What a click on the map does: set a place's point, or add a corner to its outline. */
 export type MapTool =
   | { readonly kind: 'point'; readonly place: KeptPlace }
-  | { readonly kind: 'area'; readonly place: KeptPlace; readonly corners: readonly At[] }
+  | {
+      readonly kind: 'area'
+      readonly place: KeptPlace
+      readonly corners: readonly At[]
+      /** Whether an outline that was there is changed: a new corner goes into its nearest side, not at the end. */
+      readonly closed: boolean
+    }
 
 /** How places are corrected on the map itself; the pane knows no more of corrections. */
 export interface MapEditing {

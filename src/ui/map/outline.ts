@@ -20,6 +20,19 @@ export function cornersOf(geometry: Geometry | undefined): readonly At[] {
   return ring.slice(0, -1).map(([lon, lat]) => ({ lat, lon }))
 }
 
+/** The outline with a corner more, in the side that it lengthens least. */
+export function withCorner(corners: readonly At[], corner: At): readonly At[] {
+  const detour = (i: number) => {
+    const [a, b] = [corners[i]!, corners[(i + 1) % corners.length]!]
+    return apart(a, corner) + apart(corner, b) - apart(a, b)
+  }
+  if (corners.length < 3) return [...corners, corner]
+  const side = corners.reduce((best, _, i) => (detour(i) < detour(best) ? i : best), 0)
+  return corners.toSpliced(side + 1, 0, corner)
+}
+
+const apart = (a: At, b: At) => Math.hypot(a.lat - b.lat, a.lon - b.lon)
+
 /** Whether an outline crosses itself: then nothing can tell its inside. */
 export function crossesItself(corners: readonly At[]): boolean {
   const n = corners.length

@@ -89,11 +89,13 @@ export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
   }, [chosen.join()])
 
   useEffect(() => {
-    if (!follow || !map || !sized || follow.every(id => isShown(id, map, scene, frame))) return
+    if (!island || !follow || !map || !sized) return
+    // Steps may come faster than the map: what is laid out then says nothing of where it is going.
+    if (isAt(island, frame) && follow.every(id => isShown(id, map, scene, frame))) return
     touched.current = true
     const first = follow.length === 1 && map.points.find(place => place.id === follow[0])
     const to = first ? cameraToPoint(first, goingTo(first)) : cameraTo(follow, map, lands, frame, inset)
-    if (to) island?.move(to, false, PLAYED)
+    if (to) island.move(to, false, PLAYED)
   }, [follow?.join()])
   return show
 
@@ -101,6 +103,14 @@ export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
     const folded = isFolded(place, scene)
     return { map: map!, lands, frame, pad: sightPadding(frame), folded }
   }
+}
+
+/** Whether the map rests where it was laid out. */
+function isAt(island: Island, frame: Frame): boolean {
+  const now = island.camera()
+  const at = frame.at(now.lat, now.lon)
+  const off = Math.hypot(at.x - frame.width / 2, at.y - frame.height / 2)
+  return island.motion() === null && now.zoom === frame.zoom && off < 1
 }
 
 /** Less room at the sides than a story's first view has: names turn to where there is some. */

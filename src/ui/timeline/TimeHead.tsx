@@ -30,8 +30,14 @@ export function TimeHead({ story, shown, hidden, zoom, whole }: HeadProps) {
         {span.value ? <SpanSaid story={story} /> : <span class="quiet num small range">{shown}</span>}
       </div>
       {hidden > 0 && (
-        <button type="button" class="btn tiny in-list" onClick={list}>
-          + {hidden} more in the list
+        <button
+          type="button"
+          class="btn tiny in-list num"
+          aria-label={`+ ${hidden} more in the list`}
+          onClick={list}
+        >
+          + {hidden}
+          <span class="more-words"> more in the list</span>
         </button>
       )}
       <fieldset class="time-zoom" aria-label="Zoom the timeline">

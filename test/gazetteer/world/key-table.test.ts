@@ -33,7 +33,9 @@ describe('keys in order', () => {
     ['sa', false],
     ['', false],
     ['zzz', false],
-  ])('%j goes on in longer keys: %s', (word, goesOn) => expect(table.goesOn(word)).toBe(goesOn))
+  ])('%j goes on in longer keys: %s', (word, goesOn) =>
+    expect(table.look(word)).toEqual({ index: words.indexOf(word), goesOn }),
+  )
 
   test('all keys that begin alike stand together', () => {
     const found: string[] = []

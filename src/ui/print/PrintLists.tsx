@@ -1,0 +1,50 @@
+import { formatWhen } from '../../app/format-date.ts'
+import type { Story } from '../../index.ts'
+import { useDesk } from '../desk.ts'
+import { count, MODALITY_WORDS, TYPE_WORDS } from '../words.ts'
+import './print.css'
+
+/** What stands in tabs on the screen, one below the other on paper: every event and every place. */
+export function PrintLists({ story }: { story: Story }) {
+  const { session } = useDesk()
+  const views = session.places.value
+  const nameOf = (id: string) => story.places.find(place => place.id === id)?.name
+  return (
+    <section class="paper" aria-hidden="true">
+      <h2>{count(story.events.length, 'event')}</h2>
+      <table>
+        <tbody>
+          {story.events.map(event => (
+            <tr key={event.id}>
+              <td>{event.date ? formatWhen(event.date, story.article.published) : 'no date'}</td>
+              <td>
+                <b>{event.label}</b>
+                {event.modality !== 'asserted' && <i> ({MODALITY_WORDS[event.modality]})</i>}
+              </td>
+              <td>{[...new Set(event.places.map(at => nameOf(at.placeId)))].filter(Boolean).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>{count(views.length, 'place')}</h2>
+      <table>
+        <tbody>
+          {views.map(({ place, mentions }) => (
+            <tr key={place.id}>
+              <td>
+                <b>{place.name}</b>
+              </td>
+              <td>
+                {TYPE_WORDS[place.type]}, {count(mentions.length, 'mention')}
+              </td>
+              <td class="num">
+                {place.lat.toFixed(3)}, {place.lon.toFixed(3)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="quiet">Made with Placeline. Map: Natural Earth; places: GeoNames (CC BY 4.0) and curated.</p>
+    </section>
+  )
+}

@@ -1,0 +1,323 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+
+const REPORT = `SPRINGFIELD, March 11 (Reuters) - A rocket fell near Kathmandu on Monday, police said.
+
+Springfield is quiet now. Officials in Boston said nobody was hurt. Troops left Baghdad on Sunday.
+
+Taji is a name that many places have, and erbil is written small.`
+
+let journey: Journey
+let page: Page
+
+beforeEach(async () => {
+  journey = await openApp()
+  page = journey.page
+})
+
+afterEach(async () => {
+  expect(journey.foreign).toEqual([])
+  expect(journey.faults).toEqual([])
+  await journey.close()
+})
+
+afterAll(closeBrowser)
+
+const mention = (words: string | RegExp) => page.locator('.m', { hasText: words })
+const card = () => page.locator('.inspect')
+const toast = (words: string | RegExp) => page.locator('.toast', { hasText: words }).waitFor()
+const field = () => card().getByRole('textbox', { name: 'Another place, or coordinates' })
+
+async function paste(text: string) {
+  await page.getByRole('button', { name: 'New article' }).click()
+  await page.getByRole('textbox', { name: /Article/i }).fill(text)
+  await page.getByRole('button', { name: 'Map it' }).click()
+  await page.locator('.story', { hasText: text.slice(0, 12) }).waitFor()
+}
+
+/** Selects words of the article as a reader does. */
+const select = (words: string) =>
+  page.evaluate(sought => {
+    for (const holder of document.querySelectorAll('.story [data-from]')) {
+      const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text
+        const at = node.data.indexOf(sought)
+        if (at < 0) continue
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + sought.length)
+        getSelection()?.removeAllRanges()
+        getSelection()?.addRange(range)
+        return
+      }
+    }
+    throw new Error(`“${sought}” is not in the article`)
+  }, words)
+
+/** Presses Tab until the focus is where it should be. */
+async function tabTo(is: (element: Element) => boolean) {
+  for (let i = 0; i < 20; i++) {
+    if (await page.evaluate(`(${is})(document.activeElement)`)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('The focus did not come to where it should be.')
+}
+
+/** What the export says, by place. */
+async function exported() {
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByText(/valid/i).first().waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download' }).click(),
+  ])
+  const { features } = JSON.parse(readFileSync((await download.path())!, 'utf8')) as {
+    features: { geometry: { coordinates: number[] }; properties: Record<string, unknown> }[]
+  }
+  return features.filter(one => one.properties.feature_kind === 'place')
+}
+
+/** Counts what a person does: a click, or words typed and sent with Enter. */
+function counted() {
+  let actions = 0
+  return {
+    click: async (target: ReturnType<Page['locator']>) => {
+      actions++
+      await target.click()
+    },
+    type: async (words: string) => {
+      actions++
+      await page.keyboard.type(words)
+      await page.keyboard.press('Enter')
+    },
+    count: () => actions,
+  }
+}
+
+test('three mistakes in a pasted report are put right, each in three actions at most, and the export says whose they are', async () => {
+  await paste(REPORT)
+
+  const first = counted()
+  await first.click(mention(/^Springfield$/).first())
+  await first.click(card().locator('.cand:not(.now)').first())
+  await toast(/^Put “Springfield” at Springfield/)
+  expect(first.count()).toBeLessThanOrEqual(3)
+
+  const second = counted()
+  await second.click(mention(/^Boston$/))
+  await second.click(card().getByRole('button', { name: 'Not a place' }))
+  await toast('Unmark “Boston”')
+  expect(second.count()).toBeLessThanOrEqual(3)
+
+  const third = counted()
+  await third.click(mention(/^Kathmandu$/))
+  await third.click(field())
+  await third.type('38S MB 44963 84840')
+  await toast(/^Put “Kathmandu” at 33/)
+  expect(third.count()).toBeLessThanOrEqual(3)
+
+  expect(await page.locator('.m.yours').count()).toBeGreaterThanOrEqual(2)
+  await card().getByText('Corrected by you').waitFor()
+  const places = await exported()
+  const yours = places.filter(one => one.properties.evidence === 'user')
+  expect(yours.every(one => one.properties.corrected_by_user === true)).toBe(true)
+  expect(yours.map(one => String(one.properties.name)).join(' ')).toMatch(
+    /Springfield.*33\.30|33\.30.*Springfield/,
+  )
+  expect(places.some(one => one.properties.name === 'Boston')).toBe(false)
+  expect(places.find(one => one.properties.name === 'Baghdad')?.properties.evidence).toBe('text')
+})
+
+test('the same by keyboard alone', async () => {
+  await page.getByRole('button', { name: 'New article' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: /Article/i }).focus()
+  await page.keyboard.insertText(REPORT)
+  await tabTo(element => element.textContent === 'Map it')
+  await page.keyboard.press('Enter')
+  await page.locator('.story', { hasText: 'SPRINGFIELD' }).waitFor()
+
+  const walkTo = async (words: string) => {
+    await page.locator('.m[tabindex="0"]').focus()
+    await page.keyboard.press('Home')
+    for (let i = 0; i < 30; i++) {
+      if ((await page.evaluate(() => document.activeElement?.textContent)) === words) return
+      await page.keyboard.press('ArrowRight')
+    }
+    throw new Error(`“${words}” was not reached`)
+  }
+  await walkTo('Springfield')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('2')
+  await page.locator('.preview-label').waitFor()
+  await page.keyboard.press('Enter')
+  await toast(/^Put “Springfield” at/)
+  // The focus stays in the card.
+  await expect.poll(() => page.evaluate(() => !!document.activeElement?.closest('.inspect'))).toBe(true)
+  await page.keyboard.press('Escape')
+  await walkTo('Boston')
+  await page.keyboard.press('Delete')
+  await toast('Unmark “Boston”')
+  expect(await page.evaluate(() => document.activeElement?.classList.contains('m'))).toBe(true)
+  await walkTo('Kathmandu')
+  await page.keyboard.press('Enter')
+  await tabTo(element => element.matches('.correct-search input'))
+  await page.keyboard.type('33.52, 44.26')
+  await page.keyboard.press('Enter')
+  await toast(/^Put “Kathmandu” at 33/)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await toast(/^Undone: put “Kathmandu”/)
+  await page.keyboard.press('Control+Shift+z')
+  await toast(/^Done again: put “Kathmandu”/)
+})
+
+test('selected words become a place; places are joined; ten steps back and ten again', async () => {
+  await paste(REPORT)
+  await select('erbil')
+  await page.getByRole('button', { name: 'Mark as a place' }).click()
+  await card().getByRole('heading', { name: '“erbil”' }).waitFor()
+  await card().locator('.cand').first().click()
+  await toast(/^Put “erbil” at Erbil/)
+
+  await mention(/^Boston$/).click()
+  await card().getByLabel('Same as').selectOption({ label: 'Baghdad' })
+  await toast(/^Join Boston with Baghdad/)
+
+  await mention(/^Kathmandu$/).click()
+  for (const type of ['base', 'facility', 'region', 'city', 'base', 'facility', 'city']) {
+    await card().getByLabel('This is a').selectOption(type)
+    await toast(/^Change what Kathmandu is/)
+    await expect.poll(() => card().getByLabel('This is a').inputValue()).toBe(type)
+  }
+  const undo = page.getByRole('button', { name: /^Undo/ }).first()
+  expect(
+    await page.locator('.bar').getByRole('button', { name: 'Undo: change what Kathmandu is' }).count(),
+  ).toBe(1)
+  for (let i = 0; i < 10; i++) {
+    await undo.click()
+    await page
+      .locator('.bar')
+      .getByRole('button', { name: /^Redo: / })
+      .waitFor()
+  }
+  await expect.poll(() => page.locator('.m.yours').count()).toBe(0)
+  expect(await page.locator('.bar').getByRole('button', { name: 'Undo', exact: true }).isDisabled()).toBe(
+    true,
+  )
+  const redo = page.locator('.bar').getByRole('button', { name: /^Redo/ })
+  for (let i = 0; i < 10; i++) await redo.click()
+  await expect.poll(() => redo.isDisabled()).toBe(true)
+  expect(await page.locator('.m.yours', { hasText: 'erbil' }).count()).toBe(1)
+})
+
+test('an edited paragraph leaves corrections elsewhere; one whose words are gone is told', async () => {
+  await paste(REPORT)
+  await mention(/^Boston$/).click()
+  await field().fill('33.5, 44.2')
+  await page.keyboard.press('Enter')
+  await toast(/^Put “Boston”/)
+  const rewrite = async (from: string, to: string) => {
+    await page.getByRole('button', { name: 'Edit the text', exact: true }).click()
+    const text = page.getByRole('textbox', { name: 'Text of the article' })
+    await text.fill((await text.inputValue()).replace(from, to))
+    await page.getByRole('button', { name: 'Read again' }).click()
+    await toast('Edited the text')
+  }
+  await rewrite('Taji is a name that many places have', 'Nothing more was heard from Mosul')
+  expect(await page.locator('.m.yours', { hasText: 'Boston' }).count()).toBe(1)
+  await rewrite('Officials in Boston said nobody', 'Nobody')
+  await page.getByRole('button', { name: /1 without a place/ }).click()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /^Could not put “Boston” at/ })
+    .waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await page.locator('.m.yours', { hasText: 'Boston' }).waitFor()
+})
+
+describe('on the map', () => {
+  test('the mark of a chosen place is dragged', async () => {
+    await mention(/^Baghdad$/)
+      .first()
+      .click()
+    const mark = page.locator('.map-mark.movable[data-stop="baghdad"]')
+    const box = (await mark.boundingBox())!
+    await page.mouse.move(box.x + 14, box.y + 14)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 54, box.y + 84, { steps: 4 })
+    await page.mouse.up()
+    await toast('Move Baghdad')
+    const [lon, lat] = (await exported()).find(one => one.properties.name === 'Baghdad')!.geometry.coordinates
+    expect(lat!).toBeLessThan(33)
+    expect(lon!).toBeGreaterThan(44.4)
+  })
+
+  test('a point and an outline are set by keys', async () => {
+    await mention(/^Baghdad$/)
+      .first()
+      .click()
+    await card().getByRole('button', { name: 'Move on the map' }).click()
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await toast('Move Baghdad')
+    await card().getByRole('button', { name: 'Draw its outline' }).click()
+    for (const key of [
+      'Space',
+      'ArrowRight',
+      'ArrowRight',
+      'Space',
+      'ArrowDown',
+      'ArrowDown',
+      'Space',
+      'Enter',
+    ])
+      await page.keyboard.press(key)
+    await toast('Outline Baghdad')
+    await card().getByRole('button', { name: 'No outline' }).waitFor()
+  })
+})
+
+describe('events', () => {
+  test('date, type, links; removed; added from words', async () => {
+    await page.getByRole('tab', { name: /Events/ }).click()
+    await page
+      .locator('.ev', { hasText: /airstrike/ })
+      .first()
+      .click()
+    await card().getByLabel('On', { exact: true }).fill('2020-01-02')
+    await page.keyboard.press('Enter')
+    await toast(/^Change the date of/)
+    await card().getByText('Corrected by you').waitFor()
+    await card().locator('.dates').getByText('2 January 2020').waitFor()
+    await card().getByLabel('Type').selectOption('bombing')
+    await toast(/^Change the type of/)
+    await card().getByLabel('Link to').selectOption({ index: 1 })
+    await toast(/^Link /)
+    await card().getByRole('button', { name: 'Remove this event' }).click()
+    await toast(/^Remove the event/)
+    await page.getByRole('tab', { name: 'Article' }).click()
+    await select('closure')
+    await page.getByRole('button', { name: 'Add an event' }).click()
+    await card().getByRole('heading', { name: 'Closure' }).waitFor()
+  })
+})
+
+test('what is remembered is right in the next article, and forgotten when told', async () => {
+  await paste(REPORT)
+  await mention(/^Boston$/).click()
+  await card()
+    .getByLabel(/^Remember “Boston”/)
+    .check()
+  await field().fill('33.5, 44.2')
+  await page.keyboard.press('Enter')
+  await toast(/^Put “Boston”/)
+  await paste('Boston was quiet on Monday, officials in Paris said.')
+  await page.locator('.m.yours', { hasText: 'Boston' }).waitFor()
+  await page.getByRole('button', { name: /^Changes/ }).click()
+  await page.getByRole('button', { name: 'Forget “Boston”' }).click()
+  await expect.poll(() => page.locator('.m.yours').count()).toBe(0)
+})

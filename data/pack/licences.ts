@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Packages whose code or data the built page carries. */
-const BUNDLED = [
+export const BUNDLED = [
   'leaflet',
   'preact',
   '@preact/signals',
   '@preact/signals-core',
   'geojson-validation',
-  'fflate',
   'topojson-client',
   'geojson-vt',
+  'mgrs',
   'workbox-core',
   'workbox-precaching',
   'workbox-window',

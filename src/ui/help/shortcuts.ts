@@ -10,6 +10,8 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
     where: 'Anywhere',
     keys: [
       { keys: ['/', 'Ctrl K'], does: 'Find a place or event' },
+      { keys: ['P'], does: 'Play the story, step by step' },
+      { keys: ['Ctrl Z', 'Ctrl Shift Z'], does: 'Take back a correction, do it again' },
       { keys: ['Tab'], does: 'Go on: bar, text, map, timeline, card' },
       { keys: ['Esc'], does: 'Close what is open, and go back' },
     ],
@@ -21,6 +23,10 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
       { keys: ['Home', 'End'], does: 'Go to the first or last' },
       { keys: ['Enter'], does: 'Open its card' },
     ],
+  },
+  {
+    where: 'In a place’s card',
+    keys: [{ keys: ['1', '…', '9'], does: 'Show a rival on the map; Enter takes it' }],
   },
   {
     where: 'On the map',

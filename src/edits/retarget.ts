@@ -34,8 +34,14 @@ export function retarget(story: Story, ids: ReadonlySet<string>, { to, instead, 
       ? [said(words, CERTAIN), ...before(one, story)]
       : [said(`Takes its place from “${surface}”, which you corrected`)],
   }))
-  const touched = placed.mentions.filter(one => ids.has(one.id) || followers.has(one.id))
-  return moveEvents(placed, touched, leaving, to)
+  const own = { ...placed, mentions: placed.mentions.map(one => (ids.has(one.id) ? onItsOwn(one) : one)) }
+  const touched = own.mentions.filter(one => ids.has(one.id) || followers.has(one.id))
+  return moveEvents(own, touched, leaving, to)
+}
+
+/** What a person placed takes its place from no other words. */
+function onItsOwn({ antecedent: _no, ...mention }: Mention): Mention {
+  return mention
 }
 
 /** What the analysis had chosen stays on record. */

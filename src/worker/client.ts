@@ -1,5 +1,15 @@
 import type { Place, Story } from '../index.ts'
-import type { EventTypeName, MapName, NearPlace, News, Reply, Request, RiverCourse, View, WorldPlace } from './protocol.ts'
+import type {
+  EventTypeName,
+  MapName,
+  NearPlace,
+  News,
+  Reply,
+  Request,
+  RiverCourse,
+  View,
+  WorldPlace,
+} from './protocol.ts'
 
 /** The worker as promises. */
 export interface AnalyserClient {

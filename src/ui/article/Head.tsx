@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Fragment } from 'preact'
 import { formatLongDay } from '../../app/format-date.ts'
 import type { Article, Story } from '../../index.ts'
+import { MarkWords } from '../correct/MarkWords.tsx'
 import { DerivationRows } from '../DerivationRows.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
@@ -104,6 +105,7 @@ function Kicker({ story, edit }: { story: Story; edit: () => void }) {
           <Icon name="pen" size={14} />
           Edit the text
         </button>
+        <MarkWords story={story} />
         {issues.length > 0 && (
           <details class="issues">
             <summary>

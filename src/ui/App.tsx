@@ -110,13 +110,14 @@ function FloatingCard({ story }: { story: Story }) {
   return chosen && cardOpen(chosen.kind) ? <Inspector story={story} choice={chosen} /> : null
 }
 
-/** Escape closes the box for a new article, then the card. */
+/** Escape puts the map's tool away, closes the box for a new article, then the card. */
 function useEscape() {
   const desk = useDesk()
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || desk.exporting.peek()) return
-      if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
+      if (desk.bench.tool.peek()) desk.bench.tool.value = null
+      else if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
       else if (desk.guest.peek()) desk.leave()
       else if (desk.session.chosen.peek()) desk.close()
     }

@@ -109,6 +109,11 @@ export function createDesk(options: DeskOptions): Desk {
     bench.tool.value = null
     bench.toast.value = null
   })
+  const stopHand = effect(() => {
+    // The tool is for the place whose card is open.
+    void session.chosen.value
+    bench.tool.value = null
+  })
   const stopTool = effect(() => {
     // The map must be in sight for a tool of the map.
     if (bench.tool.value && frame.signal.peek() === 'phone') height.value = 'low'
@@ -171,6 +176,7 @@ export function createDesk(options: DeskOptions): Desk {
       stop()
       stopGuest()
       stopTool()
+      stopHand()
       frame.dispose()
     },
   }

@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
+import { createKeeping } from './app/keep/keeping.ts'
 import { createSession } from './app/session.ts'
 import { FORMATS } from './index.ts'
 import { keepOffline } from './offline/keep-offline.ts'
 import { takeShared } from './offline/shared-article.ts'
 import { App } from './ui/App.tsx'
 import { createDesk } from './ui/desk.ts'
+import { onLeave } from './ui/keep/flush-on-leave.ts'
+import { titleOfProject } from './ui/keep/project-title.ts'
 import { fetchedGround } from './ui/map/basemap-files.ts'
 import { recallTheme } from './ui/menu/theme-choice.ts'
 import { riversOf } from './ui/rivers.ts'
@@ -20,6 +23,7 @@ const supplies = fetchSupplies({
   names: analyser.names,
   outlines: async () => (await fetchMade('outlines.json')).json(),
 })
+const keeping = createKeeping(session, () => titleOfProject(session))
 const newer = signal<(() => void) | null>(null)
 const desk = createDesk({
   session,
@@ -31,6 +35,7 @@ const desk = createDesk({
   formats: FORMATS,
   storyTemplate: async () => (await fetchMade('story-file.html')).text(),
   newer,
+  keeping,
 })
 
 /** The worker reads with the larger places of the world first, and with all of them a moment later. */
@@ -43,7 +48,9 @@ function hear(news: News) {
 recallTheme()
 render(<App desk={desk} />, document.getElementById('app')!)
 const asked = location.hash
+onLeave(keeping.flush)
 void openFirst().finally(() => {
+  void keeping.keepDraft({ ...desk.intake, open: session.composing })
   takeUp(desk, asked)
   followAddress(desk)
   // Not before the article is read: the copy for later must not hold up what is looked at now.
@@ -55,11 +62,12 @@ void openFirst().finally(() => {
     })
 })
 
-/** The page begins with an article that was brought, shared, or is in its address, else with one already open; without any the paste box leads. */
+/** The page begins with an article that was brought, shared, or is in its address, else with the story worked on last or one to try; without any the paste box leads. */
 async function openFirst() {
+  await keeping.begin()
   const [brought, offered] = [desk.intake.bring(asked), fetchText('samples.json')]
   if (asked.startsWith('#page=')) history.replaceState(null, '', location.pathname + location.search)
-  if (!(await brought) && !(await openAddress(desk, asked)) && !(await openShared())) await openSample()
+  if (!(await brought) && !(await openAddress(desk, asked)) && !(await openShared())) await openKept()
   const reports = await offered
   if (reports) supplies.offerReports(JSON.parse(reports))
 }
@@ -71,10 +79,14 @@ async function openShared(): Promise<boolean> {
   return Boolean(shared)
 }
 
-async function openSample() {
+/** The story worked on last; at a first visit the sample, which is only looked at. */
+async function openKept() {
+  const isKept = await keeping.keeper.openLast()
   const text = await fetchText('seed.txt')
   if (text === '') return
+  if (isKept) return supplies.offer(await analyser.analyse(text, {}))
   await session.open(text)
+  keeping.keeper.look()
   const story = session.story.peek()
   if (story) supplies.offer(story)
 }

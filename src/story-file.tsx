@@ -44,6 +44,7 @@ function show() {
     eventTypes: async () => [],
     storyTemplate: () => Promise.reject(new Error('A file makes no further file: hand on this one.')),
     newer: signal(null),
+    keeping: null,
   })
   render(<App desk={desk} />, root)
   session.show(story)

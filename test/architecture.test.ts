@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['model', 'text', 'gazetteer', 'edits', 'analyse.ts', 'formats'],
   intake: ['model', 'text', '@mozilla/readability', 'fflate'],
   worker: ['index.ts'],
-  app: ['index.ts', 'intake', 'worker', '@preact/signals-core', 'mgrs'],
+  app: ['index.ts', 'intake', 'worker', '@preact/signals-core', 'mgrs', 'idb'],
   ui: [
     'index.ts',
     'app',

@@ -8,6 +8,7 @@ export const BUNDLED = [
   '@preact/signals',
   '@preact/signals-core',
   'geojson-validation',
+  'idb',
   'topojson-client',
   'geojson-vt',
   'mgrs',

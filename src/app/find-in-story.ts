@@ -1,4 +1,4 @@
-import { fold } from '../index.ts'
+import { keyOf, scoreOf } from './match-words.ts'
 import type { PlaceView } from './place-view.ts'
 
 /** A place of the story that answers a query, and the name or the words of the text that do. */
@@ -29,17 +29,3 @@ const wordsFor = ({ place, mentions }: PlaceView): readonly string[] => [
   ...(place.shortName ? [place.shortName] : []),
   ...new Set(mentions.map(mention => mention.surface)),
 ]
-
-/** 4: the whole name, 3: its beginning, 2: the beginning of one of its words, 1: somewhere in it, 0: not at all. */
-function scoreOf(key: string, words: string): number {
-  if (words === key) return 4
-  if (words.startsWith(key)) return 3
-  if (` ${words}`.includes(` ${key}`)) return 2
-  return key.length > 2 && words.includes(key) ? 1 : 0
-}
-
-const keyOf = (text: string): string =>
-  fold(text)
-    .replace(/[.'’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

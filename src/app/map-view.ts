@@ -1,8 +1,9 @@
 import type { EventPlaceRole, Story, StoryEvent } from '../index.ts'
+import { type Filters, leftOut, NO_FILTERS } from './filters.ts'
 import { formatRange } from './format-date.ts'
 import { type MapLink, mapLinks } from './map-links.ts'
 import { certainty, isTold, type PlaceView } from './place-view.ts'
-import type { Choice, Filters } from './session.ts'
+import type { Choice } from './session.ts'
 
 /** A place as the map tells it: its name, a line under the name, and how much of the story it holds. */
 export interface MapPlace {
@@ -41,10 +42,14 @@ const ROLE_WEIGHT: Readonly<Record<EventPlaceRole, number>> = {
   scope: 0.5,
 }
 
-/** Sorts a story's places into what the map can draw, with filters applied. */
-export function mapStory(story: Story, places: readonly PlaceView[], filters: Filters): MapStory {
+/** Sorts a story's places into what the map can draw, with filters applied; what they do not name is shown. */
+export function mapStory(whole: Story, places: readonly PlaceView[], given: Partial<Filters>): MapStory {
+  const filters = { ...NO_FILTERS, ...given }
+  const out = leftOut(whole, places, filters)
+  const story = withoutEvents(whole, out.events)
   const shown = places
-    .filter(view => passes(view, filters))
+    .filter(view => isSomewhere(view) && !out.places.has(view.place.id))
+    .map(view => withoutHidden(view, out.events))
     .map(view => mapPlace(story, view))
     .sort((a, b) => b.weight - a.weight)
   const kind = (place: MapPlace) => kindOf(place.view)
@@ -73,12 +78,20 @@ export function placesOf(story: Story | null, choice: Choice | null): readonly s
   return [...new Set(places.map(at => at.placeId))]
 }
 
-function passes({ place, evidence, confidence, mentions }: PlaceView, filters: Filters): boolean {
-  if (!Number.isFinite(place.lat) || !Number.isFinite(place.lon)) return false
-  if (evidence === 'background' && !filters.background) return false
-  // A place no mention stands for has no confidence of its own: it comes with its event.
-  return mentions.length === 0 || confidence >= filters.confidence
+/** The story with only the events that are shown, and the links between them; the story itself where that is all. */
+export function withoutEvents(story: Story, hidden: ReadonlySet<string>): Story {
+  if (hidden.size === 0) return story
+  return {
+    ...story,
+    events: story.events.filter(event => !hidden.has(event.id)),
+    links: story.links.filter(link => !hidden.has(link.from) && !hidden.has(link.to)),
+  }
 }
+
+const withoutHidden = (view: PlaceView, hidden: ReadonlySet<string>): PlaceView =>
+  hidden.size === 0 ? view : { ...view, events: view.events.filter(event => !hidden.has(event.id)) }
+
+const isSomewhere = ({ place }: PlaceView) => Number.isFinite(place.lat) && Number.isFinite(place.lon)
 
 function kindOf({ place }: PlaceView): 'point' | 'country' | 'region' | 'course' {
   if (place.type === 'country') return 'country'

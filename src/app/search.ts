@@ -1,14 +1,31 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
+import type { Span, StoryEvent } from '../index.ts'
 import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
 import { type Coordinates, readCoordinates } from './coordinates.ts'
 import { describeError } from './describe-error.ts'
+import { findEvents } from './find-events.ts'
 import { findInStory, type StoryHit } from './find-in-story.ts'
+import { findPassages } from './find-passages.ts'
+import { keyOf, scoreOf } from './match-words.ts'
 import type { PlaceView } from './place-view.ts'
 import type { Session } from './session.ts'
 
-/** What a search offers to choose from. Further kinds (events, text, commands) join here. */
+/** Something the page can do, as the search offers it. */
+export interface Offer {
+  readonly id: string
+  readonly title: string
+  /** Other words it is looked for by. */
+  readonly words?: string
+  /** "Ctrl K", '' where it has no key. */
+  readonly keys: string
+}
+
+/** What a search offers to choose from. */
 export type SearchRow =
   | ({ readonly kind: 'story'; readonly id: string } & StoryHit)
+  | { readonly kind: 'event'; readonly id: string; readonly event: StoryEvent }
+  | { readonly kind: 'text'; readonly id: string; readonly span: Span }
+  | { readonly kind: 'command'; readonly id: string; readonly offer: Offer }
   | { readonly kind: 'world'; readonly id: string; readonly found: WorldPlace }
   | {
       readonly kind: 'point'
@@ -18,9 +35,16 @@ export type SearchRow =
       readonly near: NearPlace | null | undefined
     }
 
+/** A row that is a place. */
+export type PlaceRow = Extract<SearchRow, { readonly kind: 'story' | 'world' | 'point' }>
+
+/** Whether a row is a place. */
+export const isPlaceRow = (row: SearchRow): row is PlaceRow =>
+  row.kind === 'story' || row.kind === 'world' || row.kind === 'point'
+
 /** Rows under one heading. */
 export interface SearchGroup {
-  readonly id: 'point' | 'story' | 'world' | 'guess'
+  readonly id: 'point' | 'story' | 'text' | 'world' | 'guess' | 'do'
   readonly title: string
   readonly rows: readonly SearchRow[]
 }
@@ -42,10 +66,19 @@ export interface Search {
 }
 
 const IN_STORY = 6
+const EVENTS = 4
+const PASSAGES = 4
 const IN_WORLD = 8
+const COMMANDS = 6
+/** What begins like the title of a command was most likely meant as one. */
+const MEANT = 3
 
-/** Makes the state of the search box: the story answers at once, the world when it can, the last query wins. */
-export function createSearch(session: Pick<Session, 'places' | 'story'>, world: World): Search {
+/** Makes the state of the search box: the story answers at once, the world when it can, the last query wins. With `offers`, what the page can do, events and the text answer too; without, places alone. */
+export function createSearch(
+  session: Pick<Session, 'places' | 'story'>,
+  world: World,
+  offers: (() => readonly Offer[]) | null = null,
+): Search {
   const query = signal('')
   const found = signal<readonly WorldPlace[]>([])
   const near = signal<NearPlace | null | undefined>(undefined)
@@ -57,8 +90,19 @@ export function createSearch(session: Pick<Session, 'places' | 'story'>, world: 
     if (at) return [pointGroup(at, near.value)]
     const story = storyRows(query.value, session, found.value)
     const rest = found.value.filter(one => !story.some(row => row.id === one.place.id))
-    const told = session.story.value ? session.places.value : []
-    return [...groupOf('story', story), ...worldGroup(rest, told, story.length > 0)]
+    const told = offers && session.story.value
+    const views = session.story.value ? session.places.value : []
+    const events = told ? findEvents(query.value, told, EVENTS).map(eventRow) : []
+    const text = told ? findPassages(query.value, told.article.text, PASSAGES).map(textRow) : []
+    const { rows, meant } = commandRows(query.value, offers?.() ?? [])
+    const answered = story.length + events.length + text.length + rows.length > 0
+    return [
+      ...groupOf('story', [...story, ...events]),
+      ...(meant ? groupOf('do', rows) : []),
+      ...groupOf('text', text),
+      ...worldGroup(rest, views, answered),
+      ...(meant ? [] : groupOf('do', rows)),
+    ]
   })
 
   const settle = async <T>(asked: string, answer: Promise<T | null>, take: (value: T) => void) => {
@@ -123,7 +167,35 @@ function storyRows(
   return [...hits, ...byOtherName].map(hit => ({ kind: 'story', id: hit.view.place.id, ...hit }))
 }
 
-const TITLES = { story: 'In this story', world: 'In the world', guess: 'Did you mean' } as const
+const eventRow = (event: StoryEvent): SearchRow => ({ kind: 'event', id: event.id, event })
+
+const textRow = (span: Span): SearchRow => ({ kind: 'text', id: `${span.start}`, span })
+
+/** The commands that answer, and whether one of them was most likely meant. Without a query, those that come first in their list. */
+function commandRows(query: string, offers: readonly Offer[]) {
+  const key = keyOf(query)
+  const hits = offers
+    .map(offer => ({
+      offer,
+      score:
+        key === ''
+          ? 1
+          : Math.max(scoreOf(key, keyOf(offer.title)), scoreOf(key, keyOf(offer.words ?? '')) / 2),
+    }))
+    .filter(hit => hit.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, COMMANDS)
+  const rows = hits.map(({ offer }): SearchRow => ({ kind: 'command', id: offer.id, offer }))
+  return { rows, meant: key.length > 2 && (hits[0]?.score ?? 0) >= MEANT }
+}
+
+const TITLES = {
+  story: 'In this story',
+  text: 'In the text',
+  world: 'In the world',
+  guess: 'Did you mean',
+  do: 'Do',
+} as const
 
 function groupOf(id: keyof typeof TITLES, rows: readonly SearchRow[]): SearchGroup[] {
   return rows.length > 0 ? [{ id, title: TITLES[id], rows }] : []

@@ -14,6 +14,7 @@ import {
   withRule,
 } from '../index.ts'
 import { describeError } from './describe-error.ts'
+import { type Filters, type LeftOut, leftOut, NO_FILTERS } from './filters.ts'
 import { type History, NO_HISTORY } from './history.ts'
 import { createPlaceMemory } from './place-memory.ts'
 import { type PlaceView, placeViews } from './place-view.ts'
@@ -54,14 +55,6 @@ export type Status =
 /** Issues that leave nothing worth drawing: the reader keeps the text and hears why. */
 const REFUSALS: ReadonlySet<string> = new Set(['empty-text', 'not-english', 'no-place-found'])
 
-/** What of the story is drawn. */
-export interface Filters {
-  readonly background: boolean
-  readonly links: boolean
-  /** Hide places less certain than this, 0–1. */
-  readonly confidence: number
-}
-
 /** The state of one page. */
 export interface Session extends Revisions {
   /** The analysis with the person's corrections over it. */
@@ -76,6 +69,8 @@ export interface Session extends Revisions {
   /** Pointed at: lights up in text, map and lists, moves nothing. */
   readonly pointed: ReadonlySignal<Choice | null>
   readonly filters: Signal<Filters>
+  /** The places and events that the filters leave out. */
+  readonly leftOut: ReadonlySignal<LeftOut>
   /** Whether the "New article" box is open. */
   readonly composing: Signal<boolean>
   readonly corrections: ReadonlySignal<readonly Correction[]>
@@ -96,6 +91,8 @@ export interface Session extends Revisions {
   openProject(project: Project): Promise<string>
   /** Gives the project a name; '' takes it away. */
   rename(name: string): void
+  /** Goes on with the project as another one, of this id and name. */
+  copyAs(id: string, name: string): void
   /** Asks for whole places, so that a correction has them at hand. */
   learn(ids: readonly string[]): Promise<void>
   /** Reads the same text again, now that more is known; nothing moves if nothing comes out otherwise. */
@@ -113,8 +110,6 @@ export interface SessionOptions {
   readonly newId?: () => string
 }
 
-const DRAWN: Filters = { background: true, links: true, confidence: 0 }
-
 /** Makes the state of one page; the last `open` wins over those still running. */
 export function createSession(analyser: Analyser, options: SessionOptions = {}): Session {
   const { now = () => new Date().toISOString(), newId = () => crypto.randomUUID() } = options
@@ -127,7 +122,7 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
   const status = signal<Status>({ kind: 'empty' })
   const chosen = signal<Choice | null>(null)
   const pointed = signal<Choice | null>(null)
-  const filters = signal(DRAWN)
+  const filters = signal<Filters>(NO_FILTERS)
   const composing = signal(false)
   let latest = 0
   // More came to be known while a text was being read: it is read again when it is there.
@@ -139,6 +134,7 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
     () => ruled.value && applyCorrections(ruled.value.story, corrections.value, memory.known.value),
   )
   const story = computed(() => corrected.value?.story ?? null)
+  const places = computed(() => (story.value ? placeViews(story.value) : []))
 
   /** Corrections and rules stand on whole places as soon as the gazetteer has given them. */
   const learnNeeded = () =>
@@ -154,7 +150,7 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
       status.value = { kind: 'ready' }
       chosen.value = null
       pointed.value = null
-      filters.value = DRAWN
+      filters.value = NO_FILTERS
       composing.value = false
     })
     learnNeeded()
@@ -234,7 +230,8 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
     history: computed(() => project.value?.history ?? NO_HISTORY),
     project: computed(() => project.value && { ...project.value, rules: ruled.value?.used ?? NO_RULES }),
     known: memory.known,
-    places: computed(() => (story.value ? placeViews(story.value) : [])),
+    places,
+    leftOut: computed(() => (story.value ? leftOut(story.value, places.value, filters.value) : ALL_IN)),
     choose: choice => {
       chosen.value = choice
     },
@@ -255,6 +252,10 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
     rename: name => {
       const current = project.peek()
       if (current) project.value = { ...current, name, modified: now() }
+    },
+    copyAs: (id, name) => {
+      const current = project.peek()
+      if (current) project.value = { ...current, id, name, created: now(), modified: now() }
     },
     openProject: async next => {
       try {
@@ -290,6 +291,7 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
 const NONE: readonly Correction[] = []
 const NO_LOST: readonly Lost[] = []
 const NO_RULES: readonly Rule[] = []
+const ALL_IN: LeftOut = { places: new Set(), events: new Set() }
 
 /** Whether two readings of a text say the same. */
 const isSame = (one: Story, other: Story) => JSON.stringify(one) === JSON.stringify(other)

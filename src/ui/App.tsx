@@ -6,6 +6,7 @@ import type { MapAim } from '../app/share/address.ts'
 import type { Story } from '../index.ts'
 import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
+import { useShortcuts } from './commands/use-shortcuts.ts'
 import { useDroppedFiles } from './compose/use-dropped-files.ts'
 import { ToastLine } from './correct/Toast.tsx'
 import { useMapEditing } from './correct/use-map-editing.ts'
@@ -14,6 +15,9 @@ import { ExportDialog } from './export/ExportDialog.tsx'
 import { HelpDialog } from './help/HelpDialog.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { PlacePopup } from './inspector/PlacePopup.tsx'
+import { KeepNotice } from './keep/KeepNotice.tsx'
+import { titleOfProject } from './keep/project-title.ts'
+import { StoriesDialog } from './keep/StoriesDialog.tsx'
 import { useDragOver } from './layers/use-drag-over.ts'
 import { useMapLayers } from './layers/use-map-layers.tsx'
 import { MapPane } from './map/MapPane.tsx'
@@ -26,7 +30,6 @@ import { watchPrinting } from './print/print-story.ts'
 import { PhoneReading, PhoneTabs, Reading, Side } from './Reading.tsx'
 import { WorldCard } from './search/WorldCard.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
-import { nameOf } from './story-name.ts'
 import { Timeline } from './timeline/Timeline.tsx'
 import { Tour } from './tour/Tour.tsx'
 import './theme.css'
@@ -55,6 +58,7 @@ function Frame() {
   const composing = session.composing.value || !story
   const kind = frame.value
   useEscape()
+  useShortcuts(desk)
   useEffect(watchPrinting, [])
   usePageTitle()
   useDroppedFiles()
@@ -85,18 +89,23 @@ function Frame() {
       {story && step && !composing && <Player story={story} event={step} />}
       {story && !desk.filed && <ExportDialog story={story} />}
       {story && !desk.filed && <ShareDialog story={story} />}
+      {desk.keeping && <StoriesDialog />}
       {!desk.filed && <HelpDialog />}
       {story && !composing && !desk.filed && !step && <Tour />}
       {story && !composing && <PrintLists story={story} />}
-      <UpdateNotice />
-      <LinkNotice />
+      <div class="notices">
+        <KeepNotice />
+        <UpdateNotice />
+        <LinkNotice />
+      </div>
       <Announcer />
     </div>
   )
 }
 
 function MapSection() {
-  const { session, ground, frame, supplies, rivers, guest, leave, view, aim, player, focus } = useDesk()
+  const { session, ground, frame, supplies, rivers, guest, leave, view, aim, player, focus, keeping } =
+    useDesk()
   const mapLayers = useMapLayers()
   const drag = useDragOver()
   const visited = guest.value
@@ -135,7 +144,7 @@ function MapSection() {
         editing={editing}
         {...(frame.value === 'desk' && { popup: popupOf })}
       />
-      <ToastLine right={floats ? CARD : 0} />
+      {!keeping?.keeper.listed.value && <ToastLine right={floats ? CARD : 0} />}
     </div>
   )
 }
@@ -158,8 +167,7 @@ function useEscape() {
   const desk = useDesk()
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      const dialog = desk.exporting.peek() || desk.sharing.peek() || desk.help.peek()
-      if (event.key !== 'Escape' || event.defaultPrevented || dialog) return
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
       if (desk.bench.tool.peek()) desk.bench.tool.value = null
       else if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
       else if (desk.layers.picked.peek()) desk.layers.close()
@@ -175,8 +183,7 @@ function useEscape() {
 function usePageTitle() {
   const { session } = useDesk()
   useSignalEffect(() => {
-    const story = session.story.value
-    const name = story && nameOf(story, session.places.value)
-    document.title = story && name ? `${name} – Placeline` : 'Placeline'
+    const name = titleOfProject(session)
+    document.title = name ? `${name} – Placeline` : 'Placeline'
   })
 }

@@ -1,6 +1,8 @@
+import { tooltip } from './commands/tooltip.ts'
 import { UndoButtons } from './correct/UndoButtons.tsx'
 import { useDesk } from './desk.ts'
 import { Icon, Sign } from './Icon.tsx'
+import { StoriesButton } from './keep/StoriesButton.tsx'
 import { MoreMenu } from './menu/MoreMenu.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 
@@ -25,6 +27,7 @@ export function Bar() {
         <button
           type="button"
           class="btn line"
+          title={tooltip('new')}
           aria-expanded={session.composing.value || !ready}
           onClick={() => {
             session.composing.value = true
@@ -36,6 +39,7 @@ export function Bar() {
       )}
       {!phone && (
         <>
+          <StoriesButton className="btn bar-stories" />
           <span class="grow" />
           <SearchBox />
         </>
@@ -45,6 +49,7 @@ export function Bar() {
         <button
           type="button"
           class="btn line"
+          title={tooltip('share')}
           disabled={!ready}
           onClick={() => {
             sharing.value = true
@@ -58,6 +63,7 @@ export function Bar() {
         <button
           type="button"
           class="btn main"
+          title={tooltip('export')}
           disabled={!ready}
           onClick={() => {
             exporting.value = true

@@ -4,6 +4,7 @@ import type { Story } from '../index.ts'
 import { ArticlePane } from './article/ArticlePane.tsx'
 import { ComposePane } from './compose/ComposePane.tsx'
 import { type Guest, type Tab, useDesk } from './desk.ts'
+import { LeftOutLine } from './filter/LeftOutLine.tsx'
 import { Icon } from './Icon.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { EventList } from './lists/EventList.tsx'
@@ -59,6 +60,7 @@ export function Reading({ story }: { story: Story | null }) {
   )
   return (
     <main class="read" id="reading" tabIndex={-1}>
+      <LeftOutLine story={story} />
       <Tabs tabs={tabs} current={current} className="tabs" tabClass="tab" aside={aside} />
       <Panels story={story} current={current} only={wide ? ['article'] : ['article', 'events', 'places']} />
     </main>
@@ -153,6 +155,7 @@ export function PhoneReading({ story }: { story: Story | null }) {
         )}
         {story && (
           <div class="panel" hidden={chosen !== null || guest.value !== null}>
+            <LeftOutLine story={story} />
             <Panels story={story} current={tab.value} only={['article', 'places', 'events', 'dates']} />
             <div class={span.value ? 'span-note' : 'unseen'} role="status">
               <SpanSaid story={story} />

@@ -2,8 +2,10 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { formatCoordinates } from '../app/coordinates.ts'
+import { NO_FILTERS } from '../app/filters.ts'
 import { type Focus, focusOnEvent, focusOnSpan } from '../app/focus.ts'
 import { createIntake, type Intake } from '../app/intake/intake.ts'
+import type { Keeping } from '../app/keep/keeping.ts'
 import { createPlayer, type Player } from '../app/player.ts'
 import { rememberIn } from '../app/remembered.ts'
 import type { SearchRow, World } from '../app/search.ts'
@@ -11,7 +13,7 @@ import type { Choice, Session } from '../app/session.ts'
 import type { MapAim } from '../app/share/address.ts'
 import type { Days } from '../app/story-time.ts'
 import { createWelcome, type Welcome } from '../app/welcome.ts'
-import type { CuratedPlace, Format } from '../index.ts'
+import type { CuratedPlace, Format, Span } from '../index.ts'
 import type { EventTypeName, NearPlace, WorldPlace } from '../worker/protocol.ts'
 import { loadReaders } from './compose/readers.ts'
 import { type Bench, createBench } from './correct/bench.ts'
@@ -48,7 +50,12 @@ export interface DeskOptions {
   readonly storyTemplate: () => Promise<string>
   /** Changes to a newer version of the page that waits; null while there is none. */
   readonly newer: ReadonlySignal<(() => void) | null>
+  /** Where the reader's work is kept; null where it is not, as in a file of one story. */
+  readonly keeping: Keeping | null
 }
+
+/** A place that is not the story's, as the search found it. */
+export type Elsewhere = Extract<SearchRow, { readonly kind: 'world' | 'point' }>
 
 /** A place of the world that the reader looks at beside the story. */
 export interface Guest {
@@ -70,6 +77,12 @@ export interface Desk extends DeskOptions {
   readonly stop: Signal<Stop>
   readonly exporting: Signal<boolean>
   readonly sharing: Signal<boolean>
+  /** Whether the box that finds and does is open. */
+  readonly finding: Signal<boolean>
+  /** Whether the filters are open. */
+  readonly filtering: Signal<boolean>
+  /** Words of the article to bring into view. */
+  readonly soughtWords: Signal<Span | null>
   /** Where the map stands; null before it is drawn. */
   readonly view: Signal<MapAim | null>
   /** Where a link wants the map to stand; null where the story decides. */
@@ -98,10 +111,12 @@ export interface Desk extends DeskOptions {
   readonly player: Player
   /** What is not dimmed: the step that is played, else the span; null where nothing is. */
   readonly focus: ReadonlySignal<Focus | null>
+  /** Shows all of the story again. */
+  clearFilters(): void
   /** Plays the story and remembers where the reader was. */
   play(): void
   /** Shows a place of the world, or a point, beside the story. */
-  visit(row: Exclude<SearchRow, { readonly kind: 'story' }>): void
+  visit(row: Elsewhere): void
   /** Closes that card and gives the focus back. */
   leave(): void
   /** Chooses and remembers where the focus was. */
@@ -110,6 +125,8 @@ export interface Desk extends DeskOptions {
   close(): void
   /** Shows a mention in the article. */
   seek(mentionId: string): void
+  /** Shows words of the article. */
+  seekWords(span: Span): void
   /** Shows the list of events, from wherever there is more to see than fits. */
   list(): void
   /** Lets go of the window. */
@@ -122,6 +139,7 @@ export function createDesk(options: DeskOptions): Desk {
   const frame = watchFrame()
   const tab = signal<Tab>('article')
   const sought = signal<{ readonly id: string } | null>(null)
+  const soughtWords = signal<Span | null>(null)
   const focusCard = signal(false)
   const intake = createIntake(loadReaders)
   const rewriting = signal(false)
@@ -160,6 +178,7 @@ export function createDesk(options: DeskOptions): Desk {
     guest.value = null
     aim.value = null
     carried.value = null
+    soughtWords.value = null
     bench.tool.value = null
     bench.toast.value = null
     // What was written meanwhile for another story stays.
@@ -196,6 +215,9 @@ export function createDesk(options: DeskOptions): Desk {
     guest,
     exporting: signal(false),
     sharing: signal(false),
+    finding: signal(false),
+    filtering: signal(false),
+    soughtWords,
     view: signal(null),
     aim,
     carried,
@@ -209,6 +231,10 @@ export function createDesk(options: DeskOptions): Desk {
     span,
     player,
     focus,
+    clearFilters: () => {
+      session.filters.value = NO_FILTERS
+      span.value = null
+    },
     play: () => {
       opener = document.activeElement
       playedFrom = tab.peek()
@@ -253,6 +279,16 @@ export function createDesk(options: DeskOptions): Desk {
       tab.value = 'article'
       sought.value = { id }
     },
+    seekWords: span => {
+      session.cancel()
+      if (frame.signal.peek() === 'phone') {
+        session.choose(null)
+        if (height.peek() === 'low') height.value = 'mid'
+      }
+      tab.value = 'article'
+      // A new object: the same words may be sought again.
+      soughtWords.value = { ...span }
+    },
     list: () => {
       // A docked card, and the phone's, stand where the list would.
       if (frame.signal.peek() !== 'desk') session.choose(null)
@@ -270,7 +306,7 @@ export function createDesk(options: DeskOptions): Desk {
   }
 }
 
-const guestOf = (row: Exclude<SearchRow, { readonly kind: 'story' }>): Guest =>
+const guestOf = (row: Elsewhere): Guest =>
   row.kind === 'world'
     ? { place: row.found.place, found: row.found }
     : { place: pointPlace(row.at), found: null, near: row.near }

@@ -4,7 +4,7 @@ import { placeViews } from '../../src/app/place-view.ts'
 import { createSearch, type World } from '../../src/app/search.ts'
 import { createSession } from '../../src/app/session.ts'
 import type { WorldPlace } from '../../src/worker/protocol.ts'
-import { mention, place, story } from '../support/story.ts'
+import { event, mention, place, story } from '../support/story.ts'
 
 const told = story({
   places: [
@@ -140,5 +140,45 @@ describe('answers', () => {
     expect(search.state.value).toBe('failed')
     expect(search.fault.value).toBe('The gazetteer could not be loaded.')
     expect(idsOf(search)).toEqual(['story: baghdad'])
+  })
+})
+
+describe('with commands, everything answers', () => {
+  const march = {
+    ...told,
+    article: { ...told.article, text: 'Mumbai marched. The marchers left.' },
+    events: [event('e1', { label: 'Mumbai marches', short: 'March', type: 'protest' })],
+  }
+  const session = createSession({ analyse: async () => march })
+  session.show(march)
+  const offers = [
+    { id: 'export', title: 'Export this story', keys: 'E', words: 'geojson' },
+    { id: 'new', title: 'New article', keys: 'N' },
+  ]
+  const search = createSearch(
+    session,
+    { find: async () => [], near: async () => ({ near: null }) },
+    () => offers,
+  )
+  test.each([
+    ['', []],
+    ['mumb', ['story mumbai', 'event e1', 'text 0']],
+    ['marche', ['event e1', 'text 7', 'text 20']],
+    ['protest', ['event e1']],
+    ['export', ['command export']],
+    ['geojson', ['command export']],
+    ['xyz', []],
+    ['ch', []],
+  ])('“%s”', (query, expected) => {
+    search.ask(query)
+    const rows = search.groups.value.flatMap(group => group.rows)
+    if (query === '')
+      expect(rows.map(row => row.kind)).toEqual([...told.places.map(() => 'story'), 'command', 'command'])
+    else expect(rows.map(row => `${row.kind} ${row.id}`)).toEqual(expected)
+  })
+  test('places alone are asked for where only a place will do', () => {
+    const places = createSearch(session, { find: async () => [], near: async () => ({ near: null }) })
+    places.ask('mumb')
+    expect(places.groups.value.flatMap(group => group.rows.map(row => row.kind))).toEqual(['story'])
   })
 })

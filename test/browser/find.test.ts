@@ -25,7 +25,7 @@ afterEach(async () => {
 })
 afterAll(closeBrowser)
 
-const box = () => page.getByRole('combobox', { name: 'Find a place' })
+const box = () => page.getByRole('combobox', { name: 'Find a place, event or command' })
 const rows = (group: string) => page.getByRole('group', { name: group }).getByRole('option')
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
 
@@ -51,7 +51,7 @@ describe('by keyboard alone', () => {
     await page.locator('.map-mark[data-stop="kirkuk"]').waitFor()
 
     await page.keyboard.press('/')
-    expect(await focused()).toBe('Find a place')
+    expect(await focused()).toBe('Find a place, event or command')
     await page.keyboard.type('kirku')
     await rows('In this story').first().waitFor()
     expect(await rows('In this story').first().textContent()).toContain('Kirkuk')
@@ -61,7 +61,7 @@ describe('by keyboard alone', () => {
     expect(await page.locator('.map-mark.chosen[data-stop="kirkuk"]').count()).toBe(1)
     await page.keyboard.press('Escape')
     await card.waitFor({ state: 'detached' })
-    expect(await focused()).toBe('Find a place')
+    expect(await focused()).toBe('Find a place, event or command')
   })
 
   test('a place of the world is gone to and has a card; nothing is added to the story', async () => {
@@ -89,7 +89,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape')
     await card.waitFor({ state: 'detached' })
     expect(await page.locator('.map-visit').count()).toBe(0)
-    expect(await focused()).toBe('Find a place')
+    expect(await focused()).toBe('Find a place, event or command')
   })
 
   test('arrows walk the rows, Home and End too, and Escape closes', async () => {
@@ -187,7 +187,7 @@ describe.each([
     await start({ width, height, dark })
     const fits = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    const opener = page.getByRole('button', { name: 'Find a place' })
+    const opener = page.getByRole('button', { name: 'Find a place, event or command' })
     if (await opener.count()) await opener.click()
     else await box().click()
     await box().fill('San')
@@ -203,6 +203,6 @@ describe.each([
     expect(await fits()).toBe(0)
     await page.keyboard.press('Escape')
     expect(await page.getByRole('heading', { name: 'Nairobi' }).count()).toBe(0)
-    expect(await focused()).toBe('Find a place')
+    expect(await focused()).toBe('Find a place, event or command')
   })
 })

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts'
 import { nameOf } from '../story-name.ts'
 import { Greeting } from '../tour/Greeting.tsx'
 import { blocksOf } from './blocks.ts'
+import { hideWords, showWords } from './find-words.ts'
 import { gutterOf } from './gutter.ts'
 import { Head } from './Head.tsx'
 import { litOf } from './lit.ts'
@@ -27,7 +28,9 @@ export function ArticlePane({ story }: { story: Story }) {
   const blocks = useMemo(() => blocksOf(story), [story])
   const spots = useMemo(() => indexSpots(story, blocks), [story, blocks])
   const gutter = useMemo(() => gutterOf(story, blocks), [story, blocks])
-  const lit = useComputed(() => litOf(story, desk.session.chosen.value, desk.session.pointed.value))
+  const lit = useComputed(() =>
+    litOf(story, desk.session.chosen.value, desk.session.pointed.value, desk.session.leftOut.value.places),
+  )
   const marks = useMarks({ root, lit, shown, story, blocks })
   useTextWithinSpan(root, shown)
 
@@ -43,6 +46,14 @@ export function ArticlePane({ story }: { story: Story }) {
     const event = choice?.kind === 'event' && story.events.find(one => one.id === choice.id)
     if (event) marks.revealEvent(event)
     else if (id) marks.reveal(id, false)
+  })
+
+  useSignalEffect(() => {
+    const span = desk.soughtWords.value
+    if (!span) return hideWords()
+    const at = blocks.findIndex(block => block.end > span.start)
+    if (at >= shown.peek()) shown.value = at + 50
+    requestAnimationFrame(() => root.current && showWords(root.current, span))
   })
 
   if (desk.rewriting.value)

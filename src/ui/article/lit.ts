@@ -12,10 +12,17 @@ export interface Lit {
   readonly events: ReadonlySet<string>
   /** Dates in a box. */
   readonly times: ReadonlySet<string>
+  /** Mentions of places that the filters leave out. */
+  readonly dim: ReadonlySet<string>
 }
 
 /** Lights the article for what is chosen and what is pointed at. */
-export function litOf(story: Story, chosen: Choice | null, pointed: Choice | null): Lit {
+export function litOf(
+  story: Story,
+  chosen: Choice | null,
+  pointed: Choice | null,
+  hidden: ReadonlySet<string> = new Set(),
+): Lit {
   const event = eventOf(story, chosen)
   const lead = event ? leadMentionOf(story, event.id) : leadOf(story, chosen)
   const on = new Set(lead ? [lead.id] : [])
@@ -26,7 +33,17 @@ export function litOf(story: Story, chosen: Choice | null, pointed: Choice | nul
     hot,
     events: new Set([event?.id, eventOf(story, pointed)?.id].filter(id => id !== undefined)),
     times: new Set(event?.date?.timeIds ?? []),
+    dim: dimmed(story, hidden),
   }
+}
+
+/** Mentions all of whose places are left out. */
+function dimmed(story: Story, hidden: ReadonlySet<string>): ReadonlySet<string> {
+  if (hidden.size === 0) return hidden
+  const out = story.mentions.filter(
+    one => one.placeIds.length > 0 && one.placeIds.every(id => hidden.has(id)),
+  )
+  return new Set(out.map(one => one.id))
 }
 
 /** The mention itself, or the one that speaks best for a place. */

@@ -32,6 +32,7 @@ export function useMarks({ root, lit, shown, story, blocks }: Options) {
     for (const off of lights.current) off()
     const drawn = indexOf(article)
     lights.current = [
+      ...light(drawn.mentions, now.dim, 'dim'),
       ...light(drawn.mentions, now.hot, 'hot'),
       ...light(drawn.mentions, now.on, 'on'),
       ...light(drawn.events, now.events, 't'),

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { FILE_TYPES } from '../../intake/file-types.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
+import { PROJECT_TYPES, takeFiles } from '../keep/project-files.ts'
+import { StoriesButton } from '../keep/StoriesButton.tsx'
 import { Bring } from './Bring.tsx'
 import { Offer } from './Offer.tsx'
 import { Origin } from './Origin.tsx'
@@ -63,6 +65,7 @@ export function ComposePane() {
             Map it
           </button>
           <OpenFiles />
+          <StoriesButton className="btn line tall" />
           {(working || session.story.value) && (
             <button type="button" class="btn tall" onClick={session.cancel}>
               Cancel
@@ -109,7 +112,7 @@ function Fault({ words }: { words: string }) {
 }
 
 function OpenFiles() {
-  const { intake } = useDesk()
+  const desk = useDesk()
   return (
     <label class="btn line tall file">
       <Icon name="file" />
@@ -118,10 +121,10 @@ function OpenFiles() {
         type="file"
         class="unseen"
         multiple
-        accept={FILE_TYPES}
+        accept={`${FILE_TYPES},${PROJECT_TYPES}`}
         onChange={event => {
           const input = event.currentTarget
-          void intake.takeFiles([...(input.files ?? [])]).finally(() => {
+          void takeFiles(desk, [...(input.files ?? [])]).finally(() => {
             // The same file may be chosen again.
             input.value = ''
           })

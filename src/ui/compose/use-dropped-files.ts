@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks'
 import { useDesk } from '../desk.ts'
+import { takeFiles } from '../keep/project-files.ts'
 
 /** Files dropped anywhere: GeoJSON goes on the map, all else into the box for a new article. The browser would leave the page for them. */
 export function useDroppedFiles(): void {
-  const { session, intake, layers } = useDesk()
+  const desk = useDesk()
+  const { layers } = desk
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const allow = (event: DragEvent) => {
@@ -14,10 +16,10 @@ export function useDroppedFiles(): void {
       if (files.length === 0 || event.defaultPrevented) return
       event.preventDefault()
       for (const file of files.filter(isGeoJson)) void layers.add(file)
-      const articles = files.filter(file => !isGeoJson(file))
-      if (articles.length === 0) return
-      session.composing.value = true
-      void intake.takeFiles(articles)
+      void takeFiles(
+        desk,
+        files.filter(file => !isGeoJson(file)),
+      )
     }
     addEventListener('dragover', allow)
     addEventListener('drop', take)
@@ -25,7 +27,7 @@ export function useDroppedFiles(): void {
       removeEventListener('dragover', allow)
       removeEventListener('drop', take)
     }
-  }, [session, intake, layers])
+  }, [desk])
 }
 
 /** By its name: what is in it is looked at when it is read. A project ends in .json too, and is none. */

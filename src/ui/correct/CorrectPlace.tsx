@@ -1,7 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { PlaceView } from '../../app/place-view.ts'
-import { createSearch } from '../../app/search.ts'
+import { createSearch, isPlaceRow } from '../../app/search.ts'
 import { type KeptPlace, keptPlace, type Mention, type Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { Section } from '../inspector/parts.tsx'
@@ -39,7 +39,7 @@ export function CorrectPlace(props: { story: Story; views: readonly PlaceView[];
 
   const rivals = candidateOptions(story, mention, session.known.value)
   const found = useComputed(() =>
-    search.groups.value.flatMap(group => group.rows).map(row => foundOption(row, mention)),
+    search.groups.value.flatMap(group => group.rows.filter(isPlaceRow)).map(row => foundOption(row, mention)),
   )
   const asking = search.query.value.trim() !== ''
   const options = asking ? found.value : rivals

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import { createSearch } from '../../app/search.ts'
+import { createSearch, isPlaceRow } from '../../app/search.ts'
 import { type EventFields, type EventPlaceRole, keptPlace, type Story, type StoryEvent } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { ROLE_WORDS } from '../words.ts'
@@ -22,7 +22,7 @@ export function EventPlaces(props: { story: Story; event: StoryEvent; save: (row
     return place ? [{ place: keptPlace(place), role }] : []
   })
   const found = useComputed(() =>
-    search.groups.value.flatMap(group => group.rows).map(row => foundOption(row, null)),
+    search.groups.value.flatMap(group => group.rows.filter(isPlaceRow)).map(row => foundOption(row, null)),
   )
   const add = ({ place }: Option) => {
     search.ask('')

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { isSameCase, type Rule, readRulesFile, withRule, writeRules } from '../../index.ts'
+import { inRuleOrder, isSameCase, type Rule, readRulesFile, withRule, writeRules } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { count } from '../words.ts'
@@ -10,8 +10,10 @@ const LARGEST = 5_000_000
 
 /** What is remembered for every article: seen, forgotten, saved to a file and taken from one. */
 export function Remembered() {
-  const { session, bench } = useDesk()
+  const { session, bench, keeping } = useDesk()
   const rules = session.rules.value
+  const kept = keeping?.rules.value
+  const off = kept?.off.value ?? []
   const faults = useSignal<readonly string[]>([])
   const input = useRef<HTMLInputElement>(null)
   const take = async (file: File) => {
@@ -30,31 +32,47 @@ export function Remembered() {
       `Remembered ${count(read.length, 'rule')}`,
     )
   }
-  const forget = (rule: Rule) =>
+  const turn = (rule: Rule, on: boolean) =>
+    kept &&
     bench.run(
+      kept.turn(rule, on),
+      on ? `“${rule.form}” is applied again` : `“${rule.form}” is no longer applied`,
+    )
+  const forget = (rule: Rule) => {
+    if (off.includes(rule)) return kept?.forget(rule)
+    return bench.run(
       session.setRules(
         rules.filter(one => !isSameCase(one, rule)),
         `forget “${rule.form}”`,
       ),
       `Forgot “${rule.form}”`,
     )
+  }
   return (
     <section class="remembered">
       <h3 class="caps">
-        Remembered for every article <em class="num">{rules.length || ''}</em>
+        Remembered for every article <em class="num">{rules.length + off.length || ''}</em>
       </h3>
-      {rules.length === 0 && (
+      {rules.length + off.length === 0 && (
         <p class="quiet small">
           Tick “Remember” when you correct a place, and the next article has it right.
         </p>
       )}
       <ul>
-        {rules.map(rule => (
+        {inRuleOrder([...rules, ...off]).map(rule => (
           <li key={[rule.form, rule.within?.country, rule.within?.admin1].join(' ')} class="rule">
-            <span>
-              <b>“{rule.form}”</b> {rule.place ? `is ${rule.place.name}` : 'is no place'}
-              <small class="quiet">{whereOf(rule)}</small>
-            </span>
+            <label>
+              <input
+                type="checkbox"
+                checked={!off.includes(rule)}
+                disabled={!kept}
+                onChange={event => void turn(rule, event.currentTarget.checked)}
+              />
+              <span class={off.includes(rule) ? 'quiet' : undefined}>
+                <b>“{rule.form}”</b> {rule.place ? `is ${rule.place.name}` : 'is no place'}
+                <small class="quiet">{off.includes(rule) ? 'switched off' : whereOf(rule)}</small>
+              </span>
+            </label>
             <button
               type="button"
               class="btn icon"
@@ -67,8 +85,12 @@ export function Remembered() {
         ))}
       </ul>
       <div class="ways">
-        {rules.length > 0 && (
-          <button type="button" class="btn line tiny" onClick={() => download(writeRules(rules))}>
+        {rules.length + off.length > 0 && (
+          <button
+            type="button"
+            class="btn line tiny"
+            onClick={() => download(writeRules(inRuleOrder([...rules, ...off])))}
+          >
             Save to a file
           </button>
         )}

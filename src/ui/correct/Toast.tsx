@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
+import type { Bench, Toast } from './bench.ts'
 
 /** Long enough to read and reach; the list of changes keeps it for ever. */
 const SHOWN_MS = 10_000
@@ -29,9 +30,9 @@ export function ToastLine({ right }: { right: number }) {
         >
           <span class="toast-words">{toast.words}</span>
           {toast.back && (
-            <button type="button" onClick={() => void bench[toast.back!]()}>
-              <Icon name={toast.back} />
-              {toast.back === 'undo' ? 'Undo' : 'Redo'}
+            <button type="button" onClick={() => void wayBack(bench, toast.back!)()}>
+              <Icon name={toast.back === 'redo' ? 'redo' : 'undo'} />
+              {toast.back === 'redo' ? 'Redo' : 'Undo'}
             </button>
           )}
           <button
@@ -49,3 +50,6 @@ export function ToastLine({ right }: { right: number }) {
     </div>
   )
 }
+
+const wayBack = (bench: Bench, back: NonNullable<Toast['back']>) =>
+  typeof back === 'function' ? back : bench[back]

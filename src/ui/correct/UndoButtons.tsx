@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { tooltip } from '../commands/tooltip.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { ChangesList } from './ChangesList.tsx'
@@ -12,7 +13,6 @@ export function UndoButtons() {
   const open = useSignal(false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  useUndoKeys()
   const close = () => {
     open.value = false
     button.current?.focus()
@@ -76,27 +76,11 @@ function Way({
       type="button"
       class="btn icon"
       aria-label={label}
-      title={label}
+      title={tooltip(way, label)}
       disabled={!name}
       onClick={() => void run()}
     >
       <Icon name={way} />
     </button>
   )
-}
-
-/** Ctrl or Cmd with Z, and with Shift; in a field they are the field's own. */
-function useUndoKeys() {
-  const { bench, session } = useDesk()
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return
-      const field = event.target instanceof HTMLElement && event.target.closest('input, textarea, select')
-      if (field || event.defaultPrevented || session.composing.peek()) return
-      event.preventDefault()
-      void (event.shiftKey ? bench.redo() : bench.undo())
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [bench])
 }

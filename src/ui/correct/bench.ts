@@ -6,8 +6,8 @@ import type { MapTool, Preview } from '../map/editing.ts'
 /** What was just done, told at the foot of the map with the way back. */
 export interface Toast {
   readonly words: string
-  /** `undo` or `redo` takes it back; null where something went wrong and nothing was done. */
-  readonly back: 'undo' | 'redo' | null
+  /** `undo`, `redo` or a way of its own takes it back; null where something went wrong and nothing was done. */
+  readonly back: 'undo' | 'redo' | (() => Promise<void>) | null
 }
 
 /** How a correction is made and what follows it. */

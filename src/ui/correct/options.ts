@@ -1,5 +1,5 @@
 import { formatCoordinates } from '../../app/coordinates.ts'
-import type { SearchRow } from '../../app/search.ts'
+import type { PlaceRow } from '../../app/search.ts'
 import {
   type Candidate,
   type KeptPlace,
@@ -48,7 +48,7 @@ export function shareOf({ candidates, placeIds }: Mention, { score }: Candidate)
 }
 
 /** The places a search found, as options. */
-export function foundOption(row: SearchRow, mention: Mention | null): Option {
+export function foundOption(row: PlaceRow, mention: Mention | null): Option {
   const now = mention?.placeIds.includes(row.id) ?? false
   const base = { id: row.id, share: null, now }
   if (row.kind === 'story') {

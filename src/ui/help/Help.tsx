@@ -1,3 +1,4 @@
+import { useDesk } from '../desk.ts'
 import { SHORTCUTS } from './shortcuts.ts'
 
 /** How to bring an article, how to read the marks, and which keys there are. */
@@ -16,6 +17,20 @@ export function Help() {
           <b>Bring</b> the page you are reading, with the bookmark under <i>New article</i>.
         </li>
         <li>English reports only, of up to 2 million characters.</li>
+      </ul>
+      <h2>Keep your work</h2>
+      <ul class="plain">
+        <li>
+          What you map and correct is <b>kept by itself</b>, in this browser only, and opens where you left
+          it.
+        </li>
+        <li>
+          <b>Your stories</b> lists all of them: to name, copy, delete, and to download as a file that opens
+          here or elsewhere.
+        </li>
+        <li>
+          Two tabs do not overwrite each other: the second asks whether to take over or to work on a copy.
+        </li>
       </ul>
       <h2>Read the marks</h2>
       <dl class="marks-told">
@@ -54,6 +69,7 @@ export function Help() {
         </li>
       </ul>
       <h2>Keys</h2>
+      <SingleKeys />
       {SHORTCUTS.map(({ where, keys }) => (
         <section key={where}>
           <h3 class="caps">{where}</h3>
@@ -72,5 +88,24 @@ export function Help() {
         </section>
       ))}
     </>
+  )
+}
+
+/** Single keys are in the way of those who speak to their computer: they can be switched off. */
+function SingleKeys() {
+  const { keeping } = useDesk()
+  if (!keeping) return null
+  const { shortcuts } = keeping
+  return (
+    <label class="single-keys">
+      <input
+        type="checkbox"
+        checked={shortcuts.value}
+        onChange={event => {
+          shortcuts.value = event.currentTarget.checked
+        }}
+      />
+      Single keys, without Ctrl or Cmd, are shortcuts
+    </label>
   )
 }

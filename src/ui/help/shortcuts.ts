@@ -1,3 +1,6 @@
+import { COMMANDS } from '../commands/commands.ts'
+import { keyWords } from '../commands/keys.ts'
+
 /** Keys, and what they do. */
 export interface Shortcut {
   readonly keys: readonly string[]
@@ -9,9 +12,10 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
   {
     where: 'Anywhere',
     keys: [
-      { keys: ['/', 'Ctrl K'], does: 'Find a place or event' },
-      { keys: ['P'], does: 'Play the story, step by step' },
-      { keys: ['Ctrl Z', 'Ctrl Shift Z'], does: 'Take back a correction, do it again' },
+      ...COMMANDS.filter(one => one.keys.length > 0).map(one => ({
+        keys: one.keys.map(keys => keyWords(keys)),
+        does: one.title,
+      })),
       { keys: ['Tab'], does: 'Go on: bar, text, map, timeline, card' },
       { keys: ['Esc'], does: 'Close what is open, and go back' },
     ],

@@ -70,6 +70,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
   const out = !player.open.value && focus.value !== null && !focus.value.events.has(event.id)
   const chosen = session.chosen.value?.kind === 'event' && session.chosen.value.id === event.id
   const pointed = session.pointed.value?.kind === 'event' && session.pointed.value.id === event.id
+  const dim = session.leftOut.value.events.has(event.id)
   const real = event.modality === 'asserted' || event.modality === 'reported'
   const mark = markOf(event, session.places.value)
   const note = event.modality === 'asserted' ? '' : MODALITY_WORDS[event.modality]
@@ -77,7 +78,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
     <button
       type="button"
       onKeyDown={walkRows}
-      class={`ev${chosen ? ' on' : pointed ? ' hot' : ''}${real ? '' : ' unreal'}${out ? ' out' : ''}`}
+      class={`ev${chosen ? ' on' : pointed ? ' hot' : ''}${real ? '' : ' unreal'}${out || dim ? ' out' : ''}`}
       aria-current={chosen ? 'true' : undefined}
       onClick={click => open({ kind: 'event', id: event.id }, click.detail === 0)}
       onPointerEnter={() => session.point({ kind: 'event', id: event.id })}

@@ -42,6 +42,7 @@ function PlaceRow({ view }: { view: PlaceView }) {
   const { place, mentions, events, shape, evidence } = view
   const is = (kind: 'chosen' | 'pointed') =>
     session[kind].value?.kind === 'place' && session[kind].value?.id === place.id
+  const dim = session.leftOut.value.places.has(place.id)
   const told = [
     mentions.length > 0 && count(mentions.length, 'mention'),
     events.length > 0 && count(events.length, 'event'),
@@ -50,7 +51,7 @@ function PlaceRow({ view }: { view: PlaceView }) {
     <button
       type="button"
       onKeyDown={walkRows}
-      class={`ev place${is('chosen') ? ' on' : is('pointed') ? ' hot' : ''}`}
+      class={`ev place${is('chosen') ? ' on' : is('pointed') ? ' hot' : ''}${dim ? ' out' : ''}`}
       aria-current={is('chosen') ? 'true' : undefined}
       onClick={click => open({ kind: 'place', id: place.id }, click.detail === 0)}
       onPointerEnter={() => session.point({ kind: 'place', id: place.id })}

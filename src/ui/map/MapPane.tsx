@@ -264,9 +264,6 @@ export function MapPane({
       )}
       {story && (
         <Legend
-          filters={session.filters}
-          shown={shown}
-          total={session.places.value.length}
           form={compact ? 'icon' : legendFits(scene, frame) ? 'open' : 'folded'}
           style={
             compact

@@ -77,7 +77,7 @@ export function MoreMenu() {
   )
 }
 
-function itemsFor({ frame, session, sharing, exporting, help }: ReturnType<typeof useDesk>): Item[] {
+function itemsFor({ frame, session, sharing, exporting, help, keeping }: ReturnType<typeof useDesk>): Item[] {
   const off = session.story.value === null
   const show = (what: { value: boolean }) => () => {
     what.value = true
@@ -85,6 +85,9 @@ function itemsFor({ frame, session, sharing, exporting, help }: ReturnType<typeo
   const away: Item[] =
     frame.value === 'phone'
       ? [
+          ...(keeping
+            ? [{ name: 'Your stories', icon: 'stories' as const, run: show(keeping.keeper.listed) }]
+            : []),
           { name: 'Share', icon: 'link', run: show(sharing), off },
           { name: 'Export', icon: 'out', run: show(exporting), off },
         ]

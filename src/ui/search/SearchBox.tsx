@@ -1,10 +1,15 @@
+import { commandOf } from '../commands/commands.ts'
+import { keyWords } from '../commands/keys.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { optionId, SearchList } from './SearchList.tsx'
 import { useSearchBox } from './use-search-box.ts'
 import './search.css'
 
-/** The box that finds places: first the story's, then the world's. A combobox whose list opens under it; on a phone a button opens both. */
+const find = commandOf('find')
+const FIND = find.title
+
+/** The one box that finds and does: what the story has, what the page can do, places of the world. A combobox whose list opens under it; on a phone a button opens both. */
 export function SearchBox() {
   const phone = useDesk().frame.value === 'phone'
   const box = useSearchBox()
@@ -23,7 +28,7 @@ export function SearchBox() {
           ref={box.button}
           type="button"
           class="btn icon"
-          aria-label="Find a place"
+          aria-label={FIND}
           aria-expanded={open}
           tabIndex={open ? -1 : 0}
           onClick={box.show}
@@ -37,12 +42,12 @@ export function SearchBox() {
           ref={box.input}
           type="text"
           role="combobox"
-          aria-label="Find a place"
+          aria-label={FIND}
           aria-expanded={shown}
           aria-controls="search-list"
           aria-autocomplete="list"
           aria-activedescendant={current ? optionId(current) : undefined}
-          placeholder="Find a place"
+          placeholder={FIND}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -64,7 +69,7 @@ export function SearchBox() {
           </button>
         ) : (
           <span class="search-key" aria-hidden="true">
-            {open ? 'Esc' : '/'}
+            {open ? 'Esc' : keyWords(find.keys[0]!)}
           </span>
         )}
       </div>

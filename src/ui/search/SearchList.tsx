@@ -1,7 +1,12 @@
 import { useEffect } from 'preact/hooks'
 import { formatCoordinates } from '../../app/coordinates.ts'
+import { markOf, whereOf } from '../../app/event-view.ts'
+import { formatWhen } from '../../app/format-date.ts'
 import type { Search, SearchGroup, SearchRow } from '../../app/search.ts'
+import type { Span, StoryEvent } from '../../index.ts'
+import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
+import { excerptOf } from '../inspector/excerpt.ts'
 import { Mark } from '../map/marks.tsx'
 import { count, TYPE_WORDS } from '../words.ts'
 import { nearWords, noteOf } from './describe-place.ts'
@@ -24,7 +29,7 @@ export function SearchList({ search, shown, current, choose, point }: ListProps)
   }, [shown, current])
   const query = search.query.value.trim()
   const guess = groups.find(group => group.id === 'guess')
-  const none = state === 'done' && (groups.length === 0 || guess !== undefined)
+  const none = state === 'done' && query !== '' && !groups.some(group => group.id !== 'guess')
   return (
     <>
       <div class="search-pop" hidden={!shown}>
@@ -32,7 +37,7 @@ export function SearchList({ search, shown, current, choose, point }: ListProps)
         <div
           id="search-list"
           role="listbox"
-          aria-label="Places"
+          aria-label="Found"
           aria-busy={state === 'looking'}
           class="search-rows"
         >
@@ -47,7 +52,7 @@ export function SearchList({ search, shown, current, choose, point }: ListProps)
           <div class="alert search-alert">
             <Icon name="warn" />
             <p>
-              {search.fault.value} {groups.length > 0 ? 'The places of this story can still be found.' : ''}
+              {search.fault.value} {groups.length > 0 ? 'All else can still be found.' : ''}
             </p>
           </div>
         )}
@@ -102,6 +107,16 @@ function Group({
 }
 
 function Row({ row }: { readonly row: SearchRow }) {
+  if (row.kind === 'event') return <EventRow event={row.event} />
+  if (row.kind === 'text') return <TextRow span={row.span} />
+  if (row.kind === 'command')
+    return (
+      <>
+        <Icon name="arrow" size={18} />
+        <Words name={row.offer.title} note="" />
+        {row.offer.keys && <kbd class="search-key">{row.offer.keys}</kbd>}
+      </>
+    )
   if (row.kind === 'story') {
     const { place, shape, evidence } = row.view
     const other = row.matched !== place.name && row.matched !== place.shortName
@@ -124,6 +139,38 @@ function Row({ row }: { readonly row: SearchRow }) {
     <>
       <Icon name="pin" size={18} />
       <Words name={row.found.place.name} note={noteOf(row.found)} />
+    </>
+  )
+}
+
+function EventRow({ event }: { readonly event: StoryEvent }) {
+  const { story, places } = useDesk().session
+  const mark = markOf(event, places.value)
+  const published = story.value?.article.published ?? null
+  const note = [story.value && whereOf(event, story.value), event.date && formatWhen(event.date, published)]
+  return (
+    <>
+      {mark ? <Mark {...mark} size={22} /> : <Icon name="clock" size={18} />}
+      <Words name={event.label} note={note.filter(Boolean).join(', ')} />
+    </>
+  )
+}
+
+/** Words of the article with those around them. */
+function TextRow({ span }: { readonly span: Span }) {
+  const story = useDesk().session.story.value
+  if (!story) return null
+  const { before, words, after } = excerptOf(story, span, 90)
+  return (
+    <>
+      <Icon name="book" size={18} />
+      <span class="search-words passage">
+        <span>
+          {before}
+          <b>{words}</b>
+          {after}
+        </span>
+      </span>
     </>
   )
 }
@@ -156,7 +203,7 @@ const nameOf = (row: SearchRow | undefined): string =>
 const total = (groups: readonly SearchGroup[]) => groups.reduce((sum, group) => sum + group.rows.length, 0)
 
 const countWords = (groups: readonly SearchGroup[]) =>
-  total(groups) > 0 && groups[0]?.id !== 'point' ? count(total(groups), 'place') : ''
+  total(groups) > 0 && groups[0]?.id !== 'point' ? count(total(groups), 'result') : ''
 
 /** What one who does not see the list needs to know of it. */
 function say(search: Search, query: string): string {
@@ -167,7 +214,7 @@ function say(search: Search, query: string): string {
   if (groups.length === 0) return query ? `No place called “${query}” is known.` : ''
   if (groups[0]!.id === 'point') return 'One point, by its coordinates.'
   const parts = groups.map(group => `${group.rows.length} ${group.title.toLowerCase()}`)
-  return `${count(total(groups), 'place')}: ${parts.join(', ')}.`
+  return `${count(total(groups), 'result')}: ${parts.join(', ')}.`
 }
 
 /** The DOM id of a row, for the box to say which is current. */

@@ -1,20 +1,21 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import { createSearch, type SearchRow } from '../../app/search.ts'
-import { useDesk } from '../desk.ts'
-import { useSearchKey } from './use-search-key.ts'
+import { createSearch, type Offer, type SearchRow } from '../../app/search.ts'
+import { COMMANDS, commandOf } from '../commands/commands.ts'
+import { keyWords } from '../commands/keys.ts'
+import { type Desk, useDesk } from '../desk.ts'
 
 /** What the search box is made of: its state, and what keys and clicks do to it. */
 export function useSearchBox() {
   const desk = useDesk()
   const { session, world } = desk
-  const search = useMemo(() => createSearch(session, world), [session, world])
+  const search = useMemo(() => createSearch(session, world, () => offersOf(desk)), [session, world])
   const root = useRef<HTMLElement>(null)
   const input = useRef<HTMLInputElement>(null)
   /** The button that opens the box, where there is one. */
   const button = useRef<HTMLButtonElement>(null)
   const before = useRef<Element | null>(null)
-  const open = useSignal(false)
+  const open = desk.finding
   const active = useSignal(0)
   /** Whether arrows walk the list: only then are Home and End the list's. */
   const walking = useSignal(false)
@@ -23,7 +24,6 @@ export function useSearchBox() {
   const rows = useComputed(() => search.groups.value.flatMap(group => group.rows))
 
   const show = () => {
-    if (document.activeElement !== input.current) before.current = document.activeElement
     open.value = true
     input.current?.select()
   }
@@ -44,8 +44,7 @@ export function useSearchBox() {
     button.current?.focus()
     shut()
     search.ask('')
-    if (row.kind === 'story') desk.open({ kind: 'place', id: row.id }, true)
-    else desk.visit(row)
+    take(desk, row)
   }
   const write = (query: string) => {
     active.value = 0
@@ -81,9 +80,9 @@ export function useSearchBox() {
     return true
   }
 
-  useSearchKey(show)
   useLayoutEffect(() => {
     if (!open.value || document.activeElement === input.current) return
+    before.current = document.activeElement
     input.current?.focus()
     input.current?.select()
   }, [open.value])
@@ -112,3 +111,21 @@ export function useSearchBox() {
     },
   }
 }
+
+/** Goes to what was chosen, or does it. */
+function take(desk: Desk, row: SearchRow) {
+  if (row.kind === 'story') desk.open({ kind: 'place', id: row.id }, true)
+  else if (row.kind === 'event') desk.open({ kind: 'event', id: row.id }, true)
+  else if (row.kind === 'text') desk.seekWords(row.span)
+  else if (row.kind === 'command') commandOf(row.id).run(desk)
+  else desk.visit(row)
+}
+
+/** What can be done just now, but for opening the box that is open. */
+const offersOf = (desk: Desk): readonly Offer[] =>
+  COMMANDS.filter(one => one.id !== 'find' && one.available(desk)).map(
+    ({ id, title, words, keys: [first] }) => ({
+      ...{ id, title, words },
+      keys: first ? keyWords(first) : '',
+    }),
+  )

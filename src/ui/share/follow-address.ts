@@ -25,8 +25,14 @@ export async function openAddress(desk: Desk, fragment: string): Promise<boolean
   if (!address.article) return false
   try {
     const { text, published } = await unpackArticle(address.article)
-    await desk.session.open(text, published ? { published } : {})
-    if (desk.session.status.peek().kind === 'ready') desk.carried.value = address.article
+    const keeper = desk.keeping?.keeper
+    // What the reader did to the same article is not to be lost for following a link to it.
+    const isKept = (await keeper?.openText(text)) === true
+    if (!isKept) await desk.session.open(text, published ? { published } : {})
+    if (desk.session.status.peek().kind === 'ready') {
+      if (!isKept) keeper?.look()
+      desk.carried.value = address.article
+    }
   } catch (error) {
     desk.linkFault.value = describeError(error)
     return false

@@ -2,6 +2,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { eventsInOrder } from '../../app/event-view.ts'
 import { formatDay, formatLongDay, formatRange } from '../../app/format-date.ts'
+import { withoutEvents } from '../../app/map-view.ts'
 import { daysOf, isoOf } from '../../app/story-time.ts'
 import type { Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
@@ -20,7 +21,9 @@ const LEAST_WIDTH = 288
 const STEP = 2
 
 /** The timeline under the map, or on the phone's own page. */
-export function Timeline({ story }: { story: Story }) {
+export function Timeline({ story: whole }: { story: Story }) {
+  const hidden = useDesk().session.leftOut.value.events
+  const story = useMemo(() => withoutEvents(whole, hidden), [whole, hidden])
   const host = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(host)
   const track = useMemo(

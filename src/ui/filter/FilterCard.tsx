@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { type Filters, isFiltering } from '../../app/filters.ts'
+import type { Shape } from '../../app/place-view.ts'
+import type { Evidence } from '../../index.ts'
+import { useDesk } from '../desk.ts'
+import { Icon } from '../map/icons.tsx'
+import { Mark } from '../map/marks.tsx'
+import { SHAPE_WORDS } from '../words.ts'
+import { Check } from './Check.tsx'
+import { SpanFields } from './SpanFields.tsx'
+import { TypeChecks } from './TypeChecks.tsx'
+import './filter.css'
+
+const SHAPES: readonly Shape[] = ['city', 'building', 'base', 'government', 'site', 'area']
+const EVIDENCE: readonly (readonly [Evidence, string])[] = [
+  ['text', 'In the text'],
+  ['background', 'Background knowledge'],
+  ['user', 'Your corrections'],
+]
+
+/** What of the story is shown: by kind, evidence, type of event, date and certainty; for text, map and lists alike. */
+export function FilterCard({ legend, close }: { legend: ComponentChildren; close: () => void }) {
+  const { session, span, clearFilters } = useDesk()
+  const card = useRef<HTMLFieldSetElement>(null)
+  const filters = session.filters.value
+  const views = session.places.value
+  const set = (change: Partial<Filters>) => {
+    session.filters.value = { ...session.filters.peek(), ...change }
+  }
+  useEffect(() => card.current?.querySelector('input')?.focus(), [])
+  const { kinds, confidence } = filters
+  const shown = views.length - session.leftOut.value.places.size
+  return (
+    <fieldset
+      ref={card}
+      class="map-filters filters"
+      aria-label="What is shown"
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      {legend && <div class="map-keys">{legend}</div>}
+      <h3>Kind</h3>
+      <div class="filter-kinds">
+        {SHAPES.map(shape => (
+          <Check
+            key={shape}
+            checked={!kinds.includes(shape)}
+            count={views.filter(view => view.shape === shape).length}
+            onChange={on => set({ kinds: on ? kinds.filter(one => one !== shape) : [...kinds, shape] })}
+          >
+            <Mark shape={shape} evidence="text" size={22} />
+            {SHAPE_WORDS[shape]}
+          </Check>
+        ))}
+      </div>
+      <h3>Evidence</h3>
+      {EVIDENCE.map(([evidence, words]) => (
+        <Check
+          key={evidence}
+          checked={filters[evidence]}
+          count={views.filter(view => view.evidence === evidence).length}
+          onChange={on => set({ [evidence]: on })}
+        >
+          <Mark shape="city" evidence={evidence} size={22} />
+          {words}
+        </Check>
+      ))}
+      <Check checked={filters.links} onChange={links => set({ links })}>
+        <Icon name="arrow" />
+        Links between events
+      </Check>
+      <TypeChecks hidden={filters.types} onChange={types => set({ types })} />
+      <SpanFields />
+      <h3 id="map-certain">
+        Certain at least <output>{confidence.toFixed(2).replace(/^0/, '')}</output>
+      </h3>
+      <input
+        type="range"
+        min={0}
+        max={1}
+        step={0.05}
+        value={confidence}
+        aria-labelledby="map-certain"
+        onInput={event => set({ confidence: Number(event.currentTarget.value) })}
+      />
+      <p>
+        <span role="status">
+          {shown} of {views.length} places shown
+        </span>
+        <button type="button" disabled={!isFiltering(filters) && !span.value} onClick={clearFilters}>
+          Show everything
+        </button>
+      </p>
+    </fieldset>
+  )
+}

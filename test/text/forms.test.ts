@@ -11,10 +11,10 @@ describe('forms', () => {
     ['—', { folded: '—', kind: 'mark', capital: false, allCaps: false }],
   ])('%s', (text, facts) => expect(formOf(text)).toMatchObject({ text, ...facts }))
 
-  test.each(['Gen', 'Calif', 'Jan', 'J', 'No', 'vs'])('%s takes a dot', text =>
+  test.each(['Gen', 'Calif', 'Jan', 'J', 'no', 'vs'])('%s takes a dot', text =>
     expect(formOf(text).takesDot).toBe(true),
   )
-  test.each(['The', 'gen', 'calif', 'j', '5', 'said'])('%s takes none', text =>
+  test.each(['The', 'No', 'gen', 'calif', 'j', '5', 'said'])('%s takes none', text =>
     expect(formOf(text).takesDot).toBe(false),
   )
 

@@ -39,6 +39,7 @@ export const PROGRAMS: readonly Credit[] = [
   { name: 'geojson-vt, topojson-client', what: 'the basemap', licence: 'ISC' },
   { name: 'Readability', what: 'finding the article in a web page', licence: 'Apache-2.0' },
   { name: 'fflate', what: 'opening Word files, packing exports and addresses', licence: 'MIT' },
+  { name: 'idb', what: 'keeping stories in the browser', licence: 'ISC' },
   { name: 'geojson-validation', what: 'checking exports', licence: 'LGPL-3' },
   { name: 'Source Serif 4, Libre Franklin', what: 'the letters', licence: 'OFL' },
 ]

@@ -36,7 +36,7 @@ export function analyse(text: string, options: AnalyseOptions): Story {
   const references = attempt('place names', failures, () => findReferences(document, knowledge), [])
   const resolved = attempt('places', failures, () => resolveReferences(document, references, knowledge), [])
   const source = { document, mentions: resolved, times: when.times, published: when.published, knowledge }
-  const untold: Told = { events: [], links: [], mentions: resolved }
+  const untold: Told = { events: [], links: [], issues: [], mentions: resolved }
   const told =
     options.events === false ? untold : attempt('events', failures, () => findEvents(source), untold)
   const language = languageOf(document.tokens)
@@ -50,7 +50,11 @@ export function analyse(text: string, options: AnalyseOptions): Story {
     times: when.times,
     events: told.events,
     links: told.links,
-    issues: [...issuesOf(document, article, language, told.mentions, when.times), ...failures],
+    issues: [
+      ...issuesOf(document, article, language, told.mentions, when.times),
+      ...told.issues,
+      ...failures,
+    ],
   }
 }
 

@@ -2,16 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Packages whose code or data the built page carries. */
-const BUNDLED = [
+export const BUNDLED = [
   'leaflet',
   'preact',
   '@preact/signals',
   '@preact/signals-core',
   'geojson-validation',
-  'fflate',
   'idb',
   'topojson-client',
   'geojson-vt',
+  'mgrs',
   'workbox-core',
   'workbox-precaching',
   'workbox-window',

@@ -1,4 +1,12 @@
-import type { Evidence, Mention, Place, PlaceType, Story, StoryEvent } from '../index.ts'
+import {
+  type Evidence,
+  evidenceFor,
+  type Mention,
+  type Place,
+  type PlaceType,
+  type Story,
+  type StoryEvent,
+} from '../index.ts'
 
 /** The mark's outline: it says the kind of place. */
 export type Shape = 'city' | 'building' | 'base' | 'government' | 'site' | 'area'
@@ -80,7 +88,7 @@ function shapeOf(place: Place, events: readonly StoryEvent[], mentions: readonly
 
 function evidenceOf(place: Place, mentions: readonly Mention[], events: readonly StoryEvent[]): Evidence {
   const claims = [
-    ...mentions.map(mention => mention.evidence),
+    ...mentions.map(mention => evidenceFor(mention, place.id)),
     ...events.flatMap(event => event.places.filter(at => at.placeId === place.id).map(at => at.evidence)),
   ]
   if (place.evidence === 'user' || claims.includes('user')) return 'user'

@@ -22,20 +22,39 @@ const CERTAIN = 100
  * Gives mentions another place, and takes along what hangs on them: descriptions that took their place from these
  * mentions, and the places of events told there. Nothing else of the story changes.
  */
-export function retarget(story: Story, ids: ReadonlySet<string>, { to, instead, words }: Retarget): Story {
+export function retarget(story: Story, ids: ReadonlySet<string>, change: Retarget): Story {
+  const { to, instead } = change
   const chosen = story.mentions.filter(one => ids.has(one.id))
   const leaving = new Set(chosen.flatMap(one => (instead ? [instead] : one.placeIds)))
   if (to) leaving.delete(to.id)
   const followers = followersOf(story, ids, to ? leaving : unnamed(story, ids, leaving))
-  const surface = chosen[0]?.surface ?? ''
-  const placed = changeMentions(to ? withPlace(story, to) : story, new Set([...ids, ...followers]), one => ({
-    ...placedAt(one, to, leaving),
-    reasons: ids.has(one.id)
-      ? [said(words, CERTAIN), ...before(one, story)]
-      : [said(`Takes its place from “${surface}”, which you corrected`)],
-  }))
-  const touched = placed.mentions.filter(one => ids.has(one.id) || followers.has(one.id))
-  return moveEvents(placed, touched, leaving, to)
+  const follows = [said(`Takes its place from “${chosen[0]?.surface ?? ''}”, which you corrected`)]
+  const mentions = story.mentions.map(one => {
+    if (ids.has(one.id)) return byHand(one, story, change, leaving)
+    if (!followers.has(one.id)) return one
+    return { ...one, ...placedAt(one, to, leaving), evidence: 'user' as const, reasons: follows }
+  })
+  const touched = mentions.filter(one => ids.has(one.id) || followers.has(one.id))
+  return moveEvents({ ...(to ? withPlace(story, to) : story), mentions }, touched, leaving, to)
+}
+
+/** A mention that a person placed: it takes its place from no other words any more. */
+function byHand(mention: Mention, story: Story, change: Retarget, leaving: ReadonlySet<string>): Mention {
+  const { antecedent: _no, chosen: _old, ...rest } = mention
+  return {
+    ...rest,
+    ...placedAt(mention, change.to, leaving),
+    ...chosenOf(mention, change),
+    evidence: 'user',
+    reasons: [said(change.words, CERTAIN), ...before(mention, story)],
+  }
+}
+
+/** Which of several places a person chose: the others stand as they stood. */
+function chosenOf(mention: Mention, { to, instead }: Retarget): Pick<Mention, 'chosen'> {
+  if (!to || instead === undefined || mention.placeIds.length < 2) return {}
+  const placeIds = [...(mention.chosen?.placeIds ?? []).filter(id => id !== instead), to.id]
+  return { chosen: { placeIds, others: mention.chosen?.others ?? mention.evidence } }
 }
 
 /** What the analysis had chosen stays on record. */

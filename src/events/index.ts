@@ -1,4 +1,5 @@
 import type { EventLink, StoryEvent } from '../model/event.ts'
+import type { Issue } from '../model/issue.ts'
 import type { Mention } from '../model/mention.ts'
 import { inReadingOrder } from '../model/span.ts'
 import { recogniseNoted } from './background/index.ts'
@@ -15,6 +16,8 @@ export type { EventSource } from './source.ts'
 export interface Told {
   readonly events: readonly StoryEvent[]
   readonly links: readonly EventLink[]
+  /** Dates that contradict each other. */
+  readonly issues: readonly Issue[]
   /** All mentions: those given, nominals placed by a noted event, and those an event implies. */
   readonly mentions: readonly Mention[]
 }
@@ -25,11 +28,11 @@ export interface Told {
  */
 export function findEvents(source: EventSource): Told {
   const told = findOccurrences(source)
-  const links = findLinks(source, told)
+  const { links, issues } = findLinks(source, told)
   const dated = shareDates(source, refineDates(source, told, links))
   const { events, mentions } = recogniseNoted(source, dated)
   // What has been read of a source is kept with it, so the same one is asked again where no mention is new.
   const now = mentions === source.mentions ? source : withMentions(source, mentions)
   const implied = impliedMentions(now, events)
-  return { events, links, mentions: [...mentions, ...implied].sort(inReadingOrder) }
+  return { events, links, issues, mentions: [...mentions, ...implied].sort(inReadingOrder) }
 }

@@ -57,7 +57,7 @@ export function isBody(scene: Scene, { from, to }: Match, sense: NameSense): boo
 function namedAfter(scene: Scene, { from, to, meanings }: Match): Proposal | undefined {
   const run = meanings.demonyms.length > 0 ? runAt(scene, from) : undefined
   if (!run || !hasKind(scene, to, run.to, BODY)) return undefined
-  const { country } = meaningsOf(meanings.demonyms, scene.place)
+  const { country } = meaningsOf(meanings.demonyms)
   if (!country) return undefined
   const end = withPurpose(scene, run.to)
   const words = `“${wordsOf(scene, from, end)}” is a body of ${withArticle(country.name)}; its address is not known`

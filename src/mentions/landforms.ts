@@ -116,7 +116,7 @@ function byDirection(scene: Scene, run: Run): Proposal | undefined {
   if (!SIDES.has(first.folded) || scene.people.tokens[run.from]) return undefined
   const senses = match.meanings.bare
   if (senses.length === 0) return undefined
-  if (meaningsOf(senses, scene.place).fame < 1 && !followsLocative(scene, run.from)) return undefined
+  if (meaningsOf(senses).fame < 1 && !followsLocative(scene, run.from)) return undefined
   return propose(scene, 'name', run.from, run.to, {
     head: spanOf(scene, run.from + 1, run.to),
     candidates: candidatesOf(senses),

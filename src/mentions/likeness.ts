@@ -51,6 +51,6 @@ export const namedOf = (scene: Scene, { from, to, senses }: NameMatch<NameSense>
   from,
   to,
   senses,
-  meanings: meaningsOf(senses, scene.place),
+  meanings: meaningsOf(senses),
   run: runAt(scene, from),
 })

@@ -45,13 +45,11 @@ export interface Meanings {
   readonly divisions: readonly string[]
 }
 
-type Finder = (id: string) => CuratedPlace | undefined
-
 /** The meanings of these senses; the index hands out the same list for the same name, so each is looked at once. */
-export function meaningsOf(senses: readonly NameSense[], place: Finder): Meanings {
+export function meaningsOf(senses: readonly NameSense[]): Meanings {
   let meanings = known.get(senses)
   if (!meanings) {
-    meanings = readMeanings(senses, place)
+    meanings = readMeanings(senses)
     known.set(senses, meanings)
   }
   return meanings
@@ -62,38 +60,81 @@ const known = new WeakMap<readonly NameSense[], Meanings>()
 /** Inhabitants from which a city's name is first of all the city's. */
 const FAMOUS = 300_000
 
-function readMeanings(senses: readonly NameSense[], find: Finder): Meanings {
-  const places = senses.map(sense => find(sense.placeId)!)
-  const areas = places.filter(({ type }) => type === 'country' || type === 'admin1')
-  const inside = places.filter(({ type }) => type !== 'country' && type !== 'admin1')
-  const curated = places.some(isCurated)
-  return {
-    places,
-    type: places[0]?.type,
-    mission: places.find(place => place.featureCode === 'S.DIP')?.id,
-    country: places.find(place => place.type === 'country'),
-    names: places.some((place, i) => place.type === 'country' && senses[i]!.how !== 'demonym'),
-    container: places.some((place, i) => senses[i]!.how !== 'demonym' && isOuter(place)),
-    area: areas.length === 1 ? areas[0] : undefined,
-    curated,
-    famous: curated || places.some(place => place.population > FAMOUS),
-    body: places.some(place => place.standsFor !== undefined),
-    seats: places.every(place => place.standsFor !== undefined),
-    power: places.some(place => place.type === 'country' || place.featureCode === 'P.PPLC'),
-    fame: places.reduce((most, place) => Math.max(most, fameOf(place)), Number.NEGATIVE_INFINITY),
-    named: senses.some(({ how }) => how === 'name' || how === 'alias'),
-    codes: senses.every(({ how }) => how === 'code'),
-    aliases: senses.every(({ how }) => how !== 'name'),
-    demonyms: only(senses, ({ how }) => how === 'demonym'),
-    bare: only(senses, ({ how }) => how === 'name' || how === 'alias'),
-    countries: [...new Set(inside.map(({ country }) => country))],
-    divisions: [...new Set(inside.map(({ country, admin1 }) => `${country}/${admin1}`))],
+/** Looks at each place once: most names are met a few times only, before what is said here often is compiled. */
+function readMeanings(senses: readonly NameSense[]): Meanings {
+  const read = nothingYet(senses)
+  let areas = 0
+  for (const { how, place } of senses) {
+    const isArea = place.type === 'country' || place.type === 'admin1'
+    if (isArea) read.area = ++areas === 1 ? place : undefined
+    else addOnce(read.countries, place.country)
+    if (!isArea) addOnce(read.divisions, `${place.country}/${place.admin1}`)
+    read.places.push(place)
+    readSense(read, how)
+    readPlace(read, place, how !== 'demonym')
   }
+  read.type = read.places[0]?.type
+  return read
+}
+
+type Draft = { -readonly [Field in keyof Meanings]: Meanings[Field] } & {
+  readonly places: CuratedPlace[]
+  readonly countries: string[]
+  readonly divisions: string[]
+}
+
+const nothingYet = (senses: readonly NameSense[]): Draft => ({
+  places: [],
+  type: undefined,
+  mission: undefined,
+  country: undefined,
+  names: false,
+  container: false,
+  area: undefined,
+  curated: false,
+  famous: false,
+  body: false,
+  seats: true,
+  power: false,
+  fame: Number.NEGATIVE_INFINITY,
+  named: false,
+  codes: true,
+  aliases: true,
+  demonyms: only(senses, how => how === 'demonym'),
+  bare: only(senses, isBare),
+  countries: [],
+  divisions: [],
+})
+
+const isBare = (how: NameSense['how']): boolean => how === 'name' || how === 'alias'
+
+function readSense(read: Draft, how: NameSense['how']): void {
+  if (isBare(how)) read.named = true
+  if (how !== 'code') read.codes = false
+  if (how === 'name') read.aliases = false
+}
+
+function readPlace(read: Draft, place: CuratedPlace, byName: boolean): void {
+  const isCountry = place.type === 'country'
+  if (place.featureCode === 'S.DIP') read.mission ??= place.id
+  if (isCountry) read.country ??= place
+  if (isCountry && byName) read.names = true
+  if (byName && isOuter(place)) read.container = true
+  if (isCurated(place)) read.curated = true
+  if (read.curated || place.population > FAMOUS) read.famous = true
+  if (place.standsFor === undefined) read.seats = false
+  else read.body = true
+  if (isCountry || place.featureCode === 'P.PPLC') read.power = true
+  read.fame = Math.max(read.fame, fameOf(place))
+}
+
+function addOnce(list: string[], one: string): void {
+  if (!list.includes(one)) list.push(one)
 }
 
 /** The same list where nothing is left out, so that it is looked at once. */
-function only(senses: readonly NameSense[], test: (sense: NameSense) => boolean): readonly NameSense[] {
-  const kept = senses.filter(test)
+function only(senses: readonly NameSense[], test: (how: NameSense['how']) => boolean): readonly NameSense[] {
+  const kept = senses.filter(({ how }) => test(how))
   return kept.length === senses.length ? senses : kept
 }
 

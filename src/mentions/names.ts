@@ -33,7 +33,7 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
   const named = possibleName(scene, match)
   if (!named) return undefined
   // A country that opens an article is one even where a person of the name comes later: "Jordan sent its king".
-  const meanings = meaningsOf(named.senses, scene.place)
+  const meanings = meaningsOf(named.senses)
   const opensArticle = named.from === 0 && meanings.fame >= COUNTRY_FAME
   if (scene.people.tokens[named.from] && !(opensArticle && !scene.people.tokens[named.to])) return undefined
   const likelihood = likeness(scene, named)
@@ -56,9 +56,7 @@ export function possibleName(scene: Scene, match: Match): NameMatch<NameSense> |
   const here = sensesHere(scene, match)
   const senses = maybeLetters(scene, match) ? here.filter(one => !isLettersOnly(scene, match, one)) : here
   if (senses.length === 0 || isNeverPlace(scene, match, senses)) return undefined
-  return meaningsOf(senses, scene.place).seats && isPartOfLonger(scene, from, to)
-    ? undefined
-    : { from, to, senses }
+  return meaningsOf(senses).seats && isPartOfLonger(scene, from, to) ? undefined : { from, to, senses }
 }
 
 /** The first token of the name proper: "Philippines" of "The Philippines", but all of "The Hague". */

@@ -97,7 +97,7 @@ function lookUp(
     if (match) {
       const { from, to, senses } = match
       matchOf[at] = matches.length
-      matches.push({ from, to, senses, meanings: meaningsOf(senses, gazetteer.place) })
+      matches.push({ from, to, senses, meanings: meaningsOf(senses) })
     }
     const organisation = organisations.longestAt(tokens, at)
     if (organisation) found.set(at, organisation)

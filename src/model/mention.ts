@@ -34,6 +34,12 @@ export interface Mention extends Span {
   readonly attributive?: boolean
   /** The event whose place an implied mention takes. */
   readonly eventId?: string
+  /** Where a person chose only some of the places it stands for: which, and on what evidence the others stand. */
+  readonly chosen?: { readonly placeIds: readonly string[]; readonly others: Evidence }
   /** What a person wrote beside it. */
   readonly note?: string
 }
+
+/** On what evidence a mention stands for one of its places. */
+export const evidenceFor = ({ evidence, chosen }: Mention, placeId: string): Evidence =>
+  chosen && !chosen.placeIds.includes(placeId) ? chosen.others : evidence

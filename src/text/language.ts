@@ -86,13 +86,17 @@ const LOOKED_AT = 400
 /** Fewer letters than this of another script may be one name. */
 const LEAST_LETTERS = 20
 
+/** Whether it has no letter of another script. */
+const isLatin = knownOfForms(({ text }) => !/[^\p{Script=Latin}\p{M}\P{L}]/u.test(text))
+
 /** The language of a text mostly in letters other than Latin; '' for others. */
 function scriptOf(tokens: readonly Token[]): string {
+  if (tokens.slice(0, LOOKED_AT).every(({ form }) => isLatin(form))) return ''
   const letters = tokens
     .slice(0, LOOKED_AT)
     .map(token => (token.kind === 'word' ? token.text : ''))
     .join('')
-  for (const [letter, code, marks, other] of letters.search(/[^\p{Script=Latin}\p{M}]/u) < 0 ? [] : SCRIPTS) {
+  for (const [letter, code, marks, other] of SCRIPTS) {
     const share = letters.replace(new RegExp(`(?:${letter.source})+`, 'gu'), '').length
     const found = letters.length - share
     if (found >= LEAST_LETTERS && found > letters.length / 2)

@@ -162,13 +162,14 @@ function FloatingCard({ story }: { story: Story }) {
   ) : null
 }
 
-/** Escape closes the box for a new article, then the card, then lets go of the span of time. */
+/** Escape puts the map's tool away, closes the box for a new article, then the card, then lets go of the span of time. */
 function useEscape() {
   const desk = useDesk()
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
-      if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
+      if (desk.bench.tool.peek()) desk.bench.tool.value = null
+      else if (desk.session.composing.peek() && desk.session.story.peek()) desk.session.cancel()
       else if (desk.layers.picked.peek()) desk.layers.close()
       else if (desk.guest.peek()) desk.leave()
       else if (desk.session.chosen.peek()) desk.close()

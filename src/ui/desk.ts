@@ -185,6 +185,11 @@ export function createDesk(options: DeskOptions): Desk {
     if (session.story.peek()?.article.text === intake.text.peek()) intake.clear()
     span.value = null
   })
+  const stopHand = effect(() => {
+    // The tool is for the place whose card is open.
+    void session.chosen.value
+    bench.tool.value = null
+  })
   const stopTool = effect(() => {
     // The map must be in sight for a tool of the map.
     if (bench.tool.value && frame.signal.peek() === 'phone') height.value = 'low'
@@ -295,6 +300,7 @@ export function createDesk(options: DeskOptions): Desk {
       stopTool()
       player.dispose()
       stopPicked()
+      stopHand()
       frame.dispose()
     },
   }

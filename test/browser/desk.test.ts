@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const REPORT = `SPRINGFIELD, March 11 (Reuters) - A rocket fell near Kathmandu on Monday, police said.
 
@@ -151,6 +154,7 @@ test('the same by keyboard alone', async () => {
   }
   await walkTo('Springfield')
   await page.keyboard.press('Enter')
+  await card().locator('.cand').nth(1).waitFor()
   await page.keyboard.press('2')
   await page.locator('.preview-label').waitFor()
   await page.keyboard.press('Enter')
@@ -320,4 +324,56 @@ test('what is remembered is right in the next article, and forgotten when told',
   await page.getByRole('button', { name: /^Changes/ }).click()
   await page.getByRole('button', { name: 'Forget “Boston”' }).click()
   await expect.poll(() => page.locator('.m.yours').count()).toBe(0)
+})
+
+test('words written down are marked without a pointer, and words that are not there are told', async () => {
+  await page.getByRole('button', { name: 'Mark words' }).click()
+  await page.keyboard.type('Atlantis')
+  await page.keyboard.press('Enter')
+  await page.getByRole('alert').filter({ hasText: '“Atlantis” is not in the article' }).waitFor()
+  await page.getByRole('textbox', { name: 'Words of the article' }).fill('hostilities')
+  await page.keyboard.press('Enter')
+  await card().getByRole('heading', { name: '“hostilities”' }).waitFor()
+})
+
+describe.each([
+  ['desk, dark', 1280, 800, true],
+  ['phone, light', 390, 844, false],
+] as const)('%s', (_, width, height, dark) => {
+  test('nothing of correcting is wider than the screen, and axe finds no barrier', async () => {
+    const narrow = await openApp({ width, height, dark })
+    const screen = narrow.page
+    await screen.evaluate(axe)
+    const barriers = () =>
+      screen.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+        }
+        const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
+        const { scrollWidth, clientWidth } = document.documentElement
+        return [
+          ...violations.map(one => `${one.id}: ${one.nodes.map(node => node.html.slice(0, 120)).join(' ')}`),
+          ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : []),
+        ]
+      })
+    await screen
+      .locator('.m', { hasText: /^Baghdad$/ })
+      .first()
+      .click()
+    await screen.getByLabel(/^Remember/).check()
+    await screen.getByText('Some…').click()
+    expect(await barriers()).toEqual([])
+    await screen.getByLabel('This is a').selectOption('base')
+    await screen.locator('.toast').waitFor()
+    await screen.getByRole('button', { name: /^Changes/ }).click()
+    expect(await barriers()).toEqual([])
+    await screen.keyboard.press('Escape')
+    await screen.getByRole('button', { name: 'Move on the map' }).click()
+    expect(await barriers()).toEqual([])
+    await screen.keyboard.press('Escape')
+    await screen.locator('.inspect .rel.when').first().click()
+    await screen.getByLabel('Told as').waitFor()
+    expect(await barriers()).toEqual([])
+    await narrow.close()
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Correction, Story } from '../../src/index.ts'
-import { BASE, corrected, ev, kept, q, SECOND_TAJI, TEXT } from './stories.ts'
+import { applyCorrections, type Correction, evidenceFor, type Story } from '../../src/index.ts'
+import { BASE, corrected, ev, kept, NOWHERE, q, SECOND_TAJI, TEXT } from './stories.ts'
 
 const CAMP = kept('camp-taji', 'Camp Taji', 33.52, 44.26)
 
@@ -28,6 +28,26 @@ describe('another place for a mention', () => {
       ],
       reasons: [{ words: 'You chose this' }, { words: 'The analysis had chosen Taji' }],
     })
+  })
+
+  test('of several places only the one that gives way is a person’s', () => {
+    const two = { ...BASE.mentions[3]!, placeIds: ['erbil', 'ain-al-asad'], evidence: 'background' as const }
+    const base = { ...BASE, mentions: BASE.mentions.with(3, two) }
+    const { story } = applyCorrections(
+      base,
+      [{ kind: 'choose', at: q('Erbil'), place: CAMP, all: false, instead: 'erbil' }],
+      NOWHERE,
+    )
+    const mention = story.mentions.find(one => one.id === 'm4')!
+    expect(mention.placeIds).toEqual(['camp-taji', 'ain-al-asad'])
+    expect(mention.placeIds.map(id => evidenceFor(mention, id))).toEqual(['user', 'background'])
+    const whole = applyCorrections(
+      story,
+      [{ kind: 'choose', at: q('Erbil'), place: kept('x'), all: false }],
+      NOWHERE,
+    )
+    const again = whole.story.mentions.find(one => one.id === 'm4')!
+    expect(again.placeIds.map(id => evidenceFor(again, id))).toEqual(['user'])
   })
 
   test('all such mentions', () => {

@@ -61,3 +61,13 @@ test('JSON-LD may hold anything', () => {
     expect(readPage(page(json), parse).facts.title, json.slice(0, 40)).toBeUndefined()
   expect(({} as Record<string, unknown>).headline).toBeUndefined()
 })
+
+describe('tags that a page may leave out', () => {
+  const SENTENCE = 'In Baghdad, people of every age marched on Friday to the square by the river.'
+  test.each([
+    ['all of them', `<p>${SENTENCE}`],
+    ['the body', `<!doctype html><html><head><title>A</title></head><p>${SENTENCE}</p></html>`],
+    ['the head and the body', `<!doctype html><html lang=en><title>A</title><p>${SENTENCE}</p>`],
+    ['the page around the body', `<body class="a"><p>${SENTENCE}</p></body>`],
+  ])('%s', (_, html) => expect(readPage(html, parse).text).toBe(SENTENCE))
+})

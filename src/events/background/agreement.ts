@@ -37,7 +37,7 @@ const COMMON = 2
 /** Weighs a noted event against the text; null where they contradict each other or too little agrees. */
 export function agreement(told: Told, event: PreparedEvent): Agreement | null {
   const kind = sameKind(told, event)
-  const day = kind > 0 ? sameDate(told.event, event) : null
+  const day = kind > 0 ? sameDate(daysOf(told.event), event) : null
   if (day === null || isElsewhere(told, event)) return null
   const { country, places } = event.noted
   const clues: Clues = {
@@ -81,24 +81,35 @@ const hasTitleWord = (told: Told, { titleWords }: PreparedEvent) =>
  * Whether kind and date alone leave it open that a noted event agrees: nearly none do, and what the text says around an
  * event is gathered only for those.
  */
-export function mayAgree(event: StoryEvent, noted: PreparedEvent): boolean {
-  const day = sameDate(event, noted)
-  return day !== null && (event.date !== null || (isShort(noted) && noted.targets.some(one => one.isFull)))
+export function mayAgree(days: Days, noted: PreparedEvent): boolean {
+  if (days === 'any') return isShort(noted) && noted.targets.some(one => one.isFull)
+  return days !== null && meets(days, noted)
 }
+
+/** The days an event may have been on, by their numbers; null where they cannot be read. */
+export type Days = { readonly earliest: number; readonly latest: number } | 'any' | null
+
+/** The days of an event of the text; any where it has no date. */
+export function daysOf({ date }: StoryEvent): Days {
+  if (!date) return 'any'
+  const earliest = parseIsoDay(date.earliest)
+  const latest = parseIsoDay(date.latest)
+  return earliest === null || latest === null ? null : { earliest, latest }
+}
+
+/** A day's grace: what is night there is still the day before here. */
+const meets = ({ earliest, latest }: { earliest: number; latest: number }, { from, to }: PreparedEvent) =>
+  latest >= from - 1 && earliest <= to + 1
 
 /** "Ebola", "dam", "ferry": what it befell or was called, countries aside. */
 const hasName = (told: Told, { targets }: PreparedEvent) =>
   targets.some(({ isCode, words }) => !isCode && told.words.includes(words))
 
 /** Points for the overlap, more the finer the text's date is; null where the dates do not meet. */
-function sameDate({ date }: StoryEvent, { from, to }: PreparedEvent): number | null {
-  if (!date) return 0
-  const earliest = parseIsoDay(date.earliest)
-  const latest = parseIsoDay(date.latest)
-  if (earliest === null || latest === null) return null
-  // A day's grace: what is night there is still the day before here.
-  if (latest < from - 1 || earliest > to + 1) return null
-  const spread = latest - earliest
+function sameDate(days: Days, event: PreparedEvent): number | null {
+  if (days === 'any') return 0
+  if (days === null || !meets(days, event)) return null
+  const spread = days.latest - days.earliest
   return spread <= 1 ? 3 : spread <= 62 ? 2 : spread <= 400 ? 1 : 0
 }
 

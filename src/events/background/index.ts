@@ -3,7 +3,7 @@ import type { NotedEvent } from '../../model/knowledge.ts'
 import type { Mention } from '../../model/mention.ts'
 import { isActual, type Scene, sceneOf, type Telling, typeOf } from '../links/scene.ts'
 import type { EventSource } from '../source.ts'
-import { type Agreement, agreement, mayAgree } from './agreement.ts'
+import { type Agreement, agreement, daysOf, mayAgree } from './agreement.ts'
 import { eventNouns, placedNominals } from './mentions.ts'
 import { type PreparedEvent, preparedEvents } from './prepared.ts'
 import { toldOf } from './told.ts'
@@ -31,7 +31,10 @@ export function recogniseNoted(source: EventSource, events: readonly StoryEvent[
     const own = (tellings.get(event.id) ?? []).slice(0, MOST)
     for (const mention of placedNominals(scene, found, own)) placed.set(mention.id, mention)
     added.push(...eventNouns(scene, found, own))
-    return { ...reference, places: [...places, ...event.places.map(at => widened(scene, at))] }
+    return {
+      ...reference,
+      places: [...places, ...event.places.map(at => widened(scene, at))],
+    }
   })
   if (placed.size === 0 && added.length === 0) return { events: recognised, mentions }
   return {
@@ -57,7 +60,8 @@ const MOST = 20
 
 /** The noted event that agrees best; none where two agree equally well. */
 function bestAgreement(scene: Scene, event: StoryEvent, tellings: readonly Telling[]): Agreement | undefined {
-  const possible = eventsOfKind(scene, event).filter(noted => mayAgree(event, noted))
+  const days = daysOf(event)
+  const possible = eventsOfKind(scene, event).filter(noted => mayAgree(days, noted))
   if (possible.length === 0) return undefined
   const told = toldOf(scene, event, tellings)
   let best: Agreement | undefined

@@ -1,5 +1,7 @@
+import type { Form } from '../../model/document.ts'
 import type { LinkRelation } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
+import { knownOfForms } from '../../text/forms.ts'
 import { type Scene, spanOf } from './scene.ts'
 
 /** The columns of data/lexicon/link-cues.txt; its header says what they mean. */
@@ -25,7 +27,7 @@ export function findCues(scene: Scene): Cue[] {
   const { tokens, times } = scene.reading
   const cues: Cue[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const row = rows.get(tokens[i]!.folded)?.find(candidate => matches(scene, candidate, i))
+    const row = rows(tokens[i]!.form)?.find(candidate => matches(scene, candidate, i))
     if (!row) continue
     const end = i + row.words.length
     // "three days before" is one cue, as long as the time it holds.
@@ -51,16 +53,20 @@ function firstOf({ reading: { tokens, times } }: Scene, at: number): number {
   return first
 }
 
-const indexed = new WeakMap<object, ReadonlyMap<string, readonly CueRow[]>>()
+/** The rows that begin with a word. */
+type RowsOf = (word: Form) => readonly CueRow[] | undefined
+
+const indexed = new WeakMap<object, RowsOf>()
 
 /** The rows of the lexicon by the word they begin with, filed once. */
-function rowsByFirstWord(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly CueRow[]> {
-  let index = indexed.get(rows)
-  if (!index) {
-    index = fileRows(rows)
-    indexed.set(rows, index)
+function rowsByFirstWord(rows: readonly (readonly string[])[]): RowsOf {
+  let rowsOf = indexed.get(rows)
+  if (!rowsOf) {
+    const index = fileRows(rows)
+    rowsOf = knownOfForms(word => index.get(word.folded))
+    indexed.set(rows, rowsOf)
   }
-  return index
+  return rowsOf
 }
 
 function fileRows(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly CueRow[]> {

@@ -1,6 +1,8 @@
 import type { EventLink, StoryEvent } from '../../model/event.ts'
+import type { Issue } from '../../model/issue.ts'
 import type { EventSource } from '../source.ts'
 import { findCues } from './cues.ts'
+import { disagreements } from './disagreements.ts'
 import { inOrder } from './order.ts'
 import type { LinkRule, ProposedLink } from './rule.ts'
 import { appeals } from './rules/appeals.ts'
@@ -49,22 +51,29 @@ const RULES: readonly LinkRule[] = [
 /** More links than this are no story; each is compared with those before it. */
 const MOST = 500
 
+/** Links between events, and what the reader should know of those that could not be kept. */
+export interface Linked {
+  readonly links: readonly EventLink[]
+  readonly issues: readonly Issue[]
+}
+
 /** How the events of an article hang together, with the words that say so. */
-export function findLinks(source: EventSource, events: readonly StoryEvent[]): EventLink[] {
-  if (events.length < 2) return []
+export function findLinks(source: EventSource, events: readonly StoryEvent[]): Linked {
+  if (events.length < 2) return { links: [], issues: [] }
   const scene = sceneOf(source, events)
   const cues = findCues(scene)
   const proposed = withoutWeaker(RULES.flatMap(rule => rule(scene, cues)))
   // Being on one day is worth a link only between events that nothing else links.
-  const links = inOrder(once([...proposed, ...sameDays(scene, proposed)]).slice(0, MOST))
-  return links.map((link, i) => ({
+  const { kept, contradicted } = inOrder(once([...proposed, ...sameDays(scene, proposed)]).slice(0, MOST))
+  const links = kept.map((link, i) => ({
     id: `l${String(i + 1).padStart(2, '0')}`,
     from: link.from.id,
     to: link.to.id,
     relation: link.relation,
     cue: link.cue,
-    evidence: 'text',
+    evidence: 'text' as const,
   }))
+  return { links, issues: disagreements(source, contradicted) }
 }
 
 /** To judge an event, or to take part in it, says more than to report on it. */

@@ -13,20 +13,31 @@ export function earlierAndLater(
 const FROM_FIRST: ReadonlySet<LinkRelation> = new Set(['before', 'causes'])
 const TO_FIRST: ReadonlySet<LinkRelation> = new Set(['after', 'retaliation_for', 'response_to'])
 
-/** Keeps the links that agree with the dates and with each other: no event comes before itself. */
-export function inOrder(links: readonly ProposedLink[]): ProposedLink[] {
+/** Links that agree with each other, and those that dates contradict. */
+export interface Ordered {
+  readonly kept: readonly ProposedLink[]
+  readonly contradicted: readonly ProposedLink[]
+}
+
+/** Parts the links that agree with the dates and with each other from the rest: no event comes before itself. */
+export function inOrder(links: readonly ProposedLink[]): Ordered {
   const later = new Map<string, Set<string>>()
-  return links.filter(link => {
+  const contradicted: ProposedLink[] = []
+  const kept = links.filter(link => {
     const order = earlierAndLater(link)
     if (!order) return true
     const { earlier, later: after } = order
-    if (earlier.date && after.date && earlier.date.earliest > after.date.latest) return false
+    if (earlier.date && after.date && earlier.date.earliest > after.date.latest) {
+      contradicted.push(link)
+      return false
+    }
     if (reaches(later, after.id, earlier.id)) return false
     const known = later.get(earlier.id)
     if (known) known.add(after.id)
     else later.set(earlier.id, new Set([after.id]))
     return true
   })
+  return { kept, contradicted }
 }
 
 function reaches(later: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {

@@ -14,9 +14,12 @@ export function shareDates(source: EventSource, events: readonly StoryEvent[]): 
   for (const event of events) if (event.date && isWorded(event.date)) dates.set(event.id, event.date)
   const own = new Set(dates.keys())
   for (const [i, tellings] of scene.bySentence.entries()) {
-    for (const telling of tellings) {
+    const goesOn = tellings.length > 0 && !hasTime(scene, i)
+    for (const [k, telling] of tellings.entries()) {
       if (dates.has(telling.event.id) || telling.again || !isOpen(telling.event)) continue
-      const other = inOneBreath(scene, telling, tellings, dates) ?? before(scene, telling, i, own, dates)
+      const other =
+        inOneBreath(scene, telling, tellings.slice(Math.max(0, k - NEAR), k + NEAR), dates) ??
+        (goesOn ? before(scene, telling, i, own, dates) : undefined)
       if (other) dates.set(telling.event.id, sameDay(dates.get(other.id)!, other))
     }
   }
@@ -25,6 +28,9 @@ export function shareDates(source: EventSource, events: readonly StoryEvent[]): 
     return date && date !== event.date ? { ...event, date } : event
   })
 }
+
+/** A sentence of a hundred thousand words is no sentence: tellings farther off are not asked. */
+const NEAR = 20
 
 /** A day that words give; the day of the report is only supposed. */
 const isWorded = (date: EventDate): boolean => date.timeIds.length > 0
@@ -120,8 +126,8 @@ function before(
   const here = sentences[sentence]!
   if (telling.noun || sentence === 0 || sentences[sentence - 1]!.paragraph !== here.paragraph)
     return undefined
-  if (isSpeech(scene, telling.event) || hasHad(scene, telling) || hasTime(scene, here)) return undefined
-  const last = scene.bySentence[sentence - 1]!.filter(
+  if (isSpeech(scene, telling.event) || hasHad(scene, telling)) return undefined
+  const last = scene.bySentence[sentence - 1]!.slice(-NEAR).filter(
     one => own.has(one.event.id) && isActual(one.event) && !one.noun && !one.again,
   )
   const [only] = last
@@ -131,10 +137,8 @@ function before(
 }
 
 /** A sentence with a time of its own goes on with another day. */
-function hasTime(
-  { reading }: Scene,
-  { firstToken, endToken }: { firstToken: number; endToken: number },
-): boolean {
+function hasTime({ reading, source }: Scene, sentence: number): boolean {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
   for (let i = firstToken; i < endToken; i++) if (reading.times[i]) return true
   return false
 }

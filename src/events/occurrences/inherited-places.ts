@@ -35,7 +35,11 @@ export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void 
       if (!hasSite(draft)) draft.places = [...draft.places, ...aroundCause(draft, group)]
   }
   placeInSetting(reading, drafts)
-  for (const draft of drafts) draft.places = distinct(reading, draft.places)
+  for (const draft of drafts)
+    draft.places = distinct(
+      reading,
+      draft.places.filter(at => !isSeatToo(draft, at)).map(at => widened(reading, at)),
+    )
 }
 
 /** A place "in" or "at" which no event of the sentence took goes to the nearest that has none, the one before it first. */
@@ -60,7 +64,11 @@ function takeFree(reading: Reading, group: readonly Draft[]): void {
 /** Within reach: few words and at most one other verb between. */
 function near({ classes }: Reading, from: number, to: number): boolean {
   let verbs = 0
+  let joined = false
   for (let i = from; i < to; i++) {
+    if (classes[i] === 'conj') joined = true
+    // "wounded hundreds and was heard in Cyprus": the place is the second verb's.
+    if (classes[i] === 'verb' && joined) return false
     if (classes[i] === 'verb') verbs++
     if (classes[i] === 'mark') return false
   }
@@ -85,6 +93,19 @@ function aroundCause(draft: Draft, group: readonly Draft[]): EventPlace[] {
     one => one !== draft && one.places.some(place => place.role === 'destination' || place.role === 'site'),
   )
   return other ? sitesAs(other, 'scope') : []
+}
+
+/** Who acts from its seat is not what the act concerns. */
+const isSeatToo = ({ places }: Draft, at: EventPlace): boolean =>
+  at.role === 'scope' && places.some(one => one.role === 'seat' && one.placeId === at.placeId)
+
+/** What concerns a government concerns its country. */
+function widened({ source }: Reading, at: EventPlace): EventPlace {
+  if (at.role !== 'scope') return at
+  const { gazetteer } = source.knowledge
+  const place = gazetteer.place(at.placeId)
+  const country = place?.type === 'government' ? gazetteer.country(place.country) : undefined
+  return country ? { ...at, placeId: country.id } : at
 }
 
 const sitesAs = (other: Draft, role: EventPlaceRole): EventPlace[] =>
@@ -128,10 +149,11 @@ function fallBack(reading: Reading, draft: Draft): void {
   if (mention) draft.places = [...draft.places, ...placed(mention, 'scope')]
 }
 
-/** Whoever expels does so from their own country. */
-function ownCountry({ source }: Reading, draft: Draft): EventPlace[] {
-  const { gazetteer } = source.knowledge
-  const actor = draft.participants.find(one => one.role === 'actor')?.placeId
+/** Whoever expels does so from their own country: "Russia expelled", "the U.S. decision to expel". */
+function ownCountry(reading: Reading, draft: Draft): EventPlace[] {
+  const { gazetteer } = reading.source.knowledge
+  const side = draft.subject && !draft.passive ? qualifyingMention(reading, draft.subject) : undefined
+  const actor = draft.participants.find(one => one.role === 'actor')?.placeId ?? side?.placeIds[0]
   const country = actor ? gazetteer.country(gazetteer.place(actor)?.country ?? '') : undefined
   return country ? [{ placeId: country.id, role: 'origin', evidence: 'text' }] : []
 }

@@ -74,7 +74,7 @@ function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.about && a.about === b.about && a.type === b.type && a.sentence === b.sentence) return false
   if (a.group && NEVER.has(a.type.type)) return true
   if (MIXED.has(a.type.type) && !sameWord(reading, a, b)) return true
-  if (isUprising(a) !== isUprising(b)) return true
+  if (isUprising(a) !== isUprising(b) || (a.type.type === 'war') !== (b.type.type === 'war')) return true
   if (a.sentence === b.sentence && Boolean(a.group) === Boolean(b.group) && a.group) return true
   const bothReal = isReal(a) === isReal(b)
   if (!bothReal && a.type.family !== 'protest') return true

@@ -1,4 +1,6 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
+import type { Form } from '../../model/document.ts'
+import { knownOfForms } from '../../text/forms.ts'
 import { type Irregular, plural, type VerbForm, verbForms } from './inflect.ts'
 import { OTHER_VERBS } from './words.ts'
 
@@ -42,6 +44,8 @@ export interface TriggerForm {
 export interface TriggerLexicon {
   /** Forms by first word, longer ones first. */
   readonly forms: ReadonlyMap<string, readonly TriggerForm[]>
+  /** The same by the word as it is spelt, for what is asked of every word. */
+  formsOf(word: Form): readonly TriggerForm[] | undefined
   readonly types: ReadonlyMap<string, EventType>
   /** For each noun the sets of nouns that may stand for the same thing. */
   readonly synonyms: ReadonlyMap<string, readonly number[]>
@@ -94,7 +98,13 @@ function build(knowledge: Knowledge): TriggerLexicon {
     .map(
       ([type, family, site, noun, told]) => [type!, { type, family, site, noun, told } as EventType] as const,
     )
-  return { forms, verbs, types: new Map(types), synonyms: synonymSets(knowledge.lexicon('event-synonyms')) }
+  return {
+    forms,
+    formsOf: knownOfForms(word => forms.get(word.folded)),
+    verbs,
+    types: new Map(types),
+    synonyms: synonymSets(knowledge.lexicon('event-synonyms')),
+  }
 }
 
 /** Rows that ask for company are tried before those that take any, and light verbs last. */

@@ -39,7 +39,7 @@ export function textOf(reading: Reading, from: number, to: number): string {
 
 /** The noun phrase that begins at a token, with what follows "of" and "and"; undefined if none begins there. */
 export function phraseFrom(reading: Reading, start: number, end: number): Phrase | undefined {
-  const run = runFrom(reading, start, end)
+  const run = runFrom(reading, start, end) ?? partOf(reading, start, end)
   if (!run) return undefined
   let to = run.to
   for (;;) {
@@ -50,6 +50,13 @@ export function phraseFrom(reading: Reading, start: number, end: number): Phrase
     to = next.to
   }
   return { from: run.from, to, head: run.head }
+}
+
+/** "much of the port", "some of them". */
+function partOf(reading: Reading, start: number, end: number): Phrase | undefined {
+  if (reading.classes[start] !== 'det' || reading.tokens[start + 1]?.folded !== 'of') return undefined
+  const whole = runFrom(reading, start + 2, end)
+  return whole && { ...whole, from: start }
 }
 
 const opensClause = ({ classes }: Reading, at: number, end: number) =>

@@ -12,6 +12,7 @@ export const hasSite = (draft: Draft): boolean => draft.places.some(place => pla
 
 /** One entry a place and role; a place that holds another of the same kind says nothing more. */
 export function distinct({ source }: Reading, places: readonly EventPlace[]): EventPlace[] {
+  if (places.length < 2) return [...places]
   const { gazetteer } = source.knowledge
   const kept: EventPlace[] = []
   for (const place of places) if (!kept.some(other => other.placeId === place.placeId)) kept.push(place)

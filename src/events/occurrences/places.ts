@@ -1,6 +1,7 @@
 import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
+import { fromOwnThings } from './own-things.ts'
 import type { Phrase } from './phrases.ts'
 import { distinct, hasSite, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
@@ -34,6 +35,8 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
     draft.places = distinct(reading, [
       ...fromAttached(reading, draft),
       ...fromArguments(reading, draft),
+      ...fromObject(reading, draft),
+      ...fromOwnThings(reading, draft),
       ...fromWhere(reading, draft),
       ...fromOwnWords(reading, draft),
     ])
@@ -43,6 +46,7 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
       draft.places = distinct(reading, [
         ...draft.places,
         ...fromAttached(reading, { ...draft.clause, type: draft.type }),
+        ...fromObject(reading, { ...draft.clause, type: draft.type }),
       ])
   fromOpenings(reading, drafts)
 }
@@ -53,8 +57,9 @@ function fromAttached(reading: Reading, draft: Draft): EventPlace[] {
   let argument = ABOUT.has(draft.trigger.row.phrase.split(' ').at(-1)!) || hasOf(reading, draft.object)
   const fromThere = thereAfter(reading, draft)
   for (const { preposition, phrase } of draft.attached) {
-    const mention = placeOf(reading, phrase)
-    const role = mention && !mention.attributive && roleOf(draft, preposition, argument)
+    const mention =
+      placeOf(reading, phrase) ?? (AT.has(preposition) ? cityWithin(reading, phrase) : undefined)
+    const role = mention && roleOf(draft, preposition, argument)
     if (role) places.push(...[mention, ...besides(reading, phrase)].flatMap(one => placed(one, role)))
     if (ABOUT.has(preposition)) argument = true
   }
@@ -80,10 +85,23 @@ function besides({ tokens, mentions }: Reading, { head, to }: Phrase): Mention[]
 /** The place a phrase names: at its head, or after "of" as in "the Indian state of Bihar". */
 function placeOf(reading: Reading, phrase: Phrase): Mention | undefined {
   const head = headMention(reading, phrase)
-  if (head) return head
+  if (head) return head.attributive ? undefined : head
   for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
     if (reading.tokens[i]!.folded !== 'of') continue
-    return reading.mentions[i + 1]!.find(one => !one.attributive && one.kind === 'name')
+    const named = reading.mentions[i + 1]!.find(one => !one.attributive && one.kind === 'name')
+    if (named) return named
+  }
+  return undefined
+}
+
+/** "at his Cairo home", "in a Baghdad hotel": the town a building stands in. */
+function cityWithin({ mentions, source }: Reading, phrase: Phrase): Mention | undefined {
+  for (let i = phrase.from; i <= phrase.head; i++) {
+    const mention = mentions[i]!.find(
+      one => one.attributive && one.kind === 'name' && one.placeIds.length === 1,
+    )
+    const type = mention && source.knowledge.gazetteer.place(mention.placeIds[0]!)?.type
+    if (type === 'city' || type === 'district') return mention
   }
   return undefined
 }
@@ -124,7 +142,9 @@ function fromWhere({ tokens, classes, mentions }: Reading, draft: Draft): EventP
     if (classes[i] === 'verb' || classes[i] === 'mark') return []
     if (tokens[i]!.folded !== 'where') continue
     const at = classes[i - 1] === 'comma' ? i - 2 : i - 1
-    const mention = mentions[at]?.find(one => !one.attributive && one.kind !== 'demonym')
+    const find = (k: number) => mentions[k]?.find(one => !one.attributive && one.kind !== 'demonym')
+    // "Lahore in Punjab, where": the town, not what it lies in.
+    const mention = (tokens[at - 1]?.folded === 'in' ? find(at - 2) : undefined) ?? find(at)
     return mention ? placed(mention, 'site') : []
   }
   return []
@@ -143,6 +163,15 @@ function fromArguments(reading: Reading, draft: Draft): EventPlace[] {
     else if (role === 'topic' && draft.type.site === 'scope') places.push(...placed(mention, 'scope'))
   }
   return places
+}
+
+/** "destroyed much of the port of Beirut": where what is struck lies. */
+function fromObject(reading: Reading, draft: Draft): EventPlace[] {
+  const { type, passive, subject, object } = draft
+  if (type.site !== 'target' && type.told !== 'befall') return []
+  const struck = passive ? subject : object
+  const mention = struck && placeOf(reading, struck)
+  return mention ? placed(mention, type.site === 'target' ? 'target' : 'site') : []
 }
 
 /** What an object that is a place is to the event; the loser of a match is no place of it. */

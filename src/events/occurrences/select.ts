@@ -88,7 +88,7 @@ function misses(reading: Reading, draft: Draft): boolean {
   if (row.phrase === 'threaten' && draft.object && !hasContent(reading, draft)) return true
   if (row.type === 'order' && draft.group.infinitive && !draft.object && reading.classes[after] !== 'to')
     return true
-  if (isAdjective(draft)) return true
+  if (isAdjective(reading, draft)) return true
   if (isParticiple(draft) && (!draft.subject || (row.strength === 'weak' && !draft.about))) return true
   if (row.type === 'discovery' && !isFind(reading, draft)) return true
   if (row.phrase.startsWith('meet') && draft.passive) return true
@@ -104,10 +104,11 @@ function misses(reading: Reading, draft: Draft): boolean {
 }
 
 /** "Poisoned insects", "shot campaigner": a past form before a noun, of which nothing is said to do it. */
-const isAdjective = (draft: Draft): boolean =>
+const isAdjective = ({ classes }: Reading, draft: Draft): boolean =>
   !draft.subject &&
   !draft.passive &&
   draft.object !== undefined &&
+  classes[draft.object.from] !== 'det' &&
   draft.group!.auxiliaries.length === 0 &&
   !draft.group!.infinitive &&
   !isParticiple(draft)

@@ -40,7 +40,7 @@ export function findTriggers(reading: Reading): Trigger[] {
 function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: boolean): Trigger | undefined {
   const token = reading.tokens[i]!
   if (token.kind !== 'word') return undefined
-  const forms = reading.lexicon.forms.get(token.folded)
+  const forms = reading.lexicon.formsOf(token.form)
   if (!forms) return undefined
   let found: Trigger | undefined
   for (const form of forms) {

@@ -26,41 +26,55 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (next && (next.text === '-' || next.text === '–') && next.start === tokens[i]!.end) return false
   const at = beforeIndex(context, i)
   const left = at >= context.from ? classes[at]! : 'mark'
-  const nounFollows = nounLike(context, i + 1)
+  const nounFollows = () => nounLike(context, i + 1)
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
   if (left === 'pron' || left === 'rel')
     return has('past') || has('base') || has('s') || (left === 'pron' && has('ing'))
+  if (left === 'det' && SOME.has(tokens[at]!.folded) && has('past') && !has('base'))
+    return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
   if (tokens[i]!.folded === 'says') return true
   if (left === 'num' || left === 'prep') {
-    if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows
-    return left === 'num' && has('participle') && !has('base') && !nounFollows
+    if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows()
+    return left === 'num' && has('participle') && !has('base') && !nounFollows()
   }
   if (has('ing') && left === 'noun' && next?.text === ',') return false
   if (has('ing') && left === 'noun' && next?.folded === 'of') return false
   if (has('ing') && left === 'noun' && isAdjective(context, i, at)) return false
   if (has('ing'))
-    return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows : true
-  if (has('participle') && !has('past') && nounFollows) return false
+    return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows() : true
+  if (has('participle') && !has('past') && nounFollows()) return left === 'conj' && goesOnPerfect(context, at)
   if (has('past') || has('participle')) {
-    if (!has('base')) return !((at < context.from || left === 'mark') && nounFollows)
+    if (!has('base')) return !((at < context.from || left === 'mark') && nounFollows())
   }
   if (has('s') && !hasNoun(context, i) && (left === 'comma' || left === 'conj'))
-    return nounFollows || next?.folded === 'that'
+    return nounFollows() || next?.folded === 'that'
   if (has('s') && left === 'noun' && !hasNoun(context, i))
     return (
       !plainPlural(context, at) &&
-      (nounFollows || tokens[at]!.capital || next?.folded === 'that' || next?.folded === 'to')
+      (nounFollows() || tokens[at]!.capital || next?.folded === 'that' || next?.folded === 'to')
     )
   if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
   if (has('base'))
     return (
       (left === 'noun' &&
-        (plainPlural(context, at) || (has('past') && (nounFollows || !hasNoun(context, i)))) &&
+        (plainPlural(context, at) || (has('past') && (nounFollows() || !hasNoun(context, i)))) &&
         !auxiliaryFollows(context, i)) ||
-      ((left === 'conj' || left === 'comma') && !hasNoun(context, i) && (nounFollows || has('past'))) ||
-      (left === 'sub' && nounFollows)
+      ((left === 'conj' || left === 'comma') && !hasNoun(context, i) && (nounFollows() || has('past'))) ||
+      (left === 'sub' && nounFollows())
     )
+  return false
+}
+
+/** "Some stormed the ministry": words that count people and may stand alone. */
+const SOME = new Set(['some', 'many', 'several', 'few', 'others', 'most', 'all', 'both'])
+
+/** "has killed thousands and driven millions away": the perfect goes on after "and". */
+function goesOnPerfect({ tokens, classes, from }: ClassContext, at: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 14; i--) {
+    if (classes[i] === 'mark' || classes[i] === 'rel') return false
+    if (classes[i] === 'verb') return HAVE.has(tokens[i - 1]?.folded ?? '')
+  }
   return false
 }
 

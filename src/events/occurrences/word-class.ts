@@ -1,4 +1,5 @@
 import type { Token, TokenSentence } from '../../model/document.ts'
+import { knownOfForms } from '../../text/forms.ts'
 import type { VerbForm } from './inflect.ts'
 import type { TriggerLexicon } from './lexicon.ts'
 import { isVerb } from './verb-or-noun.ts'
@@ -73,8 +74,28 @@ function classOf(context: ClassContext, i: number): WordClass {
   const named = token.capital && !opens && !context.titled
   if (times[i]!.length > 0) return timeWordClass(word)
   if (named && word !== 'i') return 'noun'
-  return closedClass(context, i) ?? openClass(context, i)
+  const known = knownOf(token.form)
+  const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
+  return closed ?? openClass(context, i, known)
 }
+
+/** What a word may be wherever it stands. */
+interface Known {
+  /** Its closed class, if it is of one; for some words that depends on those beside them. */
+  readonly closed: WordClass | 'depends' | undefined
+  /** Its forms as a verb by its ending, where no list has it. */
+  readonly guessed: readonly VerbForm[] | undefined
+  /** Whether it may be the participle of a verb in no list. */
+  readonly isParticiple: boolean
+}
+
+const knownOf = knownOfForms(
+  ({ folded: word }): Known => ({
+    closed: DEPENDING.has(word) ? 'depends' : listedClass(word),
+    guessed: guessedForms(word),
+    isParticiple: word.length > 6 && word.endsWith('ing'),
+  }),
+)
 
 const timeWordClass = (word: string): WordClass =>
   DETERMINERS.has(word) ? 'det' : PREPOSITIONS.has(word) ? 'prep' : NUMBER_WORDS.has(word) ? 'num' : 'noun'
@@ -92,6 +113,7 @@ function markClass({ tokens }: ClassContext, i: number): WordClass {
       : 'mark'
 }
 
+/** The closed class of a word that is not always of one. */
 function closedClass(context: ClassContext, i: number): WordClass | undefined {
   const { tokens, classes } = context
   const word = tokens[i]!.folded
@@ -100,11 +122,28 @@ function closedClass(context: ClassContext, i: number): WordClass | undefined {
   if (word === 'least' || word === 'most' || word === 'to')
     if (classes[i - 1] === 'num' && isQuantifierPair(tokens, i - 1)) return 'num'
   if (word === 'to') return isInfinitive(context, i) ? 'to' : 'prep'
-  if (word === 'that') return thatClass(context, i)
-  const known = CLOSED.get(word)
-  if (known) return known
-  return word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word) ? 'adv' : undefined
+  return word === 'that' ? thatClass(context, i) : listedClass(word)
 }
+
+function listedClass(word: string): WordClass | undefined {
+  const isAdverb = word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)
+  return CLOSED.get(word) ?? (isAdverb ? 'adv' : undefined)
+}
+
+const QUANTIFIERS = new Set([
+  'than',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'over',
+  'under',
+  'roughly',
+  'approximately',
+])
+
+/** The words whose class rests on those beside them. */
+const DEPENDING = new Set([...QUANTIFIERS, 'at', 'up', 'least', 'most', 'to', 'that'])
 
 /** The words of the closed classes; what is in several lists belongs to the first of them here. */
 const CLOSED: ReadonlyMap<string, WordClass> = new Map(
@@ -133,18 +172,6 @@ const CLOSED: ReadonlyMap<string, WordClass> = new Map(
 
 const isCount = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || NUMBER_WORDS.has(token.folded))
-
-const QUANTIFIERS = new Set([
-  'than',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'over',
-  'under',
-  'roughly',
-  'approximately',
-])
 
 function isQuantifierPair(tokens: readonly Token[], i: number): boolean {
   const [first, second] = [tokens[i]?.folded, tokens[i + 1]?.folded]
@@ -179,12 +206,10 @@ function isInfinitive({ tokens, lexicon, to }: ClassContext, i: number): boolean
   return after !== undefined && (DETERMINERS.has(after.folded) || PRONOUNS.has(after.folded))
 }
 
-function openClass(context: ClassContext, i: number): WordClass {
+function openClass(context: ClassContext, i: number, { guessed, isParticiple }: Known): WordClass {
   const { tokens, lexicon } = context
-  const word = tokens[i]!.folded
-  const forms = lexicon.verbs.get(word) ?? guessedForms(word)
-  if (!forms && word.length > 6 && word.endsWith('ing') && i > context.from && opensParticiple(context, i))
-    return 'verb'
+  const forms = lexicon.verbs.get(tokens[i]!.folded) ?? guessed
+  if (!forms && isParticiple && i > context.from && opensParticiple(context, i)) return 'verb'
   const infinitive = i > context.from && before(context, i) === 'to'
   if (infinitive && (!forms || forms.includes('base'))) return 'verb'
   return forms && isVerb(context, i, forms) ? 'verb' : 'noun'

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { Geometry } from '../../model/geometry.ts'
-import type { Mention } from '../../model/mention.ts'
+import { evidenceFor, type Mention } from '../../model/mention.ts'
 import type { Place } from '../../model/place.ts'
 import type { Evidence } from '../../model/reason.ts'
 import type { Story } from '../../model/story.ts'
@@ -132,7 +132,7 @@ function geoPrecision(place: Place): number {
 
 function evidenceOf(place: Place, mentions: readonly Mention[], events: readonly StoryEvent[]): Evidence {
   const claims = [
-    ...mentions.map(mention => mention.evidence),
+    ...mentions.map(mention => evidenceFor(mention, place.id)),
     ...events.flatMap(event => event.places.filter(at => at.placeId === place.id).map(at => at.evidence)),
   ]
   return place.evidence === 'user' || claims.includes('user')

@@ -34,9 +34,12 @@ export const DATA_SOURCES: readonly Credit[] = [
 export const PROGRAMS: readonly Credit[] = [
   { name: 'Leaflet', what: 'the map', licence: 'BSD-2-Clause' },
   { name: 'Preact and its signals', what: 'the page', licence: 'MIT' },
+  { name: 'Workbox', what: 'keeping it for use without a network', licence: 'MIT' },
+  { name: 'mgrs', what: 'reading military grid coordinates', licence: 'MIT' },
   { name: 'geojson-vt, topojson-client', what: 'the basemap', licence: 'ISC' },
   { name: 'Readability', what: 'finding the article in a web page', licence: 'Apache-2.0' },
-  { name: 'fflate', what: 'opening Word files', licence: 'MIT' },
+  { name: 'fflate', what: 'opening Word files, packing exports and addresses', licence: 'MIT' },
+  { name: 'idb', what: 'keeping stories in the browser', licence: 'ISC' },
   { name: 'geojson-validation', what: 'checking exports', licence: 'LGPL-3' },
   { name: 'Source Serif 4, Libre Franklin', what: 'the letters', licence: 'OFL' },
 ]

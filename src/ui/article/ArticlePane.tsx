@@ -4,6 +4,7 @@ import type { Story } from '../../index.ts'
 import { EditText } from '../correct/EditText.tsx'
 import { SelectionBar } from '../correct/SelectionBar.tsx'
 import { useDesk } from '../desk.ts'
+import { nameOf } from '../story-name.ts'
 import { Greeting } from '../tour/Greeting.tsx'
 import { blocksOf } from './blocks.ts'
 import { hideWords, showWords } from './find-words.ts'
@@ -57,12 +58,15 @@ export function ArticlePane({ story }: { story: Story }) {
 
   if (desk.rewriting.value)
     return (
-      <EditText
-        story={story}
-        close={() => {
-          desk.rewriting.value = false
-        }}
-      />
+      <>
+        <h1 class="unseen">{nameOf(story, desk.session.places.value)}</h1>
+        <EditText
+          story={story}
+          close={() => {
+            desk.rewriting.value = false
+          }}
+        />
+      </>
     )
 
   // The heading a text opens with is its title: it stands above the rest, not in it.

@@ -3,6 +3,7 @@ import { Fragment } from 'preact'
 import { formatLongDay } from '../../app/format-date.ts'
 import type { Article, Story } from '../../index.ts'
 import { EditButton } from '../compose/EditButton.tsx'
+import { MarkWords } from '../correct/MarkWords.tsx'
 import { DerivationRows } from '../DerivationRows.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
@@ -100,6 +101,7 @@ function Kicker({ story }: { story: Story }) {
           !asked && <span class="quiet">No date in the text</span>
         )}
         {!filed && <EditButton story={story} />}
+        {!filed && <MarkWords story={story} />}
         {issues.length > 0 && (
           <details class="issues">
             <summary>

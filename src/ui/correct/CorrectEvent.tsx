@@ -110,7 +110,7 @@ function People({ event, save }: { event: StoryEvent; save: (people: People_) =>
   }
   return (
     <fieldset class="parts">
-      <legend>Who</legend>
+      <legend>People</legend>
       <ul>
         {all.map((one, i) => (
           <li key={`${i} ${one.text}`}>

@@ -103,6 +103,7 @@ export function CorrectPlace(props: { story: Story; views: readonly PlaceView[];
             <button
               type="button"
               class="btn line tiny"
+              title={place ? 'Or drag its mark' : undefined}
               onClick={() => {
                 bench.tool.value = { kind: 'point', place: place ? keptPlace(place) : unplaced(mention) }
               }}

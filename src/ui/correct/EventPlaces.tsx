@@ -35,7 +35,7 @@ export function EventPlaces(props: { story: Story; event: StoryEvent; save: (row
   const asking = search.query.value.trim() !== ''
   return (
     <fieldset class="parts">
-      <legend>Where</legend>
+      <legend>Places</legend>
       <ul>
         {rows.map((row, i) => {
           const { id, name } = row.place

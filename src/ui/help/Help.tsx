@@ -55,6 +55,19 @@ export function Help() {
         On the map solid marks are in the text, hollow ones are known besides. A card shows the reasons for a
         place with their points, and the rivals that lost. Past what is known exactly, the map draws no guess.
       </p>
+      <h2>Put it right, and take it along</h2>
+      <ul class="plain">
+        <li>
+          <b>Correct</b> a place in its card: take a rival, move its mark, or say what it is. Mark words in
+          the text that were missed. Each change can be undone, and stays when the text is edited.
+        </li>
+        <li>
+          <b>Export</b> the story as GeoJSON and other formats, checked before they leave.
+        </li>
+        <li>
+          <b>Share</b> it as an address or as a page that opens without a network.
+        </li>
+      </ul>
       <h2>Keys</h2>
       <SingleKeys />
       {SHORTCUTS.map(({ where, keys }) => (

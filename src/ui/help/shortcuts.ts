@@ -29,6 +29,10 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
     ],
   },
   {
+    where: 'In a place’s card',
+    keys: [{ keys: ['1', '…', '9'], does: 'Show a rival on the map; Enter takes it' }],
+  },
+  {
     where: 'On the map',
     keys: [
       { keys: ['←', '→'], does: 'Walk from mark to mark' },

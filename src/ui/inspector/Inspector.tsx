@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { leadMention } from '../../app/place-view.ts'
 import type { Choice } from '../../app/session.ts'
 import type { Mention, Story } from '../../index.ts'
@@ -12,15 +14,17 @@ import './inspector.css'
 /** The card of what is chosen. */
 export function Inspector({ story, choice }: { story: Story; choice: Choice }) {
   const { close } = useDesk()
+  const card = useRef<HTMLElement>(null)
+  useDigits(card)
   return (
     <aside
+      ref={card}
       class="card inspect"
       aria-label="Details"
       onKeyDown={event => {
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          close()
-        } else previewByDigit(event)
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
       }}
     >
       <Body key={`${choice.kind} ${choice.id}`} story={story} choice={choice} />
@@ -28,14 +32,20 @@ export function Inspector({ story, choice }: { story: Story; choice: Choice }) {
   )
 }
 
-/** 1 to 9 look at a rival: it gets the focus, and Enter takes it. */
-function previewByDigit(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
-  const field = event.target instanceof HTMLElement && event.target.closest('input, textarea, select')
-  if (field || !/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return
-  const row = event.currentTarget.querySelector<HTMLElement>(`.cand[data-n="${event.key}"]`)
-  if (!row) return
-  event.preventDefault()
-  row.focus()
+/** 1 to 9 look at a rival, wherever the focus is but in a field: it gets the focus, and Enter takes it. */
+function useDigits(card: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const field = event.target instanceof HTMLElement && event.target.closest('input, textarea, select')
+      if (field || !/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return
+      const row = card.current?.querySelector<HTMLElement>(`.cand[data-n="${event.key}"]`)
+      if (!row) return
+      event.preventDefault()
+      row.focus()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
 }
 
 function Body({ story, choice }: { story: Story; choice: Choice }) {

@@ -1,4 +1,5 @@
 import type { PlaceView } from '../../app/place-view.ts'
+import { ByYou } from '../correct/Corrected.tsx'
 import { useDesk } from '../desk.ts'
 import { Mark } from '../map/marks.tsx'
 import { count, SHAPE_WORDS, TYPE_WORDS } from '../words.ts'
@@ -61,7 +62,10 @@ function PlaceRow({ view }: { view: PlaceView }) {
       <Mark shape={shape} evidence={evidence} />
       <span>
         <b>{place.name}</b>
-        <small>{shape === 'site' ? SHAPE_WORDS.site : TYPE_WORDS[place.type]}</small>
+        <small>
+          {shape === 'site' ? SHAPE_WORDS.site : TYPE_WORDS[place.type]}
+          {evidence === 'user' && <ByYou />}
+        </small>
       </span>
       <small class="num tally">{told.join(', ')}</small>
     </button>

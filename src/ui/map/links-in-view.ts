@@ -50,8 +50,9 @@ export function endsOf(spots: readonly Spot[], outlined: Outlined, frame: Frame)
   return ends
 }
 
-/** More arcs than this are a tangle: only some are drawn, the rest is a number. */
+/** More arcs than this are a tangle, in a narrow pane sooner: only some are drawn, the rest is a number. */
 const MOST_ARCS = 12
+const MOST_IN_NARROW = 6
 /** Of too many arcs, these few are drawn when none is asked for. */
 const SPEAKING_ARCS = 5
 
@@ -60,13 +61,15 @@ export function speaking(
   links: readonly MapLink[],
   events: ReadonlySet<string>,
   chosen: readonly string[],
+  narrow = false,
 ): Set<string> {
-  if (links.length <= MOST_ARCS) return new Set(links.map(link => link.id))
+  const most = narrow ? MOST_IN_NARROW : MOST_ARCS
+  if (links.length <= most) return new Set(links.map(link => link.id))
   const asked = links.filter(link =>
     events.size > 0
       ? link.events.some(id => events.has(id))
       : chosen.includes(link.from) || chosen.includes(link.to),
   )
-  const some = asked.length > 0 ? asked.slice(0, MOST_ARCS) : links.slice(0, SPEAKING_ARCS)
+  const some = asked.length > 0 ? asked.slice(0, most) : links.slice(0, SPEAKING_ARCS)
   return new Set(some.map(link => link.id))
 }

@@ -111,7 +111,7 @@ export function layScene(input: SceneInput): Scene {
   const links = (map?.links ?? []).filter(link => !tied.has(link.id))
   const ends = endsOf(spots, split.outlined, frame)
   const visible = links.filter(link => isLong(link, ends))
-  const spoken = speaking(visible, input.events, input.chosen)
+  const spoken = speaking(visible, input.events, input.chosen, input.compact)
   const drawn = input.allLinks ? visible : visible.filter(link => spoken.has(link.id))
   const arcs = bendArcs(drawn, ends, spoken, frame, room)
   const free = freeLabels(

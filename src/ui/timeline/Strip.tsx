@@ -26,21 +26,12 @@ interface StripProps {
 
 /** The drawing of the timeline; each event is a button, arrows walk them, with Shift they choose a span. */
 export function Strip({ story, drawing, zoom, show }: StripProps) {
-  const { span, session } = useDesk()
-  const { width, height, bottom, top } = drawing
+  const { width, height, top } = drawing
   const stop = useSignal('')
-  const within = useMemo(
-    () => (span.value ? new Set(eventsWithin(story, span.value).map(event => event.id)) : null),
-    [story, span.value],
-  )
-  const lit = useMemo(
-    () => new Set([...eventsOf(story, session.pointed.value), ...eventsOf(story, session.chosen.value)]),
-    [story, session.pointed.value, session.chosen.value],
-  )
   const order = walkOrder(story, drawing)
   const current = order.includes(stop.value) ? stop.value : (order[0] ?? '')
   const onKeyDown = useWalk({ story, drawing, order, zoom, show })
-  const shared = { story, current, within, lit }
+  const shared = { story, current, ...useLights(story) }
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -76,20 +67,7 @@ export function Strip({ story, drawing, zoom, show }: StripProps) {
           </Item>
         ),
       )}
-      {drawing.undated.length + drawing.undatedHidden > 0 && (
-        <>
-          <path class="grid" d={`M0 ${bottom}H${width}`} />
-          <text class="ax" x={16} y={bottom + 17}>
-            No date
-          </text>
-        </>
-      )}
-      {drawing.undated.map(one => (
-        <Item key={one.id} id={one.id} words={one.words} {...shared}>
-          <UndatedMark one={one} y={bottom + 13 + one.line * LINE} />
-        </Item>
-      ))}
-      {drawing.undatedHidden > 0 && <More layout={drawing} />}
+      <UndatedRows drawing={drawing} {...shared} />
     </svg>
   )
 }
@@ -102,6 +80,41 @@ interface Shared {
   readonly within: ReadonlySet<string> | null
   /** Events that what is chosen or pointed at speaks of. */
   readonly lit: ReadonlySet<string>
+}
+
+/** The events of the chosen span, and those that what is chosen or pointed at speaks of. */
+function useLights(story: Story): Pick<Shared, 'within' | 'lit'> {
+  const { span, session } = useDesk()
+  const [days, pointed, chosen] = [span.value, session.pointed.value, session.chosen.value]
+  const within = useMemo(
+    () => (days ? new Set(eventsWithin(story, days).map(event => event.id)) : null),
+    [story, days],
+  )
+  const lit = useMemo(
+    () => new Set([...eventsOf(story, pointed), ...eventsOf(story, chosen)]),
+    [story, pointed, chosen],
+  )
+  return { within, lit }
+}
+
+/** The bottom rows: what has no date. */
+function UndatedRows({ drawing, ...shared }: Shared & { drawing: Drawing }) {
+  const { undated, undatedHidden, bottom, width } = drawing
+  if (undated.length + undatedHidden === 0) return null
+  return (
+    <>
+      <path class="grid" d={`M0 ${bottom}H${width}`} />
+      <text class="ax" x={16} y={bottom + 17}>
+        No date
+      </text>
+      {undated.map(one => (
+        <Item key={one.id} id={one.id} words={one.words} {...shared}>
+          <UndatedMark one={one} y={bottom + 13 + one.line * LINE} />
+        </Item>
+      ))}
+      {undatedHidden > 0 && <More layout={drawing} />}
+    </>
+  )
 }
 
 /** One event: a button in the drawing. */

@@ -37,7 +37,8 @@ export function TimeHead({ story, shown, hidden, zoom, whole }: HeadProps) {
           onClick={list}
         >
           + {hidden}
-          <span class="more-words"> more in the list</span>
+          <span class="range"> more</span>
+          <span class="more-words"> in the list</span>
         </button>
       )}
       <fieldset class="time-zoom" aria-label="Zoom the timeline">

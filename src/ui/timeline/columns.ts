@@ -37,17 +37,20 @@ export function groupByDay(
 
 /** A column of dots, not yet named; null where something is in the way. */
 export function placeColumn(plan: Plan, board: Board): Column | null {
-  const { lanes, y, laneHeight, bottom } = board
+  const { lanes, y, laneHeight, bottom, width } = board
   const step = stepOf(plan.events.length, board)
   const perFile = Math.max(1, Math.floor((bottom - y(0) - 6) / step) + 1)
   const files = Math.min(4, Math.ceil(plan.events.length / perFile))
-  const x = (plan.x0 + plan.x1) / 2
+  const middle = (plan.x0 + plan.x1) / 2
+  const reaches = (files - 1) * FILE
+  // At the end of the strip the files stand to the left.
+  const x = middle + reaches + 6 > width ? middle - reaches : middle
   const dots = plan.events.slice(0, files * perFile).map((event, i) => ({
     id: event.id,
     x: x + Math.floor(i / perFile) * FILE,
     y: y(0) + (i % perFile) * step,
   }))
-  const end = x + (files - 1) * FILE
+  const end = x + reaches
   const reach = Math.min(lanes.count, Math.ceil((Math.min(perFile, dots.length) * step) / laneHeight))
   for (let lane = 0; lane < reach; lane++) if (!lanes.free(lane, x - 6, end + 6)) return null
   for (let lane = 0; lane < reach; lane++) lanes.take(lane, x - 6, end + 6)

@@ -2,8 +2,9 @@ import { recogniseNoted } from '../../../src/events/background/index.ts'
 import { impliedMentions } from '../../../src/events/implied.ts'
 import { findLinks } from '../../../src/events/links/index.ts'
 import { refineDates } from '../../../src/events/links/refine-dates.ts'
+import { shareDates } from '../../../src/events/links/shared-dates.ts'
 import { findOccurrences } from '../../../src/events/occurrences/index.ts'
-import type { EventLink, Mention, StoryEvent } from '../../../src/index.ts'
+import type { EventLink, Issue, Mention, StoryEvent } from '../../../src/index.ts'
 import { findReferences } from '../../../src/mentions/index.ts'
 import { resolveReferences } from '../../../src/resolution/index.ts'
 import { readDocument } from '../../../src/text/read.ts'
@@ -14,6 +15,7 @@ export interface Told {
   readonly text: string
   readonly events: readonly StoryEvent[]
   readonly links: readonly EventLink[]
+  readonly issues: readonly Issue[]
   readonly mentions: readonly Mention[]
   readonly implied: readonly Mention[]
 }
@@ -32,9 +34,10 @@ export function tell(text: string, published = '2020-01-24'): Told {
     knowledge: known,
   }
   const occurrences = findOccurrences(source)
-  const links = findLinks(source, occurrences)
-  const { events, mentions } = recogniseNoted(source, refineDates(source, occurrences, links))
-  return { text, events, links, mentions, implied: impliedMentions({ ...source, mentions }, events) }
+  const { links, issues } = findLinks(source, occurrences)
+  const dated = shareDates(source, refineDates(source, occurrences, links))
+  const { events, mentions } = recogniseNoted(source, dated)
+  return { text, events, links, issues, mentions, implied: impliedMentions({ ...source, mentions }, events) }
 }
 
 /** "bombed response_to attacked (In response)", a line a link. */

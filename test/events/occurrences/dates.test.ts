@@ -14,6 +14,26 @@ test.each([
     'protest',
     '2020-01-23/2020-01-23',
   ],
+  [
+    'a plan for a day',
+    'The government plans to expel all forces on Friday.',
+    'expulsion',
+    '2020-01-24/2020-01-24',
+  ],
+  [
+    'a plan with a last day',
+    'The ministry said the consulate would close by March 31.',
+    'closure',
+    '2020-01-24/2020-03-31',
+  ],
+  ['the past week', 'Ten men were arrested in Paris over the past week.', 'arrest', '2020-01-17/2020-01-24'],
+  ['what is going on', 'Ships are being diverted to Tripoli.', 'departure', '2020-01-24/2020-01-24'],
+  [
+    'a year among the noun’s words',
+    'It was planned after the 2004 tsunami in Asia.',
+    'disaster',
+    '2004-01-01/2004-12-31',
+  ],
   ['a possessor', "Friday's rally in Baghdad drew many.", 'protest', '2020-01-24/2020-01-24'],
   [
     'inside the phrase',
@@ -69,7 +89,7 @@ test.each([
     'A cleric called Friday for the closure of Baghdad.',
     'closure',
   ],
-  ['a plan', 'The government plans to expel all forces on Friday.', 'expulsion'],
+  ['a plan', 'The government plans to expel all forces.', 'expulsion'],
   ['nothing said', 'Thousands protested in Baghdad.', 'protest'],
 ])('%s', (_, text, type) => {
   expect(only(tell(text), type)).toBeDefined()

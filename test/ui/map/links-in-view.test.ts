@@ -19,6 +19,11 @@ const none = new Set<string>()
 describe('lines drawn with their words', () => {
   test('all, while they are few', () => expect(speaking(lines(12), none, []).size).toBe(12))
 
+  test('sooner too many in a narrow pane', () => {
+    expect(speaking(lines(6), none, [], true).size).toBe(6)
+    expect(speaking(lines(7), none, [], true).size).toBe(5)
+  })
+
   test('of forty the weightiest few', () =>
     expect([...speaking(lines(40), none, [])]).toEqual(['0', '1', '2', '3', '4']))
 

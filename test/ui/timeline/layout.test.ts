@@ -195,6 +195,13 @@ describe('on a phone', () => {
     expect(undated.length + undatedHidden).toBe(6)
   })
 
+  test('a column of many files stays on the strip', () => {
+    const events = Array.from({ length: 52 }, (_, i) => event(`d${i}`, { date: date('2021-05-14') }))
+    const old = event('old', { date: date('1948-01-01') })
+    for (const item of lay([old, ...events], 390, 360).items)
+      for (const dot of item.kind === 'column' ? item.dots : []) expect(dot.x).toBeLessThan(386)
+  })
+
   test('columns stand before any is named, and each name stays inside', () => {
     const events = [1, 8, 15, 22].flatMap(n =>
       [0, 1, 2].map(i => event(`c${n}-${i}`, { date: date(day(n)), short: 'Twelve protesters arrested' })),

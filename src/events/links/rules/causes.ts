@@ -57,12 +57,15 @@ function causeBefore(scene: Scene, at: number): Telling | undefined {
 const hangsOn = ({ reading: { classes, tokens } }: Scene, at: number): boolean =>
   classes[at - 1] === 'comma' && tokens[at]!.folded.endsWith('ing')
 
+/** More is told in no sentence. */
+const NEAR = 40
+
 /** What the sentence tells first by a verb. */
 function mainVerb(scene: Scene, at: number): Telling | undefined {
   const sentence = scene.reading.tokens[at]!.sentence
-  const [main] = (scene.bySentence[sentence] ?? []).filter(
-    one => !one.noun && isActual(one.event) && one.to <= at,
-  )
+  const [main] = (scene.bySentence[sentence] ?? [])
+    .slice(0, NEAR)
+    .filter(one => !one.noun && isActual(one.event) && one.to <= at)
   return main && !isSpeech(scene, main.event) ? main : undefined
 }
 
@@ -122,7 +125,7 @@ function takenUp(scene: Scene, telling: Telling): ProposedLink[] {
     telling.from - first > 3
   )
     return []
-  const earlier = scene.bySentence[telling.sentence - 1] ?? []
+  const earlier = (scene.bySentence[telling.sentence - 1] ?? []).slice(-NEAR)
   const cause = earlier.find(one => one.noun && CAUSING.has(one.event.type) && isActual(one.event))
   if (!cause || cause.event.id === telling.event.id) return []
   return [{ from: cause.event, to: telling.event, relation: 'causes', cue: spanOf(scene, first, telling.to) }]

@@ -34,10 +34,12 @@ const REACH = 14
 
 /** The verb of the clause a preposition stands in, if it tells an event. */
 function verbBefore({ reading, byToken }: Scene, at: number): Telling | undefined {
-  const { classes, tokens } = reading
+  const { classes, tokens, times } = reading
   for (let i = at - 1; i > at - REACH && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
     if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel' || classes[i] === 'conj')
       return undefined
+    // "before a crowd at the protest": the noun belongs to the crowd.
+    if (classes[i] === 'prep' && !times[i + 1]) return undefined
     if (classes[i] === 'verb') return byToken.get(i)
   }
   return undefined

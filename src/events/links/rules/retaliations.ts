@@ -36,7 +36,7 @@ function decided(scene: Scene, cue: Cue): ProposedLink[] {
   const first = source.document.sentences[cue.sentence]!.firstToken
   if (cue.first - first > 6 || !tokens.slice(first, first + 3).some(token => DECISION.test(token.folded)))
     return []
-  const answered = scene.bySentence[cue.sentence]!.filter(
+  const answered = scene.bySentence[cue.sentence]!.slice(0, 40).filter(
     one => one.from >= cue.end && one.from - cue.end < 24,
   )
   const acts = decisionsBefore(scene, cue.sentence)
@@ -69,9 +69,7 @@ function decisionsBefore(scene: Scene, sentence: number): Telling[] {
 function retaliates(scene: Scene, telling: Telling): ProposedLink[] {
   const { tokens } = scene.reading
   if (telling.noun || !/^retaliat/.test(tokens[telling.from]!.folded)) return []
-  const next = scene.bySentence[telling.sentence]!.find(
-    one => one.from >= telling.to && isActual(one.event) && isProvoking(scene, one),
-  )
+  const next = tellingAfter(scene, telling.to, one => isActual(one.event) && isProvoking(scene, one))
   if (!next || next.from - telling.to > 16 || next.event.id === telling.event.id) return []
   return [
     {

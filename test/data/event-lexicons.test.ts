@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { knowledge } from '../support/knowledge.ts'
+
+const rowsOf = (name: string) => knowledge().lexicon(name)
+const types = new Map(rowsOf('event-types').map(row => [row[0]!, row]))
+const triggers = rowsOf('event-triggers')
+const cues = rowsOf('link-cues')
+
+test('there are enough words for events and for links', () => {
+  expect(triggers.length).toBeGreaterThanOrEqual(400)
+  expect(cues.length).toBeGreaterThanOrEqual(80)
+})
+
+test('data/README.md says how many', () => {
+  const papers = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8')
+  expect(papers).toContain(`${types.size} types of events`)
+  expect(papers).toContain(`${triggers.length.toLocaleString('en')} words and phrases`)
+  expect(papers).toContain(`${cues.length} words that link`)
+})
+
+test('every trigger is of a type of the taxonomy, and every type has a trigger', () => {
+  const used = new Set(triggers.filter(row => row[1] !== 'light').map(row => row[2]!))
+  expect([...used].filter(type => !types.has(type))).toEqual([])
+  expect([...types.keys()].filter(type => !used.has(type))).toEqual([])
+})
+
+test('no row says again what another says', () => {
+  const keys = triggers.map(
+    ([phrase, part, type, , frame]) => `${phrase} ${part} ${part === 'light' ? frame : type}`,
+  )
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+})
+
+const ACLED =
+  /^(?:-|(?:Battles|Protests|Riots|Explosions\/Remote violence|Violence against civilians|Strategic developments)(?:: .+)?)$/
+const CAMEO = /^(?:-|(?:0[1-9]|1\d|20) \w.*)$/
+const PLOVER =
+  /^(?:-|AGREE|CONSULT|SUPPORT|COOPERATE|AID|CONCEDE|RETREAT|REQUEST|ACCUSE|REJECT|THREATEN|PROTEST|SANCTION|MOBILIZE|COERCE|ASSAULT)$/
+
+test.each([...types.values()])('%s names its closest classes in other taxonomies', (...row) => {
+  expect(row.length).toBe(8)
+  expect(row[5]).toMatch(ACLED)
+  expect(row[6]).toMatch(CAMEO)
+  expect(row[7]).toMatch(PLOVER)
+})

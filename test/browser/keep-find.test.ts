@@ -73,6 +73,7 @@ describe('one box, by keyboard alone', () => {
     await page.keyboard.type('shortcuts on')
     await rows('Do').first().waitFor()
     expect(await page.getByRole('dialog', { name: 'Your stories' }).count()).toBe(0)
+    await page.waitForLoadState('networkidle')
     await page.reload()
     await page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
     await page.keyboard.press('o')

@@ -22,7 +22,7 @@ export function Storage({ all }: { all: readonly Summary[] }) {
       <p class="quiet small">
         {all.length > 0 && `Your stories take ${sizeWords(own)}. `}
         {whole.value &&
-          `Placeline uses ${sizeWords(whole.value.usage)} of ${sizeWords(whole.value.quota)} in this browser, with its copy for use offline.`}
+          `Placeline takes ${sizeWords(whole.value.usage)} of the ${sizeWords(whole.value.quota)} this browser allows, its copy for use offline included.`}
       </p>
       {others.length > 1 && (
         <button type="button" class="btn line" onClick={() => void actions.remove(others)}>

@@ -24,6 +24,9 @@ export function StoriesDialog() {
     faults.value = []
     void refresh()
     dialog.current?.showModal()
+    // On a phone that would bring up the keyboard over the list.
+    if (desk.frame.peek() !== 'phone')
+      requestAnimationFrame(() => dialog.current?.querySelector('input')?.focus())
   })
   const close = () => {
     listed.value = false

@@ -29,6 +29,7 @@ export function useStoryActions() {
       const all = await Promise.all(gone.map(one => keeper.remove(one.id)))
       const removed = all.filter(one => one !== null)
       if (wasOpen) await openNext()
+      focusList()
       if (removed.length === 0) return
       const [one] = removed
       say(
@@ -55,3 +56,11 @@ export function useStoryActions() {
     }
   }, [keeper, session, bench])
 }
+
+/** The focus was on a row that is gone: it goes to the one that took its place, so that keys still work. */
+const focusList = () =>
+  requestAnimationFrame(() => {
+    const list = document.querySelector<HTMLElement>('dialog.stories')
+    if (list && !list.contains(document.activeElement?.closest('.story-row') ?? null))
+      list.querySelector<HTMLElement>('.story-open, input')?.focus()
+  })

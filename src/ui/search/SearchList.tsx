@@ -160,19 +160,29 @@ function EventRow({ event }: { readonly event: StoryEvent }) {
 function TextRow({ span }: { readonly span: Span }) {
   const story = useDesk().session.story.value
   if (!story) return null
-  const { before, words, after } = excerptOf(story, span, 90)
+  const { before, words, after } = excerptOf(story, span, 120)
   return (
     <>
       <Icon name="book" size={18} />
       <span class="search-words passage">
         <span>
-          {before}
+          {endOf(before)}
           <b>{words}</b>
           {after}
         </span>
       </span>
     </>
   )
+}
+
+/** So much stands before the words that these are in sight on the narrowest screen, in characters. */
+const LEAD = 24
+
+/** The last words of what stands before. */
+function endOf(before: string): string {
+  if (before.length <= LEAD) return before
+  const end = before.slice(-LEAD)
+  return `… ${end.slice(end.indexOf(' ') + 1)}`
 }
 
 const Words = ({ name, note }: { readonly name: string; readonly note: string }) => (

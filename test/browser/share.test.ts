@@ -157,6 +157,22 @@ describe('a story as a file', () => {
     expect(faults).toEqual([])
   })
 
+  test('is brought back, with what was corrected', async () => {
+    await page.locator('.body .m').first().focus()
+    await page.keyboard.press('Delete')
+    await page.getByRole('button', { name: /^Undo: / }).waitFor()
+    const marks = await page.locator('.body .m').count()
+    const path = await save()
+    const other = await openPage(inject('address'))
+    await other.page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
+    await other.page.getByRole('button', { name: 'New article' }).click()
+    await other.page.locator('input[type=file]').first().setInputFiles(path)
+    await other.page.getByRole('button', { name: /^Changes: 1 correction/ }).waitFor()
+    expect(await other.page.locator('.body .m').count()).toBe(marks)
+    expect(other.faults).toEqual([])
+    await other.close()
+  })
+
   test('stands in a frame of another page, in the colours asked for', async () => {
     const path = await save()
     const host = join(folder, 'host.html')

@@ -6,7 +6,11 @@ import { story } from '../support/story.ts'
 
 const TEMPLATE = `<!doctype html><title>Placeline</title>${STORY_BLOCK}null</script>`
 const page = (article: Partial<Article>) =>
-  writeStoryFile(TEMPLATE, { story: story({ article }), names: [], rivers: [], view: null }, 'A <b> & c')
+  writeStoryFile(
+    TEMPLATE,
+    { story: story({ article }), project: '', names: [], rivers: [], view: null },
+    'A <b> & c',
+  )
 
 describe('the page of one story', () => {
   test('gives its article back', () => {
@@ -55,8 +59,8 @@ describe('what is none', () => {
   })
 
   test('a template of another version is refused in a sentence', () => {
-    expect(() => writeStoryFile('<p>', { story: story({}), names: [], rivers: [], view: null }, '')).toThrow(
-      /another version/,
-    )
+    expect(() =>
+      writeStoryFile('<p>', { story: story({}), project: '', names: [], rivers: [], view: null }, ''),
+    ).toThrow(/another version/)
   })
 })

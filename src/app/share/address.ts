@@ -15,7 +15,7 @@ export interface Address {
   readonly hides: { readonly background: boolean; readonly links: boolean }
   /** The colours asked for, whatever the system's; '' for the system's. */
   readonly theme: 'light' | 'dark' | ''
-  /** An article packed by `packArticle`; null where the address holds none. */
+  /** An article packed by `packProject`; null where the address holds none. */
   readonly article: string | null
 }
 

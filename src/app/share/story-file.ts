@@ -6,6 +6,8 @@ import type { MapAim } from './address.ts'
 /** What a file of one story holds besides the page itself. */
 export interface StoryFile {
   readonly story: Story
+  /** The project's file, so that it can be worked on again; '' where there is none. */
+  readonly project: string
   /** Names of the world around the story, since there is no gazetteer in the file. */
   readonly names: readonly MapName[]
   readonly rivers: readonly RiverCourse[]

@@ -35,7 +35,9 @@ export function PlaceCard(props: { story: Story; views: readonly PlaceView[]; me
   return (
     <>
       <CardHead
-        eyebrow={<Eyebrow view={first} evidence={evidence} mention={mention} />}
+        eyebrow={
+          <Eyebrow view={first} evidence={first.evidence === 'user' ? 'user' : evidence} mention={mention} />
+        }
         title={titleOf(views)}
       />
       <div class="scroll">

@@ -1,6 +1,7 @@
 import type { Project } from '../../app/project.ts'
 import { PROJECT_ENDING, readProject, writeProject } from '../../app/project-file.ts'
 import { fileName } from '../../index.ts'
+import { projectInStoryFile } from '../../intake/story-file.ts'
 import type { Desk } from '../desk.ts'
 import { download } from '../export/save.ts'
 
@@ -18,18 +19,24 @@ export const downloadProject = (project: Project, title: string): void =>
 /** Whether a file is one that `downloadProject` made, by its name. */
 export const isProjectFile = (file: File): boolean => file.name.toLowerCase().endsWith(PROJECT_ENDING)
 
+/** Whether a file is the page of one story with its work in it. */
+const isStoryFile = async (file: File): Promise<boolean> =>
+  /\.html?$/i.test(file.name) && file.size < LARGEST && projectInStoryFile(await file.text()) !== ''
+
 /** How the browser's file picker knows projects. */
 export const PROJECT_TYPES = '.json'
 
 /** Takes files that were opened or dropped: a project is opened, all else goes into the box for a new article. */
 export async function takeFiles(desk: Desk, files: readonly File[]): Promise<void> {
-  const project = files.find(isProjectFile)
+  const isStory = await Promise.all(files.map(isStoryFile))
+  const isProject = (file: File) => isProjectFile(file) || isStory[files.indexOf(file)]!
+  const project = files.find(isProject)
   if (project) {
     const faults = await openProjectFile(desk, project)
     if (faults.length > 0) desk.session.composing.value = true
     desk.intake.fault.value = faults.join(' ')
   }
-  const articles = files.filter(file => !isProjectFile(file))
+  const articles = files.filter(file => !isProject(file))
   if (articles.length === 0) return
   desk.session.composing.value = true
   await desk.intake.takeFiles(articles)
@@ -41,7 +48,8 @@ export async function openProjectFile({ keeping, session }: Desk, file: File): P
     return [
       `“${file.name}” has ${Math.round(file.size / 1e6)} MB; a story that Placeline saved has less than 50. Nothing was opened.`,
     ]
-  const { project, refused } = readProject(await file.text())
+  const text = await file.text()
+  const { project, refused } = readProject(projectInStoryFile(text) || text)
   if (!project) return refused
   const fault = await (keeping ? keeping.keeper.take(project) : session.openProject(project))
   return fault ? [fault, ...refused] : refused

@@ -1,5 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { describeError } from '../../app/describe-error.ts'
+import { NO_HISTORY } from '../../app/history.ts'
+import { writeProject } from '../../app/project-file.ts'
 import { writeStoryFile } from '../../app/share/story-file.ts'
 import { fileName, type Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
@@ -20,7 +22,9 @@ export function FileWay({ story }: { story: Story }) {
   const save = async () => {
     fault.value = ''
     try {
-      const held = { story, names: supplies.names.peek(), rivers: rivers.peek(), view: view.peek() }
+      const work = session.project.peek()
+      const project = work ? writeProject({ ...work, history: NO_HISTORY }) : ''
+      const held = { story, project, names: supplies.names.peek(), rivers: rivers.peek(), view: view.peek() }
       const page = writeStoryFile(await storyTemplate(), held, title)
       download(new TextEncoder().encode(page), file, 'text/html')
     } catch (error) {

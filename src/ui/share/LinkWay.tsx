@@ -1,20 +1,20 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { writeAddress } from '../../app/share/address.ts'
-import { LONGEST_PACKED, packArticle } from '../../app/share/packed-article.ts'
-import type { Story } from '../../index.ts'
+import { LONGEST_PACKED, packProject } from '../../app/share/packed-project.ts'
 import { useDesk } from '../desk.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { addressOf } from './follow-address.ts'
 
-/** A link that carries the article itself. */
-export function LinkWay({ story }: { story: Story }) {
+/** A link that carries the article itself, with what was corrected. */
+export function LinkWay() {
   const desk = useDesk()
+  const { session } = desk
   const asSeen = useSignal(true)
   const packed = useSignal<string | null>(null)
   useSignalEffect(() => {
-    const { text, title, published, publishedFrom } = story.article
-    const set = publishedFrom === 'given' ? published : null
-    void packArticle({ text, title, published: set }).then(letters => {
+    const project = session.project.value
+    if (!project) return
+    void packProject(project).then(letters => {
       packed.value = letters
     })
   })

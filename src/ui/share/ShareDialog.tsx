@@ -38,7 +38,7 @@ export function ShareDialog({ story }: { story: Story }) {
         <div class="ways">
           {sharing.value && (
             <>
-              <LinkWay story={story} />
+              <LinkWay />
               <FileWay story={story} />
             </>
           )}

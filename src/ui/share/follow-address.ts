@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { describeError } from '../../app/describe-error.ts'
 import { type Address, NO_ADDRESS, readAddress, writeAddress } from '../../app/share/address.ts'
-import { unpackArticle } from '../../app/share/packed-article.ts'
+import { unpackProject } from '../../app/share/packed-project.ts'
 import type { Desk } from '../desk.ts'
 
 /** How long the page must be at rest before its address says so, in milliseconds: browsers allow a hundred changes in half a minute. */
@@ -19,20 +19,21 @@ export function addressOf({ session, view, carried }: Desk): Address {
   }
 }
 
-/** Opens what an address says. Returns false where it says nothing of an article, so that another may be opened. */
+/** Opens what an address says, with what was corrected in it. Returns false where it says nothing of an article, so that another may be opened. */
 export async function openAddress(desk: Desk, fragment: string): Promise<boolean> {
   const address = readAddress(fragment)
   if (!address.article) return false
   try {
-    const { text, published } = await unpackArticle(address.article)
+    const project = await unpackProject(address.article)
     const keeper = desk.keeping?.keeper
-    // What the reader did to the same article is not to be lost for following a link to it.
-    const isKept = (await keeper?.openText(text)) === true
-    if (!isKept) await desk.session.open(text, published ? { published } : {})
-    if (desk.session.status.peek().kind === 'ready') {
-      if (!isKept) keeper?.look()
-      desk.carried.value = address.article
+    // What the reader did to the same article is not to be lost for following a link to it; what another did is a story of its own.
+    const isKept = project.corrections.length === 0 && (await keeper?.openText(project.text)) === true
+    if (!isKept) {
+      const fault = await desk.session.openProject({ ...project, id: crypto.randomUUID() })
+      if (fault) throw new Error(fault)
+      keeper?.look()
     }
+    desk.carried.value = address.article
   } catch (error) {
     desk.linkFault.value = describeError(error)
     return false
@@ -57,6 +58,10 @@ export function takeUp(desk: Desk, fragment: string): void {
 /** Keeps the page's address true to what is seen, and follows an address that is put there by hand. */
 export function followAddress(desk: Desk): () => void {
   let due: ReturnType<typeof setTimeout> | undefined
+  // What the reader changes is theirs: the link's own article no longer says what they see.
+  const stopCarrying = effect(() => {
+    if (desk.session.history.value.done.length > 0) desk.carried.value = null
+  })
   const stop = effect(() => {
     const fragment = writeAddress(addressOf(desk))
     const composing = desk.session.composing.value || !desk.session.story.value
@@ -68,6 +73,7 @@ export function followAddress(desk: Desk): () => void {
   addEventListener('hashchange', follow)
   return () => {
     stop()
+    stopCarrying()
     clearTimeout(due)
     removeEventListener('hashchange', follow)
   }

@@ -1,31 +1,28 @@
-/** An article as a link carries it. */
-export interface SharedArticle {
-  readonly text: string
-  /** '' where it has none. */
-  readonly title: string
-  /** `YYYY-MM-DD` where the reader set it; null where it is to be worked out from the text. */
-  readonly published: string | null
-}
+import { NO_HISTORY } from '../history.ts'
+import type { Project } from '../project.ts'
+import { readProject, writeProject } from '../project-file.ts'
 
-/** Longest packed article that a link should carry, in characters: browsers take more, programs that pass links on often do not. */
+/** Longest packed project that a link should carry, in characters: browsers take more, programs that pass links on often do not. */
 export const LONGEST_PACKED = 30_000
-/** Most bytes that a packed article may unpack to: a few characters can be packed that fill a memory. */
+/** Most bytes that a packed project may unpack to: a few characters can be packed that fill a memory. */
 const MOST_UNPACKED = 2_000_000
-const SCHEMA = 'placeline-article/1'
 
-/** Packs an article into letters that may stand in an address: JSON, deflated, in base64url. */
-export async function packArticle(article: SharedArticle): Promise<string> {
-  const json = JSON.stringify({ schema: SCHEMA, ...article })
-  const stream = new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw'))
+/** Packs an article with its corrections into letters that may stand in an address: the project's file, deflated, in base64url. What was undone stays here. */
+export async function packProject(project: Project): Promise<string> {
+  const stream = new Blob([writeProject({ ...project, history: NO_HISTORY })])
+    .stream()
+    .pipeThrough(new CompressionStream('deflate-raw'))
   return toBase64Url(new Uint8Array(await new Response(stream).arrayBuffer()))
 }
 
-/** Unpacks what `packArticle` made. Throws an Error whose message tells the reader what is wrong with the link. */
-export async function unpackArticle(packed: string): Promise<SharedArticle> {
+/** Unpacks what `packProject` made. Throws an Error whose message tells the reader what is wrong with the link. */
+export async function unpackProject(packed: string): Promise<Project> {
   const json = await inflate(fromBase64Url(packed)).catch(error => {
     throw error instanceof TooLarge ? error : new Error(DAMAGED)
   })
-  return checked(json)
+  const { project, refused } = readProject(json)
+  if (project) return project
+  throw new Error(/newer/.test(refused[0] ?? '') ? NEWER : DAMAGED)
 }
 
 class TooLarge extends Error {}
@@ -51,27 +48,6 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
         'This link carries more than 2 MB of text, more than any article has. Nothing of it was opened.',
       )
     }
-  }
-}
-
-function checked(json: string): SharedArticle {
-  const value = parsed(json)
-  if (typeof value !== 'object' || value === null) throw new Error(DAMAGED)
-  const { schema, text, title, published } = value as Record<string, unknown>
-  if (schema !== SCHEMA) throw new Error(typeof schema === 'string' ? NEWER : DAMAGED)
-  if (typeof text !== 'string' || text.trim() === '') throw new Error(DAMAGED)
-  return {
-    text,
-    title: typeof title === 'string' ? title : '',
-    published: typeof published === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(published) ? published : null,
-  }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return null
   }
 }
 

@@ -43,7 +43,7 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
       }}
     >
       {legend && <div class="map-keys">{legend}</div>}
-      <h3>Kind</h3>
+      <h2 class="caps">Kind</h2>
       <div class="filter-kinds">
         {SHAPES.map(shape => (
           <Check
@@ -57,7 +57,7 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
           </Check>
         ))}
       </div>
-      <h3>Evidence</h3>
+      <h2 class="caps">Evidence</h2>
       {EVIDENCE.map(([evidence, words]) => (
         <Check
           key={evidence}
@@ -75,9 +75,9 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
       </Check>
       <TypeChecks hidden={filters.types} onChange={types => set({ types })} />
       <SpanFields />
-      <h3 id="map-certain">
+      <h2 class="caps" id="map-certain">
         Certain at least <output>{confidence.toFixed(2).replace(/^0/, '')}</output>
-      </h3>
+      </h2>
       <input
         type="range"
         min={0}

@@ -14,7 +14,9 @@ export function SpanFields() {
   }
   return (
     <>
-      <h3 id="filter-dates">Happened</h3>
+      <h2 class="caps" id="filter-dates">
+        Happened
+      </h2>
       {/* biome-ignore lint/a11y/useSemanticElements: the card is a fieldset already */}
       <div class="filter-dates" role="group" aria-labelledby="filter-dates">
         <label>

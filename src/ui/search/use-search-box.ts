@@ -40,6 +40,10 @@ export function useSearchBox() {
     else input.current?.blur()
   }
   const choose = (row: SearchRow) => {
+    if (row.kind === 'command') {
+      leave()
+      return commandOf(row.id).run(desk)
+    }
     // The box goes away with its list where a button opens it; the card gives the focus back to that.
     button.current?.focus()
     shut()
@@ -112,13 +116,12 @@ export function useSearchBox() {
   }
 }
 
-/** Goes to what was chosen, or does it. */
+/** Goes to what was chosen. */
 function take(desk: Desk, row: SearchRow) {
   if (row.kind === 'story') desk.open({ kind: 'place', id: row.id }, true)
   else if (row.kind === 'event') desk.open({ kind: 'event', id: row.id }, true)
   else if (row.kind === 'text') desk.seekWords(row.span)
-  else if (row.kind === 'command') commandOf(row.id).run(desk)
-  else desk.visit(row)
+  else if (row.kind !== 'command') desk.visit(row)
 }
 
 /** What can be done just now, but for opening the box that is open. */

@@ -49,7 +49,15 @@ recallTheme()
 render(<App desk={desk} />, document.getElementById('app')!)
 const asked = location.hash
 onLeave(keeping.flush)
+// Whoever asks for the box while the first story is on its way keeps it.
+let writing = false
+const stopAsking = session.composing.subscribe(open => {
+  writing ||= open
+})
 void openFirst().finally(() => {
+  stopAsking()
+  if (writing) session.composing.value = true
+  desk.starting.value = false
   void keeping.keepDraft({ ...desk.intake, open: session.composing })
   takeUp(desk, asked)
   followAddress(desk)

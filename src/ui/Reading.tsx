@@ -69,9 +69,10 @@ export function Reading({ story }: { story: Story | null }) {
 
 /** Before there is a story: the first article on its way, or the box for one. */
 function Blank() {
-  const { session, intake } = useDesk()
-  const opening = session.status.value.kind === 'working' && !session.story.value && intake.text.value === ''
-  if (!opening) return <ComposePane />
+  const { session, intake, starting } = useDesk()
+  const asked = session.composing.value || session.story.value || intake.text.value !== ''
+  const coming = starting.value || session.status.value.kind === 'working'
+  if (asked || !coming) return <ComposePane />
   return (
     <div class="opening" role="status">
       <span class="quiet">Reading the article</span>

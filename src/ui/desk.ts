@@ -73,6 +73,8 @@ export interface Desk extends DeskOptions {
   readonly frame: ReadonlySignal<Frame>
   /** Where corrections are made. */
   readonly bench: Bench
+  /** Whether the first story is still on its way. */
+  readonly starting: Signal<boolean>
   readonly tab: Signal<Tab>
   readonly stop: Signal<Stop>
   readonly exporting: Signal<boolean>
@@ -210,6 +212,7 @@ export function createDesk(options: DeskOptions): Desk {
     bench,
     layers,
     frame: frame.signal,
+    starting: signal(!options.filed),
     tab,
     stop: height,
     guest,

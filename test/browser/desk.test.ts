@@ -49,6 +49,8 @@ const select = (words: string) =>
         const node = walker.currentNode as Text
         const at = node.data.indexOf(sought)
         if (at < 0) continue
+        // As whoever drags over words sees them.
+        node.parentElement?.scrollIntoView({ block: 'center' })
         const range = document.createRange()
         range.setStart(node, at)
         range.setEnd(node, at + sought.length)

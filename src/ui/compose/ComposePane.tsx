@@ -104,8 +104,7 @@ function Fault({ words }: { words: string }) {
     <div class="alert" role="alert">
       <Icon name="warn" size={20} />
       <div>
-        <b>{what}</b>
-        <div>{[advice, safe].filter(Boolean).join(' ')}</div>
+        <b>{what}</b> <div>{[advice, safe].filter(Boolean).join(' ')}</div>
       </div>
     </div>
   )

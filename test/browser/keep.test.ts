@@ -142,6 +142,7 @@ describe('where nothing can be kept', () => {
     await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
     // The browser remembers for a while how much room a page had: a page opened anew has none.
     await reload()
+    await page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
     await mapIt(REPORT, 'kathmandu')
     const notice = page.locator('.notice', { hasText: 'There is no room left to keep your work.' })
     await notice.waitFor()

@@ -48,7 +48,7 @@ test('a link opens the same article, view and choice in a fresh profile', async 
   await page.getByLabel(/Published/i).fill('2015-04-26')
   await page.getByRole('button', { name: 'Map it' }).click()
   await page.locator('.map-mark[data-stop="kathmandu"]').click()
-  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.locator('.map-zoom').getByRole('button', { name: 'Zoom in' }).click()
   await page.waitForFunction(() => /map=.*place=kathmandu/.test(location.hash))
   const link = await linkOf(page)
   const view = /map=([^&]+)/.exec(link)?.[1]
@@ -68,8 +68,10 @@ test('a link opens the same article, view and choice in a fresh profile', async 
 
 test('the address alone keeps view and choice over a reload', async () => {
   await page.locator('.map-mark[data-stop="baghdad"]').first().click()
-  await page.getByRole('button', { name: 'Zoom out' }).click()
   await page.waitForFunction(() => /map=.*place=baghdad/.test(location.hash))
+  const first = await page.evaluate(() => location.hash)
+  await page.locator('.map-zoom').getByRole('button', { name: 'Zoom out' }).click()
+  await page.waitForFunction(hash => location.hash !== hash, first)
   const before = await page.evaluate(() => location.hash)
   await page.reload()
   await page.locator('[data-stop="baghdad"][aria-pressed="true"]').first().waitFor()
@@ -94,7 +96,7 @@ describe('a link that is no good', () => {
 
 test('a link put into the address by hand is followed', async () => {
   const link = await linkOf(page)
-  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   await page.evaluate(
     hash => {
       location.hash = hash
@@ -121,7 +123,7 @@ describe('a story as a file', () => {
     ])
     const path = join(folder, file.suggestedFilename())
     await file.saveAs(path)
-    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     return path
   }
 
@@ -180,7 +182,7 @@ describe('a story as a file', () => {
     await page.getByText('Show it on a page of your own').click()
     await page.getByLabel('Colours').selectOption('dark')
     const code = await page.getByRole('textbox', { name: 'Code to embed' }).inputValue()
-    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     expect(readFileSync(path, 'utf8').length).toBeGreaterThan(1_000_000)
     writeFileSync(host, `<!doctype html><title>Host</title><p>Our report</p>${code}`)
     const faults = await fromDisk(pathToFileURL(host).href, async opened => {

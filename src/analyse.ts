@@ -145,9 +145,13 @@ function issuesOf(
   return issues
 }
 
+/** Names of languages take tens of milliseconds to load: they are not asked for where there is none to name. */
 function looksLike(language: string): string {
-  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language)
-  return name && language !== UNKNOWN_LANGUAGE ? `This looks like ${name}` : 'This does not look like English'
+  const name =
+    language === UNKNOWN_LANGUAGE
+      ? undefined
+      : new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language)
+  return name ? `This looks like ${name}` : 'This does not look like English'
 }
 
 /** FNV-1a over UTF-16 units: enough to tell articles apart, not to keep secrets. */

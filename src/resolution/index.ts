@@ -7,8 +7,9 @@ import { openContenders } from './contender.ts'
 import { decide } from './decide.ts'
 import type { Circumstances, Group } from './group.ts'
 import { groupsOf } from './groups.ts'
+import type { Placed } from './mention.ts'
 import { namedMentions } from './named.ts'
-import { keyOf, pointingMentions } from './pointing.ts'
+import { pointingMentions } from './pointing.ts'
 
 /** Decides which place each reference stands for; names first, then the words that point back at them. */
 export function resolveReferences(
@@ -48,12 +49,18 @@ function filedFrom({ dateline }: Document, groupOf: ReadonlyMap<Reference, Group
   return undefined
 }
 
-function numbered(mentions: Mention[]): Mention[] {
-  mentions.sort(inReadingOrder)
-  const ids = new Map(mentions.map((mention, i) => [keyOf(mention), `m${i + 1}`]))
-  return mentions.map((mention, i) => {
-    const { antecedent, ...rest } = mention
-    const earlier = antecedent === undefined ? undefined : ids.get(antecedent)
-    return { ...rest, id: `m${i + 1}`, ...(earlier ? { antecedent: earlier } : {}) }
+/** Gives ids in reading order, and leaves out what is not so. */
+function numbered(placed: Placed[]): Mention[] {
+  placed.sort(inReadingOrder)
+  const ids = new Map(placed.map((mention, i) => [mention, `m${i + 1}`]))
+  return placed.map(mention => {
+    const { attributive, antecedent, ...rest } = mention
+    const earlier = antecedent && ids.get(antecedent)
+    return {
+      id: ids.get(mention)!,
+      ...rest,
+      ...(attributive ? { attributive } : {}),
+      ...(earlier ? { antecedent: earlier } : {}),
+    }
   })
 }

@@ -1,13 +1,13 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document, Token } from '../model/document.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
-import type { Mention } from '../model/mention.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 import { tokenAt } from '../text/token-at.ts'
+import type { Placed } from './mention.ts'
 
 /** A mention already placed, as later words may point back at it. */
 export interface Remembered {
-  readonly mention: Mention
+  readonly mention: Placed
   readonly place: CuratedPlace
   readonly sentence: number
   /** "in Iraq", "to Baghdad and Basra": told as a place to be or go. */
@@ -33,7 +33,7 @@ const LOCATING = new Set(
 
 /** Makes a mention ready to be pointed back at. */
 export function remember(
-  mention: Mention,
+  mention: Placed,
   document: Document,
   knowledge: Knowledge,
   noun: string | undefined,

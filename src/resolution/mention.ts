@@ -1,24 +1,43 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
-import type { Mention } from '../model/mention.ts'
+import type { Candidate, Mention, MentionKind } from '../model/mention.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Reference } from '../model/reference.ts'
 import { candidateOf } from './candidate.ts'
 import { round } from './ledger.ts'
 
-/** A reference with the places it stands for. It has no id: ids come last, when all mentions stand in reading order. */
+/**
+ * A mention before it has an id: ids come last, when all mentions stand in reading order. All have the same fields, which
+ * engines read faster.
+ */
+export interface Placed extends Omit<Mention, 'id' | 'antecedent' | 'attributive'> {
+  readonly attributive: boolean
+  /** The earlier mention it takes its place from. */
+  readonly antecedent: Placed | undefined
+}
+
+/** What is told of a mention besides its reference; the candidates are its places where left out. */
+export interface ToldOf {
+  readonly kind: MentionKind
+  readonly reasons: readonly Reason[]
+  readonly confidence: number
+  readonly candidates: readonly Candidate[] | undefined
+  readonly antecedent: Placed | undefined
+}
+
+/** A reference with the places it stands for. */
 export function mentionOf(
   reference: Reference,
   document: Document,
   places: readonly CuratedPlace[],
-  told: Pick<Mention, 'reasons' | 'confidence'> & Partial<Pick<Mention, 'candidates'>>,
+  told: ToldOf,
   knowledge: Knowledge,
-): Mention {
-  const { start, end, kind, attributive } = reference
+): Placed {
+  const { start, end, attributive } = reference
+  const { kind, antecedent } = told
   const besides = kind === 'organisation' ? places.map(place => knownBesides(place, knowledge)) : []
   return {
-    id: '',
     start,
     end,
     surface: document.text.slice(start, end),
@@ -28,7 +47,8 @@ export function mentionOf(
     confidence: round(told.confidence),
     evidence: besides.length > 0 ? 'background' : 'text',
     reasons: [...told.reasons, ...besides],
-    ...(attributive ? { attributive } : {}),
+    attributive,
+    antecedent,
   }
 }
 

@@ -1,56 +1,64 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
-import type { Candidate, Mention } from '../model/mention.ts'
+import type { Candidate, MentionKind } from '../model/mention.ts'
+import type { Reason } from '../model/reason.ts'
 import type { Reference } from '../model/reference.ts'
 import { candidateOf } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
 import { canAct, holds } from './contender.ts'
 import { best, type Circumstances, type Group } from './group.ts'
 import { type Ledger, ledgerOf, round } from './ledger.ts'
-import { mentionOf } from './mention.ts'
+import { mentionOf, type Placed, type ToldOf } from './mention.ts'
 
 /** The mention of every reference that has candidates by name, and of names no list knows. */
 export function namedMentions(
   references: readonly Reference[],
   article: Circumstances,
-): Map<Reference, Mention> {
+): Map<Reference, Placed> {
   const { document, knowledge, groupOf } = article
   const ledgers = article.groups.map(group => ledgerOf(group, article))
-  const mentions = new Map<Reference, Mention>()
+  const mentions = new Map<Reference, Placed>()
   for (const reference of references) {
     const group = groupOf.get(reference)
     if (group) mentions.set(reference, namedMention(reference, group, ledgers[group.number]!, article))
     else if (reference.kind !== 'nominal' && reference.noun === undefined) {
-      const told = { reasons: reference.reasons, confidence: 0.5 }
+      const told = toldOf(reference.kind, reference.reasons, 0.5, undefined)
       mentions.set(reference, mentionOf(reference, document, [], told, knowledge))
     }
   }
   return mentions
 }
 
+const toldOf = (
+  kind: MentionKind,
+  reasons: readonly Reason[],
+  confidence: number,
+  candidates: readonly Candidate[] | undefined,
+): ToldOf => ({ kind, reasons, confidence, candidates, antecedent: undefined })
+
 function namedMention(
   reference: Reference,
   group: Group,
   { ranked, reasons: clues }: Ledger,
   { document, knowledge }: Circumstances,
-): Mention {
+): Placed {
   const missing = stateWithout(group)
   if (missing) {
     const words = `No ${group.surface} in ${missing.name} is among the places known`
     const reasons = [...reference.reasons, { rule: 'container', words, weight: -40 }]
-    return mentionOf(reference, document, [], { reasons, confidence: 0.2, candidates: ranked }, knowledge)
+    return mentionOf(reference, document, [], toldOf(reference.kind, reasons, 0.2, ranked), knowledge)
   }
   const chosen = best(group)!
   const { place } = chosen
   const acts = reference.kind === 'metonym' && canAct(chosen)
   const stands = acts ? governmentFor(place, knowledge) : place
-  const read = reference.kind === 'metonym' && !acts ? { ...reference, kind: 'name' as const } : reference
-  const told = {
-    reasons: [...reference.reasons, ...clues],
-    confidence: confidenceOf(reference, group, knowledge),
-    candidates: stands === place ? ranked : actingCandidates(stands, ranked, knowledge),
-  }
-  return mentionOf(read, document, [stands], told, knowledge)
+  const told = toldOf(
+    reference.kind === 'metonym' && !acts ? 'name' : reference.kind,
+    [...reference.reasons, ...clues],
+    confidenceOf(reference, group, knowledge),
+    stands === place ? ranked : actingCandidates(stands, ranked, knowledge),
+  )
+  return mentionOf(reference, document, [stands], told, knowledge)
 }
 
 /** Cities larger than this need no state after them. */

@@ -1,3 +1,4 @@
+import { BackToCollection } from './collection/BackToCollection.tsx'
 import { UndoButtons } from './correct/UndoButtons.tsx'
 import { useDesk } from './desk.ts'
 import { Icon, Sign } from './Icon.tsx'
@@ -40,6 +41,7 @@ export function Bar() {
           <SearchBox />
         </>
       )}
+      <BackToCollection />
       {!filed && <UndoButtons />}
       {!filed && !phone && (
         <button

@@ -24,7 +24,9 @@ export interface Import {
   readonly size: number
   readonly read: number
   readonly taken: number
+  /** The first bad lines, and how many there are. */
   readonly bad: readonly BadLine[]
+  readonly badCount: number
   /** How it ended. */
   readonly state: 'reading' | 'done' | 'stopped' | 'failed'
   /** Why it failed, '' otherwise. */
@@ -69,6 +71,9 @@ export interface Collection {
 /** More articles than this are no longer looked through one by one. */
 export const MOST_REPORTS = 5000
 
+/** A file that holds no stories at all may have a million lines. */
+const BAD_KEPT = 20
+
 /** Makes an empty collection. */
 export function createCollection(): Collection {
   const reports = signal<readonly Report[]>([])
@@ -89,7 +94,16 @@ export function createCollection(): Collection {
   const read = async (file: StoriesFile) => {
     const mine = ++running
     let state: Import = {
-      ...{ name: file.name, size: file.size, read: 0, taken: 0, bad: [], state: 'reading', fault: '' },
+      ...{
+        name: file.name,
+        size: file.size,
+        read: 0,
+        taken: 0,
+        bad: [],
+        badCount: 0,
+        state: 'reading',
+        fault: '',
+      },
     }
     const tell = (change: Partial<Import>) => {
       state = { ...state, ...change }
@@ -102,7 +116,10 @@ export function createCollection(): Collection {
       for await (const step of readStories(file.stream(), () => mine !== running)) {
         const room = MOST_REPORTS - reports.peek().length - came.length
         for (const story of step.stories.slice(0, room)) came.push({ id: next++, story, project: null })
-        tell({ read: step.bytes, taken: came.length, bad: [...state.bad, ...step.bad] })
+        tell({
+          ...{ read: step.bytes, taken: came.length, badCount: state.badCount + step.bad.length },
+          bad: [...state.bad, ...step.bad.slice(0, BAD_KEPT - state.bad.length)],
+        })
         if (step.stories.length > room) {
           tell({ fault: `Got more than ${MOST_REPORTS} articles; the rest was left out.` })
           break

@@ -40,7 +40,9 @@ export async function* readStories(
       const { done, value } = await reader.read()
       if (isStopped()) return
       read += value?.length ?? 0
-      const lines = (rest + (done ? decoder.decode() : decoder.decode(value, { stream: true }))).split('\n')
+      const lines = (done ? decoder.decode() : decoder.decode(value, { stream: true })).split('\n')
+      // Only what is new is looked through: a line may come in hundreds of pieces.
+      lines[0] = rest + lines[0]!
       rest = done ? '' : lines.pop()!
       const step: { stories: Story[]; bad: BadLine[] } = { stories: [], bad: [] }
       for (const line of lines) {

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import { useDesk } from '../desk.ts'
 
-/** Files dropped anywhere: GeoJSON goes on the map, all else into the box for a new article. The browser would leave the page for them. */
+/** Files dropped anywhere: GeoJSON goes on the map, lines of stories into the collection, all else into the box for a new article. The browser would leave the page for them. */
 export function useDroppedFiles(): void {
-  const { session, intake, layers } = useDesk()
+  const { session, intake, layers, collection } = useDesk()
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const allow = (event: DragEvent) => {
@@ -14,7 +14,12 @@ export function useDroppedFiles(): void {
       if (files.length === 0 || event.defaultPrevented) return
       event.preventDefault()
       for (const file of files.filter(isGeoJson)) void layers.add(file)
-      const articles = files.filter(file => !isGeoJson(file))
+      const lines = files.find(isLines)
+      if (lines) {
+        collection.open.value = true
+        void collection.read(lines)
+      }
+      const articles = files.filter(file => !isGeoJson(file) && !isLines(file))
       if (articles.length === 0) return
       session.composing.value = true
       void intake.takeFiles(articles)
@@ -25,8 +30,10 @@ export function useDroppedFiles(): void {
       removeEventListener('dragover', allow)
       removeEventListener('drop', take)
     }
-  }, [session, intake, layers])
+  }, [session, intake, layers, collection])
 }
+
+const isLines = ({ name }: File) => /\.(?:ndjson|jsonl)$/i.test(name)
 
 /** By its name: what is in it is looked at when it is read. A project ends in .json too, and is none. */
 const isGeoJson = ({ name }: File) => /\.(?:geojson|json)$/i.test(name) && !/\.placeline\.json$/i.test(name)

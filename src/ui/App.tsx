@@ -6,6 +6,7 @@ import type { MapAim } from '../app/share/address.ts'
 import type { Story } from '../index.ts'
 import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
+import { CollectionPage } from './collection/CollectionPage.tsx'
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { useDroppedFiles } from './compose/use-dropped-files.ts'
 import { ToastLine } from './correct/Toast.tsx'
@@ -65,6 +66,7 @@ function Frame() {
   usePlayKeys()
   const step = player.step.value
   const height = kind === 'phone' && (composing ? 'full' : stop.value)
+  if (desk.collection.open.value) return <CollectionPage />
   const names = ['app', kind, height, composing && 'empty', step && 'playing'].filter(Boolean).join(' ')
   return (
     <div class={names}>

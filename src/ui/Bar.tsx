@@ -1,3 +1,4 @@
+import { BackToCollection } from './collection/BackToCollection.tsx'
 import { tooltip } from './commands/tooltip.ts'
 import { UndoButtons } from './correct/UndoButtons.tsx'
 import { useDesk } from './desk.ts'
@@ -44,6 +45,7 @@ export function Bar() {
           <SearchBox />
         </>
       )}
+      <BackToCollection />
       {!filed && <UndoButtons />}
       {!filed && !phone && (
         <button

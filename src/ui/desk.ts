@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { type Collection, createCollection } from '../app/collection/collection.ts'
 import { formatCoordinates } from '../app/coordinates.ts'
 import { NO_FILTERS } from '../app/filters.ts'
 import { type Focus, focusOnEvent, focusOnSpan } from '../app/focus.ts'
@@ -70,6 +71,8 @@ export interface Guest {
 export interface Desk extends DeskOptions {
   /** The reader's own files on the map. */
   readonly layers: Layers
+  /** Several articles on one map. */
+  readonly collection: Collection
   readonly frame: ReadonlySignal<Frame>
   /** Where corrections are made. */
   readonly bench: Bench
@@ -211,6 +214,7 @@ export function createDesk(options: DeskOptions): Desk {
     ...options,
     bench,
     layers,
+    collection: createCollection(),
     frame: frame.signal,
     starting: signal(!options.filed),
     tab,

@@ -8,7 +8,7 @@ import { printRows, type Row, reaches } from './row.ts'
  * Measures and prints; without names everything there is. Exit status 1 where a goal is missed, 2 where there is no such bench.
  */
 
-const BENCHES = ['gazetteer', 'analysis', 'basemap']
+const BENCHES = ['gazetteer', 'analysis', 'basemap', 'collection']
 
 const urlOf = (name: string) => new URL(`${name}.ts`, import.meta.url)
 const known = BENCHES.filter(name => existsSync(fileURLToPath(urlOf(name))))

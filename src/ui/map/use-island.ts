@@ -55,10 +55,11 @@ export function useIsland(
     remeasure()
     document.fonts.addEventListener('loadingdone', remeasure)
     return () => {
-      cancelAnimationFrame(due)
       observer.disconnect()
       document.fonts.removeEventListener('loadingdone', remeasure)
       made.destroy()
+      // Last: a map that is stopped tells once more that it came to rest.
+      cancelAnimationFrame(due)
     }
   }, [host, layer])
   return { island, camera, measure, touched }

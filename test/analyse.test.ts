@@ -56,6 +56,8 @@ test('a government goes by its own name, and says where it sits', () => {
     ['Government of the United States', undefined, 'Washington, D.C.'],
   ])
   expect(places.filter(place => place.type !== 'government').every(place => !('seat' in place))).toBe(true)
+  // What is not known of a place is left out.
+  expect(places.every(place => Object.values(place).every(value => value !== undefined))).toBe(true)
 })
 
 describe('hostile input', () => {

@@ -46,7 +46,7 @@ export const changePlace = (story: Story, id: string, change: Partial<Place>): S
 })
 
 /** A place as a correction keeps it. */
-export function keptPlace(place: Place): KeptPlace {
+export function keptPlace(place: Omit<Place, 'shortName' | 'seat' | 'geometry'>): KeptPlace {
   const { id, name, lat, lon, type, country, admin1, featureCode, uncertaintyM, source, licence } = place
   return { id, name, lat, lon, type, country, admin1, featureCode, uncertaintyM, source, licence }
 }

@@ -1,15 +1,11 @@
 import type { CuratedPlace } from '../model/knowledge.ts'
 import { createNameIndex, type NameIndex } from './names.ts'
 import { joinedPlaces } from './one-place.ts'
+import { inOneShape } from './one-shape.ts'
+import { type NameSense, Sense } from './sense.ts'
+import { sketchOf } from './sketch.ts'
 import type { World } from './world/open.ts'
 import { worldNames } from './world-names.ts'
-
-/** One thing a name may stand for. `code` only counts after a comma ("Athens, GA"); `body` is the institution a building stands for. */
-export interface NameSense {
-  readonly placeId: string
-  readonly place: CuratedPlace
-  readonly how: 'name' | 'alias' | 'demonym' | 'body' | 'code'
-}
 
 /** All places Placeline knows, by name and by id. */
 export interface Gazetteer {
@@ -31,7 +27,8 @@ export interface Gazetteer {
 }
 
 /** Joins curated places and the places of the world; one that is in both is one place. */
-export function createGazetteer(curated: readonly CuratedPlace[], world?: World): Gazetteer {
+export function createGazetteer(chosen: readonly CuratedPlace[], world?: World): Gazetteer {
+  const curated = chosen.map(inOneShape)
   const countries = new Map(curated.filter(isCountry).map(place => [place.country, place]))
   const joined = world ? joinedPlaces(curated, world) : new Map<number, CuratedPlace>()
   const byId = new Map(curated.map(place => [place.id, place]))
@@ -47,10 +44,7 @@ export function createGazetteer(curated: readonly CuratedPlace[], world?: World)
     governments.set(code, government)
     byId.set(government.id, government)
   }
-  const names = createNameIndex(
-    namesOf(curated),
-    opened && senses(world!, record => joined.get(record) ?? opened.at(record)),
-  )
+  const names = createNameIndex(namesOf(curated), opened && senses(world!, joined, opened.at))
   return {
     names,
     place,
@@ -80,7 +74,7 @@ function openedPlaces(world: World, curated: ReadonlyMap<string, CuratedPlace>) 
       byRecord.clear()
       byId.clear()
     }
-    const place = inCurated(world.place(record), curated)
+    const place = inOneShape(inCurated(world.place(record), curated))
     byRecord.set(record, place)
     byId.set(place.id, place)
     return place
@@ -102,39 +96,28 @@ const inCurated = (place: CuratedPlace, byId: ReadonlyMap<string, CuratedPlace>)
     ? { ...place, within: place.within.map(id => byId.get(id)?.id ?? id) }
     : place
 
-/** What a name of the world stands for: a place is made when it is asked for, since most words that are names are read as words. */
-class WorldNameSense implements NameSense {
-  constructor(record: number, how: NameSense['how'], placeAt: (record: number) => CuratedPlace) {
-    this.record = record
-    this.how = how
-    this.placeAt = placeAt
-  }
-
-  readonly how: NameSense['how']
-  private readonly record: number
-  private readonly placeAt: (record: number) => CuratedPlace
-
-  get place(): CuratedPlace {
-    return this.placeAt(this.record)
-  }
-
-  get placeId(): string {
-    return this.place.id
-  }
-}
-
 /** What names of the world stand for; those in other languages are for look-up, no text is searched for them. */
-const senses = (world: World, placeAt: (record: number) => CuratedPlace) =>
-  worldNames<NameSense>(world, ({ record, how }) =>
-    how === 'foreign' ? undefined : new WorldNameSense(record, how, placeAt),
-  )
+const senses = (
+  world: World,
+  joined: ReadonlyMap<number, CuratedPlace>,
+  opened: (record: number) => CuratedPlace,
+) => {
+  const placeAt = (record: number) => joined.get(record) ?? opened(record)
+  return worldNames<NameSense>(world, ({ record, how }) => {
+    if (how === 'foreign') return undefined
+    const curated = joined.get(record)
+    return new Sense(how, curated ? sketchOf(curated) : world.sketch(record), record, placeAt)
+  })
+}
 
 const isCountry = (place: CuratedPlace) => place.type === 'country' && place.country !== ''
 
 function* namesOf(curated: readonly CuratedPlace[]): Generator<readonly [string, NameSense]> {
-  for (const place of curated) {
+  const placeAt = (at: number) => curated[at]!
+  for (const [at, place] of curated.entries()) {
+    const sketch = sketchOf(place)
     // One object for all aliases: the index keeps equal values once, and "U.S." and "US" have one key.
-    const sense = (how: NameSense['how']): NameSense => ({ placeId: place.id, place, how })
+    const sense = (how: NameSense['how']): NameSense => new Sense(how, sketch, at, placeAt)
     const alias = sense('alias')
     const demonym = sense('demonym')
     const code = sense('code')
@@ -150,12 +133,12 @@ function* namesOf(curated: readonly CuratedPlace[]): Generator<readonly [string,
 function governmentOf(country: CuratedPlace, placeOf: Gazetteer['place']): CuratedPlace | undefined {
   const place = placeOf(country.seat ?? country.capital ?? '')
   if (!place) return undefined
-  const { shortName: _notOfTheGovernment, ...seat } = place
-  return {
-    ...seat,
+  return inOneShape({
+    ...place,
     id: `${country.id}-government`,
     name: `Government of ${withArticle(country.name)}`,
-    seat: seat.id,
+    shortName: undefined,
+    seat: place.id,
     type: 'government',
     featureCode: 'S.GOVL',
     country: country.country,
@@ -163,9 +146,9 @@ function governmentOf(country: CuratedPlace, placeOf: Gazetteer['place']): Curat
     aliases: [],
     demonyms: [],
     nouns: [],
-    within: [seat.id, ...seat.within],
+    within: [place.id, ...place.within],
     population: 0,
-  }
+  })
 }
 
 function parliamentOf(

@@ -17,18 +17,24 @@ export const storyPlaces = (gazetteer: Gazetteer): PlaceSource => ({
 
 /** Only the fields of the contract: names and aliases stay in the gazetteer, and a government's seat gets its name. */
 function storyPlace(curated: CuratedPlace, gazetteer: Gazetteer): Place {
-  const {
-    aliases,
-    demonyms,
-    codes,
-    capital,
-    seat: seatId,
-    standsFor,
-    nouns,
-    within,
-    operator,
-    ...place
-  } = curated
-  const seat = place.type === 'government' && seatId ? gazetteer.place(seatId)?.name : undefined
-  return seat ? { ...place, seat } : place
+  const { shortName, geometry, type, seat: seatId } = curated
+  const seat = type === 'government' && seatId ? gazetteer.place(seatId)?.name : undefined
+  return {
+    id: curated.id,
+    name: curated.name,
+    ...(shortName === undefined ? {} : { shortName }),
+    type,
+    featureCode: curated.featureCode,
+    country: curated.country,
+    admin1: curated.admin1,
+    lat: curated.lat,
+    lon: curated.lon,
+    ...(geometry === undefined ? {} : { geometry }),
+    uncertaintyM: curated.uncertaintyM,
+    source: curated.source,
+    licence: curated.licence,
+    links: curated.links,
+    population: curated.population,
+    ...(seat ? { seat } : {}),
+  }
 }

@@ -1,4 +1,5 @@
-import { type NameSense, withArticle } from '../gazetteer/gazetteer.ts'
+import { withArticle } from '../gazetteer/gazetteer.ts'
+import type { NameSense } from '../gazetteer/sense.ts'
 import { BODY, CAPITAL, ORGANISATION } from './kinds.ts'
 import { meaningsOf } from './meanings.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
@@ -49,7 +50,7 @@ export const isPartOfLonger = (scene: Scene, from: number, to: number): boolean 
 
 /** Names of bodies, by their words ("State Department", "Bundestag"); buildings that stand for one are not ("Pentagon"). */
 export function isBody(scene: Scene, { from, to }: Match, sense: NameSense): boolean {
-  if (scene.place(sense.placeId)?.standsFor === undefined) return false
+  if (sense.standsFor === undefined) return false
   return sense.how === 'body' || hasKind(scene, from, to, BODY | ORGANISATION)
 }
 

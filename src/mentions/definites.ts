@@ -113,7 +113,7 @@ function apposition(scene: Scene, noun: number, kind: string): { apposed: Span }
   if (kind !== 'capital' && kind !== 'city') return undefined
   const at = tokenAt(scene, noun + 1)?.text === ',' ? noun + 2 : noun + 1
   const match = matchAt(scene, at)
-  const city = match?.meanings.places.some(({ type }) => type === 'city')
+  const city = match?.senses.some(({ type }) => type === 'city')
   return match && city ? { apposed: spanOf(scene, at, match.to) } : undefined
 }
 

@@ -14,9 +14,7 @@ export const eventNames: Rule = scene => {
     const next = tokenAt(scene, match.to)
     if (!next?.capital || !HAPPENINGS.has(next.folded)) continue
     if (runAt(scene, at)?.to !== match.to + 1) continue
-    const countries = match.senses.filter(
-      sense => sense.how !== 'demonym' && scene.place(sense.placeId)?.type === 'country',
-    )
+    const countries = match.senses.filter(sense => sense.how !== 'demonym' && sense.type === 'country')
     if (countries.length === 0) continue
     const words = `“${wordsOf(scene, at, match.to + 1)}” names an event after its country`
     found.push(

@@ -1,5 +1,4 @@
-import { isCurated } from '../gazetteer/gazetteer.ts'
-import type { CuratedPlace } from '../model/knowledge.ts'
+import type { Sketch } from '../gazetteer/sketch.ts'
 
 /** The fame of a country, above which there is none. */
 export const COUNTRY_FAME = 5
@@ -12,9 +11,9 @@ const UNCOUNTED = -0.6
 const WELL_KNOWN = 150_000
 
 /** How well known a place is, from below 0 (a spot) over 0 (a hamlet) to 5 (a country): how readily its bare name is believed. */
-export function fameOf(place: CuratedPlace): number {
+export function fameOf(place: Pick<Sketch, 'type' | 'population' | 'isCurated'>): number {
   if (place.type === 'country') return COUNTRY_FAME
-  const curated = isCurated(place)
+  const curated = place.isCurated
   if (place.type === 'region' || (place.type === 'admin1' && (curated || place.population >= WELL_KNOWN)))
     return 4
   const size = Math.log10(place.population + 1) - 3

@@ -1,4 +1,4 @@
-import type { NameSense } from '../gazetteer/gazetteer.ts'
+import type { NameSense } from '../gazetteer/sense.ts'
 import { GIVEN_NAME } from './kinds.ts'
 import type { Scene } from './scene.ts'
 import { is, type Match, tokenAt } from './surroundings.ts'

@@ -1,5 +1,5 @@
-import type { NameSense } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
+import type { NameSense } from '../gazetteer/sense.ts'
 import { meaningsOf } from './meanings.ts'
 import type { Scene } from './scene.ts'
 import { signsAfter } from './signs/after.ts'

@@ -1,12 +1,10 @@
-import { isCurated, type NameSense } from '../gazetteer/gazetteer.ts'
+import type { NameSense } from '../gazetteer/sense.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 import type { PlaceType } from '../model/place.ts'
 import { fameOf } from './fame.ts'
 
 /** What the senses of a name come to, whatever stands around it. */
 export interface Meanings {
-  /** The places, one for each sense. */
-  readonly places: readonly CuratedPlace[]
   /** The type of the likeliest, which comes first; undefined for none. */
   readonly type: PlaceType | undefined
   /** The id of the first diplomatic mission among them. */
@@ -60,32 +58,29 @@ const known = new WeakMap<readonly NameSense[], Meanings>()
 /** Inhabitants from which a city's name is first of all the city's. */
 const FAMOUS = 300_000
 
-/** Looks at each place once: most names are met a few times only, before what is said here often is compiled. */
+/** Looks at each sense once: most names are met a few times only, before what is said here often is compiled. */
 function readMeanings(senses: readonly NameSense[]): Meanings {
   const read = nothingYet(senses)
   let areas = 0
-  for (const { how, place } of senses) {
-    const isArea = place.type === 'country' || place.type === 'admin1'
-    if (isArea) read.area = ++areas === 1 ? place : undefined
-    else addOnce(read.countries, place.country)
-    if (!isArea) addOnce(read.divisions, `${place.country}/${place.admin1}`)
-    read.places.push(place)
-    readSense(read, how)
-    readPlace(read, place, how !== 'demonym')
+  for (const sense of senses) {
+    const { type, country, admin1 } = sense
+    const isArea = type === 'country' || type === 'admin1'
+    if (isArea) read.area = ++areas === 1 ? sense.place : undefined
+    else addOnce(read.countries, country)
+    if (!isArea) addOnce(read.divisions, `${country}/${admin1}`)
+    readHow(read, sense.how)
+    readSketch(read, sense, sense.how !== 'demonym')
   }
-  read.type = read.places[0]?.type
   return read
 }
 
 type Draft = { -readonly [Field in keyof Meanings]: Meanings[Field] } & {
-  readonly places: CuratedPlace[]
   readonly countries: string[]
   readonly divisions: string[]
 }
 
 const nothingYet = (senses: readonly NameSense[]): Draft => ({
-  places: [],
-  type: undefined,
+  type: senses[0]?.type,
   mission: undefined,
   country: undefined,
   names: false,
@@ -108,24 +103,24 @@ const nothingYet = (senses: readonly NameSense[]): Draft => ({
 
 const isBare = (how: NameSense['how']): boolean => how === 'name' || how === 'alias'
 
-function readSense(read: Draft, how: NameSense['how']): void {
+function readHow(read: Draft, how: NameSense['how']): void {
   if (isBare(how)) read.named = true
   if (how !== 'code') read.codes = false
   if (how === 'name') read.aliases = false
 }
 
-function readPlace(read: Draft, place: CuratedPlace, byName: boolean): void {
-  const isCountry = place.type === 'country'
-  if (place.featureCode === 'S.DIP') read.mission ??= place.id
-  if (isCountry) read.country ??= place
+function readSketch(read: Draft, sense: NameSense, byName: boolean): void {
+  const isCountry = sense.type === 'country'
+  if (sense.featureCode === 'S.DIP') read.mission ??= sense.placeId
+  if (isCountry) read.country ??= sense.place
   if (isCountry && byName) read.names = true
-  if (byName && isOuter(place)) read.container = true
-  if (isCurated(place)) read.curated = true
-  if (read.curated || place.population > FAMOUS) read.famous = true
-  if (place.standsFor === undefined) read.seats = false
+  if (byName && isOuter(sense)) read.container = true
+  if (sense.isCurated) read.curated = true
+  if (read.curated || sense.population > FAMOUS) read.famous = true
+  if (sense.standsFor === undefined) read.seats = false
   else read.body = true
-  if (isCountry || place.featureCode === 'P.PPLC') read.power = true
-  read.fame = Math.max(read.fame, fameOf(place))
+  if (isCountry || sense.featureCode === 'P.PPLC') read.power = true
+  read.fame = Math.max(read.fame, fameOf(sense))
 }
 
 function addOnce(list: string[], one: string): void {
@@ -138,9 +133,9 @@ function only(senses: readonly NameSense[], test: (how: NameSense['how']) => boo
   return kept.length === senses.length ? senses : kept
 }
 
-const isOuter = (place: CuratedPlace): boolean =>
-  place.type === 'country' || place.type === 'admin1' || isShire(place)
+const isOuter = (sense: NameSense): boolean =>
+  sense.type === 'country' || sense.type === 'admin1' || isShire(sense)
 
 /** "Sandwich, Kent", "Ballina, Co. Mayo": Britons and Irish write the county. */
-const isShire = ({ type, country }: CuratedPlace): boolean =>
+const isShire = ({ type, country }: NameSense): boolean =>
   type === 'admin2' && (country === 'GB' || country === 'IE')

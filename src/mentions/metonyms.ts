@@ -1,6 +1,7 @@
+import type { NameSense } from '../gazetteer/sense.ts'
 import { ACT } from './kinds.ts'
-import type { Meanings } from './meanings.ts'
-import { type Proposal, wordsOf } from './rule.ts'
+import { type Meanings, meaningsOf } from './meanings.ts'
+import { type Proposal, propose, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { afterPossessive, endsName } from './senses.ts'
 import { is, tokenAt, wordAt } from './surroundings.ts'
@@ -11,22 +12,22 @@ export function asMetonym(
   name: Proposal,
   from: number,
   to: number,
-  meanings: Meanings,
+  senses: readonly NameSense[],
 ): Proposal | undefined {
+  const meanings = meaningsOf(senses)
   if (!meanings.power && !meanings.body) return undefined
   const next = tokenAt(scene, to)
   if (!next || next.sentence !== scene.tokens[from]!.sentence || isPlaced(scene, from)) return undefined
   const words =
     byItsAct(scene, from, to, meanings) ??
-    byItsBody(scene, from, to, meanings) ??
+    byItsBody(scene, from, to, senses, meanings) ??
     byItsVerb(scene, from, to, meanings)
   if (!words) return undefined
-  return {
+  return propose(scene, 'metonym', from, to, {
     ...name,
-    kind: 'metonym',
     attributive: false,
     reasons: [...name.reasons, { rule: 'metonym', words, weight: 10 }],
-  }
+  })
 }
 
 /** "U.S. refusal", "Turkey's decision": a country or capital, and a noun for what governments do. */
@@ -42,9 +43,15 @@ function byItsAct(scene: Scene, from: number, to: number, meanings: Meanings): s
 const VERBS_TOO = new Set('plan plans offer threat threats stance warning'.split(' '))
 
 /** "The Pentagon": a building with a body in it. */
-function byItsBody(scene: Scene, from: number, to: number, meanings: Meanings): string | undefined {
+function byItsBody(
+  scene: Scene,
+  from: number,
+  to: number,
+  senses: readonly NameSense[],
+  meanings: Meanings,
+): string | undefined {
   if (!meanings.body) return undefined
-  const seat = meanings.places.find(place => place.standsFor !== undefined && place.type === 'facility')
+  const seat = senses.find(sense => sense.standsFor !== undefined && sense.type === 'facility')
   if (!seat) return undefined
   return `“${wordsOf(scene, from, to)}” stands for the ${seat.standsFor!.replace(/^the /i, '')} that sits there`
 }

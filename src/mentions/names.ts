@@ -1,5 +1,5 @@
-import type { NameSense } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
+import type { NameSense } from '../gazetteer/sense.ts'
 import { STATES } from '../text/abbreviations.ts'
 import { isPartOfLonger } from './bodies.ts'
 import { COUNTRY_FAME } from './fame.ts'
@@ -45,7 +45,7 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
     likelihood,
     ...withinOf(scene, to),
   })
-  return asMetonym(scene, name, from, to, meanings) ?? name
+  return asMetonym(scene, name, from, to, senses) ?? name
 }
 
 /** The name proper and what it may stand for, if nothing rules out that it names a place. */

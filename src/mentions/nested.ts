@@ -28,7 +28,7 @@ function innerAt(scene: Scene, at: number, end: number): Proposal | undefined {
   const match = scene.knowledge.gazetteer.names.longestAt(scene.tokens, at, end)
   if (!match) return undefined
   const senses = match.senses.filter(sense => sense.how !== 'code' && sense.how !== 'body')
-  const known = senses.filter(sense => fameOf(scene.place(sense.placeId)!) >= WELL_KNOWN)
+  const known = senses.filter(sense => fameOf(sense) >= WELL_KNOWN)
   if (known.length === 0) return undefined
   const demonym = known.every(sense => sense.how === 'demonym')
   return propose(scene, demonym ? 'demonym' : 'name', at, match.to, {

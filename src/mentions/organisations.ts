@@ -32,7 +32,7 @@ const GROUND = new Set(
 /** "in the EU", "EU airports": the ground of a union that is also a region, not those who act for it. */
 function isGround(scene: Scene, { from, to }: NameMatch<Organisation>): boolean {
   const region = matchAt(scene, from)
-  if (region?.to !== to || !region.meanings.places.some(({ type }) => type === 'region')) return false
+  if (region?.to !== to || !region.senses.some(({ type }) => type === 'region')) return false
   const start = wordAt(scene, from - 1) === 'the' ? from - 1 : from
   return (
     followsLocative(scene, start) ||

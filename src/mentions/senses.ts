@@ -1,4 +1,4 @@
-import type { NameSense } from '../gazetteer/gazetteer.ts'
+import type { NameSense } from '../gazetteer/sense.ts'
 import type { Token } from '../model/document.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 import { type Match, matchAt, type Surroundings, tokenAt, wordAt } from './surroundings.ts'
@@ -30,8 +30,8 @@ export function ownerBetween(scene: Surroundings, from: number, to: number): Cur
   for (let at = from; at < to; at++) {
     const match = matchAt(scene, at)
     if (!match || match.to > to) continue
-    const owner = match.meanings.places.find(({ type }) => type === 'country' || type === 'region')
-    if (owner) return owner
+    const owner = match.senses.find(({ type }) => type === 'country' || type === 'region')
+    if (owner) return owner.place
   }
   return undefined
 }

@@ -1,6 +1,6 @@
-import type { NameSense } from '../gazetteer/gazetteer.ts'
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
+import type { NameSense } from '../gazetteer/sense.ts'
 import type { Document, Token } from '../model/document.ts'
 import type { CuratedPlace, Organisation } from '../model/knowledge.ts'
 import { CAPITAL, CUE, HYPHEN, kindsOf, LONG, MARK } from './kinds.ts'

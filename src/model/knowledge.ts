@@ -1,26 +1,29 @@
+import type { Geometry } from './geometry.ts'
 import type { Place } from './place.ts'
 import type { WeightFile } from './weights.ts'
 
 /** A place with all that is known of it: a Feature of data/places/*.geojson, flattened, or a place of the world. */
-export interface CuratedPlace extends Omit<Place, 'seat'> {
+export interface CuratedPlace extends Omit<Place, 'seat' | 'shortName' | 'geometry'> {
+  readonly shortName?: string | undefined
+  readonly geometry?: Geometry | undefined
   /** Other names that stand for this place on their own. */
   readonly aliases: readonly string[]
   /** Words for its people and things, capitalised: "Iraqi", "Iraqis". */
   readonly demonyms: readonly string[]
   /** Postal codes and old abbreviations, which count only after a comma or with their dot: "Athens, GA", "Ga.". */
-  readonly codes?: readonly string[]
+  readonly codes?: readonly string[] | undefined
   /** Key of the capital (countries, states and provinces). */
-  readonly capital?: string
+  readonly capital?: string | undefined
   /** Key of the place where its government sits; the capital where left out. A government has it too. */
-  readonly seat?: string
+  readonly seat?: string | undefined
   /** For a building, district or capital that stands for a body ("Pentagon"): that body's name. */
-  readonly standsFor?: string
+  readonly standsFor?: string | undefined
   /** Common-noun phrases the text may use for it alone ("the embassy" needs none; "the strip" does). */
   readonly nouns: readonly string[]
   /** Keys of larger places that hold it, beside its country. */
   readonly within: readonly string[]
   /** Two-letter code of the country a mission, base or force belongs to ("US" for an American base abroad). */
-  readonly operator?: string
+  readonly operator?: string | undefined
 }
 
 /** An event the world remembers, for recognising it in a text: data/background/events.json. */

@@ -113,7 +113,7 @@ test('a government sits in the capital', () => {
     lon: 6,
     seat: 'glory',
   })
-  expect(gazetteer.government('XX')).not.toHaveProperty('shortName')
+  expect(gazetteer.government('XX')?.shortName).toBeUndefined()
 })
 
 test('a parliament is found by its country', () => {

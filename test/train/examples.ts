@@ -34,7 +34,7 @@ export function examplesOf(
     const name = possibleName(scene, match)
     if (!name) return []
     const named = namedOf(scene, name)
-    if (!counts(named.meanings.places[0]!)) return []
+    if (!counts(named.senses[0]!.place)) return []
     const signs = new Map([['always', 1]])
     noteSigns(scene, named, (sign, value = 1) => signs.set(sign, value))
     const context: string[] = []

@@ -1,11 +1,12 @@
 import type { CuratedPlace } from '../../model/knowledge.ts'
+import type { Sketch } from '../sketch.ts'
 import { openColumns } from './columns.ts'
 import { readContainer } from './container.ts'
 import { createRecordFinder, idOf } from './ids.ts'
 import type { Column } from './integers.ts'
 import { type KeyTable, openKeys } from './key-table.ts'
 import { type Naming, openNaming } from './naming.ts'
-import { placeOf } from './place.ts'
+import { placeOf, typeOf } from './place.ts'
 import { BASES, DEGREE, type WorldMeta } from './row.ts'
 import { openSpellings } from './spellings.ts'
 import type { Sums } from './sums.ts'
@@ -28,6 +29,8 @@ export interface World {
   keyOf(record: number): string
   /** The place of a number, made anew each time. */
   place(record: number): CuratedPlace
+  /** What tells how readily a name is believed to mean it, without making the place. */
+  sketch(record: number): Sketch
   /** Its id, without making the place. */
   id(record: number): string
   /** The number of the place with this id; −1 if there is none. */
@@ -78,6 +81,19 @@ export function openWorld(file: Uint8Array): World {
         basis: BASES[columns.basis(record)]!,
         district: district < 0 ? '' : districtId(district),
       })
+    },
+    sketch: record => {
+      const [division, admin1] = divisionAt(record)
+      const featureCode = meta.features[columns.feature(record)]!
+      return {
+        type: typeOf(featureCode),
+        featureCode,
+        country: division.slice(0, 2),
+        admin1,
+        population: columns.people(record),
+        standsFor: undefined,
+        isCurated: false,
+      }
     },
     id,
     record: createRecordFinder(columns, meta, keyOf),

@@ -1,5 +1,5 @@
-import type { NameSense } from '../../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../../gazetteer/names.ts'
+import type { NameSense } from '../../gazetteer/sense.ts'
 import type { Meanings } from '../meanings.ts'
 import type { Run } from '../runs.ts'
 import type { Scene } from '../scene.ts'

@@ -6,11 +6,11 @@ import type { Signs } from './sign.ts'
 /** What the name is by itself: how it is written, and what else such words are. */
 export const wordSigns: Signs = (scene, named, note) => {
   const first = scene.tokens[named.from]!
-  const { fame, places, type, curated, codes, aliases } = named.meanings
+  const { fame, type, curated, codes, aliases } = named.meanings
   note('fame', fame)
   note('fame-over-3', Math.max(0, fame - 3))
   if (fame < 0) note('uncounted')
-  note('candidates', Math.log2(places.length))
+  note('candidates', Math.log2(named.senses.length))
   if (curated) note('curated')
   if (codes) note('code')
   else if (aliases) note('only-alias')

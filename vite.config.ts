@@ -267,6 +267,8 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     chaiConfig: { truncateThreshold: 0 },
+    // Two at a time: journeys wait for a browser as often as they work it.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -285,7 +287,6 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['test/browser/serve.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -274,6 +274,8 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'unit',
+          // Pure functions need no world of their own; opening the gazetteer for every file takes most of the time.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           testTimeout: 30_000,

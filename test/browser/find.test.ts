@@ -176,11 +176,7 @@ test('a gazetteer that cannot be had is said so, and what to do', async () => {
 })
 
 describe.each([
-  ['desk', 1280, 800, false],
   ['desk, dark', 1280, 800, true],
-  ['between', 900, 700, false],
-  ['phone', 390, 844, false],
-  ['phone, dark', 390, 844, true],
   ['small phone', 320, 640, false],
 ] as const)('%s', (_, width, height, dark) => {
   test('list, suggestions and card have no barrier and fit', async () => {

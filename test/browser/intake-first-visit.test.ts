@@ -20,9 +20,7 @@ afterAll(closeBrowser)
 
 const SIZES = [
   ['desk, light', { width: 1280, height: 800 }],
-  ['wide, dark', { width: 1600, height: 1000, dark: true }],
   ['phone, dark', { width: 390, height: 844, dark: true }],
-  ['between', { width: 768, height: 1024 }],
 ] as const
 
 describe.each(SIZES)('%s', (_, size) => {

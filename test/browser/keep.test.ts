@@ -272,6 +272,9 @@ describe('the list', () => {
   })
 })
 
+/** Milliseconds after which what was changed is written: rules rest 200, stories 400. */
+const RESTED = 800
+
 test('what is remembered for every article is there at the next visit', async () => {
   await mapIt(OTHER, 'kirkuk')
   await page.getByRole('button', { name: /^Changes/ }).click()
@@ -283,11 +286,14 @@ test('what is remembered for every article is there at the next visit', async ()
     ),
   })
   await page.getByRole('checkbox', { name: /“Erbil”/ }).waitFor()
+  await expect.poll(async () => (await kept()).stories.length).toBe(1)
+  await page.waitForTimeout(RESTED)
   await reload()
   await page.getByRole('button', { name: /^Changes/ }).click()
   const rule = page.getByRole('checkbox', { name: /“Erbil”/ })
   expect(await rule.isChecked()).toBe(true)
   await rule.click()
+  await page.waitForTimeout(RESTED)
   await reload()
   await page.getByRole('button', { name: /^Changes/ }).click()
   await rule.waitFor()

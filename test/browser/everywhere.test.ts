@@ -5,9 +5,7 @@ import { closeBrowser, openApp } from '../support/page.ts'
 afterAll(closeBrowser)
 
 const SIZES = [
-  ['desk, light', 1280, 800, false],
   ['desk, dark', 1280, 800, true],
-  ['phone, light', 390, 844, false],
   ['phone, dark', 390, 844, true],
   ['wide', 1600, 1000, false],
   ['between', 1024, 768, false],

@@ -130,10 +130,7 @@ test('by keyboard alone: arrows choose, Enter saves, Escape closes and gives the
 })
 
 describe('nothing is in the way, and nothing sticks out', () => {
-  test.each([
-    [1280, 800, false],
-    [320, 640, true],
-  ])('at %i by %i', async (width, height, dark) => {
+  test.each([[320, 640, true]])('at %i by %i', async (width, height, dark) => {
     await start({ width, height, dark })
     expect(await barriers(page)).toEqual([])
     expect(await overhang(page)).toBe(0)

@@ -18,10 +18,7 @@ afterEach(async () => {
 
 afterAll(closeBrowser)
 
-const SIZES = [
-  ['desk, light', { width: 1280, height: 800 }],
-  ['phone, dark', { width: 390, height: 844, dark: true }],
-] as const
+const SIZES = [['phone, dark', { width: 390, height: 844, dark: true }]] as const
 
 describe.each(SIZES)('%s', (_, size) => {
   test('the tour is walked by keyboard, and does not come back', async () => {

@@ -28,7 +28,7 @@ async function goTo(place: string) {
 }
 
 async function zoom(steps: number) {
-  const button = page.getByRole('button', { name: steps > 0 ? 'Zoom in' : 'Zoom out' })
+  const button = page.locator('.map-zoom').getByRole('button', { name: steps > 0 ? 'Zoom in' : 'Zoom out' })
   for (let i = 0; i < Math.abs(steps); i++) await button.click()
 }
 

@@ -11,6 +11,8 @@ export interface Writing {
 }
 
 const DRAFT = 'draft'
+/** Longest text that is kept, in UTF-16 units. */
+const LONGEST = 200_000
 /** How long the writer must rest, in milliseconds. */
 const REST = 300
 
@@ -26,10 +28,11 @@ export async function keepDraft(
     facts.value = kept.facts
     if (kept.open) open.value = true
   }
-  // A box without a text is not worth a word.
-  const state = computed(() =>
-    JSON.stringify({ text: text.value, facts: facts.value, open: text.value !== '' && open.value }),
-  )
+  // A box without a text is not worth a word, and one with more than any article has is not written at every change.
+  const state = computed(() => {
+    const kept = text.value.length > LONGEST ? '' : text.value
+    return JSON.stringify({ text: kept, facts: facts.value, open: kept !== '' && open.value })
+  })
   return writeLater(state, REST, value => {
     store.change(DRAFT, () => JSON.parse(value)).catch(fail)
   })

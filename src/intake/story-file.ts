@@ -5,7 +5,7 @@ export const STORY_ELEMENT = 'placeline-story'
 /** How it begins in the file. */
 export const STORY_BLOCK = `<script type="application/json" id="${STORY_ELEMENT}">`
 
-/** The project's file in a page that Placeline wrote for one story; '' where there is none. It is as trusted as any file. */
+/** The project's file in a page that Placeline wrote for one story; '' where there is none. Trust it no more than a file. */
 export function projectInStoryFile(html: string): string {
   const project = heldIn(html)?.project
   return typeof project === 'string' ? project : ''

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { barriers } from '../support/axe.ts'
+import { barriers } from '../support/barriers.ts'
 import { closeBrowser, openApp } from '../support/page.ts'
 
 afterAll(closeBrowser)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { barriers } from '../support/axe.ts'
+import { barriers } from '../support/barriers.ts'
 import { closeBrowser, type Journey, openApp } from '../support/page.ts'
 
 let journey: Journey

@@ -1,5 +1,4 @@
 import { shortName } from '../../app/event-view.ts'
-import { formatWhen } from '../../app/format-date.ts'
 import { leadMention, type PlaceView } from '../../app/place-view.ts'
 import type { Mention, Place, Story, StoryEvent } from '../../index.ts'
 import { Corrected } from '../correct/Corrected.tsx'
@@ -17,13 +16,13 @@ import {
   SHAPE_WORDS,
   TYPE_WORDS,
 } from '../words.ts'
+import { Antecedents } from './Antecedents.tsx'
+import { EventRows } from './EventRows.tsx'
 import { CardHead, CorrectButton, coordinates, Ledger, References, Section, uncertainty } from './parts.tsx'
 import { Quote } from './Quote.tsx'
 
 /** Quotes shown before the rest is folded. */
 const QUOTES = 2
-/** Events shown before the rest is folded. */
-const EVENTS = 4
 
 /** The inspector of one or more places, with the reasons of one mention of theirs. */
 export function PlaceCard(props: { story: Story; views: readonly PlaceView[]; mention: Mention | null }) {
@@ -142,81 +141,8 @@ function MoreQuotes({ story, mentions }: { story: Story; mentions: readonly Ment
   )
 }
 
-/** Where a description takes its place from, back to a name. */
-function Antecedents({ story, mention }: { story: Story; mention: Mention }) {
-  const { seek } = useDesk()
-  const chain = antecedentsOf(story, mention)
-  if (chain.length === 0) return null
-  return (
-    <p class="chain">
-      <q>{mention.surface}</q>
-      {chain.map(one => (
-        <span key={one.id}>
-          {' '}
-          takes its place from{' '}
-          <button type="button" class="link" onClick={() => seek(one.id)}>
-            <q>{one.surface}</q>
-          </button>
-        </span>
-      ))}
-    </p>
-  )
-}
-
-/** The mentions a nominal goes back to, nearest first; a ring of them ends where it began. */
-function antecedentsOf(story: Story, mention: Mention): Mention[] {
-  const chain: Mention[] = []
-  const seen = new Set([mention.id])
-  let id = mention.antecedent
-  while (id !== undefined && !seen.has(id)) {
-    seen.add(id)
-    const next = story.mentions.find(one => one.id === id)
-    if (!next) break
-    chain.push(next)
-    id = next.antecedent
-  }
-  return chain
-}
-
 function uniqueEvents(views: readonly PlaceView[]): StoryEvent[] {
   return [...new Set(views.flatMap(view => view.events))]
-}
-
-function EventRows({ story, events }: { story: Story; events: readonly StoryEvent[] }) {
-  const rows = (some: readonly StoryEvent[]) =>
-    some.map(event => <EventLine key={event.id} story={story} event={event} />)
-  return (
-    <>
-      {rows(events.slice(0, EVENTS))}
-      {events.length > EVENTS && (
-        <details class="more">
-          <summary>{count(events.length - EVENTS, 'more event')}</summary>
-          {rows(events.slice(EVENTS, 200))}
-        </details>
-      )}
-    </>
-  )
-}
-
-function EventLine({ story, event }: { story: Story; event: StoryEvent }) {
-  const { session, open } = useDesk()
-  return (
-    <button
-      type="button"
-      class="rel one when"
-      onClick={click => open({ kind: 'event', id: event.id }, click.detail === 0)}
-      onPointerEnter={() => session.point({ kind: 'event', id: event.id })}
-      onPointerLeave={() => session.point(null)}
-    >
-      <Icon name="clock" />
-      <span>
-        <b>{event.label}</b>
-        <small class="quiet">
-          {event.date ? formatWhen(event.date, story.article.published) : 'no date'}
-        </small>
-      </span>
-    </button>
-  )
 }
 
 function Point({ place, named }: { place: Place; named: boolean }) {

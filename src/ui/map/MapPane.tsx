@@ -1,76 +1,38 @@
-import type { ComponentChild, RefObject } from 'preact'
+import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import '@preact/signals'
 import 'leaflet/dist/leaflet.css'
-import type { Focus } from '../../app/focus.ts'
 import type { PlaceView } from '../../app/place-view.ts'
 import type { Session } from '../../app/session.ts'
-import type { MapAim } from '../../app/share/address.ts'
-import type { MapName, View } from '../../worker/protocol.ts'
 import { Annotations } from './Annotations.tsx'
 import type { Actions } from './actions.ts'
 import { Controls } from './Controls.tsx'
 import { cardRoom } from './card-room.ts'
 import { controlBoxes, legendFits } from './control-boxes.ts'
-import type { MapEditing } from './editing.ts'
 import { makeFrame } from './frame.ts'
-import type { River } from './ground/protocol.ts'
-import type { GroundStore } from './ground/store.ts'
 import { Legend } from './Legend.tsx'
 import { LinkCount } from './LinkCount.tsx'
 import { LayerPopup } from './layers/LayerPopup.tsx'
-import { type MapLayers, useLayerMoves } from './layers/map-layers.ts'
+import { useLayerMoves } from './layers/map-layers.ts'
 import { useLayers } from './layers/use-layers.ts'
 import './map.css'
 import './controls.css'
+import type { MapPaneProps } from './map-pane-props.ts'
 import { rounded } from './outline.ts'
 import { Popup } from './Popup.tsx'
 import { PreviewMark } from './PreviewMark.tsx'
 import { passThrough } from './pass-through.ts'
-import { layScene } from './scene.ts'
-import { NOTHING_STANDS, standingOf } from './standing.ts'
 import type { Streets } from './streets/template.ts'
 import { useStreets } from './streets/use-streets.ts'
 import { ToolLayer } from './ToolLayer.tsx'
 import { useBasemap } from './use-basemap.ts'
 import { useIsland } from './use-island.ts'
 import { useMoves } from './use-moves.ts'
+import { useScene } from './use-scene.ts'
 import { useTold } from './use-told.ts'
 import { useView } from './use-view.ts'
-import { type VisitedPlace, VisitPopup } from './VisitPopup.tsx'
+import { VisitPopup } from './VisitPopup.tsx'
 import { cameraToVisit } from './visit.ts'
-
-export interface MapPaneProps {
-  readonly session: Session
-  /** The shapes of the basemap. */
-  readonly ground: GroundStore
-  /** Names of the world for about the view last asked for, most important first; none by default. */
-  readonly names?: readonly MapName[]
-  /** Called with the view whose names are wanted, each time that is another. */
-  readonly onView?: (view: View) => void
-  /** Called with where the map stands, whenever it came to rest elsewhere. */
-  readonly onRest?: (aim: MapAim) => void
-  /** Where the map is to stand, instead of where the story would put it; the story decides by default. */
-  readonly aim?: MapAim | null
-  /** A place of the world the reader asked for: the map goes there and rings it; none by default. */
-  readonly visit?: VisitedPlace | null
-  /** The reader's own files; none by default. */
-  readonly layers?: MapLayers | null
-  /** Rivers whose course is known finer than the basemap's; none by default. */
-  readonly rivers?: readonly River[]
-  /** What of the gazetteer could not be had, a sentence; '' by default. */
-  readonly lack?: string
-  /** Px covered by something floating over the map: it re-centres in what is left. */
-  readonly inset?: { readonly right?: number; readonly bottom?: number }
-  /** Content of the card at the chosen place; no card where left out. */
-  readonly popup?: (view: PlaceView) => ComponentChild
-  /** The part of the story at full strength, while other places fade and other links go; all of it by default. */
-  readonly focus?: Focus | null
-  /** Ids of places the map goes to until all are in view; by default it goes to what is chosen if none of it is. */
-  readonly follow?: readonly string[] | null
-  /** How places are corrected on the map itself; not at all by default. */
-  readonly editing?: MapEditing
-}
 
 /** The map narrows its controls below this width. */
 const COMPACT = 600
@@ -104,7 +66,7 @@ export function MapPane({
   const [right, bottom] = [inset?.right ?? 0, inset?.bottom ?? 0]
   const frame = useMemo(() => makeFrame(camera, { right, bottom }), [camera, right, bottom])
   const told = useTold(session, focus?.links ?? null)
-  const { story, map, chosen, pointed, events } = told
+  const { story, map, chosen, pointed } = told
   const compact = frame.width < COMPACT
   const [streets, setStreets] = useState<Streets | null>(null)
   const lost = useStreets(island, streets)
@@ -113,43 +75,18 @@ export function MapPane({
   useLayers(island, layers?.shown ?? NONE, camera.lon, host, layers?.pick)
   const covered = useMemo(() => controlBoxes(frame, compact), [frame, compact])
   const visited = visit?.place ?? null
-  const before = useRef(NOTHING_STANDS)
-  const scene = useMemo(
-    () =>
-      layScene({
-        ...{
-          ...told,
-          lands,
-          frame,
-          // Street tiles bring names of their own.
-          world: streets ? NONE : names,
-          before: before.current,
-          visited,
-          measure,
-          compact,
-          covered,
-          allLinks,
-        },
-      }),
-    [
-      story,
-      map,
-      chosen,
-      pointed,
-      [...events].join(),
-      lands,
-      frame,
-      names,
-      streets,
-      visited,
-      measure,
-      compact,
-      allLinks,
-    ],
-  )
-  useLayoutEffect(() => {
-    before.current = standingOf(scene, frame)
-  }, [scene])
+  const scene = useScene({
+    ...told,
+    lands,
+    frame,
+    // Street tiles bring names of their own.
+    world: streets ? NONE : names,
+    visited,
+    measure,
+    compact,
+    covered,
+    allLinks,
+  })
   useView(frame, onView)
   useEffect(() => {
     if (frame.width > 0) onRest?.({ lat: camera.lat, lon: nearZero(camera.lon), zoom: camera.zoom })

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { formatCoordinates } from '../../app/coordinates.ts'
-import { type Guest, useDesk } from '../desk.ts'
+import { useDesk } from '../desk.ts'
+import type { Guest } from '../guest.ts'
 import { Icon } from '../Icon.tsx'
 import { kindAndPlace, nearWords, peopleOf } from './describe-place.ts'
 

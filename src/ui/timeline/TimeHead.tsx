@@ -42,8 +42,8 @@ export function TimeHead({ story, shown, hidden, zoom, whole }: HeadProps) {
         </button>
       )}
       <fieldset class="time-zoom" aria-label="Zoom the timeline">
-        <ZoomButton name="minus" words="Zoom out" act={zoom.out} />
-        <ZoomButton name="plus" words="Zoom in" act={zoom.in} />
+        <ZoomButton name="minus" words="Zoom the timeline out" act={zoom.out} />
+        <ZoomButton name="plus" words="Zoom the timeline in" act={zoom.in} />
         <button
           type="button"
           class="btn tiny"

@@ -34,11 +34,16 @@ export function placesWithin(
   const wanted = (place: Weighed) => isWanted(place, options)
   const curated = gazetteer.curated.filter(place => wanted(place) && isIn(place.lat, place.lon))
   const { world } = gazetteer
-  const found = world ? recordsWithin(world, isIn, wanted, gazetteer.curatedOf) : []
+  const found =
+    world && holdsAny(world, options.types) ? recordsWithin(world, isIn, wanted, gazetteer.curatedOf) : []
   // Only those that can be among the first are made places: there may be ten thousand others.
   const first = found.sort((a, b) => b.importance - a.importance || a.record - b.record).slice(0, limit)
   return [...curated, ...first.map(({ record }) => world!.place(record))].sort(byImportance).slice(0, limit)
 }
+
+/** Of the world there are no rivers or seas: who asks for those need not look through it. */
+const holdsAny = ({ meta }: World, types: WithinOptions['types']): boolean =>
+  !types || meta.features.some(code => types.has(typeOf(code)))
 
 type Weighed = Pick<CuratedPlace, 'type' | 'featureCode' | 'population'>
 

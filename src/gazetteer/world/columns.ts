@@ -52,12 +52,12 @@ export function openColumns(sections: Sections, features: readonly string[]): Co
   const axis = (name: 'lat' | 'lon'): Column => {
     const offset = bySlot(ints(section(name), 3))
     const base = ints(section(`base${name}`), 4)
-    // Told from the middle of the division, or from the point of the district, which is told from that.
-    const value = (record: number): number => {
-      const outer = district(record)
-      return offset(record) + (outer < 0 ? base(group(record)) : value(outer))
+    // A map asks for every place's point at each of its moves: they are worked out once, not one by one.
+    let points: Int32Array | undefined
+    return record => {
+      points ??= pointsOf(offset, record => base(group(record)), district, size)
+      return points[record]!
     }
-    return value
   }
   const idents = sparse(isOf('S.'), size, at => at + 1)
   let lines: readonly string[] | undefined
@@ -89,6 +89,18 @@ function slotsOf(group: Column, size: number, groups: number): Uint32Array {
   const slots = new Uint32Array(size)
   for (let record = 0; record < size; record++) slots[record] = next[group(record)]!++
   return slots
+}
+
+/** One coordinate of every place: told from the middle of its division, or from the point of the district it lies in. */
+function pointsOf(offset: Column, base: Column, district: Column, size: number): Int32Array {
+  const points = new Int32Array(size)
+  const inner: number[] = []
+  for (let record = 0; record < size; record++) {
+    if (district(record) < 0) points[record] = base(record) + offset(record)
+    else inner.push(record)
+  }
+  for (const record of inner) points[record] = points[district(record)]! + offset(record)
+  return points
 }
 
 /** From a district's number within its division, 0 for none, to its record. */

@@ -1,25 +1,15 @@
-import { feature, mergeArcs } from 'topojson-client'
+import { feature } from 'topojson-client'
 import type { Position } from '../../index.ts'
-import { splitSeams, unroll } from './antimeridian.ts'
+import { splitSeams, unroll, unrollRing } from './antimeridian.ts'
 import { type Parted, partGolan } from './golan.ts'
-import {
-  type Bounds,
-  boundsOf,
-  makeOutline,
-  makePiece,
-  type Outline,
-  type Piece,
-  project,
-} from './outlines.ts'
+import { makeOutline, type Outline } from './outlines.ts'
 
-/** A line of the basemap in world coordinates. */
-export interface Line {
-  readonly points: Float64Array
-  readonly bounds: Bounds
-}
+/** A ring's corners or a line's, longitude and latitude in degrees, without jumps over the antimeridian. */
+export type Course = readonly Position[]
 
 /** A coast, or a border, and whose it is. */
-export interface Edge extends Line {
+export interface Edge {
+  readonly course: Course
   /** `disputed`: with a land that has no code of its own, not agreed by all, drawn dashed. */
   readonly kind: 'coast' | 'border' | 'disputed'
   /** Codes of the countries on its sides; a land without a code stands by its name. */
@@ -34,14 +24,14 @@ export interface Lands {
 /** Countries with the lines between them, at one scale. */
 export interface Ground extends Lands {
   readonly edges: readonly Edge[]
-  /** All land as one, so that no seam shows between neighbours. */
-  readonly land: readonly Piece[]
+  /** All land as one, so that no seam shows between neighbours: pieces, outer ring first. */
+  readonly land: readonly (readonly Course[])[]
 }
 
 /** Lakes and rivers, good from zoom 4 to 8. */
 export interface Waters {
-  readonly lakes: readonly Piece[]
-  readonly rivers: readonly Line[]
+  readonly lakes: readonly (readonly Course[])[]
+  readonly rivers: readonly Course[]
 }
 
 /** A TopoJSON file. */
@@ -63,20 +53,32 @@ export function readLands(topology: Topology, coarse?: Ground): Ground {
   const parted = partGolan(landOf(topology, countries[codes.indexOf('IL')]))
   const outlines = countries.map((country, i) => {
     const code = codes[i]!
-    const land = code === 'IL' && parted ? parted.rest : landOf(topology, country)
-    return makeOutline(code, countryName(code, nameIn(country)), [
-      ...land,
+    return outlineOf(code, countryName(code, nameIn(country)), () => [
+      ...(code === 'IL' && parted ? parted.rest : landOf(topology, country)),
       ...(code === 'SY' && parted ? [parted.golan] : []),
     ])
   })
   const drawn = edgesOf(topology, countries, codes, coarse ? APART : [])
   const edges = parted ? [...drawn.map(asCeasefire), ...golanLine(parted)] : drawn
-  const land = polygonsOf(mergedLand(topology, countries)).map(makePiece)
+  const land = piecesOf(topology, 'land')
   if (!coarse) return { outlines, edges, land }
   return {
     outlines: outlines.map(one => (APART.includes(one.code) ? (byCode(coarse, one.code) ?? one) : one)),
     edges: [...edges, ...sharedLine(coarse)],
     land,
+  }
+}
+
+/** An outline whose pieces are worked out when first asked for: of the finest, only the story's countries' are. */
+function outlineOf(code: string, name: string, land: () => Parameters<typeof makeOutline>[2]): Outline {
+  let made: Outline | undefined
+  return {
+    code,
+    name,
+    get pieces() {
+      made ??= makeOutline(code, name, land())
+      return made.pieces
+    },
   }
 }
 
@@ -90,18 +92,22 @@ export function byCode(lands: Lands, code: string): Outline | null {
 }
 
 /** Lakes and rivers of a topology. */
-export function readWaters(topology: Topology): Waters {
-  const layer = (name: string) => {
-    const object = topology.objects[name]
-    if (!object) return []
-    const read = feature(topology, object)
-    return read.type === 'FeatureCollection' ? read.features : [read]
-  }
-  const geometries = (name: string) => layer(name).map(one => one.geometry)
-  return {
-    lakes: geometries('lakes').flatMap(polygonsOf).map(makePiece),
-    rivers: geometries('rivers').flatMap(linesIn).flatMap(makeLines),
-  }
+export const readWaters = (topology: Topology): Waters => ({
+  lakes: piecesOf(topology, 'lakes'),
+  rivers: geometriesOf(topology, 'rivers').flatMap(linesIn).flatMap(coursesOf),
+})
+
+/** The polygons of a layer, every ring without jumps. */
+const piecesOf = (topology: Topology, layer: string): Position[][][] =>
+  geometriesOf(topology, layer)
+    .flatMap(polygonsOf)
+    .map(rings => rings.map(unrollRing))
+
+function geometriesOf(topology: Topology, layer: string): GeoJSON.Geometry[] {
+  const object = topology.objects[layer]
+  if (!object) return []
+  const read = feature(topology, object)
+  return (read.type === 'FeatureCollection' ? read.features : [read]).map(one => one.geometry)
 }
 
 /** The two whose common border the 10m source does not draw as the 50m one. */
@@ -121,11 +127,6 @@ function giveCrimea(topology: Topology, countries: Country[], codes: readonly st
   const piece = russia.arcs.splice(at, 1) as number[][][]
   ukraine.arcs.push(...piece)
 }
-
-const mergedLand = (topology: Topology, countries: readonly Country[]) =>
-  feature(topology, mergeArcs(topology as TopologyOf, countries as Parameters<typeof mergeArcs>[1])).geometry
-
-type TopologyOf = Parameters<typeof mergeArcs>[0]
 
 function holds(ring: readonly Position[], [x, y]: Position): boolean {
   let inside = false
@@ -160,7 +161,7 @@ function edgesOf(
     if (a === undefined || (b !== undefined && a === b)) return []
     if (b !== undefined && by.every(i => joined.includes(codes[i]!))) return []
     const kind = b === undefined ? 'coast' : by.every(i => codes[i]) ? 'border' : 'disputed'
-    return arcLine(topology, arc).map(line => ({ ...line, kind, of: by.map(i => keys[i]!) }) as const)
+    return arcCourses(topology, arc).map(course => ({ course, kind, of: by.map(i => keys[i]!) }) as const)
   })
 }
 
@@ -173,17 +174,12 @@ function keyOfNameless(country: Country): string {
 const nameIn = (country: Country) =>
   (country.properties as { readonly name?: string } | undefined)?.name ?? ''
 
-function arcLine(topology: Topology, arc: number): Line[] {
+function arcCourses(topology: Topology, arc: number): Position[][] {
   const line = feature(topology, { type: 'LineString', arcs: [arc] }).geometry
-  return line.type === 'LineString' ? makeLines(line.coordinates as unknown as Position[]) : []
+  return line.type === 'LineString' ? coursesOf(line.coordinates as unknown as Position[]) : []
 }
 
-function makeLines(line: readonly Position[]): Line[] {
-  return splitSeams(unroll(line)).map(part => {
-    const points = project(part)
-    return { points, bounds: boundsOf(points) }
-  })
-}
+const coursesOf = (line: readonly Position[]): Position[][] => splitSeams(unroll(line))
 
 function landOf(topology: Topology, country: Country | undefined): Position[][][] {
   const read = country && feature(topology, country)
@@ -195,7 +191,7 @@ const asCeasefire = (edge: Edge): Edge =>
   edge.of.includes('IL') && edge.of.includes('SY') ? { ...edge, kind: 'disputed', of: [] } : edge
 
 const golanLine = ({ line }: Parted): Edge[] =>
-  makeLines(line).map(one => ({ ...one, kind: 'disputed', of: ['IL', 'SY'] }))
+  coursesOf(line).map(course => ({ course, kind: 'disputed', of: ['IL', 'SY'] }))
 
 function polygonsOf(geometry: GeoJSON.Geometry): Position[][][] {
   if (geometry.type === 'Polygon') return [geometry.coordinates as unknown as Position[][]]

@@ -1,9 +1,9 @@
 import GeoJSONVT from 'geojson-vt'
 import { mesh } from 'topojson-client'
 import { splitSeams, unroll } from '../antimeridian.ts'
-import type { Ground, Line, Topology, Waters } from '../basemap.ts'
-import { latOf, lonOf } from '../frame.ts'
-import type { Outline, Piece } from '../outlines.ts'
+import type { Course, Ground, Topology, Waters } from '../basemap.ts'
+import { latOf, lonOf, worldX, worldY } from '../frame.ts'
+import type { Outline } from '../outlines.ts'
 import { DEEPEST, EXTENT, type Layer, type River } from './protocol.ts'
 import { stretchesOf } from './stretches-of-course.ts'
 
@@ -12,11 +12,17 @@ export type Index = GeoJSONVT
 
 /** Land as one, and every coast and border with whose it is. */
 export function indexGround({ land, edges }: Ground): Index {
-  return index([polygons('land', land), ...edges.map(edge => lines(edge.kind, [edge], edge.of))])
+  return index([polygons('land', land), ...edges.map(({ kind, course, of }) => lines(kind, [course], of))])
 }
 
 /** The land of one country, to fill. */
-export const indexFill = (outline: Outline): Index => index([polygons('fill', outline.pieces)])
+export const indexFill = (outline: Outline): Index =>
+  index([
+    polygons(
+      'fill',
+      outline.pieces.map(piece => piece.rings.map(degrees)),
+    ),
+  ])
 
 /** Lakes and rivers. */
 export function indexWaters({ lakes, rivers }: Waters): Index {
@@ -72,8 +78,12 @@ const APART: ReadonlySet<string> = new Set(['CY.CYN', 'SO.SOL'])
 const isInner = (a: Division, b: Division) =>
   a.country !== '' && a.country === b.country && !APART.has(a.code) && !APART.has(b.code)
 
-/** A lake that would leave a hole in one's idea of the land, were it left out. */
-const isWide = ({ bounds }: Piece) => bounds.right - bounds.left > 0.35 || bounds.bottom - bounds.top > 0.35
+/** A lake that would leave a hole in one's idea of the land, were it left out: a third of a pixel of the whole world. */
+const isWide = ([shore]: readonly Course[]): boolean =>
+  !!shore &&
+  (spread(shore.map(([lon]) => worldX(lon))) > 0.35 || spread(shore.map(([, lat]) => worldY(lat))) > 0.35)
+
+const spread = (numbers: readonly number[]) => Math.max(...numbers) - Math.min(...numbers)
 
 /** Wide enough for the broadest stroke, so that none is cut at a tile's edge. */
 const BUFFER = 128
@@ -81,15 +91,15 @@ const BUFFER = 128
 function index(features: readonly GeoJSON.Feature[]): Index {
   return new GeoJSONVT(
     { type: 'FeatureCollection', features: [...features] },
-    { maxZoom: DEEPEST, indexMaxZoom: 4, extent: EXTENT, buffer: BUFFER, lineMetrics: true },
+    { maxZoom: DEEPEST, indexMaxZoom: 0, extent: EXTENT, buffer: BUFFER, lineMetrics: true },
   )
 }
 
-const polygons = (layer: Layer, pieces: readonly Piece[]) =>
-  geometry(layer, { type: 'MultiPolygon', coordinates: pieces.map(piece => piece.rings.map(degrees)) })
+const polygons = (layer: Layer, pieces: readonly (readonly Course[])[]) =>
+  geometry(layer, { type: 'MultiPolygon', coordinates: pieces as unknown as GeoJSON.Position[][][] })
 
-const lines = (layer: Layer, all: readonly Line[], of: readonly string[] = []) =>
-  geometry(layer, { type: 'MultiLineString', coordinates: all.map(line => degrees(line.points)) }, of)
+const lines = (layer: Layer, all: readonly Course[], of: readonly string[] = []) =>
+  geometry(layer, { type: 'MultiLineString', coordinates: all as unknown as GeoJSON.Position[][] }, of)
 
 const geometry = (layer: Layer, shape: GeoJSON.Geometry, of: readonly string[] = []): GeoJSON.Feature => ({
   type: 'Feature',
@@ -97,8 +107,8 @@ const geometry = (layer: Layer, shape: GeoJSON.Geometry, of: readonly string[] =
   geometry: shape,
 })
 
-function degrees(points: Float64Array): GeoJSON.Position[] {
-  const out: GeoJSON.Position[] = []
+function degrees(points: Float64Array): Course {
+  const out: [number, number][] = []
   for (let i = 0; i < points.length; i += 2) out.push([lonOf(points[i]!), latOf(points[i + 1]!)])
   return out
 }

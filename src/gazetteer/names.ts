@@ -52,9 +52,11 @@ export function createNameIndex<T>(
   const rows = new Map<string, Row<T>[]>()
   const begun = new Set<string>()
   for (const [name, value] of entries) {
-    const parts = partsOf(name)
-    if (parts.length === 0) continue
-    addRow(rows, parts.join(' '), { value, acronym: isAcronym(name) })
+    // The page opens the same names twice, first beside a part of the world, then beside all of it.
+    const key = nameKey(name)
+    if (key === '') continue
+    addRow(rows, key, { value, acronym: isAcronym(name) })
+    const parts = key.split(' ')
     for (let length = 1; length < parts.length; length++) begun.add(parts.slice(0, length).join(' '))
   }
   const lookUp = remembered((key: string): Beginning<T> => {

@@ -44,7 +44,7 @@ function countiesCalled({ name, country, admin1 }: CuratedPlace, world: World): 
     record =>
       world.featureCode(record) === 'A.ADM2' &&
       world.division(record).startsWith(country) &&
-      world.place(record).admin1 === admin1,
+      world.sketch(record).admin1 === admin1,
   )
 }
 

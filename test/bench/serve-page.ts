@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, preview } from 'vite'
+import { readDivisionLines } from '../../data/pack/division-lines.ts'
 
 /** A served page, until it is closed. */
 export interface Served {
@@ -11,7 +12,6 @@ export interface Served {
 }
 
 const root = fileURLToPath(new URL('./page', import.meta.url))
-const divisions = new URL('../../data/outlines/divisions.topo.json', import.meta.url)
 
 /** Builds the page that has the real tile layer and its rivals, and serves it. */
 export async function servePage(): Promise<Served> {
@@ -42,6 +42,10 @@ export async function servePage(): Promise<Served> {
 const divisionsFile = (): Plugin => ({
   name: 'divisions-file',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'divisions.json', source: readFileSync(divisions, 'utf8') })
+    this.emitFile({
+      type: 'asset',
+      fileName: 'division-lines.json',
+      source: JSON.stringify(readDivisionLines()),
+    })
   },
 })

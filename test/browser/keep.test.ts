@@ -205,6 +205,7 @@ describe('the list', () => {
       .getByRole('button', { name: /^Rename/ })
       .first()
       .click()
+    await dialog().getByRole('textbox', { name: 'Name of the story' }).waitFor()
     await page.keyboard.type('The bomb')
     await page.keyboard.press('Enter')
     await dialog().getByRole('button', { name: 'Rename “The bomb”' }).waitFor()

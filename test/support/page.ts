@@ -60,10 +60,9 @@ async function watch(context: BrowserContext, address: string): Promise<Journey>
   const origin = new URL(address).origin
   const foreign: string[] = []
   const faults: string[] = []
-  await context.route('**', route => {
-    const url = new URL(route.request().url())
+  page.on('request', request => {
+    const url = new URL(request.url())
     if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) foreign.push(url.href)
-    return route.continue()
   })
   page.on('pageerror', error => faults.push(error.message))
   page.on('console', message => {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Summary } from '../../app/keep/store.ts'
 import { whenChanged } from '../../app/keep/when-changed.ts'
 import { useDesk } from '../desk.ts'
@@ -87,7 +87,11 @@ function NameField({ title, done }: { title: string; done: (name: string | null)
     ended.current = true
     done(name)
   }
-  useEffect(() => field.current?.select(), [])
+  // Before the next frame: who clicks and types at once loses no letter.
+  useLayoutEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
   return (
     <input
       ref={field}

@@ -67,7 +67,9 @@ export function makeIsland(
     move: (to, still = false, seconds = FLIGHT) => {
       const center: L.LatLngTuple = [to.lat, nearest(to.lon, map.getCenter().lng)]
       map.stop()
-      if (still || isStill()) map.setView(center, to.zoom, { animate: false })
+      // Exactly there, where a pan would stop at a whole pixel: a link's view must not drift at each opening.
+      if (still) map.setView(center, to.zoom, { reset: true, animate: false } as L.ZoomPanOptions)
+      else if (isStill()) map.setView(center, to.zoom, { animate: false })
       else {
         map.flyTo(center, to.zoom, { duration: seconds })
         motion = 'flight'

@@ -29,6 +29,8 @@ interface MovesInput {
   readonly aim: MapAim | null
 }
 
+/** A story is fitted anew only once the pane's size has changed by about this many px; a link's view is kept exactly. */
+const COARSE = 40
 /** No closer than this at first: a single town is shown in its country. */
 const FIRST_CLOSEST = 7
 /** Seconds to a place that is gone to while the story is played: long enough to see which way. */
@@ -53,29 +55,33 @@ export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
     if (!island || !map || !ready || fitted.current === key) return
     fitted.current = key
     touched.current = false
-    if (!aim) fitStory(island, map, lands, frame, inset)
+    stand()
   }, [island, map, key, ready])
 
   useEffect(() => {
     if (!island || !aim || !ready) return
-    touched.current = true
-    island.move(aim, true)
+    touched.current = false
+    stand()
   }, [island, aim, ready])
 
-  // The phone's sheet and turned screens change the pane's size: fit again what nobody has moved.
-  const size = `${Math.round(frame.width / 40)} ${Math.round(frame.height / 40)}`
+  // The strip of time, the phone's sheet and turned screens change the pane's size: what nobody has moved stands anew.
+  const step = aim ? 1 : COARSE
+  const size = `${Math.round(frame.width / step)} ${Math.round(frame.height / step)}`
   useEffect(() => {
     if (!island || !map || !ready || fitted.current !== key || touched.current) return
-    fitStory(island, map, lands, frame, inset)
+    stand()
   }, [size])
 
   const before = useRef(inset)
   useEffect(() => {
     const [dx, dy] = [(inset.right - before.current.right) / 2, (inset.bottom - before.current.bottom) / 2]
     before.current = inset
+    if (!dx && !dy) return
+    // A link's view was taken with its card already there.
+    if (aim && !touched.current) return stand()
     // What is chosen is not pushed out of view to make the rest stand in the middle.
     const most = Math.min(...scene.spots.filter(spot => chosen.includes(spot.place.id)).map(spot => spot.x))
-    if (dx || dy) island?.pan(most >= SIDE ? Math.min(dx, most - SIDE) : dx, dy)
+    island?.pan(most >= SIDE ? Math.min(dx, most - SIDE) : dx, dy)
   }, [island, inset.right, inset.bottom])
 
   useEffect(() => {
@@ -98,6 +104,12 @@ export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
     if (to) island.move(to, false, PLAYED)
   }, [follow?.join()])
   return show
+
+  /** Puts the map where a link wants it, else where the story is seen whole. */
+  function stand(): void {
+    if (aim) island?.move(aim, true)
+    else if (island && map) fitStory(island, map, lands, frame, inset)
+  }
 
   function goingTo(place: MapPlace): Going {
     const folded = isFolded(place, scene)

@@ -3,11 +3,16 @@ import type { News } from './protocol.ts'
 
 /** Knowledge as it comes: what is known at once, and all of it later. */
 export interface Loading {
-  /** With the larger places of the world; without any where those could not be had. */
+  /** With the larger places of the world, or all where those come quickly; without any where those could not be had. */
   readonly first: Promise<Knowledge>
-  /** With all places, or null where those could not be had and the first knowledge stays. */
+  /** With all places, or null where the first knowledge stays: it has them already, or they could not be had. */
   readonly whole: Promise<Knowledge | null>
 }
+
+/** What the whole of the world weighs, in times its first part. */
+const TIMES_HEAVIER = 6
+/** Opening the first part and reading with it, only to do both anew, takes longer than this, ms. */
+const WORTH_WAITING = 300
 
 /**
  * Fetches what is curated and the part of the world that comes first, then all of the world. A part that is missing or
@@ -15,25 +20,46 @@ export interface Loading {
  */
 export function loadKnowledge(tell: (news: News) => void): Loading {
   const file = fetchFile('knowledge.json').then(response => response.json() as Promise<KnowledgeFile>)
-  const first = Promise.all([file, worldPart('world-core.bin.gz')]).then(([known, world]) =>
-    openKnowledge(known, world instanceof Error ? undefined : world),
+  const started = Promise.all([file, worldPart('world-core.bin.gz')]).then(
+    async ([known, { world, took }]) => {
+      // Fetched after the first part has come, so that it does not hold that up.
+      const rest = worldPart('world-full.bin.gz')
+      const quick = took * TIMES_HEAVIER < WORTH_WAITING ? (await rest).world : null
+      return { known, rest, world: quick ?? world, isWhole: Boolean(quick) }
+    },
   )
-  // Fetched after the first has come, so that it does not hold that up.
-  const whole = first.then(async () => {
-    const world = await worldPart('world-full.bin.gz')
-    if (!(world instanceof Error)) return openKnowledge(await file, world)
-    tell({ kind: 'lacking', message: `${world.message} Until then small places of the world are not known.` })
+  const first = started.then(({ known, world }) => openKnowledge(known, world ?? undefined))
+  const whole = Promise.all([started, first]).then(async ([{ known, rest, isWhole }]) => {
+    if (isWhole) return null
+    const { world, fault } = await rest
+    if (world) return openKnowledge(known, world)
+    tell({ kind: 'lacking', message: `${fault} Until then small places of the world are not known.` })
     return null
   })
   return { first, whole }
 }
 
-/** A part of the world, or what is wrong with it. */
-const worldPart = (name: string): Promise<World | Error> =>
-  fetchFile(name)
-    .then(unzipped)
-    .then(openWorld)
-    .catch(error => (error instanceof Error ? error : new Error(String(error))))
+interface Part {
+  /** Null where it could not be had. */
+  readonly world: World | null
+  /** Why not, a sentence. */
+  readonly fault: string
+  /** How long its bytes were on their way, ms. */
+  readonly took: number
+}
+
+async function worldPart(name: string): Promise<Part> {
+  try {
+    const response = await fetchFile(name)
+    const from = performance.now()
+    const bytes = await response.arrayBuffer()
+    const took = performance.now() - from
+    return { world: openWorld(await unzipped(new Uint8Array(bytes))), fault: '', took }
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error)
+    return { world: null, fault, took: Number.POSITIVE_INFINITY }
+  }
+}
 
 /** A file that the build puts beside the page. Throws a sentence if it is not there. */
 export async function fetchFile(name: string): Promise<Response> {
@@ -46,8 +72,7 @@ export async function fetchFile(name: string): Promise<Response> {
 }
 
 /** The bytes of a gzip file; some servers have it unzipped by the browser already. */
-async function unzipped(response: Response): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await response.arrayBuffer())
+async function unzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
   const whole = await new Response(stream).arrayBuffer().catch(() => null)

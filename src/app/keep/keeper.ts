@@ -118,9 +118,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     mine.note(project)
     if (!kept) return
     void attempt(() => store.change(LAST, () => project.id))
-    void tabs.ask({ say: 'who works on', id: project.id }, 'I work on', patience).then(heard => {
-      if (heard && holding === mine) elsewhere.value ??= 'open'
-    })
+    tabs.tell({ say: 'who works on', id: project.id })
   }
 
   const noticed = (project: Project) => {
@@ -175,6 +173,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
     const mine = holding
     if (mine?.id !== id) return
     if (say === 'who works on' && isOurs(mine)) tabs.tell({ say: 'I work on', id })
+    // However late: a page in the background may take its time.
+    if (say === 'I work on' && isOurs(mine)) elsewhere.value = 'open'
     if (say === 'saved') elsewhere.value = 'changed'
     if (say === 'removed') elsewhere.value = 'deleted'
     if (say === 'I take') {

@@ -15,6 +15,11 @@ interface Page {
   readonly store: Store
 }
 
+/** A page, and what it hears the others on. */
+interface Heard extends Page {
+  readonly channel: BroadcastChannel
+}
+
 const ends: (() => void)[] = []
 afterEach(() => {
   for (const end of ends.splice(0)) end()
@@ -25,7 +30,7 @@ let rooms = 0
 /** A browser: pages opened in it share what is kept, and hear each other. */
 function browser() {
   const name = `keeper-test-${++rooms}`
-  return (store: Store = createStore(name)): Page => {
+  return (store: Store = createStore(name)): Heard => {
     const channel = new BroadcastChannel(name)
     const session = createSession({ analyse: async text => story({ article: { text } }) })
     const keeper = createKeeper({
@@ -37,7 +42,7 @@ function browser() {
       keeper.dispose()
       channel.close()
     })
-    return { session, keeper, store }
+    return { session, keeper, store, channel }
   }
 }
 
@@ -117,6 +122,23 @@ describe('two pages', () => {
     await second.keeper.flush()
     expect((await first.store.list())[0]?.version).toBe(1)
     expect(first.keeper.elsewhere.value).toBeNull()
+  })
+
+  test('a page in the background may answer late, and is heard all the same', async () => {
+    const open = browser()
+    const first = open()
+    await first.session.open(TEXT)
+    await first.keeper.flush()
+    first.channel.close()
+    const second = open()
+    await second.keeper.openLast()
+    // Longer than a page waits for the other to let go.
+    await new Promise(resolve => setTimeout(resolve, 150))
+    const answer = { say: 'I work on', id: first.session.project.value!.id }
+    const late = new BroadcastChannel(second.channel.name)
+    late.postMessage(answer)
+    await vi.waitFor(() => expect(second.keeper.elsewhere.value).toBe('open'))
+    late.close()
   })
 
   test('what the first does makes the second old', async () => {

@@ -1,28 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { check as secondOpinion } from '@placemarkio/check-geojson'
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { checkGeoJson } from '../../src/index.ts'
-import { closeBrowser, type Journey, openApp } from '../support/page.ts'
-
-let journey: Journey
-let page: Page
-
-beforeEach(async () => {
-  journey = await openApp()
-  page = journey.page
-})
-
-/** Whatever a journey did, nothing may have left the page's own origin and nothing may have gone wrong. */
-afterEach(async () => {
-  expect(journey.foreign).toEqual([])
-  expect(journey.faults).toEqual([])
-  await journey.close()
-})
+import { closeBrowser, shareApp } from '../support/page.ts'
 
 afterAll(closeBrowser)
 
-const marker = (id: string) => page.locator(`.map-mark[data-stop="${id}"]`)
+const page = shareApp()
+
+const marker = (id: string) => page().locator(`.map-mark[data-stop="${id}"]`)
 
 const positionOf = async (id: string) => {
   const box = await marker(id).boundingBox()
@@ -40,28 +26,30 @@ describe('the seed article is open', () => {
     ]) {
       await marker(id).waitFor()
     }
-    expect(await page.locator('[data-mention]').count()).toBeGreaterThan(40)
-    expect(await page.getByText('Friday, 24 January 2020').first().isVisible()).toBe(true)
+    expect(await page().locator('[data-mention]').count()).toBeGreaterThan(40)
+    expect(await page().getByText('Friday, 24 January 2020').first().isVisible()).toBe(true)
   })
 
   test('Baghdad answers with its excerpt, an event leads on along a link, and the map moves', async () => {
     await marker('baghdad').click()
-    const card = page.getByRole('dialog', { name: /Baghdad/ })
+    const card = page().getByRole('dialog', { name: /Baghdad/ })
     await card.waitFor()
     expect(await card.textContent()).toContain('mass demonstration')
 
-    await page.getByRole('tab', { name: /Events/ }).click()
-    await page
+    await page()
+      .getByRole('tab', { name: /Events/ })
+      .click()
+    await page()
       .getByRole('button', { name: /^31 Dec 2019.*Embassy/ })
       .first()
       .click()
     const before = await positionOf('baghdad')
-    await page
+    await page()
       .locator('.inspect')
       .getByRole('button', { name: /troops/ })
       .first()
       .click()
-    await page
+    await page()
       .locator('.inspect')
       .getByRole('heading', { name: /3,000 troops/ })
       .waitFor()
@@ -69,38 +57,48 @@ describe('the seed article is open', () => {
   })
 
   test('pointing at a word lights its place, pointing at a place lights its words', async () => {
-    const word = page.locator('[data-mention]', { hasText: /^Baghdad$/ }).first()
+    const word = page()
+      .locator('[data-mention]', { hasText: /^Baghdad$/ })
+      .first()
     await word.hover()
-    await page.locator('.map-mark.pointed').waitFor()
+    await page().locator('.map-mark.pointed').waitFor()
     await marker('al-asad-airbase').hover()
-    await page.locator('[data-mention].hot').first().waitFor()
-    expect(await page.locator('[data-mention].hot').first().textContent()).toContain('bases')
+    await page().locator('[data-mention].hot').first().waitFor()
+    expect(await page().locator('[data-mention].hot').first().textContent()).toContain('bases')
   })
 
   test('why here? opens the reasons and the rivals', async () => {
-    await page
+    await page()
       .locator('[data-mention]', { hasText: /^Tehran$/ })
       .first()
       .click()
-    const inspector = page.locator('.inspect').first()
+    const inspector = page().locator('.inspect').first()
     await inspector.getByText('Why here?').first().waitFor()
     expect(await inspector.textContent()).toContain('Government of Iran')
     expect(await inspector.locator('table.ledger tr').count()).toBeGreaterThan(1)
   })
 
   test('background knowledge can be hidden', async () => {
-    await page.getByRole('button', { name: /Filter/ }).click()
-    await page.getByRole('checkbox', { name: /Background/ }).uncheck()
+    await page()
+      .getByRole('button', { name: /Filter/ })
+      .click()
+    await page()
+      .getByRole('checkbox', { name: /Background/ })
+      .uncheck()
     await expect.poll(() => marker('al-asad-airbase').count()).toBe(0)
     expect(await marker('baghdad').count()).toBe(1)
+    await page()
+      .getByRole('checkbox', { name: /Background/ })
+      .check()
+    await marker('al-asad-airbase').waitFor()
   })
 
   test('the export is valid GeoJSON with what the map shows', async () => {
-    await page.getByRole('button', { name: 'Export' }).click()
-    await page.getByText(/valid/i).first().waitFor()
+    await page().getByRole('button', { name: 'Export' }).click()
+    await page().getByText(/valid/i).first().waitFor()
     const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download' }).click(),
+      page().waitForEvent('download'),
+      page().getByRole('button', { name: 'Download' }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(/\.geojson$/)
     const text = readFileSync((await download.path())!, 'utf8')
@@ -118,14 +116,14 @@ describe('the seed article is open', () => {
 describe('by keyboard alone', () => {
   test('the map is one stop: arrows walk its places, Enter opens, Escape closes and gives focus back', async () => {
     await marker('baghdad').focus()
-    await page.keyboard.press('ArrowRight')
-    const reached = await page.evaluate(() => document.activeElement?.getAttribute('data-stop'))
+    await page().keyboard.press('ArrowRight')
+    const reached = await page().evaluate(() => document.activeElement?.getAttribute('data-stop'))
     expect(reached).not.toBe('baghdad')
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog').first().waitFor()
-    await page.keyboard.press('Escape')
+    await page().keyboard.press('Enter')
+    await page().getByRole('dialog').first().waitFor()
+    await page().keyboard.press('Escape')
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-stop')))
+      .poll(() => page().evaluate(() => document.activeElement?.getAttribute('data-stop')))
       .toBe(reached)
   })
 })

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest'
 
 /** Flags under which a browser neither needs a sandbox or graphics card nor calls home. */
 export const BROWSER_FLAGS = [
@@ -40,6 +40,42 @@ export async function openApp(
   await journey.page.goto(inject('address'))
   await journey.page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
   return journey
+}
+
+/**
+ * One opening of the app for the journeys of a file or a group that leave the story as they found it: an opening costs
+ * seconds of two cores. Before each, what the last left open is closed; after each, nothing may have gone wrong.
+ */
+export function shareApp(options: Parameters<typeof openApp>[0] = {}): () => Page {
+  let journey: Journey
+  let start: string
+  beforeAll(async () => {
+    journey = await openApp(options)
+    await journey.page.waitForFunction(() => location.hash.startsWith('#map='))
+    start = new URL(journey.page.url()).hash
+  })
+  beforeEach(() => putBack(journey.page, start))
+  afterEach(() => expectWell(journey))
+  afterAll(() => journey.close())
+  return () => journey.page
+}
+
+/** Whatever a journey did, nothing may have left the page's own origin and nothing may have gone wrong. */
+export function expectWell({ foreign, faults }: Journey): void {
+  expect(foreign.splice(0)).toEqual([])
+  expect(faults.splice(0)).toEqual([])
+}
+
+/** Closes what is open, takes pointer and focus off the page, and shows text and map as they stood at first. */
+async function putBack(page: Page, start: string): Promise<void> {
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Escape')
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.mouse.move(0, 0)
+  await page.getByRole('tab').first().click()
+  await page.evaluate(hash => {
+    location.hash = hash
+  }, start)
+  await page.waitForFunction(hash => location.hash === hash, start)
 }
 
 /** Opens any other page that the tests serve. */

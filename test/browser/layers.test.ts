@@ -1,25 +1,20 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { findFormat } from '../../src/index.ts'
 import { barriers, overhang } from '../support/barriers.ts'
-import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+import { closeBrowser, shareApp } from '../support/page.ts'
 import { seedStory } from '../support/seed.ts'
 
-let journey: Journey
 let page: Page
 
-const start = async (options: Parameters<typeof openApp>[0] = {}) => {
-  journey = await openApp(options)
-  page = journey.page
-  await page.getByRole('button', { name: /choose what lies beneath/ }).click()
+/** Opens the box of layers, and takes away what the journey before laid on the map. */
+const start = async (on: Page) => {
+  page = on
+  if ((await page.locator('.layers').count()) === 0)
+    await page.getByRole('button', { name: /choose what lies beneath/ }).click()
+  const away = list().getByRole('button', { name: /^Remove / })
+  while ((await away.count()) > 0) await away.first().click()
 }
-
-/** Whatever was laid on the map, nothing may have left the page's own origin. */
-afterEach(async () => {
-  expect(journey.foreign).toEqual([])
-  expect(journey.faults).toEqual([])
-  await journey.close()
-})
 
 afterAll(closeBrowser)
 
@@ -58,84 +53,91 @@ const open = (text: string, name = 'reports.geojson') =>
 const list = () => page.getByRole('region', { name: 'Your layers' })
 const card = (name: string) => page.getByRole('dialog', { name })
 
-describe('someone’s GeoJSON', () => {
-  test('lies beside the story: listed, pressed, hidden, removed; its words are text', async () => {
-    await start()
-    await open(JSON.stringify(REPORTS))
-    await list().getByText('reports.geojson').waitFor()
-    await list().getByText('1 feature without a place is not drawn.').waitFor()
-    expect(await page.locator('.map-mark[data-stop="baghdad"]').count()).toBe(1)
+describe('at a desk', () => {
+  const desk = shareApp()
 
-    await list().getByRole('button', { name: '2 features' }).click()
-    await list().getByRole('button', { name: 'A strike' }).click()
-    await card('A strike').waitFor()
-    expect(await card('A strike').textContent()).toContain('<img src=x onerror=alert(1)>')
-    expect(await card('A strike').locator('img').count()).toBe(0)
-    await page.keyboard.press('Escape')
-    expect(await card('A strike').count()).toBe(0)
+  describe('someone’s GeoJSON', () => {
+    test('lies beside the story: listed, pressed, hidden, removed; its words are text', async () => {
+      await start(desk())
+      await open(JSON.stringify(REPORTS))
+      await list().getByText('reports.geojson').waitFor()
+      await list().getByText('1 feature without a place is not drawn.').waitFor()
+      expect(await page.locator('.map-mark[data-stop="baghdad"]').count()).toBe(1)
 
-    await list().getByRole('checkbox', { name: 'reports.geojson' }).uncheck()
-    await list().getByRole('button', { name: 'Remove reports.geojson' }).click()
-    expect(await list().getByText('reports.geojson').count()).toBe(0)
+      await list().getByRole('button', { name: '2 features' }).click()
+      await list().getByRole('button', { name: 'A strike' }).click()
+      await card('A strike').waitFor()
+      expect(await card('A strike').textContent()).toContain('<img src=x onerror=alert(1)>')
+      expect(await card('A strike').locator('img').count()).toBe(0)
+      await page.keyboard.press('Escape')
+      expect(await card('A strike').count()).toBe(0)
+
+      await list().getByRole('checkbox', { name: 'reports.geojson' }).uncheck()
+      await list().getByRole('button', { name: 'Remove reports.geojson' }).click()
+      expect(await list().getByText('reports.geojson').count()).toBe(0)
+    })
+
+    test('a point on the map answers to the pointer, and gives way to a place of the story', async () => {
+      await start(desk())
+      await open(JSON.stringify(REPORTS.features[0]))
+      await list().getByText('reports.geojson').waitFor()
+      await page.getByRole('button', { name: /choose what lies beneath/ }).click()
+      const map = (await page.locator('.map-host').boundingBox())!
+      // The file is one point: the map went to it, in the middle of what its padding leaves.
+      await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2 - 8)
+      await card('A strike').waitFor()
+      await page.getByRole('tab', { name: /Places/ }).click()
+      await page
+        .getByRole('button', { name: /^Baghdad/ })
+        .first()
+        .click()
+      await expect.poll(() => card('A strike').count()).toBe(0)
+    })
+
+    test('a hundred thousand points are drawn, and the page still answers', async () => {
+      await start(desk())
+      const points = Array.from({ length: 100_000 }, (_, i) =>
+        feature(`P${i}`, { type: 'Point', coordinates: [44 + 20 * Math.sin(i), 33 + 12 * Math.cos(7 * i)] }),
+      )
+      await open(JSON.stringify({ type: 'FeatureCollection', features: points }))
+      await list().getByRole('button', { name: '100,000 features' }).click()
+      await list().getByText('99,950 more features on the map.').waitFor()
+    })
+
+    test.each([
+      ['{"type":"Topology"}', /“reports.geojson” is TopoJSON/],
+      ['{"type":"FeatureCollection","features":[{', /breaks off or is damaged/],
+      ['<kml/>', /is XML, such as KML/],
+      ['{"type":"Point","coordinates":[4945000,3965000]}', /off the globe/],
+    ])('%s is refused in a sentence, and the map stays', async (text, words) => {
+      await start(desk())
+      await open(text)
+      await list().getByRole('alert').getByText(words).waitFor()
+      expect(await page.locator('.map-mark[data-stop="baghdad"]').count()).toBe(1)
+    })
   })
 
-  test('a point on the map answers to the pointer, and gives way to a place of the story', async () => {
-    await start()
-    await open(JSON.stringify(REPORTS.features[0]))
-    await list().getByText('reports.geojson').waitFor()
-    await page.getByRole('button', { name: /choose what lies beneath/ }).click()
-    const map = (await page.locator('.map-host').boundingBox())!
-    // The file is one point: the map went to it, in the middle of what its padding leaves.
-    await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2 - 8)
-    await card('A strike').waitFor()
-    await page.getByRole('tab', { name: /Places/ }).click()
-    await page
-      .getByRole('button', { name: /^Baghdad/ })
-      .first()
-      .click()
-    await expect.poll(() => card('A strike').count()).toBe(0)
+  test('our own file opens as a story again', async () => {
+    await start(desk())
+    await open(String(findFormat('geojson')!.write([seedStory()]).content), 'own.geojson')
+    await list()
+      .getByText(/quotes and not its text/)
+      .waitFor()
+    await list().getByRole('button', { name: 'Open as a story' }).click()
+    await page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
+    expect(await page.locator('[data-mention]').count()).toBeGreaterThan(40)
   })
-
-  test('a hundred thousand points are drawn, and the page still answers', async () => {
-    await start()
-    const points = Array.from({ length: 100_000 }, (_, i) =>
-      feature(`P${i}`, { type: 'Point', coordinates: [44 + 20 * Math.sin(i), 33 + 12 * Math.cos(7 * i)] }),
-    )
-    await open(JSON.stringify({ type: 'FeatureCollection', features: points }))
-    await list().getByRole('button', { name: '100,000 features' }).click()
-    await list().getByText('99,950 more features on the map.').waitFor()
-  })
-
-  test.each([
-    ['{"type":"Topology"}', /“reports.geojson” is TopoJSON/],
-    ['{"type":"FeatureCollection","features":[{', /breaks off or is damaged/],
-    ['<kml/>', /is XML, such as KML/],
-    ['{"type":"Point","coordinates":[4945000,3965000]}', /off the globe/],
-  ])('%s is refused in a sentence, and the map stays', async (text, words) => {
-    await start()
-    await open(text)
-    await list().getByRole('alert').getByText(words).waitFor()
-    expect(await page.locator('.map-mark[data-stop="baghdad"]').count()).toBe(1)
-  })
-})
-
-test('our own file opens as a story again', async () => {
-  await start()
-  await open(String(findFormat('geojson')!.write([seedStory()]).content), 'own.geojson')
-  await list()
-    .getByText(/quotes and not its text/)
-    .waitFor()
-  await list().getByRole('button', { name: 'Open as a story' }).click()
-  await page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
-  expect(await page.locator('[data-mention]').count()).toBeGreaterThan(40)
 })
 
 describe('nothing is in the way, and nothing sticks out', () => {
+  const dark = shareApp({ dark: true })
+  const phone = shareApp({ width: 390, height: 844 })
+
   test.each([
-    [1280, 800, true],
-    [390, 844, false],
-  ])('at %i by %i', async (width, height, dark) => {
-    await start({ width, height, dark })
+    ['a dark desk', dark],
+    ['a phone', phone],
+  ])('at %s', async (_, opened) => {
+    await start(opened())
     await open(JSON.stringify(REPORTS))
     await list().getByRole('button', { name: '2 features' }).click()
     expect(await barriers(page)).toEqual([])

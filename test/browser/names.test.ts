@@ -1,18 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { closeBrowser, shareApp } from '../support/page.ts'
 
-let journey: Journey
 let page: Page
 
-beforeEach(async () => {
-  journey = await openApp()
-  page = journey.page
-})
-afterEach(async () => {
-  expect(journey.foreign).toEqual([])
-  expect(journey.faults).toEqual([])
-  await journey.close()
+const shared = shareApp()
+beforeEach(() => {
+  page = shared()
 })
 afterAll(closeBrowser)
 

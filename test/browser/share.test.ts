@@ -4,23 +4,16 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
-import { BROWSER_FLAGS, closeBrowser, type Journey, openApp, openPage } from '../support/page.ts'
+import { BROWSER_FLAGS, closeBrowser, expectWell, openPage, shareApp } from '../support/page.ts'
 
 const REPORT = `KATHMANDU, Nepal — A powerful earthquake struck Nepal on Saturday, killing more than 1,800 people.
 India sent rescue teams to Kathmandu on Sunday.`
 
-let journey: Journey
 let page: Page
 
-beforeEach(async () => {
-  journey = await openApp()
-  page = journey.page
-})
-
-afterEach(async () => {
-  expect(journey.foreign).toEqual([])
-  expect(journey.faults).toEqual([])
-  await journey.close()
+const shared = shareApp()
+beforeEach(() => {
+  page = shared()
 })
 
 afterAll(closeBrowser)
@@ -37,34 +30,9 @@ async function linkOf(from: Page): Promise<string> {
 async function inFreshProfile(address: string, see: (fresh: Page) => Promise<void>) {
   const other = await openPage(address)
   await see(other.page)
-  expect(other.foreign).toEqual([])
-  expect(other.faults).toEqual([])
+  expectWell(other)
   await other.close()
 }
-
-test('a link opens the same article, view and choice in a fresh profile', async () => {
-  await page.getByRole('button', { name: 'New article' }).click()
-  await page.getByRole('textbox', { name: /Article/i }).fill(REPORT)
-  await page.getByLabel(/Published/i).fill('2015-04-26')
-  await page.getByRole('button', { name: 'Map it' }).click()
-  await page.locator('.map-mark[data-stop="kathmandu"]').click()
-  await page.locator('.map-zoom').getByRole('button', { name: 'Zoom in' }).click()
-  await page.waitForFunction(() => /map=.*place=kathmandu/.test(location.hash))
-  const link = await linkOf(page)
-  const view = /map=([^&]+)/.exec(link)?.[1]
-  expect(link.split('#')[0]).not.toContain('KATHMANDU')
-  await inFreshProfile(link, async fresh => {
-    await fresh.locator('.map-mark[data-stop="kathmandu"][aria-pressed="true"]').waitFor()
-    expect(await fresh.getByText('A powerful earthquake struck Nepal').first().isVisible()).toBe(true)
-    expect(
-      await fresh
-        .getByText(/26 April 2015/)
-        .first()
-        .isVisible(),
-    ).toBe(true)
-    await fresh.waitForFunction(at => location.hash.includes(`map=${at}`), view)
-  })
-})
 
 test('the address alone keeps view and choice over a reload', async () => {
   await page.locator('.map-mark[data-stop="baghdad"]').first().click()
@@ -170,8 +138,9 @@ describe('a story as a file', () => {
     await other.page.locator('input[type=file]').first().setInputFiles(path)
     await other.page.getByRole('button', { name: /^Changes: 1 correction/ }).waitFor()
     expect(await other.page.locator('.body .m').count()).toBe(marks)
-    expect(other.faults).toEqual([])
+    expectWell(other)
     await other.close()
+    await page.getByRole('button', { name: /^Undo: / }).click()
   })
 
   test('stands in a frame of another page, in the colours asked for', async () => {
@@ -190,5 +159,29 @@ describe('a story as a file', () => {
       expect(await frame.locator('html').getAttribute('data-theme')).toBe('dark')
     })
     expect(faults).toEqual([])
+  })
+})
+
+test('a link opens the same article, view and choice in a fresh profile', async () => {
+  await page.getByRole('button', { name: 'New article' }).click()
+  await page.getByRole('textbox', { name: /Article/i }).fill(REPORT)
+  await page.getByLabel(/Published/i).fill('2015-04-26')
+  await page.getByRole('button', { name: 'Map it' }).click()
+  await page.locator('.map-mark[data-stop="kathmandu"]').click()
+  await page.locator('.map-zoom').getByRole('button', { name: 'Zoom in' }).click()
+  await page.waitForFunction(() => /map=.*place=kathmandu/.test(location.hash))
+  const link = await linkOf(page)
+  const view = /map=([^&]+)/.exec(link)?.[1]
+  expect(link.split('#')[0]).not.toContain('KATHMANDU')
+  await inFreshProfile(link, async fresh => {
+    await fresh.locator('.map-mark[data-stop="kathmandu"][aria-pressed="true"]').waitFor()
+    expect(await fresh.getByText('A powerful earthquake struck Nepal').first().isVisible()).toBe(true)
+    expect(
+      await fresh
+        .getByText(/26 April 2015/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
+    await fresh.waitForFunction(at => location.hash.includes(`map=${at}`), view)
   })
 })

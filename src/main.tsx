@@ -10,6 +10,7 @@ import { createDesk } from './ui/create-desk.ts'
 import { onLeave } from './ui/keep/flush-on-leave.ts'
 import { titleOfProject } from './ui/keep/project-title.ts'
 import { fetchedGround } from './ui/map/basemap-files.ts'
+import { recallLanguage } from './ui/menu/language-choice.ts'
 import { recallTheme } from './ui/menu/theme-choice.ts'
 import { riversOf } from './ui/rivers.ts'
 import { followAddress, openAddress, takeUp } from './ui/share/follow-address.ts'
@@ -46,6 +47,7 @@ function hear(news: News) {
 }
 
 recallTheme()
+await recallLanguage()
 render(<App desk={desk} />, document.getElementById('app')!)
 const asked = location.hash
 onLeave(keeping.flush)

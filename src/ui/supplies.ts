@@ -2,11 +2,11 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { formatLongDay } from '../app/format-date.ts'
 import { placeViews } from '../app/place-view.ts'
 import type { ArticleFacts, Geometry, Story } from '../index.ts'
+import { count } from '../words/count.ts'
 import type { MapName, View } from '../worker/protocol.ts'
 import { placelineOf } from './article/placeline.ts'
 import { keyOfView } from './map/view.ts'
 import { titleOf } from './story-name.ts'
-import { count } from './words.ts'
 
 /** An article to begin with. */
 export interface Sample {

@@ -1,6 +1,6 @@
+import { count } from '../../words/count.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 /** How the file that was opened comes in, or came; bad lines with their numbers. */
 export function ImportState() {

@@ -1,7 +1,7 @@
 import { formatLongDay } from '../../app/format-date.ts'
+import { count } from '../../words/count.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 /** Offers the article found in what was pasted, without the page around it. */
 export function Offer() {

@@ -1,6 +1,6 @@
+import { count } from '../../words/count.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 /** Where the article in the box comes from, as its page or file says, and what is missing of it. */
 export function Origin() {

@@ -1,8 +1,8 @@
 import { formatLongDay } from '../../app/format-date.ts'
 import type { QueuedFile } from '../../app/intake/intake.ts'
+import { count } from '../../words/count.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 /** Several files that were opened at once: each is put in the box by its row, one after another. */
 export function Queue() {

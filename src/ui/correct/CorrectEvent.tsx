@@ -11,9 +11,9 @@ import {
   type Story,
   type StoryEvent,
 } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Section } from '../inspector/parts.tsx'
-import { MODALITY_WORDS, PARTICIPANT_WORDS, RELATION_WORDS } from '../words.ts'
 import { DateFields } from './DateFields.tsx'
 import { EventPlaces } from './EventPlaces.tsx'
 import { Note, RoleSelect, Select, Take } from './fields.tsx'
@@ -52,7 +52,7 @@ export function CorrectEvent({ story, event }: { story: Story; event: StoryEvent
           <Select
             label="Told as"
             value={event.modality}
-            names={MODALITY_WORDS}
+            names={wording().event.modality}
             choose={modality => void change({ modality: modality as Modality })}
           />
         </div>
@@ -115,7 +115,7 @@ function People({ event, save }: { event: StoryEvent; save: (people: People_) =>
         {all.map((one, i) => (
           <li key={`${i} ${one.text}`}>
             <span>
-              <small class="quiet">{PARTICIPANT_WORDS[one.role]}</small> {one.text}
+              <small class="quiet">{wording().event.participants[one.role]}</small> {one.text}
             </span>
             <Take label={`Take ${one.text} off`} run={() => save(all.toSpliced(i, 1))} />
           </li>
@@ -125,7 +125,7 @@ function People({ event, save }: { event: StoryEvent; save: (people: People_) =>
         <RoleSelect
           label="Their part"
           value={role.value}
-          names={PARTICIPANT_WORDS}
+          names={wording().event.participants}
           choose={value => {
             role.value = value as ParticipantRole
           }}
@@ -175,7 +175,7 @@ function Links({ story, event }: { story: Story; event: StoryEvent }) {
               <RoleSelect
                 label={`How it is linked to ${say(link)}`}
                 value={link.relation}
-                names={RELATION_WORDS}
+                names={wording().event.relations}
                 choose={value =>
                   void bench.correct(
                     { kind: 'change-link', ...both, was: link.relation, relation: value as LinkRelation },
@@ -199,7 +199,7 @@ function Links({ story, event }: { story: Story; event: StoryEvent }) {
           <RoleSelect
             label="How they are linked"
             value={relation.value}
-            names={RELATION_WORDS}
+            names={wording().event.relations}
             choose={value => {
               relation.value = value as LinkRelation
             }}

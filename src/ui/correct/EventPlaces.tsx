@@ -2,8 +2,8 @@ import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { createSearch, isPlaceRow } from '../../app/search.ts'
 import { type EventFields, type EventPlaceRole, keptPlace, type Story, type StoryEvent } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
-import { ROLE_WORDS } from '../words.ts'
 import { RoleSelect, Take } from './fields.tsx'
 import { OptionRows } from './OptionRows.tsx'
 import { foundOption, type Option } from './options.ts'
@@ -44,7 +44,7 @@ export function EventPlaces(props: { story: Story; event: StoryEvent; save: (row
               <RoleSelect
                 label={`Part of ${name}`}
                 value={row.role}
-                names={ROLE_WORDS}
+                names={wording().event.roles}
                 choose={next => save(rows.with(i, { ...row, role: next as EventPlaceRole }))}
               />
               <span>{name}</span>
@@ -57,7 +57,7 @@ export function EventPlaces(props: { story: Story; event: StoryEvent; save: (row
         <RoleSelect
           label="Its part"
           value={role.value}
-          names={ROLE_WORDS}
+          names={wording().event.roles}
           choose={next => {
             role.value = next as EventPlaceRole
           }}

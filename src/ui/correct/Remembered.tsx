@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { inRuleOrder, isSameCase, type Rule, readRulesFile, withRule, writeRules } from '../../index.ts'
+import { count } from '../../words/count.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 /** Larger files hold no rules of ours. */
 const LARGEST = 5_000_000

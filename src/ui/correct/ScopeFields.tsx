@@ -1,6 +1,6 @@
 import { type Mention, type Story, settingOf } from '../../index.ts'
+import { count } from '../../words/count.ts'
 import { excerptOf } from '../inspector/excerpt.ts'
-import { count } from '../words.ts'
 import { alike, type Scope } from './scope.ts'
 
 /** How far a correction reaches: this mention, all like it, some of them; and whether it is remembered. */

@@ -7,10 +7,10 @@ import {
   quoteOf,
   type Story,
 } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Section } from '../inspector/parts.tsx'
 import { cornersOf } from '../map/outline.ts'
-import { KIND_WORDS, TYPE_WORDS } from '../words.ts'
 import { Note, Select } from './fields.tsx'
 
 /** What the place is, how its words mean it, on what evidence; its outline, and whether it is one with another. */
@@ -29,7 +29,7 @@ export function WhatItIs(props: { story: Story; view: PlaceView; mention: Mentio
           <Select
             label="This is a"
             value={place.type}
-            names={TYPE_WORDS}
+            names={wording().place.types}
             choose={type =>
               void bench.correct({ kind: 'place-type', place: kept, type: type as PlaceType }, { next })
             }
@@ -39,7 +39,7 @@ export function WhatItIs(props: { story: Story; view: PlaceView; mention: Mentio
               <Select
                 label="Meant"
                 value={mention.kind}
-                names={KIND_WORDS}
+                names={wording().place.kinds}
                 choose={kind =>
                   void bench.correct(
                     { kind: 'mention-kind', at, all: false, mentionKind: kind as MentionKind },

@@ -9,8 +9,8 @@ import {
   pointPlace,
   type Story,
 } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { nearWords, noteOf } from '../search/describe-place.ts'
-import { TYPE_WORDS } from '../words.ts'
 
 /** A place to choose from. */
 export interface Option {
@@ -56,7 +56,7 @@ export function foundOption(row: PlaceRow, mention: Mention | null): Option {
     return {
       ...base,
       name: place.name,
-      note: `${TYPE_WORDS[place.type]}, in this story`,
+      note: `${wording().place.types[place.type]}, in this story`,
       place: keptPlace(place),
     }
   }
@@ -77,5 +77,5 @@ function keptCandidate(story: Story, { placeId, name, lat, lon }: Candidate, kno
 function placeNote(story: Story, { placeId, lat, lon }: Candidate): string {
   const place = story.places.find(one => one.id === placeId)
   if (!place) return `another reading, at ${lat.toFixed(2)}, ${lon.toFixed(2)}`
-  return [TYPE_WORDS[place.type], place.admin1, place.country].filter(Boolean).join(', ')
+  return [wording().place.types[place.type], place.admin1, place.country].filter(Boolean).join(', ')
 }

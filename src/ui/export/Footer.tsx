@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Format, Inside } from '../../index.ts'
+import { count } from '../../words/count.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 import type { MadeFile } from './choice.ts'
 import { copy } from './save.ts'
 

@@ -1,6 +1,6 @@
 import type { Format, Story } from '../../index.ts'
+import { count } from '../../words/count.ts'
 import { useDesk } from '../desk.ts'
-import { count } from '../words.ts'
 import type { Choice, Ticks } from './choice.ts'
 
 interface OptionsProps {

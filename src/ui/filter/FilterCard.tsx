@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import { type Filters, isFiltering } from '../../app/filters.ts'
 import type { Shape } from '../../app/place-view.ts'
 import type { Evidence } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../map/icons.tsx'
 import { Mark } from '../map/marks.tsx'
-import { SHAPE_WORDS } from '../words.ts'
 import { Check } from './Check.tsx'
 import { SpanFields } from './SpanFields.tsx'
 import { TypeChecks } from './TypeChecks.tsx'
@@ -53,7 +53,7 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
             onChange={on => set({ kinds: on ? kinds.filter(one => one !== shape) : [...kinds, shape] })}
           >
             <Mark shape={shape} evidence="text" size={22} />
-            {SHAPE_WORDS[shape]}
+            {wording().place.shapes[shape]}
           </Check>
         ))}
       </div>

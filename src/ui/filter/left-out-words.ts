@@ -2,7 +2,8 @@ import { type Filters, type LeftOut, NO_FILTERS } from '../../app/filters.ts'
 import type { Shape } from '../../app/place-view.ts'
 import type { Days } from '../../app/story-time.ts'
 import { formatSpan } from '../../app/time-span.ts'
-import { count, SHAPE_WORDS } from '../words.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 
 const MANY: Readonly<Record<Shape, string>> = {
   city: 'cities',
@@ -32,11 +33,11 @@ export function leftOutWords(
 function reasonsFor(filters: Filters): string[] {
   const { kinds, types, confidence } = filters
   return [
-    ...kinds.map(kind => MANY[kind] ?? SHAPE_WORDS[kind]),
+    ...kinds.map(kind => MANY[kind] ?? wording().place.shapes[kind]),
     !filters.text && 'what the text places',
     !filters.background && 'background knowledge',
     !filters.user && 'your corrections',
-    types.length > 0 && count(types.length, 'type of event', 'types of event'),
+    types.length > 0 && count(types.length, 'type of event'),
     confidence > 0 && `what is less than ${Math.round(confidence * 100)} % certain`,
     filters.links !== NO_FILTERS.links && 'links between events',
   ].filter(reason => reason !== false)

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Summary } from '../../app/keep/store.ts'
 import { whenChanged } from '../../app/keep/when-changed.ts'
+import { count } from '../../words/count.ts'
 import { useDesk } from '../desk.ts'
 import { Icon, type IconName } from '../Icon.tsx'
-import { count } from '../words.ts'
 import { useStoryActions } from './use-story-actions.ts'
 
 /** A kept story: a click opens it; the rest is done where it stands. */

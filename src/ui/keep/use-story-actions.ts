@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Summary } from '../../app/keep/store.ts'
+import { count } from '../../words/count.ts'
 import { useDesk } from '../desk.ts'
-import { count } from '../words.ts'
 import { downloadProject } from './project-files.ts'
 
 /** What can be done with kept stories, and what follows on the page. */
@@ -35,7 +35,7 @@ export function useStoryActions() {
       say(
         removed.length === 1 && one
           ? `Deleted “${one.summary.title}”`
-          : `Deleted ${count(removed.length, 'story', 'stories')}`,
+          : `Deleted ${count(removed.length, 'story')}`,
         async () => {
           for (const each of removed) await keeper.putBack(each)
           if (wasOpen) await keeper.open(wasOpen.id)

@@ -4,11 +4,12 @@ import { markOf, whereOf } from '../../app/event-view.ts'
 import { formatWhen } from '../../app/format-date.ts'
 import type { Search, SearchGroup, SearchRow } from '../../app/search.ts'
 import type { Span, StoryEvent } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { excerptOf } from '../inspector/excerpt.ts'
 import { Mark } from '../map/marks.tsx'
-import { count, TYPE_WORDS } from '../words.ts'
 import { nearWords, noteOf } from './describe-place.ts'
 
 interface ListProps {
@@ -120,7 +121,7 @@ function Row({ row }: { readonly row: SearchRow }) {
   if (row.kind === 'story') {
     const { place, shape, evidence } = row.view
     const other = row.matched !== place.name && row.matched !== place.shortName
-    const note = `${TYPE_WORDS[place.type].toLowerCase()}, ${count(row.view.mentions.length, 'mention')}`
+    const note = `${wording().place.typeWithin(place.type)}, ${count(row.view.mentions.length, 'mention')}`
     return (
       <>
         <Mark shape={shape} evidence={evidence} size={22} />

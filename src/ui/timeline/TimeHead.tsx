@@ -1,9 +1,9 @@
 import type { PlayOrder } from '../../app/play-order.ts'
 import { countWithin, formatSpan } from '../../app/time-span.ts'
 import type { Story } from '../../index.ts'
+import { count } from '../../words/count.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 interface HeadProps {
   readonly story: Story

@@ -1,0 +1,26 @@
+import type { Words } from '../en/index.ts'
+import { article } from './article.ts'
+import { dates } from './dates.ts'
+import { event } from './event.ts'
+import { inspector } from './inspector.ts'
+import { lists } from './lists.ts'
+import { menu } from './menu.ts'
+import { nouns } from './nouns.ts'
+import { page } from './page.ts'
+import { place } from './place.ts'
+import { share } from './share.ts'
+
+/** The same in German. */
+export const de: Words = {
+  locale: 'de',
+  nouns,
+  dates,
+  place,
+  event,
+  page,
+  menu,
+  article,
+  inspector,
+  lists,
+  share,
+}

@@ -1,0 +1,47 @@
+import type { Words } from '../en/index.ts'
+
+const types: Words['place']['types'] = {
+  country: 'Land',
+  region: 'Region',
+  admin1: 'Bundesland oder Provinz',
+  admin2: 'Bezirk',
+  city: 'Stadt oder Ort',
+  district: 'Stadtteil',
+  facility: 'Gebäude oder Gelände',
+  base: 'Militärstützpunkt',
+  government: 'Regierungssitz',
+  organisation: 'Organisation',
+  water: 'Gewässer',
+  river: 'Fluss',
+  landform: 'Landschaft',
+}
+
+export const place: Words['place'] = {
+  types,
+  typeWithin: type => types[type],
+  shapes: {
+    city: 'Stadt',
+    building: 'Gebäude',
+    base: 'Stützpunkt',
+    government: 'Regierung',
+    site: 'Ereignisort',
+    area: 'Gebiet',
+  },
+  evidence: {
+    text: 'im Text',
+    background: 'Hintergrundwissen',
+    user: 'Ihre Korrektur',
+  },
+  kinds: {
+    name: 'mit Namen',
+    demonym: 'durch ein Adjektiv',
+    metonym: 'als Regierung',
+    nominal: 'umschrieben',
+    organisation: 'über eine Organisation',
+    implied: 'durch ein Ereignis',
+  },
+  certain: 'sicher',
+  likely: 'wahrscheinlich',
+  unsure: 'unsicher',
+  of100: (certainty, hundredths) => `${certainty}: ${hundredths} von 100`,
+}

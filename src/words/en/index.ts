@@ -1,0 +1,32 @@
+import { article } from './article.ts'
+import { dates } from './dates.ts'
+import { event } from './event.ts'
+import { inspector } from './inspector.ts'
+import { lists } from './lists.ts'
+import { menu } from './menu.ts'
+import { nouns } from './nouns.ts'
+import { page } from './page.ts'
+import { place } from './place.ts'
+import { share } from './share.ts'
+
+/** All the page says of itself, in English; the words of a story are not among them. */
+export const en = {
+  /** How numbers, plurals and lists are written: British, so that no comma stands before an “and”. */
+  locale: 'en-GB',
+  nouns,
+  dates,
+  place,
+  event,
+  page,
+  menu,
+  article,
+  inspector,
+  lists,
+  share,
+}
+
+/** What each language has to say: the same words, by the same names. */
+export type Words = typeof en
+
+/** What can be counted. */
+export type Noun = keyof typeof nouns

@@ -4,11 +4,14 @@ import { dates } from './dates.ts'
 import { event } from './event.ts'
 import { inspector } from './inspector.ts'
 import { lists } from './lists.ts'
+import { map } from './map.ts'
 import { menu } from './menu.ts'
 import { nouns } from './nouns.ts'
 import { page } from './page.ts'
 import { place } from './place.ts'
+import { play } from './play.ts'
 import { share } from './share.ts'
+import { timeline } from './timeline.ts'
 
 /** The same in German. */
 export const de: Words = {
@@ -22,5 +25,8 @@ export const de: Words = {
   article,
   inspector,
   lists,
+  map,
+  play,
+  timeline,
   share,
 }

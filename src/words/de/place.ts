@@ -16,17 +16,20 @@ const types: Words['place']['types'] = {
   landform: 'Landschaft',
 }
 
+const shapes: Words['place']['shapes'] = {
+  city: 'Stadt',
+  building: 'Gebäude',
+  base: 'Stützpunkt',
+  government: 'Regierung',
+  site: 'Ereignisort',
+  area: 'Gebiet',
+}
+
 export const place: Words['place'] = {
   types,
   typeWithin: type => types[type],
-  shapes: {
-    city: 'Stadt',
-    building: 'Gebäude',
-    base: 'Stützpunkt',
-    government: 'Regierung',
-    site: 'Ereignisort',
-    area: 'Gebiet',
-  },
+  shapes,
+  shapeWithin: shape => shapes[shape],
   evidence: {
     text: 'im Text',
     background: 'Hintergrundwissen',

@@ -3,11 +3,14 @@ import { dates } from './dates.ts'
 import { event } from './event.ts'
 import { inspector } from './inspector.ts'
 import { lists } from './lists.ts'
+import { map } from './map.ts'
 import { menu } from './menu.ts'
 import { nouns } from './nouns.ts'
 import { page } from './page.ts'
 import { place } from './place.ts'
+import { play } from './play.ts'
 import { share } from './share.ts'
+import { timeline } from './timeline.ts'
 
 /** All the page says of itself, in English; the words of a story are not among them. */
 export const en = {
@@ -22,6 +25,9 @@ export const en = {
   article,
   inspector,
   lists,
+  map,
+  play,
+  timeline,
   share,
 }
 

@@ -31,6 +31,15 @@ const kinds: Readonly<Record<MentionKind, string>> = {
   implied: 'implied by an event',
 }
 
+const shapes = {
+  city: 'City',
+  building: 'Building',
+  base: 'Base',
+  government: 'Government',
+  site: 'Event site',
+  area: 'Area',
+}
+
 /** Places and how they are spoken of. */
 export const place = {
   /** What a place is, in the reader's words. */
@@ -38,14 +47,9 @@ export const place = {
   /** A type inside a line of words. */
   typeWithin: (type: PlaceType) => types[type].toLowerCase(),
   /** What a mark's outline stands for. */
-  shapes: {
-    city: 'City',
-    building: 'Building',
-    base: 'Base',
-    government: 'Government',
-    site: 'Event site',
-    area: 'Area',
-  },
+  shapes,
+  /** A shape inside a line of words. */
+  shapeWithin: (shape: keyof typeof shapes) => shapes[shape].toLowerCase(),
   /** Where a claim comes from, in words. */
   evidence,
   /** How the words of a mention refer to their place. */

@@ -2,7 +2,9 @@ import type { Words } from '../en/index.ts'
 import { article } from './article.ts'
 import { dates } from './dates.ts'
 import { event } from './event.ts'
+import { exporting } from './export.ts'
 import { inspector } from './inspector.ts'
+import { layers } from './layers.ts'
 import { lists } from './lists.ts'
 import { map } from './map.ts'
 import { menu } from './menu.ts'
@@ -28,5 +30,7 @@ export const de: Words = {
   map,
   play,
   timeline,
+  exporting,
+  layers,
   share,
 }

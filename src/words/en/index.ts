@@ -1,7 +1,9 @@
 import { article } from './article.ts'
 import { dates } from './dates.ts'
 import { event } from './event.ts'
+import { exporting } from './export.ts'
 import { inspector } from './inspector.ts'
+import { layers } from './layers.ts'
 import { lists } from './lists.ts'
 import { map } from './map.ts'
 import { menu } from './menu.ts'
@@ -28,6 +30,8 @@ export const en = {
   map,
   play,
   timeline,
+  exporting,
+  layers,
   share,
 }
 

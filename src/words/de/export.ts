@@ -1,0 +1,25 @@
+import type { Words } from '../en/index.ts'
+
+export const exporting: Words['exporting'] = {
+  title: 'Diesen Bericht exportieren',
+  close: 'Schließen',
+  pointsOnly: 'Die Umrisse der Länder ließen sich nicht laden: In dieser Datei sind Länder nur Punkte.',
+  download: 'Herunterladen',
+  nothing: 'Nichts zu schreiben',
+  firstOf: faults => `${faults}, der erste: `,
+  checked: by => `Geprüft: gültig nach ${by}`,
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  notAllowed: 'Nicht erlaubt',
+  whyNotAllowed: 'Der Browser hat das Kopieren nicht erlaubt; laden Sie die Datei stattdessen herunter.',
+  format: 'Format',
+  holds: 'Was sie enthält',
+  withBackground: 'Mit Hintergrundwissen',
+  withLinks: 'Mit Verbindungen zwischen Ereignissen',
+  forExcel: 'Für Excel',
+  utf8: 'kennzeichnet die Datei als UTF-8',
+  compact: 'Ohne Zeilenumbrüche',
+  smaller: 'kleiner',
+  firstLines: 'Die ersten Zeilen der Datei',
+  preparing: 'Die Datei wird vorbereitet …',
+}

@@ -1,3 +1,4 @@
+import { number } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
 import { formatLongDay } from '../format-date.ts'
 
@@ -21,10 +22,10 @@ export function whenChanged(time: string, now: string): string {
 
 /** "300 bytes", "12 kB", "1.4 MB": a size as exact as a reader wants it. */
 export function sizeWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
+  if (bytes < 1000) return wording().keep.bytes(bytes)
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`
   if (bytes < 999.5e6) return `${tenth(bytes / 1e6)} MB`
   return `${tenth(bytes / 1e9)} GB`
 }
 
-const tenth = (value: number) => (value >= 10 ? Math.round(value) : Math.round(value * 10) / 10)
+const tenth = (value: number) => number(value >= 10 ? Math.round(value) : Math.round(value * 10) / 10)

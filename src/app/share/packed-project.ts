@@ -21,9 +21,9 @@ export async function unpackProject(packed: string): Promise<Project> {
   const json = await inflate(fromBase64Url(packed)).catch(error => {
     throw error instanceof TooLarge ? error : new Error(wording().share.damagedLink)
   })
-  const { project, refused } = readProject(json)
-  if (project) return project
-  throw new Error(/newer/.test(refused[0] ?? '') ? wording().share.newerLink : wording().share.damagedLink)
+  const read = readProject(json)
+  if (read.project) return read.project
+  throw new Error(read.isNewer ? wording().share.newerLink : wording().share.damagedLink)
 }
 
 class TooLarge extends Error {}

@@ -10,8 +10,8 @@ export function PlaceRows({ view }: { view: ViewState }) {
   return (
     <Some
       all={view.shown.value.places}
-      none="No place is left. Change the filter above."
-      label="Places"
+      none={wording().collection.noPlace}
+      label={wording().collection.places}
       row={({ shared, reports }) => (
         <PlaceRow key={shared.place.id} shared={shared} reports={reports} view={view} />
       )}

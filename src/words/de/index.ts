@@ -1,9 +1,11 @@
 import type { Words } from '../en/index.ts'
 import { article } from './article.ts'
+import { collection } from './collection.ts'
 import { dates } from './dates.ts'
 import { event } from './event.ts'
 import { exporting } from './export.ts'
 import { inspector } from './inspector.ts'
+import { keep } from './keep.ts'
 import { layers } from './layers.ts'
 import { lists } from './lists.ts'
 import { map } from './map.ts'
@@ -32,5 +34,7 @@ export const de: Words = {
   timeline,
   exporting,
   layers,
+  collection,
+  keep,
   share,
 }

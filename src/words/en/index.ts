@@ -1,8 +1,10 @@
 import { article } from './article.ts'
+import { collection } from './collection.ts'
 import { dates } from './dates.ts'
 import { event } from './event.ts'
 import { exporting } from './export.ts'
 import { inspector } from './inspector.ts'
+import { keep } from './keep.ts'
 import { layers } from './layers.ts'
 import { lists } from './lists.ts'
 import { map } from './map.ts'
@@ -32,6 +34,8 @@ export const en = {
   timeline,
   exporting,
   layers,
+  collection,
+  keep,
   share,
 }
 

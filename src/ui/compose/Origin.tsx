@@ -1,4 +1,5 @@
 import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 
@@ -15,7 +16,7 @@ export function Origin() {
         <p>
           <Icon name="into" size={14} />
           <span>
-            From {parts.join(' · ')}
+            {wording().compose.from(parts.join(' · '))}
             <span class="quiet"> · {count(wordsIn(intake.text.value), 'word')}</span>
           </span>
         </p>

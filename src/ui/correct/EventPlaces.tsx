@@ -35,27 +35,27 @@ export function EventPlaces(props: { story: Story; event: StoryEvent; save: (row
   const asking = search.query.value.trim() !== ''
   return (
     <fieldset class="parts">
-      <legend>Places</legend>
+      <legend>{wording().correct.places}</legend>
       <ul>
         {rows.map((row, i) => {
           const { id, name } = row.place
           return (
             <li key={`${id} ${row.role}`}>
               <RoleSelect
-                label={`Part of ${name}`}
+                label={wording().correct.partOf(name)}
                 value={row.role}
                 names={wording().event.roles}
                 choose={next => save(rows.with(i, { ...row, role: next as EventPlaceRole }))}
               />
               <span>{name}</span>
-              <Take label={`Take ${name} off`} run={() => save(rows.toSpliced(i, 1))} />
+              <Take label={wording().correct.takeOff(name)} run={() => save(rows.toSpliced(i, 1))} />
             </li>
           )
         })}
       </ul>
       <div class="adds">
         <RoleSelect
-          label="Its part"
+          label={wording().correct.itsPart}
           value={role.value}
           names={wording().event.roles}
           choose={next => {
@@ -64,7 +64,7 @@ export function EventPlaces(props: { story: Story; event: StoryEvent; save: (row
         />
         <PlaceSearch
           search={search}
-          label="Add a place"
+          label={wording().correct.addPlace}
           take={() => {
             const [first] = found.peek()
             if (first) add(first)

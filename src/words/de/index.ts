@@ -1,6 +1,8 @@
 import type { Words } from '../en/index.ts'
 import { article } from './article.ts'
 import { collection } from './collection.ts'
+import { compose } from './compose.ts'
+import { correct } from './correct.ts'
 import { dates } from './dates.ts'
 import { event } from './event.ts'
 import { exporting } from './export.ts'
@@ -36,5 +38,7 @@ export const de: Words = {
   layers,
   collection,
   keep,
+  compose,
+  correct,
   share,
 }

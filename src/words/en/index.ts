@@ -1,5 +1,7 @@
 import { article } from './article.ts'
 import { collection } from './collection.ts'
+import { compose } from './compose.ts'
+import { correct } from './correct.ts'
 import { dates } from './dates.ts'
 import { event } from './event.ts'
 import { exporting } from './export.ts'
@@ -36,6 +38,8 @@ export const en = {
   layers,
   collection,
   keep,
+  compose,
+  correct,
   share,
 }
 

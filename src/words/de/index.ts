@@ -1,13 +1,18 @@
 import type { Words } from '../en/index.ts'
 import { article } from './article.ts'
 import { collection } from './collection.ts'
+import { commands } from './commands.ts'
 import { compose } from './compose.ts'
 import { correct } from './correct.ts'
 import { dates } from './dates.ts'
 import { event } from './event.ts'
 import { exporting } from './export.ts'
+import { features } from './features.ts'
+import { filter } from './filter.ts'
+import { find } from './find.ts'
 import { inspector } from './inspector.ts'
 import { keep } from './keep.ts'
+import { keys } from './keys.ts'
 import { layers } from './layers.ts'
 import { lists } from './lists.ts'
 import { map } from './map.ts'
@@ -40,5 +45,10 @@ export const de: Words = {
   keep,
   compose,
   correct,
+  commands,
+  find,
+  features,
+  filter,
+  keys,
   share,
 }

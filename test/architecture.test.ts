@@ -41,7 +41,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cli: ['index.ts', 'intake', 'linkedom', 'node:'],
   offline: ['workbox-core', 'workbox-precaching', 'workbox-window'],
   'story-file.tsx': ['index.ts', 'intake', 'words', 'app', 'ui', 'preact', '@preact/signals'],
-  'main.tsx': ['index.ts', 'app', 'ui', 'worker', 'offline', 'preact', '@preact/signals'],
+  'main.tsx': ['index.ts', 'words', 'app', 'ui', 'worker', 'offline', 'preact', '@preact/signals'],
 }
 
 /** Static imports and re-exports, which begin a line, and dynamic imports of a plain string. */

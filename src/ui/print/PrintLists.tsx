@@ -17,9 +17,9 @@ export function PrintLists({ story }: { story: Story }) {
         <tbody>
           {story.events.map(event => (
             <tr key={event.id}>
-              <td>{event.date ? formatWhen(event.date, story.article.published) : 'no date'}</td>
+              <td>{event.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate}</td>
               <td>
-                <b>{event.label}</b>
+                <b lang="en">{event.label}</b>
                 {event.modality !== 'asserted' && <i> ({wording().event.modality[event.modality]})</i>}
               </td>
               <td>{[...new Set(event.places.map(at => nameOf(at.placeId)))].filter(Boolean).join(', ')}</td>
@@ -45,7 +45,7 @@ export function PrintLists({ story }: { story: Story }) {
           ))}
         </tbody>
       </table>
-      <p class="quiet">Made with Placeline. Map: Natural Earth; places: GeoNames (CC BY 4.0) and curated.</p>
+      <p class="quiet">{wording().print.madeWith}</p>
     </section>
   )
 }

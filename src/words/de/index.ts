@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts'
+import { about } from './about.ts'
 import { article } from './article.ts'
 import { collection } from './collection.ts'
 import { commands } from './commands.ts'
@@ -10,6 +11,7 @@ import { exporting } from './export.ts'
 import { features } from './features.ts'
 import { filter } from './filter.ts'
 import { find } from './find.ts'
+import { help } from './help.ts'
 import { inspector } from './inspector.ts'
 import { keep } from './keep.ts'
 import { keys } from './keys.ts'
@@ -21,8 +23,10 @@ import { nouns } from './nouns.ts'
 import { page } from './page.ts'
 import { place } from './place.ts'
 import { play } from './play.ts'
+import { print } from './print.ts'
 import { share } from './share.ts'
 import { timeline } from './timeline.ts'
+import { tour } from './tour.ts'
 
 /** The same in German. */
 export const de: Words = {
@@ -50,5 +54,9 @@ export const de: Words = {
   features,
   filter,
   keys,
+  help,
+  about,
+  tour,
+  print,
   share,
 }

@@ -33,5 +33,6 @@ export const page: Words['page'] = {
   saidMention: (surface, what) => `„${surface}“: ${what}`,
   saidPlace: what => `Ort: ${what}`,
   notPlaced: 'nicht verortet',
+  noFile: (status, name) => `${status} für ${name} erhalten, erwartet wird eine Datei neben der Seite.`,
   wentWrong: 'Beim Lesen dieses Textes ging etwas schief.',
 }

@@ -1,3 +1,4 @@
+import { about } from './about.ts'
 import { article } from './article.ts'
 import { collection } from './collection.ts'
 import { commands } from './commands.ts'
@@ -9,6 +10,7 @@ import { exporting } from './export.ts'
 import { features } from './features.ts'
 import { filter } from './filter.ts'
 import { find } from './find.ts'
+import { help } from './help.ts'
 import { inspector } from './inspector.ts'
 import { keep } from './keep.ts'
 import { keys } from './keys.ts'
@@ -20,8 +22,10 @@ import { nouns } from './nouns.ts'
 import { page } from './page.ts'
 import { place } from './place.ts'
 import { play } from './play.ts'
+import { print } from './print.ts'
 import { share } from './share.ts'
 import { timeline } from './timeline.ts'
+import { tour } from './tour.ts'
 
 /** All the page says of itself, in English; the words of a story are not among them. */
 export const en = {
@@ -50,6 +54,10 @@ export const en = {
   features,
   filter,
   keys,
+  help,
+  about,
+  tour,
+  print,
   share,
 }
 

@@ -28,5 +28,6 @@ export const page = {
   saidMention: (surface: string, what: string) => `“${surface}”: ${what}`,
   saidPlace: (what: string) => `Place: ${what}`,
   notPlaced: 'not placed',
+  noFile: (status: number, name: string) => `Got ${status} for ${name}, expected a file beside the page.`,
   wentWrong: 'Something went wrong while reading this text.',
 }

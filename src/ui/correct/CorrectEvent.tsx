@@ -46,7 +46,7 @@ export function CorrectEvent({ story, event }: { story: Story; event: StoryEvent
           <Select
             label={wording().correct.type}
             value={event.type}
-            names={types.value}
+            names={{ ...types.value, ...wording().event.types }}
             choose={type => void change({ type })}
           />
           <Select

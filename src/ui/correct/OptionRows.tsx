@@ -50,7 +50,7 @@ function Share({ share }: { share: number }) {
   return (
     <>
       <span class="p">
-        .{String(of100).padStart(2, '0')}
+        {wording().place.share(of100)}
         <span class="unseen">{wording().correct.ofCertainty}</span>
       </span>
       <span class="bar-of" aria-hidden="true">

@@ -73,7 +73,11 @@ export function ExportDialog({ story }: { story: Story }) {
             )}
             {pointsOnly && <p class="quiet small">{wording().exporting.pointsOnly}</p>}
           </div>
-          <Preview file={file} name={name} contents={format.contents} />
+          <Preview
+            file={file}
+            name={name}
+            contents={wording().exporting.formats[format.id]?.contents ?? format.contents}
+          />
         </div>
         <Footer format={format} file={file} />
       </form>

@@ -49,7 +49,7 @@ function Variants({ variants, choice }: { readonly variants: readonly Format[]; 
             checked={choice.format.value === format}
             onChange={() => choice.choose(format)}
           />
-          <span lang="en">{format.variant}</span>
+          <span>{wording().exporting.formats[format.id]?.variant ?? format.variant}</span>
         </label>
       ))}
     </fieldset>

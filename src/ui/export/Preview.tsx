@@ -17,9 +17,7 @@ export function Preview({ file, name, contents }: PreviewProps) {
         <b>{name}</b>
         {file && <span class="quiet num"> {size(file.bytes.length)}</span>}
       </p>
-      <p class="preview-note" lang="en">
-        {contents}
-      </p>
+      <p class="preview-note">{contents}</p>
       {file ? <Lines content={file.content} /> : <p class="quiet">{wording().exporting.preparing}</p>}
     </section>
   )

@@ -72,7 +72,8 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
       <TypeChecks hidden={filters.types} onChange={types => set({ types })} />
       <SpanFields />
       <h2 class="caps" id="map-certain">
-        {wording().filter.certainAtLeast} <output>{confidence.toFixed(2).replace(/^0/, '')}</output>
+        {wording().filter.certainAtLeast}{' '}
+        <output>{wording().place.share(Math.round(confidence * 100))}</output>
       </h2>
       <input
         type="range"

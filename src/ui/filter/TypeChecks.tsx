@@ -27,7 +27,7 @@ export function TypeChecks({
           count={count}
           onChange={on => onChange(on ? hidden.filter(one => one !== type) : [...hidden, type])}
         >
-          <span lang="en">{capital(type.replaceAll('_', ' '))}</span>
+          {wording().event.types[type] ?? capital(type.replaceAll('_', ' '))}
         </Check>
       ))}
     </details>

@@ -7,6 +7,7 @@ import { Corrected } from '../correct/Corrected.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { Mark } from '../map/marks.tsx'
+import { typeName } from '../type-name.ts'
 import { Arithmetic } from './Arithmetic.tsx'
 import { excerptOf } from './excerpt.ts'
 import { HowSure } from './HowSure.tsx'
@@ -18,14 +19,13 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
   const { session } = useDesk()
   const links = linksOf(story, event)
   const mark = markOf(event, session.places.value)
-  const type = event.type.replaceAll(/[-_]/g, ' ')
   return (
     <>
       <CardHead
         eyebrow={
           <>
             {mark && <Mark {...mark} />}
-            {type.charAt(0).toUpperCase() + type.slice(1)}
+            {typeName(event.type)}
             <span class="quiet">· {wording().event.modality[event.modality]}</span>
           </>
         }

@@ -69,7 +69,11 @@ function PlaceRow({ view }: { view: PlaceView }) {
           {evidence === 'user' && <ByYou />}
         </small>
       </span>
-      <small class="num tally">{told.join(', ')}</small>
+      <small class="num tally">
+        {told.map((words, i) => (
+          <span key={words}>{i < told.length - 1 ? `${words}, ` : words}</span>
+        ))}
+      </small>
     </button>
   )
 }

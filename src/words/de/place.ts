@@ -46,5 +46,6 @@ export const place: Words['place'] = {
   certain: 'sicher',
   likely: 'wahrscheinlich',
   unsure: 'unsicher',
+  share: hundredths => (hundredths === 100 ? '1,00' : `0,${String(hundredths).padStart(2, '0')}`),
   of100: (certainty, hundredths) => `${certainty}: ${hundredths} von 100`,
 }

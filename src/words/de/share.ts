@@ -25,7 +25,7 @@ export const share: Words['share'] = {
     'Der Text reist in der Adresse selbst, hinter dem #, das Browser an keinen Server senden. Wer den Link hat, kann den Artikel lesen.',
   link: 'Link',
   copyLink: 'Link kopieren',
-  asSeen: 'Mit dem jetzigen Kartenausschnitt öffnen, und mit dem, was gewählt ist',
+  asSeen: 'Mit diesem Kartenausschnitt und der Auswahl',
   damagedLink:
     'Dieser Link sollte einen Artikel enthalten, aber ein Teil fehlt oder wurde verändert. Manche Programme schneiden lange Links ab: Bitten Sie noch einmal um den Link, oder um eine Datei.',
   newerLink:

@@ -72,6 +72,8 @@ const cues: Readonly<Record<LinkRelation, string>> = {
 
 /** Events, who takes part in them, and how they hang together. */
 export const event = {
+  /** What kind of event it is, by the name events carry, where that is not English enough already. */
+  types: {} as Readonly<Record<string, string>>,
   /** How an event is told. */
   modality,
   /** What someone had to do with an event, as the head of a row. */

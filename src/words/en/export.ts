@@ -21,4 +21,6 @@ export const exporting = {
   smaller: 'smaller',
   firstLines: 'The first lines of the file',
   preparing: 'Preparing the file …',
+  /** The formats by their ids, where they are told otherwise than they tell themselves. */
+  formats: {} as Readonly<Record<string, { readonly variant: string; readonly contents: string }>>,
 }

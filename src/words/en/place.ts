@@ -58,5 +58,7 @@ export const place = {
   certain: 'certain',
   likely: 'likely',
   unsure: 'unsure',
+  /** A share of certainty, in hundredths, in a column: ".07". */
+  share: (hundredths: number) => (hundredths === 100 ? '1.00' : `.${String(hundredths).padStart(2, '0')}`),
   of100: (certainty: string, hundredths: number) => `${certainty}: ${hundredths} of 100`,
 }

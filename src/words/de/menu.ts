@@ -14,5 +14,5 @@ export const menu: Words['menu'] = {
   themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',
   noLanguage:
-    'Die Wörter dieser Sprache ließen sich nicht laden. Versuchen Sie es wieder, sobald Sie online sind.',
+    'Die Wörter dieser Sprache ließen sich nicht laden. Laden Sie die Seite neu, sobald Sie online sind.',
 }

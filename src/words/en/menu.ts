@@ -12,5 +12,5 @@ export const menu = {
   colours: 'Colours',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   language: 'Language',
-  noLanguage: 'The words of that language could not be loaded. Try again when you are online.',
+  noLanguage: 'The words of that language could not be loaded. Load the page again when you are online.',
 }

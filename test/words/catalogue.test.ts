@@ -47,7 +47,7 @@ const ALIKE = new Set(
 const ALIKE_SAID = new Set([
   ...['map.moreLinks', 'find.said', 'find.within', 'find.kindIn'],
   // These speak of other things than numbers: below.
-  ...['collection.outcome', 'correct.nameOf'],
+  ...['collection.outcome', 'correct.nameOf', 'compose.issue'],
 ])
 
 const TAJI: KeptPlace = { id: 'taji', name: 'Taji', lat: 33.5, lon: 44.2 }
@@ -149,6 +149,17 @@ describe('German', () => {
     ['a note', { kind: 'note', about: 'article', text: 'x' }, 'Notiz zu dem Artikel schreiben'],
     ['a note taken away', { kind: 'note', about: { place: TAJI }, text: '' }, 'Notiz zu Taji entfernen'],
   ])('names a correction: %s', (_, correction, name) => expect(de.correct.nameOf(correction)).toBe(name))
+
+  test.each([
+    ['empty-text', 'In diesem Text sind keine Wörter. Fügen Sie einen englischen Bericht ein.'],
+    [
+      'no-date',
+      'Der Text sagt nicht, wann er geschrieben wurde; „Friday“ ließ sich deshalb nicht datieren. Setzen Sie das Datum des Artikels.',
+    ],
+    ['dates-disagree', 'As the analysis says it.'],
+  ])('an issue is told by its code: %s', (code, words) =>
+    expect(de.compose.issue(code, 'As the analysis says it.', 'Friday')).toBe(words),
+  )
 
   test.each([
     ['killed', 'Tote'],

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks'
 import type { Story } from '../../index.ts'
 import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
+import { IssueWords } from './IssueWords.tsx'
 
 /** Code of the issue that asks for the article's date. */
 export const NO_DATE = 'no-date'
@@ -32,7 +33,9 @@ export function DateWanted({ story }: { story: Story }) {
         if (published.peek() && !working) void set()
       }}
     >
-      <p lang="en">{issue.message}</p>
+      <p>
+        <IssueWords issue={issue} text={story.article.text} />
+      </p>
       <label>
         <span class="unseen">{wording().article.date}</span>
         <input

@@ -12,6 +12,7 @@ import { Icon } from '../Icon.tsx'
 import { titleOf } from '../story-name.ts'
 import type { Block } from './blocks.ts'
 import { DateWanted, NO_DATE } from './DateWanted.tsx'
+import { IssueWords } from './IssueWords.tsx'
 import { Run } from './Paragraph.tsx'
 import { piecesOf, type Spot } from './pieces.ts'
 import { placelineOf } from './placeline.ts'
@@ -111,8 +112,8 @@ function Kicker({ story }: { story: Story }) {
             </summary>
             <ul>
               {issues.slice(0, 50).map(issue => (
-                <li key={`${issue.code} ${issue.start}`} lang="en">
-                  {issue.message}
+                <li key={`${issue.code} ${issue.start}`}>
+                  <IssueWords issue={issue} text={article.text} />
                 </li>
               ))}
             </ul>

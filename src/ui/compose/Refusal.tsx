@@ -7,7 +7,7 @@ import { Icon } from '../Icon.tsx'
 export function Refusal({ status }: { status: Extract<Status, { kind: 'failed' }> }) {
   const { session } = useDesk()
   const { found, code, message, text } = status
-  const [what, advice] = firstSentence(message)
+  const [what, advice] = firstSentence(wording().compose.issue(code, message, ''))
   const safe = [
     text.trim() && wording().compose.textStillHere,
     session.story.value && wording().compose.storyUnchanged,

@@ -1,5 +1,16 @@
 import type { Words } from '../en/index.ts'
 
+/** The others stay as the analysis says them. */
+const ISSUES: Readonly<Record<string, (quoted: string) => string>> = {
+  'empty-text': () => 'In diesem Text sind keine Wörter. Fügen Sie einen englischen Bericht ein.',
+  'not-english': () =>
+    'Das sieht nicht nach Englisch aus, und Placeline liest nur Englisch. Nehmen Sie eine englische Fassung; in dieser lassen sich nur Namen finden, die Placeline kennt.',
+  'no-place-found': () =>
+    'In diesem Text wurde kein Ort gefunden. Ein Satz, der ein Land oder eine Stadt nennt, genügt.',
+  'no-date': quoted =>
+    `Der Text sagt nicht, wann er geschrieben wurde; „${quoted}“ ließ sich deshalb nicht datieren. Setzen Sie das Datum des Artikels.`,
+}
+
 export const compose: Words['compose'] = {
   heading: 'Artikel einfügen. Sehen, wo es geschieht.',
   lede: 'Placeline findet jeden Ort, von dem ein englischer Bericht spricht, ob genannt oder nicht, und setzt ihn auf die Karte, mit den Wörtern, die ihn dorthin setzen.',
@@ -29,6 +40,7 @@ export const compose: Words['compose'] = {
   taken: 'übernommen',
   textStillHere: 'Ihr Text ist noch hier.',
   storyUnchanged: 'Der Bericht davor ist unverändert.',
+  issue: (code, message, quoted) => ISSUES[code]?.(quoted) ?? message,
   mapAnyway: 'Die Namen trotzdem auf die Karte setzen',
   tryOne: 'Oder einen Bericht ausprobieren',
   title: 'Titel',

@@ -27,6 +27,8 @@ export const compose = {
   taken: 'taken',
   textStillHere: 'Your text is still here.',
   storyUnchanged: 'The story before is unchanged.',
+  /** What the analysis has to say by its code, `message` in its own words; `quoted` are the words of the article it is about. */
+  issue: (_code: string, message: string, _quoted: string) => message,
   mapAnyway: 'Map the names anyway',
   tryOne: 'Or try one',
   title: 'Title',

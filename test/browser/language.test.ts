@@ -92,11 +92,20 @@ test.each([320, 390])('on a phone %i px wide nothing German stands outside the s
     await page.getByRole('tab', { name, exact: true }).click()
     expect(await overhang(page)).toBeLessThanOrEqual(0)
     expect(await cutOff(page)).toEqual([])
+    expect(await tooWide(page)).toEqual([])
   }
   await page.locator('.more > button').click()
   expect(await cutOff(page)).toEqual([])
   expect(await barriers(page)).toEqual([])
 })
+
+/** What is wider than its pane. */
+const tooWide = (of: Page): Promise<string[]> =>
+  of.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.scroll')]
+      .filter(pane => pane.checkVisibility() && pane.scrollWidth > pane.clientWidth)
+      .map(pane => pane.textContent?.slice(0, 80) ?? ''),
+  )
 
 /** The buttons that stand partly outside the window, sideways. */
 const cutOff = (of: Page): Promise<string[]> =>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { PlaceView } from '../../app/place-view.ts'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
@@ -71,7 +72,10 @@ function PlaceRow({ view }: { view: PlaceView }) {
       </span>
       <small class="num tally">
         {told.map((words, i) => (
-          <span key={words}>{i < told.length - 1 ? `${words}, ` : words}</span>
+          <Fragment key={words}>
+            {i > 0 && ', '}
+            <span>{words}</span>
+          </Fragment>
         ))}
       </small>
     </button>

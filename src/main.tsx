@@ -10,10 +10,12 @@ import { createDesk } from './ui/create-desk.ts'
 import { onLeave } from './ui/keep/flush-on-leave.ts'
 import { titleOfProject } from './ui/keep/project-title.ts'
 import { fetchedGround } from './ui/map/basemap-files.ts'
+import { recallLanguage } from './ui/menu/language-choice.ts'
 import { recallTheme } from './ui/menu/theme-choice.ts'
 import { riversOf } from './ui/rivers.ts'
 import { followAddress, openAddress, takeUp } from './ui/share/follow-address.ts'
 import { fetchSupplies } from './ui/supplies.ts'
+import { wording } from './words/wording.ts'
 import { createAnalyserClient } from './worker/client.ts'
 import type { News } from './worker/protocol.ts'
 
@@ -46,6 +48,7 @@ function hear(news: News) {
 }
 
 recallTheme()
+await recallLanguage()
 render(<App desk={desk} />, document.getElementById('app')!)
 const asked = location.hash
 onLeave(keeping.flush)
@@ -107,6 +110,6 @@ async function fetchText(name: string): Promise<string> {
 
 async function fetchMade(name: string): Promise<Response> {
   const response = await fetch(name)
-  if (!response.ok) throw new Error(`Got ${response.status} for ${name}, expected a file beside the page.`)
+  if (!response.ok) throw new Error(wording().page.noFile(response.status, name))
   return response
 }

@@ -7,9 +7,11 @@ import { App } from './ui/App.tsx'
 import { createDesk } from './ui/create-desk.ts'
 import { cutInPage } from './ui/map/ground/in-page.ts'
 import { createGroundStore } from './ui/map/ground/store.ts'
+import { recallLanguage } from './ui/menu/language-choice.ts'
 import { followAddress, takeUp } from './ui/share/follow-address.ts'
 import { readBasemap } from './ui/story-file/basemap.ts'
 import { fetchSupplies } from './ui/supplies.ts'
+import { wording } from './words/wording.ts'
 
 /*
  * The page of one story as a file: the same page, with its story, outlines and fonts inside, and nothing that reads
@@ -21,16 +23,15 @@ const UNFETCHED = { '110m': '', '50m': '', '10m': '', waters: '', divisions: '' 
 
 const held = openStoryFile(document.getElementById(STORY_ELEMENT)?.textContent ?? '')
 const root = document.getElementById('app')!
-if (held) show()
-else root.textContent = 'This file holds no story, or was damaged on its way. Ask for it again.'
+void recallLanguage().then(() => {
+  if (held) show()
+  else root.textContent = wording().share.noStoryInFile
+})
 
 function show() {
   const { story, names, rivers, view } = held!
   const session = createSession({
-    analyse: () =>
-      Promise.reject(
-        new Error('A story that was saved as a file cannot be read anew. Open it in Placeline.'),
-      ),
+    analyse: () => Promise.reject(new Error(wording().share.notReadAnew)),
   })
   const desk = createDesk({
     session,
@@ -42,7 +43,7 @@ function show() {
     // Checking GeoJSON takes a library that must stay a file of its own.
     formats: [],
     eventTypes: async () => [],
-    storyTemplate: () => Promise.reject(new Error('A file makes no further file: hand on this one.')),
+    storyTemplate: () => Promise.reject(new Error(wording().share.noFurtherFile)),
     newer: signal(null),
     keeping: null,
   })

@@ -20,12 +20,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['model', 'text', 'gazetteer', 'edits', 'analyse.ts', 'formats'],
   intake: ['model', 'text', '@mozilla/readability', 'fflate'],
   worker: ['index.ts'],
-  app: ['index.ts', 'intake', 'worker', '@preact/signals-core', 'mgrs', 'idb'],
+  words: ['index.ts', '@preact/signals-core'],
+  app: ['index.ts', 'intake', 'worker', 'words', '@preact/signals-core', 'mgrs', 'idb'],
   ui: [
     'index.ts',
     'app',
     'intake',
     'worker',
+    'words',
     'preact',
     '@preact/signals',
     'leaflet',
@@ -38,8 +40,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['index.ts', 'intake', 'linkedom', 'node:'],
   offline: ['workbox-core', 'workbox-precaching', 'workbox-window'],
-  'story-file.tsx': ['index.ts', 'intake', 'app', 'ui', 'preact', '@preact/signals'],
-  'main.tsx': ['index.ts', 'app', 'ui', 'worker', 'offline', 'preact', '@preact/signals'],
+  'story-file.tsx': ['index.ts', 'intake', 'words', 'app', 'ui', 'preact', '@preact/signals'],
+  'main.tsx': ['index.ts', 'words', 'app', 'ui', 'worker', 'offline', 'preact', '@preact/signals'],
 }
 
 /** Static imports and re-exports, which begin a line, and dynamic imports of a plain string. */

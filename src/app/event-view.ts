@@ -1,4 +1,5 @@
 import type { EventLink, EventPlace, Evidence, LinkRelation, Place, Story, StoryEvent } from '../index.ts'
+import { wording } from '../words/wording.ts'
 import { byDate, type PlaceView, type Shape } from './place-view.ts'
 
 const inOrder = new WeakMap<Story, readonly StoryEvent[]>()
@@ -95,7 +96,7 @@ function directionOf(link: EventLink, event: StoryEvent): LinkView['direction'] 
 
 /** The words that link two events: the article's, or the relation's name in words. */
 export function cueOf(story: Story, link: EventLink): string {
-  if (!link.cue) return link.relation.replaceAll('_', ' ')
+  if (!link.cue) return wording().event.cues[link.relation]
   const words = story.article.text.slice(link.cue.start, link.cue.end).replace(/\s+/g, ' ')
   const opens = story.sentences.some(sentence => sentence.start === link.cue?.start)
   return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words

@@ -1,19 +1,6 @@
-const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
-const LONG_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+import { ENGLISH, type Words, wording } from '../words/wording.ts'
+
+type DateWords = Words['dates']
 
 interface Day {
   readonly year: number
@@ -22,43 +9,51 @@ interface Day {
 }
 
 /** One day in words: "24 Jan 2020", or "24 Jan" within `year`. */
-export function formatDay(iso: string, year?: number): string {
+export function formatDay(iso: string, year?: number, dates: DateWords = wording().dates): string {
   const date = parse(iso)
-  return `${date.day} ${MONTHS[date.month - 1]}${date.year === year ? '' : ` ${date.year}`}`
+  return dates.day(date.day, date.month, date.year === year ? null : date.year)
 }
 
 /** A range of days as short as it can be said: "3–24 Jan", "Oct–Dec 2011", "2003–2011". `year` is left out. */
-export function formatRange(earliest: string, latest: string, year?: number): string {
-  if (earliest === latest) return formatDay(earliest, year)
+export function formatRange(
+  earliest: string,
+  latest: string,
+  year?: number,
+  dates: DateWords = wording().dates,
+): string {
+  if (earliest === latest) return formatDay(earliest, year, dates)
   const from = parse(earliest)
   const to = parse(latest)
   if (wholeYears(from, to)) return from.year === to.year ? `${from.year}` : `${from.year}–${to.year}`
   if (to.year - from.year > 1) return `${from.year}–${to.year}`
-  if (from.day === 1 && to.day === lastDay(to)) return formatMonths(from, to, year)
-  if (from.year !== to.year) return `${formatDay(earliest)} – ${formatDay(latest)}`
-  if (from.month === to.month) return `${from.day}–${formatDay(latest, year)}`
-  return `${formatDay(earliest, from.year)} – ${formatDay(latest, year)}`
+  if (from.day === 1 && to.day === lastDay(to)) return formatMonths(from, to, year, dates)
+  const end = formatDay(latest, from.year === to.year ? year : undefined, dates)
+  if (from.year !== to.year) return `${formatDay(earliest, undefined, dates)} – ${end}`
+  if (from.month === to.month) return `${dates.firstDay(from.day)}–${end}`
+  return `${formatDay(earliest, from.year, dates)} – ${end}`
 }
 
 /** One day written out: "24 January 2020", with its weekday in front where asked. */
 export function formatLongDay(iso: string, weekday = false): string {
   const date = parse(iso)
-  const name = WEEKDAYS[new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay()]
-  const words = `${date.day} ${LONG_MONTHS[date.month - 1]} ${date.year}`
-  return weekday && name ? `${name}, ${words}` : words
+  const { dates } = wording()
+  const words = dates.longDay(date.day, date.month, date.year)
+  if (!weekday) return words
+  return dates.withWeekday(new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay(), words)
 }
 
 /** When something happened, for a list: "by 24 Jan", "from 3 Jan", "since 2003", else the range. */
 export function formatWhen(date: Dated, published: string | null): string {
   const year = published ? parse(published).year : undefined
   const { edtf, earliest, latest } = date
-  if (edtf.startsWith('../')) return `by ${formatDay(latest, year)}`
-  if (edtf.endsWith('/..')) return `from ${formatDay(earliest, year)}`
+  const { dates } = wording()
+  if (edtf.startsWith('../')) return dates.until(formatDay(latest, year))
+  if (edtf.endsWith('/..')) return dates.from(formatDay(earliest, year))
   const from = parse(earliest)
   const to = parse(latest)
   const months = (to.year - from.year) * 12 + to.month - from.month
   // What began long ago and reaches the article's own day is still going on.
-  if (latest === published && months > 2 && from.year < to.year) return `since ${sinceWords(from, edtf)}`
+  if (latest === published && months > 2 && from.year < to.year) return dates.since(sinceWords(from, edtf))
   // Over the turn of the year the months say which year is which.
   if (to.year === year && from.year === year - 1 && months < 6)
     return `${formatDay(earliest, from.year)} – ${formatDay(latest, year)}`
@@ -67,9 +62,10 @@ export function formatWhen(date: Dated, published: string | null): string {
 
 /** Dates of the calendar's notation inside other words, said as a reader says them. */
 export const formatDatesIn = (words: string): string =>
-  words.replace(NOTATION, (_, from: string, to: string = from) => {
+  words.replace(NOTATION, (all, from: string, to: string = from) => {
     const [first, last] = [fill(from, false), fill(to, true)]
-    return formatRange(first, last)
+    // Inside a sentence of the analysis, which is English, a date is English too.
+    return formatRange(first, last, undefined, (all === words ? wording() : ENGLISH).dates)
   })
 
 const NOTATED = String.raw`(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)`
@@ -85,8 +81,9 @@ function fill(value: string, last: boolean): string {
 function sinceWords(from: Day, edtf: string): string {
   const told = edtf.split('/', 1)[0] ?? ''
   if (from.day === 1 && from.month === 1) return `${from.year}`
-  if (from.day === 1 || /^\d{4}-\d{2}$/.test(told)) return `${MONTHS[from.month - 1]} ${from.year}`
-  return `${from.day} ${MONTHS[from.month - 1]} ${from.year}`
+  if (from.day === 1 || /^\d{4}-\d{2}$/.test(told))
+    return `${wording().dates.shortMonth(from.month)} ${from.year}`
+  return wording().dates.day(from.day, from.month, from.year)
 }
 
 interface Dated {
@@ -95,10 +92,10 @@ interface Dated {
   readonly latest: string
 }
 
-function formatMonths(from: Day, to: Day, year?: number): string {
-  const end = `${MONTHS[to.month - 1]}${to.year === year ? '' : ` ${to.year}`}`
+function formatMonths(from: Day, to: Day, year: number | undefined, dates: DateWords): string {
+  const end = `${dates.shortMonth(to.month)}${to.year === year ? '' : ` ${to.year}`}`
   if (from.year === to.year && from.month === to.month) return end
-  return `${MONTHS[from.month - 1]}${from.year === to.year ? '' : ` ${from.year}`}–${end}`
+  return `${dates.shortMonth(from.month)}${from.year === to.year ? '' : ` ${from.year}`}–${end}`
 }
 
 const wholeYears = (from: Day, to: Day) =>

@@ -1,4 +1,5 @@
 import type { EventLink, EventPlaceRole, LinkRelation, Story, StoryEvent } from '../index.ts'
+import { type Words, wording } from '../words/wording.ts'
 import type { PlaceView } from './place-view.ts'
 
 /** A line the map draws: from the cause's place to the consequence's. */
@@ -17,19 +18,22 @@ export interface MapLink {
   readonly weight: number
 }
 
+/** What a line says of a relation where the article has no words for it. */
+type Line = keyof Words['event']['lines']
+
 /** Relations told from the consequence back to its cause. */
-const BACKWARD: Readonly<Partial<Record<LinkRelation, string>>> = {
-  retaliation_for: 'in retaliation',
-  response_to: 'in response',
-  after: 'then',
+const BACKWARD: Readonly<Partial<Record<LinkRelation, Line>>> = {
+  retaliation_for: 'retaliation',
+  response_to: 'response',
+  after: 'next',
 }
 
 /** Relations told from the cause on. Others tie things that are one story at one place: no line says that. */
-const FORWARD: Readonly<Partial<Record<LinkRelation, string>>> = {
-  causes: 'led to',
-  before: 'then',
+const FORWARD: Readonly<Partial<Record<LinkRelation, Line>>> = {
+  causes: 'ledTo',
+  before: 'next',
   starts: 'began',
-  appeal_for: 'called for',
+  appeal_for: 'calledFor',
   organises: 'organised',
   demands: 'demanded',
 }
@@ -110,7 +114,10 @@ function merge(before: Cue, next: Cue): Cue {
 }
 
 function cueOf(story: Story, link: EventLink): Cue {
-  if (!link.cue) return { cue: BACKWARD[link.relation] ?? FORWARD[link.relation] ?? '', voice: 'app' }
+  if (!link.cue) {
+    const line = BACKWARD[link.relation] ?? FORWARD[link.relation]
+    return { cue: line ? wording().event.lines[line] : '', voice: 'app' }
+  }
   const words = story.article.text.slice(link.cue.start, link.cue.end).replace(/\s+/g, ' ').trim()
   const opens = story.sentences.some(sentence => sentence.start === link.cue?.start)
   const cue = opens ? words.charAt(0).toLowerCase() + words.slice(1) : words

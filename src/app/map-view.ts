@@ -1,4 +1,6 @@
 import type { EventPlaceRole, Story, StoryEvent } from '../index.ts'
+import { count } from '../words/count.ts'
+import { wording } from '../words/wording.ts'
 import { type Filters, leftOut, NO_FILTERS } from './filters.ts'
 import { formatRange } from './format-date.ts'
 import { type MapLink, mapLinks } from './map-links.ts'
@@ -121,10 +123,10 @@ const nameOf = ({ place }: PlaceView) =>
 
 function noteOf(story: Story, view: PlaceView, role: MapPlace['role'], main: StoryEvent | null): string {
   if (view.place.type === 'country') {
-    if (role !== 'told') return role === 'actor' ? 'actor only' : 'mentioned'
-    return `${view.events.length} event${view.events.length === 1 ? '' : 's'}`
+    if (role !== 'told') return role === 'actor' ? wording().map.actorOnly : wording().map.mentioned
+    return count(view.events.length, 'event')
   }
-  if (view.evidence === 'user' && !main) return 'Your correction'
+  if (view.evidence === 'user' && !main) return wording().map.yourCorrection
   return main ? describe(story, main) : ''
 }
 

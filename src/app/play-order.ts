@@ -1,4 +1,5 @@
 import type { Story, StoryEvent } from '../index.ts'
+import { wording } from '../words/wording.ts'
 import { cueOf, eventsInOrder } from './event-view.ts'
 import { type Days, daysOf } from './story-time.ts'
 import { eventsWithin } from './time-span.ts'
@@ -42,12 +43,13 @@ export function bridgeOf(story: Story, before: StoryEvent | undefined, event: St
 function laterWords(before: StoryEvent, event: StoryEvent): string {
   const [a, b] = [exactDay(before), exactDay(event)]
   if (a === null || b === null || b < a) return ''
+  const { dates } = wording()
   const days = b - a
-  if (days === 0) return 'the same day'
-  if (days === 1) return 'the next day'
-  if (days < 60) return `${days} days later`
+  if (days === 0) return dates.sameDay
+  if (days === 1) return dates.nextDay
+  if (days < 60) return dates.daysLater(days)
   const months = Math.round(days / 30.44)
-  return months < 24 ? `${months} months later` : `${Math.round(days / 365.25)} years later`
+  return months < 24 ? dates.monthsLater(months) : dates.yearsLater(Math.round(days / 365.25))
 }
 
 function exactDay(event: StoryEvent): number | null {

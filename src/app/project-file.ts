@@ -1,4 +1,6 @@
 import { readCorrections, readRules } from '../index.ts'
+import { number } from '../words/count.ts'
+import { wording } from '../words/wording.ts'
 import { fits, NO_HISTORY } from './history.ts'
 import type { Project } from './project.ts'
 import { type Fields, isRecord, line, readHistory, time } from './read-history.ts'
@@ -15,35 +17,46 @@ export const writeProject = (project: Project): string =>
 /** A project out of a file, with a sentence for each part of it that could not be taken; or why there is none. */
 export type ReadProject =
   | { readonly project: Project; readonly refused: readonly string[] }
-  | { readonly project: null; readonly refused: readonly string[] }
+  | {
+      readonly project: null
+      readonly refused: readonly string[]
+      /** Whether a newer version of the page saved it. */
+      readonly isNewer: boolean
+    }
 
 /** Longer texts are not read anyway. */
 const LONGEST_TEXT = 2_000_000
 
 /** Reads a project's file. Whatever it holds, this never throws and takes nothing it does not know. */
 export function readProject(json: string): ReadProject {
-  const none = (why: string): ReadProject => ({ project: null, refused: [why] })
   let file: unknown
   try {
     file = JSON.parse(json)
   } catch {
-    return none('This file is not JSON; a project that Placeline saved was expected. Nothing was opened.')
+    return none(wording().keep.notJson)
   }
-  if (!isRecord(file)) return none('This file holds no project; nothing was opened.')
-  if (file.schema !== SCHEMA) return none(otherSchema(file.schema))
+  if (!isRecord(file)) return none(wording().keep.noProject)
+  if (file.schema !== SCHEMA) return otherSchema(file.schema)
   const { text } = file
-  if (typeof text !== 'string' || text.length > LONGEST_TEXT)
-    return none(
-      `The project’s text is ${typeof text === 'string' ? `${text.length.toLocaleString('en')} characters long` : 'missing'}; up to ${LONGEST_TEXT.toLocaleString('en')} characters were expected. Nothing was opened.`,
-    )
+  if (typeof text !== 'string' || text.length > LONGEST_TEXT) return none(unfitText(text))
   return projectOf(file, text)
 }
 
-function otherSchema(schema: unknown): string {
+const none = (why: string, isNewer = false): ReadProject => ({ project: null, refused: [why], isNewer })
+
+function unfitText(text: unknown): string {
+  const { noText, longText } = wording().keep
+  return typeof text === 'string'
+    ? longText(number(text.length), number(LONGEST_TEXT))
+    : noText(number(LONGEST_TEXT))
+}
+
+function otherSchema(schema: unknown): ReadProject {
   const version = typeof schema === 'string' ? /^placeline-project\/(\d{1,9})$/.exec(schema)?.[1] : undefined
+  const { keep } = wording()
   return version && Number(version) > 1
-    ? `This project was saved by a newer Placeline (${schema}); this one reads ${SCHEMA}. Reload the page to get the newest.`
-    : `This is no Placeline project: its schema is ${short(schema)}, “${SCHEMA}” was expected. Nothing was opened.`
+    ? none(keep.newerSchema(`${schema}`, SCHEMA), true)
+    : none(keep.otherSchema(short(schema), SCHEMA))
 }
 
 function projectOf(file: Fields, text: string): ReadProject {
@@ -53,15 +66,9 @@ function projectOf(file: Fields, text: string): ReadProject {
   const refused = [...corrections.refused, ...rules.refused]
   const history = readHistory(file.history ?? NO_HISTORY)
   const whole = history !== null && refused.length === 0 && fits(work, history)
-  if (!whole)
-    refused.push(
-      'The list of changes does not fit the project, so nothing before now can be undone; its corrections are kept.',
-    )
+  if (!whole) refused.push(wording().keep.noHistory)
   const published = day(file.published)
-  if (published === undefined)
-    refused.push(
-      `The article’s date is ${short(file.published)}, a day as YYYY-MM-DD was expected; the text is left to say it.`,
-    )
+  if (published === undefined) refused.push(wording().keep.noDay(short(file.published)))
   return {
     project: {
       id: line(file.id) || `project-${text.length}`,
@@ -92,6 +99,6 @@ function day(value: unknown): string | null | undefined {
 }
 
 const short = (value: unknown): string => {
-  const written = JSON.stringify(value) ?? 'missing'
+  const written = JSON.stringify(value) ?? wording().keep.missing
   return written.length > 60 ? `${written.slice(0, 59)}…` : written
 }

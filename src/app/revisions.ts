@@ -3,12 +3,12 @@ import {
   type ArticleFacts,
   type Correction,
   carryOver,
-  nameOfCorrection,
   publishedIn,
   type Rule,
   type Story,
   withRule,
 } from '../index.ts'
+import { wording } from '../words/wording.ts'
 import { describeError } from './describe-error.ts'
 import { doAgain, type History, stepBetween, takeBack, type Work, withStep } from './history.ts'
 import type { Project } from './project.ts'
@@ -138,7 +138,7 @@ export function createRevisions({ base, project, rules, readings, now, settle, w
         corrections: [...before.corrections, ...added],
         rules: rule ? withRule(before.rules, rule) : before.rules,
       }),
-      name ?? (added[0] ? nameOfCorrection(added[0]) : ''),
+      name ?? (added[0] ? wording().correct.nameOf(added[0]) : ''),
     )
   }
 
@@ -152,7 +152,7 @@ export function createRevisions({ base, project, rules, readings, now, settle, w
     rewrite: text =>
       change(
         before => ({ ...before, text, corrections: carryOver(before.corrections, before.text, text) }),
-        'edit the text',
+        wording().correct.editing,
       ),
     redate: date => edit({ kind: 'published', date }),
     setRules: async (next, name) => {

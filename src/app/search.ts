@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Span, StoryEvent } from '../index.ts'
+import { wording } from '../words/wording.ts'
 import type { NearPlace, WorldPlace } from '../worker/protocol.ts'
 import { type Coordinates, readCoordinates } from './coordinates.ts'
 import { describeError } from './describe-error.ts'
@@ -145,7 +146,7 @@ export function createSearch(
 
 const pointGroup = (at: Coordinates, near: NearPlace | null | undefined): SearchGroup => ({
   id: 'point',
-  title: 'Coordinates',
+  title: wording().find.groups.point,
   rows: [{ kind: 'point', id: `point ${at.lat} ${at.lon}`, at, near }],
 })
 
@@ -189,16 +190,8 @@ function commandRows(query: string, offers: readonly Offer[]) {
   return { rows, meant: key.length > 2 && (hits[0]?.score ?? 0) >= MEANT }
 }
 
-const TITLES = {
-  story: 'In this story',
-  text: 'In the text',
-  world: 'In the world',
-  guess: 'Did you mean',
-  do: 'Do',
-} as const
-
-function groupOf(id: keyof typeof TITLES, rows: readonly SearchRow[]): SearchGroup[] {
-  return rows.length > 0 ? [{ id, title: TITLES[id], rows }] : []
+function groupOf(id: SearchGroup['id'], rows: readonly SearchRow[]): SearchGroup[] {
+  return rows.length > 0 ? [{ id, title: wording().find.groups[id], rows }] : []
 }
 
 /** Guesses are only worth their room where nothing else answers. */

@@ -1,4 +1,5 @@
 import { contains, type Evidence, type Mention, type Story, type StoryEvent } from '../index.ts'
+import { wording } from '../words/wording.ts'
 import { mainPlaces } from './event-view.ts'
 import { daysOf } from './story-time.ts'
 
@@ -34,8 +35,9 @@ function nearestMention(story: Story, event: StoryEvent, places: readonly string
 
 /** "to the day", "within 21 days", "within 9 years": how closely a date is known. */
 export function closeness(days: number): string {
-  if (days === 1) return 'known to the day'
-  if (days <= 60) return `within ${days} days`
-  if (days < 700) return `within ${Math.round(days / 30.44)} months`
-  return `within ${Math.round(days / 365.25)} years`
+  const { dates } = wording()
+  if (days === 1) return dates.knownToTheDay
+  if (days <= 60) return dates.withinDays(days)
+  if (days < 700) return dates.withinMonths(Math.round(days / 30.44))
+  return dates.withinYears(Math.round(days / 365.25))
 }

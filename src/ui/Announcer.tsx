@@ -3,9 +3,10 @@ import { formatWhen } from '../app/format-date.ts'
 import type { PlaceView } from '../app/place-view.ts'
 import type { Choice } from '../app/session.ts'
 import type { Story, StoryEvent } from '../index.ts'
+import { count } from '../words/count.ts'
+import { wording } from '../words/wording.ts'
 import { useDesk } from './desk.ts'
 import { excerptOf } from './inspector/excerpt.ts'
-import { count } from './words.ts'
 
 /** Says once what was chosen, for those who do not see the card open. */
 export function Announcer() {
@@ -23,22 +24,24 @@ export function Announcer() {
 
 /** "3 of 25: 8 Jan, Al Asad Airbase. In retaliation, Tehran launched …". */
 function sayStep(story: Story, event: StoryEvent, at: number, all: number): string {
-  const when = event.date ? formatWhen(event.date, story.article.published) : 'no date'
+  const when = event.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate
   const { before, words, after } = excerptOf(story, event.trigger)
   const head = [when, whereOf(event, story)].filter(Boolean).join(', ')
-  return `${at + 1} of ${all}: ${head}. ${before}${words}${after}`
+  return `${wording().page.saidStep(at + 1, all, head)}${before}${words}${after}`
 }
 
 function sayChoice(story: Story, views: readonly PlaceView[], choice: Choice): string {
+  const { page } = wording()
   if (choice.kind === 'event') {
     const event = story.events.find(one => one.id === choice.id)
     if (!event) return ''
-    return `Event: ${event.label}, ${event.date ? formatWhen(event.date, story.article.published) : 'no date'}`
+    const when = event.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate
+    return wording().page.saidEvent(event.label, when)
   }
   const mention = choice.kind === 'mention' ? story.mentions.find(one => one.id === choice.id) : undefined
   const id = mention ? mention.placeIds[0] : choice.id
   const view = views.find(one => one.place.id === id)
-  if (!view) return mention ? `“${mention.surface}”: not placed` : ''
-  const said = mention ? `“${mention.surface}”: ` : 'Place: '
-  return `${said}${view.place.name}, ${count(view.mentions.length, 'mention')}, ${count(view.events.length, 'event')}`
+  if (!view) return mention ? page.saidMention(mention.surface, page.notPlaced) : ''
+  const what = `${view.place.name}, ${count(view.mentions.length, 'mention')}, ${count(view.events.length, 'event')}`
+  return mention ? page.saidMention(mention.surface, what) : page.saidPlace(what)
 }

@@ -4,6 +4,7 @@ import { mainPlaces } from '../app/event-view.ts'
 import type { PlaceView } from '../app/place-view.ts'
 import type { MapAim } from '../app/share/address.ts'
 import type { Story } from '../index.ts'
+import { wording } from '../words/wording.ts'
 import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
 import { CollectionPage } from './collection/CollectionPage.tsx'
@@ -71,7 +72,7 @@ function Frame() {
   return (
     <div class={names}>
       <a class="skip" href="#reading">
-        Skip to the article
+        {wording().page.skip}
       </a>
       <Bar />
       {kind === 'phone' ? (
@@ -81,7 +82,7 @@ function Frame() {
       )}
       <MapSection />
       {kind !== 'phone' && story && !composing && (
-        <section class="time" aria-label="Timeline">
+        <section class="time" aria-label={wording().page.timeline}>
           <Timeline story={story} />
         </section>
       )}

@@ -1,3 +1,4 @@
+import { wording } from '../words/wording.ts'
 import { BackToCollection } from './collection/BackToCollection.tsx'
 import { tooltip } from './commands/tooltip.ts'
 import { UndoButtons } from './correct/UndoButtons.tsx'
@@ -35,7 +36,7 @@ export function Bar() {
           }}
         >
           <Icon name="plus" />
-          {phone ? 'New' : 'New article'}
+          {phone ? wording().page.new : wording().page.newArticle}
         </button>
       )}
       {!phone && (
@@ -58,7 +59,7 @@ export function Bar() {
           }}
         >
           <Icon name="link" />
-          Share
+          {wording().page.share}
         </button>
       )}
       {!filed && !phone && (
@@ -71,7 +72,7 @@ export function Bar() {
             exporting.value = true
           }}
         >
-          Export
+          {wording().page.export}
         </button>
       )}
       {!filed && <MoreMenu />}

@@ -6,10 +6,10 @@ export const DerivationRows = ({ steps }: { steps: readonly DerivationStep[] }) 
   <>
     {steps.map((step, i) => (
       <tr key={i}>
-        <td>{formatDatesIn(step.from)}</td>
+        <td lang="en">{formatDatesIn(step.from)}</td>
         <td>
           {formatDatesIn(step.to)}
-          {step.note && <small>{formatDatesIn(step.note)}</small>}
+          {step.note && <small lang="en">{formatDatesIn(step.note)}</small>}
         </td>
       </tr>
     ))}

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Story } from '../index.ts'
+import { count } from '../words/count.ts'
+import { wording } from '../words/wording.ts'
 import { ArticlePane } from './article/ArticlePane.tsx'
 import { ComposePane } from './compose/ComposePane.tsx'
 import { type Tab, useDesk } from './desk.ts'
@@ -16,14 +18,13 @@ import { nameOf } from './story-name.ts'
 import { Panel, type TabSpec, Tabs } from './Tabs.tsx'
 import { SpanSaid } from './timeline/TimeHead.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
-import { count } from './words.ts'
 
 const listTabs = (story: Story, places: number): TabSpec[] => [
   {
     id: 'events',
     label: (
       <>
-        Events <b>{story.events.length}</b>
+        {wording().page.events} <b>{story.events.length}</b>
       </>
     ),
   },
@@ -31,7 +32,7 @@ const listTabs = (story: Story, places: number): TabSpec[] => [
     id: 'places',
     label: (
       <>
-        Places <b>{places}</b>
+        {wording().page.places} <b>{places}</b>
       </>
     ),
   },
@@ -49,7 +50,7 @@ export function Reading({ story }: { story: Story | null }) {
       </main>
     )
   const tabs: TabSpec[] = [
-    { id: 'article', label: 'Article' },
+    { id: 'article', label: wording().page.article },
     ...(wide ? [] : listTabs(story, session.places.value.length)),
   ]
   const counts = `${count(story.mentions.length, 'mention')}, ${count(story.times.length, 'date')}`
@@ -76,8 +77,8 @@ function Blank() {
   if (asked || !coming) return <ComposePane />
   return (
     <div class="opening" role="status">
-      <span class="quiet">Reading the article</span>
-      <progress aria-label="Reading the article" />
+      <span class="quiet">{wording().page.reading}</span>
+      <progress aria-label={wording().page.reading} />
     </div>
   )
 }
@@ -123,7 +124,7 @@ export function Side({ story }: { story: Story }) {
     )
   const current: Tab = tab.value === 'places' ? 'places' : 'events'
   return (
-    <aside class="side" aria-label="Events and places">
+    <aside class="side" aria-label={wording().page.eventsAndPlaces}>
       <Tabs
         tabs={listTabs(story, session.places.value.length)}
         current={current}
@@ -193,13 +194,13 @@ export function PhoneTabs() {
     ),
   })
   const tabs = [
-    spec('article', 'book', 'Text'),
-    spec('places', 'pin', 'Places'),
-    spec('events', 'list', 'Events'),
-    spec('dates', 'clock', 'Dates'),
+    spec('article', 'book', wording().page.text),
+    spec('places', 'pin', wording().page.places),
+    spec('events', 'list', wording().page.events),
+    spec('dates', 'clock', wording().page.dates),
   ]
   return (
-    <nav class="ptabs-at" aria-label="Views">
+    <nav class="ptabs-at" aria-label={wording().page.views}>
       <Tabs tabs={tabs} current={tab.value} className="ptabs" tabClass="ptab" />
     </nav>
   )

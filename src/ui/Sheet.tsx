@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
+import { wording } from '../words/wording.ts'
 import { type Stop, useDesk } from './desk.ts'
 
 const ORDER: readonly Stop[] = ['low', 'mid', 'full']
-const WORDS: Readonly<Record<Stop, string>> = { low: 'low', mid: 'half', full: 'full' }
 
 /** The phone's sheet: drawn by its grip, stepped by its grip's click or arrow keys. */
 export function Sheet({ children }: { children: ComponentChildren }) {
@@ -47,7 +47,7 @@ export function Sheet({ children }: { children: ComponentChildren }) {
         <button
           type="button"
           class="grip"
-          aria-label={`Sheet height: ${WORDS[stop.value]}`}
+          aria-label={wording().page.sheetHeight[stop.value]}
           onKeyDown={event => {
             if (event.key === 'ArrowUp') step(1)
             else if (event.key === 'ArrowDown') step(-1)

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { wording } from '../words/wording.ts'
 import { type Tab, useDesk } from './desk.ts'
 
 /** One tab of a row. */
@@ -22,7 +23,7 @@ export function Tabs(props: {
     tab.value = id
   }
   return (
-    <div class={props.className} role="tablist" aria-label="Story">
+    <div class={props.className} role="tablist" aria-label={wording().page.story}>
       {tabs.map((one, i) => (
         <button
           key={one.id}

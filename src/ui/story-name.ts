@@ -1,5 +1,6 @@
 import type { PlaceView } from '../app/place-view.ts'
 import type { Story } from '../index.ts'
+import { wording } from '../words/wording.ts'
 import { placelineOf } from './article/placeline.ts'
 
 /** The title given with the article, else the heading its text opens with, else ''. */
@@ -18,4 +19,4 @@ export const nameOf = (story: Story, views: readonly PlaceView[]): string =>
     .slice(0, 2)
     .map(word => word.name)
     .join(' / ') ||
-  'Story'
+  wording().page.story

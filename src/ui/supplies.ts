@@ -2,15 +2,16 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { formatLongDay } from '../app/format-date.ts'
 import { placeViews } from '../app/place-view.ts'
 import type { ArticleFacts, Geometry, Story } from '../index.ts'
+import { count } from '../words/count.ts'
 import type { MapName, View } from '../worker/protocol.ts'
 import { placelineOf } from './article/placeline.ts'
 import { keyOfView } from './map/view.ts'
 import { titleOf } from './story-name.ts'
-import { count } from './words.ts'
 
 /** An article to begin with. */
 export interface Sample {
   readonly title: string
+  /** In the language the page speaks when it is asked for. */
   readonly note: string
   readonly text: string
   readonly facts: ArticleFacts
@@ -104,7 +105,9 @@ export function fetchSupplies(sources: Sources): Supplies {
         ...samples.peek(),
         ...reports.map(({ note, text, facts }) => ({
           title: facts.title ?? '',
-          note: [facts.published && formatLongDay(facts.published), note].filter(Boolean).join(' · '),
+          get note() {
+            return [facts.published && formatLongDay(facts.published), note].filter(Boolean).join(' · ')
+          },
           text,
           facts,
         })),
@@ -116,15 +119,17 @@ export function fetchSupplies(sources: Sources): Supplies {
 function sampleOf(story: Story): Sample {
   const { text, source, published } = story.article
   const views = placeViews(story)
-  const from = [source, published && formatLongDay(published)].filter(Boolean).join(', ')
-  const inside = `${count(views.length, 'place')}, ${count(story.events.length, 'event')}`
   return {
     title:
       titleOf(story) ||
       placelineOf(views)
         .map(word => word.name)
         .join(' / '),
-    note: [from, inside].filter(Boolean).join(' · '),
+    get note() {
+      const from = [source, published && formatLongDay(published)].filter(Boolean).join(', ')
+      const inside = `${count(views.length, 'place')}, ${count(story.events.length, 'event')}`
+      return [from, inside].filter(Boolean).join(' · ')
+    },
     text,
     facts: {},
   }

@@ -26,11 +26,13 @@ let browser: Promise<Browser> | undefined
 
 /** Opens the app on the seed article and waits until its places are drawn. */
 export async function openApp(
-  options: { width?: number; height?: number; dark?: boolean } = {},
+  options: { width?: number; height?: number; dark?: boolean; locale?: string } = {},
 ): Promise<Journey> {
   const context = await (await running()).newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.dark ? 'dark' : 'light',
+    // Whatever the machine speaks, the page is English unless asked otherwise.
+    locale: options.locale ?? 'en-US',
     reducedMotion: 'reduce',
     acceptDownloads: true,
     // Each would keep its own copy of the whole page; offline.test.ts has the worker.
@@ -79,8 +81,8 @@ async function putBack(page: Page, start: string): Promise<void> {
 }
 
 /** Opens any other page that the tests serve. */
-export async function openPage(address: string): Promise<Journey> {
-  const context = await (await running()).newContext({ viewport: { width: 1280, height: 800 } })
+export async function openPage(address: string, locale = 'en-US'): Promise<Journey> {
+  const context = await (await running()).newContext({ viewport: { width: 1280, height: 800 }, locale })
   const journey = await watch(context, address)
   await journey.page.goto(address)
   return journey

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { describeError } from '../describe-error.ts'
 import type { Project } from '../project.ts'
 import { type Disagreement, disagreementsOf } from './disagreements.ts'
@@ -121,7 +122,7 @@ export function createCollection(): Collection {
           bad: [...state.bad, ...step.bad.slice(0, BAD_KEPT - state.bad.length)],
         })
         if (step.stories.length > room) {
-          tell({ fault: `Got more than ${MOST_REPORTS} articles; the rest was left out.` })
+          tell({ fault: wording().collection.tooMany(MOST_REPORTS) })
           break
         }
         // A file on the disk is read faster than the page is drawn.
@@ -129,7 +130,7 @@ export function createCollection(): Collection {
       }
       finish('done')
     } catch (error) {
-      finish('failed', `“${file.name}” could not be read: ${describeError(error)}`)
+      finish('failed', wording().collection.unreadable(file.name, describeError(error)))
     }
 
     function finish(how: Import['state'], fault = state.fault) {

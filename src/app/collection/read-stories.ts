@@ -1,4 +1,5 @@
 import { readStory, type Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 
 /** A line of a file that is no story. */
 export interface BadLine {
@@ -51,7 +52,7 @@ export async function* readStories(
         skips = false
       }
       if (rest.length > LONGEST_LINE) {
-        if (!skips) step.bad.push({ line: number + 1, fault: TOO_LONG })
+        if (!skips) step.bad.push({ line: number + 1, fault: wording().collection.longLine })
         skips = true
         rest = ''
       }
@@ -63,13 +64,11 @@ export async function* readStories(
   }
 }
 
-const TOO_LONG = 'The line is longer than 20 million letters, expected one story.'
-
 function takeLine(line: string, number: number, step: { stories: Story[]; bad: BadLine[] }): void {
   if (line.trim() === '') return
   const value = parse(line)
   if (value === undefined) {
-    step.bad.push({ line: number, fault: 'Got no JSON, expected a story in one line.' })
+    step.bad.push({ line: number, fault: wording().collection.noJson })
     return
   }
   for (const one of Array.isArray(value) ? value : [value]) {

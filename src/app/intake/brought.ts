@@ -1,4 +1,5 @@
 import { webAddress } from '../../intake/web-address.ts'
+import { wording } from '../../words/wording.ts'
 
 /** Letters of a fragment; browsers cut or refuse longer addresses. */
 export const LONGEST_FRAGMENT = 1_000_000
@@ -6,8 +7,7 @@ export const LONGEST_FRAGMENT = 1_000_000
 /** A page that was handed over in the address, or why it cannot be read. */
 export type Brought = { readonly html: string; readonly url: string } | { readonly fault: string }
 
-const NOT_WHOLE =
-  'The page that was brought here did not come whole. Open it again, copy its text, and paste it here.'
+const NOT_WHOLE = wording().compose.notWhole
 
 /** Reads "#page=…", which the bookmarklet writes: JSON with `v` 1, `url` and `html`. Null for any other fragment. */
 export function readBrought(fragment: string): Brought | null {

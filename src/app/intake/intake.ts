@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals
 import { type ArticleFacts, isHtml } from '../../index.ts'
 import type { Reading } from '../../intake/reading.ts'
 import { refuseSize } from '../../intake/size.ts'
+import { wording } from '../../words/wording.ts'
 import { describeError } from '../describe-error.ts'
 import { readBrought } from './brought.ts'
 
@@ -101,7 +102,7 @@ export function createIntake(load: () => Promise<Readers>): Intake {
     queue.value = files.slice(0, MOST_LISTED).map(({ name }, i) => ({
       name,
       reading: null,
-      fault: i < MOST_FILES ? '' : `Not read: up to ${MOST_FILES} files at a time.`,
+      fault: i < MOST_FILES ? '' : wording().compose.tooManyFiles(MOST_FILES),
       taken: false,
     }))
     const started = queue.peek()
@@ -126,7 +127,7 @@ export function createIntake(load: () => Promise<Readers>): Intake {
       if (!only) return
       if (more.length > 0) return readQueued(files)
       await attempt(async readers => readers.readFile(only.name, await bytesOf(only)))
-      if (fault.peek()) fault.value = `“${only.name}” was not opened. ${fault.peek()}`
+      if (fault.peek()) fault.value = wording().compose.notOpened(only.name, fault.peek())
     },
     choose: file =>
       batch(() => {

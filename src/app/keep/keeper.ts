@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core'
+import { wording } from '../../words/wording.ts'
 import type { Project } from '../project.ts'
 import type { Session } from '../session.ts'
 import { createHolding, type Holding, stateOf } from './holding.ts'
@@ -165,7 +166,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const open = async (id: string): Promise<string> => {
     if (holding?.id === id && elsewhere.peek() === null) return ''
     const kept = await attempt(() => store.load(id))
-    return kept ? show(kept) : 'This story is no longer kept in this browser.'
+    return kept ? show(kept) : wording().keep.noLongerKept
   }
 
   const hear = async ({ say, id }: Word) => {
@@ -201,9 +202,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     const own = mine.isChanged()
     if (own && !(await stories.add(stories.copyOf(project, title), copyName(title)))) return ''
     await show(kept)
-    return own
-      ? 'The story was changed elsewhere, and that is open now. Your changes from here are kept as a copy.'
-      : ''
+    return own ? wording().keep.changedElsewhere : ''
   }
 
   const stop = effect(() => {

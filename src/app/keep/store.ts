@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { wording } from '../../words/wording.ts'
 import type { Project } from '../project.ts'
 import { readProject, writeProject } from '../project-file.ts'
 
@@ -123,7 +124,7 @@ const PATIENCE = 3000
 
 function inTime<T>(opening: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('The browser’s storage did not answer.')), PATIENCE)
+    const late = setTimeout(() => reject(new Error(wording().keep.noAnswer)), PATIENCE)
     opening.then(resolve, reject).finally(() => clearTimeout(late))
   })
 }

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
+import { wording } from '../../words/wording.ts'
 import type { Project } from '../project.ts'
 import type { Removed, Store, Summary } from './store.ts'
 import type { Tabs } from './tabs.ts'
@@ -86,7 +87,7 @@ export function createStories(options: StoriesOptions): Stories {
       }
       const kept = await attempt(() => store.load(id))
       if (!kept) return
-      const title = name || kept.project.title || 'Story'
+      const title = name || kept.project.title || wording().keep.story
       await attempt(() => store.save({ ...kept.project, name }, title, kept.version))
       tabs.tell({ say: 'saved', id })
       await refresh()
@@ -116,4 +117,4 @@ export function createStories(options: StoriesOptions): Stories {
 }
 
 /** "March in Baghdad (copy)". */
-export const copyName = (title: string): string => `${title} (copy)`
+export const copyName = (title: string): string => wording().keep.copyName(title)

@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording.ts'
 import { NO_HISTORY } from '../history.ts'
 import type { Project } from '../project.ts'
 import { readProject, writeProject } from '../project-file.ts'
@@ -18,20 +19,14 @@ export async function packProject(project: Project): Promise<string> {
 /** Unpacks what `packProject` made. Throws an Error whose message tells the reader what is wrong with the link. */
 export async function unpackProject(packed: string): Promise<Project> {
   const json = await inflate(fromBase64Url(packed)).catch(error => {
-    throw error instanceof TooLarge ? error : new Error(DAMAGED)
+    throw error instanceof TooLarge ? error : new Error(wording().share.damagedLink)
   })
-  const { project, refused } = readProject(json)
-  if (project) return project
-  throw new Error(/newer/.test(refused[0] ?? '') ? NEWER : DAMAGED)
+  const read = readProject(json)
+  if (read.project) return read.project
+  throw new Error(read.isNewer ? wording().share.newerLink : wording().share.damagedLink)
 }
 
 class TooLarge extends Error {}
-
-const DAMAGED =
-  'This link should carry an article, but part of it is missing or changed. Some programs cut long links: ask for the link again, or for a file.'
-
-const NEWER =
-  'This link was made by another version of Placeline than this one can read. Load the page again for the newest version, or ask for the text.'
 
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
@@ -44,9 +39,7 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     parts.push(value as Uint8Array<ArrayBuffer>)
     if (size > MOST_UNPACKED) {
       await reader.cancel()
-      throw new TooLarge(
-        'This link carries more than 2 MB of text, more than any article has. Nothing of it was opened.',
-      )
+      throw new TooLarge(wording().share.tooMuch)
     }
   }
 }
@@ -59,7 +52,7 @@ function toBase64Url(bytes: Uint8Array): string {
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   // Four letters are three bytes; one letter left over is none.
-  if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) throw new Error(DAMAGED)
+  if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) throw new Error(wording().share.damagedLink)
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   return Uint8Array.from(binary, character => character.charCodeAt(0))
 }

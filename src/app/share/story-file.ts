@@ -1,5 +1,6 @@
 import type { Story } from '../../index.ts'
 import { STORY_BLOCK } from '../../intake/story-file.ts'
+import { wording } from '../../words/wording.ts'
 import type { MapName, RiverCourse } from '../../worker/protocol.ts'
 import type { MapAim } from './address.ts'
 
@@ -22,10 +23,7 @@ const UNTITLED = '<title>Placeline</title>'
 
 /** Makes a page of one story that needs nothing beside it: `template` is the build's own, `title` what the tab says. */
 export function writeStoryFile(template: string, file: StoryFile, title: string): string {
-  if (!template.includes(EMPTY))
-    throw new Error(
-      'The file for sharing could not be made: its template beside the page is another version. Load the page again.',
-    )
+  if (!template.includes(EMPTY)) throw new Error(wording().share.otherTemplate)
   const json = JSON.stringify({ schema: SCHEMA, ...file })
   // A function, since "$&" in an article is no pattern.
   return template

@@ -1,7 +1,10 @@
+import type { Words } from '../../words/wording.ts'
+
 /** Something Placeline is made of: by whom, and under what licence. */
 export interface Credit {
   readonly name: string
-  readonly what: string
+  /** What it gives the page, by the name of the words for it. */
+  readonly gives: keyof Words['about']['gives']
   readonly licence: string
   readonly url?: string
 }
@@ -10,36 +13,36 @@ export interface Credit {
 export const DATA_SOURCES: readonly Credit[] = [
   {
     name: 'GeoNames',
-    what: 'towns, provinces, districts and countries of the world; filtered and repacked',
+    gives: 'geonames',
     licence: 'CC BY 4.0',
     url: 'https://www.geonames.org/',
   },
   {
     name: 'Natural Earth',
-    what: 'coasts, borders, provinces, rivers and lakes',
+    gives: 'naturalEarth',
     licence: 'public domain',
     url: 'https://www.naturalearthdata.com/',
   },
-  { name: 'OurAirports', what: 'airfields', licence: 'public domain', url: 'https://ourairports.com/' },
-  { name: 'CIA World Factbook', what: 'populations and demonyms', licence: 'public domain' },
-  { name: 'U.S. Census Bureau', what: 'counties, given names and surnames', licence: 'public domain' },
+  { name: 'OurAirports', gives: 'airports', licence: 'public domain', url: 'https://ourairports.com/' },
+  { name: 'CIA World Factbook', gives: 'factbook', licence: 'public domain' },
+  { name: 'U.S. Census Bureau', gives: 'census', licence: 'public domain' },
   {
     name: 'Compiled for Placeline',
-    what: 'institutions, embassies, bases, waters, regions, noted events, offices and organisations',
+    gives: 'compiled',
     licence: 'CC0',
   },
 ]
 
 /** Programs the page carries; their notices are in THIRD-PARTY.txt. */
 export const PROGRAMS: readonly Credit[] = [
-  { name: 'Leaflet', what: 'the map', licence: 'BSD-2-Clause' },
-  { name: 'Preact and its signals', what: 'the page', licence: 'MIT' },
-  { name: 'Workbox', what: 'keeping it for use without a network', licence: 'MIT' },
-  { name: 'mgrs', what: 'reading military grid coordinates', licence: 'MIT' },
-  { name: 'geojson-vt, topojson-client', what: 'the basemap', licence: 'ISC' },
-  { name: 'Readability', what: 'finding the article in a web page', licence: 'Apache-2.0' },
-  { name: 'fflate', what: 'opening Word files, packing exports and addresses', licence: 'MIT' },
-  { name: 'idb', what: 'keeping stories in the browser', licence: 'ISC' },
-  { name: 'geojson-validation', what: 'checking exports', licence: 'LGPL-3' },
-  { name: 'Source Serif 4, Libre Franklin', what: 'the letters', licence: 'OFL' },
+  { name: 'Leaflet', gives: 'leaflet', licence: 'BSD-2-Clause' },
+  { name: 'Preact and its signals', gives: 'preact', licence: 'MIT' },
+  { name: 'Workbox', gives: 'workbox', licence: 'MIT' },
+  { name: 'mgrs', gives: 'mgrs', licence: 'MIT' },
+  { name: 'geojson-vt, topojson-client', gives: 'tiles', licence: 'ISC' },
+  { name: 'Readability', gives: 'readability', licence: 'Apache-2.0' },
+  { name: 'fflate', gives: 'fflate', licence: 'MIT' },
+  { name: 'idb', gives: 'idb', licence: 'ISC' },
+  { name: 'geojson-validation', gives: 'validation', licence: 'LGPL-3' },
+  { name: 'Source Serif 4, Libre Franklin', gives: 'fonts', licence: 'OFL' },
 ]

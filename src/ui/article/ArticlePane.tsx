@@ -1,6 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { EditText } from '../correct/EditText.tsx'
 import { SelectionBar } from '../correct/SelectionBar.tsx'
 import { useDesk } from '../desk.ts'
@@ -27,7 +28,7 @@ export function ArticlePane({ story }: { story: Story }) {
   const shown = useSignal(BATCH)
   const blocks = useMemo(() => blocksOf(story), [story])
   const spots = useMemo(() => indexSpots(story, blocks), [story, blocks])
-  const gutter = useMemo(() => gutterOf(story, blocks), [story, blocks])
+  const gutter = useMemo(() => gutterOf(story, blocks), [story, blocks, wording()])
   const lit = useComputed(() =>
     litOf(story, desk.session.chosen.value, desk.session.pointed.value, desk.session.leftOut.value.places),
   )

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
+import { IssueWords } from './IssueWords.tsx'
 
 /** Code of the issue that asks for the article's date. */
 export const NO_DATE = 'no-date'
@@ -31,9 +33,11 @@ export function DateWanted({ story }: { story: Story }) {
         if (published.peek() && !working) void set()
       }}
     >
-      <p>{issue.message}</p>
+      <p>
+        <IssueWords issue={issue} text={story.article.text} />
+      </p>
       <label>
-        <span class="unseen">Date of the article</span>
+        <span class="unseen">{wording().article.date}</span>
         <input
           type="date"
           required
@@ -44,11 +48,11 @@ export function DateWanted({ story }: { story: Story }) {
         />
       </label>
       <button type="submit" class="btn line" disabled={working}>
-        {working ? 'Reading' : 'Set the date'}
+        {working ? wording().article.reading : wording().article.setDate}
       </button>
       {fault.value && (
         <p class="fault" role="alert">
-          {fault.value} The story is unchanged.
+          {fault.value} {wording().article.unchanged}
         </p>
       )}
     </form>

@@ -2,15 +2,17 @@ import { useSignal } from '@preact/signals'
 import { Fragment } from 'preact'
 import { formatLongDay } from '../../app/format-date.ts'
 import type { Article, Story } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { EditButton } from '../compose/EditButton.tsx'
 import { MarkWords } from '../correct/MarkWords.tsx'
 import { DerivationRows } from '../DerivationRows.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { titleOf } from '../story-name.ts'
-import { count } from '../words.ts'
 import type { Block } from './blocks.ts'
 import { DateWanted, NO_DATE } from './DateWanted.tsx'
+import { IssueWords } from './IssueWords.tsx'
 import { Run } from './Paragraph.tsx'
 import { piecesOf, type Spot } from './pieces.ts'
 import { placelineOf } from './placeline.ts'
@@ -48,7 +50,7 @@ export function Head(props: { story: Story; titleBlock: Block | undefined; spots
 function Placeline({ small = false }: { small?: boolean }) {
   const { session, open } = useDesk()
   const places = placelineOf(session.places.value)
-  if (places.length === 0) return small ? null : <h1 class="placeline">An article without places</h1>
+  if (places.length === 0) return small ? null : <h1 class="placeline">{wording().article.noPlaces}</h1>
   const Tag = small ? 'p' : 'h1'
   return (
     <Tag class={small ? 'placeline lesser' : 'placeline'}>
@@ -98,7 +100,7 @@ function Kicker({ story }: { story: Story }) {
             {formatLongDay(published, true)}
           </button>
         ) : (
-          !asked && <span class="quiet">No date in the text</span>
+          !asked && <span class="quiet">{wording().article.noDate}</span>
         )}
         {!filed && <EditButton story={story} />}
         {!filed && <MarkWords story={story} />}
@@ -110,7 +112,9 @@ function Kicker({ story }: { story: Story }) {
             </summary>
             <ul>
               {issues.slice(0, 50).map(issue => (
-                <li key={`${issue.code} ${issue.start}`}>{issue.message}</li>
+                <li key={`${issue.code} ${issue.start}`}>
+                  <IssueWords issue={issue} text={article.text} />
+                </li>
               ))}
             </ul>
           </details>
@@ -144,16 +148,12 @@ function Source({ article: { source, url, byline } }: { article: Article }) {
   )
 }
 
-const FROM_WORDS = {
-  given: 'You gave this date.',
-  dateline: 'The dateline says so.',
-  inferred: 'The text does not say the year. This is how it follows:',
-} as const
-
 function fromWords({ publishedFrom, publishedDerivation }: Article): string {
   if (!publishedFrom) return ''
-  const brought = publishedFrom === 'given' && publishedDerivation.length > 0
-  return brought ? 'It came with the article:' : FROM_WORDS[publishedFrom]
+  const brought = publishedDerivation.length > 0
+  const { article } = wording()
+  if (publishedFrom === 'given') return brought ? article.brought : article.givenDate
+  return publishedFrom === 'dateline' ? article.dateline : article.inferred
 }
 
 function Derivation({ article }: { article: Article }) {
@@ -189,7 +189,7 @@ function OtherDate({ article }: { article: Article }) {
       <input
         type="date"
         class="field"
-        aria-label="Another date for the article"
+        aria-label={wording().article.otherDate}
         required
         value={date.value}
         onInput={event => {
@@ -197,7 +197,7 @@ function OtherDate({ article }: { article: Article }) {
         }}
       />
       <button type="submit" class="btn line" disabled={working}>
-        {working ? 'Reading' : 'Set another date'}
+        {working ? wording().article.reading : wording().article.setOtherDate}
       </button>
     </form>
   )

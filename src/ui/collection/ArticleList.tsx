@@ -1,8 +1,9 @@
 import type { Report } from '../../app/collection/collection.ts'
 import { formatDay } from '../../app/format-date.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 import { Letter } from './Letter.tsx'
 import { openReport } from './reading.ts'
 import { reportName } from './report-name.ts'
@@ -20,8 +21,8 @@ export function ArticleList({ view }: { view: ViewState }) {
   return (
     <Some
       all={listed}
-      none="No article has these words and days. Change the filter above."
-      label="Articles"
+      none={wording().collection.noArticle}
+      label={wording().collection.articles}
       row={({ report, at }) => (
         <ArticleRow key={report.id} report={report} at={at} all={reports.length} view={view} />
       )}
@@ -68,22 +69,22 @@ function ArticleRow({ report, at, all, view }: ArticleRowProps) {
         <button
           type="button"
           class="btn line tiny"
-          aria-label={`Read ${name}`}
+          aria-label={wording().collection.readOf(name)}
           onClick={() => void openReport(collection, session, report)}
         >
           <Icon name="book" />
-          Read
+          {wording().collection.read}
         </button>
         <button
           type="button"
           class="btn tiny"
-          aria-label={`Take out ${name}`}
+          aria-label={wording().collection.takeOutOf(name)}
           onClick={() => {
             view.picked.value = null
             collection.takeOut(report.id)
           }}
         >
-          Take out
+          {wording().collection.takeOut}
         </button>
       </p>
     </li>

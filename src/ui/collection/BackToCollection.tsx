@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 
@@ -11,14 +12,14 @@ export function BackToCollection() {
     <button
       type="button"
       class={phone ? 'btn line icon' : 'btn line'}
-      aria-label={`Collection of ${length}`}
-      title="Collection"
+      aria-label={wording().collection.collectionOf(length)}
+      title={wording().collection.collection}
       onClick={() => {
         collection.open.value = true
       }}
     >
       <Icon name="list" />
-      {!phone && 'Collection'}
+      {!phone && wording().collection.collection}
     </button>
   )
 }

@@ -9,10 +9,11 @@ import { cameraFor } from '../map/fit.ts'
 import { isVisible, makeFrame, worldX, worldY } from '../map/frame.ts'
 import '../map/map.css'
 import '../map/controls.css'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { readPalette, watchTheme } from '../map/theme.ts'
 import { useBasemap } from '../map/use-basemap.ts'
 import { useIsland } from '../map/use-island.ts'
-import { count } from '../words.ts'
 import { LETTERED, letterOf } from './letters.ts'
 import { marksOf } from './marks.ts'
 import { type MarkInks, MarksLayer } from './marks-layer.ts'
@@ -79,7 +80,7 @@ export function CollectionMap({ places, all, picked, pick }: CollectionMapProps)
   return (
     <section
       class="map-pane collection-map"
-      aria-label={`Map of ${count(places.length, 'place')}`}
+      aria-label={wording().collection.mapOf(count(places.length, 'place'))}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by arrow keys
       tabIndex={0}
       onKeyDown={event => {
@@ -95,16 +96,24 @@ export function CollectionMap({ places, all, picked, pick }: CollectionMapProps)
       <div class="map-corner collection-zoom">
         <div class="map-buttons">
           <div class="map-zoom">
-            <button type="button" aria-label="Zoom in" onClick={() => island?.zoomBy(0.75)}>
+            <button
+              type="button"
+              aria-label={wording().collection.zoomIn}
+              onClick={() => island?.zoomBy(0.75)}
+            >
               <Icon name="plus" />
             </button>
-            <button type="button" aria-label="Zoom out" onClick={() => island?.zoomBy(-0.75)}>
+            <button
+              type="button"
+              aria-label={wording().collection.zoomOut}
+              onClick={() => island?.zoomBy(-0.75)}
+            >
               <Icon name="minus" />
             </button>
             <button
               type="button"
-              aria-label="Show all places"
-              title="Show all places"
+              aria-label={wording().collection.showAll}
+              title={wording().collection.showAll}
               onClick={() => goTo(marks, false)}
             >
               <Icon name="target" />

@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useDesk } from '../desk.ts'
 import { Icon, Sign } from '../Icon.tsx'
 import { useDragOver } from '../layers/use-drag-over.ts'
-import { count } from '../words.ts'
 import { ArticleList } from './ArticleList.tsx'
 import { CollectionMap } from './CollectionMap.tsx'
 import { Compare } from './Compare.tsx'
 import './collection.css'
+import { count, number } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { EventRows } from './EventRows.tsx'
 import { FilterFields } from './FilterFields.tsx'
 import { ImportState } from './ImportState.tsx'
@@ -58,16 +59,16 @@ export function CollectionPage() {
           }}
         >
           <Icon name="back" />
-          Article
+          {wording().collection.article}
         </button>
         <h1 ref={title} tabIndex={-1}>
           <Sign />
-          Collection
+          {wording().collection.collection}
         </h1>
         <span class="grow" />
         <Tools />
       </header>
-      <main class="collection-side" aria-label="Collection">
+      <main class="collection-side" aria-label={wording().collection.collection}>
         <ImportState />
         {reports.length === 0 ? (
           <Empty />
@@ -114,24 +115,21 @@ async function readAll(files: readonly File[], read: (file: File) => Promise<voi
 }
 
 function Empty() {
+  const { howToFill } = wording().collection
   return (
     <div class="collection-empty">
-      <h2>Several articles on one map</h2>
+      <h2>{wording().collection.title}</h2>
       <p>
-        Add the article you have open, or open a file of stories, one a line, as{' '}
-        <code>placeline batch --format story</code> writes them. You can also drop the file anywhere here.
+        {howToFill.before}
+        <code>placeline batch --format story</code>
+        {howToFill.after}
       </p>
-      <p class="quiet">Then see where they agree and where they differ. Nothing leaves this page.</p>
+      <p class="quiet">{wording().collection.afterwards}</p>
     </div>
   )
 }
 
-const PAGES: readonly (readonly [Page, string])[] = [
-  ['articles', 'Articles'],
-  ['events', 'Events'],
-  ['places', 'Places'],
-  ['compare', 'Compare'],
-]
+const PAGES: readonly Page[] = ['articles', 'events', 'places', 'compare']
 
 function Pages({ view }: { view: ViewState }) {
   const { page, shown } = view
@@ -141,8 +139,8 @@ function Pages({ view }: { view: ViewState }) {
     places: shown.value.places.length,
   }
   return (
-    <div class="tabs" role="tablist" aria-label="Collection">
-      {PAGES.map(([id, name], i) => (
+    <div class="tabs" role="tablist" aria-label={wording().collection.collection}>
+      {PAGES.map((id, i) => (
         <button
           key={id}
           type="button"
@@ -159,11 +157,11 @@ function Pages({ view }: { view: ViewState }) {
             const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
             const next = by && PAGES[(i + by + PAGES.length) % PAGES.length]
             if (!next) return
-            page.value = next[0]
-            document.getElementById(`collection-${next[0]}`)?.focus()
+            page.value = next
+            document.getElementById(`collection-${next}`)?.focus()
           }}
         >
-          {name} {counts[id] !== undefined && <b class="num">{counts[id].toLocaleString('en')}</b>}
+          {wording().collection[id]} {counts[id] !== undefined && <b class="num">{number(counts[id])}</b>}
         </button>
       ))}
     </div>
@@ -175,7 +173,11 @@ function Said({ view }: { view: ViewState }) {
   const words = useComputed(() => {
     const { reports, places, events } = view.shown.value
     const picked = view.picked.value
-    const left = `${count(reports.length, 'article')}, ${count(places.length, 'place')}, ${count(events.length, 'event')} shown.`
+    const left = wording().collection.shown(
+      count(reports.length, 'article'),
+      count(places.length, 'place'),
+      count(events.length, 'event'),
+    )
     return picked ? `${picked.title}. ${left}` : left
   })
   return (

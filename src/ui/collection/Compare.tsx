@@ -4,8 +4,9 @@ import type { Disagreement, Side } from '../../app/collection/disagreements.ts'
 import type { SharedEvent } from '../../app/collection/shared-events.ts'
 import type { SharedPlace } from '../../app/collection/shared-places.ts'
 import { formatWhen } from '../../app/format-date.ts'
+import { count, number } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
-import { count } from '../words.ts'
 import { EventRow } from './EventRows.tsx'
 import { Letter } from './Letter.tsx'
 import { PlaceRow } from './PlaceRows.tsx'
@@ -17,8 +18,7 @@ import { pickEvent, type ViewState } from './view-state.ts'
 export function Compare({ view }: { view: ViewState }) {
   const { collection } = useDesk()
   const reports = collection.reports.value
-  if (reports.length < 2)
-    return <p class="collection-none quiet">Two articles are needed to compare. Add another one.</p>
+  if (reports.length < 2) return <p class="collection-none quiet">{wording().collection.needTwo}</p>
   const at = (id: number | null, otherwise: number) => {
     const found = reports.findIndex(one => one.id === id)
     return found < 0 ? otherwise : found
@@ -35,17 +35,15 @@ export function Compare({ view }: { view: ViewState }) {
   return (
     <div class="compare">
       <div class="compare-pair">
-        <PairField label="First article" value={a} other={b} choose={to => choose(0, to)} />
-        <PairField label="Second article" value={b} other={a} choose={to => choose(1, to)} />
+        <PairField label={wording().collection.first} value={a} other={b} choose={to => choose(0, to)} />
+        <PairField label={wording().collection.second} value={b} other={a} choose={to => choose(1, to)} />
       </div>
       <h2>
         {compared.disagreements.length === 0
-          ? 'No disagreement found'
+          ? wording().collection.agree
           : count(compared.disagreements.length, 'disagreement')}
       </h2>
-      {compared.disagreements.length === 0 && (
-        <p class="quiet small">No event that both tell has another date, place or number in the other.</p>
-      )}
+      {compared.disagreements.length === 0 && <p class="quiet small">{wording().collection.aboutAgree}</p>}
       <ul class="disagreements">
         {compared.disagreements.map(one => (
           <DisagreementCard key={`${one.event.id} ${one.kind} ${one.what}`} one={one} view={view} />
@@ -85,8 +83,11 @@ function PairField({ label, value, other, choose }: PairFieldProps) {
 }
 
 /** What two articles differ on, in words: "Different dates". */
-const nameOf = ({ kind, what }: Disagreement) =>
-  kind === 'number' ? `Different numbers: ${what}` : kind === 'date' ? 'Different dates' : 'Different places'
+function nameOf({ kind, what }: Disagreement): string {
+  const { differentNumbers, outcome, differentDates, differentPlaces } = wording().collection
+  if (kind === 'number') return differentNumbers(outcome(what))
+  return kind === 'date' ? differentDates : differentPlaces
+}
 
 function DisagreementCard({ one, view }: { one: Disagreement; view: ViewState }) {
   return (
@@ -99,8 +100,8 @@ function DisagreementCard({ one, view }: { one: Disagreement; view: ViewState })
           view.picked.value = pickEvent(one.event)
         }}
       >
-        {one.event.tellings[0]!.event.label}
-        <span class="unseen">, show on the map</span>
+        <span lang="en">{one.event.tellings[0]!.event.label}</span>
+        <span class="unseen">{wording().collection.showOnMap}</span>
       </button>
       <div class="sides">
         {one.sides.map(side => (
@@ -123,13 +124,16 @@ function SideOf({ side, kind }: { side: Side; kind: Disagreement['kind'] }) {
         {story.article.source || reportName(story)}
       </p>
       <p class="says num">{said(side, kind)}</p>
-      <p class="collection-quote">{sentence}</p>
+      <p class="collection-quote" lang="en">
+        {sentence}
+      </p>
     </div>
   )
 }
 
-function said({ telling, count: number }: Side, kind: Disagreement['kind']): string {
-  if (kind === 'number') return `${number!.atLeast ? 'at least ' : ''}${number!.value.toLocaleString('en')}`
+function said({ telling, count: told }: Side, kind: Disagreement['kind']): string {
+  if (kind === 'number')
+    return told!.atLeast ? wording().collection.atLeast(number(told!.value)) : number(told!.value)
   if (kind === 'date') return formatWhen(telling.event.date!, null)
   return telling.places.map(place => place.name).join(', ')
 }
@@ -147,10 +151,10 @@ function PartedPlaces({ parted, a, b, view }: PartedPlacesProps) {
   )
   return (
     <>
-      <h2>Places</h2>
-      <Part name="In both" all={parted.both} row={row([a, b])} />
-      <Part name="Only in the first" all={parted.onlyA} row={row([a])} />
-      <Part name="Only in the second" all={parted.onlyB} row={row([b])} />
+      <h2>{wording().collection.places}</h2>
+      <Part name={wording().collection.inBoth} all={parted.both} row={row([a, b])} />
+      <Part name={wording().collection.onlyFirst} all={parted.onlyA} row={row([a])} />
+      <Part name={wording().collection.onlySecond} all={parted.onlyB} row={row([b])} />
     </>
   )
 }
@@ -159,10 +163,10 @@ function PartedEvents({ parted, view }: { parted: Parted<SharedEvent>; view: Vie
   const row = (event: SharedEvent) => <EventRow key={event.id} event={event} view={view} />
   return (
     <>
-      <h2>Events</h2>
-      <Part name="In both" all={parted.both} row={row} />
-      <Part name="Only in the first" all={parted.onlyA} row={row} />
-      <Part name="Only in the second" all={parted.onlyB} row={row} />
+      <h2>{wording().collection.events}</h2>
+      <Part name={wording().collection.inBoth} all={parted.both} row={row} />
+      <Part name={wording().collection.onlyFirst} all={parted.onlyA} row={row} />
+      <Part name={wording().collection.onlySecond} all={parted.onlyB} row={row} />
     </>
   )
 }
@@ -173,7 +177,7 @@ function Part<T>({ name, all, row }: { name: string; all: readonly T[]; row: (on
       <h3 class="caps">
         {name} <span class="num">{all.length}</span>
       </h3>
-      <Some all={all} none="None." label={name} row={row} />
+      <Some all={all} none={wording().collection.none} label={name} row={row} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { SharedEvent } from '../../app/collection/shared-events.ts'
 import { formatWhen } from '../../app/format-date.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Letters } from './Letter.tsx'
 import { Some } from './Some.tsx'
@@ -10,8 +11,8 @@ export function EventRows({ view }: { view: ViewState }) {
   return (
     <Some
       all={view.shown.value.events}
-      none="No event has these words and days. Change the filter above."
-      label="Events by date"
+      none={wording().collection.noEvent}
+      label={wording().collection.eventsByDate}
       row={event => <EventRow key={event.id} event={event} view={view} />}
     />
   )
@@ -31,8 +32,12 @@ export function EventRow({ event, view }: { event: SharedEvent; view: ViewState 
           view.picked.value = pickEvent(event)
         }}
       >
-        <span class="when num small quiet">{first.date ? formatWhen(first.date, null) : 'No date'}</span>
-        <span class="what">{first.label}</span>
+        <span class="when num small quiet">
+          {first.date ? formatWhen(first.date, null) : wording().collection.noDate}
+        </span>
+        <span class="what" lang="en">
+          {first.label}
+        </span>
         <Letters
           reports={event.tellings.map(one => one.report).sort((a, b) => a - b)}
           all={collection.reports.value.length}

@@ -1,22 +1,23 @@
+import { wording } from '../../words/wording.ts'
 import type { ViewState } from './view-state.ts'
 
 /** Words and a span of days; articles are switched off in their list. */
 export function FilterFields({ view: { words, from, to } }: { view: ViewState }) {
   return (
-    <search class="collection-filter" aria-label="Filter">
+    <search class="collection-filter" aria-label={wording().collection.filter}>
       <label class="wide-field">
-        <span>Words</span>
+        <span>{wording().collection.words}</span>
         <input
           type="search"
           value={words.value}
-          placeholder="Title, source, place or event"
+          placeholder={wording().collection.inWords}
           onInput={event => {
             words.value = event.currentTarget.value
           }}
         />
       </label>
       <label>
-        <span>From</span>
+        <span>{wording().collection.from}</span>
         <input
           type="date"
           value={from.value}
@@ -27,7 +28,7 @@ export function FilterFields({ view: { words, from, to } }: { view: ViewState })
         />
       </label>
       <label>
-        <span>To</span>
+        <span>{wording().collection.to}</span>
         <input
           type="date"
           value={to.value}

@@ -1,6 +1,7 @@
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 /** How the file that was opened comes in, or came; bad lines with their numbers. */
 export function ImportState() {
@@ -8,25 +9,28 @@ export function ImportState() {
   const current = collection.importing.value
   if (!current) return null
   const { name, size, read, taken, bad, badCount, state, fault } = current
+  const { reading, stoppedReading, wasRead, leftOut } = wording().collection
+  const how = state === 'reading' ? reading : state === 'stopped' ? stoppedReading : wasRead
   return (
     <div class="collection-import">
       <p role="status">
-        {state === 'reading' ? 'Reading' : state === 'stopped' ? 'Stopped reading' : 'Read'} “{name}”:{' '}
-        {count(taken, 'article')}
-        {badCount > 0 && `, ${count(badCount, 'bad line')} left out`}.
+        {how(name, count(taken, 'article'))}
+        {badCount > 0 && leftOut(count(badCount, 'bad line'))}.
       </p>
       {state === 'reading' && (
         <p class="collection-progress">
-          <progress max={size || 1} value={read} aria-label={`Reading ${name}`} />
+          <progress max={size || 1} value={read} aria-label={wording().collection.readingFile(name)} />
           <button type="button" class="btn line tiny" onClick={collection.stop}>
-            Stop
+            {wording().collection.stop}
           </button>
         </p>
       )}
       {fault && (
         <div class="alert" role="alert">
           <Icon name="warn" size={20} />
-          <div>{fault} What came before it is in the collection.</div>
+          <div>
+            {fault} {wording().collection.cameBefore}
+          </div>
         </div>
       )}
       {badCount > 0 && (
@@ -35,10 +39,13 @@ export function ImportState() {
           <ul>
             {bad.map(one => (
               <li key={one.line}>
-                Line {one.line}: {one.fault}
+                {wording().collection.line(one.line)}
+                {one.fault}
               </li>
             ))}
-            {badCount > bad.length && <li>And {count(badCount - bad.length, 'more line')}.</li>}
+            {badCount > bad.length && (
+              <li>{wording().collection.andMore(count(badCount - bad.length, 'more line'))}</li>
+            )}
           </ul>
         </details>
       )}

@@ -1,8 +1,9 @@
 import { sentenceOf } from '../../app/collection/disagreements.ts'
 import type { Telling } from '../../app/collection/shared-events.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 import { Letter } from './Letter.tsx'
 import { reportName } from './report-name.ts'
 import type { Picked, ViewState } from './view-state.ts'
@@ -22,7 +23,7 @@ export function PickedCard({ view, picked }: { view: ViewState; picked: Picked }
         <button
           type="button"
           class="btn icon"
-          aria-label="Close"
+          aria-label={wording().collection.close}
           onClick={() => {
             view.picked.value = null
           }}
@@ -30,10 +31,10 @@ export function PickedCard({ view, picked }: { view: ViewState; picked: Picked }
           <Icon name="close" />
         </button>
       </header>
-      {picked.places.length === 0 && <p class="quiet small">No article says where.</p>}
-      {tellings.length === 0 && <p class="quiet small">Named only: no event is told here.</p>}
+      {picked.places.length === 0 && <p class="quiet small">{wording().collection.noWhere}</p>}
+      {tellings.length === 0 && <p class="quiet small">{wording().collection.namedOnly}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-      <ul class="scroll" tabIndex={0} aria-label="Sentences">
+      <ul class="scroll" tabIndex={0} aria-label={wording().collection.sentences}>
         {tellings.slice(0, MOST).map(telling => {
           const report = reports[telling.report]
           return (
@@ -43,13 +44,17 @@ export function PickedCard({ view, picked }: { view: ViewState; picked: Picked }
                   <Letter report={telling.report} all={reports.length} />
                   {report.story.article.source || reportName(report.story)}
                 </p>
-                <p class="collection-quote">{sentenceOf(report.story, telling)}</p>
+                <p class="collection-quote" lang="en">
+                  {sentenceOf(report.story, telling)}
+                </p>
               </li>
             )
           )
         })}
         {tellings.length > MOST && (
-          <li class="quiet small">And {count(tellings.length - MOST, 'more sentence')}.</li>
+          <li class="quiet small">
+            {wording().collection.andMore(count(tellings.length - MOST, 'more sentence'))}
+          </li>
         )}
       </ul>
     </section>

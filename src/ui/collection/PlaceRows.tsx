@@ -1,6 +1,6 @@
 import type { SharedPlace } from '../../app/collection/shared-places.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
-import { TYPE_WORDS } from '../words.ts'
 import { Letters } from './Letter.tsx'
 import { Some } from './Some.tsx'
 import { pickPlace, type ViewState } from './view-state.ts'
@@ -10,8 +10,8 @@ export function PlaceRows({ view }: { view: ViewState }) {
   return (
     <Some
       all={view.shown.value.places}
-      none="No place is left. Change the filter above."
-      label="Places"
+      none={wording().collection.noPlace}
+      label={wording().collection.places}
       row={({ shared, reports }) => (
         <PlaceRow key={shared.place.id} shared={shared} reports={reports} view={view} />
       )}
@@ -41,7 +41,7 @@ export function PlaceRow({ shared: { place }, reports, view }: PlaceRowProps) {
         }}
       >
         <span class="what">
-          {place.name} <span class="quiet small">{TYPE_WORDS[place.type]}</span>
+          {place.name} <span class="quiet small">{wording().place.types[place.type]}</span>
         </span>
         <Letters reports={reports} all={collection.reports.value.length} />
       </button>

@@ -1,5 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
+import { number } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 
 /** Rows shown at once: a thousand would be slow to draw and to walk through. */
 const AT_ONCE = 100
@@ -25,7 +27,7 @@ export function Some<T>({
       </ul>
       {all.length > most && (
         <button type="button" class="btn line collection-more" onClick={() => setMost(most + AT_ONCE)}>
-          Show more: {(all.length - most).toLocaleString('en')} left
+          {wording().collection.showMore(number(all.length - most))}
         </button>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { linesOf } from '../../app/collection/export.ts'
 import { bytesOf } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { download } from '../export/save.ts'
 import { Icon } from '../Icon.tsx'
@@ -24,22 +25,22 @@ export function Tools() {
         type="button"
         class="btn line"
         disabled={!story || isHeld}
-        title={isHeld ? 'The open article is in the collection' : 'Add the open article'}
+        title={isHeld ? wording().collection.openIsIn : wording().collection.addOpen}
         onClick={() => story && collection.add(story, project)}
       >
         <Icon name="plus" />
-        Add open article
+        {wording().collection.addOpenShort}
       </button>
       <button type="button" class="btn line" onClick={() => input.current?.click()}>
         <Icon name="file" />
-        Open file
+        {wording().collection.openFile}
       </button>
       <input
         ref={input}
         type="file"
         class="unseen"
         tabIndex={-1}
-        aria-label="File of stories"
+        aria-label={wording().collection.fileOfStories}
         accept=".ndjson,.jsonl,.json,application/x-ndjson,application/json"
         onChange={event => {
           const [file] = event.currentTarget.files ?? []

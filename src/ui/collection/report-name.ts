@@ -1,4 +1,5 @@
 import type { Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { titleOf } from '../story-name.ts'
 
 /** Letters of an article's first words, where it has no title. */
@@ -12,6 +13,6 @@ export function reportName(story: Story): string {
     .slice(0, FIRST_WORDS * 2)
     .replace(/\s+/g, ' ')
     .trim()
-  if (words.length <= FIRST_WORDS) return words || 'Article without words'
+  if (words.length <= FIRST_WORDS) return words || wording().collection.noWords
   return `${words.slice(0, words.lastIndexOf(' ', FIRST_WORDS))} …`
 }

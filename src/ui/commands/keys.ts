@@ -1,3 +1,5 @@
+import { wording } from '../../words/wording.ts'
+
 /** What of a key event tells which keys are pressed. */
 export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
@@ -18,7 +20,15 @@ export const keyWords = (keys: string, mac = isMac()): string =>
   keys
     .split('+')
     .map(part =>
-      part === 'mod' ? (mac ? '⌘' : 'Ctrl') : part === 'shift' ? (mac ? '⇧' : 'Shift') : part.toUpperCase(),
+      part === 'mod'
+        ? mac
+          ? '⌘'
+          : wording().keys.ctrl
+        : part === 'shift'
+          ? mac
+            ? '⇧'
+            : wording().keys.shift
+          : part.toUpperCase(),
     )
     .join(' ')
 

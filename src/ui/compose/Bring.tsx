@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { bookmarklet } from '../../app/intake/bookmarklet.ts'
+import { wording } from '../../words/wording.ts'
 import { Icon } from '../Icon.tsx'
 
 /** The bookmark that brings the page one is reading. */
@@ -9,19 +10,15 @@ export function Bring() {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address)
-      told.value = 'Copied. Make a new bookmark, and paste this as its address.'
+      told.value = wording().compose.addressCopied
     } catch {
-      told.value = 'The browser did not let it be copied. Drag the button instead.'
+      told.value = wording().compose.notCopied
     }
   }
   return (
     <details class="bring">
-      <summary>Bring pages you are reading, with one click</summary>
-      <p>
-        Drag this button to your bookmarks bar. Click it there while you read a report: the report opens here,
-        in the box above. On a phone, copy its address into a new bookmark instead. The report travels in the
-        part of this page’s address that is not sent to any server.
-      </p>
+      <summary>{wording().compose.bring}</summary>
+      <p>{wording().compose.howToBring}</p>
       <div class="paste-row">
         <a
           class="btn line"
@@ -29,14 +26,14 @@ export function Bring() {
           draggable
           onClick={event => {
             event.preventDefault()
-            told.value = 'It works from the bookmarks bar, on another page. Drag it there.'
+            told.value = wording().compose.dragIt
           }}
         >
           <Icon name="pin" />
-          Map this page
+          {wording().compose.mapThisPage}
         </a>
         <button type="button" class="btn" onClick={() => void copy()}>
-          Copy its address
+          {wording().compose.copyAddress}
         </button>
       </div>
       <p class="quiet small" role="status">

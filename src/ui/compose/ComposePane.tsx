@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { FILE_TYPES } from '../../intake/file-types.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { PROJECT_TYPES, takeFiles } from '../keep/project-files.ts'
@@ -62,19 +63,19 @@ export function ComposePane() {
         {(working || intake.busy.value) && <Working />}
         <div class="paste-row">
           <button type="submit" class="btn main tall" disabled={working || intake.text.value.trim() === ''}>
-            Map it
+            {wording().compose.mapIt}
           </button>
           <OpenFiles />
           <StoriesButton className="btn line tall" />
           {(working || session.story.value) && (
             <button type="button" class="btn tall" onClick={session.cancel}>
-              Cancel
+              {wording().compose.cancel}
             </button>
           )}
         </div>
         <span class="lock">
           <Icon name="lock" size={14} />
-          Works offline. Nothing you paste leaves this page.
+          {wording().compose.offline}
         </span>
         <Samples />
         <Bring />
@@ -87,19 +88,16 @@ export function ComposePane() {
 const Opening = ({ first }: { first: boolean }) =>
   first ? (
     <div>
-      <h1>Paste an article. See where it happens.</h1>
-      <p class="lede">
-        Placeline finds every place a report speaks of, named or not, and puts it on the map with the words
-        that put it there.
-      </p>
+      <h1>{wording().compose.heading}</h1>
+      <p class="lede">{wording().compose.lede}</p>
     </div>
   ) : (
-    <h1 class="lesser">A new article</h1>
+    <h1 class="lesser">{wording().compose.another}</h1>
   )
 
 function Fault({ words }: { words: string }) {
   const [what, advice] = firstSentence(words)
-  const safe = useDesk().intake.text.value.trim() && 'What is in the box is unchanged.'
+  const safe = useDesk().intake.text.value.trim() && wording().compose.boxUnchanged
   return (
     <div class="alert" role="alert">
       <Icon name="warn" size={20} />
@@ -115,7 +113,7 @@ function OpenFiles() {
   return (
     <label class="btn line tall file">
       <Icon name="file" />
-      Open files
+      {wording().compose.openFiles}
       <input
         type="file"
         class="unseen"

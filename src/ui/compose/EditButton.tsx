@@ -1,4 +1,5 @@
 import type { Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { HELD } from './held.ts'
@@ -16,7 +17,7 @@ export function EditButton({ story }: { story: Story }) {
       }}
     >
       <Icon name="pen" size={14} />
-      Edit the text
+      {wording().compose.editText}
     </button>
   )
 }

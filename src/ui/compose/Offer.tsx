@@ -1,7 +1,8 @@
 import { formatLongDay } from '../../app/format-date.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 /** Offers the article found in what was pasted, without the page around it. */
 export function Offer() {
@@ -15,12 +16,12 @@ export function Offer() {
     <div class="offer" role="status">
       <Icon name="info" size={20} />
       <div>
-        <b>What you pasted is a web page. Its article can stand alone{title ? ':' : '.'}</b>
+        <b>{wording().compose.isPage(Boolean(title))}</b>
         {title && <p class="offer-title">{title}</p>}
         <p class="quiet small">{details.join(' · ')}</p>
         <div class="paste-row">
           <button type="button" class="btn line tiny" onClick={() => intake.take(reading)}>
-            Take the article alone
+            {wording().compose.articleAlone}
           </button>
           <button
             type="button"
@@ -29,7 +30,7 @@ export function Offer() {
               intake.offer.value = null
             }}
           >
-            Keep what I pasted
+            {wording().compose.keepPasted}
           </button>
         </div>
       </div>

@@ -1,6 +1,7 @@
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 /** Where the article in the box comes from, as its page or file says, and what is missing of it. */
 export function Origin() {
@@ -15,7 +16,7 @@ export function Origin() {
         <p>
           <Icon name="into" size={14} />
           <span>
-            From {parts.join(' · ')}
+            {wording().compose.from(parts.join(' · '))}
             <span class="quiet"> · {count(wordsIn(intake.text.value), 'word')}</span>
           </span>
         </p>

@@ -1,8 +1,9 @@
 import { formatLongDay } from '../../app/format-date.ts'
 import type { QueuedFile } from '../../app/intake/intake.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 /** Several files that were opened at once: each is put in the box by its row, one after another. */
 export function Queue() {
@@ -13,10 +14,10 @@ export function Queue() {
     <section class="queue" aria-labelledby="queue-head">
       <header>
         <h2 class="caps" id="queue-head">
-          {count(files.length, 'file')}, one at a time
+          {wording().compose.oneAtATime(count(files.length, 'file'))}
         </h2>
         <button type="button" class="btn tiny" onClick={intake.dropQueue}>
-          Close the list
+          {wording().compose.closeList}
         </button>
       </header>
       <ul>
@@ -37,7 +38,7 @@ function Row({ file }: { file: QueuedFile }) {
     return (
       <div class="sample">
         <b>{name}</b>
-        <small>{fault || 'Waiting to be read'}</small>
+        <small>{fault || wording().compose.waiting}</small>
       </div>
     )
   const { title, published } = reading.facts
@@ -49,7 +50,7 @@ function Row({ file }: { file: QueuedFile }) {
         {file.taken && <Icon name="check" size={14} />}
       </b>
       <small>
-        {[title && name, words, published && formatLongDay(published), file.taken && 'taken']
+        {[title && name, words, published && formatLongDay(published), file.taken && wording().compose.taken]
           .filter(Boolean)
           .join(' · ')}
       </small>

@@ -1,4 +1,5 @@
 import type { Status } from '../../app/session.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 
@@ -6,10 +7,10 @@ import { Icon } from '../Icon.tsx'
 export function Refusal({ status }: { status: Extract<Status, { kind: 'failed' }> }) {
   const { session } = useDesk()
   const { found, code, message, text } = status
-  const [what, advice] = firstSentence(message)
+  const [what, advice] = firstSentence(wording().compose.issue(code, message, ''))
   const safe = [
-    text.trim() && 'Your text is still here.',
-    session.story.value && 'The story before is unchanged.',
+    text.trim() && wording().compose.textStillHere,
+    session.story.value && wording().compose.storyUnchanged,
   ]
   return (
     <div class="alert" role="alert">
@@ -19,7 +20,7 @@ export function Refusal({ status }: { status: Extract<Status, { kind: 'failed' }
         <div>{[advice, ...safe].filter(Boolean).join(' ')}</div>
         {code === 'not-english' && found && found.places.length > 0 && (
           <button type="button" class="btn line tiny" onClick={() => session.show(found)}>
-            Map the names anyway
+            {wording().compose.mapAnyway}
           </button>
         )}
       </div>

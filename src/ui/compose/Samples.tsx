@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 
 /** Reports to try Placeline on; what is in the box stays there. */
@@ -7,7 +8,7 @@ export function Samples() {
   if (samples.length === 0) return null
   return (
     <div class="samples">
-      <h2 class="caps">Or try one</h2>
+      <h2 class="caps">{wording().compose.tryOne}</h2>
       {samples.map(sample => (
         <button
           key={sample.title}

@@ -1,4 +1,6 @@
 import type { RefObject } from 'preact'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { HELD } from './held.ts'
@@ -12,8 +14,8 @@ export function TextBox({ box }: { box: RefObject<HTMLTextAreaElement | null> })
     <div class="paste-box">
       <input
         class="paste-title"
-        aria-label="Title"
-        placeholder="Title, if it has one"
+        aria-label={wording().compose.title}
+        placeholder={wording().compose.titleIfAny}
         dir="auto"
         autocomplete="off"
         maxLength={300}
@@ -28,10 +30,10 @@ export function TextBox({ box }: { box: RefObject<HTMLTextAreaElement | null> })
       ) : (
         <textarea
           ref={box}
-          aria-label="Article"
+          aria-label={wording().compose.article}
           spellcheck={false}
           dir="auto"
-          placeholder="Paste text or a web page here, or drop .txt, .md, .html or .docx files"
+          placeholder={wording().compose.pasteHere}
           value={text.value}
           readOnly={working}
           onInput={event => {
@@ -65,7 +67,7 @@ function PublishedOn() {
   return (
     <div class="paste-date">
       <label>
-        <span class="quiet">Published</span>
+        <span class="quiet">{wording().compose.published}</span>
         <input
           type="date"
           value={published}
@@ -76,7 +78,11 @@ function PublishedOn() {
         />
       </label>
       <span class="quiet small">
-        {published && publishedNote ? `from ${publishedNote}` : published ? '' : 'or leave it to the text'}
+        {published && publishedNote
+          ? wording().compose.dateFrom(publishedNote)
+          : published
+            ? ''
+            : wording().compose.leaveToText}
       </span>
     </div>
   )
@@ -86,11 +92,11 @@ function HeldText({ text }: { text: string }) {
   const { intake } = useDesk()
   return (
     <div class="held">
-      <b>{text.length.toLocaleString('en')} characters are ready to be mapped.</b>
-      <p>“{text.slice(0, 240).trim()} …”</p>
+      <b>{wording().compose.ready(count(text.length, 'character'))}</b>
+      <p>{wording().compose.excerpt(text.slice(0, 240).trim())}</p>
       <button type="button" class="btn line tiny" onClick={intake.clear}>
         <Icon name="close" size={14} />
-        Put another text
+        {wording().compose.putAnother}
       </button>
     </div>
   )

@@ -1,14 +1,16 @@
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 
 /** What is being read, while it is. */
 export function Working() {
   const { session, intake } = useDesk()
   const analysing = session.status.value.kind === 'working'
-  const length = intake.text.value.length.toLocaleString('en')
+  const length = count(intake.text.value.length, 'character')
   return (
     <div class="working" role="status">
-      <progress aria-label="Reading the article" />
-      {analysing ? `Reading ${length} characters. Your text stays here.` : 'Looking for the article in it.'}
+      <progress aria-label={wording().compose.reading} />
+      {analysing ? wording().compose.readingLetters(length) : wording().compose.looking}
     </div>
   )
 }

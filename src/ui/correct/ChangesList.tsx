@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { capital } from './bench.ts'
@@ -21,7 +22,7 @@ export function ChangesList({ close }: { close: () => void }) {
       ref={root}
       class="card changes-list"
       role="dialog"
-      aria-label="Changes"
+      aria-label={wording().correct.changes}
       tabIndex={-1}
       onKeyDown={event => {
         if (event.key !== 'Escape') return
@@ -30,11 +31,11 @@ export function ChangesList({ close }: { close: () => void }) {
       }}
     >
       <div class="changes-head">
-        <h2 class="caps">Changes</h2>
+        <h2 class="caps">{wording().correct.changes}</h2>
         <span class="grow" />
         <button type="button" class="btn tiny" disabled={done.length === 0} onClick={() => void bench.undo()}>
           <Icon name="undo" size={14} />
-          Undo
+          {wording().correct.undo}
         </button>
         <button
           type="button"
@@ -43,26 +44,21 @@ export function ChangesList({ close }: { close: () => void }) {
           onClick={() => void bench.redo()}
         >
           <Icon name="redo" size={14} />
-          Redo
+          {wording().correct.redo}
         </button>
-        <button type="button" class="btn icon" aria-label="Close" onClick={close}>
+        <button type="button" class="btn icon" aria-label={wording().correct.close} onClick={close}>
           <Icon name="close" />
         </button>
       </div>
       <div class="scroll">
         <Lost />
-        {done.length + undone.length === 0 && (
-          <p class="quiet empty-note">
-            Nothing was corrected yet. Open a place and choose another, drag its mark, or select words in the
-            article.
-          </p>
-        )}
+        {done.length + undone.length === 0 && <p class="quiet empty-note">{wording().correct.noChange}</p>}
         <ol class="steps">
           {undone.slice(-MOST).map((step, i, all) => (
             <li key={`undone ${all.length - i}`}>
               <button type="button" class="step undone" onClick={() => void go('redo', all.length - i)}>
                 {capital(step.name)}
-                <small>taken back</small>
+                <small>{wording().correct.takenBack}</small>
               </button>
             </li>
           ))}
@@ -74,7 +70,7 @@ export function ChangesList({ close }: { close: () => void }) {
                 <button
                   type="button"
                   class="step"
-                  title="Go back to before this"
+                  title={wording().correct.backBefore}
                   onClick={() => void go('undo', i + 1)}
                 >
                   {capital(step.name)}
@@ -83,7 +79,7 @@ export function ChangesList({ close }: { close: () => void }) {
               </li>
             ))}
         </ol>
-        {done.length > MOST && <p class="quiet small">and {done.length - MOST} before</p>}
+        {done.length > MOST && <p class="quiet small">{wording().correct.andBefore(done.length - MOST)}</p>}
         <Remembered />
       </div>
     </div>
@@ -101,15 +97,18 @@ function Lost() {
       <ul>
         {lost.map(({ correction, message }, i) => (
           <li key={`${i} ${message}`}>
-            {message}
+            <span lang="en">{message}</span>
             <button
               type="button"
               class="btn line tiny"
               onClick={() =>
-                void bench.run(session.drop([correction], 'remove a correction'), 'Removed the correction')
+                void bench.run(
+                  session.drop([correction], wording().correct.removeCorrection),
+                  wording().correct.removedCorrection,
+                )
               }
             >
-              Remove
+              {wording().correct.remove}
             </button>
           </li>
         ))}
@@ -122,7 +121,9 @@ function Lost() {
 function clock(time: string): string {
   const date = new Date(time)
   if (date.getTime() === 0) return ''
-  const hour = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  const hour = date.toLocaleTimeString(wording().locale, { hour: '2-digit', minute: '2-digit' })
   const today = date.toDateString() === new Date().toDateString()
-  return today ? hour : `${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })}, ${hour}`
+  return today
+    ? hour
+    : `${date.toLocaleDateString(wording().locale, { day: 'numeric', month: 'short' })}, ${hour}`
 }

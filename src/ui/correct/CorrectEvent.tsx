@@ -11,9 +11,9 @@ import {
   type Story,
   type StoryEvent,
 } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Section } from '../inspector/parts.tsx'
-import { MODALITY_WORDS, PARTICIPANT_WORDS, RELATION_WORDS } from '../words.ts'
 import { DateFields } from './DateFields.tsx'
 import { EventPlaces } from './EventPlaces.tsx'
 import { Note, RoleSelect, Select, Take } from './fields.tsx'
@@ -40,19 +40,19 @@ export function CorrectEvent({ story, event }: { story: Story; event: StoryEvent
   const remove = () => bench.correct({ kind: 'remove-event', event: kept })
   return (
     <div class="correct" id="correct-event">
-      <Section title="Not right?">
+      <Section title={wording().correct.notRight}>
         <div class="fields">
           <Words label={event.label} save={label => void change({ label })} />
           <Select
-            label="Type"
+            label={wording().correct.type}
             value={event.type}
-            names={types.value}
+            names={{ ...types.value, ...wording().event.types }}
             choose={type => void change({ type })}
           />
           <Select
-            label="Told as"
+            label={wording().correct.toldAs}
             value={event.modality}
-            names={MODALITY_WORDS}
+            names={wording().event.modality}
             choose={modality => void change({ modality: modality as Modality })}
           />
         </div>
@@ -70,7 +70,7 @@ export function CorrectEvent({ story, event }: { story: Story; event: StoryEvent
         />
         <div class="ways">
           <button type="button" class="btn line tiny" onClick={() => void remove()}>
-            Remove this event
+            {wording().correct.removeEvent}
           </button>
         </div>
       </Section>
@@ -82,7 +82,7 @@ export function CorrectEvent({ story, event }: { story: Story; event: StoryEvent
 function Words({ label, save }: { label: string; save: (label: string) => void }) {
   return (
     <label class="pick">
-      <span>Called</span>
+      <span>{wording().correct.called}</span>
       <input
         key={label}
         class="field"
@@ -110,30 +110,30 @@ function People({ event, save }: { event: StoryEvent; save: (people: People_) =>
   }
   return (
     <fieldset class="parts">
-      <legend>People</legend>
+      <legend>{wording().correct.people}</legend>
       <ul>
         {all.map((one, i) => (
           <li key={`${i} ${one.text}`}>
             <span>
-              <small class="quiet">{PARTICIPANT_WORDS[one.role]}</small> {one.text}
+              <small class="quiet">{wording().event.participants[one.role]}</small> {one.text}
             </span>
-            <Take label={`Take ${one.text} off`} run={() => save(all.toSpliced(i, 1))} />
+            <Take label={wording().correct.takeOff(one.text)} run={() => save(all.toSpliced(i, 1))} />
           </li>
         ))}
       </ul>
       <div class="adds">
         <RoleSelect
-          label="Their part"
+          label={wording().correct.theirPart}
           value={role.value}
-          names={PARTICIPANT_WORDS}
+          names={wording().event.participants}
           choose={value => {
             role.value = value as ParticipantRole
           }}
         />
         <input
           class="field"
-          placeholder="Add someone"
-          aria-label="Add someone"
+          placeholder={wording().correct.addSomeone}
+          aria-label={wording().correct.addSomeone}
           maxLength={200}
           onChange={change => add(change.currentTarget)}
         />
@@ -161,11 +161,12 @@ function Links({ story, event }: { story: Story; event: StoryEvent }) {
   }
   const say = (link: EventLink) => {
     const other = story.events.find(one => one.id === (link.from === event.id ? link.to : link.from))
-    return `${link.from === event.id ? '' : '(other way) '}${other?.label ?? ''}`
+    const label = other?.label ?? ''
+    return link.from === event.id ? label : wording().correct.otherWay(label)
   }
   return (
     <fieldset class="parts">
-      <legend>Links</legend>
+      <legend>{wording().correct.links}</legend>
       <ul>
         {own.map(link => {
           const both = ends(link)
@@ -173,9 +174,9 @@ function Links({ story, event }: { story: Story; event: StoryEvent }) {
           return (
             <li key={link.id}>
               <RoleSelect
-                label={`How it is linked to ${say(link)}`}
+                label={wording().correct.howLinkedTo(say(link))}
                 value={link.relation}
-                names={RELATION_WORDS}
+                names={wording().event.relations}
                 choose={value =>
                   void bench.correct(
                     { kind: 'change-link', ...both, was: link.relation, relation: value as LinkRelation },
@@ -185,7 +186,7 @@ function Links({ story, event }: { story: Story; event: StoryEvent }) {
               />
               <span>{say(link)}</span>
               <Take
-                label={`Unlink ${say(link)}`}
+                label={wording().correct.unlink(say(link))}
                 run={() =>
                   void bench.correct({ kind: 'remove-link', ...both, relation: link.relation }, { next })
                 }
@@ -197,20 +198,20 @@ function Links({ story, event }: { story: Story; event: StoryEvent }) {
       {others.length > 0 && (
         <div class="adds">
           <RoleSelect
-            label="How they are linked"
+            label={wording().correct.howLinked}
             value={relation.value}
-            names={RELATION_WORDS}
+            names={wording().event.relations}
             choose={value => {
               relation.value = value as LinkRelation
             }}
           />
           <select
             class="field"
-            aria-label="Link to"
+            aria-label={wording().correct.linkTo}
             value=""
             onChange={pick => add(pick.currentTarget.value)}
           >
-            <option value="">Link to…</option>
+            <option value="">{wording().correct.linkToWhich}</option>
             {others.slice(0, 300).map(one => (
               <option key={one.id} value={one.id}>
                 {one.label}

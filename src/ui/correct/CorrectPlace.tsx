@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { PlaceView } from '../../app/place-view.ts'
 import { createSearch, isPlaceRow } from '../../app/search.ts'
 import { type KeptPlace, keptPlace, type Mention, type Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Section } from '../inspector/parts.tsx'
 import { OptionRows } from './OptionRows.tsx'
@@ -84,10 +85,10 @@ export function CorrectPlace(props: { story: Story; views: readonly PlaceView[];
   return (
     <div class="correct">
       <Section
-        title={place ? 'Wrong place?' : 'Which place is it?'}
+        title={place ? wording().correct.wrongPlace : wording().correct.whichPlace}
         aside={asking ? undefined : rivalWords(rivals)}
       >
-        <PlaceSearch search={search} label="Another place, or coordinates" take={take} />
+        <PlaceSearch search={search} label={wording().correct.anotherPlace} take={take} />
         <OptionRows options={options} from={1} leaving={leaving} choose={choose} look={look} />
         <ScopeFields
           story={story}
@@ -97,18 +98,18 @@ export function CorrectPlace(props: { story: Story; views: readonly PlaceView[];
         />
         <div class="ways">
           <button type="button" class="btn line tiny" onClick={unmark}>
-            Not a place
+            {wording().correct.noPlace}
           </button>
           {place?.type !== 'country' && !plural && (
             <button
               type="button"
               class="btn line tiny"
-              title={place ? 'Or drag its mark' : undefined}
+              title={place ? wording().correct.orDrag : undefined}
               onClick={() => {
                 bench.tool.value = { kind: 'point', place: place ? keptPlace(place) : unplaced(mention) }
               }}
             >
-              {place ? 'Move on the map' : 'Set on the map'}
+              {place ? wording().correct.moveOnMap : wording().correct.setOnMap}
             </button>
           )}
         </div>
@@ -130,13 +131,13 @@ function leastSure({ candidates, placeIds }: Mention): string | undefined {
   return chosen.reduce((a, b) => (b.score <= a.score ? b : a), chosen[0]!)?.placeId ?? placeIds.at(-1)
 }
 
-const rivalWords = (options: readonly Option[]) => {
-  const rivals = options.filter(one => !one.now).length
-  return rivals === 0 ? 'no rival' : `${rivals} ${rivals === 1 ? 'rival' : 'rivals'}`
-}
+const rivalWords = (options: readonly Option[]) =>
+  wording().correct.rivals(options.filter(one => !one.now).length)
 
 function previewOf({ name, place }: Option, views: readonly PlaceView[], leaving: string | undefined) {
   const old = views.find(view => view.place.id === leaving) ?? views[0]
-  const note = old ? `instead of ${old.place.shortName ?? old.place.name}` : 'here'
+  const note = old
+    ? wording().correct.insteadOf(old.place.shortName ?? old.place.name)
+    : wording().correct.here
   return { name, lat: place.lat, lon: place.lon, note, from: old ? [old.place.id] : [] }
 }

@@ -1,4 +1,5 @@
 import { correctionsOn, type Story, type Subject } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 
@@ -10,19 +11,16 @@ export function Corrected({ story, subjects }: { story: Story; subjects: readonl
   return (
     <p class="by-you">
       <Icon name="pen" size={14} />
-      <span>Corrected by you</span>
+      <span>{wording().correct.byYou}</span>
       <span class="grow" />
       <button
         type="button"
         class="btn tiny"
         onClick={() =>
-          void bench.run(
-            session.drop(made, 'put back what the analysis said'),
-            'Put back what the analysis said',
-          )
+          void bench.run(session.drop(made, wording().correct.puttingBack), wording().correct.didPutBack)
         }
       >
-        Put back
+        {wording().correct.putBack}
       </button>
     </p>
   )
@@ -32,6 +30,6 @@ export function Corrected({ story, subjects }: { story: Story; subjects: readonl
 export const ByYou = () => (
   <span class="mine">
     <Icon name="pen" size={12} />
-    <span class="unseen">corrected by you</span>
+    <span class="unseen">{wording().correct.markedByYou}</span>
   </span>
 )

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { EventDate, EventFields } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 
 /** The first and last possible day of an event; one day where the second is left out. Enter sets them. */
 export function DateFields(props: { date: EventDate | null; save: (date: EventFields['date']) => void }) {
@@ -9,8 +10,8 @@ export function DateFields(props: { date: EventDate | null; save: (date: EventFi
   const fault = useSignal('')
   const set = () => {
     const [earliest, latest] = [from.peek(), to.peek() || from.peek()]
-    if (!earliest) fault.value = 'A day is missing. Give the first possible day, or take the date off.'
-    else if (latest < earliest) fault.value = `The last day, ${latest}, lies before the first, ${earliest}.`
+    if (!earliest) fault.value = wording().correct.dayMissing
+    else if (latest < earliest) fault.value = wording().correct.daysCrossed(latest, earliest)
     else save({ earliest, latest })
   }
   const day = (label: string, value: typeof from) => (
@@ -37,14 +38,14 @@ export function DateFields(props: { date: EventDate | null; save: (date: EventFi
         set()
       }}
     >
-      {day('On', from)}
-      {day('or until', to)}
+      {day(wording().correct.on, from)}
+      {day(wording().correct.orUntil, to)}
       <button type="submit" class="btn line tiny">
-        Set the date
+        {wording().correct.setDate}
       </button>
       {date && (
         <button type="button" class="btn tiny" onClick={() => save(null)}>
-          No date
+          {wording().correct.noDate}
         </button>
       )}
       {fault.value && (

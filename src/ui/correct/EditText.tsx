@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import './correct.css'
 
@@ -14,16 +15,16 @@ export function EditText({ story, close }: { story: Story; close: () => void }) 
   const save = async () => {
     const text = field.current?.value ?? ''
     if (text.trim() === '') {
-      fault.value = 'The text is empty. Write something, or cancel and keep the article.'
+      fault.value = wording().correct.emptyText
       return
     }
     if (text !== story.article.text) {
       const problem = await session.rewrite(text)
       if (problem) {
-        fault.value = `${problem} The article is unchanged.`
+        fault.value = wording().correct.textUnchanged(problem)
         return
       }
-      bench.toast.value = { words: 'Edited the text', back: 'undo' }
+      bench.toast.value = { words: wording().correct.edited, back: 'undo' }
     }
     close()
   }
@@ -44,7 +45,7 @@ export function EditText({ story, close }: { story: Story; close: () => void }) 
       <textarea
         ref={field}
         class="field"
-        aria-label="Text of the article"
+        aria-label={wording().correct.textOfArticle}
         maxLength={2_000_000}
         defaultValue={story.article.text}
       />
@@ -55,13 +56,13 @@ export function EditText({ story, close }: { story: Story; close: () => void }) 
       )}
       <div class="edit-foot">
         <button type="submit" class="btn main" disabled={working}>
-          {working ? 'Reading' : 'Read again'}
+          {working ? wording().correct.reading : wording().correct.readAgain}
         </button>
         <button type="button" class="btn" onClick={close}>
-          Cancel
+          {wording().correct.cancel}
         </button>
         <span class="grow" />
-        <span class="quiet small">Your corrections stay where their words stay.</span>
+        <span class="quiet small">{wording().correct.stay}</span>
       </div>
     </form>
   )

@@ -2,8 +2,8 @@ import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { createSearch, isPlaceRow } from '../../app/search.ts'
 import { type EventFields, type EventPlaceRole, keptPlace, type Story, type StoryEvent } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
-import { ROLE_WORDS } from '../words.ts'
 import { RoleSelect, Take } from './fields.tsx'
 import { OptionRows } from './OptionRows.tsx'
 import { foundOption, type Option } from './options.ts'
@@ -35,36 +35,36 @@ export function EventPlaces(props: { story: Story; event: StoryEvent; save: (row
   const asking = search.query.value.trim() !== ''
   return (
     <fieldset class="parts">
-      <legend>Places</legend>
+      <legend>{wording().correct.places}</legend>
       <ul>
         {rows.map((row, i) => {
           const { id, name } = row.place
           return (
             <li key={`${id} ${row.role}`}>
               <RoleSelect
-                label={`Part of ${name}`}
+                label={wording().correct.partOf(name)}
                 value={row.role}
-                names={ROLE_WORDS}
+                names={wording().event.roles}
                 choose={next => save(rows.with(i, { ...row, role: next as EventPlaceRole }))}
               />
               <span>{name}</span>
-              <Take label={`Take ${name} off`} run={() => save(rows.toSpliced(i, 1))} />
+              <Take label={wording().correct.takeOff(name)} run={() => save(rows.toSpliced(i, 1))} />
             </li>
           )
         })}
       </ul>
       <div class="adds">
         <RoleSelect
-          label="Its part"
+          label={wording().correct.itsPart}
           value={role.value}
-          names={ROLE_WORDS}
+          names={wording().event.roles}
           choose={next => {
             role.value = next as EventPlaceRole
           }}
         />
         <PlaceSearch
           search={search}
-          label="Add a place"
+          label={wording().correct.addPlace}
           take={() => {
             const [first] = found.peek()
             if (first) add(first)

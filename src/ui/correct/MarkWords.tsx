@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { occurrencesOf, type Span, type Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { addEvent, markWords } from './marked-words.ts'
@@ -26,7 +27,7 @@ export function MarkWords({ story }: { story: Story }) {
     const taken = (span: Span) => story.mentions.some(one => one.start === span.start && one.end === span.end)
     const span = spans.find(one => !taken(one)) ?? spans[0]
     if (!span) {
-      fault.value = `“${words}” is not in the article. Write the words exactly as it has them.`
+      fault.value = wording().correct.notInArticle(words)
       return
     }
     open.value = false
@@ -39,13 +40,13 @@ export function MarkWords({ story }: { story: Story }) {
         ref={button}
         type="button"
         class="btn tiny edit-button mark-button"
-        title="Or select them in the article"
+        title={wording().correct.orSelect}
         onClick={() => {
           open.value = true
         }}
       >
         <Icon name="pin" size={14} />
-        Mark words
+        {wording().correct.markWords}
       </button>
     )
   return (
@@ -64,19 +65,19 @@ export function MarkWords({ story }: { story: Story }) {
       <input
         ref={field}
         class="field"
-        aria-label="Words of the article"
-        placeholder="Words of the article"
+        aria-label={wording().correct.wordsOfArticle}
+        placeholder={wording().correct.wordsOfArticle}
         required
         maxLength={200}
       />
       <button type="submit" class="btn line">
-        Mark as a place
+        {wording().correct.markPlace}
       </button>
       <button type="button" class="btn line" onClick={() => run(span => addEvent(desk, story, span))}>
-        Add an event
+        {wording().correct.addEvent}
       </button>
       <button type="button" class="btn" onClick={close}>
-        Cancel
+        {wording().correct.cancel}
       </button>
       {fault.value && (
         <p class="fault" role="alert">

@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording.ts'
 import { hundredths } from '../words.ts'
 import type { Option } from './options.ts'
 
@@ -34,7 +35,7 @@ export function OptionRows({ options, from, leaving, choose, look }: RowsProps) 
             </span>
             <span class="cand-words">
               <b>{option.name}</b>
-              <small>{option.id === leaving ? 'gives way to what you choose' : option.note}</small>
+              <small>{option.id === leaving ? wording().correct.givesWay : option.note}</small>
             </span>
             {option.share !== null && <Share share={option.share} />}
           </button>
@@ -49,8 +50,8 @@ function Share({ share }: { share: number }) {
   return (
     <>
       <span class="p">
-        .{String(of100).padStart(2, '0')}
-        <span class="unseen"> of certainty</span>
+        {wording().place.share(of100)}
+        <span class="unseen">{wording().correct.ofCertainty}</span>
       </span>
       <span class="bar-of" aria-hidden="true">
         <i style={{ width: `${of100}%` }} />

@@ -1,4 +1,5 @@
 import type { Search } from '../../app/search.ts'
+import { wording } from '../../words/wording.ts'
 import { Icon } from '../Icon.tsx'
 
 interface SearchProps {
@@ -40,14 +41,9 @@ export function PlaceSearch({ search, label, take }: SearchProps) {
         />
       </label>
       <p class="correct-note" role="status">
-        {state === 'looking' && 'Looking in the world…'}
+        {state === 'looking' && wording().correct.looking}
         {state === 'failed' && search.fault.value}
-        {none && (
-          <>
-            No place called “{search.query.value.trim()}” is known. Try another spelling, or coordinates such
-            as 33.52, 44.26 or 38S MB 44963 84840.
-          </>
-        )}
+        {none && wording().correct.unknown(search.query.value.trim())}
       </p>
     </div>
   )

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { inRuleOrder, isSameCase, type Rule, readRulesFile, withRule, writeRules } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 /** Larger files hold no rules of ours. */
 const LARGEST = 5_000_000
@@ -18,46 +19,40 @@ export function Remembered() {
   const input = useRef<HTMLInputElement>(null)
   const take = async (file: File) => {
     if (file.size > LARGEST) {
-      faults.value = [
-        `This file has ${Math.round(file.size / 1e6)} MB; a file of rules has less than 5. No rule was taken.`,
-      ]
+      faults.value = [wording().correct.rulesTooLarge(Math.round(file.size / 1e6))]
       return
     }
     const { rules: read, refused } = readRulesFile(await file.text())
     faults.value = refused
     if (read.length === 0) return
-    const name = `remember ${count(read.length, 'rule')} from a file`
+    const name = wording().correct.remembering(count(read.length, 'rule'))
     await bench.run(
       session.setRules(read.reduce(withRule, rules), name),
-      `Remembered ${count(read.length, 'rule')}`,
+      wording().correct.didRemember(count(read.length, 'rule')),
     )
   }
   const turn = (rule: Rule, on: boolean) =>
     kept &&
     bench.run(
       kept.turn(rule, on),
-      on ? `“${rule.form}” is applied again` : `“${rule.form}” is no longer applied`,
+      on ? wording().correct.appliedAgain(rule.form) : wording().correct.notApplied(rule.form),
     )
   const forget = (rule: Rule) => {
     if (off.includes(rule)) return kept?.forget(rule)
     return bench.run(
       session.setRules(
         rules.filter(one => !isSameCase(one, rule)),
-        `forget “${rule.form}”`,
+        wording().correct.forgetting(rule.form),
       ),
-      `Forgot “${rule.form}”`,
+      wording().correct.forgot(rule.form),
     )
   }
   return (
     <section class="remembered">
       <h3 class="caps">
-        Remembered for every article <em class="num">{rules.length + off.length || ''}</em>
+        {wording().correct.remembered} <em class="num">{rules.length + off.length || ''}</em>
       </h3>
-      {rules.length + off.length === 0 && (
-        <p class="quiet small">
-          Tick “Remember” when you correct a place, and the next article has it right.
-        </p>
-      )}
+      {rules.length + off.length === 0 && <p class="quiet small">{wording().correct.howToRemember}</p>}
       <ul>
         {inRuleOrder([...rules, ...off]).map(rule => (
           <li key={[rule.form, rule.within?.country, rule.within?.admin1].join(' ')} class="rule">
@@ -69,14 +64,17 @@ export function Remembered() {
                 onChange={event => void turn(rule, event.currentTarget.checked)}
               />
               <span class={off.includes(rule) ? 'quiet' : undefined}>
-                <b>“{rule.form}”</b> {rule.place ? `is ${rule.place.name}` : 'is no place'}
-                <small class="quiet">{off.includes(rule) ? 'switched off' : whereOf(rule)}</small>
+                <b>{wording().correct.form(rule.form)}</b>{' '}
+                {rule.place ? wording().correct.isPlace(rule.place.name) : wording().correct.isNoPlace}
+                <small class="quiet">
+                  {off.includes(rule) ? wording().correct.switchedOff : whereOf(rule)}
+                </small>
               </span>
             </label>
             <button
               type="button"
               class="btn icon"
-              aria-label={`Forget “${rule.form}”`}
+              aria-label={wording().correct.forgetOf(rule.form)}
               onClick={() => void forget(rule)}
             >
               <Icon name="close" size={14} />
@@ -91,11 +89,11 @@ export function Remembered() {
             class="btn line tiny"
             onClick={() => download(writeRules(inRuleOrder([...rules, ...off])))}
           >
-            Save to a file
+            {wording().correct.saveRules}
           </button>
         )}
         <button type="button" class="btn line tiny" onClick={() => input.current?.click()}>
-          Take from a file
+          {wording().correct.takeRules}
         </button>
         <input
           ref={input}
@@ -103,7 +101,7 @@ export function Remembered() {
           accept=".json,application/json"
           class="unseen"
           tabIndex={-1}
-          aria-label="File of rules"
+          aria-label={wording().correct.fileOfRules}
           onChange={event => {
             const [file] = event.currentTarget.files ?? []
             event.currentTarget.value = ''
@@ -123,7 +121,7 @@ export function Remembered() {
 }
 
 const whereOf = ({ within }: Rule) =>
-  within ? `only in articles about ${[within.admin1, within.country].filter(Boolean).join(', ')}` : ''
+  within ? wording().correct.onlyAbout([within.admin1, within.country].filter(Boolean).join(', ')) : ''
 
 function download(json: string) {
   const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }))

@@ -1,6 +1,7 @@
 import { type Mention, type Story, settingOf } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { excerptOf } from '../inspector/excerpt.ts'
-import { count } from '../words.ts'
 import { alike, type Scope } from './scope.ts'
 
 /** How far a correction reaches: this mention, all like it, some of them; and whether it is remembered. */
@@ -33,10 +34,10 @@ export function ScopeFields(props: {
     <div class="scope">
       {(same > 1 || own.length > 1) && (
         <fieldset class="segs">
-          <legend class="unseen">Apply to</legend>
-          {reach('this', 'This mention')}
-          {same > 1 && reach('all', 'All like it', same)}
-          {own.length > 1 && reach('some', 'Some…')}
+          <legend class="unseen">{wording().correct.applyTo}</legend>
+          {reach('this', wording().correct.thisMention)}
+          {same > 1 && reach('all', wording().correct.allLikeIt, same)}
+          {own.length > 1 && reach('some', wording().correct.some)}
         </fieldset>
       )}
       {scope.reach.value === 'some' && <Ticks story={story} mentions={own} scope={scope} />}
@@ -68,7 +69,7 @@ function Ticks({ story, mentions, scope }: { story: Story; mentions: readonly Me
                   scope.ticked.value = next
                 }}
               />
-              <span>
+              <span lang="en">
                 {before}
                 <b>{words}</b>
                 {after}
@@ -96,20 +97,20 @@ function Remember({ story, mention, scope }: { story: Story; mention: Mention; s
             scope.remember.value = event.currentTarget.checked ? 'everywhere' : 'no'
           }}
         />
-        <span>Remember “{mention.surface}” for next time</span>
+        <span>{wording().correct.rememberNext(mention.surface)}</span>
       </label>
       {scope.remember.value !== 'no' && (
         <select
           class="field"
-          aria-label="In which articles"
+          aria-label={wording().correct.inWhich}
           value={scope.remember.value}
           onChange={event => {
             scope.remember.value = event.currentTarget.value as 'everywhere'
           }}
         >
-          <option value="everywhere">in every article</option>
-          {country && <option value="country">only in articles about {name}</option>}
-          {admin1 && <option value="admin1">only in articles about {admin1}</option>}
+          <option value="everywhere">{wording().correct.inEvery}</option>
+          {country && <option value="country">{wording().correct.onlyAbout(name)}</option>}
+          {admin1 && <option value="admin1">{wording().correct.onlyAbout(admin1)}</option>}
         </select>
       )}
     </div>

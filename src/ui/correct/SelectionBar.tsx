@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import type { Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { addEvent, markWords } from './marked-words.ts'
@@ -42,7 +43,7 @@ export function SelectionBar({ story, root }: { story: Story; root: RefObject<HT
         }}
       >
         <Icon name="pin" />
-        Mark as a place
+        {wording().correct.markPlace}
       </button>
       <button
         type="button"
@@ -52,7 +53,7 @@ export function SelectionBar({ story, root }: { story: Story; root: RefObject<HT
         }}
       >
         <Icon name="clock" />
-        Add an event
+        {wording().correct.addEvent}
       </button>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import type { Bench, Toast } from './bench.ts'
@@ -32,13 +33,13 @@ export function ToastLine({ right }: { right: number }) {
           {toast.back && (
             <button type="button" onClick={() => void wayBack(bench, toast.back!)()}>
               <Icon name={toast.back === 'redo' ? 'redo' : 'undo'} />
-              {toast.back === 'redo' ? 'Redo' : 'Undo'}
+              {toast.back === 'redo' ? wording().correct.redo : wording().correct.undo}
             </button>
           )}
           <button
             type="button"
             class="toast-close"
-            aria-label="Close"
+            aria-label={wording().correct.close}
             onClick={() => {
               bench.toast.value = null
             }}

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { tooltip } from '../commands/tooltip.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
@@ -41,8 +43,10 @@ export function UndoButtons() {
         ref={button}
         type="button"
         class={lost > 0 ? 'btn icon changes warns' : 'btn icon changes'}
-        aria-label={`Changes: ${number === 1 ? '1 correction' : `${number} corrections`}${lost > 0 ? `, ${lost} without a place` : ''}`}
-        title="Changes"
+        aria-label={wording().correct.changesOf(
+          count(number, 'correction') + (lost > 0 ? wording().correct.lost(lost) : ''),
+        )}
+        title={wording().correct.changes}
         aria-expanded={open.value}
         onClick={() => {
           open.value = !open.value
@@ -69,8 +73,7 @@ function Way({
   name: string | undefined
   run: () => Promise<void>
 }) {
-  const verb = way === 'undo' ? 'Undo' : 'Redo'
-  const label = name ? `${verb}: ${name}` : verb
+  const label = name ? wording().correct[`${way}Of`](name) : wording().correct[way]
   return (
     <button
       type="button"

@@ -7,10 +7,10 @@ import {
   quoteOf,
   type Story,
 } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Section } from '../inspector/parts.tsx'
 import { cornersOf } from '../map/outline.ts'
-import { KIND_WORDS, TYPE_WORDS } from '../words.ts'
 import { Note, Select } from './fields.tsx'
 
 /** What the place is, how its words mean it, on what evidence; its outline, and whether it is one with another. */
@@ -24,12 +24,12 @@ export function WhatItIs(props: { story: Story; view: PlaceView; mention: Mentio
   const area = place.geometry?.type === 'Polygon' || place.geometry?.type === 'MultiPolygon'
   return (
     <div class="what">
-      <Section title="What it is">
+      <Section title={wording().correct.whatItIs}>
         <div class="fields">
           <Select
-            label="This is a"
+            label={wording().correct.isA}
             value={place.type}
-            names={TYPE_WORDS}
+            names={wording().place.types}
             choose={type =>
               void bench.correct({ kind: 'place-type', place: kept, type: type as PlaceType }, { next })
             }
@@ -37,9 +37,9 @@ export function WhatItIs(props: { story: Story; view: PlaceView; mention: Mentio
           {mention && at && (
             <>
               <Select
-                label="Meant"
+                label={wording().correct.meant}
                 value={mention.kind}
-                names={KIND_WORDS}
+                names={wording().place.kinds}
                 choose={kind =>
                   void bench.correct(
                     { kind: 'mention-kind', at, all: false, mentionKind: kind as MentionKind },
@@ -48,9 +48,9 @@ export function WhatItIs(props: { story: Story; view: PlaceView; mention: Mentio
                 }
               />
               <Select
-                label="It is"
+                label={wording().correct.itIs}
                 value={mention.evidence}
-                names={EVIDENCE}
+                names={wording().place.evidence}
                 choose={claim => {
                   if (claim === 'text' || claim === 'background')
                     void bench.correct({ kind: 'evidence', at, all: false, evidence: claim }, { next })
@@ -69,7 +69,7 @@ export function WhatItIs(props: { story: Story; view: PlaceView; mention: Mentio
               bench.tool.value = { kind: 'area', place: kept, corners, closed: corners.length > 0 }
             }}
           >
-            {area ? 'Change its outline' : 'Draw its outline'}
+            {area ? wording().correct.changeOutline : wording().correct.drawOutline}
           </button>
           {area && (
             <button
@@ -77,7 +77,7 @@ export function WhatItIs(props: { story: Story; view: PlaceView; mention: Mentio
               class="btn line tiny"
               onClick={() => void bench.correct({ kind: 'area', place: kept, geometry: null }, { next })}
             >
-              No outline
+              {wording().correct.noOutline}
             </button>
           )}
         </div>
@@ -89,8 +89,6 @@ export function WhatItIs(props: { story: Story; view: PlaceView; mention: Mentio
     </div>
   )
 }
-
-const EVIDENCE = { text: 'in the text', background: 'background knowledge', user: 'your correction' } as const
 
 /** Joins the place with another of the story. */
 function SameAs({ story, view }: { story: Story; view: PlaceView }) {
@@ -107,9 +105,9 @@ function SameAs({ story, view }: { story: Story; view: PlaceView }) {
   }
   return (
     <label class="pick">
-      <span>Same as</span>
+      <span>{wording().correct.sameAs}</span>
       <select class="field" value="" onChange={event => join(event.currentTarget.value)}>
-        <option value="">no other place</option>
+        <option value="">{wording().correct.noOther}</option>
         {others.slice(0, 200).map(({ place }) => (
           <option key={place.id} value={place.id}>
             {place.name}

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
 import type { Choice, Session } from '../../app/session.ts'
 import type { Correction, Rule } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import type { MapTool, Preview } from '../map/editing.ts'
 
 /** What was just done, told at the foot of the map with the way back. */
@@ -42,7 +43,7 @@ export function createBench(session: Session): Bench {
 
   const settle = (fault: string, words: string, back: 'undo' | 'redo') => {
     preview.value = null
-    toast.value = fault ? { words: `${fault} Nothing was changed.`, back: null } : { words, back }
+    toast.value = fault ? { words: wording().correct.nothingChanged(fault), back: null } : { words, back }
     return fault === ''
   }
 
@@ -54,7 +55,7 @@ export function createBench(session: Session): Bench {
     const fault = await session[way]()
     settle(
       fault,
-      `${way === 'undo' ? 'Undone' : 'Done again'}: ${step.name}`,
+      way === 'undo' ? wording().correct.undone(step.name) : wording().correct.redone(step.name),
       way === 'undo' ? 'redo' : 'undo',
     )
   }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { wording } from '../../words/wording.ts'
 import { Icon } from '../Icon.tsx'
 
 /** A choice of a few words that takes effect at once. */
@@ -69,17 +70,17 @@ export function Note({ text, save }: { text: string; save: (text: string) => Pro
           open.value = true
         }}
       >
-        Add a note
+        {wording().correct.addNote}
       </button>
     )
   return (
     <label class="note-field">
-      <span class="unseen">Note</span>
+      <span class="unseen">{wording().correct.note}</span>
       <textarea
         class="field"
         rows={2}
         maxLength={5000}
-        placeholder="A note, for you and your exports"
+        placeholder={wording().correct.aNote}
         value={draft.value}
         onInput={event => {
           draft.value = event.currentTarget.value

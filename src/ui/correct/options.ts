@@ -9,8 +9,8 @@ import {
   pointPlace,
   type Story,
 } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { nearWords, noteOf } from '../search/describe-place.ts'
-import { TYPE_WORDS } from '../words.ts'
 
 /** A place to choose from. */
 export interface Option {
@@ -56,7 +56,7 @@ export function foundOption(row: PlaceRow, mention: Mention | null): Option {
     return {
       ...base,
       name: place.name,
-      note: `${TYPE_WORDS[place.type]}, in this story`,
+      note: wording().correct.inStory(wording().place.types[place.type]),
       place: keptPlace(place),
     }
   }
@@ -76,6 +76,6 @@ function keptCandidate(story: Story, { placeId, name, lat, lon }: Candidate, kno
 /** A candidate without words is told by its place, or at least by where it lies. */
 function placeNote(story: Story, { placeId, lat, lon }: Candidate): string {
   const place = story.places.find(one => one.id === placeId)
-  if (!place) return `another reading, at ${lat.toFixed(2)}, ${lon.toFixed(2)}`
-  return [TYPE_WORDS[place.type], place.admin1, place.country].filter(Boolean).join(', ')
+  if (!place) return wording().correct.anotherReading(`${lat.toFixed(2)}, ${lon.toFixed(2)}`)
+  return [wording().place.types[place.type], place.admin1, place.country].filter(Boolean).join(', ')
 }

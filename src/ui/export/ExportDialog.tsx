@@ -6,6 +6,7 @@ import { Icon } from '../Icon.tsx'
 import { nameOf } from '../story-name.ts'
 import { createChoice } from './choice.ts'
 import './export.css'
+import { wording } from '../../words/wording.ts'
 import { Footer } from './Footer.tsx'
 import { FormatList } from './FormatList.tsx'
 import { Options } from './Options.tsx'
@@ -56,8 +57,8 @@ export function ExportDialog({ story }: { story: Story }) {
         }}
       >
         <header>
-          <h2 id="export-title">Export this story</h2>
-          <button type="button" class="btn icon" aria-label="Close" onClick={close}>
+          <h2 id="export-title">{wording().exporting.title}</h2>
+          <button type="button" class="btn icon" aria-label={wording().exporting.close} onClick={close}>
             <Icon name="close" />
           </button>
         </header>
@@ -65,14 +66,18 @@ export function ExportDialog({ story }: { story: Story }) {
           <div class="choices">
             <FormatList formats={formats} choice={choice} />
             <Options story={story} choice={choice} />
-            {file?.leftOut && <p class="quiet small">{file.leftOut}</p>}
-            {pointsOnly && (
-              <p class="quiet small">
-                The outlines of countries could not be loaded: countries are points in this file.
+            {file?.leftOut && (
+              <p class="quiet small" lang="en">
+                {file.leftOut}
               </p>
             )}
+            {pointsOnly && <p class="quiet small">{wording().exporting.pointsOnly}</p>}
           </div>
-          <Preview file={file} name={name} contents={format.contents} />
+          <Preview
+            file={file}
+            name={name}
+            contents={wording().exporting.formats[format.id]?.contents ?? format.contents}
+          />
         </div>
         <Footer format={format} file={file} />
       </form>

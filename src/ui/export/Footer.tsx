@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Format, Inside } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 import type { MadeFile } from './choice.ts'
 import { copy } from './save.ts'
 
@@ -24,7 +25,7 @@ export function Footer({ format, file }: FooterProps) {
           <CopyButton text={file.content} />
         )}
         <button type="submit" class="btn main" disabled={!file || file.bytes.length === 0}>
-          Download
+          {wording().exporting.download}
         </button>
       </div>
     </footer>
@@ -41,7 +42,7 @@ const countsOf = ({ places, events, links, mentions }: Inside) =>
   ]
     .filter(([number]) => number > 0)
     .map(([number, word]) => count(number, word))
-    .join(', ') || 'Nothing to write'
+    .join(', ') || wording().exporting.nothing
 
 function Verdict({ format, file: { faults } }: { readonly format: Format; readonly file: MadeFile }) {
   const [first] = faults
@@ -49,15 +50,15 @@ function Verdict({ format, file: { faults } }: { readonly format: Format; readon
     return (
       <span class="verdict" role="alert">
         <Icon name="warn" />
-        {faults.length > 1 ? `${count(faults.length, 'fault')}, first: ` : ''}
-        {first.message}
+        {faults.length > 1 ? wording().exporting.firstOf(count(faults.length, 'fault')) : ''}
+        <span lang="en">{first.message}</span>
       </span>
     )
   if (!format.checkedBy) return null
   return (
     <span class="verdict good">
       <Icon name="check" />
-      Checked: valid by {format.checkedBy}
+      {wording().exporting.checked(format.checkedBy)}
     </span>
   )
 }
@@ -66,7 +67,7 @@ function Verdict({ format, file: { faults } }: { readonly format: Format; readon
 const SAID = 2500
 
 function CopyButton({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState<'' | 'Copied' | 'Not allowed'>('')
+  const [said, setSaid] = useState<'' | 'copied' | 'notAllowed'>('')
   useEffect(() => {
     setSaid('')
   }, [text])
@@ -80,14 +81,13 @@ function CopyButton({ text }: { readonly text: string }) {
       <button
         type="button"
         class="btn line copy"
-        onClick={() => void copy(text).then(done => setSaid(done ? 'Copied' : 'Not allowed'))}
+        onClick={() => void copy(text).then(done => setSaid(done ? 'copied' : 'notAllowed'))}
       >
-        {said || 'Copy'}
+        {wording().exporting[said || 'copy']}
       </button>
       <span class="unseen" role="status">
-        {said === 'Not allowed'
-          ? 'The browser did not allow the page to copy; download the file instead.'
-          : said}
+        {said === 'notAllowed' && wording().exporting.whyNotAllowed}
+        {said === 'copied' && wording().exporting.copied}
       </span>
     </>
   )

@@ -1,4 +1,5 @@
 import type { Format } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import type { Choice } from './choice.ts'
 
 interface FormatListProps {
@@ -12,7 +13,7 @@ export function FormatList({ formats, choice }: FormatListProps) {
   const families = [...new Set(formats.map(format => format.family))]
   return (
     <fieldset class="format-list">
-      <legend class="unseen">Format</legend>
+      <legend class="unseen">{wording().exporting.format}</legend>
       {families.map(family => {
         const variants = formats.filter(format => format.family === family)
         const on = chosen.family === family
@@ -26,7 +27,7 @@ export function FormatList({ formats, choice }: FormatListProps) {
                 onChange={() => choice.choose(variants[0]!)}
               />
               <b>{family}</b>
-              <small>{(on ? chosen : variants[0]!).opensIn}</small>
+              <small lang="en">{(on ? chosen : variants[0]!).opensIn}</small>
             </label>
             {on && variants.length > 1 && <Variants variants={variants} choice={choice} />}
           </div>
@@ -39,7 +40,7 @@ export function FormatList({ formats, choice }: FormatListProps) {
 function Variants({ variants, choice }: { readonly variants: readonly Format[]; readonly choice: Choice }) {
   return (
     <fieldset class="variants">
-      <legend class="unseen">What it holds</legend>
+      <legend class="unseen">{wording().exporting.holds}</legend>
       {variants.map(format => (
         <label key={format.id} class="variant">
           <input
@@ -48,7 +49,7 @@ function Variants({ variants, choice }: { readonly variants: readonly Format[]; 
             checked={choice.format.value === format}
             onChange={() => choice.choose(format)}
           />
-          <span>{format.variant}</span>
+          <span>{wording().exporting.formats[format.id]?.variant ?? format.variant}</span>
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,7 @@
 import type { Format, Story } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
-import { count } from '../words.ts'
 import type { Choice, Ticks } from './choice.ts'
 
 interface OptionsProps {
@@ -12,11 +13,12 @@ interface OptionsProps {
 export function Options({ story, choice }: OptionsProps) {
   const { session } = useDesk()
   const known = session.places.value.filter(view => view.evidence === 'background').length
+  const { exporting } = wording()
   const rows: readonly { readonly name: keyof Ticks; readonly words: string; readonly note: string }[] = [
-    { name: 'background', words: 'With background knowledge', note: count(known, 'place') },
-    { name: 'links', words: 'With links between events', note: String(story.links.length) },
-    { name: 'byteOrderMark', words: 'For Excel', note: 'marks the file as UTF-8' },
-    { name: 'compact', words: 'Without line breaks', note: 'smaller' },
+    { name: 'background', words: exporting.withBackground, note: count(known, 'place') },
+    { name: 'links', words: exporting.withLinks, note: String(story.links.length) },
+    { name: 'byteOrderMark', words: exporting.forExcel, note: exporting.utf8 },
+    { name: 'compact', words: exporting.compact, note: exporting.smaller },
   ]
   const shown = rows.filter(row => heeds(choice.format.value, row.name))
   if (shown.length === 0) return null

@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording.ts'
 import type { MadeFile } from './choice.ts'
 
 interface PreviewProps {
@@ -11,13 +12,13 @@ interface PreviewProps {
 export function Preview({ file, name, contents }: PreviewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
-    <section class="preview" aria-label="The first lines of the file" tabIndex={0}>
+    <section class="preview" aria-label={wording().exporting.firstLines} tabIndex={0}>
       <p class="preview-head">
         <b>{name}</b>
         {file && <span class="quiet num"> {size(file.bytes.length)}</span>}
       </p>
       <p class="preview-note">{contents}</p>
-      {file ? <Lines content={file.content} /> : <p class="quiet">Preparing the file …</p>}
+      {file ? <Lines content={file.content} /> : <p class="quiet">{wording().exporting.preparing}</p>}
     </section>
   )
 }
@@ -54,5 +55,7 @@ const beginning = (text: string, lines: number) =>
     .join('\n')
 
 function size(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+  return bytes < 1_000_000
+    ? `${Math.ceil(bytes / 1000)} kB`
+    : `${(bytes / 1e6).toLocaleString(wording().locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`
 }

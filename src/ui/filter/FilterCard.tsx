@@ -3,21 +3,17 @@ import { useEffect, useRef } from 'preact/hooks'
 import { type Filters, isFiltering } from '../../app/filters.ts'
 import type { Shape } from '../../app/place-view.ts'
 import type { Evidence } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../map/icons.tsx'
 import { Mark } from '../map/marks.tsx'
-import { SHAPE_WORDS } from '../words.ts'
 import { Check } from './Check.tsx'
 import { SpanFields } from './SpanFields.tsx'
 import { TypeChecks } from './TypeChecks.tsx'
 import './filter.css'
 
 const SHAPES: readonly Shape[] = ['city', 'building', 'base', 'government', 'site', 'area']
-const EVIDENCE: readonly (readonly [Evidence, string])[] = [
-  ['text', 'In the text'],
-  ['background', 'Background knowledge'],
-  ['user', 'Your corrections'],
-]
+const EVIDENCE: readonly Evidence[] = ['text', 'background', 'user']
 
 /** What of the story is shown: by kind, evidence, type of event, date and certainty; for text, map and lists alike. */
 export function FilterCard({ legend, close }: { legend: ComponentChildren; close: () => void }) {
@@ -35,7 +31,7 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
     <fieldset
       ref={card}
       class="map-filters filters"
-      aria-label="What is shown"
+      aria-label={wording().filter.title}
       onKeyDown={event => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -43,7 +39,7 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
       }}
     >
       {legend && <div class="map-keys">{legend}</div>}
-      <h2 class="caps">Kind</h2>
+      <h2 class="caps">{wording().filter.kind}</h2>
       <div class="filter-kinds">
         {SHAPES.map(shape => (
           <Check
@@ -53,12 +49,12 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
             onChange={on => set({ kinds: on ? kinds.filter(one => one !== shape) : [...kinds, shape] })}
           >
             <Mark shape={shape} evidence="text" size={22} />
-            {SHAPE_WORDS[shape]}
+            {wording().place.shapes[shape]}
           </Check>
         ))}
       </div>
-      <h2 class="caps">Evidence</h2>
-      {EVIDENCE.map(([evidence, words]) => (
+      <h2 class="caps">{wording().filter.evidence}</h2>
+      {EVIDENCE.map(evidence => (
         <Check
           key={evidence}
           checked={filters[evidence]}
@@ -66,17 +62,18 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
           onChange={on => set({ [evidence]: on })}
         >
           <Mark shape="city" evidence={evidence} size={22} />
-          {words}
+          {wording().filter[evidence]}
         </Check>
       ))}
       <Check checked={filters.links} onChange={links => set({ links })}>
         <Icon name="arrow" />
-        Links between events
+        {wording().filter.links}
       </Check>
       <TypeChecks hidden={filters.types} onChange={types => set({ types })} />
       <SpanFields />
       <h2 class="caps" id="map-certain">
-        Certain at least <output>{confidence.toFixed(2).replace(/^0/, '')}</output>
+        {wording().filter.certainAtLeast}{' '}
+        <output>{wording().place.share(Math.round(confidence * 100))}</output>
       </h2>
       <input
         type="range"
@@ -88,11 +85,9 @@ export function FilterCard({ legend, close }: { legend: ComponentChildren; close
         onInput={event => set({ confidence: Number(event.currentTarget.value) })}
       />
       <p>
-        <span role="status">
-          {shown} of {views.length} places shown
-        </span>
+        <span role="status">{wording().filter.shown(shown, views.length)}</span>
         <button type="button" disabled={!isFiltering(filters) && !span.value} onClick={clearFilters}>
-          Show everything
+          {wording().filter.showAll}
         </button>
       </p>
     </fieldset>

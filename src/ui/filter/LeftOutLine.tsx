@@ -1,4 +1,5 @@
 import type { Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { leftOutWords } from './left-out-words.ts'
 import './filter.css'
@@ -14,7 +15,7 @@ export function LeftOutLine({ story }: { story: Story }) {
         <>
           <span>{words}</span>
           <button type="button" class="btn line tiny" onClick={clearFilters}>
-            Show everything
+            {wording().filter.showAll}
           </button>
         </>
       )}

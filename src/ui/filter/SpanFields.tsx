@@ -1,5 +1,6 @@
 import { type Days, daysOf, isoOf } from '../../app/story-time.ts'
 import type { Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 
 /** The days that are looked at, the same that are chosen on the timeline; a field left empty is the story's own end. */
@@ -15,12 +16,12 @@ export function SpanFields() {
   return (
     <>
       <h2 class="caps" id="filter-dates">
-        Happened
+        {wording().filter.happened}
       </h2>
       {/* biome-ignore lint/a11y/useSemanticElements: the card is a fieldset already */}
       <div class="filter-dates" role="group" aria-labelledby="filter-dates">
         <label>
-          from
+          {wording().filter.from}
           <input
             type="date"
             class="field"
@@ -29,7 +30,7 @@ export function SpanFields() {
           />
         </label>
         <label>
-          to
+          {wording().filter.to}
           <input
             type="date"
             class="field"

@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Check } from './Check.tsx'
 
@@ -17,7 +18,7 @@ export function TypeChecks({
   return (
     <details class="filter-types" open={hidden.length > 0}>
       <summary>
-        Types of event <span class="num filter-count">{counts.size}</span>
+        {wording().filter.types} <span class="num filter-count">{counts.size}</span>
       </summary>
       {types.map(([type, count]) => (
         <Check
@@ -26,7 +27,7 @@ export function TypeChecks({
           count={count}
           onChange={on => onChange(on ? hidden.filter(one => one !== type) : [...hidden, type])}
         >
-          {capital(type.replaceAll('_', ' '))}
+          {wording().event.types[type] ?? capital(type.replaceAll('_', ' '))}
         </Check>
       ))}
     </details>

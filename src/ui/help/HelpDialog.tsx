@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
+import { wording } from '../../words/wording.ts'
 import { About } from '../about/About.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
@@ -7,16 +8,14 @@ import { Help } from './Help.tsx'
 import type { HelpPage } from './pages.ts'
 import './help.css'
 
-const PAGES: readonly (readonly [page: HelpPage, name: string])[] = [
-  ['help', 'Help'],
-  ['about', 'About'],
-]
+const PAGES: readonly HelpPage[] = ['help', 'about']
 
 /** Help and About: two pages of one dialog. */
 export function HelpDialog() {
   const { help, welcome, session } = useDesk()
   const dialog = useRef<HTMLDialogElement>(null)
   const page = help.value
+  const name = page === 'about' ? wording().help.aboutPlaceline : wording().help.help
   useSignalEffect(() => {
     if (help.value === null) dialog.current?.close()
     else if (!dialog.current?.open) dialog.current?.showModal()
@@ -29,14 +28,14 @@ export function HelpDialog() {
     <dialog
       ref={dialog}
       class="card dialog help"
-      aria-label={page === 'about' ? 'About Placeline' : 'Help'}
+      aria-label={name}
       onClose={close}
       onClick={event => event.target === dialog.current && close()}
     >
       <div class="dialog-in">
         <header>
-          <nav aria-label="Pages of help">
-            {PAGES.map(([id, name]) => (
+          <nav aria-label={wording().help.pages}>
+            {PAGES.map(id => (
               <button
                 key={id}
                 type="button"
@@ -46,21 +45,21 @@ export function HelpDialog() {
                   help.value = id
                 }}
               >
-                {name}
+                {wording().help[id]}
               </button>
             ))}
           </nav>
-          <button type="button" class="btn icon" aria-label="Close" onClick={close}>
+          <button type="button" class="btn icon" aria-label={wording().help.close} onClick={close}>
             <Icon name="close" />
           </button>
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-        <section class="help-page" tabIndex={0} aria-label={page === 'about' ? 'About Placeline' : 'Help'}>
+        <section class="help-page" tabIndex={0} aria-label={name}>
           {page === 'about' ? <About /> : <Help />}
         </section>
         {page === 'help' && session.story.value && (
           <footer>
-            <span class="quiet">Four steps through the page</span>
+            <span class="quiet">{wording().help.fourSteps}</span>
             <span class="grow" />
             <button
               type="button"
@@ -71,7 +70,7 @@ export function HelpDialog() {
                 welcome.start()
               }}
             >
-              Take the tour
+              {wording().help.takeTour}
             </button>
           </footer>
         )}

@@ -1,4 +1,5 @@
 import type { Mention, Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 
 /** Where a description takes its place from, back to a name. */
@@ -12,7 +13,7 @@ export function Antecedents({ story, mention }: { story: Story; mention: Mention
       {chain.map(one => (
         <span key={one.id}>
           {' '}
-          takes its place from{' '}
+          {wording().inspector.takesItsPlaceFrom}{' '}
           <button type="button" class="link" onClick={() => seek(one.id)}>
             <q>{one.surface}</q>
           </button>

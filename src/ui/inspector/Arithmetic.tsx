@@ -1,5 +1,6 @@
 import { formatLongDay, formatRange, formatWhen } from '../../app/format-date.ts'
 import type { DerivationStep, EventDate, Story, StoryEvent } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { DerivationRows } from '../DerivationRows.tsx'
 
 /** The words a date was worked out from, and the rule above the result. */
@@ -8,7 +9,7 @@ export function Arithmetic({ story, event }: { story: Story; event: StoryEvent }
   if (!date)
     return (
       <p class="quiet">
-        The text gives no date, and none follows from it.
+        {wording().inspector.noDateFollows}
         <KnownBesides event={event} />
       </p>
     )
@@ -35,7 +36,7 @@ export function Arithmetic({ story, event }: { story: Story; event: StoryEvent }
 
 /** A range in the list's words too, where those say more than the range. */
 const noCloser = (result: string, when: string) =>
-  result.startsWith(when) ? 'no closer' : `${when}, no closer`
+  result.startsWith(when) ? wording().inspector.noCloser : wording().inspector.whenNoCloser(when)
 
 /** The day the world remembers, beside what the text says: never in its place. */
 function KnownBesides({ event }: { event: StoryEvent }) {
@@ -44,7 +45,7 @@ function KnownBesides({ event }: { event: StoryEvent }) {
   return (
     <small class="besides">
       <i aria-hidden="true" />
-      {formatRange(known.earliest, known.latest)}, known besides
+      {wording().inspector.knownBesides(formatRange(known.earliest, known.latest))}
     </small>
   )
 }

@@ -1,12 +1,13 @@
 import { eventsInOrder, linksOf, markOf } from '../../app/event-view.ts'
 import { formatRange, formatWhen } from '../../app/format-date.ts'
 import type { Story, StoryEvent } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { CorrectEvent } from '../correct/CorrectEvent.tsx'
 import { Corrected } from '../correct/Corrected.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { Mark } from '../map/marks.tsx'
-import { EVIDENCE_WORDS, MODALITY_WORDS } from '../words.ts'
+import { typeName } from '../type-name.ts'
 import { Arithmetic } from './Arithmetic.tsx'
 import { excerptOf } from './excerpt.ts'
 import { HowSure } from './HowSure.tsx'
@@ -18,34 +19,34 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
   const { session } = useDesk()
   const links = linksOf(story, event)
   const mark = markOf(event, session.places.value)
-  const type = event.type.replaceAll(/[-_]/g, ' ')
   return (
     <>
       <CardHead
         eyebrow={
           <>
             {mark && <Mark {...mark} />}
-            {type.charAt(0).toUpperCase() + type.slice(1)}
-            <span class="quiet">· {MODALITY_WORDS[event.modality]}</span>
+            {typeName(event.type)}
+            <span class="quiet">· {wording().event.modality[event.modality]}</span>
           </>
         }
         title={event.label}
+        lang="en"
       />
       <div class="scroll">
         <Corrected story={story} subjects={[{ kind: 'event', id: event.id }]} />
         <Section
-          title="Date"
-          aside={event.date?.evidence === 'background' ? EVIDENCE_WORDS.background : undefined}
+          title={wording().inspector.date}
+          aside={event.date?.evidence === 'background' ? wording().place.evidence.background : undefined}
         >
           <Arithmetic story={story} event={event} />
         </Section>
         {event.participants.length + event.places.length > 0 && (
-          <Section title="Who and where">
+          <Section title={wording().inspector.whoAndWhere}>
             <WhoAndWhere story={story} event={event} />
           </Section>
         )}
         {links.length > 0 && (
-          <Section title="Links" aside={String(links.length)}>
+          <Section title={wording().inspector.links} aside={String(links.length)}>
             {links.map(view => (
               <LinkRow
                 key={view.link.id}
@@ -55,10 +56,10 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
             ))}
           </Section>
         )}
-        <Section title="How sure">
+        <Section title={wording().inspector.howSure}>
           <HowSure story={story} event={event} />
         </Section>
-        <Section title="In the text">
+        <Section title={wording().inspector.inTheText}>
           <Told story={story} event={event} />
         </Section>
         {event.reference && <Known event={event} />}
@@ -72,7 +73,7 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
 function Told({ story, event }: { story: Story; event: StoryEvent }) {
   const { before, words, after } = excerptOf(story, event.trigger, 220)
   return (
-    <p class="quote">
+    <p class="quote" lang="en">
       {before}
       <mark>{words}</mark>
       {after}
@@ -84,10 +85,10 @@ function Told({ story, event }: { story: Story; event: StoryEvent }) {
 function Known({ event }: { event: StoryEvent }) {
   const reference = event.reference!
   return (
-    <Section title="Background knowledge">
+    <Section title={wording().inspector.background}>
       <div class="known">
         <p>
-          Recognised as <b>{reference.title}</b>,{' '}
+          {wording().inspector.recognisedAs} <b lang="en">{reference.title}</b>,{' '}
           {formatRange(reference.date.earliest, reference.date.latest)}.
         </p>
         <References
@@ -95,7 +96,7 @@ function Known({ event }: { event: StoryEvent }) {
             ...(reference.wikidata && { wikidata: reference.wikidata }),
             ...(reference.wikipedia && { wikipedia: reference.wikipedia }),
           }}
-          extra={reference.source ? `Source: ${reference.source}` : ''}
+          extra={reference.source ? wording().inspector.source(reference.source) : ''}
         />
       </div>
     </Section>
@@ -113,14 +114,12 @@ function Footer({ story, event }: { story: Story; event: StoryEvent }) {
   return (
     <footer>
       <CorrectButton />
-      <span class="num quiet">
-        {at + 1} of {events.length} events
-      </span>
+      <span class="num quiet">{wording().inspector.eventOf(at + 1, events.length)}</span>
       <span class="grow" />
       <button
         type="button"
         class="btn icon"
-        aria-label="Previous event"
+        aria-label={wording().inspector.previousEvent}
         disabled={at === 0}
         onClick={() => step(-1)}
       >
@@ -129,7 +128,7 @@ function Footer({ story, event }: { story: Story; event: StoryEvent }) {
       <button
         type="button"
         class="btn icon"
-        aria-label="Next event"
+        aria-label={wording().inspector.nextEvent}
         disabled={at === events.length - 1}
         onClick={() => step(1)}
       >

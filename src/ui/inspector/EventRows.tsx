@@ -1,8 +1,9 @@
 import { formatWhen } from '../../app/format-date.ts'
 import type { Story, StoryEvent } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 /** Events shown before the rest is folded. */
 const EVENTS = 4
@@ -36,9 +37,9 @@ function EventLine({ story, event }: { story: Story; event: StoryEvent }) {
     >
       <Icon name="clock" />
       <span>
-        <b>{event.label}</b>
+        <b lang="en">{event.label}</b>
         <small class="quiet">
-          {event.date ? formatWhen(event.date, story.article.published) : 'no date'}
+          {event.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate}
         </small>
       </span>
     </button>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { leadMention } from '../../app/place-view.ts'
 import type { Choice } from '../../app/session.ts'
 import type { Mention, Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { CorrectPlace } from '../correct/CorrectPlace.tsx'
 import { useDesk } from '../desk.ts'
 import { EventCard } from './EventCard.tsx'
@@ -20,7 +21,7 @@ export function Inspector({ story, choice }: { story: Story; choice: Choice }) {
     <aside
       ref={card}
       class="card inspect"
-      aria-label="Details"
+      aria-label={wording().inspector.details}
       onKeyDown={event => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -74,19 +75,21 @@ function Unplaced({ story, mention }: { story: Story; mention: Mention }) {
   return (
     <>
       <CardHead
-        eyebrow={mention.evidence === 'user' ? 'Marked by you' : 'Not placed'}
-        title={`“${mention.surface}”`}
+        eyebrow={
+          mention.evidence === 'user' ? wording().inspector.markedByYou : wording().inspector.notPlaced
+        }
+        title={wording().inspector.named(mention.surface)}
       />
       <div class="scroll">
-        <Section title="In the text">
+        <Section title={wording().inspector.inTheText}>
           <Quote story={story} mention={mention} />
         </Section>
         {mention.evidence !== 'user' && (
-          <Section title="Why not?">
+          <Section title={wording().inspector.whyNot}>
             {mention.reasons.length > 0 ? (
-              <Ledger reasons={mention.reasons} total="Too little to put it on the map" />
+              <Ledger reasons={mention.reasons} total={wording().inspector.tooLittle} />
             ) : (
-              <p class="quiet">No place of that name is known, and the text does not say which is meant.</p>
+              <p class="quiet">{wording().inspector.noSuchPlace}</p>
             )}
           </Section>
         )}
@@ -96,4 +99,4 @@ function Unplaced({ story, mention }: { story: Story; mention: Mention }) {
   )
 }
 
-const Gone = () => <CardHead eyebrow="Nothing here" title="This is no longer part of the story" />
+const Gone = () => <CardHead eyebrow={wording().inspector.nothingHere} title={wording().inspector.gone} />

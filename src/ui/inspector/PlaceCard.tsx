@@ -1,21 +1,15 @@
 import { shortName } from '../../app/event-view.ts'
 import { leadMention, type PlaceView } from '../../app/place-view.ts'
 import type { Mention, Place, Story, StoryEvent } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { Corrected } from '../correct/Corrected.tsx'
 import { CorrectPlace } from '../correct/CorrectPlace.tsx'
 import { WhatItIs } from '../correct/WhatItIs.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { Mark } from '../map/marks.tsx'
-import {
-  certaintyWord,
-  count,
-  EVIDENCE_WORDS,
-  hundredths,
-  KIND_WORDS,
-  SHAPE_WORDS,
-  TYPE_WORDS,
-} from '../words.ts'
+import { certaintyWord, hundredths } from '../words.ts'
 import { Antecedents } from './Antecedents.tsx'
 import { EventRows } from './EventRows.tsx'
 import { CardHead, CorrectButton, coordinates, Ledger, References, Section, uncertainty } from './parts.tsx'
@@ -49,28 +43,24 @@ export function PlaceCard(props: { story: Story; views: readonly PlaceView[]; me
         />
         {mention ? (
           <>
-            <Section title="In the text" aside={sentenceWords(story, mention)}>
+            <Section title={wording().inspector.inTheText} aside={sentenceWords(story, mention)}>
               <Quote story={story} mention={mention} />
-              {evidence === 'background' && (
-                <p class="note bg">Background knowledge: the text alone does not say this place.</p>
-              )}
+              {evidence === 'background' && <p class="note bg">{wording().inspector.notAlone}</p>}
               <MoreQuotes story={story} mentions={others} />
             </Section>
-            <Section title="Why here?" aside={KIND_WORDS[mention.kind]}>
+            <Section title={wording().inspector.whyHere} aside={wording().place.kinds[mention.kind]}>
               <Ledger reasons={mention.reasons} total={totalOf(mention)} />
               <Antecedents story={story} mention={mention} />
             </Section>
             <CorrectPlace key={mention.id} story={story} views={views} mention={mention} />
           </>
         ) : (
-          <Section title="Background knowledge">
-            <p class="note bg">
-              The text does not name this place. An event it tells is known to have happened here.
-            </p>
+          <Section title={wording().inspector.background}>
+            <p class="note bg">{wording().inspector.notNamed}</p>
           </Section>
         )}
         {events.length > 0 && (
-          <Section title="What happened here" aside={String(events.length)}>
+          <Section title={wording().inspector.happenedHere} aside={String(events.length)}>
             <EventRows story={story} events={events} />
           </Section>
         )}
@@ -84,13 +74,14 @@ export function PlaceCard(props: { story: Story; views: readonly PlaceView[]; me
   )
 }
 
-const titleOf = (views: readonly PlaceView[]) =>
-  views.length === 1
-    ? views[0]!.place.name
-    : views
-        .slice(0, 4)
-        .map(view => shortName(view.place))
-        .join(', ') + (views.length > 4 ? ` and ${views.length - 4} more` : '')
+function titleOf(views: readonly PlaceView[]): string {
+  if (views.length === 1) return views[0]!.place.name
+  const names = views
+    .slice(0, 4)
+    .map(view => shortName(view.place))
+    .join(', ')
+  return views.length > 4 ? wording().inspector.andMore(names, views.length - 4) : names
+}
 
 /** What kind of place it is and on what evidence it stands. */
 export function Eyebrow(props: {
@@ -99,13 +90,13 @@ export function Eyebrow(props: {
   mention: Mention | null
 }) {
   const { view, evidence, mention } = props
-  const kind = view.shape === 'site' ? SHAPE_WORDS.site : TYPE_WORDS[view.place.type]
+  const kind = view.shape === 'site' ? wording().place.shapes.site : wording().place.types[view.place.type]
   return (
     <>
       <Mark shape={view.shape} evidence={evidence} />
       {kind}
       <span class="quiet">
-        · {EVIDENCE_WORDS[evidence]}, {certaintyWord(mention?.confidence ?? view.confidence)}
+        · {wording().place.evidence[evidence]}, {certaintyWord(mention?.confidence ?? view.confidence)}
       </span>
     </>
   )
@@ -113,12 +104,13 @@ export function Eyebrow(props: {
 
 function sentenceWords(story: Story, mention: Mention): string {
   const at = story.sentences.findIndex(s => s.start <= mention.start && mention.end <= s.end)
-  return at >= 0 ? `sentence ${at + 1}` : ''
+  return at >= 0 ? wording().inspector.sentence(at + 1) : ''
 }
 
 const totalOf = (mention: Mention) => {
   const word = certaintyWord(mention.confidence)
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${hundredths(mention.confidence)} of 100`
+  const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  return wording().place.of100(capital, hundredths(mention.confidence))
 }
 
 function MoreQuotes({ story, mentions }: { story: Story; mentions: readonly Mention[] }) {
@@ -148,7 +140,13 @@ function uniqueEvents(views: readonly PlaceView[]): StoryEvent[] {
 function Point({ place, named }: { place: Place; named: boolean }) {
   return (
     <Section
-      title={named ? shortName(place) : place.uncertaintyM > 0 ? 'Point' : 'Where'}
+      title={
+        named
+          ? shortName(place)
+          : place.uncertaintyM > 0
+            ? wording().inspector.point
+            : wording().inspector.where
+      }
       aside={uncertainty(place)}
     >
       <p class="point num">
@@ -171,14 +169,12 @@ function Footer({ view }: { view: PlaceView }) {
   return (
     <footer>
       <CorrectButton />
-      <span class="num quiet">
-        {at + 1} of {views.length} places
-      </span>
+      <span class="num quiet">{wording().inspector.placeOf(at + 1, views.length)}</span>
       <span class="grow" />
       <button
         type="button"
         class="btn icon"
-        aria-label="Previous place"
+        aria-label={wording().inspector.previousPlace}
         disabled={views.length < 2}
         onClick={() => step(-1)}
       >
@@ -187,7 +183,7 @@ function Footer({ view }: { view: PlaceView }) {
       <button
         type="button"
         class="btn icon"
-        aria-label="Next place"
+        aria-label={wording().inspector.nextPlace}
         disabled={views.length < 2}
         onClick={() => step(1)}
       >

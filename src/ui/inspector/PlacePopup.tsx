@@ -1,8 +1,9 @@
 import { linksAt } from '../../app/event-view.ts'
 import { leadMention, type PlaceView } from '../../app/place-view.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 import { Eyebrow } from './PlaceCard.tsx'
 import { LinkRow } from './parts.tsx'
 import { Quote } from './Quote.tsx'
@@ -25,7 +26,7 @@ export function PlacePopup({ view }: { view: PlaceView }) {
       {lead ? (
         <Quote story={story} mention={lead} length={140} />
       ) : (
-        <p class="quote bg">{event ? `${event.label}: background knowledge puts it here.` : ''}</p>
+        <p class="quote bg">{event ? wording().inspector.putHere(event.label) : ''}</p>
       )}
       <div class="popup-links">
         {links.map(link => (
@@ -41,7 +42,7 @@ export function PlacePopup({ view }: { view: PlaceView }) {
             >
               <Icon name="clock" />
               <span>
-                <b>{one.label}</b>
+                <b lang="en">{one.label}</b>
               </span>
             </button>
           ))}
@@ -56,7 +57,7 @@ export function PlacePopup({ view }: { view: PlaceView }) {
             else if (event) open({ kind: 'event', id: event.id }, click.detail === 0)
           }}
         >
-          Why here?
+          {wording().inspector.whyHere}
         </button>
         <span class="grow" />
         {view.mentions.length > 0 && (

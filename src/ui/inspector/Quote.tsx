@@ -1,4 +1,5 @@
 import type { Mention, Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { excerptOf } from './excerpt.ts'
 
@@ -10,14 +11,16 @@ export function Quote({ story, mention, length }: { story: Story; mention: Menti
     <button
       type="button"
       class={mention.evidence === 'background' ? 'quote bg' : 'quote'}
-      title="Show in the text"
+      title={wording().inspector.showInText}
       onClick={() => seek(mention.id)}
       onPointerEnter={() => session.point({ kind: 'mention', id: mention.id })}
       onPointerLeave={() => session.point(null)}
     >
-      {before}
-      <mark>{words}</mark>
-      {after}
+      <span lang="en">
+        {before}
+        <mark>{words}</mark>
+        {after}
+      </span>
     </button>
   )
 }

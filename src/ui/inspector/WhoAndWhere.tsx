@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { shortName } from '../../app/event-view.ts'
-import type { EventPlace, Participant, Story, StoryEvent } from '../../index.ts'
+import type { EventPlace, Participant, ParticipantRole, Story, StoryEvent } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Mark } from '../map/marks.tsx'
-import { PARTICIPANT_WORDS, ROLE_WORDS } from '../words.ts'
 
 /** "Killed" before whom it befell, where the text says so right before; else the role in a word. */
 function headOf({ role, start }: Participant, event: StoryEvent, text: string): string {
@@ -13,7 +13,7 @@ function headOf({ role, start }: Participant, event: StoryEvent, text: string): 
           trigger => trigger.end < start && start - trigger.end < 3 && !text.slice(trigger.end, start).trim(),
         )
       : undefined
-  const words = verb ? text.slice(verb.start, verb.end).toLowerCase() : PARTICIPANT_WORDS[role]
+  const words = verb ? text.slice(verb.start, verb.end).toLowerCase() : wording().event.participants[role]
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
@@ -24,14 +24,22 @@ interface Part {
   readonly where: readonly EventPlace[]
 }
 
-const ROLE_ORDER = Object.keys(PARTICIPANT_WORDS)
+const ROLE_ORDER: readonly ParticipantRole[] = [
+  'actor',
+  'target',
+  'instrument',
+  'victim',
+  'recipient',
+  'topic',
+  'speaker',
+]
 
 function partsOf(event: StoryEvent, text: string): Part[] {
   const sorted = [...event.participants].sort(
     (a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role),
   )
   const who = new Map(groupBy(sorted, one => headOf(one, event, text)))
-  const where = new Map(groupBy(event.places, at => ROLE_WORDS[at.role]))
+  const where = new Map(groupBy(event.places, at => wording().event.roles[at.role]))
   const heads = [...new Set([...who.keys(), ...where.keys()])]
   return heads.map(head => ({ head, who: who.get(head) ?? [], where: where.get(head) ?? [] }))
 }
@@ -57,7 +65,7 @@ export function WhoAndWhere({ story, event }: { story: Story; event: StoryEvent 
       ))}
       {background && (
         <Row head="">
-          <small class="quiet">Background knowledge, dashed: the text does not give this place.</small>
+          <small class="quiet">{wording().inspector.dashed}</small>
         </Row>
       )}
     </dl>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { LinkView } from '../../app/event-view.ts'
 import type { Place, PlaceLinks, Reason } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 
@@ -21,7 +22,16 @@ export const Section = (props: {
 )
 
 /** The head of a card: what it is, its name, and the way out. */
-export function CardHead({ eyebrow, title }: { eyebrow: ComponentChildren; title: string }) {
+export function CardHead({
+  eyebrow,
+  title,
+  lang,
+}: {
+  eyebrow: ComponentChildren
+  title: string
+  /** The language of the title, where it is the story's and not the page's. */
+  lang?: string
+}) {
   const { close, focusCard } = useDesk()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -30,10 +40,10 @@ export function CardHead({ eyebrow, title }: { eyebrow: ComponentChildren; title
   return (
     <header>
       <div class="eyebrow">{eyebrow}</div>
-      <h2 class="title" tabIndex={-1} ref={heading}>
+      <h2 class="title" lang={lang} tabIndex={-1} ref={heading}>
         {title}
       </h2>
-      <button type="button" class="btn icon close" aria-label="Close" onClick={close}>
+      <button type="button" class="btn icon close" aria-label={wording().inspector.close} onClick={close}>
         <Icon name="close" />
       </button>
     </header>
@@ -55,12 +65,12 @@ export const CorrectButton = () => (
     }}
   >
     <Icon name="pen" size={14} />
-    Correct
+    {wording().inspector.correct}
   </button>
 )
 
 const ARROWS = { from: 'into', to: 'arrow', beside: 'same' } as const
-const ARROW_WORDS = { from: 'Follows', to: 'Leads to', beside: 'Beside' } as const
+const ARROW_WORDS = { from: 'follows', to: 'leadsTo', beside: 'beside' } as const
 
 /** A link to another event: which way, in whose words, to what. */
 export function LinkRow({ view, words, one = false }: { view: LinkView; words: string; one?: boolean }) {
@@ -77,12 +87,12 @@ export function LinkRow({ view, words, one = false }: { view: LinkView; words: s
       <Icon name={ARROWS[view.direction]} />
       {one ? (
         <span>
-          <i>{view.cue}</i> <b>{words}</b>
+          <i>{view.cue}</i> <b lang="en">{words}</b>
         </span>
       ) : (
         <>
           <i>
-            <span class="unseen">{ARROW_WORDS[view.direction]}: </span>
+            <span class="unseen">{wording().inspector[ARROW_WORDS[view.direction]]}: </span>
             {view.cue}
           </i>
           <b>{words}</b>
@@ -102,7 +112,7 @@ export function Ledger({ reasons, total }: { reasons: readonly Reason[]; total: 
         {reasons.map((reason, i) => (
           <tr key={i} class={reason.weight < 0 ? 'neg' : undefined}>
             <td>{reason.weight === 0 ? '' : signed(reason.weight)}</td>
-            <td>{quoted(reason.words)}</td>
+            <td lang="en">{quoted(reason.words)}</td>
           </tr>
         ))}
         <tr class="sum">
@@ -132,7 +142,7 @@ export function References({ links, extra }: { links: PlaceLinks; extra?: string
           <Icon name="out" size={12} />
         </a>
       ))}
-      {all.length > 0 && <span class="quiet">Opens outside this page.</span>}
+      {all.length > 0 && <span class="quiet">{wording().inspector.opensOutside}</span>}
       {extra && <span class="quiet">{extra}</span>}
     </p>
   )
@@ -159,5 +169,5 @@ export function uncertainty(place: Place): string | undefined {
   if (place.uncertaintyM <= 0) return undefined
   return place.uncertaintyM < 1000
     ? `± ${Math.round(place.uncertaintyM)} m`
-    : `± ${Number((place.uncertaintyM / 1000).toPrecision(2)).toLocaleString('en')} km`
+    : `± ${Number((place.uncertaintyM / 1000).toPrecision(2)).toLocaleString(wording().locale)} km`
 }

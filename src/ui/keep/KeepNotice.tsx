@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import type { Elsewhere } from '../../app/keep/keeper.ts'
 import type { Trouble } from '../../app/keep/trouble.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Notice } from '../notice/Notice.tsx'
 import { downloadProject } from './project-files.ts'
@@ -16,12 +16,6 @@ export function KeepNotice() {
   return null
 }
 
-const ELSEWHERE: Readonly<Record<Elsewhere, string>> = {
-  open: 'This story is open in another tab.',
-  changed: 'This story was changed in another tab.',
-  deleted: 'This story was deleted in another tab.',
-}
-
 function ElsewhereNotice({ why }: { why: Elsewhere }) {
   const { keeping, bench } = useDesk()
   const { workOnCopy, takeOver } = keeping!.keeper
@@ -32,39 +26,18 @@ function ElsewhereNotice({ why }: { why: Elsewhere }) {
   const actions = (
     <>
       <button type="button" class="btn line" onClick={() => void workOnCopy()}>
-        Work on a copy
+        {wording().keep.workOnCopy}
       </button>
       <button type="button" class="btn main" onClick={() => void take()}>
-        {why === 'deleted' ? 'Keep it' : 'Take over here'}
+        {why === 'deleted' ? wording().keep.keepIt : wording().keep.takeOver}
       </button>
     </>
   )
   return (
     <Notice actions={actions}>
-      <b>{ELSEWHERE[why]}</b> What you change here is not kept until you choose.
+      <b>{wording().keep.elsewhere[why]}</b> {wording().keep.notKeptYet}
     </Notice>
   )
-}
-
-const TROUBLE: Readonly<Record<Trouble, ComponentChildren>> = {
-  blocked: (
-    <>
-      <b>This browser does not let Placeline keep your work.</b> All else works, but it is gone when this page
-      closes. Download what you want to keep.
-    </>
-  ),
-  full: (
-    <>
-      <b>There is no room left to keep your work.</b> Your last changes are on this page only. Download them,
-      or delete stories you no longer need.
-    </>
-  ),
-  failed: (
-    <>
-      <b>Your last changes could not be kept.</b> They are on this page only. Download them before you close
-      it.
-    </>
-  ),
 }
 
 function TroubleNotice({ why }: { why: Trouble }) {
@@ -79,7 +52,7 @@ function TroubleNotice({ why }: { why: Trouble }) {
           class="btn main"
           onClick={() => downloadProject(project, titleOfProject(session))}
         >
-          Download this story
+          {wording().keep.downloadThis}
         </button>
       )}
       {why === 'full' && (
@@ -90,13 +63,18 @@ function TroubleNotice({ why }: { why: Trouble }) {
             listed.value = true
           }}
         >
-          Your stories
+          {wording().keep.title}
         </button>
       )}
       <button type="button" class="btn line" onClick={hush}>
-        Close
+        {wording().keep.close}
       </button>
     </>
   )
-  return <Notice actions={actions}>{TROUBLE[why]}</Notice>
+  const [news, advice] = wording().keep.trouble[why]
+  return (
+    <Notice actions={actions}>
+      <b>{news}</b> {advice}
+    </Notice>
+  )
 }

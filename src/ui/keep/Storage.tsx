@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Summary } from '../../app/keep/store.ts'
 import { sizeWords } from '../../app/keep/when-changed.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { useStoryActions } from './use-story-actions.ts'
 
@@ -20,13 +21,12 @@ export function Storage({ all }: { all: readonly Summary[] }) {
   return (
     <footer class="stories-foot">
       <p class="quiet small">
-        {all.length > 0 && `Your stories take ${sizeWords(own)}. `}
-        {whole.value &&
-          `Placeline takes ${sizeWords(whole.value.usage)} of the ${sizeWords(whole.value.quota)} this browser allows, its copy for use offline included.`}
+        {all.length > 0 && wording().keep.take(sizeWords(own))}
+        {whole.value && wording().keep.takesOf(sizeWords(whole.value.usage), sizeWords(whole.value.quota))}
       </p>
       {others.length > 1 && (
         <button type="button" class="btn line" onClick={() => void actions.remove(others)}>
-          Delete all but the open one
+          {wording().keep.deleteOthers}
         </button>
       )}
     </footer>

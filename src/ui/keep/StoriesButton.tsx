@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording.ts'
 import { tooltip } from '../commands/tooltip.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
@@ -12,13 +13,13 @@ export function StoriesButton({ className }: { className: string }) {
       class={className}
       aria-haspopup="dialog"
       title={tooltip('stories')}
-      aria-label="Your stories"
+      aria-label={wording().page.stories}
       onClick={() => {
         keeping.keeper.listed.value = true
       }}
     >
       <Icon name="stories" />
-      <span class="words">Your stories</span>
+      <span class="words">{wording().page.stories}</span>
     </button>
   )
 }

@@ -6,6 +6,7 @@ import { ToastLine } from '../correct/Toast.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import '../export/export.css'
+import { wording } from '../../words/wording.ts'
 import { openProjectFile } from './project-files.ts'
 import { Storage } from './Storage.tsx'
 import { StoryRow } from './StoryRow.tsx'
@@ -53,8 +54,8 @@ export function StoriesDialog() {
       {listed.value && (
         <div class="dialog-in">
           <header>
-            <h2 id="stories-title">Your stories</h2>
-            <button type="button" class="btn icon" aria-label="Close" onClick={close}>
+            <h2 id="stories-title">{wording().keep.title}</h2>
+            <button type="button" class="btn icon" aria-label={wording().keep.close} onClick={close}>
               <Icon name="close" />
             </button>
           </header>
@@ -63,8 +64,8 @@ export function StoriesDialog() {
               <Icon name="search" />
               <input
                 type="search"
-                aria-label="Find a story"
-                placeholder="Find a story"
+                aria-label={wording().keep.find}
+                placeholder={wording().keep.find}
                 value={query.value}
                 onInput={event => {
                   query.value = event.currentTarget.value
@@ -73,7 +74,7 @@ export function StoriesDialog() {
             </label>
             <label class="btn line file">
               <Icon name="file" />
-              Open a file
+              {wording().keep.openFile}
               <input
                 type="file"
                 class="unseen"
@@ -106,12 +107,12 @@ export function StoriesDialog() {
 }
 
 function List({ all, query }: { all: readonly Summary[] | null; query: string }) {
-  if (!all) return <p class="stories-none quiet">Looking…</p>
+  if (!all) return <p class="stories-none quiet">{wording().keep.looking}</p>
   if (all.length === 0) return <Empty />
   const found = all.filter(one => matchesWords(one.title, query))
-  if (found.length === 0) return <p class="stories-none">No story is called “{query.trim()}”.</p>
+  if (found.length === 0) return <p class="stories-none">{wording().keep.noneCalled(query.trim())}</p>
   return (
-    <ul class="stories-list" aria-label="Stories">
+    <ul class="stories-list" aria-label={wording().keep.stories}>
       {found.map(one => (
         <StoryRow key={one.id} summary={one} />
       ))}
@@ -121,11 +122,5 @@ function List({ all, query }: { all: readonly Summary[] | null; query: string })
 
 function Empty() {
   const blocked = useDesk().keeping!.keeper.trouble.value?.why === 'blocked'
-  return (
-    <p class="stories-none">
-      {blocked
-        ? 'This browser does not let Placeline keep anything. Download a story to have it again.'
-        : 'Nothing is kept yet. What you map or correct is kept here by itself, in this browser only.'}
-    </p>
-  )
+  return <p class="stories-none">{blocked ? wording().keep.blockedEmpty : wording().keep.empty}</p>
 }

@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Summary } from '../../app/keep/store.ts'
 import { whenChanged } from '../../app/keep/when-changed.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon, type IconName } from '../Icon.tsx'
-import { count } from '../words.ts'
 import { useStoryActions } from './use-story-actions.ts'
 
 /** A kept story: a click opens it; the rest is done where it stands. */
@@ -17,7 +18,7 @@ export function StoryRow({ summary }: { summary: Summary }) {
   const isOpen = session.project.value?.id === id
   const notes = [
     whenChanged(modified, new Date().toISOString()),
-    `${letters.toLocaleString('en')} characters`,
+    count(letters, 'character'),
     corrections > 0 && count(corrections, 'correction'),
   ]
   const named = (name: string | null) => {
@@ -36,10 +37,10 @@ export function StoryRow({ summary }: { summary: Summary }) {
           aria-current={isOpen ? 'true' : undefined}
           onClick={() => void actions.open(id)}
         >
-          <b>{title || 'Story'}</b>
+          <b>{title || wording().keep.story}</b>
           <small>
             {notes.filter(Boolean).join(' · ')}
-            {isOpen && <span class="chip">open</span>}
+            {isOpen && <span class="chip">{wording().keep.open}</span>}
           </small>
         </button>
       )}
@@ -48,29 +49,34 @@ export function StoryRow({ summary }: { summary: Summary }) {
           ref={pen}
           type="button"
           class="btn icon"
-          aria-label={`Rename “${title}”`}
-          title="Rename"
+          aria-label={wording().keep.renameOf(title)}
+          title={wording().keep.rename}
           onClick={() => {
             naming.value = true
           }}
         >
           <Icon name="pen" />
         </button>
-        <Way icon="copy" verb="Duplicate" title={title} run={() => actions.duplicate(id)} />
-        <Way icon="down" verb="Download" title={title} run={() => actions.download(id, title)} />
-        <Way icon="bin" verb="Delete" title={title} run={() => actions.remove([summary])} />
+        <Way icon="copy" verb="duplicate" title={title} run={() => actions.duplicate(id)} />
+        <Way icon="down" verb="download" title={title} run={() => actions.download(id, title)} />
+        <Way icon="bin" verb="delete" title={title} run={() => actions.remove([summary])} />
       </div>
     </li>
   )
 }
 
-function Way(props: { icon: IconName; verb: string; title: string; run: () => Promise<void> }) {
+function Way(props: {
+  icon: IconName
+  verb: 'duplicate' | 'download' | 'delete'
+  title: string
+  run: () => Promise<void>
+}) {
   return (
     <button
       type="button"
       class="btn icon"
-      aria-label={`${props.verb} “${props.title}”`}
-      title={props.verb}
+      aria-label={wording().keep[`${props.verb}Of`](props.title)}
+      title={wording().keep[props.verb]}
       onClick={() => void props.run()}
     >
       <Icon name={props.icon} />
@@ -96,7 +102,7 @@ function NameField({ title, done }: { title: string; done: (name: string | null)
     <input
       ref={field}
       class="field story-name"
-      aria-label="Name of the story"
+      aria-label={wording().keep.name}
       maxLength={200}
       value={title}
       onBlur={event => end(event.currentTarget.value.trim())}

@@ -2,6 +2,7 @@ import type { Project } from '../../app/project.ts'
 import { PROJECT_ENDING, readProject, writeProject } from '../../app/project-file.ts'
 import { fileName } from '../../index.ts'
 import { projectInStoryFile } from '../../intake/story-file.ts'
+import { wording } from '../../words/wording.ts'
 import type { Desk } from '../desk.ts'
 import { download } from '../export/save.ts'
 
@@ -44,10 +45,7 @@ export async function takeFiles(desk: Desk, files: readonly File[]): Promise<voi
 
 /** Opens a project's file as the story on the page. Gives a sentence for whatever could not be taken of it. */
 export async function openProjectFile({ keeping, session }: Desk, file: File): Promise<readonly string[]> {
-  if (file.size > LARGEST)
-    return [
-      `“${file.name}” has ${Math.round(file.size / 1e6)} MB; a story that Placeline saved has less than 50. Nothing was opened.`,
-    ]
+  if (file.size > LARGEST) return [wording().keep.fileTooLarge(file.name, Math.round(file.size / 1e6))]
   const text = await file.text()
   const { project, refused } = readProject(projectInStoryFile(text) || text)
   if (!project) return refused

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import type { Summary } from '../../app/keep/store.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
-import { count } from '../words.ts'
 import { downloadProject } from './project-files.ts'
 
 /** What can be done with kept stories, and what follows on the page. */
@@ -34,8 +35,8 @@ export function useStoryActions() {
       const [one] = removed
       say(
         removed.length === 1 && one
-          ? `Deleted “${one.summary.title}”`
-          : `Deleted ${count(removed.length, 'story', 'stories')}`,
+          ? wording().keep.deletedOne(one.summary.title)
+          : wording().keep.deletedMany(count(removed.length, 'story')),
         async () => {
           for (const each of removed) await keeper.putBack(each)
           if (wasOpen) await keeper.open(wasOpen.id)
@@ -51,7 +52,7 @@ export function useStoryActions() {
       download: async (id: string, title: string) => {
         const project = await keeper.project(id)
         if (project) downloadProject(project, title)
-        else say('This story can no longer be read.')
+        else say(wording().keep.unreadable)
       },
     }
   }, [keeper, session, bench])

@@ -1,4 +1,6 @@
 import { layerTitle, propertyRows } from '../../index.ts'
+import { number } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import type { Picked } from './layers.ts'
@@ -14,7 +16,12 @@ export function FeatureCard({ picked }: { readonly picked: Picked }) {
         <Icon name="file" />
         <span class="layer-from">{picked.layer.layer.name}</span>
       </p>
-      <button type="button" class="btn icon world-close" aria-label="Close" onClick={layers.close}>
+      <button
+        type="button"
+        class="btn icon world-close"
+        aria-label={wording().layers.close}
+        onClick={layers.close}
+      >
         <Icon name="close" />
       </button>
       <h2 class="title" dir="auto">
@@ -31,20 +38,13 @@ export function FeatureCard({ picked }: { readonly picked: Picked }) {
         </dl>
       )}
       <p class="quiet small">
-        {rows.length === 0 && 'The file says nothing more about it. '}Not part of the story.
+        {rows.length === 0 && wording().layers.nothingMore}
+        {wording().layers.notInStory}
       </p>
     </div>
   )
 }
 
-const KINDS = {
-  Point: 'Point',
-  LineString: 'Line',
-  MultiLineString: 'Lines',
-  Polygon: 'Area',
-  MultiPolygon: 'Areas',
-}
-
 /** Its title in the file, else what it is and its number. */
 export const nameOfFeature = ({ feature, index }: Pick<Picked, 'feature' | 'index'>): string =>
-  layerTitle(feature) || `${KINDS[feature.geometry.type]} ${(index + 1).toLocaleString('en')}`
+  layerTitle(feature) || `${wording().layers.kinds[feature.geometry.type]} ${number(index + 1)}`

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import '@preact/signals'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 import { nameOfFeature } from './FeatureCard.tsx'
 import type { MapLayer } from './layers.ts'
 import './layers.css'
@@ -18,10 +19,8 @@ export function LayerList() {
   }, [list.length, layers.fault.value])
   return (
     <section class="layers" aria-labelledby="layers-title">
-      <h2 id="layers-title">Your layers</h2>
-      {list.length === 0 && (
-        <p>A GeoJSON file is drawn beside the story, stays in this page and is not sent.</p>
-      )}
+      <h2 id="layers-title">{wording().layers.title}</h2>
+      {list.length === 0 && <p>{wording().layers.about}</p>}
       {list.length > 0 && (
         <ul>
           {list.map(layer => (
@@ -29,7 +28,7 @@ export function LayerList() {
           ))}
         </ul>
       )}
-      <div role="status">{layers.reading.value && <p>Reading the file …</p>}</div>
+      <div role="status">{layers.reading.value && <p>{wording().layers.reading}</p>}</div>
       {layers.fault.value && (
         <p class="fault" role="alert">
           {layers.fault.value}
@@ -37,7 +36,7 @@ export function LayerList() {
       )}
       <label class="layer-add">
         <Icon name="plus" />
-        Add a GeoJSON file
+        {wording().layers.add}
         <input
           type="file"
           class="unseen"
@@ -75,7 +74,11 @@ function LayerRow({ layer }: { readonly layer: MapLayer }) {
             {name}
           </span>
         </label>
-        <button type="button" aria-label={`Remove ${name}`} onClick={() => layers.remove(layer.id)}>
+        <button
+          type="button"
+          aria-label={wording().layers.remove(name)}
+          onClick={() => layers.remove(layer.id)}
+        >
           <Icon name="close" />
         </button>
       </div>
@@ -90,16 +93,18 @@ function LayerRow({ layer }: { readonly layer: MapLayer }) {
             layers.sought.value = { layer: layer.layer }
           }}
         >
-          Go there
+          {wording().layers.goThere}
         </button>
         {layer.story && (
           <button type="button" onClick={() => session.show(layer.story!.story)}>
-            Open as a story
+            {wording().layers.openAsStory}
           </button>
         )}
       </div>
       {remarks.concat(layer.story?.remarks ?? []).map(remark => (
-        <p key={remark}>{remark}</p>
+        <p key={remark} lang="en">
+          {remark}
+        </p>
       ))}
       {open && <FeatureList layer={layer} />}
     </li>
@@ -115,7 +120,7 @@ function FeatureList({ layer }: { readonly layer: MapLayer }) {
   const { features } = layer.layer
   return (
     <>
-      <ul class="layer-features" aria-label={`Features of ${layer.layer.name}`}>
+      <ul class="layer-features" aria-label={wording().layers.featuresOf(layer.layer.name)}>
         {features.slice(0, LISTED).map((feature, index) => (
           <li key={index}>
             <button
@@ -131,7 +136,9 @@ function FeatureList({ layer }: { readonly layer: MapLayer }) {
           </li>
         ))}
       </ul>
-      {features.length > LISTED && <p>{count(features.length - LISTED, 'more feature')} on the map.</p>}
+      {features.length > LISTED && (
+        <p>{wording().layers.onTheMap(count(features.length - LISTED, 'more feature'))}</p>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type Layer, type LayerFeature, type Position, type ReadStory, readGeoJson } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 
 /** A file of someone's places, drawn beside the story. */
 export interface MapLayer {
@@ -91,13 +92,12 @@ export function createLayers(): Layers {
 }
 
 async function readFile(file: File, count: number) {
-  const name = `“${file.name}”`
-  if (count >= MOST)
-    return { fault: `There are ${MOST} layers already. Remove one, then open ${name} again.` }
-  if (file.size > LARGEST)
-    return { fault: `${name} is larger than 100 MB. Nothing was changed. Open a part of it.` }
+  const { layers } = wording()
+  const name = layers.quoted(file.name)
+  if (count >= MOST) return { fault: layers.tooMany(MOST, name) }
+  if (file.size > LARGEST) return { fault: layers.tooLarge(name) }
   const text = await file.text().catch(() => null)
-  if (text === null) return { fault: `${name} could not be read. Nothing was changed.` }
+  if (text === null) return { fault: layers.unreadable(name) }
   const read = readGeoJson(text, name)
   // The name is quoted within sentences, and stands bare where it is a heading.
   return 'fault' in read ? read : { ...read, layer: { ...read.layer, name: file.name } }

@@ -3,10 +3,11 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { markOf, whereOf } from '../../app/event-view.ts'
 import { formatWhen } from '../../app/format-date.ts'
 import type { Story, StoryEvent } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { ByYou } from '../correct/Corrected.tsx'
 import { useDesk } from '../desk.ts'
 import { Mark } from '../map/marks.tsx'
-import { count, MODALITY_WORDS } from '../words.ts'
 import { type EventGroup, groupEvents } from './groups.ts'
 import { walkRows } from './walk-rows.ts'
 import './lists.css'
@@ -17,15 +18,14 @@ const ROWS = 300
 /** Every event of the story in time order. */
 export function EventList({ story }: { story: Story }) {
   const shown = useSignal(ROWS)
-  const groups = useMemo(() => groupEvents(story), [story])
+  const groups = useMemo(() => groupEvents(story), [story, wording()])
   const rows = useRef<HTMLDivElement>(null)
   const { player } = useDesk()
   // A list beside the played story goes along.
   useEffect(() => {
     if (player.step.value) rows.current?.querySelector('.ev.on')?.scrollIntoView({ block: 'nearest' })
   }, [player.step.value])
-  if (groups.length === 0)
-    return <p class="none">No event was found in this text. Its places are on the map all the same.</p>
+  if (groups.length === 0) return <p class="none">{wording().lists.noEvent}</p>
   return (
     <div class="rows" ref={rows}>
       {upTo(groups, shown.value).map(group => (
@@ -73,7 +73,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
   const dim = session.leftOut.value.events.has(event.id)
   const real = event.modality === 'asserted' || event.modality === 'reported'
   const mark = markOf(event, session.places.value)
-  const note = event.modality === 'asserted' ? '' : MODALITY_WORDS[event.modality]
+  const note = event.modality === 'asserted' ? '' : wording().event.modality[event.modality]
   return (
     <button
       type="button"
@@ -86,12 +86,12 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
       onFocus={() => session.point({ kind: 'event', id: event.id })}
       onBlur={() => session.point(null)}
     >
-      <time>{event.date ? formatWhen(event.date, story.article.published) : 'no date'}</time>
+      <time>{event.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate}</time>
       {mark ? <Mark {...mark} /> : <span />}
       <span>
-        <b>{event.label}</b>
+        <b lang="en">{event.label}</b>
         <small>
-          {whereOf(event, story) || 'no place'}
+          {whereOf(event, story) || wording().lists.noPlace}
           {note && <span class="chip">{note}</span>}
           {event.evidence === 'user' && <ByYou />}
         </small>

@@ -1,8 +1,10 @@
+import { Fragment } from 'preact'
 import type { PlaceView } from '../../app/place-view.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { ByYou } from '../correct/Corrected.tsx'
 import { useDesk } from '../desk.ts'
 import { Mark } from '../map/marks.tsx'
-import { count, SHAPE_WORDS, TYPE_WORDS } from '../words.ts'
 import { walkRows } from './walk-rows.ts'
 import './lists.css'
 
@@ -10,11 +12,12 @@ import './lists.css'
 export function PlaceList() {
   const { session } = useDesk()
   const views = session.places.value
-  if (views.length === 0) return <p class="none">No place was found in this text.</p>
+  const { lists } = wording()
+  if (views.length === 0) return <p class="none">{wording().lists.noPlaceFound}</p>
   const groups: [string, PlaceView[]][] = [
-    ['In the text', views.filter(view => view.evidence !== 'background' && view.role === 'told')],
-    ['Background knowledge', views.filter(view => view.evidence === 'background')],
-    ['Only someone’s home', views.filter(view => view.evidence !== 'background' && view.role === 'actor')],
+    [lists.inTheText, views.filter(view => view.evidence !== 'background' && view.role === 'told')],
+    [lists.background, views.filter(view => view.evidence === 'background')],
+    [lists.onlyHome, views.filter(view => view.evidence !== 'background' && view.role === 'actor')],
   ]
   return (
     <div class="rows">
@@ -63,11 +66,18 @@ function PlaceRow({ view }: { view: PlaceView }) {
       <span>
         <b>{place.name}</b>
         <small>
-          {shape === 'site' ? SHAPE_WORDS.site : TYPE_WORDS[place.type]}
+          {shape === 'site' ? wording().place.shapes.site : wording().place.types[place.type]}
           {evidence === 'user' && <ByYou />}
         </small>
       </span>
-      <small class="num tally">{told.join(', ')}</small>
+      <small class="num tally">
+        {told.map((words, i) => (
+          <Fragment key={words}>
+            {i > 0 && ', '}
+            <span>{words}</span>
+          </Fragment>
+        ))}
+      </small>
     </button>
   )
 }

@@ -2,6 +2,7 @@ import { formatLongDay, formatRange } from '../../app/format-date.ts'
 import { byDate } from '../../app/place-view.ts'
 import { dayNumber, daysOf, isoOf, storyTime } from '../../app/story-time.ts'
 import type { Story, StoryEvent } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 
 /** Events under one heading of the list. */
 export interface EventGroup {
@@ -42,12 +43,12 @@ function keyOf(event: StoryEvent, from: number, to: number, published: string | 
 }
 
 function titleOf(key: Key, events: readonly StoryEvent[], published: string | null): string {
-  if (key === 'before') return 'Before'
-  if (key === 'later') return 'Later'
-  if (key === 'unreal') return 'Wanted, warned of or planned'
-  if (key === 'undated') return 'Without a date'
-  if (key === 'day' && published)
-    return `The day of the article, ${formatLongDay(published).replace(/ \d+$/, '')}`
+  const { lists } = wording()
+  if (key === 'before') return lists.before
+  if (key === 'later') return lists.later
+  if (key === 'unreal') return lists.unreal
+  if (key === 'undated') return lists.undated
+  if (key === 'day' && published) return lists.dayOfArticle(formatLongDay(published).replace(/ \d+$/, ''))
   const days = events.flatMap(event => daysOf(event) ?? [])
   const from = days.reduce((least, one) => Math.min(least, one.from), Number.POSITIVE_INFINITY)
   const to = days.reduce((most, one) => Math.max(most, one.to), Number.NEGATIVE_INFINITY)

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact'
+import { wording } from '../../words/wording.ts'
 import type { Frame } from './frame.ts'
 import { Icon } from './icons.tsx'
 import { px } from './px.ts'
@@ -56,10 +57,10 @@ export function Controls({ frame, compact, zoom, streets, choose, list }: Contro
 function ZoomButtons({ zoom }: Pick<ControlsProps, 'zoom'>) {
   return (
     <div class="map-zoom">
-      <button type="button" aria-label="Zoom in" onClick={() => zoom(0.75)}>
+      <button type="button" aria-label={wording().map.zoomIn} onClick={() => zoom(0.75)}>
         <Icon name="plus" />
       </button>
-      <button type="button" aria-label="Zoom out" onClick={() => zoom(-0.75)}>
+      <button type="button" aria-label={wording().map.zoomOut} onClick={() => zoom(-0.75)}>
         <Icon name="minus" />
       </button>
     </div>
@@ -67,7 +68,7 @@ function ZoomButtons({ zoom }: Pick<ControlsProps, 'zoom'>) {
 }
 
 function Credit({ streets }: { readonly streets: Streets }) {
-  if (streets.kind === 'own') return <>Tiles: {streets.host}, </>
+  if (streets.kind === 'own') return <>{wording().map.tilesBy(streets.host)}</>
   return (
     <>
       <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">

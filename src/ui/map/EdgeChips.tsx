@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording.ts'
 import type { Actions } from './actions.ts'
 import { type Edge, type Edges, seatOf } from './edges.ts'
 import type { Frame } from './frame.ts'
@@ -34,7 +35,7 @@ export function EdgeChips({ edges, frame, compact, tab, actions }: EdgeChipsProp
               tabIndex={-1}
               onClick={() => actions.show(edges.more[side])}
             >
-              + {edges.more[side].length} more
+              {wording().map.more(edges.more[side].length)}
             </button>
           )}
         </div>
@@ -77,7 +78,10 @@ function Chip({ edge, compact, tab, actions }: ChipProps) {
           {others > 0 && <i> + {others}</i>}
         </b>{' '}
         {!compact && note && <span>{note}</span>}
-        <span class="unseen">{compact ? `${note}, out of view` : ', out of view'}</span>
+        <span class="unseen">
+          {compact && note}
+          {wording().map.outOfView}
+        </span>
       </span>
       {!compact && side === 'right' && arrow}
     </button>

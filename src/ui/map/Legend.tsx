@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks'
 import { isFiltering } from '../../app/filters.ts'
 import type { Shape } from '../../app/place-view.ts'
+import { wording } from '../../words/wording.ts'
 import { tooltip } from '../commands/tooltip.ts'
 import { useDesk } from '../desk.ts'
 import { FilterCard } from '../filter/FilterCard.tsx'
 import { Icon } from './icons.tsx'
-import { Mark, SHAPE_NAME } from './marks.tsx'
+import { Mark } from './marks.tsx'
 import { px } from './px.ts'
 
 interface LegendProps {
@@ -34,15 +35,15 @@ export function Legend({ form, style }: LegendProps) {
         type="button"
         class="map-filter"
         aria-expanded={open}
-        aria-label={form === 'icon' ? 'Legend and filter' : undefined}
+        aria-label={form === 'icon' ? wording().map.legendAndFilter : undefined}
         title={tooltip('filter')}
         onClick={() => {
           filtering.value = !open
         }}
       >
         <Icon name="filter" />
-        {form !== 'icon' && (form === 'open' ? 'Filter' : 'Legend and filter')}
-        {filtered && <i class="map-filtered" title="Some places are hidden" />}
+        {form !== 'icon' && (form === 'open' ? wording().map.filter : wording().map.legendAndFilter)}
+        {filtered && <i class="map-filtered" title={wording().map.someHidden} />}
       </button>
       {open && <FilterCard legend={form === 'open' ? null : <Key />} close={close} />}
     </div>
@@ -55,12 +56,12 @@ function Key() {
       {SHAPES.map(shape => (
         <span key={shape} class="map-key">
           <Mark shape={shape} evidence="text" size={18} />
-          {SHAPE_NAME[shape]}
+          {wording().place.shapes[shape]}
         </span>
       ))}
       <span class="map-key apart">
         <Mark shape="city" evidence="background" size={18} />
-        Background
+        {wording().map.background}
       </span>
     </>
   )

@@ -1,3 +1,5 @@
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { Icon } from './icons.tsx'
 import { px } from './px.ts'
 
@@ -18,11 +20,11 @@ export function LinkCount({ quiet, all, toggle, style }: LinkCountProps) {
       class="map-link-count"
       style={px(style)}
       aria-pressed={all}
-      title="Open an event to see its own links"
+      title={wording().map.ownLinks}
       onClick={toggle}
     >
       <Icon name="arrow" />
-      {all ? `Hide ${quiet} more links` : `+ ${quiet} more ${quiet === 1 ? 'link' : 'links'}`}
+      {all ? wording().map.hideLinks(quiet) : wording().map.moreLinks(count(quiet, 'more link'))}
     </button>
   )
 }

@@ -17,6 +17,8 @@ import { useLayerMoves } from './layers/map-layers.ts'
 import { useLayers } from './layers/use-layers.ts'
 import './map.css'
 import './controls.css'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import type { MapPaneProps } from './map-pane-props.ts'
 import { rounded } from './outline.ts'
 import { Popup } from './Popup.tsx'
@@ -229,12 +231,10 @@ export function MapPane({
       />
       {lost && (
         <p class="map-failed tiles" role="status">
-          Some tiles could not be loaded from {streets?.host}; the built-in map shows in their place.
+          {wording().map.tilesLost(streets?.host ?? '')}
         </p>
       )}
-      {failed && (
-        <p class="map-failed">The outlines of the countries could not be loaded; the places still stand.</p>
-      )}
+      {failed && <p class="map-failed">{wording().map.outlinesLost}</p>}
       {lack && !failed && <p class="map-failed">{lack}</p>}
     </section>
   )
@@ -243,7 +243,7 @@ export function MapPane({
 /** The same longitude between -180 and 180: the map may have been dragged round the world. */
 const nearZero = (lon: number) => lon - 360 * Math.round(lon / 360)
 
-const nameOf = (shown: number) => (shown === 1 ? 'Map, 1 place' : `Map, ${shown} places`)
+const nameOf = (shown: number) => wording().map.name(count(shown, 'place'))
 
 /** The chosen place, where a place is what is chosen. */
 function chosenPlace({ chosen, places }: Session): PlaceView | null {

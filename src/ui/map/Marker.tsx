@@ -1,7 +1,8 @@
 import type { MapPlace } from '../../app/map-view.ts'
+import { wording } from '../../words/wording.ts'
 import type { Actions } from './actions.ts'
 import type { Label } from './labels.ts'
-import { EVIDENCE_NAME, Mark, SHAPE_NAME } from './marks.tsx'
+import { Mark } from './marks.tsx'
 import { px } from './px.ts'
 import { foldedNote, type Spot } from './spots.ts'
 import { useMarkDrag } from './use-mark-drag.ts'
@@ -66,8 +67,9 @@ export function Marker({ spot, label, chosen, pointed, lit, tab, actions }: Mark
 
 /** "Baghdad airport Airstrike, 3 Jan, event site, background knowledge": what is seen comes first, in its order, for those who speak it. */
 function describe({ name, view }: MapPlace, note: string | undefined): string {
+  const { place } = wording()
   const seen = [name, note].filter(Boolean).join(' ')
-  return `${seen}, ${SHAPE_NAME[view.shape].toLowerCase()}, ${EVIDENCE_NAME[view.evidence]}`
+  return `${seen}, ${place.shapeWithin(view.shape)}, ${place.evidence[view.evidence]}`
 }
 
 function labelStyle({ spot, box }: Label) {

@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording.ts'
 import type { Preview } from './editing.ts'
 import { type Frame, isVisible, type Point } from './frame.ts'
 import { px } from './px.ts'
@@ -26,7 +27,7 @@ export function PreviewMark({ preview, scene, frame }: { preview: Preview; scene
         style={px({ left: at.x, top: at.y })}
       >
         <b>{preview.name}</b>
-        <span>{seen ? preview.note : 'outside this view'}</span>
+        <span>{seen ? preview.note : wording().map.outsideView}</span>
       </div>
     </>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { wording } from '../../words/wording.ts'
 import type { At, MapEditing, MapTool } from './editing.ts'
 import { type Frame, isVisible, type Point } from './frame.ts'
 import type { Island } from './island.ts'
@@ -33,10 +34,10 @@ export function ToolLayer({ tool, editing, frame, island }: ToolProps) {
   }
   const close = () => {
     if (tool.kind !== 'area') return
-    if (crossesItself(tool.corners)) return setFault('The outline crosses itself. Take back a corner.')
+    if (crossesItself(tool.corners)) return setFault(wording().map.crossesItself)
     const geometry = polygonOf(tool.corners)
     if (geometry) editing.outline(tool, geometry)
-    else setFault('An outline needs three corners at least.')
+    else setFault(wording().map.threeCorners)
   }
   const takeBack = () => {
     if (tool.kind === 'area') editing.use({ ...tool, corners: tool.corners.slice(0, -1) })
@@ -69,7 +70,7 @@ export function ToolLayer({ tool, editing, frame, island }: ToolProps) {
         type="button"
         class="tool-cross"
         style={px({ left: at.x, top: at.y })}
-        aria-label={CROSS_WORDS[tool.kind](tool.place.name)}
+        aria-label={crossWords(tool)}
         onKeyDown={press}
         onClick={event => event.detail > 0 && set(at)}
       />
@@ -78,43 +79,37 @@ export function ToolLayer({ tool, editing, frame, island }: ToolProps) {
         {tool.kind === 'area' && (
           <>
             <button type="button" class="btn tiny main" disabled={tool.corners.length < 3} onClick={close}>
-              Close the outline
+              {wording().map.closeOutline}
             </button>
             <button type="button" class="btn tiny" disabled={tool.corners.length === 0} onClick={takeBack}>
-              Take back a corner
+              {wording().map.takeBackCorner}
             </button>
           </>
         )}
         <button type="button" class="btn tiny" onClick={() => editing.use(null)}>
-          Cancel
+          {wording().map.cancel}
         </button>
       </div>
     </div>
   )
 }
 
-const ToolWords = ({ tool }: { tool: MapTool }) =>
-  tool.kind === 'point' ? (
+function ToolWords({ tool }: { tool: MapTool }) {
+  const { clickPoint, dragCorners, clickCorners } = wording().map
+  const { before, after } = tool.kind === 'point' ? clickPoint : tool.closed ? dragCorners : clickCorners
+  return (
     <>
-      Click where <b>{tool.place.name}</b> is. Arrow keys move the cross, Enter sets it.
-    </>
-  ) : tool.closed ? (
-    <>
-      Drag the corners of <b>{tool.place.name}</b>; a click adds one, Delete takes one away. Arrow keys move
-      the cross, Space sets a corner, Enter closes.
-    </>
-  ) : (
-    <>
-      Click the corners of <b>{tool.place.name}</b>. Arrow keys move the cross, Space sets a corner, Enter
-      closes.
+      {before}
+      <b>{tool.place.name}</b>
+      {after}
     </>
   )
+}
 
-const CROSS_WORDS = {
-  point: (name: string) => `Where ${name} is: arrow keys move, Enter sets, Escape leaves it`,
-  area: (name: string) =>
-    `Corners of ${name}: arrow keys move, Space sets one, Enter closes, Escape leaves it`,
-} as const
+function crossWords({ kind, place }: MapTool): string {
+  const { crossForPoint, crossForArea } = wording().map
+  return kind === 'point' ? crossForPoint(place.name) : crossForArea(place.name)
+}
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -154,7 +149,7 @@ function Corners({
       {points.map((point, i) => (
         <Corner
           key={i}
-          label={`Corner ${i + 1}`}
+          label={wording().map.corner(i + 1)}
           at={point}
           put={to => put(i, rounded(frame.locate(to)))}
           remove={() => editing.use({ ...tool, corners: tool.corners.toSpliced(i, 1) })}
@@ -171,7 +166,7 @@ function Corner(props: { label: string; at: Point; put: (to: Point) => void; rem
     <button
       type="button"
       class="tool-corner"
-      aria-label={`${label}: arrow keys move it, Delete takes it away`}
+      aria-label={label}
       style={px({ left: at.x, top: at.y })}
       onPointerDown={event => {
         event.currentTarget.setPointerCapture(event.pointerId)

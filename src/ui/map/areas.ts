@@ -1,4 +1,5 @@
 import type { MapPlace } from '../../app/map-view.ts'
+import { wording } from '../../words/wording.ts'
 import type { Outlined } from './countries-in-view.ts'
 import type { Frame, Point } from './frame.ts'
 import type { Outline } from './outlines.ts'
@@ -124,7 +125,7 @@ function styleOf({ role, view }: MapPlace): TextStyle {
 function regionArea(place: MapPlace, frame: Frame): Area {
   const extent = extentOf(place)
   const spots = extent ? [...widest(extent, frame), ...beside(extent, frame)] : []
-  return { place, lines: [place.note, 'extent is approximate'], spots, must: false }
+  return { place, lines: [place.note, wording().map.approximate], spots, must: false }
 }
 
 /** Over and under a course, from its middle outwards. */

@@ -11,23 +11,6 @@ const OUTLINE: Readonly<Record<Shape, string>> = {
   area: 'M9.2 9h13l-3.6 10H5.6Z',
 }
 
-/** What each outline is called in legends and for those who do not see it. */
-export const SHAPE_NAME: Readonly<Record<Shape, string>> = {
-  city: 'City',
-  building: 'Building',
-  base: 'Base',
-  government: 'Government',
-  site: 'Event site',
-  area: 'Area',
-}
-
-/** What each filling says, in words. */
-export const EVIDENCE_NAME: Readonly<Record<Evidence, string>> = {
-  text: 'in the text',
-  background: 'background knowledge',
-  user: 'your correction',
-}
-
 interface MarkProps {
   readonly shape: Shape
   readonly evidence: Evidence

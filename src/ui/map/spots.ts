@@ -1,5 +1,7 @@
 import type { MapLink } from '../../app/map-links.ts'
 import type { MapPlace } from '../../app/map-view.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { type Frame, isVisible, type Point } from './frame.ts'
 import { type Box, type Measure, meet } from './room.ts'
 
@@ -169,7 +171,7 @@ export const labelWidth = (place: Pick<MapPlace, 'name' | 'note'>, measure: Meas
 const LONGEST_LABEL = 208
 
 /** The line under a folded place's name: "and 4 more places". */
-export const foldedNote = (count: number): string => `and ${count} more place${count === 1 ? '' : 's'}`
+export const foldedNote = (hidden: number): string => wording().map.folded(count(hidden, 'more place'))
 
 /** Whether a spot's marker can be seen. */
 export const inView = (spot: Spot, frame: Frame): boolean => isVisible(frame, spot, -10)

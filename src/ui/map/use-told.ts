@@ -3,6 +3,7 @@ import '@preact/signals'
 import type { MapLink } from '../../app/map-links.ts'
 import { mapStory, placesOf } from '../../app/map-view.ts'
 import type { Session } from '../../app/session.ts'
+import { wording } from '../../words/wording.ts'
 
 /** What of the session the map tells, worked out anew only when its part of it changes; `links` are those in focus, null for all. */
 export function useTold(session: Session, links: ReadonlySet<string> | null) {
@@ -10,7 +11,7 @@ export function useTold(session: Session, links: ReadonlySet<string> | null) {
   const story = told.value
   const whole = useMemo(
     () => (story ? mapStory(story, places.value, filters.value) : null),
-    [story, places.value, filters.value],
+    [story, places.value, filters.value, wording()],
   )
   const map = useMemo(
     () => (whole && links ? { ...whole, links: linesOf(whole.links, links) } : whole),

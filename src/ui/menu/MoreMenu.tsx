@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon, type IconName } from '../Icon.tsx'
 import { printStory } from '../print/print-story.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import './menu.css'
 
@@ -39,8 +41,8 @@ export function MoreMenu() {
         ref={button}
         type="button"
         class="btn icon"
-        aria-label="Menu"
-        title="Menu"
+        aria-label={wording().menu.menu}
+        title={wording().menu.menu}
         aria-haspopup="menu"
         aria-expanded={open.value}
         onClick={() => {
@@ -52,7 +54,7 @@ export function MoreMenu() {
       {open.value && (
         // biome-ignore lint/a11y/noStaticElementInteractions: keys of the items within
         <div class="card more-list" onKeyDown={event => walk(event, close)}>
-          <div role="menu" aria-label="Menu">
+          <div role="menu" aria-label={wording().menu.menu}>
             {itemsFor(desk).map(({ name, icon, run, off }) => (
               <button
                 key={name}
@@ -71,6 +73,7 @@ export function MoreMenu() {
             ))}
           </div>
           <ThemeChoice />
+          <LanguageChoice />
         </div>
       )}
     </div>
@@ -86,6 +89,7 @@ function itemsFor({
   keeping,
   collection,
 }: ReturnType<typeof useDesk>): Item[] {
+  const { menu } = wording()
   const off = session.story.value === null
   const show = (what: { value: boolean }) => () => {
     what.value = true
@@ -94,16 +98,16 @@ function itemsFor({
     frame.value === 'phone'
       ? [
           ...(keeping
-            ? [{ name: 'Your stories', icon: 'stories' as const, run: show(keeping.keeper.listed) }]
+            ? [{ name: menu.stories, icon: 'stories' as const, run: show(keeping.keeper.listed) }]
             : []),
-          { name: 'Share', icon: 'link', run: show(sharing), off },
-          { name: 'Export', icon: 'out', run: show(exporting), off },
+          { name: menu.share, icon: 'link', run: show(sharing), off },
+          { name: menu.export, icon: 'out', run: show(exporting), off },
         ]
       : []
   return [
     ...away,
     {
-      name: 'Add to collection',
+      name: menu.addToCollection,
       icon: 'plus',
       run: () => {
         collection.add(session.story.peek()!, session.project.peek())
@@ -111,10 +115,10 @@ function itemsFor({
       },
       off,
     },
-    { name: 'Collection', icon: 'list', run: show(collection.open) },
-    { name: 'Print', icon: 'print', run: () => void printStory(), off },
-    { name: 'Help', icon: 'help', run: () => (help.value = 'help') },
-    { name: 'About Placeline', icon: 'info', run: () => (help.value = 'about') },
+    { name: menu.collection, icon: 'list', run: show(collection.open) },
+    { name: menu.print, icon: 'print', run: () => void printStory(), off },
+    { name: menu.help, icon: 'help', run: () => (help.value = 'help') },
+    { name: menu.about, icon: 'info', run: () => (help.value = 'about') },
   ]
 }
 

@@ -1,19 +1,16 @@
 import { useSignal } from '@preact/signals'
+import { wording } from '../../words/wording.ts'
 import { chooseTheme, chosenTheme, type ThemeName } from './theme-choice.ts'
 
-const NAMES: readonly (readonly [ThemeName, string])[] = [
-  ['system', 'System'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-]
+const NAMES: readonly ThemeName[] = ['system', 'light', 'dark']
 
 /** Light, dark, or as the system is. */
 export function ThemeChoice() {
   const theme = useSignal(chosenTheme())
   return (
     <fieldset class="themes">
-      <legend class="caps">Colours</legend>
-      {NAMES.map(([name, words]) => (
+      <legend class="caps">{wording().menu.colours}</legend>
+      {NAMES.map(name => (
         <label key={name}>
           <input
             type="radio"
@@ -24,7 +21,7 @@ export function ThemeChoice() {
               chooseTheme(name)
             }}
           />
-          <span>{words}</span>
+          <span>{wording().menu.themes[name]}</span>
         </label>
       ))}
     </fieldset>

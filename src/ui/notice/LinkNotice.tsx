@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Notice } from './Notice.tsx'
 
@@ -13,7 +14,7 @@ export function LinkNotice() {
         linkFault.value = ''
       }}
     >
-      Close
+      {wording().page.close}
     </button>
   )
   return <Notice actions={close}>{linkFault.value}</Notice>

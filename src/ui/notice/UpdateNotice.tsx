@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Notice } from './Notice.tsx'
 
@@ -11,16 +12,16 @@ export function UpdateNotice() {
   const actions = (
     <>
       <button type="button" class="btn main" onClick={use}>
-        Load it now
+        {wording().page.loadNow}
       </button>
       <button type="button" class="btn line" onClick={() => setLater(true)}>
-        Later
+        {wording().page.later}
       </button>
     </>
   )
   return (
     <Notice actions={actions}>
-      <b>A new version of Placeline is ready.</b> Your article stays as it is until you load it.
+      <b>{wording().page.newVersion}</b> {wording().page.untilLoaded}
     </Notice>
   )
 }

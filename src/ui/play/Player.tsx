@@ -4,6 +4,7 @@ import { whereOf } from '../../app/event-view.ts'
 import { formatWhen } from '../../app/format-date.ts'
 import { bridgeOf, holdOf } from '../../app/play-order.ts'
 import type { Story, StoryEvent } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { excerptOf } from '../inspector/excerpt.ts'
@@ -28,7 +29,7 @@ export function Player({ story, event }: { story: Story; event: StoryEvent }) {
   return (
     <section
       class="player"
-      aria-label="Playing the story"
+      aria-label={wording().play.playing}
       onKeyDown={key => {
         if (!playKey(key, player)) return
         key.preventDefault()
@@ -40,7 +41,7 @@ export function Player({ story, event }: { story: Story; event: StoryEvent }) {
         <button
           type="button"
           class="btn icon"
-          aria-label="Previous step"
+          aria-label={wording().play.previous}
           disabled={at === 0}
           onClick={() => player.go(at - 1)}
         >
@@ -50,7 +51,7 @@ export function Player({ story, event }: { story: Story; event: StoryEvent }) {
           type="button"
           class="btn icon line play-toggle"
           ref={start}
-          aria-label={player.running.value ? 'Pause' : 'Play'}
+          aria-label={player.running.value ? wording().play.pause : wording().play.play}
           onClick={player.toggle}
         >
           <Icon name={player.running.value ? 'pause' : 'play'} />
@@ -58,27 +59,25 @@ export function Player({ story, event }: { story: Story; event: StoryEvent }) {
         <button
           type="button"
           class="btn icon"
-          aria-label="Next step"
+          aria-label={wording().play.next}
           disabled={at === all - 1}
           onClick={() => player.go(at + 1)}
         >
           <Icon name="next" />
         </button>
         <Progress />
-        <span class="num small play-count">
-          {at + 1} of {all}
-        </span>
+        <span class="num small play-count">{wording().play.stepOf(at + 1, all)}</span>
         <button
           type="button"
           class="btn tiny num play-speed"
-          aria-label={`Speed: ${player.speed.value} times`}
-          title="How fast it plays"
+          aria-label={wording().play.speed(player.speed.value)}
+          title={wording().play.howFast}
           onClick={player.changeSpeed}
         >
           {player.speed.value === 0.5 ? '½' : player.speed.value}×
         </button>
       </div>
-      <button type="button" class="btn icon close" aria-label="Stop playing" onClick={close}>
+      <button type="button" class="btn icon close" aria-label={wording().play.stop} onClick={close}>
         <Icon name="close" />
       </button>
     </section>
@@ -94,11 +93,13 @@ function Caption(props: { story: Story; event: StoryEvent; before: StoryEvent | 
   return (
     <div class="play-caption">
       <p class="play-when">
-        <b class="num">{event.date ? formatWhen(event.date, story.article.published) : 'No date'}</b>
+        <b class="num">
+          {event.date ? formatWhen(event.date, story.article.published) : wording().play.noDate}
+        </b>
         {where && ` · ${where}`}
         {bridge && <span class="quiet"> · {bridge}</span>}
       </p>
-      <blockquote class="play-quote">
+      <blockquote class="play-quote" lang="en">
         {front}
         <mark>{words}</mark>
         {after}

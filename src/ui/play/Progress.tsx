@@ -1,4 +1,5 @@
 import { formatWhen } from '../../app/format-date.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 
 /** How far the story is played: a slider, so that any step can be gone to. */
@@ -8,7 +9,7 @@ export function Progress() {
   const steps = player.steps.value
   const event = steps[at]
   const published = session.story.value?.article.published ?? null
-  const when = event?.date ? formatWhen(event.date, published) : 'no date'
+  const when = event?.date ? formatWhen(event.date, published) : wording().dates.noDate
   return (
     <input
       type="range"
@@ -17,8 +18,8 @@ export function Progress() {
       min={1}
       max={steps.length}
       value={at + 1}
-      aria-label="Step"
-      aria-valuetext={`${at + 1} of ${steps.length}: ${event?.short}, ${when}`}
+      aria-label={wording().play.step}
+      aria-valuetext={wording().play.said(at + 1, steps.length, `${event?.short}, ${when}`)}
       onInput={input => player.go(Number(input.currentTarget.value) - 1)}
     />
   )

@@ -1,7 +1,8 @@
 import { formatWhen } from '../../app/format-date.ts'
 import type { Story } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
-import { count, MODALITY_WORDS, TYPE_WORDS } from '../words.ts'
 import './print.css'
 
 /** What stands in tabs on the screen, one below the other on paper: every event and every place. */
@@ -16,10 +17,10 @@ export function PrintLists({ story }: { story: Story }) {
         <tbody>
           {story.events.map(event => (
             <tr key={event.id}>
-              <td>{event.date ? formatWhen(event.date, story.article.published) : 'no date'}</td>
+              <td>{event.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate}</td>
               <td>
-                <b>{event.label}</b>
-                {event.modality !== 'asserted' && <i> ({MODALITY_WORDS[event.modality]})</i>}
+                <b lang="en">{event.label}</b>
+                {event.modality !== 'asserted' && <i> ({wording().event.modality[event.modality]})</i>}
               </td>
               <td>{[...new Set(event.places.map(at => nameOf(at.placeId)))].filter(Boolean).join(', ')}</td>
             </tr>
@@ -35,7 +36,7 @@ export function PrintLists({ story }: { story: Story }) {
                 <b>{place.name}</b>
               </td>
               <td>
-                {TYPE_WORDS[place.type]}, {count(mentions.length, 'mention')}
+                {wording().place.types[place.type]}, {count(mentions.length, 'mention')}
               </td>
               <td class="num">
                 {place.lat.toFixed(3)}, {place.lon.toFixed(3)}
@@ -44,7 +45,7 @@ export function PrintLists({ story }: { story: Story }) {
           ))}
         </tbody>
       </table>
-      <p class="quiet">Made with Placeline. Map: Natural Earth; places: GeoNames (CC BY 4.0) and curated.</p>
+      <p class="quiet">{wording().print.madeWith}</p>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording.ts'
 import { commandOf } from '../commands/commands.ts'
 import { keyWords } from '../commands/keys.ts'
 import { useDesk } from '../desk.ts'
@@ -7,7 +8,6 @@ import { useSearchBox } from './use-search-box.ts'
 import './search.css'
 
 const find = commandOf('find')
-const FIND = find.title
 
 /** The one box that finds and does: what the story has, what the page can do, places of the world. A combobox whose list opens under it; on a phone a button opens both. */
 export function SearchBox() {
@@ -28,7 +28,7 @@ export function SearchBox() {
           ref={box.button}
           type="button"
           class="btn icon"
-          aria-label={FIND}
+          aria-label={find.title}
           aria-expanded={open}
           tabIndex={open ? -1 : 0}
           onClick={box.show}
@@ -42,12 +42,12 @@ export function SearchBox() {
           ref={box.input}
           type="text"
           role="combobox"
-          aria-label={FIND}
+          aria-label={find.title}
           aria-expanded={shown}
           aria-controls="search-list"
           aria-autocomplete="list"
           aria-activedescendant={current ? optionId(current) : undefined}
-          placeholder={FIND}
+          placeholder={find.title}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -64,7 +64,7 @@ export function SearchBox() {
           }}
         />
         {phone ? (
-          <button type="button" class="btn icon" aria-label="Close the search" onClick={box.leave}>
+          <button type="button" class="btn icon" aria-label={wording().find.close} onClick={box.leave}>
             <Icon name="close" />
           </button>
         ) : (

@@ -4,11 +4,12 @@ import { markOf, whereOf } from '../../app/event-view.ts'
 import { formatWhen } from '../../app/format-date.ts'
 import type { Search, SearchGroup, SearchRow } from '../../app/search.ts'
 import type { Span, StoryEvent } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { excerptOf } from '../inspector/excerpt.ts'
 import { Mark } from '../map/marks.tsx'
-import { count, TYPE_WORDS } from '../words.ts'
 import { nearWords, noteOf } from './describe-place.ts'
 
 interface ListProps {
@@ -37,7 +38,7 @@ export function SearchList({ search, shown, current, choose, point }: ListProps)
         <div
           id="search-list"
           role="listbox"
-          aria-label="Found"
+          aria-label={wording().find.found}
           aria-busy={state === 'looking'}
           class="search-rows"
         >
@@ -46,20 +47,20 @@ export function SearchList({ search, shown, current, choose, point }: ListProps)
           ))}
         </div>
         {state === 'looking' && !groups.some(group => group.id !== 'story') && (
-          <p class="search-note">Looking in the world…</p>
+          <p class="search-note">{wording().find.looking}</p>
         )}
         {state === 'failed' && (
           <div class="alert search-alert">
             <Icon name="warn" />
             <p>
-              {search.fault.value} {groups.length > 0 ? 'All else can still be found.' : ''}
+              {search.fault.value} {groups.length > 0 ? wording().find.restFound : ''}
             </p>
           </div>
         )}
         {groups.length > 0 && (
           <p class="search-keys" aria-hidden="true">
-            <span>↑ ↓ choose</span>
-            <span>↵ go</span>
+            <span>{wording().find.choose}</span>
+            <span>{wording().find.go}</span>
             <span class="grow" />
             <span class="num">{countWords(groups)}</span>
           </p>
@@ -120,11 +121,11 @@ function Row({ row }: { readonly row: SearchRow }) {
   if (row.kind === 'story') {
     const { place, shape, evidence } = row.view
     const other = row.matched !== place.name && row.matched !== place.shortName
-    const note = `${TYPE_WORDS[place.type].toLowerCase()}, ${count(row.view.mentions.length, 'mention')}`
+    const note = `${wording().place.typeWithin(place.type)}, ${count(row.view.mentions.length, 'mention')}`
     return (
       <>
         <Mark shape={shape} evidence={evidence} size={22} />
-        <Words name={place.name} note={other ? `${note}, “${row.matched}”` : note} />
+        <Words name={place.name} note={other ? `${note}, ${wording().find.alsoCalled(row.matched)}` : note} />
       </>
     )
   }
@@ -132,7 +133,7 @@ function Row({ row }: { readonly row: SearchRow }) {
     return (
       <>
         <Icon name="target" size={18} />
-        <Words name={`Go to ${formatCoordinates(row.at)}`} note={nearWords(row.near)} />
+        <Words name={wording().find.goTo(formatCoordinates(row.at))} note={nearWords(row.near)} />
       </>
     )
   return (
@@ -165,7 +166,7 @@ function TextRow({ span }: { readonly span: Span }) {
     <>
       <Icon name="book" size={18} />
       <span class="search-words passage">
-        <span>
+        <span lang="en">
           {endOf(before)}
           <b>{words}</b>
           {after}
@@ -195,14 +196,8 @@ function None({ query, guess }: { readonly query: string; readonly guess: Search
   const first = guess && nameOf(guess.rows[0])
   return (
     <p class="search-none">
-      No place called “{query}” is known.{' '}
-      {first ? (
-        <>Did you mean {first}?</>
-      ) : (
-        <span class="quiet">
-          Try another spelling, a larger place nearby, or coordinates such as 33.31, 44.37.
-        </span>
-      )}
+      {wording().find.unknown(query)}{' '}
+      {first ? wording().find.didYouMean(first) : <span class="quiet">{wording().find.tryAnother}</span>}
     </p>
   )
 }
@@ -217,14 +212,15 @@ const countWords = (groups: readonly SearchGroup[]) =>
 
 /** What one who does not see the list needs to know of it. */
 function say(search: Search, query: string): string {
+  const { find } = wording()
   const groups = search.groups.value
   if (search.state.value === 'failed') return search.fault.value
   const guess = groups.find(group => group.id === 'guess')
-  if (guess) return `No place called “${query}” is known. ${count(guess.rows.length, 'suggestion')}.`
-  if (groups.length === 0) return query ? `No place called “${query}” is known.` : ''
-  if (groups[0]!.id === 'point') return 'One point, by its coordinates.'
-  const parts = groups.map(group => `${group.rows.length} ${group.title.toLowerCase()}`)
-  return `${count(total(groups), 'result')}: ${parts.join(', ')}.`
+  if (guess) return `${find.unknown(query)} ${count(guess.rows.length, 'suggestion')}.`
+  if (groups.length === 0) return query ? find.unknown(query) : ''
+  if (groups[0]!.id === 'point') return find.onePoint
+  const parts = groups.map(group => `${group.rows.length} ${find.within(group.title)}`)
+  return find.said(count(total(groups), 'result'), parts.join(', '))
 }
 
 /** The DOM id of a row, for the box to say which is current. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { formatCoordinates } from '../../app/coordinates.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import type { Guest } from '../guest.ts'
 import { Icon } from '../Icon.tsx'
@@ -17,17 +18,22 @@ export function WorldCard({ guest }: { readonly guest: Guest }) {
         <Icon name={guest.found ? 'pin' : 'target'} />
         <span class="world-kind">{what}</span>
       </p>
-      <button type="button" class="btn icon world-close" aria-label="Close" onClick={leave}>
+      <button
+        type="button"
+        class="btn icon world-close"
+        aria-label={wording().find.closeCard}
+        onClick={leave}
+      >
         <Icon name="close" />
       </button>
       <h2 class="title">{place.name}</h2>
       <dl class="world-facts">
-        {place.population > 0 && <Fact name="Population">{peopleOf(place.population)}</Fact>}
-        <Fact name="Coordinates">
+        {place.population > 0 && <Fact name={wording().find.population}>{peopleOf(place.population)}</Fact>}
+        <Fact name={wording().find.coordinates}>
           <Coordinates lat={place.lat} lon={place.lon} />
         </Fact>
         {guest.found && (
-          <Fact name="Source">
+          <Fact name={wording().find.source}>
             {sentence(place.source)} {place.licence && `(${place.licence})`}
           </Fact>
         )}
@@ -44,7 +50,7 @@ export function WorldCard({ guest }: { readonly guest: Guest }) {
           </Fact>
         )}
       </dl>
-      <p class="quiet small">Not part of the story.</p>
+      <p class="quiet small">{wording().find.notInStory}</p>
     </div>
   )
 }
@@ -57,22 +63,23 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Co
 )
 
 function Coordinates({ lat, lon }: { readonly lat: number; readonly lon: number }) {
-  const copied = useSignal<'' | 'Copied' | 'Not allowed'>('')
+  const copied = useSignal<'' | 'copied' | 'notAllowed'>('')
   const copy = async () => {
     const text = `${round(lat)}, ${round(lon)}`
     copied.value = await navigator.clipboard.writeText(text).then(
-      () => 'Copied' as const,
-      () => 'Not allowed' as const,
+      () => 'copied' as const,
+      () => 'notAllowed' as const,
     )
   }
   return (
     <>
       <span class="num">{formatCoordinates({ lat, lon }, 3)}</span>{' '}
       <button type="button" class="btn tiny line" onClick={() => void copy()}>
-        {copied.value || 'Copy'}
+        {wording().find[copied.value || 'copy']}
       </button>
       <span class="unseen" role="status">
-        {copied.value === 'Copied' ? 'Coordinates copied' : copied.value}
+        {copied.value === 'copied' && wording().find.coordinatesCopied}
+        {copied.value === 'notAllowed' && wording().find.notAllowed}
       </span>
     </>
   )

@@ -1,3 +1,5 @@
+import { number } from '../../words/count.ts'
+import { type Words, wording } from '../../words/wording.ts'
 import type { NearPlace, WorldPlace } from '../../worker/protocol.ts'
 
 type Described = Pick<WorldPlace, 'place' | 'country'>
@@ -6,8 +8,10 @@ type Described = Pick<WorldPlace, 'place' | 'country'>
 export function kindAndPlace(found: Described): string {
   const kind = kindOf(found.place)
   const where = whereOf(found)
-  if (!where) return kind
-  return `${kind} ${kind === 'capital' ? 'of' : 'in'} ${where}`
+  const name = wording().features[kind]
+  if (!where) return name
+  const { capitalOf, kindIn } = wording().find
+  return kind === 'capital' ? capitalOf(name, where) : kindIn(name, where)
 }
 
 /** "Texas, United States", "Iraq", or ''. A province that is only the city over again is left out. */
@@ -21,7 +25,7 @@ export function whereOf({ place, country }: Described): string {
 export function noteOf(found: WorldPlace): string {
   const { place, matched } = found
   const people = place.population > 0 ? peopleOf(place.population) : ''
-  const called = isOther(matched, place) ? `“${matched}”` : ''
+  const called = isOther(matched, place) ? wording().find.alsoCalled(matched) : ''
   return [kindAndPlace(found), people, called].filter(Boolean).join(', ')
 }
 
@@ -31,21 +35,22 @@ const isOther = (matched: string, { name, shortName }: WorldPlace['place']) =>
 
 /** "7.2 million", "850,000", "1,200": as exact as a reader wants it. */
 export function peopleOf(population: number): string {
-  if (population >= 1e9) return `${round(population / 1e9)} billion`
-  if (population >= 1e6) return `${round(population / 1e6)} million`
+  if (population >= 1e9) return wording().find.billion(number(round(population / 1e9)))
+  if (population >= 1e6) return wording().find.million(number(round(population / 1e6)))
   const step = population >= 1e5 ? 1000 : population >= 1e4 ? 100 : 10
-  return (Math.round(population / step) * step || population).toLocaleString('en')
+  return number(Math.round(population / step) * step || population)
 }
 
 const round = (value: number) => (value >= 100 ? Math.round(value) : Math.round(value * 10) / 10)
 
 /** "12 km from Karbala, Karbala Governorate, Iraq", "at Nairobi, Kenya": the town, and what holds the point. */
 export function nearWords(near: NearPlace | null | undefined): string {
-  if (near === undefined) return 'looking for the nearest town'
-  if (near === null) return 'far from any town'
+  const { find } = wording()
+  if (near === undefined) return find.lookingForTown
+  if (near === null) return find.farFromTowns
   const division = near.division === near.name ? '' : near.division
   const name = [near.name, division, near.country].filter(Boolean).join(', ')
-  return near.km < 2 ? `at ${name}` : `${Math.round(near.km).toLocaleString('en')} km from ${name}`
+  return near.km < 2 ? find.at(name) : find.kmFrom(number(Math.round(near.km)), name)
 }
 
 /** What newspapers call the first-order divisions of a country; province elsewhere. */
@@ -53,7 +58,10 @@ const STATES: ReadonlySet<string> = new Set('US AU IN MX DE BR NG MY VE AT SD SS
 const REGIONS: ReadonlySet<string> = new Set('FR IT GH TZ RU ET CL NA PE CZ'.split(' '))
 const COUNTIES: ReadonlySet<string> = new Set('US GB IE'.split(' '))
 
-const CODES: Readonly<Record<string, string>> = {
+/** What a place is, by a name of the words for it. */
+type Feature = keyof Words['features']
+
+const CODES: Readonly<Record<string, Feature>> = {
   ...{ 'A.PCLD': 'territory', 'A.PCLS': 'territory', 'A.TERR': 'territory', 'A.PCLH': 'former country' },
   ...{ 'L.CONT': 'continent', 'P.PPLC': 'capital', 'P.PPLG': 'seat of government', 'P.PPLQ': 'former town' },
   ...{ 'H.OCN': 'ocean', 'H.SEA': 'sea', 'H.GULF': 'gulf', 'H.BAY': 'bay', 'H.STRT': 'strait' },
@@ -87,7 +95,7 @@ const CODES: Readonly<Record<string, string>> = {
   ...{ 'L.OILF': 'oil field', 'L.GASF': 'gas field', 'L.PRT': 'port', 'L.NVB': 'naval base' },
 }
 
-const TYPES: Readonly<Record<WorldPlace['place']['type'], string>> = {
+const TYPES: Readonly<Record<WorldPlace['place']['type'], Feature>> = {
   country: 'country',
   region: 'region',
   admin1: 'province',
@@ -103,7 +111,7 @@ const TYPES: Readonly<Record<WorldPlace['place']['type'], string>> = {
   landform: 'land',
 }
 
-function kindOf({ type, featureCode, country, population }: WorldPlace['place']): string {
+function kindOf({ type, featureCode, country, population }: WorldPlace['place']): Feature {
   if (type === 'admin1') return STATES.has(country) ? 'state' : REGIONS.has(country) ? 'region' : 'province'
   if (type === 'admin2') return COUNTIES.has(country) ? 'county' : 'district'
   const coded = CODES[featureCode]

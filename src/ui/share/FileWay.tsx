@@ -4,6 +4,7 @@ import { NO_HISTORY } from '../../app/history.ts'
 import { writeProject } from '../../app/project-file.ts'
 import { writeStoryFile } from '../../app/share/story-file.ts'
 import { fileName, type Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { download } from '../export/save.ts'
 import { nameOf } from '../story-name.ts'
@@ -33,44 +34,41 @@ export function FileWay({ story }: { story: Story }) {
   }
   return (
     <section class="way" aria-labelledby="share-file">
-      <h3 id="share-file">One file with everything in it</h3>
-      <p class="quiet">
-        Text, map and timeline in a web page of about 2 MB. It opens by double click, with no network, and can
-        be dropped into Placeline to work on.
-      </p>
+      <h3 id="share-file">{wording().share.file}</h3>
+      <p class="quiet">{wording().share.aboutFile}</p>
       {fault.value && (
         <p class="fault" role="alert">
           {fault.value}
         </p>
       )}
       <button type="button" class="btn main" onClick={() => void save()}>
-        Download page
+        {wording().share.downloadPage}
       </button>
       <details class="embed">
-        <summary>Show it on a page of your own</summary>
-        <p class="quiet">Put the downloaded file beside that page, and this where the map is to stand.</p>
+        <summary>{wording().share.ownPage}</summary>
+        <p class="quiet">{wording().share.besideFile}</p>
         <textarea
           readOnly
           rows={4}
-          aria-label="Code to embed"
+          aria-label={wording().share.code}
           value={code.value}
           onFocus={event => event.currentTarget.select()}
         />
         <div class="embed-foot">
           <label>
-            Colours{' '}
+            {wording().share.colours}{' '}
             <select
               value={theme.value}
               onChange={event => {
                 theme.value = event.currentTarget.value as EmbedTheme
               }}
             >
-              <option value="auto">as the reader’s system</option>
-              <option value="light">light</option>
-              <option value="dark">dark</option>
+              <option value="auto">{wording().share.asSystem}</option>
+              <option value="light">{wording().share.light}</option>
+              <option value="dark">{wording().share.dark}</option>
             </select>
           </label>
-          <CopyButton text={code.value} what="Copy code" />
+          <CopyButton text={code.value} what={wording().share.copyCode} />
         </div>
       </details>
     </section>

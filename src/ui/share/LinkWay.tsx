@@ -1,6 +1,8 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { writeAddress } from '../../app/share/address.ts'
 import { LONGEST_PACKED, packProject } from '../../app/share/packed-project.ts'
+import { count, number } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { addressOf } from './follow-address.ts'
@@ -27,31 +29,25 @@ export function LinkWay() {
   const tooLong = (packed.value?.length ?? 0) > LONGEST_PACKED
   return (
     <section class="way" aria-labelledby="share-link">
-      <h3 id="share-link">A link with the article in it</h3>
+      <h3 id="share-link">{wording().share.linkHead}</h3>
       {tooLong ? (
-        <p class="quiet">
-          This article makes a link of {link.value.length.toLocaleString('en')} characters; many programs cut
-          links at {LONGEST_PACKED.toLocaleString('en')}. Share it as a file instead: Export, then download.
-        </p>
+        <p class="quiet">{wording().share.tooLong(number(link.value.length), number(LONGEST_PACKED))}</p>
       ) : (
         <>
-          <p class="quiet">
-            The text travels in the address itself, after the #, which browsers send to no server. Whoever has
-            the link can read the article.
-          </p>
+          <p class="quiet">{wording().share.aboutLink}</p>
           <div class="field-row">
             <input
               readOnly
-              aria-label="Link"
+              aria-label={wording().share.link}
               value={link.value}
               onFocus={event => event.currentTarget.select()}
             />
-            <CopyButton text={link.value} what="Copy link" />
+            <CopyButton text={link.value} what={wording().share.copyLink} />
           </div>
           <label class="check">
             <input type="checkbox" checked={asSeen.value} onChange={() => (asSeen.value = !asSeen.value)} />
-            Open where the map is now, with what is chosen
-            <span class="quiet num">{link.value.length.toLocaleString('en')} characters</span>
+            {wording().share.asSeen}
+            <span class="quiet num">{count(link.value.length, 'character')}</span>
           </label>
         </>
       )}

@@ -4,6 +4,7 @@ import type { Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import '../export/export.css'
+import { wording } from '../../words/wording.ts'
 import { FileWay } from './FileWay.tsx'
 import { LinkWay } from './LinkWay.tsx'
 import './share.css'
@@ -30,8 +31,8 @@ export function ShareDialog({ story }: { story: Story }) {
     >
       <div class="dialog-in">
         <header>
-          <h2 id="share-title">Share this story</h2>
-          <button type="button" class="btn icon" aria-label="Close" onClick={close}>
+          <h2 id="share-title">{wording().share.title}</h2>
+          <button type="button" class="btn icon" aria-label={wording().share.close} onClick={close}>
             <Icon name="close" />
           </button>
         </header>

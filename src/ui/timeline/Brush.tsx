@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import { formatLongDay } from '../../app/format-date.ts'
 import { type Days, isoOf } from '../../app/story-time.ts'
 import { spanBetween } from '../../app/time-span.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import type { Axis } from './axis.ts'
 import type { Drawing } from './in-view.ts'
@@ -68,7 +69,7 @@ export function Brush({ drawing, tall }: { drawing: Drawing; tall: number }) {
         onPointerDown={event => begin(event, at(event).day, null)}
         {...handlers}
       >
-        <title>Drag to choose a span of time</title>
+        <title>{wording().timeline.drag}</title>
       </rect>
       {chosen && (
         <>
@@ -119,7 +120,7 @@ function Handle({ end, x, tall, axis, begin, handlers }: HandleProps) {
       class="handle"
       role="slider"
       tabindex={0}
-      aria-label={end === 'from' ? 'First day of the span' : 'Last day of the span'}
+      aria-label={end === 'from' ? wording().timeline.firstDay : wording().timeline.lastDay}
       aria-valuemin={limits.from}
       aria-valuemax={limits.to}
       aria-valuenow={day}

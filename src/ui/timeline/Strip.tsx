@@ -7,6 +7,7 @@ import { formatWhen } from '../../app/format-date.ts'
 import type { Days } from '../../app/story-time.ts'
 import { eventsWithin } from '../../app/time-span.ts'
 import type { Story } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Brush } from './Brush.tsx'
 import type { Column, TimelineLayout } from './drawing.ts'
@@ -38,8 +39,8 @@ export function Strip({ story, drawing, zoom, show }: StripProps) {
       width={width}
       height={height}
       role="group"
-      aria-label="Events on a line of time"
-      aria-description="Arrows walk the events, Shift and arrows choose a span of time, plus and minus zoom, 0 shows the whole."
+      aria-label={wording().timeline.strip}
+      aria-description={wording().timeline.stripKeys}
       onKeyDown={onKeyDown}
       onFocusIn={event => {
         const id = (event.target as Element).closest<SVGElement>('.item')?.dataset.event
@@ -50,7 +51,7 @@ export function Strip({ story, drawing, zoom, show }: StripProps) {
       <AxisLines drawing={drawing} />
       {!drawing.axis && (
         <text class="ax" x={16} y={24}>
-          No event of this text has a date.
+          {wording().timeline.noEventDated}
         </text>
       )}
       <Brush drawing={drawing} tall={top + 4} />
@@ -105,7 +106,7 @@ function UndatedRows({ drawing, ...shared }: Shared & { drawing: Drawing }) {
     <>
       <path class="grid" d={`M0 ${bottom}H${width}`} />
       <text class="ax" x={16} y={bottom + 17}>
-        No date
+        {wording().timeline.noDate}
       </text>
       {undated.map(one => (
         <Item key={one.id} id={one.id} words={one.words} {...shared}>
@@ -131,7 +132,7 @@ function Item(
   const event = story.events.find(one => one.id === id)
   const chosen = session.chosen.value?.kind === 'event' && session.chosen.value.id === id
   const choice = { kind: 'event', id } as const
-  const when = event?.date ? formatWhen(event.date, story.article.published) : 'no date'
+  const when = event?.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate
   const names = ['item', chosen ? 'on' : props.lit.has(id) && 'hot', within && !within.has(id) && 'out']
   return (
     <g
@@ -205,7 +206,7 @@ function More({ layout }: { layout: TimelineLayout }) {
       onClick={list}
       onKeyDown={event => (event.key === 'Enter' || event.key === ' ') && list()}
     >
-      + {layout.undatedHidden} more
+      {wording().timeline.others(layout.undatedHidden)}
     </text>
   )
 }

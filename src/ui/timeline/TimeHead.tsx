@@ -1,9 +1,10 @@
 import type { PlayOrder } from '../../app/play-order.ts'
 import { countWithin, formatSpan } from '../../app/time-span.ts'
 import type { Story } from '../../index.ts'
+import { number } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { count } from '../words.ts'
 
 interface HeadProps {
   readonly story: Story
@@ -23,7 +24,7 @@ export function TimeHead({ story, shown, hidden, zoom, whole }: HeadProps) {
   const { span, list } = useDesk()
   return (
     <div class="time-head">
-      <h2 class="unseen">Timeline</h2>
+      <h2 class="unseen">{wording().timeline.timeline}</h2>
       {story.events.length > 0 && <PlayButtons />}
       <span class="grow" />
       <div role="status" class="time-said">
@@ -33,35 +34,35 @@ export function TimeHead({ story, shown, hidden, zoom, whole }: HeadProps) {
         <button
           type="button"
           class="btn tiny in-list num"
-          aria-label={`+ ${hidden} more in the list`}
+          aria-label={wording().timeline.moreInList(hidden)}
           onClick={list}
         >
           + {hidden}
-          <span class="range"> more</span>
-          <span class="more-words"> in the list</span>
+          <span class="range">{wording().timeline.more}</span>
+          <span class="more-words">{wording().timeline.inTheList}</span>
         </button>
       )}
-      <fieldset class="time-zoom" aria-label="Zoom the timeline">
-        <ZoomButton name="minus" words="Zoom the timeline out" act={zoom.out} />
-        <ZoomButton name="plus" words="Zoom the timeline in" act={zoom.in} />
+      <fieldset class="time-zoom" aria-label={wording().timeline.zoom}>
+        <ZoomButton name="minus" words={wording().timeline.zoomOut} act={zoom.out} />
+        <ZoomButton name="plus" words={wording().timeline.zoomIn} act={zoom.in} />
         <button
           type="button"
           class="btn tiny"
-          aria-label="All of the timeline"
-          title="Show all of the timeline"
+          aria-label={wording().timeline.allOfIt}
+          title={wording().timeline.showAllOfIt}
           disabled={!whole}
           onClick={() => whole?.()}
         >
-          All
+          {wording().timeline.all}
         </button>
       </fieldset>
     </div>
   )
 }
 
-const ORDERS: readonly (readonly [PlayOrder, string])[] = [
-  ['time', 'By date'],
-  ['telling', 'As told'],
+const ORDERS: readonly (readonly [PlayOrder, 'byDate' | 'asTold'])[] = [
+  ['time', 'byDate'],
+  ['telling', 'asTold'],
 ]
 
 function PlayButtons() {
@@ -71,8 +72,8 @@ function PlayButtons() {
     <>
       <button type="button" class="btn line play-start" aria-keyshortcuts="p" onClick={open ? close : play}>
         <Icon name={open ? 'close' : 'play'} size={14} />
-        {open ? 'Stop' : 'Play'}
-        <span class="more-words">{open ? ' playing' : ' the story'}</span>
+        {open ? wording().timeline.stop : wording().timeline.play}
+        <span class="more-words">{open ? wording().timeline.playing : wording().timeline.theStory}</span>
       </button>
       <OrderChoice />
     </>
@@ -83,7 +84,7 @@ function PlayButtons() {
 export function OrderChoice() {
   const { player } = useDesk()
   return (
-    <fieldset class="seg" aria-label="Order of playing">
+    <fieldset class="seg" aria-label={wording().timeline.orderOfPlaying}>
       {ORDERS.map(([order, words]) => (
         <button
           key={order}
@@ -91,7 +92,7 @@ export function OrderChoice() {
           aria-pressed={player.order.value === order}
           onClick={() => player.setOrder(order)}
         >
-          {words}
+          {wording().timeline[words]}
         </button>
       ))}
     </fieldset>
@@ -107,19 +108,16 @@ export function SpanSaid({ story }: { story: Story }) {
   return (
     <span class="span-said small num">
       <b>{formatSpan(chosen)}</b>
-      <span>
-        {' '}
-        · {left.events} of {count(left.allEvents, 'event')}
-      </span>
-      <span class="more-words">
-        , {left.places} of {count(left.allPlaces, 'place')}
-      </span>
-      {left.undated > 0 && <span class="unseen">, {left.undated} without a date left out</span>}
+      <span> · {wording().timeline.eventsOf(number(left.events), left.allEvents)}</span>
+      <span class="more-words">, {wording().timeline.placesOf(number(left.places), left.allPlaces)}</span>
+      {left.undated > 0 && <span class="unseen">{wording().timeline.undatedLeftOut(left.undated)}</span>}
       <button
         type="button"
         class="btn icon tiny"
-        aria-label="Show all time"
-        title={left.undated > 0 ? `Show all time, with ${left.undated} undated` : 'Show all time'}
+        aria-label={wording().timeline.showAllTime}
+        title={
+          left.undated > 0 ? wording().timeline.withUndated(left.undated) : wording().timeline.showAllTime
+        }
         onClick={() => {
           span.value = null
         }}

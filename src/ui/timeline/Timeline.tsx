@@ -5,8 +5,9 @@ import { formatDay, formatLongDay, formatRange } from '../../app/format-date.ts'
 import { withoutEvents } from '../../app/map-view.ts'
 import { daysOf, isoOf } from '../../app/story-time.ts'
 import type { Story } from '../../index.ts'
+import { count } from '../../words/count.ts'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
-import { count } from '../words.ts'
 import { drawInView } from './in-view.ts'
 import { layoutTimeline, trackOf } from './layout.ts'
 import { Strip } from './Strip.tsx'
@@ -28,14 +29,14 @@ export function Timeline({ story: whole }: { story: Story }) {
   const { width, height } = useSize(host)
   const track = useMemo(
     () => (width > 0 ? trackOf(story, Math.max(width, LEAST_WIDTH)) : null),
-    [story, width],
+    [story, width, wording()],
   )
   const view = useView(story, track)
   const { scale } = view.value
   const layout = useMemo(
     () =>
       width > 0 && height > 0 ? layoutTimeline(story, Math.max(width, LEAST_WIDTH), height, scale) : null,
-    [story, width, height, scale],
+    [story, width, height, scale, wording()],
   )
   useGestures(host, track, view)
   const zoom = (factor: number, at?: number) => {
@@ -58,7 +59,7 @@ export function Timeline({ story: whole }: { story: Story }) {
       />
       <div class={scale > 1 ? 'strip zoomed' : 'strip'} ref={host}>
         {story.events.length === 0 ? (
-          <p class="none small">No event was found, so there is nothing to put in order.</p>
+          <p class="none small">{wording().timeline.nothing}</p>
         ) : (
           layout && (
             <Strip

@@ -1,5 +1,6 @@
 import { daysOf } from '../../app/story-time.ts'
 import type { StoryEvent } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { type Axis, isHourly } from './axis.ts'
 import { type Board, byTelling, isDay, type Plan } from './board.ts'
 import type { Column, Label } from './drawing.ts'
@@ -60,7 +61,8 @@ export function placeColumn(plan: Plan, board: Board): Column | null {
 /** Names the first event of a column and counts the others, where there is room beside its dots. */
 export function nameColumn(column: Column, plan: Plan, board: Board): Column {
   const rest = plan.events.length - 1
-  const more = `+ ${rest} ${sameDay(plan.events) ? 'that day' : 'more'}`
+  const { othersThatDay, others } = wording().timeline
+  const more = sameDay(plan.events) ? othersThatDay(rest) : others(rest)
   const xs = column.dots.map(dot => dot.x)
   const low = Math.max(...column.dots.map(dot => dot.y))
   for (let lane = 0; lane < board.lanes.count && board.y(lane) <= low; lane++) {

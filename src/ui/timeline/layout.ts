@@ -1,5 +1,6 @@
 import { daysOf, storyTime } from '../../app/story-time.ts'
 import type { Story, StoryEvent } from '../../index.ts'
+import { wording } from '../../words/wording.ts'
 import { type Axis, makeAxis } from './axis.ts'
 import { type Board, byTelling, isDay, type Plan } from './board.ts'
 import { groupByDay, nameColumn, placeColumn } from './columns.ts'
@@ -67,7 +68,9 @@ function marginOf(dated: readonly StoryEvent[], width: number): number {
   const last = dated.reduce((a, b) => (daysOf(b)!.to > daysOf(a)!.to ? b : a))
   const names = dated.filter(event => event.date!.earliest === last.date!.latest && isDay(event))
   const lead = [...names].sort(byTelling)[0]
-  const room = lead ? Math.max(widthOf(lead.short, 1.06), widthOf('+ 99 that day')) + 24 : 60
+  const room = lead
+    ? Math.max(widthOf(lead.short, 1.06), widthOf(wording().timeline.othersThatDay(99))) + 24
+    : 60
   return Math.max(60, Math.min(room, width * 0.22))
 }
 

@@ -1,4 +1,5 @@
 import { type Days, isoOf } from '../../app/story-time.ts'
+import { wording } from '../../words/wording.ts'
 
 /** A stretch of the axis drawn to one scale. */
 export interface Stretch {
@@ -41,8 +42,6 @@ function parted(groups: readonly (readonly Tick[])[]): Tick[] {
     return ticks.map(tick => (next - tick.x < APART ? { ...tick, label: '' } : tick))
   })
 }
-
-const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 
 type Unit = 'hour' | 'day' | 'month' | 'year'
 
@@ -121,8 +120,9 @@ function labelOf(day: number, before: number | undefined, unit: Unit, last: bool
   const [year, month, date] = isoOf(day).split('-').map(Number) as [number, number, number]
   if (unit === 'year') return String(year)
   const old = before === undefined ? null : new Date(before * 864e5)
-  const name = MONTHS[month - 1]!
+  const { dates } = wording()
+  const name = dates.shortMonth(month)
   if (unit === 'month') return old?.getUTCFullYear() === year ? name : `${name} ${year}`
   const plain = unit === 'day' && old?.getUTCMonth() === month - 1 && !last
-  return plain ? String(date) : `${date} ${name}`
+  return plain ? dates.firstDay(date) : dates.day(date, month, null)
 }

@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { TOUR } from './steps.ts'
@@ -12,14 +13,13 @@ export function Greeting() {
   })
   if (!welcome.greets.value) return null
   return (
-    <section class="greeting" aria-label="Welcome">
+    <section class="greeting" aria-label={wording().tour.welcome}>
       <p>
-        <b>This is a report, mapped.</b> Every place in it is underlined and on the map, with the words that
-        put it there.
+        <b>{wording().tour.isMapped}</b> {wording().tour.everyPlace}
       </p>
       <div class="greeting-row">
         <button type="button" class="btn line tiny" onClick={welcome.start}>
-          Take the tour, {TOUR.length} steps
+          {wording().tour.takeTour(TOUR.length)}
         </button>
         <button
           type="button"
@@ -28,10 +28,10 @@ export function Greeting() {
             session.composing.value = true
           }}
         >
-          Try another story
+          {wording().tour.tryAnother}
         </button>
       </div>
-      <button type="button" class="btn icon" aria-label="Hide the welcome" onClick={welcome.end}>
+      <button type="button" class="btn icon" aria-label={wording().tour.hide} onClick={welcome.end}>
         <Icon name="close" />
       </button>
     </section>

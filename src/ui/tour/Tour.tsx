@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { type Box, spotFor } from './spot.ts'
 import { TOUR } from './steps.ts'
@@ -16,7 +17,7 @@ function Card({ step }: { step: number }) {
   const card = useRef<HTMLElement>(null)
   const next = useRef<HTMLButtonElement>(null)
   const { target, spot } = usePlaces(step, card, frame.value)
-  const { title, words } = TOUR[step]!
+  const { title, words } = wording().tour.steps[TOUR[step]!.says]
   const last = step === TOUR.length - 1
   useFocusBack()
   useEffect(() => next.current?.focus({ preventScroll: true }), [step])
@@ -40,19 +41,17 @@ function Card({ step }: { step: number }) {
         style={spot && px(spot)}
         onKeyDown={onKeyDown}
       >
-        <p class="caps num">
-          Step {step + 1} of {TOUR.length}
-        </p>
+        <p class="caps num">{wording().tour.step(step + 1, TOUR.length)}</p>
         <h2 id="tour-title">{title}</h2>
         <p id="tour-words">{words}</p>
         <div class="tour-row">
           <button type="button" class="btn" onClick={welcome.end}>
-            {last ? 'Close' : 'Skip the tour'}
+            {last ? wording().tour.close : wording().tour.skip}
           </button>
           <span class="grow" />
           {step > 0 && (
             <button type="button" class="btn line" onClick={() => welcome.go(step - 1)}>
-              Back
+              {wording().tour.back}
             </button>
           )}
           <button
@@ -61,7 +60,7 @@ function Card({ step }: { step: number }) {
             class="btn main"
             onClick={() => (last ? finish() : welcome.go(step + 1))}
           >
-            {last ? 'New article' : 'Next'}
+            {last ? wording().tour.newArticle : wording().tour.next}
           </button>
         </div>
       </section>

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { wording } from '../../../words/wording.ts'
 import { OSM, readTemplate, type Streets } from './template.ts'
 
 interface LayerChoiceProps {
@@ -26,11 +27,11 @@ export function LayerChoice({ streets, choose, compact, list }: LayerChoiceProps
         type="button"
         class="map-layer-button"
         aria-expanded={open}
-        aria-label="Map: choose what lies beneath"
+        aria-label={wording().map.choose}
         onClick={() => setOpen(!open)}
       >
-        Map
-        {streets && <i class="map-filtered" title="Street tiles are on" />}
+        {wording().map.map}
+        {streets && <i class="map-filtered" title={wording().map.tilesOn} />}
       </button>
       {open && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape reaches it from the controls within
@@ -52,10 +53,10 @@ export function LayerChoice({ streets, choose, compact, list }: LayerChoiceProps
 
 type Kind = 'none' | Streets['kind']
 
-const CHOICES: readonly { readonly kind: Kind; readonly name: string }[] = [
-  { kind: 'none', name: 'Built-in map' },
-  { kind: 'osm', name: 'OpenStreetMap' },
-  { kind: 'own', name: 'Other tiles' },
+const CHOICES: readonly { readonly kind: Kind; readonly name: () => string }[] = [
+  { kind: 'none', name: () => wording().map.builtIn },
+  { kind: 'osm', name: () => 'OpenStreetMap' },
+  { kind: 'own', name: () => wording().map.otherTiles },
 ]
 
 interface LayerCardProps extends Pick<LayerChoiceProps, 'streets' | 'choose'> {
@@ -79,14 +80,14 @@ function LayerCard({ streets, choose, close }: LayerCardProps) {
   return (
     <form
       ref={card}
-      aria-label="The map beneath the story"
+      aria-label={wording().map.beneath}
       noValidate
       onSubmit={event => {
         event.preventDefault()
         apply()
       }}
     >
-      <h2>Map</h2>
+      <h2>{wording().map.map}</h2>
       {CHOICES.map(choice => (
         <label key={choice.kind} class="map-check">
           <input
@@ -98,14 +99,14 @@ function LayerCard({ streets, choose, close }: LayerCardProps) {
               setFault('')
             }}
           />
-          {choice.name}
+          {choice.name()}
         </label>
       ))}
       {kind === 'own' && (
         <input
           class="map-template"
           type="url"
-          aria-label="Address of the tiles"
+          aria-label={wording().map.address}
           aria-invalid={fault !== ''}
           aria-describedby="map-layer-note"
           placeholder="https://example.org/{z}/{x}/{y}.png"
@@ -122,7 +123,7 @@ function LayerCard({ streets, choose, close }: LayerCardProps) {
         {fault || disclosure(kind, 'fault' in own ? null : own)}
       </p>
       <button type="submit" class="map-layer-use">
-        Use this map
+        {wording().map.use}
       </button>
     </form>
   )
@@ -130,8 +131,8 @@ function LayerCard({ streets, choose, close }: LayerCardProps) {
 
 /** What turning a layer on tells whom. */
 function disclosure(kind: Kind, own: Streets | null): string {
-  if (kind === 'none') return 'Drawn from files of this page; nothing is asked of anyone else.'
-  if (kind === 'osm')
-    return `Your browser will ask ${OSM.host} for the part of the map you look at, and say which site it is on; the text stays here.`
-  return `Your browser will ask ${own?.host ?? 'that server'} for the part of the map you look at; the text stays here.`
+  const { map } = wording()
+  if (kind === 'none') return map.nothingAsked
+  if (kind === 'osm') return map.asksOsm(OSM.host)
+  return map.asks(own?.host ?? map.thatServer)
 }

@@ -1,3 +1,5 @@
+import { wording } from '../../../words/wording.ts'
+
 /** Tiles from elsewhere that the reader turned on. */
 export interface Streets {
   readonly kind: 'osm' | 'own'
@@ -17,14 +19,12 @@ export const OSM: Streets = {
 /** Reads an address of tiles that a reader typed, or says in a sentence what is wrong with it. */
 export function readTemplate(typed: string): Streets | { readonly fault: string } {
   const text = typed.trim()
-  if (!text) return { fault: 'Enter the address of the tiles, with {z}, {x} and {y} in it.' }
+  if (!text) return { fault: wording().map.enterAddress }
   const template = text.replace(/\{(\w+|-y)\}/g, (whole, name: string) => NAMES[name.toLowerCase()] ?? whole)
   const odd = template.match(/\{[^}]*\}?|\}/g)?.find(one => !KNOWN.has(one))
-  if (odd)
-    return { fault: `The address has ${odd} in it, which no tile fills in; expected {z}, {x}, {y} or {s}.` }
+  if (odd) return { fault: wording().map.oddInAddress(odd) }
   const missing = ['{z}', '{x}', '{y}'].filter(name => !template.includes(name))
-  if (missing.length > 0)
-    return { fault: `The address lacks ${missing.join(' and ')}, so every tile would be the same.` }
+  if (missing.length > 0) return { fault: wording().map.lackingInAddress(missing.join(wording().map.and)) }
   return readAddress(template)
 }
 
@@ -44,13 +44,10 @@ const KNOWN: ReadonlySet<string> = new Set(['{z}', '{x}', '{y}', '{s}'])
 function readAddress(template: string): Streets | { readonly fault: string } {
   const filled = template.replaceAll('{s}', 'a').replace(/\{[zxy]\}/g, '0')
   const url = URL.canParse(filled) ? new URL(filled) : null
-  if (!url?.hostname)
-    return { fault: 'This is no web address; expected one like https://example.org/{z}/{x}/{y}.png.' }
-  if (url.protocol !== 'https:')
-    return { fault: 'The address must begin with https://, so that nobody on the way sees where you look.' }
-  if (url.username || url.password) return { fault: 'The address must not hold a user name or password.' }
-  if (/\{[zxy]\}/.test(template.slice(8).split(/[/?#]/)[0]!))
-    return { fault: 'The server’s name may hold {s}, but not {z}, {x} or {y}.' }
+  if (!url?.hostname) return { fault: wording().map.noWebAddress }
+  if (url.protocol !== 'https:') return { fault: wording().map.notHttps }
+  if (url.username || url.password) return { fault: wording().map.noPassword }
+  if (/\{[zxy]\}/.test(template.slice(8).split(/[/?#]/)[0]!)) return { fault: wording().map.oddServer }
   return {
     kind: 'own',
     template,

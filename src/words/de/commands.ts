@@ -1,0 +1,35 @@
+import type { Words } from '../en/index.ts'
+
+export const commands: Words['commands'] = {
+  find: { title: 'Ort, Ereignis oder Befehl suchen', words: '' },
+  new: { title: 'Neuer Artikel', words: 'einfügen öffnen text' },
+  stories: { title: 'Ihre Berichte', words: 'öffnen projekte zuletzt löschen umbenennen speicher' },
+  export: { title: 'Diesen Bericht exportieren', words: 'geojson kml csv speichern unter' },
+  share: { title: 'Diesen Bericht teilen', words: 'link einbetten seite' },
+  filter: {
+    title: 'Filtern, was gezeigt wird',
+    words: 'ausblenden art nachweis zeiten sicherheit legende',
+  },
+  'clear-filters': { title: 'Wieder alles zeigen', words: 'filter löschen zurücksetzen' },
+  undo: { title: 'Rückgängig', words: '' },
+  redo: { title: 'Wiederholen', words: '' },
+  play: { title: 'Den Bericht abspielen', words: 'rundgang schritte bewegen' },
+  print: { title: 'Karte, Text und Listen drucken', words: 'papier pdf' },
+  help: { title: 'Hilfe', words: 'tasten kürzel zeichen anleitung' },
+  about: { title: 'Über Placeline', words: 'quellen lizenzen dank version' },
+  download: {
+    title: 'Diesen Bericht herunterladen, um anderswo daran zu arbeiten',
+    words: 'speichern projekt datei sicherung placeline json',
+  },
+  copy: { title: 'An einer Kopie dieses Berichts arbeiten', words: 'duplizieren speichern unter' },
+  'hide-background': { title: 'Hintergrundwissen ausblenden', words: 'filter' },
+  'show-background': { title: 'Hintergrundwissen einblenden', words: 'filter' },
+  'hide-links': { title: 'Verbindungen zwischen Ereignissen ausblenden', words: 'filter' },
+  'show-links': { title: 'Verbindungen zwischen Ereignissen einblenden', words: 'filter' },
+  'show-article': { title: 'Den Artikel lesen', words: 'gehe zu reiter' },
+  'show-events': { title: 'Die Ereignisse auflisten', words: 'gehe zu reiter' },
+  'show-places': { title: 'Die Orte auflisten', words: 'gehe zu reiter' },
+  'show-dates': { title: 'Die Zeitleiste zeigen', words: 'gehe zu reiter' },
+  'keys-off': { title: 'Kürzel mit einer Taste ausschalten', words: 'tastatur tasten' },
+  'keys-on': { title: 'Kürzel mit einer Taste einschalten', words: 'tastatur tasten' },
+}

@@ -1,0 +1,36 @@
+import type { Words } from '../en/index.ts'
+
+export const filter: Words['filter'] = {
+  title: 'Was gezeigt wird',
+  kind: 'Art',
+  evidence: 'Nachweis',
+  text: 'Im Text',
+  background: 'Hintergrundwissen',
+  user: 'Ihre Korrekturen',
+  links: 'Verbindungen zwischen Ereignissen',
+  certainAtLeast: 'Sicher mindestens',
+  shown: (n, all) => `${n} von ${all} Orten gezeigt`,
+  showAll: 'Alles zeigen',
+  happened: 'Geschehen',
+  from: 'von',
+  to: 'bis',
+  types: 'Ereignisarten',
+  many: {
+    city: 'Städte',
+    building: 'Gebäude',
+    base: 'Stützpunkte',
+    government: 'Regierungen',
+    site: 'Ereignisorte',
+    area: 'Gebiete',
+  },
+  notIn: span => `was nicht in ${span} geschah`,
+  placesOf: (n, all, total) => `${n} von ${all} ${total === 1 ? 'Ort' : 'Orten'}`,
+  eventsOf: (n, all, total) => `${n} von ${all} ${total === 1 ? 'Ereignis' : 'Ereignissen'}`,
+  textPlaces: 'was der Text verortet',
+  hiddenBackground: 'Hintergrundwissen',
+  hiddenUser: 'Ihre Korrekturen',
+  lessCertain: hundredths => `was weniger als ${hundredths} % sicher ist`,
+  hiddenLinks: 'Verbindungen zwischen Ereignissen',
+  leftOut: (counts, reasons) =>
+    `Ausgelassen: ${[counts.join(' und '), reasons].filter(Boolean).join('. Ausgeblendet: ')}.`,
+}

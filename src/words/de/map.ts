@@ -1,0 +1,71 @@
+import type { Words } from '../en/index.ts'
+
+export const map: Words['map'] = {
+  name: places => `Karte, ${places}`,
+  map: 'Karte',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  tilesBy: host => `Kacheln: ${host}, `,
+  more: n => `+ ${n} weitere`,
+  outOfView: ', außerhalb des Ausschnitts',
+  legendAndFilter: 'Legende und Filter',
+  filter: 'Filter',
+  someHidden: 'Einige Orte sind ausgeblendet',
+  background: 'Hintergrund',
+  ownLinks: 'Öffnen Sie ein Ereignis, um seine Verbindungen zu sehen',
+  hideLinks: n => `${n} Verbindungen ausblenden`,
+  moreLinks: words => `+ ${words}`,
+  tilesLost: host =>
+    `Einige Kacheln von ${host} ließen sich nicht laden; dort ist die eingebaute Karte zu sehen.`,
+  outlinesLost: 'Die Umrisse der Länder ließen sich nicht laden; die Orte stehen trotzdem.',
+  approximate: 'ungefähre Ausdehnung',
+  folded: places => `und ${places}`,
+  actorOnly: 'nur Akteur',
+  mentioned: 'erwähnt',
+  yourCorrection: 'Ihre Korrektur',
+  outsideView: 'außerhalb des Ausschnitts',
+  crossesItself: 'Der Umriss schneidet sich selbst. Nehmen Sie eine Ecke zurück.',
+  threeCorners: 'Ein Umriss braucht mindestens drei Ecken.',
+  closeOutline: 'Umriss schließen',
+  takeBackCorner: 'Ecke zurücknehmen',
+  cancel: 'Abbrechen',
+  clickPoint: {
+    before: 'Klicken Sie dorthin, wo ',
+    after: ' liegt. Pfeiltasten bewegen das Kreuz, die Eingabetaste setzt es.',
+  },
+  dragCorners: {
+    before: 'Ziehen Sie die Ecken von ',
+    after:
+      '; ein Klick fügt eine hinzu, Entf nimmt eine weg. Pfeiltasten bewegen das Kreuz, die Leertaste setzt eine Ecke, die Eingabetaste schließt.',
+  },
+  clickCorners: {
+    before: 'Klicken Sie auf die Ecken von ',
+    after: '. Pfeiltasten bewegen das Kreuz, die Leertaste setzt eine Ecke, die Eingabetaste schließt.',
+  },
+  crossForPoint: name =>
+    `Wo ${name} liegt: Pfeiltasten bewegen, die Eingabetaste setzt, Escape lässt es, wie es ist`,
+  crossForArea: name =>
+    `Ecken von ${name}: Pfeiltasten bewegen, die Leertaste setzt eine, die Eingabetaste schließt, Escape lässt es, wie es ist`,
+  corner: n => `Ecke ${n}: Pfeiltasten bewegen sie, Entf nimmt sie weg`,
+  choose: 'Karte: wählen, was darunter liegt',
+  tilesOn: 'Straßenkacheln sind eingeschaltet',
+  beneath: 'Die Karte unter dem Bericht',
+  builtIn: 'Eingebaute Karte',
+  otherTiles: 'Andere Kacheln',
+  address: 'Adresse der Kacheln',
+  use: 'Diese Karte verwenden',
+  nothingAsked: 'Aus Dateien dieser Seite gezeichnet; niemand sonst wird gefragt.',
+  asksOsm: host =>
+    `Ihr Browser fragt ${host} nach dem Kartenteil, den Sie ansehen, und nennt die Seite, auf der er steht; der Text bleibt hier.`,
+  asks: host => `Ihr Browser fragt ${host} nach dem Kartenteil, den Sie ansehen; der Text bleibt hier.`,
+  thatServer: 'diesen Server',
+  enterAddress: 'Geben Sie die Adresse der Kacheln ein, mit {z}, {x} und {y} darin.',
+  oddInAddress: odd =>
+    `In der Adresse steht ${odd}, was keine Kachel ausfüllt; erwartet werden {z}, {x}, {y} oder {s}.`,
+  lackingInAddress: missing => `In der Adresse fehlt ${missing}; so wäre jede Kachel dieselbe.`,
+  and: ' und ',
+  noWebAddress: 'Das ist keine Webadresse; erwartet wird eine wie https://example.org/{z}/{x}/{y}.png.',
+  notHttps: 'Die Adresse muss mit https:// beginnen, damit unterwegs niemand sieht, wohin Sie schauen.',
+  noPassword: 'Die Adresse darf keinen Benutzernamen und kein Passwort enthalten.',
+  oddServer: 'Der Name des Servers darf {s} enthalten, aber nicht {z}, {x} oder {y}.',
+}

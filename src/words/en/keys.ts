@@ -1,0 +1,21 @@
+/** Names of keys as keyboards have them, and what keys do where. */
+export const keys = {
+  ctrl: 'Ctrl',
+  shift: 'Shift',
+  home: 'Home',
+  end: 'End',
+  enter: 'Enter',
+  anywhere: 'Anywhere',
+  goOn: 'Go on: bar, text, map, timeline, card',
+  closeAndBack: 'Close what is open, and go back',
+  inLists: 'In text, lists and timeline',
+  walk: 'Walk from one to the next',
+  ends: 'Go to the first or last',
+  openCard: 'Open its card',
+  inCard: 'In a place’s card',
+  rival: 'Show a rival on the map; Enter takes it',
+  onMap: 'On the map',
+  walkMarks: 'Walk from mark to mark',
+  moveMap: 'Move the map',
+  zoom: 'Closer, farther',
+}

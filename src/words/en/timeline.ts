@@ -1,0 +1,47 @@
+/** The line of time under the map. */
+export const timeline = {
+  timeline: 'Timeline',
+  moreInList: (n: number) => `+ ${n} more in the list`,
+  /** The same in pieces, of which a narrow head drops the last ones. */
+  more: ' more',
+  inTheList: ' in the list',
+  zoom: 'Zoom the timeline',
+  zoomOut: 'Zoom the timeline out',
+  zoomIn: 'Zoom the timeline in',
+  allOfIt: 'All of the timeline',
+  showAllOfIt: 'Show all of the timeline',
+  all: 'All',
+  byDate: 'By date',
+  asTold: 'As told',
+  /** The button that plays, with words a narrow head drops. */
+  play: 'Play',
+  theStory: ' the story',
+  stop: 'Stop',
+  playing: ' playing',
+  orderOfPlaying: 'Order of playing',
+  eventsOf: (some: string, n: number) => `${some} of ${n} ${n === 1 ? 'event' : 'events'}`,
+  placesOf: (some: string, n: number) => `${some} of ${n} ${n === 1 ? 'place' : 'places'}`,
+  undatedLeftOut: (n: number) => `, ${n} without a date left out`,
+  showAllTime: 'Show all time',
+  withUndated: (n: number) => `Show all time, with ${n} undated`,
+  nothing: 'No event was found, so there is nothing to put in order.',
+  drag: 'Drag to choose a span of time',
+  firstDay: 'First day of the span',
+  lastDay: 'Last day of the span',
+  strip: 'Events on a line of time',
+  stripKeys:
+    'Arrows walk the events, Shift and arrows choose a span of time, plus and minus zoom, 0 shows the whole.',
+  noEventDated: 'No event of this text has a date.',
+  noDate: 'No date',
+  othersThatDay: (n: number) => `+ ${n} that day`,
+  others: (n: number) => `+ ${n} more`,
+  /** How undated events are told, before the first of each kind. */
+  modes: {
+    asserted: '',
+    reported: 'reported: ',
+    demanded: 'demanded: ',
+    conditional: 'conditional: ',
+    intended: 'intended: ',
+    negated: 'not: ',
+  },
+}

@@ -107,8 +107,21 @@ function Frame() {
 }
 
 function MapSection() {
-  const { session, ground, frame, supplies, rivers, guest, leave, view, aim, player, focus, keeping } =
-    useDesk()
+  const {
+    session,
+    ground,
+    frame,
+    supplies,
+    rivers,
+    guest,
+    leave,
+    view,
+    aim,
+    overview,
+    player,
+    focus,
+    keeping,
+  } = useDesk()
   const mapLayers = useMapLayers()
   const drag = useDragOver()
   const visited = guest.value
@@ -137,6 +150,7 @@ function MapSection() {
         onView={supplies.askNames}
         onRest={keepView}
         aim={aim.value}
+        overview={overview.value}
         visit={visit}
         layers={mapLayers}
         rivers={rivers.value}

@@ -114,6 +114,7 @@ export function createDesk(options: DeskOptions): Desk {
     welcome: createWelcome(rememberIn(() => localStorage)),
     sought,
     focusCard,
+    overview: signal(null),
     span,
     player,
     focus,

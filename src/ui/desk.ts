@@ -92,6 +92,8 @@ export interface Desk extends DeskOptions {
   readonly sought: Signal<{ readonly id: string } | null>
   /** Whether the card takes the focus when it opens: after a key, not after a click. */
   readonly focusCard: Signal<boolean>
+  /** A new object each time the map is to show the whole story once more; null until then. */
+  readonly overview: Signal<object | null>
   /** The place of the world whose card is open; it closes when something of the story is chosen. */
   readonly guest: ReadonlySignal<Guest | null>
   /** The span of time chosen on the timeline: what lies outside is dimmed. */

@@ -67,6 +67,20 @@ describe('the seed article is open', () => {
     expect(await page().locator('[data-mention].hot').first().textContent()).toContain('bases')
   })
 
+  test('gone astray, the whole story is brought back by its button and by key', async () => {
+    const hash = () => page().evaluate(() => location.hash)
+    const start = await hash()
+    for (const back of [
+      () => page().getByRole('button', { name: 'Whole story' }).click(),
+      () => page().keyboard.press('w'),
+    ]) {
+      await page().locator('.map-zoom').getByRole('button', { name: 'Zoom in' }).click()
+      await expect.poll(hash).not.toBe(start)
+      await back()
+      await expect.poll(hash).toBe(start)
+    }
+  })
+
   test('why here? opens the reasons and the rivals', async () => {
     await page()
       .locator('[data-mention]', { hasText: /^Tehran$/ })

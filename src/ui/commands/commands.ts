@@ -140,6 +140,14 @@ export const COMMANDS: readonly Command[] = [
     run: ({ play }) => play(),
   }),
   command({
+    id: 'overview',
+    keys: ['w'],
+    available: ({ session }) => session.story.value !== null && !session.composing.value,
+    run: ({ overview }) => {
+      overview.value = {}
+    },
+  }),
+  command({
     id: 'print',
     available: desk => canLeave(desk) && !desk.session.composing.value,
     run: () => void printStory(),

@@ -11,6 +11,7 @@ interface ControlsProps {
   readonly frame: Frame
   readonly compact: boolean
   readonly zoom: (steps: number) => void
+  readonly showWhole: () => void
   /** Tiles from elsewhere that want credit; null where there are none. */
   readonly streets: Streets | null
   readonly choose: (streets: Streets | null) => void
@@ -19,7 +20,7 @@ interface ControlsProps {
 }
 
 /** Zoom buttons, the choice of layer, scale and credits, clear of what floats over the map. */
-export function Controls({ frame, compact, zoom, streets, choose, list }: ControlsProps) {
+export function Controls({ frame, compact, zoom, showWhole, streets, choose, list }: ControlsProps) {
   const right = frame.width - frame.right
   const bottom = frame.height - frame.bottom
   const scale = frame.zoom >= SCALE_FROM && <Scale frame={frame} compact={compact} />
@@ -42,7 +43,7 @@ export function Controls({ frame, compact, zoom, streets, choose, list }: Contro
           {scale}
           <div class="map-buttons">
             {layers}
-            <ZoomButtons zoom={zoom} />
+            <ZoomButtons zoom={zoom} showWhole={showWhole} />
           </div>
         </div>
       )}
@@ -54,7 +55,7 @@ export function Controls({ frame, compact, zoom, streets, choose, list }: Contro
   )
 }
 
-function ZoomButtons({ zoom }: Pick<ControlsProps, 'zoom'>) {
+function ZoomButtons({ zoom, showWhole }: Pick<ControlsProps, 'zoom' | 'showWhole'>) {
   return (
     <div class="map-zoom">
       <button type="button" aria-label={wording().map.zoomIn} onClick={() => zoom(0.75)}>
@@ -62,6 +63,9 @@ function ZoomButtons({ zoom }: Pick<ControlsProps, 'zoom'>) {
       </button>
       <button type="button" aria-label={wording().map.zoomOut} onClick={() => zoom(-0.75)}>
         <Icon name="minus" />
+      </button>
+      <button type="button" aria-label={wording().map.whole} title={wording().map.whole} onClick={showWhole}>
+        <Icon name="whole" />
       </button>
     </div>
   )

@@ -50,6 +50,7 @@ export function MapPane({
   onView,
   onRest,
   aim = null,
+  overview = null,
   visit = null,
   layers = null,
   rivers = NONE,
@@ -93,7 +94,7 @@ export function MapPane({
   useEffect(() => {
     if (frame.width > 0) onRest?.({ lat: camera.lat, lon: nearZero(camera.lon), zoom: camera.zoom })
   }, [camera])
-  const show = useMoves({
+  const { show, showWhole } = useMoves({
     island,
     frame,
     story,
@@ -106,6 +107,7 @@ export function MapPane({
     scene,
     touched,
     aim,
+    overview,
   })
 
   useEffect(() => {
@@ -225,6 +227,7 @@ export function MapPane({
         frame={frame}
         compact={compact}
         zoom={actions.zoom}
+        showWhole={showWhole}
         streets={streets}
         choose={setStreets}
         list={layers?.list}

@@ -18,7 +18,7 @@ export function controlBoxes(frame: Frame, compact: boolean): Box[] {
   const legend = right < LEGEND_NEEDS ? 180 : LEGEND
   return [
     [0, bottom - 52, legend, bottom],
-    [right - 52, bottom - 142, right, bottom - 24],
+    [right - 52, bottom - 175, right, bottom - 24],
     [right - 144, bottom - 62, right, bottom - 24],
     [right - 196, bottom - 24, right, bottom],
   ]

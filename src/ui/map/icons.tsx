@@ -3,6 +3,7 @@ const PATHS = {
   arrow: 'M3 8h9M8.5 4.5 12 8l-3.5 3.5',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
+  whole: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
   close: 'M4 4l8 8M12 4l-8 8',
 } as const
 

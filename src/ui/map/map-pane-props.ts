@@ -23,6 +23,8 @@ export interface MapPaneProps {
   readonly onRest?: (aim: MapAim) => void
   /** Where the map is to stand, instead of where the story would put it; the story decides by default. */
   readonly aim?: MapAim | null
+  /** A new object each time the whole story is to be shown once more; null by default. */
+  readonly overview?: object | null
   /** A place of the world the reader asked for: the map goes there and rings it; none by default. */
   readonly visit?: VisitedPlace | null
   /** The reader's own files; none by default. */

@@ -27,6 +27,16 @@ interface MovesInput {
   readonly touched: RefObject<boolean>
   /** Where the map is to stand, instead of where the story would put it. */
   readonly aim: MapAim | null
+  /** A new object each time the whole story is to be shown once more. */
+  readonly overview: object | null
+}
+
+/** What the pane may ask the map to show. */
+interface Moves {
+  /** Moves so that these places can be seen. */
+  show(ids: readonly string[]): void
+  /** Moves so that the whole story can be seen. */
+  showWhole(): void
 }
 
 /** A story is fitted anew only once the pane's size has changed by about this many px; a link's view is kept exactly. */
@@ -38,9 +48,10 @@ const PLAYED = 0.9
 /** No closer than this when a place is gone to. */
 const SHOW_CLOSEST = 8
 
-/** Moves the map when the story, the choice or the space left for it changes. Returns a way to show places. */
-export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
-  const { island, frame, story, map, lands, failed, chosen, follow, inset, scene, touched, aim } = input
+/** Moves the map when the story, the choice or the space left for it changes. Returns ways to move it. */
+export function useMoves(input: MovesInput): Moves {
+  const { island, frame, story, map, lands, failed, chosen, follow, inset, scene, touched, aim, overview } =
+    input
   const show = (ids: readonly string[]) => {
     const to = map && frame.width > 0 ? cameraTo(ids, map, lands, frame, inset) : null
     if (to) island?.move(to)
@@ -103,7 +114,15 @@ export function useMoves(input: MovesInput): (ids: readonly string[]) => void {
     const to = first ? cameraToPoint(first, goingTo(first)) : cameraTo(follow, map, lands, frame, inset)
     if (to) island.move(to, false, PLAYED)
   }, [follow?.join()])
-  return show
+  const showWhole = () => {
+    if (!island || !map) return
+    touched.current = true
+    fitStory(island, map, lands, frame, inset, false)
+  }
+  useEffect(() => {
+    if (overview) showWhole()
+  }, [overview])
+  return { show, showWhole }
 
   /** Puts the map where a link wants it, else where the story is seen whole. */
   function stand(): void {
@@ -136,9 +155,16 @@ function sightPadding(frame: Frame): Padding {
   return { left: SIDE, top: 56, right: SIDE + 12 + right, bottom: 72 + bottom }
 }
 
-function fitStory(island: Island, map: MapStory, lands: Lands | null, frame: Frame, inset: Inset): void {
+function fitStory(
+  island: Island,
+  map: MapStory,
+  lands: Lands | null,
+  frame: Frame,
+  inset: Inset,
+  still = true,
+): void {
   const bounds = firstBounds(map, lands)
-  if (bounds) island.move(cameraFor(bounds, frame, padding(frame, inset), FIRST_CLOSEST), true)
+  if (bounds) island.move(cameraFor(bounds, frame, padding(frame, inset), FIRST_CLOSEST), still)
 }
 
 /** Room for names at the sides, chips above and the legend below. */

@@ -29,6 +29,7 @@ export const commands: Words['commands'] = {
   'show-article': { title: 'Den Artikel lesen', words: 'gehe zu reiter' },
   'show-events': { title: 'Die Ereignisse auflisten', words: 'gehe zu reiter' },
   'show-places': { title: 'Die Orte auflisten', words: 'gehe zu reiter' },
+  overview: { title: 'Die ganze Geschichte auf der Karte zeigen', words: 'einpassen zoom zurück' },
   'show-dates': { title: 'Die Zeitleiste zeigen', words: 'gehe zu reiter' },
   'keys-off': { title: 'Kürzel mit einer Taste ausschalten', words: 'tastatur tasten' },
   'keys-on': { title: 'Kürzel mit einer Taste einschalten', words: 'tastatur tasten' },

@@ -5,6 +5,7 @@ export const map: Words['map'] = {
   map: 'Karte',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
+  whole: 'Ganze Geschichte',
   tilesBy: host => `Kacheln: ${host}, `,
   more: n => `+ ${n} weitere`,
   outOfView: ', außerhalb des Ausschnitts',

@@ -25,6 +25,7 @@ export const commands = {
   'show-article': { title: 'Read the article', words: 'go to tab' },
   'show-events': { title: 'List the events', words: 'go to tab' },
   'show-places': { title: 'List the places', words: 'go to tab' },
+  overview: { title: 'Show the whole story on the map', words: 'fit zoom reset home' },
   'show-dates': { title: 'Show the timeline', words: 'go to tab' },
   'keys-off': { title: 'Switch single-key shortcuts off', words: 'keyboard keys' },
   'keys-on': { title: 'Switch single-key shortcuts on', words: 'keyboard keys' },

@@ -4,6 +4,7 @@ export const map = {
   map: 'Map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  whole: 'Whole story',
   tilesBy: (host: string) => `Tiles: ${host}, `,
   more: (n: number) => `+ ${n} more`,
   outOfView: ', out of view',

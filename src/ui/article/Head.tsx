@@ -4,6 +4,7 @@ import { formatLongDay } from '../../app/format-date.ts'
 import type { Article, Story } from '../../index.ts'
 import { EditButton } from '../compose/EditButton.tsx'
 import { MarkWords } from '../correct/MarkWords.tsx'
+import { StoryNote } from '../correct/StoryNote.tsx'
 import { DerivationRows } from '../DerivationRows.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
@@ -100,8 +101,13 @@ function Kicker({ story }: { story: Story }) {
         ) : (
           !asked && <span class="quiet">No date in the text</span>
         )}
-        {!filed && <EditButton story={story} />}
-        {!filed && <MarkWords story={story} />}
+        {!filed && (
+          <div class="head-ways">
+            <EditButton story={story} />
+            <MarkWords story={story} />
+            <StoryNote key={story.article.id} story={story} />
+          </div>
+        )}
         {issues.length > 0 && (
           <details class="issues">
             <summary>

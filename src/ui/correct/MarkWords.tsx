@@ -38,7 +38,7 @@ export function MarkWords({ story }: { story: Story }) {
       <button
         ref={button}
         type="button"
-        class="btn tiny edit-button mark-button"
+        class="btn tiny edit-button"
         title="Or select them in the article"
         onClick={() => {
           open.value = true

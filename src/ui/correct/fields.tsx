@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { Icon } from '../Icon.tsx'
 
 /** A choice of a few words that takes effect at once. */
@@ -56,6 +57,11 @@ export const RoleSelect = (props: {
 export function Note({ text, save }: { text: string; save: (text: string) => Promise<void> }) {
   const draft = useSignal(text)
   const open = useSignal(text !== '')
+  // Undone or done again elsewhere.
+  useEffect(() => {
+    draft.value = text
+    if (text !== '') open.value = true
+  }, [text])
   const keep = () => {
     const words = draft.peek().trim()
     if (words !== text) void save(words)

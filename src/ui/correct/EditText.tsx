@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Story } from '../../index.ts'
+import { HELD, heldAfter } from '../compose/held.ts'
+import { Reading } from '../compose/Working.tsx'
 import { useDesk } from '../desk.ts'
 import './correct.css'
 
@@ -23,10 +25,13 @@ export function EditText({ story, close }: { story: Story; close: () => void }) 
         fault.value = `${problem} The article is unchanged.`
         return
       }
+      // Let go of meanwhile: what was written stays in the field.
+      if (session.project.peek()?.text !== text) return
       bench.toast.value = { words: 'Edited the text', back: 'undo' }
     }
     close()
   }
+  const leave = () => (working ? session.cancel() : close())
   return (
     <form
       class="edit-text"
@@ -37,7 +42,7 @@ export function EditText({ story, close }: { story: Story; close: () => void }) 
       onKeyDown={event => {
         if (event.key === 'Escape') {
           event.stopPropagation()
-          close()
+          leave()
         } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
       }}
     >
@@ -45,19 +50,26 @@ export function EditText({ story, close }: { story: Story; close: () => void }) 
         ref={field}
         class="field"
         aria-label="Text of the article"
-        maxLength={2_000_000}
         defaultValue={story.article.text}
+        onBeforeInput={event => {
+          const put = event.data ?? event.dataTransfer?.getData('text/plain') ?? ''
+          fault.value = ''
+          if (heldAfter(event.currentTarget, put) === null) return
+          event.preventDefault()
+          fault.value = `That makes more than ${HELD.toLocaleString('en')} characters, and this field takes no more. Map so long a text as a new article.`
+        }}
       />
       {fault.value && (
         <p class="fault" role="alert">
           {fault.value}
         </p>
       )}
+      {working && <Reading length={0} />}
       <div class="edit-foot">
         <button type="submit" class="btn main" disabled={working}>
           {working ? 'Reading' : 'Read again'}
         </button>
-        <button type="button" class="btn" onClick={close}>
+        <button type="button" class="btn" onClick={leave}>
           Cancel
         </button>
         <span class="grow" />

@@ -1,3 +1,4 @@
+import { liesOffGlobe } from '../../app/coordinates.ts'
 import type { Search } from '../../app/search.ts'
 import { Icon } from '../Icon.tsx'
 
@@ -42,7 +43,13 @@ export function PlaceSearch({ search, label, take }: SearchProps) {
       <p class="correct-note" role="status">
         {state === 'looking' && 'Looking in the world…'}
         {state === 'failed' && search.fault.value}
-        {none && (
+        {none && liesOffGlobe(search.query.value) && (
+          <>
+            “{search.query.value.trim()}” is no point of the globe: a latitude goes up to 90°, a longitude up
+            to 180°. Write the latitude first, as in 33.52, 44.26.
+          </>
+        )}
+        {none && !liesOffGlobe(search.query.value) && (
           <>
             No place called “{search.query.value.trim()}” is known. Try another spelling, or coordinates such
             as 33.52, 44.26 or 38S MB 44963 84840.

@@ -14,7 +14,7 @@ export function ScopeFields(props: {
   const same = alike(story, mention).length
   const own = mentions.filter(one => one.kind !== 'implied')
   const reach = (value: 'this' | 'all' | 'some', words: string, number?: number) => (
-    <label class="seg">
+    <label class="reach">
       <input
         type="radio"
         name="reach"
@@ -32,7 +32,7 @@ export function ScopeFields(props: {
   return (
     <div class="scope">
       {(same > 1 || own.length > 1) && (
-        <fieldset class="segs">
+        <fieldset class="reaches">
           <legend class="unseen">Apply to</legend>
           {reach('this', 'This mention')}
           {same > 1 && reach('all', 'All like it', same)}

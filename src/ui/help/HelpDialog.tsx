@@ -54,8 +54,13 @@ export function HelpDialog() {
             <Icon name="close" />
           </button>
         </header>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-        <section class="help-page" tabIndex={0} aria-label={page === 'about' ? 'About Placeline' : 'Help'}>
+        <section
+          key={page}
+          class="help-page"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
+          tabIndex={0}
+          aria-label={page === 'about' ? 'About Placeline' : 'Help'}
+        >
           {page === 'about' ? <About /> : <Help />}
         </section>
         {page === 'help' && session.story.value && (

@@ -243,7 +243,8 @@ const TEN_MORE: typeof FIRST_KINDS = [
     async () => {
       await card().getByRole('button', { name: 'Add a note' }).click()
       await card().getByRole('textbox', { name: 'Note' }).fill('Ask again.')
-      await page.keyboard.press('Control+Enter')
+      // What was written is kept also by who only closes the card.
+      await page.keyboard.press('Escape')
     },
   ],
   [
@@ -329,7 +330,10 @@ test('thirteen corrections of different kinds, ten steps back, ten again, a relo
 test('an edited paragraph leaves corrections elsewhere; one whose words are gone is told', async () => {
   await paste(REPORT)
   await mention(/^Boston$/).click()
+  await card().locator('.cand:not(.now)').first().hover()
+  await page.locator('.preview-label').waitFor()
   await field().fill('33.5, 44.2')
+  await page.locator('.preview-label').waitFor({ state: 'detached' })
   await page.keyboard.press('Enter')
   await toast(/^Put “Boston”/)
   const rewrite = async (from: string, to: string) => {

@@ -5,7 +5,7 @@ import './compose.css'
 /** What is being read, while it is: of an article, the stage and how much of the whole is done. */
 export function Working() {
   const { session, intake } = useDesk()
-  if (session.status.value.kind === 'working') return <Reading length={intake.text.value.length} />
+  if (session.status.value.kind === 'working') return <ReadingBar length={intake.text.value.length} />
   return (
     <div class="working" role="status">
       <progress aria-label="Reading the article" />
@@ -15,7 +15,7 @@ export function Working() {
 }
 
 /** An analysis under way, with its bar. `length` is the text's, in characters; 0 where it is not to be said. */
-export function Reading({ length }: { length: number }) {
+export function ReadingBar({ length }: { length: number }) {
   const { stage, share } = useDesk().session.progress.value ?? { stage: null, share: 0 }
   const percent = `${Math.round(share * 100)} %`
   return (

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Story } from '../../index.ts'
 import { HELD, heldAfter } from '../compose/held.ts'
-import { Reading } from '../compose/Working.tsx'
+import { ReadingBar } from '../compose/Working.tsx'
 import { useDesk } from '../desk.ts'
 import './correct.css'
 
@@ -64,7 +64,7 @@ export function EditText({ story, close }: { story: Story; close: () => void }) 
           {fault.value}
         </p>
       )}
-      {working && <Reading length={0} />}
+      {working && <ReadingBar length={0} />}
       <div class="edit-foot">
         <button type="submit" class="btn main" disabled={working}>
           {working ? 'Reading' : 'Read again'}

@@ -223,6 +223,7 @@ const FIRST_KINDS: readonly (readonly [name: RegExp, make: () => Promise<unknown
     async () => {
       await mention(/^Boston$/).click()
       await card().getByLabel('Same as').selectOption({ label: 'Baghdad' })
+      await card().getByRole('heading', { name: 'Baghdad' }).waitFor()
     },
   ],
 ]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyse } from '../src/index.ts'
+import { analyse, type Progress } from '../src/index.ts'
 import { knowledge } from './support/knowledge.ts'
 import { expectSound } from './support/sound.ts'
 
@@ -33,6 +33,23 @@ describe('what cannot be mapped is said in a sentence', () => {
   test('a plain report has no such issue', () => {
     expect(read('PARIS (AP) — Thousands marched in Paris on Friday.', '2024-03-08').issues).toEqual([])
   })
+})
+
+test('an analysis tells where it is: each stage in its order, never back, and the story is the same', () => {
+  const text = 'Thousands marched in Baghdad on Friday. The march ended at the U.S. Embassy.'
+  const heard: Progress[] = []
+  const story = analyse(text, { knowledge: knowledge(), onProgress: progress => heard.push(progress) })
+  expect(story).toEqual(read(text))
+  expect([...new Set(heard.map(one => one.stage))]).toEqual([
+    'sentences',
+    'dates',
+    'names',
+    'places',
+    'events',
+  ])
+  const shares = heard.map(one => one.share)
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+  expect([shares[0], shares.at(-1)! < 1, new Set(shares).size > 20]).toEqual([0, true, true])
 })
 
 test('without events the words themselves are read the same, and nothing is told or implied', () => {

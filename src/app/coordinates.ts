@@ -19,7 +19,20 @@ export function readCoordinates(text: string): Coordinates | null {
   return readMgrs(text) ?? readPair(text)
 }
 
+/** Whether a text is two angles that make no point of the globe: "95, 200". */
+export function liesOffGlobe(text: string): boolean {
+  const pair = text.length <= LONGEST && readAngles(text)
+  return Boolean(pair && !isOnGlobe(pair))
+}
+
 function readPair(text: string): Coordinates | null {
+  const pair = readAngles(text)
+  return pair && isOnGlobe(pair) ? pair : null
+}
+
+const isOnGlobe = ({ lat, lon }: Coordinates) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180
+
+function readAngles(text: string): Coordinates | null {
   const pair = splitPair(text.trim())
   if (!pair) return null
   const [a, b] = [readAngle(pair[0]), readAngle(pair[1])]
@@ -27,7 +40,7 @@ function readPair(text: string): Coordinates | null {
   const swapped = a.axis === 'lon' || b.axis === 'lat'
   if (swapped && (a.axis === 'lat' || b.axis === 'lon')) return null
   const [lat, lon] = swapped ? [b.degrees, a.degrees] : [a.degrees, b.degrees]
-  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null
+  return { lat, lon }
 }
 
 /** No way of writing a point takes more letters. */

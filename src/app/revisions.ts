@@ -12,7 +12,7 @@ import { wording } from '../words/wording.ts'
 import { describeError } from './describe-error.ts'
 import { doAgain, type History, stepBetween, takeBack, type Work, withStep } from './history.ts'
 import type { Project } from './project.ts'
-import type { Readings } from './readings.ts'
+import type { Hear, Readings } from './readings.ts'
 
 /** What a change is called, and what else it changes. */
 export interface EditOptions {
@@ -48,7 +48,7 @@ export interface Ground {
   /** Makes a change and looks after what is chosen. */
   settle(change: () => void): void
   /** Runs a reading as what the page is busy with, and hands it over unless another took its place. */
-  working(read: () => Promise<Story>, take: (next: Story) => void): Promise<void>
+  working(read: (hear: Hear) => Promise<Story>, take: (next: Story) => void): Promise<void>
 }
 
 /** The day a project's text is read as of. */
@@ -87,7 +87,7 @@ export function createRevisions({ base, project, rules, readings, now, settle, w
   const readFor = async (next: Project): Promise<string> => {
     try {
       await working(
-        () => readings.read(next.text, factsOf(next)),
+        hear => readings.read(next.text, factsOf(next), hear),
         read => put(next, read),
       )
       return ''

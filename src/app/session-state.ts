@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
-import type { ArticleFacts, Correction, Lost, Place, PlaceSource, Rule, Story } from '../index.ts'
+import type { ArticleFacts, Correction, Lost, Place, PlaceSource, Progress, Rule, Story } from '../index.ts'
 import type { Choice } from './choice.ts'
 import type { Filters, LeftOut } from './filters.ts'
 import type { History } from './history.ts'
@@ -39,6 +39,8 @@ export interface Session extends Revisions {
   /** How many stories were shown so far; reading one again when more is known does not count. */
   readonly shown: ReadonlySignal<number>
   readonly status: ReadonlySignal<Status>
+  /** Where the reading is that the page is busy with; null where it has not told. */
+  readonly progress: ReadonlySignal<Progress | null>
   /** The places of the story with what is told of them, weightiest first; filters are not applied. */
   readonly places: ReadonlySignal<readonly PlaceView[]>
   /** Chosen by click or key: its card is open. */

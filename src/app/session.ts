@@ -4,6 +4,7 @@ import {
   applyRules,
   type Correction,
   type Lost,
+  type Progress,
   placesIn,
   placesInRules,
   type Rule,
@@ -17,8 +18,8 @@ import { NO_HISTORY } from './history.ts'
 import { createPlaceMemory } from './place-memory.ts'
 import { placeViews } from './place-view.ts'
 import { newProject, type Project } from './project.ts'
-import { createReadings } from './readings.ts'
-import { createRevisions, factsOf } from './revisions.ts'
+import { createReadings, type Hear } from './readings.ts'
+import { createRevisions, factsOf, type Ground } from './revisions.ts'
 import type { Analyser, Session, SessionOptions, Status } from './session-state.ts'
 
 export type { Choice } from './choice.ts'
@@ -30,13 +31,14 @@ const REFUSALS: ReadonlySet<string> = new Set(['empty-text', 'not-english', 'no-
 /** Makes the state of one page; the last `open` wins over those still running. */
 export function createSession(analyser: Analyser, options: SessionOptions = {}): Session {
   const { now = () => new Date().toISOString(), newId = () => crypto.randomUUID() } = options
-  const readings = createReadings((text, facts) => analyser.analyse(text, facts))
+  const readings = createReadings((text, facts, hear) => analyser.analyse(text, facts, hear))
   const memory = createPlaceMemory(analyser.places && (ids => analyser.places!(ids)))
   const base = signal<Story | null>(null)
   const project = signal<Project | null>(null)
   const rules = signal<readonly Rule[]>([])
   const shown = signal(0)
   const status = signal<Status>({ kind: 'empty' })
+  const progress = signal<Progress | null>(null)
   const chosen = signal<Choice | null>(null)
   const pointed = signal<Choice | null>(null)
   const filters = signal<Filters>(NO_FILTERS)
@@ -107,14 +109,20 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
   }
 
   /** Reads something as what the page is busy with, and shows it unless another reading took its place. */
-  const working = async (read: () => Promise<Story>, take: (next: Story) => void): Promise<void> => {
+  const working: Ground['working'] = async (read, take) => {
     const mine = ++latest
-    status.value = { kind: 'working' }
+    batch(() => {
+      status.value = { kind: 'working' }
+      progress.value = null
+    })
+    const hear: Hear = now => {
+      if (mine === latest) progress.value = now
+    }
     const rest = () => {
       if (status.peek().kind === 'working') status.value = { kind: story.peek() ? 'ready' : 'empty' }
     }
     try {
-      const next = await read()
+      const next = await read(hear)
       if (mine !== latest) return
       batch(() => {
         take(next)
@@ -137,6 +145,7 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
     story,
     shown,
     status,
+    progress,
     chosen,
     pointed,
     filters,
@@ -177,7 +186,7 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
     openProject: async next => {
       try {
         await working(
-          () => readings.read(next.text, factsOf(next)),
+          hear => readings.read(next.text, factsOf(next), hear),
           read => {
             rules.value = next.rules.reduce(withRule, rules.peek())
             begin(read, next)
@@ -191,7 +200,7 @@ export function createSession(analyser: Analyser, options: SessionOptions = {}):
     open: async (text, facts = {}) => {
       try {
         await working(
-          () => readings.read(text, facts),
+          hear => readings.read(text, facts, hear),
           next => {
             const refusal = next.issues.find(issue => REFUSALS.has(issue.code))
             if (refusal) fail(text, refusal.message, refusal.code, next)

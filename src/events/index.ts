@@ -1,6 +1,7 @@
 import type { EventLink, StoryEvent } from '../model/event.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Mention } from '../model/mention.ts'
+import { type Tell, untold, within } from '../model/progress.ts'
 import { inReadingOrder } from '../model/span.ts'
 import { recogniseNoted } from './background/index.ts'
 import { impliedMentions } from './implied.ts'
@@ -24,15 +25,20 @@ export interface Told {
 
 /**
  * What happened, where and when, and how it hangs together. Links are read from the words first, as "three days
- * before" then narrows dates; noted events are recognised last, by those dates.
+ * before" then narrows dates; noted events are recognised last, by those dates. `tell` hears how far it is, about
+ * as a text of a million characters takes its time.
  */
-export function findEvents(source: EventSource): Told {
-  const told = findOccurrences(source)
+export function findEvents(source: EventSource, tell: Tell = untold): Told {
+  const told = findOccurrences(source, within(tell, 0, 0.6))
+  tell(0.6)
   const { links, issues } = findLinks(source, told)
+  tell(0.7)
   const dated = shareDates(source, refineDates(source, told, links))
+  tell(0.8)
   const { events, mentions } = recogniseNoted(source, dated)
   // What has been read of a source is kept with it, so the same one is asked again where no mention is new.
   const now = mentions === source.mentions ? source : withMentions(source, mentions)
+  tell(0.95)
   const implied = impliedMentions(now, events)
   return { events, links, issues, mentions: [...mentions, ...implied].sort(inReadingOrder) }
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
+import { type Tell, untold } from '../model/progress.ts'
 import type { Reference } from '../model/reference.ts'
 import { bodies } from './bodies.ts'
 import { definites } from './definites.ts'
@@ -53,7 +54,11 @@ const RULES: readonly Rule[] = [
 ]
 
 /** Every stretch of the article that may refer to a place, in reading order. */
-export function findReferences(document: Document, knowledge: Knowledge): Reference[] {
+export function findReferences(document: Document, knowledge: Knowledge, tell: Tell = untold): Reference[] {
   const scene = sceneOf(document, knowledge)
-  return withoutClashes(RULES.flatMap(rule => rule(scene))).filter(one => !one.silent)
+  const found = RULES.flatMap((rule, i) => {
+    tell(i / RULES.length)
+    return rule(scene)
+  })
+  return withoutClashes(found).filter(one => !one.silent)
 }

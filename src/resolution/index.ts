@@ -1,6 +1,7 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/mention.ts'
+import { type Tell, untold } from '../model/progress.ts'
 import type { Reference } from '../model/reference.ts'
 import { inReadingOrder } from '../model/span.ts'
 import { openContenders } from './contender.ts'
@@ -16,9 +17,12 @@ export function resolveReferences(
   document: Document,
   references: readonly Reference[],
   knowledge: Knowledge,
+  tell: Tell = untold,
 ): Mention[] {
   const article = circumstancesOf(document, references, knowledge)
+  tell(1 / 3)
   decide(article)
+  tell(2 / 3)
   const named = namedMentions(references, article)
   return numbered([...named.values(), ...pointingMentions(references, named, document, knowledge)])
 }

@@ -1,10 +1,11 @@
-import type { ArticleFacts, Place, Story } from '../index.ts'
+import type { ArticleFacts, Place, Progress, Story } from '../index.ts'
 import type {
   EventTypeName,
   MapName,
   NearPlace,
   News,
   Reply,
+  Report,
   Request,
   RiverCourse,
   View,
@@ -13,7 +14,8 @@ import type {
 
 /** The worker as promises. */
 export interface AnalyserClient {
-  analyse(text: string, facts: ArticleFacts): Promise<Story>
+  /** `hear` is told where the analysis is, while it runs. */
+  analyse(text: string, facts: ArticleFacts, hear?: (progress: Progress) => void): Promise<Story>
   /** Ends the worker if it has analysed for more than a second: nothing else can make it stop. What waits fails; the next question starts another. */
   stop(): void
   /** Names for a view of the map; null if a later view was asked for before this one's turn. */
@@ -34,6 +36,7 @@ interface Waiting {
   readonly resolve: (reply: Reply) => void
   readonly reject: (error: Error) => void
   readonly analyses: boolean
+  readonly hear: ((progress: Progress) => void) | undefined
   /** When it was asked, ms. */
   readonly asked: number
 }
@@ -56,9 +59,10 @@ export function createAnalyserClient(
   const running = () => {
     if (worker) return worker
     worker = start()
-    worker.onmessage = ({ data }: MessageEvent<Reply | News>) => {
+    worker.onmessage = ({ data }: MessageEvent<Reply | News | Report>) => {
       if (!('ticket' in data)) return hear(data)
       const one = waiting.get(data.ticket)
+      if (data.kind === 'progress') return one?.hear?.(data)
       waiting.delete(data.ticket)
       if (data.kind === 'failed') one?.reject(new Error(data.message))
       else one?.resolve(data)
@@ -75,10 +79,14 @@ export function createAnalyserClient(
     for (const one of left) one.reject(new Error(message))
   }
 
-  const ask = (question: Question) =>
+  const ask = (question: Question, heard?: (progress: Progress) => void) =>
     new Promise<Reply>((resolve, reject) => {
       const ticket = ++tickets
-      waiting.set(ticket, { resolve, reject, analyses: question.kind === 'analyse', asked: Date.now() })
+      waiting.set(ticket, {
+        ...{ resolve, reject, hear: heard },
+        analyses: question.kind === 'analyse',
+        asked: Date.now(),
+      })
       running().postMessage({ ...question, ticket })
     })
 
@@ -91,7 +99,8 @@ export function createAnalyserClient(
     near: expect(await ask({ kind: 'near', lat, lon }), 'near').near,
   }))
   return {
-    analyse: async (text, facts) => expect(await ask({ kind: 'analyse', text, facts }), 'story').story,
+    analyse: async (text, facts, heard) =>
+      expect(await ask({ kind: 'analyse', text, facts }, heard), 'story').story,
     stop: () => {
       const long = [...waiting.values()].some(one => one.analyses && Date.now() - one.asked > PATIENCE_MS)
       if (long) end('The analysis was stopped.')

@@ -1,4 +1,4 @@
-import type { ArticleFacts, FoundPlace, GeoBounds, Place, Story } from '../index.ts'
+import type { ArticleFacts, FoundPlace, GeoBounds, Place, Progress, Story } from '../index.ts'
 
 /** What the page asks of the worker; plain data. */
 export type Request =
@@ -32,6 +32,9 @@ export type News =
   | { readonly kind: 'grown' }
   /** A part of the gazetteer could not be had; what is left goes on. `message` is a sentence for the reader. */
   | { readonly kind: 'lacking'; readonly message: string }
+
+/** What the worker says of an analysis that runs; `ticket` is the request's. */
+export type Report = { readonly kind: 'progress'; readonly ticket: number } & Progress
 
 /** A part of the world to be named, at a zoom of the map (0: the world in 256 px). */
 export interface View {

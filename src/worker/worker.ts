@@ -7,13 +7,14 @@ import {
   type Knowledge,
   openDivisions,
   type Place,
+  type Progress,
   type Story,
   storyPlaces,
 } from '../index.ts'
 import { namesFor } from './context.ts'
 import { fetchFile, loadKnowledge } from './gazetteer-files.ts'
 import { nearestTown } from './near.ts'
-import type { EventTypeName, News, Reply, Request, WorldPlace } from './protocol.ts'
+import type { EventTypeName, News, Reply, Report, Request, WorldPlace } from './protocol.ts'
 import { coursesOf } from './rivers.ts'
 
 /** Texts longer than this are refused: no news report is, and a slip of the clipboard may be. */
@@ -21,7 +22,7 @@ const LONGEST_TEXT = 2_000_000
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<Request>) => void) | null
-  postMessage(message: Reply | News): void
+  postMessage(message: Reply | News | Report): void
 }
 let opened: Promise<Knowledge> | undefined
 let outlines: Promise<Divisions | undefined> | undefined
@@ -55,7 +56,13 @@ async function answer(request: Request): Promise<Reply> {
     case 'places':
       return { kind: 'places', ticket, places: placesOf(known, request.ids) }
     case 'analyse':
-      return { kind: 'story', ticket, story: read(known, request.text, request.facts) }
+      return {
+        kind: 'story',
+        ticket,
+        story: read(known, request.text, request.facts, progress =>
+          scope.postMessage({ kind: 'progress', ticket, ...progress }),
+        ),
+      }
   }
 }
 
@@ -76,13 +83,18 @@ function placesOf({ gazetteer }: Knowledge, ids: readonly string[]): Place[] {
   return ids.flatMap(id => known.place(id) ?? [])
 }
 
-function read(known: Knowledge, text: string, facts: ArticleFacts): Story {
+function read(
+  known: Knowledge,
+  text: string,
+  facts: ArticleFacts,
+  onProgress: (progress: Progress) => void,
+): Story {
   if (text.length > LONGEST_TEXT) {
     throw new Error(
       `This text has ${text.length.toLocaleString('en')} characters; Placeline reads up to ${LONGEST_TEXT.toLocaleString('en')} at a time. Paste one report.`,
     )
   }
-  return analyse(text, { knowledge: known, ...facts })
+  return analyse(text, { knowledge: known, ...facts, onProgress })
 }
 
 /** Outlines of provinces, fetched when first asked for; without them the nearest town speaks for its country. */

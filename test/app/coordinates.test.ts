@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatCoordinates, readCoordinates } from '../../src/app/coordinates.ts'
+import { formatCoordinates, liesOffGlobe, readCoordinates } from '../../src/app/coordinates.ts'
 
 describe('is a point', () => {
   test.each([
@@ -84,3 +84,19 @@ test.each([
   [-34.6, -58.4, '34.60° S, 58.40° W'],
   [0, 0, '0.00° N, 0.00° E'],
 ])('%f, %f is written “%s”', (lat, lon, words) => expect(formatCoordinates({ lat, lon })).toBe(words))
+
+describe('what is written as a point and lies off the globe', () => {
+  test.each([
+    ['95, 200', true],
+    ['91, 10', true],
+    ['10, 181', true],
+    ['10; -180.5', true],
+    ['33.52, 44.26', false],
+    ['90, 180', false],
+    ['Baghdad', false],
+    ['95 troops, 200 civilians', false],
+    ['3,000', false],
+    ['1, 2, 300', false],
+    ['', false],
+  ])('%s: %s', (text, off) => expect(liesOffGlobe(text)).toBe(off))
+})

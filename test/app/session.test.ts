@@ -91,6 +91,36 @@ test('a text let go of never comes, and the story before stays', async () => {
   expect(session.story.value?.article.title).toBe('first')
 })
 
+test('what is told of a reading is where that reading is, not one let go of', async () => {
+  const told = new Map<string, (share: number) => void>()
+  const done = new Map<string, () => void>()
+  const session = createSession({
+    analyse: (text, _, hear) =>
+      new Promise(resolve => {
+        told.set(text, share => hear?.({ stage: 'places', share }))
+        done.set(text, () => resolve(titled(text)))
+      }),
+  })
+  const shares = () => session.progress.value?.share ?? null
+  void session.open('first')
+  told.get('first')!(0.3)
+  expect(shares()).toBe(0.3)
+  const second = session.open('second')
+  expect(shares()).toBe(null)
+  told.get('first')!(0.4)
+  expect(shares()).toBe(null)
+  told.get('second')!(0.1)
+  expect(shares()).toBe(0.1)
+  done.get('second')!()
+  await second
+  // Nobody waits when more is known and a text is read again.
+  const again = session.refresh()
+  told.get('second')!(0.5)
+  expect(shares()).toBe(0.1)
+  done.get('second')!()
+  await again
+})
+
 describe('setting the date of the article', () => {
   const dated = (text: string, published?: string) =>
     story({ article: { text, published: published ?? null } })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { closeBrowser, type Journey, openApp } from '../support/page.ts'
 
 const REPORT = `KATHMANDU, Nepal — A powerful earthquake struck Nepal on Saturday, killing more than 1,800 people.
@@ -63,16 +63,42 @@ test('markup in a text stays text', async () => {
   expect(await page.title()).not.toMatch(/^[12]$/)
 })
 
-test('ten megabytes are refused without freezing the page', async () => {
-  await box().evaluate((node: HTMLTextAreaElement) => {
-    // As a paste comes: so much text in a field at once would be laid out by the browser for a minute.
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', 'In Baghdad people marched. '.repeat(400_000))
-    node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+describe('ten megabytes are refused without freezing the page', () => {
+  const LONG = 'In Baghdad people marched. '.repeat(400_000)
+  const refused = () =>
+    page
+      .getByRole('alert')
+      .filter({ hasText: /10,800,0\d\d characters/ })
+      .waitFor()
+
+  test('pasted', async () => {
+    await box().evaluate((node: HTMLTextAreaElement, text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, LONG)
+    await mapIt()
+    await refused()
   })
-  await mapIt()
-  await page
-    .getByRole('alert')
-    .filter({ hasText: /10,800,000 characters/ })
-    .waitFor()
+
+  test('put in at once behind what was typed, as by dictation or a keyboard with a clipboard', async () => {
+    await box().fill('First. ')
+    const before = Date.now()
+    await page.keyboard.insertText(LONG)
+    await page.getByText('10,800,007 characters are ready to be mapped.').waitFor()
+    expect(Date.now() - before).toBeLessThan(5000)
+    expect(await page.getByText(/^“First\. In Baghdad/).count()).toBe(1)
+    await mapIt()
+    await refused()
+  })
+
+  test('set by a program', async () => {
+    await box().evaluate((node: HTMLTextAreaElement, text) => {
+      node.value = text
+      node.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    }, LONG)
+    await page.getByText('10,800,000 characters are ready to be mapped.').waitFor()
+    await page.getByRole('button', { name: 'Put another text' }).click()
+    expect(await box().inputValue()).toBe('')
+  })
 })

@@ -71,6 +71,26 @@ describe('Web Annotations as linked data', () => {
     })
     expect(quote.exact).toBe('Erbil')
   })
+
+  test('what a person wrote is a comment of a person, and linked data in both kinds of file', async () => {
+    const noted = storyOf({
+      article: { text: 'Erbil', note: 'on all of it' },
+      places: [place('erbil', { note: 'ask again' })],
+      mentions: [mention('m1', 0, 5, { surface: 'Erbil', placeIds: ['erbil'] })],
+      events: [event('e1', { note: 'two sources' })],
+    })
+    const quads = await triples(written('annotations', [noted]))
+    const persons = quads.filter(quad => quad[2] === 'http://xmlns.com/foaf/0.1/Person').map(quad => quad[0])
+    const theirs = quads.filter(
+      quad => quad[1] === 'http://purl.org/dc/terms/creator' && persons.includes(quad[2]),
+    )
+    const words = theirs.flatMap(([body]) =>
+      quads.filter(quad => quad[0] === body && quad[1].endsWith('#value')).map(quad => quad[2]),
+    )
+    expect(words.sort()).toEqual(['ask again', 'on all of it', 'two sources'])
+    const places = await triples(withoutUnnamed(written('linked-places', [noted])))
+    expect(places.map(quad => quad[2])).toContain('Note by the user: ask again')
+  })
 })
 
 const unresolved = () => story.mentions.some(one => one.placeIds.length === 0)

@@ -19,7 +19,9 @@ function joined(story: Story, gone: readonly Place[], to: Place): Story {
   const words = said(`You joined ${gone.map(place => place.name).join(' and ')} with ${to.name}`)
   return {
     ...story,
-    places: story.places.filter(place => !ids.has(place.id)),
+    places: story.places
+      .filter(place => !ids.has(place.id))
+      .map(place => (place.id === to.id ? withNotesOf(place, gone) : place)),
     mentions: story.mentions.map(one => {
       if (!one.placeIds.some(id => ids.has(id))) return one
       const chosen = one.candidates.find(candidate => ids.has(candidate.placeId))
@@ -48,6 +50,12 @@ function joined(story: Story, gone: readonly Place[], to: Place): Story {
         : event,
     ),
   }
+}
+
+/** What was written beside either is kept beside the one that stays. */
+function withNotesOf(place: Place, gone: readonly Place[]): Place {
+  const note = [place, ...gone].flatMap(one => one.note ?? []).join('\n')
+  return note === '' ? place : { ...place, note }
 }
 
 /** Some mentions of a place are of another. */

@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../../model/event.ts'
+import { type Tell, untold } from '../../model/progress.ts'
 import { inReadingOrder, type Span } from '../../model/span.ts'
 import type { EventSource } from '../source.ts'
 import { tieToOthers } from './about.ts'
@@ -23,18 +24,22 @@ import { findTriggers } from './triggers.ts'
  * The events an article tells of, each once, in reading order. Folding comes first, as roles, places and
  * times are then read from the joined clause; joining comes after dates, as days tell mentions apart.
  */
-export function findOccurrences(source: EventSource): StoryEvent[] {
+export function findOccurrences(source: EventSource, tell: Tell = untold): StoryEvent[] {
   const reading = readArticle(source)
   const drafts = findTriggers(reading).map(trigger => fittingDraft(reading, trigger))
+  tell(0.2)
   foldClauses(drafts)
   addParticipants(reading, drafts)
   tieToOthers(drafts)
   settleModality(reading, drafts)
+  tell(0.4)
   addPlaces(reading, drafts)
   addDates(reading, drafts)
   const told = drafts.filter(draft => !draft.into && isTold(reading, draft))
   handOnTimes(reading, drafts, told)
+  tell(0.6)
   joinMentions(reading, told)
+  tell(0.8)
   const events = told.filter(draft => !draft.into)
   inheritPlaces(reading, events)
   inheritDates(reading, events)

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts'
 import type { Story } from '../../model/story.ts'
 import { confidenceLabel } from '../geojson/columns.ts'
 import { tidyGeometry } from '../geojson/geometry.ts'
-import { articlePartIri, sharedIri } from '../iris.ts'
+import { articleIri, articlePartIri, sharedIri } from '../iris.ts'
 
 /** A mention: which place its words identify, where that is, how they refer to it and how sure that is. */
 export function mentionAnnotation(story: Story, mention: Mention, target: object) {
@@ -17,6 +17,7 @@ export function mentionAnnotation(story: Story, mention: Mention, target: object
       ...places.flatMap(place => placeBodies(story, place)),
       textBody('classifying', mention.kind),
       textBody('assessing', confidenceLabel(mention.confidence)),
+      ...noteBodies([mention, ...places]),
     ],
     target,
   }
@@ -27,9 +28,29 @@ export const eventAnnotation = (story: Story, event: StoryEvent, target: object)
   id: articlePartIri(story.article, 'event', event.id),
   type: 'Annotation',
   motivation: 'describing',
-  body: [textBody('describing', event.label), textBody('tagging', event.type)],
+  body: [textBody('describing', event.label), textBody('tagging', event.type), ...noteBodies([event])],
   target,
 })
+
+/** What a person wrote about the article as a whole; nothing where nothing was. */
+export const articleAnnotations = ({ article }: Story) =>
+  article.note
+    ? [
+        {
+          id: articlePartIri(article, 'note', 'article'),
+          type: 'Annotation',
+          motivation: 'commenting',
+          body: noteBodies([article]),
+          target: articleIri(article),
+        },
+      ]
+    : []
+
+/** Notes of a person, and that they are theirs: without a creator of its own a body is its annotation's. */
+const noteBodies = (noted: readonly { readonly note?: string }[]) =>
+  noted.flatMap(({ note }) =>
+    note ? [{ ...textBody('commenting', note), creator: { type: 'Person', name: 'User' } }] : [],
+  )
 
 function placeBodies(story: Story, place: Place) {
   const id = sharedIri(place) ?? articlePartIri(story.article, 'place', place.id)

@@ -3,7 +3,7 @@ import type { Format } from '../format.ts'
 import { inside } from '../inside.ts'
 import { jsonText } from '../json-text.ts'
 import { titleOfAll } from '../title.ts'
-import { eventAnnotation, mentionAnnotation } from './annotation.ts'
+import { articleAnnotations, eventAnnotation, mentionAnnotation } from './annotation.ts'
 import { makeTargets } from './target.ts'
 
 /** The Web Annotation vocabulary, and GeoJSON's for the points. */
@@ -22,7 +22,7 @@ export const ANNOTATIONS_FORMAT: Format = {
   checkedBy: '',
   write: (stories, options = {}) => {
     const sets = stories.map(story => annotationsOf(story, options.background !== false))
-    const items = sets.flatMap(({ mentions, events }) => [...mentions, ...events])
+    const items = sets.flatMap(({ article, mentions, events }) => [...article, ...mentions, ...events])
     const collection = {
       '@context': CONTEXT,
       type: 'AnnotationCollection',
@@ -45,6 +45,7 @@ export const ANNOTATIONS_FORMAT: Format = {
 function annotationsOf(story: Story, background: boolean) {
   const targetOf = makeTargets(story.article)
   return {
+    article: articleAnnotations(story),
     mentions: story.mentions
       .filter(mention => background || mention.evidence !== 'background')
       .map(mention => mentionAnnotation(story, mention, targetOf(mention))),

@@ -2,7 +2,15 @@ import type { StoryEvent } from '../../model/event.ts'
 import { textOf } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
 import type { FormatOptions } from '../format.ts'
-import { articleCells, dateCells, evidenceCell, joinCell, participants, plain } from '../geojson/columns.ts'
+import {
+  articleCells,
+  dateCells,
+  evidenceCell,
+  joinCell,
+  noteCell,
+  participants,
+  plain,
+} from '../geojson/columns.ts'
 import { spotOf } from '../geojson/event-features.ts'
 import type { Table, TableCell } from './table.ts'
 
@@ -38,6 +46,7 @@ function eventRow(story: Story, event: StoryEvent, background: boolean): Record<
     actors: participants([event], ['actor', 'speaker']),
     targets: participants([event], ['target', 'victim', 'recipient']),
     links: linksOf(story, event),
+    user_note: noteCell([event]),
     excerpt: plain(textOf(story.article.text, event.excerpt)),
     ...(articleCells(story) as Record<string, TableCell>),
   }

@@ -1,12 +1,13 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Story } from '../../model/story.ts'
 import type { FormatOptions } from '../format.ts'
-import { articleCells, evidenceCell, sentenceAt } from '../geojson/columns.ts'
+import { articleCells, evidenceCell, noteCell, sentenceAt } from '../geojson/columns.ts'
 import type { Table, TableCell } from './table.ts'
 
 const COLUMNS = [
   ...['lat', 'lon', 'mention_id', 'surface', 'start', 'end', 'sentence', 'kind', 'place', 'place_key'],
-  ...['country_code', 'confidence', 'evidence', 'article_id', 'article_title', 'article_url', 'article_date'],
+  ...['country_code', 'confidence', 'evidence', 'user_note'],
+  ...['article_id', 'article_title', 'article_url', 'article_date', 'article_user_note'],
 ]
 
 /** A row for every mention and place it stands for; one without a point where it stands for none. Offsets are UTF-16. */
@@ -38,6 +39,7 @@ function mentionRows(story: Story, mention: Mention): Record<string, TableCell>[
     country_code: place?.country || null,
     confidence: mention.confidence,
     evidence: evidenceCell(mention.evidence),
+    user_note: noteCell([mention, ...(place ? [place] : [])]),
     ...(articleCells(story) as Record<string, TableCell>),
   }))
 }

@@ -34,12 +34,20 @@ export const evidenceCell = (evidence: Evidence): string =>
 export const confidenceLabel = (confidence: number): string =>
   confidence >= 0.8 ? 'certain' : confidence >= 0.5 ? 'less-certain' : 'uncertain'
 
+/** What a person wrote beside these, in a column of its own: no words of theirs are taken for the article's. */
+export const noteCell = (noted: readonly { readonly note?: string }[]): string | null =>
+  joinCell(noted.map(one => plain(one.note ?? '')))
+
+/** A note among other words: whose it is comes first. */
+export const userNote = (note: string): string => `Note by the user: ${note}`
+
 /** The article's own columns, the same on every feature. */
 export const articleCells = ({ article }: Story): Record<string, Cell> => ({
   article_id: article.id,
   article_title: article.title || null,
   article_url: addressOf(article),
   article_date: article.published,
+  article_user_note: noteCell([article]),
 })
 
 /** The span of days its events cover, for the columns QGIS and kepler.gl read as dates; null where that side is open. */

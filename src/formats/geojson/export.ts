@@ -52,6 +52,7 @@ function collect(stories: readonly Story[], features: readonly GeoFeature[], who
     source: article.source,
     url: addressOf(article) ?? '',
     date: article.published,
+    ...(article.note && { user_note: article.note }),
   }))
   return {
     type: 'FeatureCollection',

@@ -12,6 +12,7 @@ import {
   description,
   evidenceCell,
   joinCell,
+  noteCell,
   participants,
   plain,
   sentenceAt,
@@ -113,6 +114,7 @@ function cells(
       place.links.wikidata ? `wikidata:${place.links.wikidata}` : '',
     ]),
     licence: place.licence,
+    user_note: noteCell([place, ...mentions]),
     corrected_by_user: evidence === 'user',
   }
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../../model/story.ts'
 import type { Format } from '../format.ts'
+import { userNote } from '../geojson/columns.ts'
 import { placeFeature } from '../geojson/place-feature.ts'
 import type { GeoFeature } from '../geojson/types.ts'
 import { inside } from '../inside.ts'
@@ -49,6 +50,7 @@ function waypoint({ geometry, properties }: GeoFeature, links: readonly string[]
   return xml('wpt', { lat, lon }, [
     day === null ? null : xml('time', {}, day),
     xml('name', {}, String(properties.name)),
+    properties.user_note ? xml('cmt', {}, userNote(String(properties.user_note))) : null,
     xml('desc', {}, describe(String(properties.description), events as string | null)),
     ...links.map(href => xml('link', { href })),
   ])

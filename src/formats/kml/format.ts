@@ -1,11 +1,12 @@
 import type { Story } from '../../model/story.ts'
 import type { Format } from '../format.ts'
+import { plain, userNote } from '../geojson/columns.ts'
 import { featuresOf } from '../geojson/export.ts'
 import type { GeoFeature } from '../geojson/types.ts'
 import { insideOf, unplaced } from '../inside.ts'
 import { titleOf, titleOfAll } from '../title.ts'
 import { type Xml, xml, xmlText } from '../xml.ts'
-import { placemark } from './placemark.ts'
+import { html, placemark } from './placemark.ts'
 import { kmlStyles } from './styles.ts'
 
 /** Google Earth's KML 2.2: a folder of places, one of events, one of links, on a time slider. */
@@ -43,15 +44,24 @@ function documentOf(files: readonly StoryFeatures[]): Xml {
   return xml('kml', { xmlns: 'http://www.opengis.net/kml/2.2' }, [
     xml('Document', {}, [
       xml('name', {}, titleOfAll(files.map(file => file.story))),
+      only ? noteOf(only.story) : null,
       ...kmlStyles(),
       ...(only
         ? folders(only.features)
         : files.map(file =>
-            xml('Folder', {}, [xml('name', {}, titleOf(file.story.article)), ...folders(file.features)]),
+            xml('Folder', {}, [
+              xml('name', {}, titleOf(file.story.article)),
+              noteOf(file.story),
+              ...folders(file.features),
+            ]),
           )),
     ]),
   ])
 }
+
+/** What a person wrote about the article. */
+const noteOf = ({ article }: Story): Xml | null =>
+  article.note ? xml('description', {}, html(userNote(plain(article.note)))) : null
 
 const FOLDERS = [
   ['place', 'Places'],

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from '../../model/geometry.ts'
+import { userNote } from '../geojson/columns.ts'
 import { isStyle } from '../geojson/style.ts'
 import type { GeoFeature } from '../geojson/types.ts'
 import { isOneDay } from '../when.ts'
@@ -12,15 +13,20 @@ const ELSEWHERE = new Set(['title', 'name', 'description', 'timestamp', 'feature
 export const placemark = (feature: GeoFeature): Xml =>
   xml('Placemark', {}, [
     xml('name', {}, String(feature.properties.name)),
-    xml('description', {}, html(String(feature.properties.description))),
+    xml('description', {}, html(describe(feature.properties))),
     time(feature),
     xml('styleUrl', {}, styleUrl(feature)),
     extendedData(feature),
     shape(feature.geometry),
   ])
 
+/** Whoever opens the file reads the description before any table: a note stands there too, under the name of whose it is. */
+const describe = ({ description, user_note: note }: GeoFeature['properties']) =>
+  note ? `${description} ${userNote(String(note))}` : String(description)
+
 /** Earth draws a description as HTML, so the article's own "<" must come through twice. */
-const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+export const html = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** One day is a moment, anything vaguer a span; an open side stays out. */
 function time({ properties }: GeoFeature): Xml | null {

@@ -2,7 +2,7 @@ import type { Place } from '../../model/place.ts'
 import type { Story } from '../../model/story.ts'
 import type { Format } from '../format.ts'
 import { checkGeoJson } from '../geojson/check.ts'
-import { confidenceLabel, confidenceOf, plain, sentenceAt } from '../geojson/columns.ts'
+import { confidenceLabel, confidenceOf, noteCell, plain, sentenceAt, userNote } from '../geojson/columns.ts'
 import { placeFeature } from '../geojson/place-feature.ts'
 import { inside } from '../inside.ts'
 import { articleIri, articlePartIri } from '../iris.ts'
@@ -104,7 +104,12 @@ function geometryOf(story: Story, place: Place, point: object) {
 function descriptionsOf(story: Story, place: Place) {
   const [first] = mentionsOf(story, place)
   const excerpt = first ? plain(sentenceAt(story, first.start).text) : ''
-  return excerpt ? [{ '@id': articleIri(story.article), value: excerpt, lang: 'en' }] : []
+  const note = noteCell([place, ...mentionsOf(story, place)])
+  return [
+    ...(excerpt ? [{ '@id': articleIri(story.article), value: excerpt, lang: 'en' }] : []),
+    // In whatever language, and not the article's.
+    ...(note ? [{ value: userNote(note) }] : []),
+  ]
 }
 
 const mentionsOf = (story: Story, place: Place) =>

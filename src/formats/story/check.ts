@@ -21,6 +21,7 @@ const article = record({
   source: text(),
   url: text(),
   language: text(40),
+  note: maybe(text()),
 })
 
 const sentence = record({
@@ -44,6 +45,7 @@ const mention = record({
   antecedent: maybe(text(200)),
   attributive: maybe(flag),
   eventId: maybe(text(200)),
+  note: maybe(text()),
 })
 
 const place = record({
@@ -70,6 +72,7 @@ const place = record({
   licence: text(),
   links: record({ geonames: maybe(number(0, 1e12)), wikidata: maybe(text(40)), wikipedia: maybe(text()) }),
   population: number(0, 1e11),
+  note: maybe(text()),
 })
 
 const time = record({
@@ -102,6 +105,7 @@ const event = record({
   date: orNull(record({ edtf: text(200), earliest: day, latest: day, evidence, timeIds: ids, derivation })),
   modality: oneOf('asserted', 'reported', 'demanded', 'conditional', 'intended', 'negated'),
   excerpt: record(span),
+  note: maybe(text()),
   reference: maybe(
     record({
       ...{

@@ -6,6 +6,7 @@ import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
 import { EditButton } from '../compose/EditButton.tsx'
 import { MarkWords } from '../correct/MarkWords.tsx'
+import { StoryNote } from '../correct/StoryNote.tsx'
 import { DerivationRows } from '../DerivationRows.tsx'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
@@ -102,8 +103,13 @@ function Kicker({ story }: { story: Story }) {
         ) : (
           !asked && <span class="quiet">{wording().article.noDate}</span>
         )}
-        {!filed && <EditButton story={story} />}
-        {!filed && <MarkWords story={story} />}
+        {!filed && (
+          <div class="head-ways">
+            <EditButton story={story} />
+            <MarkWords story={story} />
+            <StoryNote key={story.article.id} story={story} />
+          </div>
+        )}
         {issues.length > 0 && (
           <details class="issues">
             <summary>

@@ -23,12 +23,15 @@ export function ComposePane() {
   const over = useSignal(false)
   const status = session.status.value
   const working = status.kind === 'working'
+  /** What was refused; another text in the box has not been. */
+  const refused = useSignal('')
 
   useEffect(() => {
     if (session.story.peek()) box.current?.focus()
   }, [])
   useEffect(() => {
     if (status.kind === 'failed' && intake.text.peek() === '') intake.text.value = status.text
+    refused.value = intake.text.peek()
   }, [status])
 
   const send = async () => {
@@ -55,7 +58,9 @@ export function ComposePane() {
       >
         <Opening first={session.story.value === null} />
         {intake.fault.value && <Fault words={intake.fault.value} />}
-        {!intake.fault.value && status.kind === 'failed' && <Refusal status={status} />}
+        {!intake.fault.value && status.kind === 'failed' && refused.value === intake.text.value && (
+          <Refusal status={status} />
+        )}
         <Queue />
         <TextBox box={box} />
         <Origin />

@@ -1,15 +1,23 @@
 import type { RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
-import { HELD } from './held.ts'
+import { HELD, heldAfter } from './held.ts'
 
 /** The article itself: its title, its text and its date, as far as they are known. */
 export function TextBox({ box }: { box: RefObject<HTMLTextAreaElement | null> }) {
   const { session, intake } = useDesk()
   const { text, facts } = intake
   const working = session.status.value.kind === 'working'
+  /** Keeps what is too long for the field from being laid out in it, however it comes: pasted, dropped, dictated, typed. */
+  const holdBack = (event: InputEvent | ClipboardEvent, field: HTMLTextAreaElement, put: string) => {
+    const held = heldAfter(field, put)
+    if (held === null) return
+    event.preventDefault()
+    text.value = held
+  }
   return (
     <div class="paste-box">
       <input
@@ -36,8 +44,19 @@ export function TextBox({ box }: { box: RefObject<HTMLTextAreaElement | null> })
           placeholder={wording().compose.pasteHere}
           value={text.value}
           readOnly={working}
+          onBeforeInput={event =>
+            holdBack(
+              event,
+              event.currentTarget,
+              event.data ?? event.dataTransfer?.getData('text/plain') ?? '',
+            )
+          }
           onInput={event => {
-            text.value = event.currentTarget.value
+            const field = event.currentTarget
+            const given = field.value
+            // Chromium takes twelve seconds a megabyte to part with a focused field that is full.
+            if (given.length > HELD) field.value = ''
+            text.value = given
           }}
           onPaste={event => {
             const given = event.clipboardData
@@ -47,10 +66,7 @@ export function TextBox({ box }: { box: RefObject<HTMLTextAreaElement | null> })
             if (!plain && files.length > 0) {
               event.preventDefault()
               void intake.takeFiles(files)
-            } else if (plain.length > HELD) {
-              event.preventDefault()
-              text.value = plain
-            }
+            } else holdBack(event, event.currentTarget, plain)
             // What was pasted stands in the box once this event is over.
             if (html && plain) setTimeout(() => void intake.lookInto(html))
           }}
@@ -90,14 +106,19 @@ function PublishedOn() {
 
 function HeldText({ text }: { text: string }) {
   const { intake } = useDesk()
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The field that had the focus is gone.
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true })
+  }, [])
   return (
-    <div class="held">
+    <section ref={box} class="held" aria-label={wording().compose.article} tabIndex={-1}>
       <b>{wording().compose.ready(count(text.length, 'character'))}</b>
       <p>{wording().compose.excerpt(text.slice(0, 240).trim())}</p>
       <button type="button" class="btn line tiny" onClick={intake.clear}>
         <Icon name="close" size={14} />
         {wording().compose.putAnother}
       </button>
-    </div>
+    </section>
   )
 }

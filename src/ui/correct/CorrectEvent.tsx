@@ -167,7 +167,7 @@ function Links({ story, event }: { story: Story; event: StoryEvent }) {
   return (
     <fieldset class="parts">
       <legend>{wording().correct.links}</legend>
-      <ul>
+      <ul class="link-rows">
         {own.map(link => {
           const both = ends(link)
           if (!both) return null

@@ -71,6 +71,11 @@ export function CorrectPlace(props: { story: Story; views: readonly PlaceView[];
   const look = (option: Option | null) => {
     bench.preview.value = option && !option.now ? previewOf(option, views, leaving) : null
   }
+  // What was pointed at goes with its row.
+  useSignalEffect(() => {
+    void search.query.value
+    bench.preview.value = null
+  })
   useEffect(
     () => () => {
       bench.preview.value = null

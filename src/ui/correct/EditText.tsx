@@ -1,7 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Story } from '../../index.ts'
+import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
+import { HELD, heldAfter } from '../compose/held.ts'
+import { ReadingBar } from '../compose/Working.tsx'
 import { useDesk } from '../desk.ts'
 import './correct.css'
 
@@ -24,10 +27,13 @@ export function EditText({ story, close }: { story: Story; close: () => void }) 
         fault.value = wording().correct.textUnchanged(problem)
         return
       }
+      // Let go of meanwhile: what was written stays in the field.
+      if (session.project.peek()?.text !== text) return
       bench.toast.value = { words: wording().correct.edited, back: 'undo' }
     }
     close()
   }
+  const leave = () => (working ? session.cancel() : close())
   return (
     <form
       class="edit-text"
@@ -38,7 +44,7 @@ export function EditText({ story, close }: { story: Story; close: () => void }) 
       onKeyDown={event => {
         if (event.key === 'Escape') {
           event.stopPropagation()
-          close()
+          leave()
         } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
       }}
     >
@@ -46,19 +52,26 @@ export function EditText({ story, close }: { story: Story; close: () => void }) 
         ref={field}
         class="field"
         aria-label={wording().correct.textOfArticle}
-        maxLength={2_000_000}
         defaultValue={story.article.text}
+        onBeforeInput={event => {
+          const put = event.data ?? event.dataTransfer?.getData('text/plain') ?? ''
+          fault.value = ''
+          if (heldAfter(event.currentTarget, put) === null) return
+          event.preventDefault()
+          fault.value = wording().correct.textTooLong(count(HELD, 'character'))
+        }}
       />
       {fault.value && (
         <p class="fault" role="alert">
           {fault.value}
         </p>
       )}
+      {working && <ReadingBar length={0} />}
       <div class="edit-foot">
         <button type="submit" class="btn main" disabled={working}>
           {working ? wording().correct.reading : wording().correct.readAgain}
         </button>
-        <button type="button" class="btn" onClick={close}>
+        <button type="button" class="btn" onClick={leave}>
           {wording().correct.cancel}
         </button>
         <span class="grow" />

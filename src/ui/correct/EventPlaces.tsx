@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals'
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { createSearch, isPlaceRow } from '../../app/search.ts'
 import { type EventFields, type EventPlaceRole, keptPlace, type Story, type StoryEvent } from '../../index.ts'
@@ -32,6 +32,11 @@ export function EventPlaces(props: { story: Story; event: StoryEvent; save: (row
     bench.preview.value = option && { ...option.place, note: event.short, from: [] }
   }
   useEffect(() => () => look(null), [])
+  // What was pointed at goes with its row.
+  useSignalEffect(() => {
+    void search.query.value
+    look(null)
+  })
   const asking = search.query.value.trim() !== ''
   return (
     <fieldset class="parts">

@@ -1,3 +1,4 @@
+import { liesOffGlobe } from '../../app/coordinates.ts'
 import type { Search } from '../../app/search.ts'
 import { wording } from '../../words/wording.ts'
 import { Icon } from '../Icon.tsx'
@@ -43,7 +44,8 @@ export function PlaceSearch({ search, label, take }: SearchProps) {
       <p class="correct-note" role="status">
         {state === 'looking' && wording().correct.looking}
         {state === 'failed' && search.fault.value}
-        {none && wording().correct.unknown(search.query.value.trim())}
+        {none && liesOffGlobe(search.query.value) && wording().correct.offGlobe(search.query.value.trim())}
+        {none && !liesOffGlobe(search.query.value) && wording().correct.unknown(search.query.value.trim())}
       </p>
     </div>
   )

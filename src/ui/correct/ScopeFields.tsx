@@ -15,7 +15,7 @@ export function ScopeFields(props: {
   const same = alike(story, mention).length
   const own = mentions.filter(one => one.kind !== 'implied')
   const reach = (value: 'this' | 'all' | 'some', words: string, number?: number) => (
-    <label class="seg">
+    <label class="reach">
       <input
         type="radio"
         name="reach"
@@ -33,7 +33,7 @@ export function ScopeFields(props: {
   return (
     <div class="scope">
       {(same > 1 || own.length > 1) && (
-        <fieldset class="segs">
+        <fieldset class="reaches">
           <legend class="unseen">{wording().correct.applyTo}</legend>
           {reach('this', wording().correct.thisMention)}
           {same > 1 && reach('all', wording().correct.allLikeIt, same)}

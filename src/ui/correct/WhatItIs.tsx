@@ -1,3 +1,4 @@
+import type { Choice } from '../../app/choice.ts'
 import type { PlaceView } from '../../app/place-view.ts'
 import {
   keptPlace,
@@ -58,7 +59,7 @@ export function WhatItIs(props: { story: Story; view: PlaceView; mention: Mentio
               />
             </>
           )}
-          <SameAs story={story} view={view} />
+          <SameAs story={story} view={view} next={next} />
         </div>
         <div class="ways">
           <button
@@ -91,7 +92,7 @@ export function WhatItIs(props: { story: Story; view: PlaceView; mention: Mentio
 }
 
 /** Joins the place with another of the story. */
-function SameAs({ story, view }: { story: Story; view: PlaceView }) {
+function SameAs({ story, view, next }: { story: Story; view: PlaceView; next: Choice | undefined }) {
   const { session, bench } = useDesk()
   const others = session.places.value.filter(one => one.place.id !== view.place.id)
   if (others.length === 0) return null
@@ -100,7 +101,7 @@ function SameAs({ story, view }: { story: Story; view: PlaceView }) {
     if (!into) return
     void bench.correct(
       { kind: 'merge', from: [keptPlace(view.place)], into: keptPlace(into) },
-      { next: { kind: 'place', id } },
+      { next: next ?? { kind: 'place', id } },
     )
   }
   return (

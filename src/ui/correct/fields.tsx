@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { wording } from '../../words/wording.ts'
 import { Icon } from '../Icon.tsx'
 
@@ -53,14 +54,26 @@ export const RoleSelect = (props: {
   </select>
 )
 
-/** A note beside a thing, kept when the focus leaves it. */
+/** A note beside a thing, kept when the focus leaves it or its card is closed. */
 export function Note({ text, save }: { text: string; save: (text: string) => Promise<void> }) {
   const draft = useSignal(text)
   const open = useSignal(text !== '')
+  const kept = useRef(text)
+  // Undone or done again elsewhere.
+  useEffect(() => {
+    kept.current = text
+    draft.value = text
+    if (text !== '') open.value = true
+  }, [text])
   const keep = () => {
     const words = draft.peek().trim()
-    if (words !== text) void save(words)
+    if (words === kept.current) return
+    kept.current = words
+    void save(words)
   }
+  const last = useRef(keep)
+  last.current = keep
+  useEffect(() => () => last.current(), [])
   if (!open.value)
     return (
       <button

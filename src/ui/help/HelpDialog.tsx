@@ -53,8 +53,13 @@ export function HelpDialog() {
             <Icon name="close" />
           </button>
         </header>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-        <section class="help-page" tabIndex={0} aria-label={name}>
+        <section
+          key={page}
+          class="help-page"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
+          tabIndex={0}
+          aria-label={name}
+        >
           {page === 'about' ? <About /> : <Help />}
         </section>
         {page === 'help' && session.story.value && (

@@ -55,7 +55,14 @@ export const compose: Words['compose'] = {
   excerpt: words => `„${words} …“`,
   putAnother: 'Anderen Text einfügen',
   reading: 'Der Artikel wird gelesen',
-  readingLetters: characters => `${characters} werden gelesen. Ihr Text bleibt hier.`,
+  readingLetters: characters => `${characters} werden gelesen. `,
+  stages: {
+    sentences: 'Die Sätze werden getrennt.',
+    dates: 'Daten werden gesucht.',
+    names: 'Ortsnamen werden gesucht.',
+    places: 'Welche Orte es sind, wird entschieden.',
+    events: 'Ereignisse und ihre Verbindungen werden gesucht.',
+  },
   looking: 'Der Artikel darin wird gesucht.',
   notWhole:
     'Die Seite, die hergebracht wurde, kam nicht vollständig an. Öffnen Sie sie noch einmal, kopieren Sie ihren Text, und fügen Sie ihn hier ein.',

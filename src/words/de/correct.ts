@@ -45,6 +45,8 @@ export const correct: Words['correct'] = {
   looking: 'In der Welt wird gesucht …',
   unknown: name =>
     `Kein Ort namens „${name}“ ist bekannt. Versuchen Sie eine andere Schreibweise, oder Koordinaten wie 33.52, 44.26 oder 38S MB 44963 84840.`,
+  offGlobe: written =>
+    `„${written}“ ist kein Punkt der Erde: Die Breite geht bis 90°, die Länge bis 180°. Schreiben Sie die Breite zuerst, wie in 33.52, 44.26.`,
   whatItIs: 'Was es ist',
   isA: 'Art',
   meant: 'Gemeint',
@@ -110,6 +112,8 @@ export const correct: Words['correct'] = {
   setDate: 'Datum setzen',
   noDate: 'Kein Datum',
   emptyText: 'Der Text ist leer. Schreiben Sie etwas, oder brechen Sie ab und behalten Sie den Artikel.',
+  textTooLong: most =>
+    `Das wären mehr als ${most}, und so viel fasst dieses Feld nicht. Legen Sie so lange Texte als neuen Artikel an.`,
   textUnchanged: why => `${why} Der Artikel ist unverändert.`,
   edited: 'Text bearbeitet',
   editing: 'den Text bearbeiten',

@@ -42,7 +42,15 @@ export const compose = {
   excerpt: (words: string) => `“${words} …”`,
   putAnother: 'Put another text',
   reading: 'Reading the article',
-  readingLetters: (characters: string) => `Reading ${characters}. Your text stays here.`,
+  readingLetters: (characters: string) => `Reading ${characters}. `,
+  /** What a reading is at. */
+  stages: {
+    sentences: 'Telling its sentences apart.',
+    dates: 'Looking for dates.',
+    names: 'Looking for names of places.',
+    places: 'Deciding which places they are.',
+    events: 'Looking for events and their links.',
+  },
   looking: 'Looking for the article in it.',
   notWhole:
     'The page that was brought here did not come whole. Open it again, copy its text, and paste it here.',

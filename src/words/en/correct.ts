@@ -47,6 +47,8 @@ export const correct = {
   looking: 'Looking in the world…',
   unknown: (name: string) =>
     `No place called “${name}” is known. Try another spelling, or coordinates such as 33.52, 44.26 or 38S MB 44963 84840.`,
+  offGlobe: (written: string) =>
+    `“${written}” is no point of the globe: a latitude goes up to 90°, a longitude up to 180°. Write the latitude first, as in 33.52, 44.26.`,
   whatItIs: 'What it is',
   isA: 'This is a',
   meant: 'Meant',
@@ -115,6 +117,8 @@ export const correct = {
   noDate: 'No date',
   /** The text. */
   emptyText: 'The text is empty. Write something, or cancel and keep the article.',
+  textTooLong: (most: string) =>
+    `That makes more than ${most}, and this field takes no more. Map so long a text as a new article.`,
   textUnchanged: (why: string) => `${why} The article is unchanged.`,
   edited: 'Edited the text',
   editing: 'edit the text',

@@ -18,7 +18,7 @@ const ANNOTATION = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   ...NAMES,
   ...under('oa:', 'Annotation TextualBody SpecificResource TextQuoteSelector TextPositionSelector'),
-  ...under('oa:', 'identifying highlighting describing classifying assessing tagging'),
+  ...under('oa:', 'identifying highlighting describing classifying assessing tagging commenting'),
   ...under('oa:', 'exact prefix suffix'),
   ...things({
     body: 'oa:hasBody',
@@ -39,6 +39,9 @@ const ANNOTATION = {
   value: 'rdf:value',
   format: 'dc:format',
   label: 'rdfs:label',
+  creator: { '@id': 'http://purl.org/dc/terms/creator', '@type': '@id' },
+  Person: 'http://xmlns.com/foaf/0.1/Person',
+  name: 'http://xmlns.com/foaf/0.1/name',
 }
 
 /** GeoJSON-LD's vocabulary (https://geojson.org/geojson-ld/): the terms our files use. */

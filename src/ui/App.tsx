@@ -22,6 +22,7 @@ import { StoriesDialog } from './keep/StoriesDialog.tsx'
 import { useDragOver } from './layers/use-drag-over.ts'
 import { useMapLayers } from './layers/use-map-layers.tsx'
 import { MapPane } from './map/MapPane.tsx'
+import type { Seen } from './map/seen.ts'
 import { LinkNotice } from './notice/LinkNotice.tsx'
 import { UpdateNotice } from './notice/UpdateNotice.tsx'
 import { Player } from './play/Player.tsx'
@@ -106,7 +107,7 @@ function Frame() {
 }
 
 function MapSection() {
-  const { session, ground, frame, supplies, rivers, guest, leave, view, aim, player, focus, keeping } =
+  const { session, ground, frame, supplies, rivers, guest, leave, view, seen, aim, player, focus, keeping } =
     useDesk()
   const mapLayers = useMapLayers()
   const drag = useDragOver()
@@ -124,6 +125,9 @@ function MapSection() {
   const keepView = useCallback((at: MapAim) => {
     view.value = at
   }, [])
+  const keepScene = useCallback((now: Seen) => {
+    seen.value = now
+  }, [])
   const step = player.step.value
   const phone = frame.value === 'phone'
   const floats = frame.value === 'desk' && !step && cardOpen(session.chosen.value?.kind)
@@ -135,6 +139,7 @@ function MapSection() {
         names={supplies.names.value}
         onView={supplies.askNames}
         onRest={keepView}
+        onScene={keepScene}
         aim={aim.value}
         visit={visit}
         layers={mapLayers}

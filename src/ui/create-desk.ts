@@ -105,6 +105,7 @@ export function createDesk(options: DeskOptions): Desk {
     filtering: signal(false),
     soughtWords,
     view: signal(null),
+    seen: signal(null),
     aim,
     carried,
     linkFault: signal(''),

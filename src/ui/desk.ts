@@ -19,6 +19,7 @@ import type { HelpPage } from './help/pages.ts'
 import type { Layers } from './layers/layers.ts'
 import type { River } from './map/ground/protocol.ts'
 import type { GroundStore } from './map/ground/store.ts'
+import type { Seen } from './map/seen.ts'
 import type { Supplies } from './supplies.ts'
 import type { Frame } from './watch-frame.ts'
 
@@ -74,6 +75,8 @@ export interface Desk extends DeskOptions {
   readonly soughtWords: Signal<Span | null>
   /** Where the map stands; null before it is drawn. */
   readonly view: Signal<MapAim | null>
+  /** What the map shows, for a picture of it; null before it is drawn. */
+  readonly seen: Signal<Seen | null>
   /** Where a link wants the map to stand; null where the story decides. */
   readonly aim: Signal<MapAim | null>
   /** The open article as the address carries it, packed; null where it does not. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Format, Inside } from '../../index.ts'
+import type { Inside } from '../../index.ts'
 import { Icon } from '../Icon.tsx'
 import { count } from '../words.ts'
-import type { MadeFile } from './choice.ts'
+import type { MadeFile, Offered } from './choice.ts'
 import { copy } from './save.ts'
 
 interface FooterProps {
-  readonly format: Format
+  readonly format: Offered
   readonly file: MadeFile | null
 }
 
@@ -43,7 +43,7 @@ const countsOf = ({ places, events, links, mentions }: Inside) =>
     .map(([number, word]) => count(number, word))
     .join(', ') || 'Nothing to write'
 
-function Verdict({ format, file: { faults } }: { readonly format: Format; readonly file: MadeFile }) {
+function Verdict({ format, file: { faults } }: { readonly format: Offered; readonly file: MadeFile }) {
   const [first] = faults
   if (first)
     return (

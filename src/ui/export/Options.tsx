@@ -1,7 +1,7 @@
-import type { Format, Story } from '../../index.ts'
+import type { Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { count } from '../words.ts'
-import type { Choice, Ticks } from './choice.ts'
+import type { Choice, Offered, Ticks } from './choice.ts'
 
 interface OptionsProps {
   readonly story: Story
@@ -38,4 +38,4 @@ export function Options({ story, choice }: OptionsProps) {
   )
 }
 
-const heeds = (format: Format, name: keyof Ticks) => format.heeds.includes(name)
+const heeds = (format: Offered, name: keyof Ticks) => format.heeds.includes(name)

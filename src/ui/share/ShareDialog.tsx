@@ -6,6 +6,7 @@ import { Icon } from '../Icon.tsx'
 import '../export/export.css'
 import { FileWay } from './FileWay.tsx'
 import { LinkWay } from './LinkWay.tsx'
+import { PictureWay } from './PictureWay.tsx'
 import './share.css'
 
 /** Ways to hand the story to others. */
@@ -40,6 +41,7 @@ export function ShareDialog({ story }: { story: Story }) {
             <>
               <LinkWay />
               <FileWay story={story} />
+              <PictureWay story={story} />
             </>
           )}
         </div>

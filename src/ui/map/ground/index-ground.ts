@@ -11,40 +11,52 @@ import { stretchesOf } from './stretches-of-course.ts'
 export type Index = GeoJSONVT
 
 /** Land as one, and every coast and border with whose it is. */
-export function indexGround({ land, edges }: Ground): Index {
-  return index([polygons('land', land), ...edges.map(edge => lines(edge.kind, [edge], edge.of))])
-}
+export const indexGround = (ground: Ground): Index => index(groundFeatures(ground))
+
+/** The same as features. */
+export const groundFeatures = ({ land, edges }: Ground): GeoJSON.Feature[] => [
+  polygons('land', land),
+  ...edges.map(edge => lines(edge.kind, [edge], edge.of)),
+]
 
 /** The land of one country, to fill. */
-export const indexFill = (outline: Outline): Index => index([polygons('fill', outline.pieces)])
+export const indexFill = (outline: Outline): Index => index(fillFeatures(outline))
+
+/** The same as features. */
+export const fillFeatures = (outline: Outline): GeoJSON.Feature[] => [polygons('fill', outline.pieces)]
 
 /** Lakes and rivers. */
-export function indexWaters({ lakes, rivers }: Waters): Index {
-  return index([
-    polygons(
-      'lake',
-      lakes.filter(lake => !isWide(lake)),
-    ),
-    polygons('wide lake', lakes.filter(isWide)),
-    lines('river', rivers),
-  ])
-}
+export const indexWaters = (waters: Waters): Index => index(waterFeatures(waters))
+
+/** The same as features. */
+export const waterFeatures = ({ lakes, rivers }: Waters): GeoJSON.Feature[] => [
+  polygons(
+    'lake',
+    lakes.filter(lake => !isWide(lake)),
+  ),
+  polygons('wide lake', lakes.filter(isWide)),
+  lines('river', rivers),
+]
 
 /** Rivers whose course a curator gave, but for the parts that the basemap's own rivers show better. */
-export const indexRivers = (rivers: readonly River[]): Index =>
-  index(
-    rivers
-      .flatMap(({ course }) => stretchesOf(course))
-      .map(({ layer, course }) =>
-        geometry(layer, {
-          type: 'MultiLineString',
-          coordinates: splitSeams(unroll(course)) as unknown as GeoJSON.Position[][],
-        }),
-      ),
-  )
+export const indexRivers = (rivers: readonly River[]): Index => index(riverFeatures(rivers))
+
+/** The same as features. */
+export const riverFeatures = (rivers: readonly River[]): GeoJSON.Feature[] =>
+  rivers
+    .flatMap(({ course }) => stretchesOf(course))
+    .map(({ layer, course }) =>
+      geometry(layer, {
+        type: 'MultiLineString',
+        coordinates: splitSeams(unroll(course)) as unknown as GeoJSON.Position[][],
+      }),
+    )
 
 /** The lines between provinces of one country; borders of countries are not theirs to draw. */
-export function indexDivisions(topology: Topology): Index {
+export const indexDivisions = (topology: Topology): Index => index(divisionFeatures(topology))
+
+/** The same as features. */
+export function divisionFeatures(topology: Topology): GeoJSON.Feature[] {
   const inner = mesh(
     topology as Parameters<typeof mesh>[0],
     topology.objects.divisions as Parameters<typeof mesh>[1],
@@ -53,12 +65,12 @@ export function indexDivisions(topology: Topology): Index {
   const coordinates = inner.coordinates.flatMap(line =>
     splitSeams(unroll(line as unknown as [number, number][])),
   )
-  return index([
+  return [
     geometry('division', {
       type: 'MultiLineString',
       coordinates: coordinates as unknown as GeoJSON.Position[][],
     }),
-  ])
+  ]
 }
 
 interface Division {

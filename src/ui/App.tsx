@@ -90,7 +90,7 @@ function Frame() {
       {kind === 'desk' && story && !composing && <FloatingCard story={story} />}
       {kind === 'phone' && story && !composing && !step && <PhoneTabs />}
       {story && step && !composing && <Player story={story} event={step} />}
-      {story && !desk.filed && <ExportDialog story={story} />}
+      {story && <ExportDialog story={story} />}
       {story && !desk.filed && <ShareDialog story={story} />}
       {desk.keeping && <StoriesDialog />}
       {!desk.filed && <HelpDialog />}

@@ -61,7 +61,7 @@ export function Bar() {
           Share
         </button>
       )}
-      {!filed && !phone && (
+      {(filed || !phone) && (
         <button
           type="button"
           class="btn main"

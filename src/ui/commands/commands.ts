@@ -90,7 +90,7 @@ export const COMMANDS: readonly Command[] = [
     title: 'Export this story',
     words: 'geojson kml csv save as',
     keys: ['e'],
-    available: canLeave,
+    available: hasStory,
     run: ({ exporting }) => {
       exporting.value = true
     },

@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { checkGeoJson } from '../../src/index.ts'
+import { BROWSER_FLAGS, closeBrowser, type Journey, openApp } from '../support/page.ts'
 
 let journey: Journey
 let page: Page
@@ -21,14 +25,19 @@ afterAll(async () => {
   await closeBrowser()
 })
 
-/** The file that Download saves, once the preview shows a picture of that type. */
-async function save(type: string) {
-  await page.locator(`.preview img[src^="data:${type}"]`).waitFor()
+/** The file that a button saves. */
+async function save(on: Page, button = 'Download') {
   const [saved] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download' }).click(),
+    on.waitForEvent('download'),
+    on.getByRole('button', { name: button, exact: true }).click(),
   ])
-  return { name: saved.suggestedFilename(), bytes: readFileSync((await saved.path())!) }
+  return { name: saved.suggestedFilename(), bytes: readFileSync((await saved.path())!), saved }
+}
+
+/** The same, once the preview shows a picture of that type. */
+async function savePicture(on: Page, type: string) {
+  await on.locator(`.preview img[src^="data:${type}"]`).waitFor()
+  return save(on)
 }
 
 /** The map's size on the screen, px. */
@@ -36,7 +45,7 @@ const mapSize = async () => (await page.locator('.map-pane').boundingBox())!
 
 describe('the map leaves as a picture', () => {
   test('a PNG of twice its size on the screen, with more on it than paper', async () => {
-    const { name, bytes } = await save('image/png')
+    const { name, bytes } = await savePicture(page, 'image/png')
     expect(name).toBe('baghdad-al-asad.png')
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     const map = await mapSize()
@@ -49,7 +58,7 @@ describe('the map leaves as a picture', () => {
 
   test('an SVG that stands alone: its words are words, and nothing in it runs or comes from elsewhere', async () => {
     await page.getByRole('radio', { name: 'SVG' }).check()
-    const { name, bytes } = await save('image/svg+xml')
+    const { name, bytes } = await savePicture(page, 'image/svg+xml')
     expect(name).toBe('baghdad-al-asad.svg')
     const { faulty, names, words, addresses, ids } = await page.evaluate(readSvg, bytes.toString('utf8'))
     expect(faulty).toBe(false)
@@ -69,6 +78,44 @@ describe('the map leaves as a picture', () => {
     expect(words.join(' ')).toMatch(/Natural Earth.*GeoNames.*Made with Placeline/)
   })
 })
+
+test('a story’s own page, opened from disk with no network, hands on its data and a picture too', async () => {
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Share' }).click()
+  const { saved } = await save(page, 'Download page')
+  const folder = mkdtempSync(join(tmpdir(), 'placeline-file-'))
+  const path = join(folder, saved.suggestedFilename())
+  await saved.saveAs(path)
+  const browser = await chromium.launch({ executablePath: inject('browser'), args: BROWSER_FLAGS })
+  const opened = await (await browser.newContext({ offline: true, acceptDownloads: true })).newPage()
+  const faults: string[] = []
+  opened.on('pageerror', error => faults.push(error.message))
+  opened.on('console', message => message.type() === 'error' && faults.push(message.text()))
+  try {
+    await opened.goto(pathToFileURL(path).href)
+    await opened.getByRole('button', { name: 'Export' }).click()
+    await opened.getByText('Checked: valid by RFC 7946').waitFor()
+    const geojson = JSON.parse((await save(opened)).bytes.toString('utf8'))
+    expect(checkGeoJson(geojson)).toEqual([])
+    const iraq = geojson.features.find(
+      (one: Feature) => one.properties.country_code === 'IQ' && one.geometry.type !== 'Point',
+    )
+    expect(iraq.properties.title).toBe('Iraq')
+    await opened.getByRole('radio', { name: 'CSV' }).first().check()
+    expect((await save(opened)).bytes.toString('utf8', 3)).toMatch(/^lat,lon,title/)
+    await opened.getByRole('radio', { name: /Picture of the map/ }).check()
+    expect((await savePicture(opened, 'image/png')).name).toBe('baghdad-al-asad.png')
+    expect(faults).toEqual([])
+  } finally {
+    await browser.close()
+    rmSync(folder, { recursive: true })
+  }
+})
+
+interface Feature {
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly geometry: { readonly type: string }
+}
 
 /** How many colours the previewed picture has, and how many of its pixels are the story's own. */
 function countColours() {

@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Collection } from '../app/collection/collection.ts'
+import type { CollectionKeeper } from '../app/collection/kept/collection-keeper.ts'
 import type { Focus } from '../app/focus.ts'
 import type { Intake } from '../app/intake/intake.ts'
 import type { Keeping } from '../app/keep/keeping.ts'
@@ -58,6 +59,8 @@ export interface Desk extends DeskOptions {
   readonly layers: Layers
   /** Several articles on one map. */
   readonly collection: Collection
+  /** What keeps it; null where nothing is kept. */
+  readonly collectionKeeper: CollectionKeeper | null
   readonly frame: ReadonlySignal<Frame>
   /** Where corrections are made. */
   readonly bench: Bench

@@ -11,6 +11,7 @@ import './collection.css'
 import { EventRows } from './EventRows.tsx'
 import { FilterFields } from './FilterFields.tsx'
 import { ImportState } from './ImportState.tsx'
+import { KeptFoot, KeptList, KeptNotice } from './Kept.tsx'
 import { PickedCard } from './PickedCard.tsx'
 import { PlaceRows } from './PlaceRows.tsx'
 import { comeBack } from './reading.ts'
@@ -19,12 +20,13 @@ import { type Page, pickPlace, type ViewState, viewStateOf } from './view-state.
 
 /** Many articles on one map: their list, their events, their places, and where they differ. */
 export function CollectionPage() {
-  const { collection, session } = useDesk()
+  const { collection, collectionKeeper, session } = useDesk()
   const view = useMemo(() => viewStateOf(collection), [collection])
   const title = useRef<HTMLHeadingElement>(null)
   const drag = useDragOver()
   useEffect(() => {
     comeBack(collection, session)
+    void collectionKeeper?.wake()
     view.picked.value = null
     title.current?.focus()
   }, [])
@@ -69,6 +71,7 @@ export function CollectionPage() {
       </header>
       <main class="collection-side" aria-label="Collection">
         <ImportState />
+        <KeptNotice />
         {reports.length === 0 ? (
           <Empty />
         ) : (
@@ -81,7 +84,12 @@ export function CollectionPage() {
               role="tabpanel"
               aria-labelledby={`collection-${view.page.value}`}
             >
-              {view.page.value === 'articles' && <ArticleList view={view} />}
+              {view.page.value === 'articles' && (
+                <>
+                  <ArticleList view={view} />
+                  <KeptFoot />
+                </>
+              )}
               {view.page.value === 'events' && <EventRows view={view} />}
               {view.page.value === 'places' && <PlaceRows view={view} />}
               {view.page.value === 'compare' && <Compare view={view} />}
@@ -122,6 +130,7 @@ function Empty() {
         <code>placeline batch --format story</code> writes them. You can also drop the file anywhere here.
       </p>
       <p class="quiet">Then see where they agree and where they differ. Nothing leaves this page.</p>
+      <KeptList />
     </div>
   )
 }

@@ -16,6 +16,7 @@ import { PickedCard } from './PickedCard.tsx'
 import { PlaceRows } from './PlaceRows.tsx'
 import { comeBack } from './reading.ts'
 import { Tools } from './Tools.tsx'
+import { CollectionTimeline } from './timeline/CollectionTimeline.tsx'
 import { type Page, pickPlace, type ViewState, viewStateOf } from './view-state.ts'
 
 /** Many articles on one map: their list, their events, their places, and where they differ. */
@@ -109,6 +110,7 @@ export function CollectionPage() {
         />
         {picked && <PickedCard view={view} picked={picked} />}
       </div>
+      {reports.length > 0 && <CollectionTimeline view={view} />}
       <Said view={view} />
     </div>
   )

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 import { count } from '../words.ts'
 import { KEPT_WORDS } from './kept-words.ts'
+import { showAll, viewStateOf } from './view-state.ts'
 
 /** What keeps the collection from being kept, and what can be done; and how it comes back. */
 export function KeptNotice() {
@@ -55,12 +56,19 @@ function Said({ words, children }: { words: string; children?: ComponentChildren
 
 /** Under the articles: that they are kept, and the way to others. */
 export function KeptFoot() {
-  const { collectionKeeper } = useDesk()
+  const { collection, collectionKeeper } = useDesk()
   if (!collectionKeeper || collectionKeeper.trouble.value) return null
   return (
     <p class="kept-foot quiet small">
       {KEPT_WORDS.kept}
-      <button type="button" class="btn line tiny" onClick={() => void collectionKeeper.startNew()}>
+      <button
+        type="button"
+        class="btn line tiny"
+        onClick={() => {
+          showAll(viewStateOf(collection))
+          void collectionKeeper.startNew()
+        }}
+      >
         {KEPT_WORDS.another}
       </button>
     </p>
@@ -69,7 +77,7 @@ export function KeptFoot() {
 
 /** The collections kept in this browser, to open or delete. */
 export function KeptList() {
-  const { collectionKeeper } = useDesk()
+  const { collection, collectionKeeper } = useDesk()
   const removed = useSignal<RemovedCollection | null>(null)
   useEffect(() => void collectionKeeper?.refresh(), [collectionKeeper])
   const list = collectionKeeper?.list.value ?? []
@@ -87,7 +95,10 @@ export function KeptList() {
           <Row
             key={one.id}
             kept={one}
-            open={() => void collectionKeeper.open(one.id)}
+            open={() => {
+              showAll(viewStateOf(collection))
+              void collectionKeeper.open(one.id)
+            }}
             remove={async () => {
               removed.value = await collectionKeeper.remove(one.id)
             }}

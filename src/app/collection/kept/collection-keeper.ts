@@ -55,7 +55,7 @@ export interface CollectionKeeperOptions {
   readonly now?: () => string
 }
 
-/** Articles written at a time: a thousand at once would hold the page up, and all be lost where the last has no room. */
+/** Articles written or read at a time: a thousand at once would hold the page up, and all be lost where the last has no room. */
 const AT_A_TIME = 40
 
 /** Makes the keeper of one page. */
@@ -151,11 +151,17 @@ export function createCollectionKeeper(options: CollectionKeeperOptions): Collec
     let lost = 0
     reading.value = { done: 0, all: summary.keys.length }
     try {
-      for (const key of summary.keys) {
-        const kept = await shelf.report(summary.id, key)
-        const report = kept && (await unpackReport(kept.packed))
-        if (report) came.push({ key, ...report })
-        else lost++
+      for (let at = 0; at < summary.keys.length; at += AT_A_TIME) {
+        const some = await Promise.all(
+          summary.keys.slice(at, at + AT_A_TIME).map(async key => {
+            const kept = await shelf.report(summary.id, key)
+            const report = kept && (await unpackReport(kept.packed))
+            return report && { key, ...report }
+          }),
+        )
+        for (const report of some)
+          if (report) came.push(report)
+          else lost++
         reading.value = { done: came.length + lost, all: summary.keys.length }
       }
     } finally {

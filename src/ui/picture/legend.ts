@@ -4,7 +4,7 @@ import type { Scene } from '../map/scene.ts'
 import type { Colours } from './colours.ts'
 import { LOOKS } from './looks.ts'
 import { markItems } from './marks.ts'
-import { group, path, type WidthOf, words } from './shapes.ts'
+import { circle, group, path, type WidthOf, words } from './shapes.ts'
 import { PICTURE_WORDS } from './words.ts'
 
 /** An entry of the legend, about the middle of its line. */
@@ -34,6 +34,7 @@ export function legendKeys(scene: Scene, colours: Colours, widthOf: WidthOf): Ke
     ...shapes.map(shape => key(mark(shape, 'text'), PICTURE_WORDS.keyOfShape[shape])),
     ...(has('background') ? [key(mark('city', 'background'), PICTURE_WORDS.background)] : []),
     ...(has('user') ? [key(mark('city', 'user'), PICTURE_WORDS.user)] : []),
+    ...(scene.halos.length > 0 ? [key(halo(colours), PICTURE_WORDS.halo)] : []),
     ...(scene.arcs.length > 0 ? [key(arrow(colours), PICTURE_WORDS.arc)] : []),
     ...(scene.regions.length > 0 ? [key(hatch(colours), PICTURE_WORDS.hatch)] : []),
   ]
@@ -42,6 +43,13 @@ export function legendKeys(scene: Scene, colours: Colours, widthOf: WidthOf): Ke
 const arrow = ({ accent }: Colours) => [
   path('M1 4Q8 -5 13 -3', { line: { colour: accent, width: 1.75 } }),
   path('M1 0l-8-4v8Z', { fill: { colour: accent }, at: { x: 17, y: -2, turn: 14 } }),
+]
+
+const halo = ({ accent }: Colours) => [
+  path(circle(9, 0, 7.5), {
+    fill: { colour: accent, alpha: 0.05 },
+    line: { colour: accent, width: 1, alpha: 0.6 },
+  }),
 ]
 
 const hatch = ({ accent }: Colours) => [

@@ -2,8 +2,9 @@ import { isFiltering } from '../../app/filters.ts'
 import { formatLongDay } from '../../app/format-date.ts'
 import type { Drawing } from '../../index.ts'
 import type { Desk } from '../desk.ts'
-import { makeFrame } from '../map/frame.ts'
+import { type Camera, makeFrame } from '../map/frame.ts'
 import { layScene } from '../map/scene.ts'
+import type { Seen } from '../map/seen.ts'
 import { standingOf } from '../map/standing.ts'
 import { emphasise } from '../map/use-basemap.ts'
 import { nameOf } from '../story-name.ts'
@@ -21,7 +22,8 @@ export async function drawPicture(desk: Desk): Promise<Drawing> {
   const seen = desk.seen.peek()
   const story = desk.session.story.peek()
   if (!seen || !story || seen.camera.width === 0) throw new Error(PICTURE_WORDS.notYet)
-  const { input, camera, lit } = seen
+  const { input, lit } = seen
+  const camera = centred(seen)
   const frame = makeFrame(camera)
   const before = standingOf(seen.scene, input.frame)
   const scene = layScene({ ...input, frame, covered: [], pointed: [], before })
@@ -41,6 +43,11 @@ export async function drawPicture(desk: Desk): Promise<Drawing> {
     colours,
     widthOf: makeWidthOf(),
   })
+}
+
+/** On the screen the middle is that of what no card covers; in a picture, of all of it. */
+function centred({ input: { frame }, camera }: Seen): Camera {
+  return { ...camera, ...frame.locate({ x: frame.right / 2, y: frame.bottom / 2 }) }
 }
 
 /** What of the screen is not in the picture, in a sentence each; '' if nothing. */

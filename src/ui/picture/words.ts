@@ -6,7 +6,7 @@ export const PICTURE_WORDS = {
     family: 'Picture of the map',
     variant: 'PNG',
     contents: 'The map as it is on the screen now, with title, legend, scale and sources; twice as sharp.',
-    opensIn: 'any page, document or post',
+    opensIn: 'Any page, document or post',
   },
   svg: {
     family: 'Picture of the map',
@@ -28,6 +28,7 @@ export const PICTURE_WORDS = {
   } satisfies Readonly<Record<Shape, string>>,
   background: 'Background knowledge',
   user: 'Corrected by hand',
+  halo: 'Lies within this circle',
   arc: 'From cause to consequence',
   hatch: 'Extent is approximate',
   hidden: 'A filter hides some places.',

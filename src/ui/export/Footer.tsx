@@ -65,22 +65,28 @@ function Verdict({ format, file: { faults } }: { readonly format: Offered; reado
 /** How long the button says what came of it, ms. */
 const SAID = 2500
 
+const NOTHING_SAID: { readonly of: string; readonly said: '' | 'Copied' | 'Not allowed' } = {
+  of: '',
+  said: '',
+}
+
 function CopyButton({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState<'' | 'Copied' | 'Not allowed'>('')
+  const [last, setLast] = useState(NOTHING_SAID)
+  // What was said of one text is not true of another.
+  const said = last.of === text ? last.said : ''
   useEffect(() => {
-    setSaid('')
-  }, [text])
-  useEffect(() => {
-    if (said === '') return
-    const timer = setTimeout(() => setSaid(''), SAID)
+    if (last === NOTHING_SAID) return
+    const timer = setTimeout(() => setLast(NOTHING_SAID), SAID)
     return () => clearTimeout(timer)
-  }, [said])
+  }, [last])
   return (
     <>
       <button
         type="button"
         class="btn line copy"
-        onClick={() => void copy(text).then(done => setSaid(done ? 'Copied' : 'Not allowed'))}
+        onClick={() =>
+          void copy(text).then(done => setLast({ of: text, said: done ? 'Copied' : 'Not allowed' }))
+        }
       >
         {said || 'Copy'}
       </button>

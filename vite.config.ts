@@ -132,6 +132,8 @@ async function buildStoryFile(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+    // What is LGPL must stay replaceable, which nothing in a single file is.
+    resolve: { alias: { 'geojson-validation': join(root, 'src/ui/story-file/no-second-opinion.ts') } },
     build: {
       write: false,
       target: page.target,

@@ -52,6 +52,7 @@ await recallLanguage()
 render(<App desk={desk} />, document.getElementById('app')!)
 const asked = location.hash
 onLeave(keeping.flush)
+onLeave(() => void desk.collectionKeeper?.flush())
 // Whoever asks for the box while the first story is on its way keeps it.
 let writing = false
 const stopAsking = session.composing.subscribe(open => {

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { createSession } from './app/session.ts'
 import { openStoryFile } from './app/share/story-file.ts'
+import { FORMATS } from './index.ts'
 import { STORY_ELEMENT } from './intake/story-file.ts'
 import { App } from './ui/App.tsx'
 import { createDesk } from './ui/create-desk.ts'
@@ -10,6 +11,7 @@ import { createGroundStore } from './ui/map/ground/store.ts'
 import { recallLanguage } from './ui/menu/language-choice.ts'
 import { followAddress, takeUp } from './ui/share/follow-address.ts'
 import { readBasemap } from './ui/story-file/basemap.ts'
+import { outlinesOf } from './ui/story-file/outlines.ts'
 import { fetchSupplies } from './ui/supplies.ts'
 import { wording } from './words/wording.ts'
 
@@ -33,15 +35,15 @@ function show() {
   const session = createSession({
     analyse: () => Promise.reject(new Error(wording().share.notReadAnew)),
   })
+  const ground = createGroundStore(UNFETCHED, cutInPage(readBasemap))
   const desk = createDesk({
     session,
     filed: true,
-    ground: createGroundStore(UNFETCHED, cutInPage(readBasemap)),
-    supplies: fetchSupplies({ names: async () => names, outlines: async () => ({}) }),
+    ground,
+    supplies: fetchSupplies({ names: async () => names, outlines: () => outlinesOf(ground) }),
     rivers: signal(rivers),
     world: { find: async () => [], near: async () => ({ near: null }) },
-    // Checking GeoJSON takes a library that must stay a file of its own.
-    formats: [],
+    formats: FORMATS,
     eventTypes: async () => [],
     storyTemplate: () => Promise.reject(new Error(wording().share.noFurtherFile)),
     newer: signal(null),

@@ -23,6 +23,7 @@ import { StoriesDialog } from './keep/StoriesDialog.tsx'
 import { useDragOver } from './layers/use-drag-over.ts'
 import { useMapLayers } from './layers/use-map-layers.tsx'
 import { MapPane } from './map/MapPane.tsx'
+import type { Seen } from './map/seen.ts'
 import { LinkNotice } from './notice/LinkNotice.tsx'
 import { UpdateNotice } from './notice/UpdateNotice.tsx'
 import { Player } from './play/Player.tsx'
@@ -90,7 +91,7 @@ function Frame() {
       {kind === 'desk' && story && !composing && <FloatingCard story={story} />}
       {kind === 'phone' && story && !composing && !step && <PhoneTabs />}
       {story && step && !composing && <Player story={story} event={step} />}
-      {story && !desk.filed && <ExportDialog story={story} />}
+      {story && <ExportDialog story={story} />}
       {story && !desk.filed && <ShareDialog story={story} />}
       {desk.keeping && <StoriesDialog />}
       {!desk.filed && <HelpDialog />}
@@ -116,6 +117,7 @@ function MapSection() {
     guest,
     leave,
     view,
+    seen,
     aim,
     overview,
     player,
@@ -138,6 +140,9 @@ function MapSection() {
   const keepView = useCallback((at: MapAim) => {
     view.value = at
   }, [])
+  const keepScene = useCallback((now: Seen) => {
+    seen.value = now
+  }, [])
   const step = player.step.value
   const phone = frame.value === 'phone'
   const floats = frame.value === 'desk' && !step && cardOpen(session.chosen.value?.kind)
@@ -149,6 +154,7 @@ function MapSection() {
         names={supplies.names.value}
         onView={supplies.askNames}
         onRest={keepView}
+        onScene={keepScene}
         aim={aim.value}
         overview={overview.value}
         visit={visit}

@@ -62,7 +62,7 @@ export function Bar() {
           {wording().page.share}
         </button>
       )}
-      {!filed && !phone && (
+      {(filed || !phone) && (
         <button
           type="button"
           class="btn main"

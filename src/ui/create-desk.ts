@@ -9,6 +9,7 @@ import type { MapAim } from '../app/share/address.ts'
 import type { Days } from '../app/story-time.ts'
 import { createWelcome } from '../app/welcome.ts'
 import type { Span } from '../index.ts'
+import { keepCollection } from './collection/keep-collection.ts'
 import { loadReaders } from './compose/readers.ts'
 import { createBench } from './correct/bench.ts'
 import type { Desk, DeskOptions, Stop, Tab } from './desk.ts'
@@ -41,6 +42,8 @@ export function createDesk(options: DeskOptions): Desk {
     if (!story) return null
     return step ? focusOnEvent(story, step) : span.value && focusOnSpan(story, span.value)
   })
+  const collection = createCollection()
+  const collectionKeeper = options.keeping ? keepCollection(collection) : null
   let opener: Element | null = null
   let playedFrom: Tab = 'article'
   const goBack = () => {
@@ -93,7 +96,8 @@ export function createDesk(options: DeskOptions): Desk {
     ...options,
     bench,
     layers,
-    collection: createCollection(),
+    collection,
+    collectionKeeper,
     frame: frame.signal,
     starting: signal(!options.filed),
     tab,
@@ -105,6 +109,7 @@ export function createDesk(options: DeskOptions): Desk {
     filtering: signal(false),
     soughtWords,
     view: signal(null),
+    seen: signal(null),
     aim,
     carried,
     linkFault: signal(''),
@@ -183,6 +188,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     dispose: () => {
       stop()
+      collectionKeeper?.dispose()
       stopGuest()
       stopTool()
       player.dispose()

@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Collection } from '../app/collection/collection.ts'
+import type { CollectionKeeper } from '../app/collection/kept/collection-keeper.ts'
 import type { Focus } from '../app/focus.ts'
 import type { Intake } from '../app/intake/intake.ts'
 import type { Keeping } from '../app/keep/keeping.ts'
@@ -19,6 +20,7 @@ import type { HelpPage } from './help/pages.ts'
 import type { Layers } from './layers/layers.ts'
 import type { River } from './map/ground/protocol.ts'
 import type { GroundStore } from './map/ground/store.ts'
+import type { Seen } from './map/seen.ts'
 import type { Supplies } from './supplies.ts'
 import type { Frame } from './watch-frame.ts'
 
@@ -57,6 +59,8 @@ export interface Desk extends DeskOptions {
   readonly layers: Layers
   /** Several articles on one map. */
   readonly collection: Collection
+  /** What keeps it; null where nothing is kept. */
+  readonly collectionKeeper: CollectionKeeper | null
   readonly frame: ReadonlySignal<Frame>
   /** Where corrections are made. */
   readonly bench: Bench
@@ -74,6 +78,8 @@ export interface Desk extends DeskOptions {
   readonly soughtWords: Signal<Span | null>
   /** Where the map stands; null before it is drawn. */
   readonly view: Signal<MapAim | null>
+  /** What the map shows, for a picture of it; null before it is drawn. */
+  readonly seen: Signal<Seen | null>
   /** Where a link wants the map to stand; null where the story decides. */
   readonly aim: Signal<MapAim | null>
   /** The open article as the address carries it, packed; null where it does not. */

@@ -118,6 +118,40 @@ describe('three reports of one event', () => {
   })
 })
 
+test('a span drawn on the timeline filters them; they are there at the next visit, one of several', async () => {
+  await start()
+  await open()
+  await page.getByText('5 events without a date').waitFor()
+  const strip = (await page.locator('.time-marks').boundingBox())!
+  const drag = async (from: number, to: number) => {
+    await page.mouse.move(strip.x + strip.width * from, strip.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(strip.x + strip.width * to, strip.y + 10, { steps: 4 })
+    await page.mouse.up()
+  }
+  await drag(0.02, 0.3)
+  await expect.poll(() => rows('Articles').count()).toBe(2)
+  expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2020-03-03')
+  await page.getByRole('slider', { name: 'First day of the span' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => rows('Articles').count()).toBe(1)
+  await page.getByRole('button', { name: 'Show all time' }).click()
+  await expect.poll(() => rows('Articles').count()).toBe(3)
+  await page.getByRole('button', { name: 'New or another collection' }).click()
+  await page.getByRole('button', { name: /^Open “Bomb kills 12/ }).waitFor()
+  await page.getByRole('button', { name: 'Add open article' }).click()
+  await expect.poll(() => rows('Articles').count()).toBe(1)
+  await page.getByRole('button', { name: 'New or another collection' }).click()
+  await page.getByRole('button', { name: /^Open “Bomb kills 12/ }).click()
+  await expect.poll(() => rows('Articles').count()).toBe(3)
+
+  await page.reload()
+  await page.locator('.map-mark').first().waitFor()
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Collection', exact: true }).click()
+  await expect.poll(() => rows('Articles').count()).toBe(3)
+})
+
 test('a bad line is named by its number and left out, and the rest is there', async () => {
   await start()
   const [one, two, three] = lines()

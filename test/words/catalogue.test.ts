@@ -39,13 +39,13 @@ const ALIKE = new Set(
       'Region',
       'Position',
     ],
-    ...['Organisation', 'Hotel', 'Museum', 'Bank', 'County', 'Mo'],
+    ...['Organisation', 'Hotel', 'PNG', 'SVG', 'Museum', 'Bank', 'County', 'Mo'],
   ].filter(Boolean),
 )
 
 /** Says the same of a number: signs, names, and what is put together of words that differ. */
 const ALIKE_SAID = new Set([
-  ...['map.moreLinks', 'find.said', 'find.within', 'find.kindIn'],
+  ...['map.moreLinks', 'find.said', 'find.within', 'find.kindIn', 'collectionTime.many'],
   // These speak of other things than numbers: below.
   ...['collection.outcome', 'correct.nameOf', 'compose.issue'],
 ])

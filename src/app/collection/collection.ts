@@ -59,6 +59,8 @@ export interface Collection {
   readonly open: Signal<boolean>
   /** Adds an article, or shows its newer state where it is there by its project; gives its id. */
   add(story: Story, project?: Project | null): number
+  /** Puts articles that were kept before those that are there; one that is there by its project stays as it is. Gives them as they now stand. */
+  restore(kept: readonly Pick<Report, 'story' | 'project'>[]): readonly Report[]
   /** Puts the newer state of an article that was read and corrected meanwhile in its place. */
   keep(id: number, story: Story, project: Project): void
   takeOut(id: number): void
@@ -148,6 +150,15 @@ export function createCollection(): Collection {
     joined: computed(() => join(reports.value.map(one => one.story))),
     add,
     read,
+    restore: kept => {
+      const there = reports.peek()
+      const brought = kept.map(
+        ({ story, project }) =>
+          there.find(one => project && one.project?.id === project.id) ?? { id: next++, story, project },
+      )
+      reports.value = [...brought, ...there.filter(one => !brought.includes(one))]
+      return brought
+    },
     keep: (id, story, project) => {
       reports.value = reports.peek().map(one => (one.id === id ? { id, story, project } : one))
     },

@@ -11,12 +11,11 @@ import '../map/map.css'
 import '../map/controls.css'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
-import { readPalette, watchTheme } from '../map/theme.ts'
 import { useBasemap } from '../map/use-basemap.ts'
 import { useIsland } from '../map/use-island.ts'
-import { LETTERED, letterOf } from './letters.ts'
 import { marksOf } from './marks.ts'
-import { type MarkInks, MarksLayer } from './marks-layer.ts'
+import { MarksLayer } from './marks-layer.ts'
+import { useInks } from './use-inks.ts'
 
 interface CollectionMapProps {
   readonly places: readonly ShownPlace[]
@@ -135,29 +134,4 @@ function boundsOf(shown: readonly { readonly lat: number; readonly lon: number }
     bounds.bottom = Math.max(bounds.bottom, worldY(lat))
   }
   return bounds
-}
-
-/** The marks' colours, resolved for a canvas; read anew when the page turns light or dark. */
-function useInks(host: { readonly current: HTMLElement | null }): MarkInks | null {
-  const [inks, setInks] = useState<MarkInks | null>(null)
-  useEffect(() => {
-    const read = () => {
-      const element = host.current
-      if (!element) return
-      const probe = element.appendChild(document.createElement('i'))
-      const colour = (token: string) => {
-        probe.style.color = `var(${token})`
-        return getComputedStyle(probe).color
-      }
-      const { accent } = readPalette(element)
-      const reports = Array.from({ length: LETTERED }, (_, i) =>
-        colour(`--report-${letterOf(i).toLowerCase()}`),
-      )
-      setInks({ ink: colour('--ink-2'), paper: colour('--paper'), accent, reports })
-      probe.remove()
-    }
-    read()
-    return watchTheme(read)
-  }, [host])
-  return inks
 }

@@ -12,20 +12,23 @@ import { wording } from '../../words/wording.ts'
 import { EventRows } from './EventRows.tsx'
 import { FilterFields } from './FilterFields.tsx'
 import { ImportState } from './ImportState.tsx'
+import { KeptFoot, KeptList, KeptNotice } from './Kept.tsx'
 import { PickedCard } from './PickedCard.tsx'
 import { PlaceRows } from './PlaceRows.tsx'
 import { comeBack } from './reading.ts'
 import { Tools } from './Tools.tsx'
+import { CollectionTimeline } from './timeline/CollectionTimeline.tsx'
 import { type Page, pickPlace, type ViewState, viewStateOf } from './view-state.ts'
 
 /** Many articles on one map: their list, their events, their places, and where they differ. */
 export function CollectionPage() {
-  const { collection, session } = useDesk()
+  const { collection, collectionKeeper, session } = useDesk()
   const view = useMemo(() => viewStateOf(collection), [collection])
   const title = useRef<HTMLHeadingElement>(null)
   const drag = useDragOver()
   useEffect(() => {
     comeBack(collection, session)
+    void collectionKeeper?.wake()
     view.picked.value = null
     title.current?.focus()
   }, [])
@@ -70,6 +73,7 @@ export function CollectionPage() {
       </header>
       <main class="collection-side" aria-label={wording().collection.collection}>
         <ImportState />
+        <KeptNotice />
         {reports.length === 0 ? (
           <Empty />
         ) : (
@@ -82,7 +86,12 @@ export function CollectionPage() {
               role="tabpanel"
               aria-labelledby={`collection-${view.page.value}`}
             >
-              {view.page.value === 'articles' && <ArticleList view={view} />}
+              {view.page.value === 'articles' && (
+                <>
+                  <ArticleList view={view} />
+                  <KeptFoot />
+                </>
+              )}
               {view.page.value === 'events' && <EventRows view={view} />}
               {view.page.value === 'places' && <PlaceRows view={view} />}
               {view.page.value === 'compare' && <Compare view={view} />}
@@ -102,6 +111,7 @@ export function CollectionPage() {
         />
         {picked && <PickedCard view={view} picked={picked} />}
       </div>
+      {reports.length > 0 && <CollectionTimeline view={view} />}
       <Said view={view} />
     </div>
   )
@@ -125,6 +135,7 @@ function Empty() {
         {howToFill.after}
       </p>
       <p class="quiet">{wording().collection.afterwards}</p>
+      <KeptList />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Collection } from '../../app/collection/collection.ts'
 import type { Wanted } from '../../app/collection/filter.ts'
 import type { SharedEvent } from '../../app/collection/shared-events.ts'
@@ -27,6 +27,8 @@ export interface ViewState {
   /** Ids of the articles compared; the first two by default. */
   readonly pair: Signal<readonly [number | null, number | null]>
   readonly wanted: ReadonlySignal<Wanted>
+  /** What passes whatever its date. */
+  readonly timeless: ReadonlySignal<ReturnType<Collection['joined']['value']['filter']>>
   readonly shown: ReadonlySignal<ReturnType<Collection['joined']['value']['filter']>>
 }
 
@@ -44,17 +46,32 @@ function createViewState({ reports, joined }: Collection): ViewState {
   const from = signal('')
   const to = signal('')
   const off = signal<ReadonlySet<number>>(new Set())
-  const wanted = computed<Wanted>(() => ({
-    ...{ words: words.value, from: from.value, to: to.value },
+  const undated = computed(() => ({
+    words: words.value,
     off: new Set(reports.value.flatMap((one, i) => (off.value.has(one.id) ? [i] : []))),
   }))
+  const wanted = computed<Wanted>(() => ({ ...undated.value, from: from.value, to: to.value }))
   return {
     ...{ words, from, to, off, wanted },
+    timeless: computed(() => joined.value.filter({ ...undated.value, from: '', to: '' })),
     page: signal<Page>('articles'),
     picked: signal<Picked | null>(null),
     pair: signal<readonly [number | null, number | null]>([null, null]),
     shown: computed(() => joined.value.filter(wanted.value)),
   }
+}
+
+/** Shows all of a collection that has come in place of another: what was asked of that one is no question to this. */
+export function showAll({ words, from, to, off, picked, pair, page }: ViewState): void {
+  batch(() => {
+    words.value = ''
+    from.value = ''
+    to.value = ''
+    off.value = new Set()
+    picked.value = null
+    pair.value = [null, null]
+    page.value = 'articles'
+  })
 }
 
 /** A place as what is picked. */

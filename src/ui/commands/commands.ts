@@ -90,7 +90,7 @@ export const COMMANDS: readonly Command[] = [
   command({
     id: 'export',
     keys: ['e'],
-    available: canLeave,
+    available: hasStory,
     run: ({ exporting }) => {
       exporting.value = true
     },

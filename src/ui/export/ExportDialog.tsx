@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { fileName, type Story } from '../../index.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
+import { pictureFormats } from '../picture/formats.ts'
 import { nameOf } from '../story-name.ts'
 import { createChoice } from './choice.ts'
 import './export.css'
@@ -15,13 +16,16 @@ import { download } from './save.ts'
 
 /** The way out: the story as a file of the reader's choice, seen before it leaves. */
 export function ExportDialog({ story }: { story: Story }) {
-  const { exporting, formats, session, supplies } = useDesk()
+  const desk = useDesk()
+  const { exporting, session, supplies } = desk
+  const formats = useMemo(() => [...desk.formats, ...pictureFormats(desk)], [desk])
   const dialog = useRef<HTMLDialogElement>(null)
   const current = useSignal(story)
   useEffect(() => {
     current.value = story
   }, [story])
   const choice = useMemo(() => createChoice(current, formats, supplies, exporting), [formats, supplies])
+  useEffect(() => choice.dispose, [choice])
 
   useSignalEffect(() => {
     if (!exporting.value) return dialog.current?.close()
@@ -73,11 +77,7 @@ export function ExportDialog({ story }: { story: Story }) {
             )}
             {pointsOnly && <p class="quiet small">{wording().exporting.pointsOnly}</p>}
           </div>
-          <Preview
-            file={file}
-            name={name}
-            contents={wording().exporting.formats[format.id]?.contents ?? format.contents}
-          />
+          <Preview file={file} name={name} format={format} />
         </div>
         <Footer format={format} file={file} />
       </form>

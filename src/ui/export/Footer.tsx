@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Format, Inside } from '../../index.ts'
+import type { Inside } from '../../index.ts'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
 import { Icon } from '../Icon.tsx'
-import type { MadeFile } from './choice.ts'
+import type { MadeFile, Offered } from './choice.ts'
 import { copy } from './save.ts'
 
 interface FooterProps {
-  readonly format: Format
+  readonly format: Offered
   readonly file: MadeFile | null
 }
 
@@ -44,7 +44,7 @@ const countsOf = ({ places, events, links, mentions }: Inside) =>
     .map(([number, word]) => count(number, word))
     .join(', ') || wording().exporting.nothing
 
-function Verdict({ format, file: { faults } }: { readonly format: Format; readonly file: MadeFile }) {
+function Verdict({ format, file: { faults } }: { readonly format: Offered; readonly file: MadeFile }) {
   const [first] = faults
   if (first)
     return (
@@ -66,22 +66,28 @@ function Verdict({ format, file: { faults } }: { readonly format: Format; readon
 /** How long the button says what came of it, ms. */
 const SAID = 2500
 
+const NOTHING_SAID: { readonly of: string; readonly said: '' | 'copied' | 'notAllowed' } = {
+  of: '',
+  said: '',
+}
+
 function CopyButton({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState<'' | 'copied' | 'notAllowed'>('')
+  const [last, setLast] = useState(NOTHING_SAID)
+  // What was said of one text is not true of another.
+  const said = last.of === text ? last.said : ''
   useEffect(() => {
-    setSaid('')
-  }, [text])
-  useEffect(() => {
-    if (said === '') return
-    const timer = setTimeout(() => setSaid(''), SAID)
+    if (last === NOTHING_SAID) return
+    const timer = setTimeout(() => setLast(NOTHING_SAID), SAID)
     return () => clearTimeout(timer)
-  }, [said])
+  }, [last])
   return (
     <>
       <button
         type="button"
         class="btn line copy"
-        onClick={() => void copy(text).then(done => setSaid(done ? 'copied' : 'notAllowed'))}
+        onClick={() =>
+          void copy(text).then(done => setLast({ of: text, said: done ? 'copied' : 'notAllowed' }))
+        }
       >
         {wording().exporting[said || 'copy']}
       </button>

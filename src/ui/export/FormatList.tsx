@@ -1,9 +1,8 @@
-import type { Format } from '../../index.ts'
 import { wording } from '../../words/wording.ts'
-import type { Choice } from './choice.ts'
+import type { Choice, Offered } from './choice.ts'
 
 interface FormatListProps {
-  readonly formats: readonly Format[]
+  readonly formats: readonly Offered[]
   readonly choice: Choice
 }
 
@@ -37,7 +36,7 @@ export function FormatList({ formats, choice }: FormatListProps) {
   )
 }
 
-function Variants({ variants, choice }: { readonly variants: readonly Format[]; readonly choice: Choice }) {
+function Variants({ variants, choice }: { readonly variants: readonly Offered[]; readonly choice: Choice }) {
   return (
     <fieldset class="variants">
       <legend class="unseen">{wording().exporting.holds}</legend>

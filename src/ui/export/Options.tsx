@@ -1,8 +1,8 @@
-import type { Format, Story } from '../../index.ts'
+import type { Story } from '../../index.ts'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
-import type { Choice, Ticks } from './choice.ts'
+import type { Choice, Offered, Ticks } from './choice.ts'
 
 interface OptionsProps {
   readonly story: Story
@@ -40,4 +40,4 @@ export function Options({ story, choice }: OptionsProps) {
   )
 }
 
-const heeds = (format: Format, name: keyof Ticks) => format.heeds.includes(name)
+const heeds = (format: Offered, name: keyof Ticks) => format.heeds.includes(name)

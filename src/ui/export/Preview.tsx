@@ -1,15 +1,14 @@
 import { wording } from '../../words/wording.ts'
-import type { MadeFile } from './choice.ts'
+import type { MadeFile, Offered } from './choice.ts'
 
 interface PreviewProps {
   readonly file: MadeFile | null
   readonly name: string
-  /** What is inside, a sentence. */
-  readonly contents: string
+  readonly format: Offered
 }
 
-/** The beginning of the file, as it will be written. */
-export function Preview({ file, name, contents }: PreviewProps) {
+/** The beginning of the file, as it will be written; of a picture, what it shows. */
+export function Preview({ file, name, format }: PreviewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
     <section class="preview" aria-label={wording().exporting.firstLines} tabIndex={0}>
@@ -17,8 +16,10 @@ export function Preview({ file, name, contents }: PreviewProps) {
         <b>{name}</b>
         {file && <span class="quiet num"> {size(file.bytes.length)}</span>}
       </p>
-      <p class="preview-note">{contents}</p>
-      {file ? <Lines content={file.content} /> : <p class="quiet">{wording().exporting.preparing}</p>}
+      <p class="preview-note">{wording().exporting.formats[format.id]?.contents ?? format.contents}</p>
+      {file?.picture && <img class="preview-picture" src={file.picture} alt={format.variant} />}
+      {file && !file.picture && <Lines content={file.content} />}
+      {!file && <p class="quiet">{wording().exporting.preparing}</p>}
     </section>
   )
 }

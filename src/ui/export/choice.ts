@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { describeError } from '../../app/describe-error.ts'
 import { bytesOf, type Fault, type Format, type FormatOptions, type Inside, type Story } from '../../index.ts'
 import type { Supplies } from '../supplies.ts'
@@ -14,15 +14,27 @@ export interface MadeFile {
   readonly inside: Inside | null
   readonly leftOut: string
   readonly faults: readonly Fault[]
+  /** The address of what it looks like, where it is a picture. */
+  readonly picture?: string
 }
+
+/** A kind of file that is no way to write the story down, but is made of what the page shows. */
+export interface ScreenFormat extends Omit<Format, 'write'> {
+  make(): Promise<MadeFile>
+}
+
+/** A kind of file the dialog offers. */
+export type Offered = Format | ScreenFormat
 
 /** What the reader chose, and the file that comes of it. */
 export interface Choice {
-  readonly format: ReadonlySignal<Format>
+  readonly format: ReadonlySignal<Offered>
   readonly ticks: Signal<Ticks>
-  /** Null while outlines are on their way. */
+  /** Null while outlines are on their way, or a picture is drawn. */
   readonly file: ReadonlySignal<MadeFile | null>
-  choose(format: Format): void
+  choose(format: Offered): void
+  /** Lets go of what it watches. */
+  dispose(): void
 }
 
 /** Everything goes along unless unticked; a table opens rightly in Excel. */
@@ -31,13 +43,26 @@ const TICKED: Ticks = { background: true, links: true, compact: false, byteOrder
 /** Makes the choice of one dialog, which begins with the first format; nothing is written while it is closed. */
 export function createChoice(
   story: ReadonlySignal<Story>,
-  formats: readonly Format[],
+  formats: readonly Offered[],
   supplies: Pick<Supplies, 'outlines'>,
   open: ReadonlySignal<boolean>,
 ): Choice {
   const format = signal(formats[0]!)
   const ticks = signal(TICKED)
+  const made = signal<MadeFile | null>(null)
+  const dispose = effect(() => {
+    const wanted = format.value
+    made.value = null
+    if (!open.value || !('make' in wanted)) return
+    void wanted
+      .make()
+      .catch(failed)
+      .then(file => {
+        if (format.peek() === wanted && open.peek()) made.value = file
+      })
+  })
   const file = computed(() => {
+    if ('make' in format.value) return made.value
     const wantsOutlines = format.value.heeds.includes('outlines')
     const outlines = wantsOutlines ? supplies.outlines.value : {}
     return open.value && outlines ? make(format.value, story.value, { ...ticks.value, outlines }) : null
@@ -49,6 +74,7 @@ export function createChoice(
     choose: next => {
       format.value = next
     },
+    dispose,
   }
 }
 
@@ -57,7 +83,15 @@ function make(format: Format, story: Story, options: FormatOptions): MadeFile {
     const written = format.write([story], options)
     return { ...written, bytes: bytesOf(written) as Uint8Array<ArrayBuffer> }
   } catch (error) {
-    const faults = [{ path: '', message: describeError(error) }]
-    return { bytes: new Uint8Array(), content: '', inside: null, leftOut: '', faults }
+    return failed(error)
   }
 }
+
+/** Nothing to save, and why. */
+const failed = (error: unknown): MadeFile => ({
+  bytes: new Uint8Array(),
+  content: '',
+  inside: null,
+  leftOut: '',
+  faults: [{ path: '', message: describeError(error) }],
+})

@@ -1,5 +1,5 @@
 import { arcPath } from './arcs.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Point } from './frame.ts'
 import type { Tie } from './links-in-view.ts'
 import type { Scene } from './scene.ts'
 import type { Column } from './spots.ts'
@@ -86,7 +86,7 @@ export function Lines({ scene, frame }: { readonly scene: Scene; readonly frame:
             <path
               class="tip"
               d={tie.to > tie.from ? 'M0 0l-4-7h8Z' : 'M0 0l-4 7h8Z'}
-              transform={tieTip(tie)}
+              transform={`translate(${tieTip(tie).x} ${tieTip(tie).y})`}
             />
           </g>
         ))}
@@ -96,7 +96,7 @@ export function Lines({ scene, frame }: { readonly scene: Scene; readonly frame:
 }
 
 /** From the head across to a rail, along it, and to each row; the last turn is round. */
-function bracketPath({ way, head, x, ys }: Column): string {
+export function bracketPath({ way, head, x, ys }: Column): string {
   const rail = x - way * 24
   const end = x - way * 13
   const [first, last] = [ys[0]!, ys.at(-1)!]
@@ -108,5 +108,7 @@ function bracketPath({ way, head, x, ys }: Column): string {
 }
 
 const way = (tie: Tie) => (tie.to > tie.from ? 1 : -1)
-const tiePath = (tie: Tie) => `M${tie.x} ${tie.from + 13 * way(tie)}V${tie.to - 17 * way(tie)}`
-const tieTip = (tie: Tie) => `translate(${tie.x} ${tie.to - 12 * way(tie)})`
+/** The line between the marks of two rows. */
+export const tiePath = (tie: Tie) => `M${tie.x} ${tie.from + 13 * way(tie)}V${tie.to - 17 * way(tie)}`
+/** Where the head of a tie's arrow stands. */
+export const tieTip = (tie: Tie): Point => ({ x: tie.x, y: tie.to - 12 * way(tie) })

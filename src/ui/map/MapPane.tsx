@@ -49,6 +49,7 @@ export function MapPane({
   names = NONE,
   onView,
   onRest,
+  onScene,
   aim = null,
   overview = null,
   visit = null,
@@ -78,18 +79,13 @@ export function MapPane({
   useLayers(island, layers?.shown ?? NONE, camera.lon, host, layers?.pick)
   const covered = useMemo(() => controlBoxes(frame, compact), [frame, compact])
   const visited = visit?.place ?? null
-  const scene = useScene({
-    ...told,
-    lands,
-    frame,
-    // Street tiles bring names of their own.
-    world: streets ? NONE : names,
-    visited,
-    measure,
-    compact,
-    covered,
-    allLinks,
-  })
+  const input = { ...told, lands, frame, visited, measure, compact, covered, allLinks }
+  // Street tiles bring names of their own.
+  const scene = useScene({ ...input, world: streets ? NONE : names })
+  useEffect(() => {
+    const shown = { streets: streets !== null, layers: (layers?.shown.length ?? 0) > 0 }
+    onScene?.({ input: { ...input, world: names }, scene, camera, lit: focus?.places ?? null, ...shown })
+  }, [scene, focus, streets, layers])
   useView(frame, onView)
   useEffect(() => {
     if (frame.width > 0) onRest?.({ lat: camera.lat, lon: nearZero(camera.lon), zoom: camera.zoom })

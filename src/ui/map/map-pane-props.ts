@@ -8,6 +8,7 @@ import type { MapEditing } from './editing.ts'
 import type { River } from './ground/protocol.ts'
 import type { GroundStore } from './ground/store.ts'
 import type { MapLayers } from './layers/map-layers.ts'
+import type { Seen } from './seen.ts'
 import type { VisitedPlace } from './VisitPopup.tsx'
 
 /** What the map is given, and what it says. */
@@ -21,6 +22,8 @@ export interface MapPaneProps {
   readonly onView?: (view: View) => void
   /** Called with where the map stands, whenever it came to rest elsewhere. */
   readonly onRest?: (aim: MapAim) => void
+  /** Called with what the map shows, whenever it was laid out anew. */
+  readonly onScene?: (seen: Seen) => void
   /** Where the map is to stand, instead of where the story would put it; the story decides by default. */
   readonly aim?: MapAim | null
   /** A new object each time the whole story is to be shown once more; null by default. */

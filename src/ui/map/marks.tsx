@@ -2,7 +2,7 @@ import type { Shape } from '../../app/place-view.ts'
 import type { Evidence } from '../../index.ts'
 
 /** Outlines on a 28 × 28 field; the shape says the kind of place, its filling says the evidence. */
-const OUTLINE: Readonly<Record<Shape, string>> = {
+export const OUTLINE: Readonly<Record<Shape, string>> = {
   city: 'M14 7.6a6.4 6.4 0 1 1 0 12.8a6.4 6.4 0 1 1 0-12.8Z',
   building: 'M8.4 8.4h11.2v11.2h-11.2Z',
   base: 'M14 6.6 21.4 19.8H6.6Z',

@@ -103,7 +103,8 @@ function usePalette(host: RefObject<HTMLElement | null>): Palette | null {
   return palette
 }
 
-function emphasise(map: MapStory | null, lit: readonly string[]): Emphasis {
+/** What of the ground the story sets off. */
+export function emphasise(map: MapStory | null, lit: readonly string[]): Emphasis {
   const codes = (places: readonly MapPlace[]) => places.map(place => place.view.place.country)
   const countries = map?.countries ?? []
   return {

@@ -7,6 +7,7 @@ import '../export/export.css'
 import { wording } from '../../words/wording.ts'
 import { FileWay } from './FileWay.tsx'
 import { LinkWay } from './LinkWay.tsx'
+import { PictureWay } from './PictureWay.tsx'
 import './share.css'
 
 /** Ways to hand the story to others. */
@@ -41,6 +42,7 @@ export function ShareDialog({ story }: { story: Story }) {
             <>
               <LinkWay />
               <FileWay story={story} />
+              <PictureWay story={story} />
             </>
           )}
         </div>

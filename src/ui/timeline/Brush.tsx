@@ -1,9 +1,9 @@
+import type { Signal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { formatLongDay } from '../../app/format-date.ts'
 import { type Days, isoOf } from '../../app/story-time.ts'
 import { spanBetween } from '../../app/time-span.ts'
 import { wording } from '../../words/wording.ts'
-import { useDesk } from '../desk.ts'
 import type { Axis } from './axis.ts'
 import type { Drawing } from './in-view.ts'
 import { snap, stepEnd, unitFor } from './snap.ts'
@@ -15,6 +15,9 @@ const GRIP = 12
 
 type End = 'from' | 'to'
 
+/** The span that is chosen, and changed here; null for all time. */
+export type ChosenSpan = Pick<Signal<Days | null>, 'value' | 'peek'>
+
 interface Drag {
   readonly startX: number
   /** The day that stays: where the drag began, or the span's other end; null while the whole is moved. */
@@ -24,8 +27,7 @@ interface Drag {
 }
 
 /** The axis as something to draw on: a drag chooses a span, its ends can be moved by pointer and by key. */
-export function Brush({ drawing, tall }: { drawing: Drawing; tall: number }) {
-  const { span } = useDesk()
+export function Brush({ drawing, tall, span }: { drawing: Drawing; tall: number; span: ChosenSpan }) {
   const { axis, left, width, bottom } = drawing
   const drag = useRef<Drag | null>(null)
   if (!axis) return null
@@ -90,6 +92,7 @@ export function Brush({ drawing, tall }: { drawing: Drawing; tall: number }) {
               x={which === 'from' ? x0 : x1}
               tall={tall}
               axis={axis}
+              span={span}
               begin={event => begin(event, which === 'from' ? chosen.to : chosen.from, chosen)}
               handlers={handlers}
             />
@@ -105,13 +108,13 @@ interface HandleProps {
   readonly x: number
   readonly tall: number
   readonly axis: Axis
+  readonly span: ChosenSpan
   readonly begin: (event: PointerEvent) => void
   readonly handlers: object
 }
 
 /** One end of the span. */
-function Handle({ end, x, tall, axis, begin, handlers }: HandleProps) {
-  const { span } = useDesk()
+function Handle({ end, x, tall, axis, span, begin, handlers }: HandleProps) {
   const chosen = span.value!
   const limits = limitsOf(axis)
   const day = chosen[end]

@@ -28,6 +28,7 @@ interface StripProps {
 /** The drawing of the timeline; each event is a button, arrows walk them, with Shift they choose a span. */
 export function Strip({ story, drawing, zoom, show }: StripProps) {
   const { width, height, top } = drawing
+  const { span } = useDesk()
   const stop = useSignal('')
   const order = walkOrder(story, drawing)
   const current = order.includes(stop.value) ? stop.value : (order[0] ?? '')
@@ -54,7 +55,7 @@ export function Strip({ story, drawing, zoom, show }: StripProps) {
           {wording().timeline.noEventDated}
         </text>
       )}
-      <Brush drawing={drawing} tall={top + 4} />
+      <Brush drawing={drawing} tall={top + 4} span={span} />
       {drawing.items.map(item =>
         item.kind === 'column' ? (
           <ColumnMarks key={item.dots[0]!.id} column={item} {...shared} />

@@ -128,7 +128,8 @@ export function SpanSaid({ story }: { story: Story }) {
   )
 }
 
-function ZoomButton(props: { name: 'minus' | 'plus'; words: string; act: (() => void) | null }) {
+/** Brings the strip closer or farther; off where it is as far as it goes. */
+export function ZoomButton(props: { name: 'minus' | 'plus'; words: string; act: (() => void) | null }) {
   return (
     <button
       type="button"

@@ -77,7 +77,8 @@ export function Timeline({ story: whole }: { story: Story }) {
   )
 }
 
-function useSize(host: { readonly current: HTMLDivElement | null }) {
+/** The inner size of an element, as it is now. */
+export function useSize(host: { readonly current: HTMLDivElement | null }) {
   const size = useSignal({ width: 0, height: 0 })
   useLayoutEffect(() => {
     const box = host.current
@@ -113,7 +114,7 @@ function useView(story: Story, track: Track | null) {
 }
 
 /** "3–8 Jan 2020": what a strip brought closer shows. */
-function windowWords(view: View, track: Track): string {
+export function windowWords(view: View, track: Track): string {
   const { from, to } = daysInView(view, track)
   const [first, last] = [isoOf(from), isoOf(to)]
   return first === last ? formatLongDay(first) : formatRange(first, last)

@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts'
 import { about } from './about.ts'
 import { article } from './article.ts'
 import { collection } from './collection.ts'
+import { collectionTime } from './collection-time.ts'
 import { commands } from './commands.ts'
 import { compose } from './compose.ts'
 import { correct } from './correct.ts'
@@ -14,6 +15,7 @@ import { find } from './find.ts'
 import { help } from './help.ts'
 import { inspector } from './inspector.ts'
 import { keep } from './keep.ts'
+import { keptCollections } from './kept-collections.ts'
 import { keys } from './keys.ts'
 import { layers } from './layers.ts'
 import { lists } from './lists.ts'
@@ -21,6 +23,7 @@ import { map } from './map.ts'
 import { menu } from './menu.ts'
 import { nouns } from './nouns.ts'
 import { page } from './page.ts'
+import { picture } from './picture.ts'
 import { place } from './place.ts'
 import { play } from './play.ts'
 import { print } from './print.ts'
@@ -46,6 +49,8 @@ export const de: Words = {
   exporting,
   layers,
   collection,
+  collectionTime,
+  keptCollections,
   keep,
   compose,
   correct,
@@ -59,4 +64,5 @@ export const de: Words = {
   tour,
   print,
   share,
+  picture,
 }

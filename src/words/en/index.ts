@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { article } from './article.ts'
 import { collection } from './collection.ts'
+import { collectionTime } from './collection-time.ts'
 import { commands } from './commands.ts'
 import { compose } from './compose.ts'
 import { correct } from './correct.ts'
@@ -13,6 +14,7 @@ import { find } from './find.ts'
 import { help } from './help.ts'
 import { inspector } from './inspector.ts'
 import { keep } from './keep.ts'
+import { keptCollections } from './kept-collections.ts'
 import { keys } from './keys.ts'
 import { layers } from './layers.ts'
 import { lists } from './lists.ts'
@@ -20,6 +22,7 @@ import { map } from './map.ts'
 import { menu } from './menu.ts'
 import { nouns } from './nouns.ts'
 import { page } from './page.ts'
+import { picture } from './picture.ts'
 import { place } from './place.ts'
 import { play } from './play.ts'
 import { print } from './print.ts'
@@ -46,6 +49,8 @@ export const en = {
   exporting,
   layers,
   collection,
+  collectionTime,
+  keptCollections,
   keep,
   compose,
   correct,
@@ -59,6 +64,7 @@ export const en = {
   tour,
   print,
   share,
+  picture,
 }
 
 /** What each language has to say: the same words, by the same names. */

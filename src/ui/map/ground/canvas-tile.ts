@@ -1,4 +1,4 @@
-import { type Look, type Square as Parts, paintSquare } from './paint.ts'
+import { canvasPen, type Look, type Square as Parts, paintSquare } from './paint.ts'
 import { DEEPEST, EXTENT, type Square } from './protocol.ts'
 
 /** Side of a canvas tile, px. */
@@ -65,7 +65,7 @@ export function paintTile(
     context.clip()
     const scale = (side * ratio) / EXTENT
     context.setTransform(scale, 0, 0, scale, left * ratio, top * ratio)
-    paintSquare(context, parts, look, EXTENT / side)
+    paintSquare(canvasPen(context, EXTENT / side), parts, look)
     context.restore()
   }
 }

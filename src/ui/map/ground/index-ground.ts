@@ -10,47 +10,59 @@ import { stretchesOf } from './stretches-of-course.ts'
 export type Index = GeoJSONVT
 
 /** Land as one, and every coast and border with whose it is. */
-export function indexGround({ land, edges }: Ground): Index {
-  return index([polygons('land', land), ...edges.map(({ kind, course, of }) => lines(kind, [course], of))])
-}
+export const indexGround = (ground: Ground): Index => index(groundFeatures(ground))
+
+/** The same as features. */
+export const groundFeatures = ({ land, edges }: Ground): GeoJSON.Feature[] => [
+  polygons('land', land),
+  ...edges.map(({ kind, course, of }) => lines(kind, [course], of)),
+]
 
 /** The land of one country, to fill. */
-export const indexFill = (outline: Outline): Index =>
-  index([
-    polygons(
-      'fill',
-      outline.pieces.map(piece => piece.rings.map(degrees)),
-    ),
-  ])
+export const indexFill = (outline: Outline): Index => index(fillFeatures(outline))
+
+/** The same as features. */
+export const fillFeatures = (outline: Outline): GeoJSON.Feature[] => [
+  polygons(
+    'fill',
+    outline.pieces.map(piece => piece.rings.map(degrees)),
+  ),
+]
 
 /** Lakes and rivers. */
-export function indexWaters({ lakes, rivers }: Waters): Index {
-  return index([
-    polygons(
-      'lake',
-      lakes.filter(lake => !isWide(lake)),
-    ),
-    polygons('wide lake', lakes.filter(isWide)),
-    lines('river', rivers),
-  ])
-}
+export const indexWaters = (waters: Waters): Index => index(waterFeatures(waters))
+
+/** The same as features. */
+export const waterFeatures = ({ lakes, rivers }: Waters): GeoJSON.Feature[] => [
+  polygons(
+    'lake',
+    lakes.filter(lake => !isWide(lake)),
+  ),
+  polygons('wide lake', lakes.filter(isWide)),
+  lines('river', rivers),
+]
 
 /** Rivers whose course a curator gave, but for the parts that the basemap's own rivers show better. */
-export const indexRivers = (rivers: readonly River[]): Index =>
-  index(
-    rivers
-      .flatMap(({ course }) => stretchesOf(course))
-      .map(({ layer, course }) =>
-        geometry(layer, {
-          type: 'MultiLineString',
-          coordinates: splitSeams(unroll(course)) as unknown as GeoJSON.Position[][],
-        }),
-      ),
-  )
+export const indexRivers = (rivers: readonly River[]): Index => index(riverFeatures(rivers))
 
-/** The lines between provinces, as `divisionLines` picked them out. */
-export const indexDivisions = (topology: Topology): Index =>
-  index([lines('division', linesOf(topology, 'lines'))])
+/** The same as features. */
+export const riverFeatures = (rivers: readonly River[]): GeoJSON.Feature[] =>
+  rivers
+    .flatMap(({ course }) => stretchesOf(course))
+    .map(({ layer, course }) =>
+      geometry(layer, {
+        type: 'MultiLineString',
+        coordinates: splitSeams(unroll(course)) as unknown as GeoJSON.Position[][],
+      }),
+    )
+
+/** The lines between provinces, as they were picked out when the page was built. */
+export const indexDivisions = (topology: Topology): Index => index(divisionFeatures(topology))
+
+/** The same as features. */
+export const divisionFeatures = (topology: Topology): GeoJSON.Feature[] => [
+  lines('division', linesOf(topology, 'lines')),
+]
 
 /** A lake that would leave a hole in one's idea of the land, were it left out: a third of a pixel of the whole world. */
 const isWide = ([shore]: readonly Course[]): boolean =>

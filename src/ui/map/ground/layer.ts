@@ -222,7 +222,8 @@ const LEAFLET = L.GridLayer.prototype as unknown as Inner
 const whenIdle: (run: () => void) => unknown =
   typeof requestIdleCallback === 'function' ? run => requestIdleCallback(run) : run => setTimeout(run, 30)
 
-function scaleFor(zoom: number, store: GroundStore): LandScale | null {
+/** The finest outlines that are there and worth their weight at a zoom. */
+export function scaleFor(zoom: number, store: GroundStore): LandScale | null {
   const scales: readonly LandScale[] = zoom >= FINE_FROM ? ['10m', '50m', '110m'] : ['50m', '110m']
   return scales.find(scale => store.isReady(scale)) ?? null
 }

@@ -33,32 +33,35 @@ export interface Look {
 }
 
 /** All of a square that is to be drawn. */
-export interface Square {
-  readonly lands: Tile | null
-  readonly waters: Tile | null
-  readonly divisions: Tile | null
-  readonly courses: Tile | null
+export interface Square<Path = Path2D> {
+  readonly lands: Tile<Path> | null
+  readonly waters: Tile<Path> | null
+  readonly divisions: Tile<Path> | null
+  readonly courses: Tile<Path> | null
   /** Land of told and chosen countries, by code. */
-  readonly fills: ReadonlyMap<string, Tile | null>
+  readonly fills: ReadonlyMap<string, Tile<Path> | null>
   /** Whether it touches the antimeridian, where land is cut. */
   readonly seam: boolean
 }
 
-/** Draws a square; `unit` is how many of its units make a px. The context's transform is set. */
-export function paintSquare(
-  context: CanvasRenderingContext2D,
-  square: Square,
-  look: Look,
-  unit: number,
-): void {
-  const pen = makePen(context, unit)
+/** What draws the ground: on a canvas, or into a file. */
+export interface Pen<Path> {
+  fill(path: Path | null | undefined, colour: string, alpha?: number): void
+  /** `width` in px. */
+  stroke(path: Path | null | undefined, colour: string, width: number, stroke?: Stroke): void
+  /** Parts as one path, so that a glow is even where lines meet; null for none. */
+  join(parts: readonly Part<Path>[]): Path | null
+}
+
+/** Draws a square, lowest first. */
+export function paintSquare<Path>(pen: Pen<Path>, square: Square<Path>, look: Look): void {
   if (!look.bare) paintGround(pen, square, look)
   paintEmphasis(pen, square, look)
 }
 
-function paintGround(pen: Pen, square: Square, { palette, emphasis, zoom }: Look): void {
+function paintGround<Path>(pen: Pen<Path>, square: Square<Path>, { palette, emphasis, zoom }: Look): void {
   const { lands, waters, divisions, courses, seam } = square
-  const land = (path: Path2D | null | undefined, colour: string) => {
+  const land = (path: Path | null | undefined, colour: string) => {
     pen.fill(path, colour)
     if (seam) pen.stroke(path, colour, HAIRLINE)
   }
@@ -80,10 +83,10 @@ function paintGround(pen: Pen, square: Square, { palette, emphasis, zoom }: Look
     pen.stroke(path, palette.border, 1, { dash: [4, 3], from })
 }
 
-function paintEmphasis(pen: Pen, { lands }: Square, { palette, emphasis }: Look): void {
+function paintEmphasis<Path>(pen: Pen<Path>, { lands }: Square<Path>, { palette, emphasis }: Look): void {
   for (const { path, from } of lands?.edgesOf(emphasis.quiet) ?? [])
     pen.stroke(path, palette.ink, 1.25, { alpha: 0.8, dash: [1, 4], from })
-  const told = joined(lands?.edgesOf(emphasis.told) ?? [])
+  const told = pen.join(lands?.edgesOf(emphasis.told) ?? [])
   pen.stroke(told, palette.accent, 7, { alpha: 0.09 })
   pen.stroke(told, palette.accent, 1.25, { alpha: 0.75 })
 }
@@ -94,7 +97,6 @@ const HAIRLINE = 0.6
 /** A river is broader the closer one comes. */
 const courseWidth = (zoom: number) => Math.min(3, 1.25 + (zoom - 8) * 0.3)
 
-/** One path, so that a glow is even where lines meet. */
 function joined(parts: readonly Part[]): Path2D | null {
   if (parts.length === 0) return null
   const path = new Path2D()
@@ -102,7 +104,8 @@ function joined(parts: readonly Part[]): Path2D | null {
   return path
 }
 
-interface Stroke {
+/** How a line is drawn. */
+export interface Stroke {
   /** 1 by default. */
   readonly alpha?: number
   /** Px; none by default. */
@@ -111,23 +114,18 @@ interface Stroke {
   readonly from?: number
 }
 
-type Pen = ReturnType<typeof makePen>
-
-function makePen(context: CanvasRenderingContext2D, unit: number) {
+/** Draws on a canvas whose transform is set; `unit` is how many of its units make a px. */
+export function canvasPen(context: CanvasRenderingContext2D, unit: number): Pen<Path2D> {
   context.lineJoin = 'round'
   return {
-    fill: (path: Path2D | null | undefined, colour: string, alpha = 1) => {
+    join: joined,
+    fill: (path, colour, alpha = 1) => {
       if (!path || alpha <= 0) return
       context.globalAlpha = alpha
       context.fillStyle = colour
       context.fill(path, 'evenodd')
     },
-    stroke: (
-      path: Path2D | null | undefined,
-      colour: string,
-      width: number,
-      { alpha = 1, dash = [], from = 0 }: Stroke = {},
-    ) => {
+    stroke: (path, colour, width, { alpha = 1, dash = [], from = 0 } = {}) => {
       if (!path || alpha <= 0) return
       context.globalAlpha = alpha
       context.strokeStyle = colour

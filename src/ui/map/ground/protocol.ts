@@ -26,6 +26,7 @@ export type Ask =
   | { readonly kind: 'load'; readonly source: Loaded; readonly url: string }
   | { readonly kind: 'rivers'; readonly rivers: readonly River[] }
   | { readonly kind: 'cut'; readonly source: Source; readonly square: Square }
+  | { readonly kind: 'trace'; readonly source: Source; readonly view: TracedView }
 
 /** What the worker answers. */
 export type Answer =
@@ -38,6 +39,29 @@ export type Answer =
       readonly square: Square
       readonly tile: PackedTile | null
     }
+  | {
+      readonly kind: 'traced'
+      readonly source: Source
+      readonly view: TracedView
+      readonly shapes: readonly TracedShape[]
+    }
+
+/** A view whose shapes are wanted whole, not in squares: its north-west corner in px of the world at its zoom, its size in px. */
+export interface TracedView {
+  readonly zoom: number
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A shape of a view, cut a little outside of it: a path's `d`, in px of the view. */
+export interface TracedShape {
+  readonly layer: Layer
+  /** Codes of the countries on the sides of a coast or border. */
+  readonly of: readonly string[]
+  readonly d: string
+}
 
 /** What a shape is drawn as. */
 export type Layer =

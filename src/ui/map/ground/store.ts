@@ -1,5 +1,5 @@
 import type { Lands } from '../basemap.ts'
-import type { Answer, Ask, Loaded, River, Source, Square } from './protocol.ts'
+import type { Answer, Ask, Loaded, River, Source, Square, TracedShape, TracedView } from './protocol.ts'
 import { openTile, type Tile } from './tile.ts'
 
 /** The basemap's shapes on the page's side: the worker cuts them, what was cut is kept. */
@@ -13,6 +13,8 @@ export interface GroundStore {
   setRivers(rivers: readonly River[]): void
   /** A tile, null where the source has nothing there: at once where it is kept, else when it is cut. */
   tile(source: Source, square: Square): Tile | null | Promise<Tile | null>
+  /** The shapes of a source in a view, whole; none where the source is not there. */
+  trace(source: Source, view: TracedView): Promise<readonly TracedShape[]>
   /** Calls back when a source became ready, or failed. Returns how to stop. */
   watch(changed: (source: Loaded | 'courses', failed: boolean) => void): () => void
 }
@@ -30,10 +32,8 @@ export function createGroundStore(
 ): GroundStore {
   const ask = (message: Ask) => worker.postMessage(message)
   const kept = new Map<string, Tile | null>()
-  const waiting = new Map<
-    string,
-    { readonly promise: Promise<Tile | null>; readonly settle: (tile: Tile | null) => void }
-  >()
+  const waiting = new Map<string, Coming<Tile | null>>()
+  const tracing = new Map<string, Coming<readonly TracedShape[]>>()
   const ready = new Set<Loaded | 'courses'>()
   const asked = new Set<Loaded>()
   const watchers = new Set<(source: Loaded | 'courses', failed: boolean) => void>()
@@ -45,11 +45,11 @@ export function createGroundStore(
   const keep = (key: string, tile: Tile | null) => {
     kept.set(key, tile)
     if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
-    waiting.get(key)?.settle(tile)
-    waiting.delete(key)
+    settle(waiting, key, tile)
   }
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     if (data.kind === 'cut') return keep(keyOf(data.source, data.square), data.tile && openTile(data.tile))
+    if (data.kind === 'traced') return settle(tracing, traceKey(data.source, data.view), data.shapes)
     if (data.kind === 'failed') asked.delete(data.source)
     else {
       if (data.outlines) lands = { outlines: data.outlines }
@@ -59,8 +59,8 @@ export function createGroundStore(
     tell(data.source, data.kind === 'failed')
   }
   worker.onerror = () => {
-    for (const { settle } of waiting.values()) settle(null)
-    waiting.clear()
+    for (const key of [...waiting.keys()]) settle(waiting, key, null)
+    for (const key of [...tracing.keys()]) settle(tracing, key, [])
     for (const source of asked) if (!ready.has(source)) tell(source, true)
   }
 
@@ -84,12 +84,16 @@ export function createGroundStore(
       }
       const coming = waiting.get(key)
       if (coming) return coming.promise
-      let settle!: (tile: Tile | null) => void
-      const promise = new Promise<Tile | null>(resolve => {
-        settle = resolve
-      })
-      waiting.set(key, { promise, settle })
+      const { promise } = awaitIn(waiting, key)
       ask({ kind: 'cut', source, square })
+      return promise
+    },
+    trace: (source, view) => {
+      const key = traceKey(source, view)
+      const coming = tracing.get(key)
+      if (coming) return coming.promise
+      const { promise } = awaitIn(tracing, key)
+      ask({ kind: 'trace', source, view })
       return promise
     },
     watch: changed => {
@@ -100,6 +104,30 @@ export function createGroundStore(
 }
 
 const keyOf = (source: Source, { z, x, y }: Square) => `${source}/${z}/${x}/${y}`
+
+/** What was asked for and has not come yet. */
+interface Coming<T> {
+  readonly promise: Promise<T>
+  readonly settle: (value: T) => void
+}
+
+function awaitIn<T>(all: Map<string, Coming<T>>, key: string): Coming<T> {
+  let settle!: (value: T) => void
+  const promise = new Promise<T>(resolve => {
+    settle = resolve
+  })
+  const made = { promise, settle }
+  all.set(key, made)
+  return made
+}
+
+function settle<T>(all: Map<string, Coming<T>>, key: string, value: T): void {
+  all.get(key)?.settle(value)
+  all.delete(key)
+}
+
+const traceKey = (source: Source, { zoom, left, top, width, height }: TracedView) =>
+  [source, zoom, left, top, width, height].join(' ')
 
 function forget(kept: Map<string, Tile | null>, source: Source): void {
   for (const key of kept.keys()) if (key.startsWith(`${source}/`)) kept.delete(key)

@@ -1,17 +1,17 @@
 import type { Layer, PackedShape, PackedTile } from './protocol.ts'
 
-/** A tile's shapes as paths, in tile units; each is made when first drawn, and kept. */
-export interface Tile {
+/** A tile's shapes as paths, in tile units; each is made when first drawn, and kept. A canvas takes paths of its own, a file their text. */
+export interface Tile<Path = Path2D> {
   /** All of a layer as one path; null where the tile has none of it. */
-  whole(layer: Layer): Path2D | null
+  whole(layer: Layer): Path | null
   /** The parts of a layer, for dashes that go on from tile to tile. */
-  parts(layer: Layer): readonly Part[]
+  parts(layer: Layer): readonly Part<Path>[]
   /** Coasts and borders of any of these countries, each once. */
-  edgesOf(codes: readonly string[]): readonly Part[]
+  edgesOf(codes: readonly string[]): readonly Part<Path>[]
 }
 
-export interface Part {
-  readonly path: Path2D
+export interface Part<Path = Path2D> {
+  readonly path: Path
   /** Tile units of its line that lie before it. */
   readonly from: number
 }

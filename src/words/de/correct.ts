@@ -35,7 +35,7 @@ export const correct: Words['correct'] = {
   orDrag: 'Oder seine Marke ziehen',
   moveOnMap: 'Auf der Karte verschieben',
   setOnMap: 'Auf der Karte setzen',
-  rivals: n => (n === 0 ? 'kein Konkurrent' : `${n} ${n === 1 ? 'Konkurrent' : 'Konkurrenten'}`),
+  rivals: n => (n === 0 ? 'keine Alternative' : `${n} ${n === 1 ? 'Alternative' : 'Alternativen'}`),
   insteadOf: name => `statt ${name}`,
   here: 'hier',
   givesWay: 'weicht dem, was Sie wählen',

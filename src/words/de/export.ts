@@ -90,7 +90,7 @@ export const exporting: Words['exporting'] = {
     story: {
       variant: 'Alles',
       contents:
-        'Die ganze Analyse als JSON, mit dem Text, jeder Nennung, ihren Gründen und ihren Konkurrenten.',
+        'Die ganze Analyse als JSON, mit dem Text, jeder Nennung, ihren Gründen und ihren Alternativen.',
     },
   },
 }

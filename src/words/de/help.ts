@@ -27,10 +27,10 @@ export const help: Words['help'] = {
   qualifies: 'beschreibt nur näher: „Iraqi citizens“',
   known: 'anderweitig bekannt; der Text sagt nicht, wo',
   onTheMap:
-    'Auf der Karte stehen volle Marken im Text, hohle sind anderweitig bekannt. Die Einzelheiten eines Ortes zeigen die Gründe mit ihren Punkten und die Konkurrenten, die unterlagen. Wo nichts Genaues bekannt ist, zeichnet die Karte keine Vermutung.',
+    'Auf der Karte stehen volle Marken im Text, hohle sind anderweitig bekannt. Die Einzelheiten eines Ortes zeigen die Gründe mit ihren Punkten und die Alternativen, die unterlagen. Wo nichts Genaues bekannt ist, zeichnet die Karte keine Vermutung.',
   correct: 'Richtigstellen und mitnehmen',
   howToCorrect: [
-    '**Korrigieren:** einen Ort in seinen Einzelheiten. Nehmen Sie einen Konkurrenten, verschieben Sie die Marke, oder sagen Sie, was es ist. Markieren Sie Wörter im Text, die übersehen wurden. Jede Änderung lässt sich rückgängig machen und bleibt, wenn der Text bearbeitet wird.',
+    '**Korrigieren:** einen Ort in seinen Einzelheiten. Nehmen Sie eine Alternative, verschieben Sie die Marke, oder sagen Sie, was es ist. Markieren Sie Wörter im Text, die übersehen wurden. Jede Änderung lässt sich rückgängig machen und bleibt, wenn der Text bearbeitet wird.',
     '**Exportieren:** den Bericht als GeoJSON und in anderen Formaten, geprüft, bevor sie hinausgehen.',
     '**Teilen:** als Adresse oder als Seite, die sich ohne Netz öffnet.',
   ],

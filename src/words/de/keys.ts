@@ -14,7 +14,7 @@ export const keys: Words['keys'] = {
   ends: 'Zum ersten oder letzten gehen',
   openCard: 'Einzelheiten öffnen',
   inCard: 'In den Einzelheiten eines Ortes',
-  rival: 'Einen Konkurrenten auf der Karte zeigen; die Eingabetaste nimmt ihn',
+  rival: 'Eine Alternative auf der Karte zeigen; die Eingabetaste nimmt sie',
   onMap: 'Auf der Karte',
   walkMarks: 'Von Marke zu Marke gehen',
   moveMap: 'Die Karte verschieben',

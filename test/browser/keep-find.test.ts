@@ -1,20 +1,13 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { barriers, overhang } from '../support/barriers.ts'
-import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+import { closeBrowser, shareApp } from '../support/page.ts'
 
-let journey: Journey
 let page: Page
 
-beforeEach(async () => {
-  journey = await openApp()
-  page = journey.page
-})
-
-afterEach(async () => {
-  expect(journey.foreign).toEqual([])
-  expect(journey.faults).toEqual([])
-  await journey.close()
+const shared = shareApp()
+beforeEach(() => {
+  page = shared()
 })
 
 afterAll(closeBrowser)
@@ -73,15 +66,15 @@ describe('one box, by keyboard alone', () => {
     await page.keyboard.type('shortcuts on')
     await rows('Do').first().waitFor()
     expect(await page.getByRole('dialog', { name: 'Your stories' }).count()).toBe(0)
+    await page.waitForLoadState('networkidle')
     await page.reload()
-    // What was on its way at the reload fails by that alone.
-    journey.faults.length = 0
     await page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
     await page.keyboard.press('o')
     await page.keyboard.press('Control+k')
     await page.keyboard.type('shortcuts on')
     await rows('Do').first().waitFor()
     expect(await page.getByRole('dialog', { name: 'Your stories' }).count()).toBe(0)
+    await page.keyboard.press('Enter')
   })
 })
 
@@ -116,6 +109,7 @@ describe('filters', () => {
       .waitFor()
     await page.getByRole('tab', { name: /Events/ }).click()
     expect(await page.locator('.ev.out').count()).toBeGreaterThan(0)
+    await leftOut().getByRole('button', { name: 'Show everything' }).click()
   })
 })
 

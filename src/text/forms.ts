@@ -9,25 +9,80 @@ export const CLITIC = /['’ʼ][sS]$/
 
 /** Forms that are kept: the words of some hundred articles, some ten megabytes. Then all are forgotten. */
 const MOST_KEPT = 60_000
+/** Places of the table, a power of two: twice as many as there are forms, so that one is mostly found where it is looked for first. */
+const PLACES = 1 << 17
+/** Places looked at; words that crowd more than this are kept by another way, so that no text can be made to read slowly. */
+const MOST_LOOKS = 16
 
 /** A form with what reading an article needs to know of it. */
 export interface ReadForm extends Form {
-  /** Whether a sentence may end with it. */
+  /** Whether a sentence may end with it, and whether it stands after such an end: a quote or a bracket that closes. */
   readonly ends: boolean
+  readonly closes: boolean
+  /** Whether it ends a sentence whatever follows. */
+  readonly calls: boolean
   /** Whether a dot right after it belongs to it. */
   readonly takesDot: boolean
 }
 
-const kept = new Map<string, ReadForm>()
+const kept: ReadForm[] = []
+/** At each place the hash of a form and its number plus one; 0 where none is. */
+const table = new Int32Array(2 * PLACES)
+const crowded = new Map<string, ReadForm>()
 
 /** The form of this spelling; the same one each time. */
-export function formOf(text: string): ReadForm {
-  let form = kept.get(text)
+export const formOf = (text: string): ReadForm => formIn(text, 0, text.length)
+
+/**
+ * The form of the units `[start, end)` of a text. Most words have been read before: those are found by their units,
+ * and nothing is cut out of the text.
+ */
+export function formIn(text: string, start: number, end: number): ReadForm {
+  const hash = hashOf(text, start, end)
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    const place = 2 * ((hash + looks) & (PLACES - 1))
+    const number = table[place + 1]! - 1
+    if (number < 0) return keep(text.slice(start, end), hash, place)
+    if (table[place] === hash && stands(kept[number]!.text, text, start, end)) return kept[number]!
+  }
+  return inCrowd(text.slice(start, end))
+}
+
+/** FNV-1a over UTF-16 units, its upper bits stirred into the lower ones, by which places are told. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+/** Whether a spelling is what stands at `[start, end)`. */
+function stands(spelling: string, text: string, start: number, end: number): boolean {
+  if (spelling.length !== end - start) return false
+  for (let at = 0; at < spelling.length; at++)
+    if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+function keep(text: string, hash: number, place: number): ReadForm {
+  if (kept.length >= MOST_KEPT) {
+    kept.length = 0
+    table.fill(0)
+    crowded.clear()
+  }
+  const form = read(copyOf(text), kept.length)
+  table[place] = hash
+  table[place + 1] = kept.push(form)
+  return form
+}
+
+/** Numbers tell forms apart only together with the form itself, so all of a crowd may have one. */
+function inCrowd(text: string): ReadForm {
+  let form = crowded.get(text)
   if (form === undefined) {
-    if (kept.size >= MOST_KEPT) kept.clear()
+    if (crowded.size >= MOST_KEPT) crowded.clear()
     const own = copyOf(text)
-    form = read(own, kept.size)
-    kept.set(own, form)
+    form = read(own, 0)
+    crowded.set(own, form)
   }
   return form
 }
@@ -61,10 +116,14 @@ function read(text: string, number: number): ReadForm {
   const allCaps = capital && isAllCaps(text)
   const folded = fold(text)
   const takesDot = kind === 'word' && isShortened(text, folded, capital)
-  return { text, folded, kind, capital, allCaps, number, ends: ENDS.has(text.slice(-1)), takesDot }
+  return {
+    ...{ text, folded, kind, capital, allCaps, number, takesDot },
+    ...{ ends: ENDS.has(text.slice(-1)), closes: CLOSING.has(text), calls: text === '!' || text === '?' },
+  }
 }
 
 const ENDS = new Set('.!?…')
+const CLOSING = new Set(['"', '”', "'", '’', ')', ']'])
 
 function isShortened(text: string, folded: string, capital: boolean): boolean {
   if (!capital) return folded === 'no' || folded === 'vs'

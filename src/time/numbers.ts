@@ -30,6 +30,22 @@ export const NUMBER_WORDS: readonly string[] = [
   'many',
 ]
 
+/** The first words of a number of order. */
+export const ORDINAL_WORDS: readonly string[] = [...ORDINALS.keys(), 'twenty']
+
+/** The words that can open an amount. */
+export const AMOUNT_WORDS: readonly string[] = [
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...VAGUE,
+  ...['a', 'an', 'couple'],
+]
+/** The words that can go on with one: "two dozen", "twenty-five", "two and a half", "a couple". */
+export const AMOUNT_GOES_ON: readonly string[] = [
+  ...['-', 'and', 'dozen', 'hundred', 'thousand', 'few', 'couple'],
+  ...SMALL.keys(),
+]
+
 /** A number read: null for "several", with the token after it. */
 export interface Amount {
   readonly value: number | null

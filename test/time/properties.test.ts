@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../src/text/read.ts'
 import { findTimes } from '../../src/time/index.ts'
+import { RULES } from '../../src/time/recognise.ts'
+import { word } from '../../src/time/rule.ts'
 
 const PIECES =
   'Jan. 24 March May Friday Sunday the last next this past week month year years days of in since by until between from to and 2003 2011 2020 19th 30 3 / - : . , ( ) century 1990 s late early mid earlier end three nine a few before after later ago every each ago Christmas quarter first summer fall today yesterday overnight Q3 \n © — “ ’ will was 99999999 0 29 February said'.split(
@@ -39,6 +41,32 @@ test('any text: never throws, spans lie in the text in order, bounds are days in
       }
     }),
     { numRuns: 1500 },
+  )
+})
+
+/** What pieces above leave out of the words that open times and go on with them. */
+const MORE =
+  "a half couple at least most more than about some that same day days night morning this coming second third twenty first - century quarter new York Valentine 's New Year's tomorrow before yesterday Monday spring May years months ' 90s dozen hundred straight weekend weekends Tuesdays and an".split(
+    ' ',
+  )
+const wordsOfTime = fc
+  .array(fc.constantFrom(...PIECES, ...MORE), { maxLength: 12 })
+  .map(pieces => pieces.join(' ').replaceAll(' - ', '-'))
+
+test('what a rule reads goes on with a word it says it goes on with', () => {
+  fc.assert(
+    fc.property(wordsOfTime, text => {
+      const { tokens, sentences } = readDocument(text)
+      for (const rule of RULES)
+        for (let at = 0; at < tokens.length; at++) {
+          const start = word(tokens, at, tokens.length)
+          const end = sentences[tokens[at]!.sentence]!.endToken
+          const seconds = rule.starts.includes(start) ? rule.seconds?.(start) : undefined
+          if (!seconds || tokens[at + 1]?.kind === 'number' || !rule.read(tokens, at, end)) continue
+          expect([...seconds], `${rule.name}: “${start}” in “${text}”`).toContain(word(tokens, at + 1, end))
+        }
+    }),
+    { numRuns: 3000 },
   )
 })
 

@@ -9,7 +9,7 @@ const THIS_YEAR: Meaning = { kind: 'offset', unit: 'year', amount: 0 }
 /** "the third quarter of 2019", "first half of the year", "Q3 2019": parts of a year; a match's quarters are none. */
 export const portion: TimeRule = {
   name: 'portion',
-  starts: ['first', 'second', 'third', 'fourth', '1st', 'q'],
+  starts: ['first', 'second', 'third', 'fourth', 'q'],
   numbers: true,
   seconds: start => (start === 'q' ? [] : ['-', 'quarter', 'half']),
   read(tokens, at, end) {

@@ -68,6 +68,7 @@ test('a rule reads nothing where what follows is none of the words it says its f
       const { tokens } = readDocument(piece)
       return { piece, first: word(tokens, 0, 1), isNumber: tokens[0]?.kind === 'number' }
     })
+  const read: string[] = []
   for (const rule of RULES)
     for (const start of rule.starts) {
       const right = [...(rule.seconds?.(start) ?? [])]
@@ -75,9 +76,10 @@ test('a rule reads nothing where what follows is none of the words it says its f
       for (const { piece } of rule.seconds?.(start) === undefined ? [] : wrong)
         for (const tail of TAILS) {
           const { tokens } = readDocument(`in the ${start} ${piece} ${tail}`)
-          expect(rule.read(tokens, 2, tokens.length), `${rule.name}: ${start} ${piece} ${tail}`).toBeNull()
+          if (rule.read(tokens, 2, tokens.length)) read.push(`${rule.name}: ${start} ${piece} ${tail}`)
         }
     }
+  expect(read).toEqual([])
 })
 
 test('the same text always gives the same times', () => {

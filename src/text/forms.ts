@@ -2,7 +2,6 @@ import type { Form } from '../model/document.ts'
 import { SHORTENED, STATES, TITLES } from './abbreviations.ts'
 import { fold } from './fold.ts'
 import { isLetter } from './letter.ts'
-import { copyOf } from './remembered.ts'
 
 /** "'s" after a word, which is a token by itself. */
 export const CLITIC = /['’ʼ][sS]$/
@@ -69,7 +68,7 @@ function keep(text: string, hash: number, place: number): ReadForm {
     table.fill(0)
     crowded.clear()
   }
-  const form = read(copyOf(text), kept.length)
+  const form = read(interned(text), kept.length)
   table[place] = hash
   table[place + 1] = kept.push(form)
   return form
@@ -80,9 +79,8 @@ function inCrowd(text: string): ReadForm {
   let form = crowded.get(text)
   if (form === undefined) {
     if (crowded.size >= MOST_KEPT) crowded.clear()
-    const own = copyOf(text)
-    form = read(own, 0)
-    crowded.set(own, form)
+    form = read(interned(text), 0)
+    crowded.set(form.text, form)
   }
   return form
 }
@@ -109,12 +107,18 @@ export function knownOfForms<T>(workOut: (form: Form) => T): (form: Form) => T {
   }
 }
 
+/**
+ * The same text as engines keep the names of properties: once, apart from the article it was cut out of. Rules compare words
+ * with words at every token; between two such texts that is to compare two addresses, and never anything else.
+ */
+const interned = (text: string): string => Object.keys({ [text]: true })[0]!
+
 function read(text: string, number: number): ReadForm {
   const kind = kindOf(text)
   const first = text.charAt(0)
   const capital = kind === 'word' && first !== first.toLowerCase()
   const allCaps = capital && isAllCaps(text)
-  const folded = fold(text)
+  const folded = interned(fold(text))
   const takesDot = kind === 'word' && isShortened(text, folded, capital)
   return {
     ...{ text, folded, kind, capital, allCaps, number, takesDot },

@@ -20,4 +20,4 @@ export function remembered<T extends {}>(answer: (text: string) => T): (text: st
  * A part cut out of an article holds on to the whole of it, which what is kept must not; joined to a blank it is copied.
  * Engines copy short parts anyway.
  */
-export const copyOf = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1))
+const copyOf = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1))

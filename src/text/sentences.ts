@@ -47,8 +47,9 @@ function endOfSentence(tokens: readonly RawToken[], at: number): number {
 /** "5 p.m. Saturday": the dot of "a.m." and "p.m.", which are read as letters and dots. */
 const closesClockTime = (tokens: readonly RawToken[], at: number): boolean =>
   at >= 3 &&
-  tokens[at - 1]!.folded === 'm' &&
   tokens[at]!.text === '.' &&
+  tokens[at - 1]!.kind === 'word' &&
+  tokens[at - 1]!.folded === 'm' &&
   tokens[at - 2]!.text === '.' &&
   (tokens[at - 3]!.folded === 'a' || tokens[at - 3]!.folded === 'p')
 

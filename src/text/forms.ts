@@ -111,7 +111,15 @@ export function knownOfForms<T>(workOut: (form: Form) => T): (form: Form) => T {
  * The same text as engines keep the names of properties: once, apart from the article it was cut out of. Rules compare words
  * with words at every token; between two such texts that is to compare two addresses, and never anything else.
  */
-const interned = (text: string): string => Object.keys({ [text]: true })[0]!
+function interned(text: string): string {
+  names[text] = true
+  const [name] = Object.keys(names)
+  delete names[text]
+  return name!
+}
+
+/** Without a prototype, so that engines keep it as a table, not as a shape of its own for every name. */
+const names: Record<string, true> = Object.create(null)
 
 function read(text: string, number: number): ReadForm {
   const kind = kindOf(text)
@@ -120,10 +128,10 @@ function read(text: string, number: number): ReadForm {
   const allCaps = capital && isAllCaps(text)
   const folded = interned(fold(text))
   const takesDot = kind === 'word' && isShortened(text, folded, capital)
-  return {
-    ...{ text, folded, kind, capital, allCaps, number, takesDot },
-    ...{ ends: ENDS.has(text.slice(-1)), closes: CLOSING.has(text), calls: text === '!' || text === '?' },
-  }
+  const ends = ENDS.has(text.slice(-1))
+  const closes = CLOSING.has(text)
+  const calls = text === '!' || text === '?'
+  return { text, folded, kind, capital, allCaps, number, ends, closes, calls, takesDot }
 }
 
 const ENDS = new Set('.!?…')

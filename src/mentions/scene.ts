@@ -22,8 +22,21 @@ export function sceneOf(document: Document, knowledge: Knowledge): Scene {
   const surroundings = surroundingsOf(document, knowledge)
   const people = peopleOf(surroundings)
   const times = timesOf(surroundings)
+  const { tokens, kinds, cues, matches, matchOf, organisations, runs, runOf, titleCase, place } = surroundings
+  // Every field by name: rules ask a scene at every word, and engines are slow with objects put together of others.
   return {
-    ...surroundings,
+    document,
+    tokens,
+    knowledge,
+    kinds,
+    cues,
+    matches,
+    matchOf,
+    organisations,
+    runs,
+    runOf,
+    titleCase,
+    place,
     people,
     located: locatedNames(surroundings, people),
     times,

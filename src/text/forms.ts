@@ -1,6 +1,7 @@
 import type { Form } from '../model/document.ts'
 import { SHORTENED, STATES, TITLES } from './abbreviations.ts'
 import { fold } from './fold.ts'
+import { interned } from './interned.ts'
 import { isLetter } from './letter.ts'
 
 /** "'s" after a word, which is a token by itself. */
@@ -106,20 +107,6 @@ export function knownOfForms<T>(workOut: (form: Form) => T): (form: Form) => T {
     return answer
   }
 }
-
-/**
- * The same text as engines keep the names of properties: once, apart from the article it was cut out of. Rules compare words
- * with words at every token; between two such texts that is to compare two addresses, and never anything else.
- */
-function interned(text: string): string {
-  names[text] = true
-  const [name] = Object.keys(names)
-  delete names[text]
-  return name!
-}
-
-/** Without a prototype, so that engines keep it as a table, not as a shape of its own for every name. */
-const names: Record<string, true> = Object.create(null)
 
 function read(text: string, number: number): ReadForm {
   const kind = kindOf(text)

@@ -73,7 +73,7 @@ function addWord(text: string, start: number, tokens: RawToken[]): number {
 
 /** Adds a mark, or gives its dot to the word right before it that is shortened so. */
 function addMark(text: string, at: number, tokens: RawToken[]): void {
-  const before = text.charCodeAt(at) === DOT ? tokens[tokens.length - 1] : undefined
+  const before = text.charCodeAt(at) === DOT && tokens.length > 0 ? tokens[tokens.length - 1] : undefined
   if (before && before.end === at && before.form.takesDot) {
     before.form = formOf(`${before.text}.`)
     before.end = at + 1

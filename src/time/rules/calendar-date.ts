@@ -64,7 +64,7 @@ function dayFirst(tokens: readonly Token[], at: number, end: number): Reading | 
 
 /** Whether the number is the end of a longer one, such as a time or a score. */
 function isTail(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   return before !== undefined && before.end === tokens[at]!.start && /^[:.\-/$€£]$/.test(before.text)
 }
 

@@ -100,7 +100,7 @@ function afterTemporal(tokens: readonly Token[], at: number, before: string, mod
 
 /** The second of "2008 and 2009": only one step back, so that a list of numbers costs no more. */
 function followsYear(tokens: readonly Token[], at: number): boolean {
-  const earlier = tokens[at - 2]?.text ?? ''
+  const earlier = at > 1 ? tokens[at - 2]!.text : ''
   if (!/^(?:19|20)\d\d$/.test(earlier) || tokens[at - 2]!.sentence !== tokens[at]!.sentence) return false
   const lead = wordBefore(tokens, at - 2)
   return TEMPORAL.has(lead) || lead === ',' || DETERMINERS.has(lead) || lead === 'and'

@@ -50,6 +50,9 @@ export const MARK = 1 << 24
 /** A word of four letters or more, by whose capitals a headline is known. */
 export const LONG = 1 << 25
 
+/** A word that is the name of a head of state or government. */
+export const LEADER = 1 << 26
+
 /** Lists of data/lexicon whose first column makes a word so. */
 const LISTS: readonly (readonly [kind: number, list: string])[] = [
   [GIVEN_NAME, 'given-names'],
@@ -101,8 +104,15 @@ function readKinds(knowledge: Knowledge): (form: Form) => number {
     const { folded } = form
     const undotted = folded.includes('.') ? folded.replaceAll('.', '') : folded
     const isTitle = form.kind === 'word' && titles.has(undotted)
+    const isLeader = form.kind === 'word' && knowledge.offices.get(form.text).length > 0
     const isPhrase = (kinds.get(folded.replace(/\.$/, '')) ?? 0) & PHRASE
-    return (kinds.get(folded) ?? 0) | isPhrase | (isTitle ? TITLE : 0) | kindsBySpelling(form)
+    return (
+      (kinds.get(folded) ?? 0) |
+      isPhrase |
+      (isTitle ? TITLE : 0) |
+      (isLeader ? LEADER : 0) |
+      kindsBySpelling(form)
+    )
   })
 }
 

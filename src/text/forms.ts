@@ -91,19 +91,16 @@ function inCrowd(text: string): ReadForm {
  * that number now. The answers must never change.
  */
 export function knownOfForms<T>(workOut: (form: Form) => T): (form: Form) => T {
-  const forms: (Form | undefined)[] = []
-  const known: (T | undefined)[] = []
+  // A form and its answer side by side: what is read together is fetched together.
+  const known: (Form | T | undefined)[] = []
   return form => {
-    const { number } = form
-    if (forms[number] === form) return known[number] as T
+    const at = 2 * form.number
+    if (at < known.length && known[at] === form) return known[at + 1] as T
     // Arrays with places left out are slow ones.
-    for (let length = forms.length; length < number; length++) {
-      forms.push(undefined)
-      known.push(undefined)
-    }
+    while (known.length < at + 2) known.push(undefined)
     const answer = workOut(form)
-    forms[number] = form
-    known[number] = answer
+    known[at] = form
+    known[at + 1] = answer
     return answer
   }
 }

@@ -50,6 +50,7 @@ const closesClockTime = (tokens: readonly RawToken[], at: number): boolean =>
   tokens[at]!.text === '.' &&
   tokens[at - 1]!.kind === 'word' &&
   tokens[at - 1]!.folded === 'm' &&
+  tokens[at - 2]!.kind === 'mark' &&
   tokens[at - 2]!.text === '.' &&
   (tokens[at - 3]!.folded === 'a' || tokens[at - 3]!.folded === 'p')
 

@@ -57,6 +57,7 @@ export const LEADER = 1 << 26
 const LISTS: readonly (readonly [kind: number, list: string])[] = [
   [GIVEN_NAME, 'given-names'],
   [SURNAME, 'surnames'],
+  [TITLE, 'titles'],
   [NOT_PLACE, 'not-places'],
   [BODY, 'body-words'],
   [ORGANISATION, 'organisation-words'],
@@ -99,20 +100,18 @@ const known = new WeakMap<Knowledge, (form: Form) => number>()
 
 function readKinds(knowledge: Knowledge): (form: Form) => number {
   const kinds = kindsByWord(knowledge)
-  const titles = knowledge.words('titles')
+  const kindsOfWord = (word: string) => kinds.get(word) ?? 0
   return knownOfForms(form => {
-    const { folded } = form
-    const undotted = folded.includes('.') ? folded.replaceAll('.', '') : folded
-    const isTitle = form.kind === 'word' && titles.has(undotted)
-    const isLeader = form.kind === 'word' && knowledge.offices.get(form.text).length > 0
-    const isPhrase = (kinds.get(folded.replace(/\.$/, '')) ?? 0) & PHRASE
-    return (
-      (kinds.get(folded) ?? 0) |
-      isPhrase |
-      (isTitle ? TITLE : 0) |
-      (isLeader ? LEADER : 0) |
-      kindsBySpelling(form)
-    )
+    const { folded, kind, capital, text } = form
+    let found = kindsOfWord(folded)
+    if (folded.includes('.')) {
+      // "Gen." and "Lt.-Gov." are titles by their letters, "Latin." ends a sentence.
+      found = (found & ~TITLE) | (kindsOfWord(folded.replaceAll('.', '')) & TITLE)
+      if (folded.endsWith('.')) found |= kindsOfWord(folded.slice(0, -1)) & PHRASE
+    }
+    if (kind !== 'word') found &= ~TITLE
+    const leads = capital && knowledge.offices.get(text).length > 0
+    return found | (leads ? LEADER : 0) | kindsBySpelling(form)
   })
 }
 

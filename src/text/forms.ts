@@ -9,9 +9,12 @@ export const CLITIC = /['’ʼ][sS]$/
 
 /** Forms that are kept: the words of some hundred articles, some ten megabytes. Then all are forgotten. */
 const MOST_KEPT = 60_000
+/** Units of UTF-16 in all of them; longer ones than `LONGEST` are kept apart. */
+const MOST_UNITS = 1 << 19
+const LONGEST = 40
 /** Places of the table, a power of two: twice as many as there are forms, so that one is mostly found where it is looked for first. */
 const PLACES = 1 << 17
-/** Places looked at; words that crowd more than this are kept by another way, so that no text can be made to read slowly. */
+/** Places looked at; words that crowd more than this are kept apart too, so that no text can be made to read slowly. */
 const MOST_LOOKS = 16
 
 /** A form with what reading an article needs to know of it. */
@@ -25,10 +28,14 @@ export interface ReadForm extends Form {
   readonly takesDot: boolean
 }
 
+/** By number: common words are met first, so that what is looked at most lies close together. */
 const kept: ReadForm[] = []
-/** At each place the hash of a form and its number plus one; 0 where none is. */
-const table = new Int32Array(2 * PLACES)
-const crowded = new Map<string, ReadForm>()
+/** The units of all that are kept, and where those of each number begin; at the next number, where they end. */
+const units = new Uint16Array(MOST_UNITS)
+const starts = new Int32Array(MOST_KEPT + 1)
+/** At each place a form's number plus one, 0 where there is none. */
+const table = new Uint16Array(PLACES)
+const apart = new Map<string, ReadForm>()
 
 /** The form of this spelling; the same one each time. */
 export const formOf = (text: string): ReadForm => formIn(text, 0, text.length)
@@ -38,14 +45,15 @@ export const formOf = (text: string): ReadForm => formIn(text, 0, text.length)
  * and nothing is cut out of the text.
  */
 export function formIn(text: string, start: number, end: number): ReadForm {
+  if (end - start > LONGEST) return keptApart(text.slice(start, end))
   const hash = hashOf(text, start, end)
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
-    const place = 2 * ((hash + looks) & (PLACES - 1))
-    const number = table[place + 1]! - 1
-    if (number < 0) return keep(text.slice(start, end), hash, place)
-    if (table[place] === hash && stands(kept[number]!.text, text, start, end)) return kept[number]!
+    const place = (hash + looks) & (PLACES - 1)
+    const number = table[place]! - 1
+    if (number < 0) return keep(text.slice(start, end), place)
+    if (stands(number, text, start, end)) return kept[number]!
   }
-  return inCrowd(text.slice(start, end))
+  return keptApart(text.slice(start, end))
 }
 
 /** FNV-1a over UTF-16 units, its upper bits stirred into the lower ones, by which places are told. */
@@ -55,33 +63,35 @@ function hashOf(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 15)
 }
 
-/** Whether a spelling is what stands at `[start, end)`. */
-function stands(spelling: string, text: string, start: number, end: number): boolean {
-  if (spelling.length !== end - start) return false
-  for (let at = 0; at < spelling.length; at++)
-    if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+/** Whether the form of this number is what stands at `[start, end)`. */
+function stands(number: number, text: string, start: number, end: number): boolean {
+  let unit = starts[number]!
+  if (starts[number + 1]! - unit !== end - start) return false
+  for (let at = start; at < end; at++) if (units[unit++] !== text.charCodeAt(at)) return false
   return true
 }
 
-function keep(text: string, hash: number, place: number): ReadForm {
-  if (kept.length >= MOST_KEPT) {
+function keep(text: string, place: number): ReadForm {
+  if (kept.length >= MOST_KEPT || starts[kept.length]! + text.length > MOST_UNITS) {
     kept.length = 0
     table.fill(0)
-    crowded.clear()
+    apart.clear()
   }
   const form = read(interned(text), kept.length)
-  table[place] = hash
-  table[place + 1] = kept.push(form)
+  let end = starts[form.number]!
+  for (let at = 0; at < text.length; at++) units[end++] = text.charCodeAt(at)
+  starts[form.number + 1] = end
+  table[place] = kept.push(form)
   return form
 }
 
-/** Numbers tell forms apart only together with the form itself, so all of a crowd may have one. */
-function inCrowd(text: string): ReadForm {
-  let form = crowded.get(text)
+/** Numbers tell forms apart only together with the form itself, so all of these may have one. */
+function keptApart(text: string): ReadForm {
+  let form = apart.get(text)
   if (form === undefined) {
-    if (crowded.size >= MOST_KEPT) crowded.clear()
+    if (apart.size >= MOST_KEPT) apart.clear()
     form = read(interned(text), 0)
-    crowded.set(form.text, form)
+    apart.set(form.text, form)
   }
   return form
 }

@@ -62,14 +62,21 @@ function timesOf(scene: Surroundings): Map<string, number> {
 }
 
 function inLowerCase({ tokens, kinds }: Surroundings, names: ReadonlyMap<string, number>): Set<string> {
+  // By length, which letters names of it begin with: most words are told by that, without being looked up.
+  const letters = new Int32Array(32)
+  for (const name of names.keys()) letters[name.length & 31]! |= letterOf(name)
   const found = new Set<string>()
   for (let at = 0; at < tokens.length; at++) {
     if (kinds[at]! & (CAPITAL | MARK)) continue
     const { kind, folded } = tokens[at]!
+    if (!(letters[folded.length & 31]! & letterOf(folded))) continue
     if (kind === 'word' && names.has(folded)) found.add(folded)
   }
   return found
 }
+
+/** One of 32 bits by the first letter. */
+const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31)
 
 /** Only names and codes of one area alone count: "Georgia" names neither. */
 function namedAreas(scene: Surroundings): Set<string> {

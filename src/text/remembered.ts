@@ -1,4 +1,4 @@
-import { interned } from './interned.ts'
+import { copied } from './copied.ts'
 
 /** Answers that are kept: the words and names of some hundred articles, some ten megabytes. */
 const MOST_KEPT = 40_000
@@ -10,7 +10,7 @@ export function remembered<T extends {}>(answer: (text: string) => T): (text: st
     let kept = known.get(text)
     if (kept === undefined) {
       if (known.size >= MOST_KEPT) known.clear()
-      const own = interned(text)
+      const own = copied(text)
       kept = answer(own)
       known.set(own, kept)
     }

@@ -64,10 +64,8 @@ export function createNameIndex<T>(
     const others = more?.look(key) ?? NOTHING
     const goesOn = others.goesOn || begun.has(key)
     if (own.length === 0 && others.senses.length === 0 && !goesOn) return NO_NAME
-    const any = [...own.map(row => row.value), ...others.senses]
-    const uncapitalised = own.some(row => row.acronym)
-      ? [...own.filter(row => !row.acronym).map(row => row.value), ...others.senses]
-      : any
+    const any = valuesOf(own, others.senses, false)
+    const uncapitalised = own.some(row => row.acronym) ? valuesOf(own, others.senses, true) : any
     return { key, any, uncapitalised, goesOn }
   })
   const beginningOf = (key: string) => (more || rows.has(key) || begun.has(key) ? lookUp(key) : NO_NAME)
@@ -81,6 +79,15 @@ export function createNameIndex<T>(
       return first === NO_NAME ? undefined : longestAt(beginningOf, first, tokens, at, end)
     },
   }
+}
+
+/** The values of an index's own names, in spellings other than capitals on demand, and those kept elsewhere. */
+function valuesOf<T>(own: readonly Row<T>[], others: readonly T[], uncapitalised: boolean): readonly T[] {
+  // Pushed one by one, lists of all names are of one kind to the engine.
+  const values: T[] = []
+  for (const { value, acronym } of own) if (!(uncapitalised && acronym)) values.push(value)
+  for (const value of others) values.push(value)
+  return values
 }
 
 /** A value stands once under a key; it is an acronym there only if every spelling is one. */

@@ -50,10 +50,14 @@ export const MARK = 1 << 24
 /** A word of four letters or more, by whose capitals a headline is known. */
 export const LONG = 1 << 25
 
+/** A word that is the name of a head of state or government. */
+export const LEADER = 1 << 26
+
 /** Lists of data/lexicon whose first column makes a word so. */
 const LISTS: readonly (readonly [kind: number, list: string])[] = [
   [GIVEN_NAME, 'given-names'],
   [SURNAME, 'surnames'],
+  [TITLE, 'titles'],
   [NOT_PLACE, 'not-places'],
   [BODY, 'body-words'],
   [ORGANISATION, 'organisation-words'],
@@ -96,13 +100,18 @@ const known = new WeakMap<Knowledge, (form: Form) => number>()
 
 function readKinds(knowledge: Knowledge): (form: Form) => number {
   const kinds = kindsByWord(knowledge)
-  const titles = knowledge.words('titles')
+  const kindsOfWord = (word: string) => kinds.get(word) ?? 0
   return knownOfForms(form => {
-    const { folded } = form
-    const undotted = folded.includes('.') ? folded.replaceAll('.', '') : folded
-    const isTitle = form.kind === 'word' && titles.has(undotted)
-    const isPhrase = (kinds.get(folded.replace(/\.$/, '')) ?? 0) & PHRASE
-    return (kinds.get(folded) ?? 0) | isPhrase | (isTitle ? TITLE : 0) | kindsBySpelling(form)
+    const { folded, kind, capital, text } = form
+    let found = kindsOfWord(folded)
+    if (folded.includes('.')) {
+      // "Gen." and "Lt.-Gov." are titles by their letters, "Latin." ends a sentence.
+      found = (found & ~TITLE) | (kindsOfWord(folded.replaceAll('.', '')) & TITLE)
+      if (folded.endsWith('.')) found |= kindsOfWord(folded.slice(0, -1)) & PHRASE
+    }
+    if (kind !== 'word') found &= ~TITLE
+    const leads = capital && knowledge.offices.get(text).length > 0
+    return found | (leads ? LEADER : 0) | kindsBySpelling(form)
   })
 }
 

@@ -95,7 +95,7 @@ const endsSentence = ({ document, tokens }: Scene, at: number): boolean =>
 const followsPlaceComma = (scene: Scene, at: number): boolean =>
   (tokenAt(scene, at - 1)?.text === ',' ||
     (tokenAt(scene, at - 1)?.text === '(' && endsName(scene, at - 1))) &&
-  !scene.people.tokens[at - 2]
+  !(at > 1 && scene.people.tokens[at - 2])
 
 /** Words of the list that are never places, with a last dot or without; "IN" and "OR" are after a comma, "U.S." is by its dots. */
 function isNeverPlace(scene: Scene, { from, to }: Match, senses: readonly NameSense[]): boolean {

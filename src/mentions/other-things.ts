@@ -1,4 +1,4 @@
-import { BEARER, CAPITAL, PHRASE } from './kinds.ts'
+import { BEARER, CAPITAL, LEADER, PHRASE } from './kinds.ts'
 import { keyOf, type Scene } from './scene.ts'
 import { isPossessive } from './senses.ts'
 import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
@@ -32,10 +32,7 @@ const isEra = (scene: Scene, from: number): boolean =>
 /** The last name of a head of state or government, and the word for a term. */
 function isTerm(scene: Scene, from: number, to: number): boolean {
   const term = wordAt(scene, to)
-  return (
-    (term === 'administration' || term === 'presidency') &&
-    scene.knowledge.offices.get(scene.tokens[from]!.text).length > 0
-  )
+  return (term === 'administration' || term === 'presidency') && is(scene, from, LEADER)
 }
 
 /** "St. John's Hospital" is a house of the saint. */

@@ -22,8 +22,21 @@ export function sceneOf(document: Document, knowledge: Knowledge): Scene {
   const surroundings = surroundingsOf(document, knowledge)
   const people = peopleOf(surroundings)
   const times = timesOf(surroundings)
+  const { tokens, kinds, cues, matches, matchOf, organisations, runs, runOf, titleCase, place } = surroundings
+  // Every field by name: rules ask a scene at every word, and engines are slow with objects put together of others.
   return {
-    ...surroundings,
+    document,
+    tokens,
+    knowledge,
+    kinds,
+    cues,
+    matches,
+    matchOf,
+    organisations,
+    runs,
+    runOf,
+    titleCase,
+    place,
     people,
     located: locatedNames(surroundings, people),
     times,
@@ -49,14 +62,21 @@ function timesOf(scene: Surroundings): Map<string, number> {
 }
 
 function inLowerCase({ tokens, kinds }: Surroundings, names: ReadonlyMap<string, number>): Set<string> {
+  // By length, which letters names of it begin with: most words are told by that, without being looked up.
+  const letters = new Int32Array(32)
+  for (const name of names.keys()) letters[name.length & 31]! |= letterOf(name)
   const found = new Set<string>()
   for (let at = 0; at < tokens.length; at++) {
     if (kinds[at]! & (CAPITAL | MARK)) continue
     const { kind, folded } = tokens[at]!
+    if (!(letters[folded.length & 31]! & letterOf(folded))) continue
     if (kind === 'word' && names.has(folded)) found.add(folded)
   }
   return found
 }
+
+/** One of 32 bits by the first letter. */
+const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31)
 
 /** Only names and codes of one area alone count: "Georgia" names neither. */
 function namedAreas(scene: Surroundings): Set<string> {

@@ -66,16 +66,19 @@ export function surroundingsOf(document: Document, knowledge: Knowledge): Surrou
     if (kinds[at]! & CUE) cues.push(at)
   }
   const runs = runsOf(tokens, kinds)
+  const { matches, matchOf, organisations } = lookUp(tokens, kinds, knowledge)
   return {
     document,
     tokens,
     knowledge,
     kinds,
     cues,
+    matches,
+    matchOf,
+    organisations,
     runs,
     runOf: runIndex(runs, tokens.length),
     titleCase: sentences.map(({ firstToken, endToken }) => mostlyCapitals(kinds, firstToken, endToken)),
-    ...lookUp(tokens, kinds, knowledge),
     place: knowledge.gazetteer.place,
   }
 }

@@ -28,5 +28,12 @@ export function candidateOf(place: CuratedPlace, score: number, { gazetteer }: K
 /** "7.2 million people", "12,000 people". */
 function peopleOf(population: number): string {
   if (population >= 1_000_000) return `${Number((population / 1_000_000).toPrecision(2))} million people`
-  return `${withCommas(Number(population.toPrecision(2)))} people`
+  return `${withCommas(twoDigits(population))} people`
+}
+
+/** A whole number rounded to its first two digits, as `toPrecision(2)` does, which takes longer than all else that is told of a place. */
+export function twoDigits(count: number): number {
+  let step = 1
+  while (count >= 100 * step) step *= 10
+  return Math.floor(count / step + 0.5) * step
 }

@@ -5,20 +5,20 @@ import { isInside } from './inside.ts'
 import { before, type Memory, type Remembered, salience, startingAt } from './memory.ts'
 
 /** Sentences a word may point back over, by kind; sites are remembered for the whole article. */
-const REACH: Readonly<Record<string, number>> = {
-  country: 8,
-  city: 4,
-  seat: 2,
-  county: 4,
-  district: 3,
-  named: 6,
-  mountain: 6,
-  admin1: 4,
-  region: 4,
-  island: 5,
-  river: 6,
-  water: 6,
-}
+const REACH = new Map([
+  ['country', 8],
+  ['city', 4],
+  ['seat', 2],
+  ['county', 4],
+  ['district', 3],
+  ['named', 6],
+  ['mountain', 6],
+  ['admin1', 4],
+  ['region', 4],
+  ['island', 5],
+  ['river', 6],
+  ['water', 6],
+])
 /** What a mention is worth a sentence later. */
 const FADES = 0.75
 /** Less than this is a mention long gone; a rival above this share of the best leaves it open which is meant. */
@@ -51,10 +51,11 @@ function arePaired(a: Remembered, b: Remembered, { document }: Memory): boolean 
 /** How much each earlier place of the kind is what the text is speaking of. */
 function saliencesOf(reference: Reference, memory: Memory, kind: string): Sum[] {
   const here = sentenceAt(memory.document, reference.start)
+  const reach = REACH.get(kind) ?? Number.POSITIVE_INFINITY
   const sums = new Map<string, Sum>()
   for (const one of before(memory.seen, reference.start)) {
     const back = here - one.sentence
-    if (back > (REACH[kind] ?? Number.POSITIVE_INFINITY)) break
+    if (back > reach) break
     if (!fits(one, kind, reference, memory)) continue
     const entry = sums.get(one.place.id) ?? { last: one, sum: 0 }
     entry.sum += salience(one) * FADES ** back

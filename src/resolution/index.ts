@@ -53,18 +53,19 @@ function filedFrom({ dateline }: Document, groupOf: ReadonlyMap<Reference, Group
   return undefined
 }
 
+type Draft = { -readonly [Field in keyof Mention]: Mention[Field] }
+
 /** Gives ids in reading order, and leaves out what is not so. */
 function numbered(placed: Placed[]): Mention[] {
   placed.sort(inReadingOrder)
   const ids = new Map(placed.map((mention, i) => [mention, `m${i + 1}`]))
   return placed.map(mention => {
-    const { attributive, antecedent, ...rest } = mention
-    const earlier = antecedent && ids.get(antecedent)
-    return {
-      id: ids.get(mention)!,
-      ...rest,
-      ...(attributive ? { attributive } : {}),
-      ...(earlier ? { antecedent: earlier } : {}),
-    }
+    const { start, end, surface, kind, placeIds, candidates, confidence, evidence, reasons } = mention
+    const id = ids.get(mention)!
+    const told: Draft = { id, start, end, surface, kind, placeIds, candidates, confidence, evidence, reasons }
+    const earlier = mention.antecedent && ids.get(mention.antecedent)
+    if (mention.attributive) told.attributive = true
+    if (earlier) told.antecedent = earlier
+    return told
   })
 }

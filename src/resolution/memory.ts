@@ -48,8 +48,8 @@ export function remember(
 
 /** The word before this token, over an article. */
 function wordBefore(tokens: readonly Token[], at: number): string {
-  const before = tokens[at - 1]
-  if (before?.folded === 'the') return tokens[at - 2]?.folded ?? ''
+  const before = at > 0 ? tokens[at - 1] : undefined
+  if (before?.folded === 'the') return at > 1 ? tokens[at - 2]!.folded : ''
   return before?.folded ?? ''
 }
 

@@ -40,7 +40,6 @@ export function addPoints(
   const look = clue.look(group, article)
   if (!look) return
   for (let at = 0; at < scores.length; at++) {
-    seen.fill(0)
     look(group.candidates[at]!, seen, at)
     scores[at]! += weigh(points, seen)
   }
@@ -55,13 +54,16 @@ export function pointsFor(
 ): number {
   const look = clue.look(group, article)
   if (!look) return 0
-  seen.fill(0)
   look(group.candidates[at]!, seen, at)
   return weigh(points, seen)
 }
 
+/** The points of what was seen, which is wiped for the next candidate. */
 function weigh(points: Float64Array, seen: Float64Array): number {
   let sum = 0
-  for (let i = 0; i < seen.length; i++) sum += points[i]! * seen[i]!
+  for (let i = 0; i < seen.length; i++) {
+    sum += points[i]! * seen[i]!
+    seen[i] = 0
+  }
   return sum
 }

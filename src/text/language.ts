@@ -20,17 +20,22 @@ export const UNKNOWN_LANGUAGE = 'mis'
  * too short to tell even whether it is English.
  */
 export function languageOf(tokens: readonly Token[]): string {
-  let words = 0
-  let english = 0
-  for (const { kind, form } of tokens) {
-    if (kind !== 'word') continue
-    words++
-    if (isEnglish(form)) english++
-  }
+  const { words, english } = counted(tokens)
   if (words >= ENOUGH_WORDS && english / words >= LEAST_SHARE) return 'en'
   const script = scriptOf(tokens)
   if (script) return script
   return words < ENOUGH_WORDS ? 'und' : latinOf(tokens)
+}
+
+function counted(tokens: readonly Token[]): { readonly words: number; readonly english: number } {
+  let words = 0
+  let english = 0
+  for (const { form } of tokens) {
+    if (form.kind !== 'word') continue
+    words++
+    if (isEnglish(form)) english++
+  }
+  return { words, english }
 }
 
 /** Frequent small words, without accents as tokens are folded, by language. */

@@ -1,3 +1,5 @@
+import { copied } from './copied.ts'
+
 /** Answers that are kept: the words and names of some hundred articles, some ten megabytes. */
 const MOST_KEPT = 40_000
 
@@ -8,16 +10,10 @@ export function remembered<T extends {}>(answer: (text: string) => T): (text: st
     let kept = known.get(text)
     if (kept === undefined) {
       if (known.size >= MOST_KEPT) known.clear()
-      const own = copyOf(text)
+      const own = copied(text)
       kept = answer(own)
       known.set(own, kept)
     }
     return kept
   }
 }
-
-/**
- * A part cut out of an article holds on to the whole of it, which what is kept must not; joined to a blank it is copied.
- * Engines copy short parts anyway.
- */
-export const copyOf = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1))

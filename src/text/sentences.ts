@@ -2,7 +2,6 @@ import type { Span } from '../model/span.ts'
 import { SHORTENED, STATES, TITLES } from './abbreviations.ts'
 import type { RawToken } from './tokens.ts'
 
-const CLOSING = new Set(['"', '”', "'", '’', ')', ']'])
 /** After "U.S." or "Jan." a capital may open a sentence or go on with a name; these words settle it. */
 const OPENERS = new Set(
   'the a an he she it they we i in on at but and for from as if when while this that these those there his her its their more most some many one after before since with by to'.split(
@@ -20,39 +19,40 @@ export function sentenceRanges(
   let from = first
   let at = first
   while (at < tokens.length && tokens[at]!.start < paragraph.end) {
-    const end = endOfSentence(tokens, at)
-    at = end ?? at + 1
-    if (end) {
-      ranges.push([from, end])
-      from = end
+    const end = tokens[at]!.form.ends ? endOfSentence(tokens, at) : 0
+    if (end === 0) {
+      at++
+      continue
     }
+    ranges.push([from, end])
+    from = at = end
   }
   if (from < at) ranges.push([from, at])
   return ranges
 }
 
-/** The index after the sentence that ends with this token and its closing quotes, or undefined where it goes on. */
-function endOfSentence(tokens: readonly RawToken[], at: number): number | undefined {
+/** The index after the sentence that ends with this token, which may end one, and its closing quotes; 0 where it goes on. */
+function endOfSentence(tokens: readonly RawToken[], at: number): number {
   const token = tokens[at]!
-  if (!token.form.ends) return undefined
   let end = at + 1
-  while (end < tokens.length && CLOSING.has(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end)
-    end++
-  const next = tokens[end]
-  if (!next) return end
-  if (next.start === tokens[end - 1]!.end) return undefined
-  if (next.kind === 'word' && !next.capital && token.text !== '!' && token.text !== '?') return undefined
-  if (token.kind === 'word' && !endsAfterAbbreviation(token, next)) return undefined
-  if (closesClockTime(tokens, at) && !OPENERS.has(next.folded)) return undefined
-  return end
+  while (end < tokens.length && tokens[end]!.form.closes && tokens[end]!.start === tokens[end - 1]!.end) end++
+  if (end === tokens.length) return end
+  const next = tokens[end]!
+  if (next.start === tokens[end - 1]!.end) return 0
+  if (next.kind === 'word' && !next.capital && !token.form.calls) return 0
+  if (token.kind === 'word' && !endsAfterAbbreviation(token, next)) return 0
+  return closesClockTime(tokens, at) && !OPENERS.has(next.folded) ? 0 : end
 }
 
 /** "5 p.m. Saturday": the dot of "a.m." and "p.m.", which are read as letters and dots. */
 const closesClockTime = (tokens: readonly RawToken[], at: number): boolean =>
+  at >= 3 &&
   tokens[at]!.text === '.' &&
-  tokens[at - 1]?.folded === 'm' &&
-  tokens[at - 2]?.text === '.' &&
-  /^[ap]$/.test(tokens[at - 3]?.folded ?? '')
+  tokens[at - 1]!.kind === 'word' &&
+  tokens[at - 1]!.folded === 'm' &&
+  tokens[at - 2]!.kind === 'mark' &&
+  tokens[at - 2]!.text === '.' &&
+  (tokens[at - 3]!.folded === 'a' || tokens[at - 3]!.folded === 'p')
 
 function endsAfterAbbreviation(token: RawToken, next: RawToken): boolean {
   const bare = token.folded.replace(/\.$/, '')

@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.ts'
-import { CLITIC, formOf, type ReadForm } from './forms.ts'
+import { CLITIC, formIn, formOf, type ReadForm } from './forms.ts'
 import { isLetter } from './letter.ts'
 
 /** A token while the article is read. */
@@ -67,17 +67,17 @@ function addWord(text: string, start: number, tokens: RawToken[]): number {
   const dotted = code === DOT && end === start + 1
   if (dotted || code === APOSTROPHE || (code > 126 && !isDashOrQuote(code)))
     return addPiece(text, start, tokens)
-  tokens.push(new ReadToken(formOf(text.slice(start, end)), start, end))
+  tokens.push(new ReadToken(formIn(text, start, end), start, end))
   return end
 }
 
 /** Adds a mark, or gives its dot to the word right before it that is shortened so. */
 function addMark(text: string, at: number, tokens: RawToken[]): void {
-  const before = text.charCodeAt(at) === DOT ? tokens[tokens.length - 1] : undefined
+  const before = text.charCodeAt(at) === DOT && tokens.length > 0 ? tokens[tokens.length - 1] : undefined
   if (before && before.end === at && before.form.takesDot) {
     before.form = formOf(`${before.text}.`)
     before.end = at + 1
-  } else tokens.push(new ReadToken(formOf(text.charAt(at)), at, at + 1))
+  } else tokens.push(new ReadToken(formIn(text, at, at + 1), at, at + 1))
 }
 
 const APOSTROPHE = 39
@@ -105,7 +105,7 @@ function addPiece(text: string, at: number, tokens: RawToken[]): number {
   const start = match.index
   const end = start + piece.length
   const body = piece.length > 2 && CLITIC.test(piece) ? end - 2 : end
-  tokens.push(new ReadToken(formOf(text.slice(start, body)), start, body))
-  if (body < end) tokens.push(new ReadToken(formOf(text.slice(body, end)), body, end))
+  tokens.push(new ReadToken(formIn(text, start, body), start, body))
+  if (body < end) tokens.push(new ReadToken(formIn(text, body, end), body, end))
   return end
 }

@@ -33,8 +33,15 @@ export const CORE_RULES: readonly TimeRule[] = [
 
 const CORE_TABLE = ruleTable(CORE_RULES)
 
-/** The rules that may begin with a form; undefined for none. */
-type RuleTable = (form: Form) => readonly TimeRule[] | undefined
+/** What may begin with a word. */
+interface Start {
+  readonly rules: readonly TimeRule[]
+  /** The words one of which must follow, if it is no number; undefined where anything may. */
+  readonly seconds: ReadonlySet<string> | undefined
+}
+
+/** What may begin with a form; undefined for nothing. */
+export type RuleTable = (form: Form) => Start | undefined
 
 /** Files rules under their first words, in their order. */
 export function ruleTable(rules: readonly TimeRule[]): RuleTable {
@@ -46,22 +53,51 @@ export function ruleTable(rules: readonly TimeRule[]): RuleTable {
       else byWord.set(start, [rule])
     }
   }
-  const byNumber = rules.filter(rule => rule.numbers)
-  return knownOfForms(form => (form.kind === 'number' ? byNumber : byWord.get(bare(form.folded))))
+  const starts = new Map(
+    Array.from(byWord, ([word, some]): [string, Start] => [
+      word,
+      { rules: some, seconds: secondsOf(word, some) },
+    ]),
+  )
+  const byNumber: Start = { rules: rules.filter(rule => rule.numbers), seconds: undefined }
+  return knownOfForms(form => (form.kind === 'number' ? byNumber : starts.get(bare(form.folded))))
 }
 
-/** The longest reading any rule of the table has here. */
-export function longest(table: RuleTable, tokens: readonly Token[], at: number, end: number): Reading | null {
-  const rules = table(tokens[at]!.form)
-  if (!rules) return null
+/** What may follow a first word by any of its rules. */
+function secondsOf(word: string, rules: readonly TimeRule[]): ReadonlySet<string> | undefined {
+  const all = new Set<string>()
+  for (const rule of rules) {
+    const some = rule.seconds?.(word)
+    if (some === undefined) return undefined
+    for (const second of some) all.add(second)
+  }
+  return all
+}
+
+/** The longest reading of what may begin here. */
+export function longest(
+  { rules, seconds }: Start,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): Reading | null {
+  if (seconds !== undefined && !goesOn(seconds, tokens, at + 1, end)) return null
   let best: Reading | null = null
   for (const rule of rules) {
-    const reading = rule.read(tokens, at, end)
-    if (reading && reading.end <= end && (!best || reading.end > best.end)) best = reading
+    const read = rule.read(tokens, at, end)
+    if (read !== null && read.end <= end && (best === null || read.end > best.end)) best = read
   }
   return best
 }
 
+function goesOn(seconds: ReadonlySet<string>, tokens: readonly Token[], at: number, end: number): boolean {
+  if (at >= end) return false
+  const { kind, folded } = tokens[at]!
+  return kind === 'number' || seconds.has(bare(folded))
+}
+
 /** Reads a time that stands by itself. */
-export const readCore = (tokens: readonly Token[], at: number, end: number): Reading | null =>
-  at < end ? longest(CORE_TABLE, tokens, at, end) : null
+export function readCore(tokens: readonly Token[], at: number, end: number): Reading | null {
+  const start = at < end ? CORE_TABLE(tokens[at]!.form) : undefined
+  return start === undefined ? null : longest(start, tokens, at, end)
+}

@@ -30,6 +30,22 @@ export const NUMBER_WORDS: readonly string[] = [
   'many',
 ]
 
+/** The first words of a number of order. */
+export const ORDINAL_WORDS: readonly string[] = [...ORDINALS.keys(), 'twenty']
+
+/** The words that can open an amount. */
+export const AMOUNT_WORDS: readonly string[] = [
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...VAGUE,
+  ...['a', 'an', 'couple'],
+]
+/** The words that can go on with one: "two dozen", "twenty-five", "two and a half", "a couple". */
+export const AMOUNT_GOES_ON: readonly string[] = [
+  ...['-', 'and', 'dozen', 'hundred', 'thousand', 'few', 'couple'],
+  ...SMALL.keys(),
+]
+
 /** A number read: null for "several", with the token after it. */
 export interface Amount {
   readonly value: number | null
@@ -60,7 +76,7 @@ function digits(tokens: readonly Token[], at: number): Amount | null {
   const { text } = tokens[at]!
   const plain = text.replace(/,(?=\d{3}(?:,|$))/g, '')
   if (!/^\d{1,7}(?:\.\d{1,2})?$/.test(plain)) return null
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   if (before && before.end === tokens[at]!.start && !/^[("“‘'—–~]$/.test(before.text)) return null
   if (before && MARKS_OF_MONEY.has(before.text)) return null
   return { value: Number(plain), end: at + 1 }
@@ -76,9 +92,15 @@ function afterArticle(tokens: readonly Token[], at: number, end: number): Amount
   return { value: 1, end: at + 1 }
 }
 
+const FACTORS = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+])
+
 function multiplied(tokens: readonly Token[], value: number, at: number, end: number): Amount {
-  const factor = { dozen: 12, hundred: 100, thousand: 1000 }[word(tokens, at, end)]
-  return factor ? { value: value * factor, end: at + 1 } : { value, end: at }
+  const factor = FACTORS.get(word(tokens, at, end))
+  return factor !== undefined ? { value: value * factor, end: at + 1 } : { value, end: at }
 }
 
 /** Reads "5", "5th", "fifth" as a number of order up to `most`. */
@@ -122,7 +144,7 @@ export function readYear(tokens: readonly Token[], at: number, end: number): num
 
 /** Whether the number counts what follows: "2000 people", "1500 troops", "2010%". */
 export function counts(tokens: readonly Token[], at: number, end: number, year: number): boolean {
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   if (before && MARKS_OF_MONEY.has(before.text) && before.sentence === tokens[at]!.sentence) return true
   const next = at + 1 < end ? tokens[at + 1] : undefined
   if (!next) return false

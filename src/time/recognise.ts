@@ -1,8 +1,7 @@
 import type { Document, Token } from '../model/document.ts'
 import { CORE_RULES, longest, readCore, ruleTable } from './core.ts'
 import type { Found, Meaning } from './meaning.ts'
-import type { Reading } from './rule.ts'
-import { isDash, word, wordBefore } from './rule.ts'
+import { isDash, type Reading, reading, word, wordBefore } from './rule.ts'
 import { length, window } from './rules/length.ts'
 import { part } from './rules/part.ts'
 import { endsRange, range } from './rules/range.ts'
@@ -10,31 +9,30 @@ import { relation } from './rules/relation.ts'
 import { repeated } from './rules/repeated.ts'
 
 /** All rules. The longest reading wins; of equally long ones the first, so what is made of others comes before them. */
-const TABLE = ruleTable([range, part, repeated, window, relation, ...CORE_RULES, length])
+export const RULES = [range, part, repeated, window, relation, ...CORE_RULES, length]
 
-/** Finds what speaks of time, without overlaps, in reading order; each token is asked once. */
-export function recognise(document: Document): Found[] {
+const TABLE = ruleTable(RULES)
+
+/** Finds what speaks of time, without overlaps, in reading order; each token is asked once, and most words begin nothing. */
+export function recognise({ tokens, sentences }: Document): Found[] {
   const found: Found[] = []
-  for (const sentence of document.sentences) {
-    let at = sentence.firstToken
-    while (at < sentence.endToken) {
-      const reading = longest(TABLE, document.tokens, at, sentence.endToken)
-      if (!reading) {
-        at++
-        continue
-      }
-      const joined = throughAnother(document.tokens, reading, sentence.endToken)
-      found.push(
-        withArticle(document.tokens, {
-          first: reading.first ?? at,
-          end: joined.end,
-          meaning: joined.meaning,
-        }),
-      )
-      at = joined.end
+  for (const { firstToken, endToken } of sentences) {
+    let at = firstToken
+    while (at < endToken) {
+      const start = TABLE(tokens[at]!.form)
+      const read = start === undefined ? null : longest(start, tokens, at, endToken)
+      at = read === null ? at + 1 : add(found, tokens, at, endToken, read)
     }
   }
   return found
+}
+
+/** Adds what was read at a token, and gives the token after it. */
+function add(found: Found[], tokens: readonly Token[], at: number, end: number, read: Reading): number {
+  const joined = throughAnother(tokens, read, end)
+  const first = read.first < 0 ? at : read.first
+  found.push(withArticle(tokens, { first, end: joined.end, meaning: joined.meaning }))
+  return joined.end
 }
 
 /** "Jan. 5 to Feb. 3", "Monday-Friday", "March through May". */
@@ -44,7 +42,7 @@ function throughAnother(tokens: readonly Token[], from: Reading, end: number): R
   if (!isPlain(from.meaning) || !endsRange(from.meaning)) return from
   const to = readCore(tokens, from.end + 1, end)
   if (!to || to.meaning.kind !== from.meaning.kind) return from
-  return { end: to.end, meaning: { kind: 'range', from: from.meaning, to: to.meaning } }
+  return reading(to.end, { kind: 'range', from: from.meaning, to: to.meaning })
 }
 
 const isPlain = ({ kind }: Meaning): boolean =>
@@ -53,5 +51,7 @@ const isPlain = ({ kind }: Meaning): boolean =>
 /** "the past nine years" is one expression, "the" and all; before a day or a year it belongs to the noun. */
 function withArticle(tokens: readonly Token[], found: Found): Found {
   const own = !isPlain(found.meaning) && found.meaning.kind !== 'range'
-  return own && wordBefore(tokens, found.first) === 'the' ? { ...found, first: found.first - 1 } : found
+  return own && wordBefore(tokens, found.first) === 'the'
+    ? { first: found.first - 1, end: found.end, meaning: found.meaning }
+    : found
 }

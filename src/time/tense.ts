@@ -52,13 +52,13 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number): Lean {
 
 /** "will be held", "to be opened", "would put": the auxiliary before tells the time, not the form. */
 function followsAuxiliary(tokens: readonly Token[], at: number, sentence: number): boolean {
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   return before !== undefined && before.sentence === sentence && AUXILIARIES.has(before.folded)
 }
 
 /** "is to meet", "set to open", "plans to vote": what is to come. */
 function isFutureInfinitive(tokens: readonly Token[], at: number, sentence: number): boolean {
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   if (!before || before.sentence !== sentence) return false
   const name = word(tokens, at - 1, at)
   if (tokens[at]!.folded === 'set') return /^(?:is|are|be)$/.test(name)

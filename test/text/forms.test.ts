@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formOf, knownOfForms } from '../../src/text/forms.ts'
+import { formIn, formOf, knownOfForms } from '../../src/text/forms.ts'
 
 describe('forms', () => {
   test.each([
@@ -22,6 +22,22 @@ describe('forms', () => {
     expect(formOf('Tigris')).toBe(formOf('Tigris'))
     expect(formOf('Tigris')).not.toBe(formOf('tigris'))
   })
+
+  test.each([
+    ['in the middle of a text', 'on the Tigris, in', 7, 13],
+    ['at its end', 'on the Tigris', 7, 13],
+    ['longer than most', `see ${'x'.repeat(200)}`, 4, 204],
+  ])('a word %s is the same form', (_, text, start, end) => {
+    expect(formIn(text, start, end).text).toBe(text.slice(start, end))
+    expect(formIn(text, start, end)).toBe(formOf(text.slice(start, end)))
+  })
+
+  test('words that crowd one place of the table are told apart', () => {
+    const crowd = crowded(40)
+    const forms = crowd.map(formOf)
+    expect(forms.map(({ text }) => text)).toEqual(crowd)
+    expect(crowd.every((word, i) => formOf(word) === forms[i])).toBe(true)
+  })
 })
 
 describe('what is known of a form', () => {
@@ -43,3 +59,19 @@ describe('what is known of a form', () => {
     expect(early.map(spelling)).toEqual(early.map(({ text }) => text))
   })
 })
+
+/** Words that the table of forms, which has 2¹⁷ places, looks for at one of them. */
+function crowded(count: number): string[] {
+  const words: string[] = []
+  for (let i = 0; words.length < count; i++) {
+    const word = `w${i.toString(36)}`
+    if ((placeOf(word) & 0x1ffff) === 12_345) words.push(word)
+  }
+  return words
+}
+
+function placeOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}

@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../src/text/read.ts'
 import { findTimes } from '../../src/time/index.ts'
+import { RULES } from '../../src/time/recognise.ts'
+import { word } from '../../src/time/rule.ts'
 
 const PIECES =
   'Jan. 24 March May Friday Sunday the last next this past week month year years days of in since by until between from to and 2003 2011 2020 19th 30 3 / - : . , ( ) century 1990 s late early mid earlier end three nine a few before after later ago every each ago Christmas quarter first summer fall today yesterday overnight Q3 \n © — “ ’ will was 99999999 0 29 February said'.split(
@@ -40,6 +42,44 @@ test('any text: never throws, spans lie in the text in order, bounds are days in
     }),
     { numRuns: 1500 },
   )
+})
+
+/** What the pieces above leave out of the words that times go on with. */
+const MORE =
+  "a an half couple at least most more than about some that same day days night morning this coming second third twenty century quarter new year's York Day Valentine tomorrow before yesterday Monday May months dozen hundred straight weekend weekends Tuesdays and one two".split(
+    ' ',
+  )
+const TAILS = [
+  'days',
+  'day',
+  'years ago',
+  'of two years',
+  'and a half years',
+  '-five days',
+  'of May',
+  'half of 2019',
+  "'s Day",
+]
+
+test('a rule reads nothing where what follows is none of the words it says its first word goes on with', () => {
+  const seconds = [...new Set([...PIECES, ...MORE])]
+    .filter(piece => piece.trim() !== '')
+    .map(piece => {
+      const { tokens } = readDocument(piece)
+      return { piece, first: word(tokens, 0, 1), isNumber: tokens[0]?.kind === 'number' }
+    })
+  const read: string[] = []
+  for (const rule of RULES)
+    for (const start of rule.starts) {
+      const right = [...(rule.seconds?.(start) ?? [])]
+      const wrong = seconds.filter(({ first, isNumber }) => !isNumber && !right.includes(first))
+      for (const { piece } of rule.seconds?.(start) === undefined ? [] : wrong)
+        for (const tail of TAILS) {
+          const { tokens } = readDocument(`in the ${start} ${piece} ${tail}`)
+          if (rule.read(tokens, 2, tokens.length)) read.push(`${rule.name}: ${start} ${piece} ${tail}`)
+        }
+    }
+  expect(read).toEqual([])
 })
 
 test('the same text always gives the same times', () => {

@@ -1,5 +1,5 @@
 import { type Knowledge, overlaps } from '../../src/index.ts'
-import { confidenceSigns, isLearnt } from '../../src/resolution/confidence.ts'
+import { CONFIDENCE_SIGNS, confidenceValues, isLearnt } from '../../src/resolution/confidence.ts'
 import { decide } from '../../src/resolution/decide.ts'
 import { best } from '../../src/resolution/group.ts'
 import { circumstancesOf } from '../../src/resolution/index.ts'
@@ -29,7 +29,11 @@ function examplesOf(text: ReadText, knowledge: Knowledge): Example[] {
       const points = touched.flatMap(one => pointOf(one) ?? [])
       if (touched.length > 0 && points.length === 0) return []
       const right = points.some(point => kilometres(best(group)!.place, point) <= NEAR_KM)
-      const signs = new Map([['always', 1], ...Object.entries(confidenceSigns(reference, group))])
+      const values = confidenceValues(reference, group)
+      const signs = new Map([
+        ['always', 1],
+        ...CONFIDENCE_SIGNS.map((sign, i) => [sign, values[i]!] as const),
+      ])
       return [{ signs, context: [], right }]
     }),
   )

@@ -1,5 +1,5 @@
 import type { PlaceType } from '../../model/place.ts'
-import { GIVEN_NAME, SELDOM_PLACE, SURNAME } from '../kinds.ts'
+import { GIVEN_NAME, LEADER, SELDOM_PLACE, SURNAME } from '../kinds.ts'
 import { is, tokenAt } from '../surroundings.ts'
 import type { Signs } from './sign.ts'
 
@@ -38,7 +38,7 @@ const singleWord: Signs = (scene, { from, meanings }, note) => {
   }
   if (is(scene, from, SURNAME)) note('surname')
   if (is(scene, from, GIVEN_NAME)) note('given-name')
-  if (scene.knowledge.offices.get(text).length > 0) note('leader')
+  if (is(scene, from, LEADER)) note('leader')
   if (text.length <= 3 && !allCaps) note('short-word')
   if (allCaps && text.length <= 4 && !text.includes('.') && !scene.titleCase[sentence])
     note(meanings.curated ? 'short-capitals-curated' : 'short-capitals')

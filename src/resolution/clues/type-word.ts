@@ -2,27 +2,27 @@ import type { Clue } from '../clue.ts'
 import type { Circumstances, Group } from '../group.ts'
 
 /** Words right after a name that say what it is: "Washington state", "New York Governor Cuomo". */
-const AFTER: Readonly<Record<string, readonly string[]>> = {
-  state: ['admin1'],
-  province: ['admin1', 'admin2'],
-  governorate: ['admin1'],
-  governor: ['admin1'],
-  gov: ['admin1'],
-  legislature: ['admin1'],
-  mayor: ['city', 'district'],
-}
+const AFTER = new Map<string, readonly string[]>([
+  ['state', ['admin1']],
+  ['province', ['admin1', 'admin2']],
+  ['governorate', ['admin1']],
+  ['governor', ['admin1']],
+  ['gov', ['admin1']],
+  ['legislature', ['admin1']],
+  ['mayor', ['city', 'district']],
+])
 /** Words before "of" and a name: "the city of Basra", "the mayor of Boston". */
-const BEFORE: Readonly<Record<string, readonly string[]>> = {
-  state: ['admin1'],
-  province: ['admin1', 'admin2'],
-  governor: ['admin1'],
-  city: ['city'],
-  town: ['city'],
-  port: ['city'],
-  streets: ['city'],
-  village: ['city', 'district'],
-  mayor: ['city', 'district'],
-}
+const BEFORE = new Map<string, readonly string[]>([
+  ['state', ['admin1']],
+  ['province', ['admin1', 'admin2']],
+  ['governor', ['admin1']],
+  ['city', ['city']],
+  ['town', ['city']],
+  ['port', ['city']],
+  ['streets', ['city']],
+  ['village', ['city', 'district']],
+  ['mayor', ['city', 'district']],
+])
 
 /** A noun beside the name says of what kind it is. */
 export const typeWord: Clue = {
@@ -51,10 +51,12 @@ function nounBeside(
   for (const { start, end } of group.references.slice(0, 6)) {
     WORD_AFTER.lastIndex = end
     const after = WORD_AFTER.exec(text)?.[1]?.toLowerCase() ?? ''
-    if (Object.hasOwn(AFTER, after)) return { noun: after, types: AFTER[after]! }
+    const types = AFTER.get(after)
+    if (types) return { noun: after, types }
     if (!text.startsWith(' of ', start - 4)) continue
     const before = /[A-Za-z]+$/.exec(text.slice(Math.max(0, start - 16), start - 4))?.[0].toLowerCase() ?? ''
-    if (Object.hasOwn(BEFORE, before)) return { noun: before, types: BEFORE[before]! }
+    const typesBefore = BEFORE.get(before)
+    if (typesBefore) return { noun: before, types: typesBefore }
   }
   return undefined
 }

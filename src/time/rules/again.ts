@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import type { Unit } from '../meaning.ts'
-import { type TimeRule, word, wordBefore } from '../rule.ts'
+import { reading, type TimeRule, word, wordBefore } from '../rule.ts'
 
 const UNITS = new Map<string, Unit>([
   ['day', 'day'],
@@ -24,6 +24,7 @@ const AFTER =
 export const again: TimeRule = {
   name: 'again',
   starts: ['that'],
+  seconds: () => ['same', ...UNITS.keys()],
   read(tokens, at, end) {
     const same = word(tokens, at + 1, end) === 'same' ? 1 : 0
     const unit = UNITS.get(word(tokens, at + 1 + same, end))
@@ -33,7 +34,7 @@ export const again: TimeRule = {
     const before = wordBefore(tokens, at)
     if (same === 0 && SAYING.test(before) && before !== 'in') return null
     if (word(tokens, next, end) === 'after' && UNITS.has(word(tokens, next + 1, end))) return null
-    return { end: next, meaning: { kind: 'again', unit } }
+    return reading(next, { kind: 'again', unit })
   },
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import type { Unit } from '../meaning.ts'
-import { type Amount, readAmount } from '../numbers.ts'
+import { AMOUNT_GOES_ON, AMOUNT_WORDS, type Amount, readAmount } from '../numbers.ts'
 import { word } from '../rule.ts'
 import { LOOSE, UNITS } from '../vocabulary.ts'
 
@@ -43,6 +43,22 @@ export function readLength(tokens: readonly Token[], at: number, end: number): L
 
 /** Adjectives that may stand between a number and its unit. */
 const BETWEEN = new Set('more straight consecutive full long whole calendar additional short'.split(' '))
+
+/** The words that can open a length. */
+export const LENGTH_STARTS: readonly string[] = [
+  ...AMOUNT_WORDS,
+  ...LOOSE,
+  ...['half', 'more', 'less', 'fewer', 'at'],
+]
+
+/** The words that can come second in a length that opens with this one, besides numbers. */
+export function secondsOfLength(start: string): readonly string[] {
+  if (LOOSE.has(start)) return [...AMOUNT_WORDS, 'half']
+  if (start === 'half') return ['a', 'an']
+  if (start === 'at') return ['least', 'most']
+  if (start === 'more' || start === 'less' || start === 'fewer') return ['than']
+  return [...AMOUNT_GOES_ON, ...BETWEEN, ...UNITS.keys()]
+}
 
 /** "half a century", "half an hour". */
 function readHalf(tokens: readonly Token[], at: number, end: number): Amount | null {

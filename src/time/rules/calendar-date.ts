@@ -1,8 +1,8 @@
 import type { Token } from '../../model/document.ts'
 import { isRealDay } from '../calendar.ts'
 import type { Meaning } from '../meaning.ts'
-import { readOrdinal, readYear, yearShiftAfter } from '../numbers.ts'
-import { isDash, type Reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { ORDINAL_WORDS, readOrdinal, readYear, yearShiftAfter } from '../numbers.ts'
+import { isDash, type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
 import { FUNCTION_WORDS, MONTHS, monthOf, SHORT_WEEKDAYS, WEEKDAYS } from '../vocabulary.ts'
 
 /** "Friday, Jan. 24, 2020", "24 January", "the 24th of January 2020", "Jan. 24-26", "March 3 to 5": a day with its month. */
@@ -10,13 +10,14 @@ export const calendarDate: TimeRule = {
   name: 'calendar-date',
   starts: [...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), 'the'],
   numbers: true,
+  seconds: start => (start === 'the' ? ORDINAL_WORDS : undefined),
   read(tokens, at, end) {
     const weekday = readWeekday(tokens, at, end)
     const from = weekday?.end ?? at
     const date = monthFirst(tokens, from, end) ?? dayFirst(tokens, from, end)
     if (!date || !weekday) return date
     const { meaning } = date
-    return meaning.kind === 'day' ? { ...date, meaning: { ...meaning, weekday: weekday.value } } : date
+    return meaning.kind === 'day' ? reading(date.end, { ...meaning, weekday: weekday.value }) : date
   },
 }
 
@@ -63,7 +64,7 @@ function dayFirst(tokens: readonly Token[], at: number, end: number): Reading | 
 
 /** Whether the number is the end of a longer one, such as a time or a score. */
 function isTail(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   return before !== undefined && before.end === tokens[at]!.start && /^[:.\-/$€£]$/.test(before.text)
 }
 
@@ -110,6 +111,5 @@ function dated(
   if (!isRealDay(year.value ?? 2000, month, last ?? day)) return null
   const shift = year.yearShift === undefined ? {} : { yearShift: year.yearShift }
   const from: Meaning = { kind: 'day', year: year.value, month, day, ...shift }
-  if (last === undefined) return { end: year.end, meaning: from }
-  return { end: year.end, meaning: { kind: 'range', from, to: { ...from, day: last } } }
+  return reading(year.end, last === undefined ? from : { kind: 'range', from, to: { ...from, day: last } })
 }

@@ -1,19 +1,15 @@
 import type { Token } from '../../model/document.ts'
-import { readOrdinal, yearDigits } from '../numbers.ts'
-import { type Reading, type TimeRule, touches, word } from '../rule.ts'
+import { ORDINAL_WORDS, readOrdinal, yearDigits } from '../numbers.ts'
+import { type Reading, reading, type TimeRule, touches, word } from '../rule.ts'
+
+const QUOTES: readonly string[] = ["'", '‘', '’']
 
 /** "the 1990s", "'90s", "the 19th century", "19th-century", "the twentieth century". */
 export const decade: TimeRule = {
   name: 'decade',
-  starts: [
-    "'",
-    '‘',
-    '’',
-    ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty'.split(
-      ' ',
-    ),
-  ],
+  starts: [...QUOTES, ...ORDINAL_WORDS],
   numbers: true,
+  seconds: start => (QUOTES.includes(start) ? [] : ['-', 'century', ...ORDINAL_WORDS]),
   read(tokens, at, end) {
     if (tokens[at]!.kind === 'mark') return shortDecade(tokens, at, end)
     return fullDecade(tokens, at, end) ?? century(tokens, at, end)
@@ -59,12 +55,10 @@ function century(tokens: readonly Token[], at: number, end: number): Reading | n
 const touchesMoney = (tokens: readonly Token[], at: number): boolean =>
   touches(tokens, at) && /^[$€£.,:/]$/.test(tokens[at - 1]!.text)
 
-const years = (from: number, length: 10 | 100, end: number): Reading => ({
-  end,
-  meaning: {
+const years = (from: number, length: 10 | 100, end: number): Reading =>
+  reading(end, {
     kind: 'years',
     from,
     to: from + length - 1,
     value: length === 10 ? `${from / 10}X` : `${from / 100}XX`,
-  },
-})
+  })

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.ts'
-import { type Reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
 import { DAY_PARTS } from '../vocabulary.ts'
 import { calendarDate } from './calendar-date.ts'
 
@@ -10,10 +10,19 @@ const DAYS = new Map([
   ['tomorrow', 1],
 ])
 
+/** What must follow the words that are no day by themselves. */
+const SECONDS = new Map([
+  ['day', ['before', 'after']],
+  ['the', ['day']],
+  ['this', ['morning', 'afternoon', 'evening']],
+  ['last', ['night', 'evening']],
+])
+
 /** "yesterday", "tonight", "tomorrow morning", "the day before yesterday", "overnight". */
 export const deictic: TimeRule = {
   name: 'deictic',
   starts: [...DAYS.keys(), 'overnight', 'day', 'the', 'this', 'last'],
+  seconds: start => SECONDS.get(start),
   read(tokens, at, end) {
     const name = word(tokens, at, end)
     if (name === 'day') return twoDaysOff(tokens, at, end)
@@ -30,16 +39,13 @@ export const deictic: TimeRule = {
   },
 }
 
-const day = (amount: number, end: number): Reading => ({
-  end,
-  meaning: { kind: 'offset', unit: 'day', amount },
-})
+const day = (amount: number, end: number): Reading => reading(end, { kind: 'offset', unit: 'day', amount })
 
 /** "today, February 18, 2006": the date written out tells the article's own. */
 function withDate(tokens: readonly Token[], at: number, end: number, fromToday: number): Reading | null {
   const start = word(tokens, at, end) === ',' || word(tokens, at, end) === '(' ? at + 1 : at
   const date = start < end ? calendarDate.read(tokens, start, end) : null
-  return date?.meaning.kind === 'day' ? { ...date, meaning: { ...date.meaning, fromToday } } : null
+  return date?.meaning.kind === 'day' ? reading(date.end, { ...date.meaning, fromToday }) : null
 }
 
 function twoDaysOff(tokens: readonly Token[], at: number, end: number): Reading | null {

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import { readYear } from '../numbers.ts'
-import { type TimeRule, word, wordBefore } from '../rule.ts'
+import { reading, type TimeRule, word, wordBefore } from '../rule.ts'
 import { FUNCTION_WORDS } from '../vocabulary.ts'
 
 /** Days kept on one date of the calendar wherever they are kept, longest name first. */
@@ -26,6 +26,7 @@ const NAMES = HOLIDAYS.map(([name, month, day]) => ({ words: name.split(' '), mo
 export const holiday: TimeRule = {
   name: 'holiday',
   starts: [...new Set(NAMES.map(({ words }) => words[0]!))],
+  seconds: start => secondsAfter(start),
   read(tokens, at, end) {
     if (!tokens[at]!.capital) return null
     const found = NAMES.find(({ words }) => words.every((part, i) => matches(tokens, at + i, end, part)))
@@ -33,11 +34,15 @@ export const holiday: TimeRule = {
     const after = at + found.words.length
     const year = readYear(tokens, after, end)
     if (year === null && found.words.length === 1 && !standsAlone(tokens, at, end)) return null
-    return {
-      end: year === null ? after : after + 1,
-      meaning: { kind: 'day', year, month: found.month, day: found.day },
-    }
+    const { month, day } = found
+    return reading(year === null ? after : after + 1, { kind: 'day', year, month, day })
   },
+}
+
+/** The second words of the holidays that begin so; undefined where one is a single word. */
+function secondsAfter(start: string): string[] | undefined {
+  const seconds = NAMES.filter(({ words }) => words[0] === start).map(({ words }) => words[1])
+  return seconds.every(second => second !== undefined) ? seconds : undefined
 }
 
 const matches = (tokens: readonly Token[], at: number, end: number, part: string): boolean =>

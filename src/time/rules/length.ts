@@ -1,9 +1,9 @@
 import type { Token } from '../../model/document.ts'
 import type { Meaning } from '../meaning.ts'
 import { NUMBER_WORDS } from '../numbers.ts'
-import { type Reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
 import { LOOSE, UNITS } from '../vocabulary.ts'
-import { type Length, readLength } from './amount.ts'
+import { LENGTH_STARTS, type Length, readLength, secondsOfLength } from './amount.ts'
 
 const BEFORE_SINGLE = new Set('for within over than about nearly almost under after'.split(' '))
 
@@ -12,6 +12,7 @@ export const length: TimeRule = {
   name: 'length',
   starts: [...NUMBER_WORDS, ...LOOSE, 'half', 'more', 'less', 'fewer', 'at'],
   numbers: true,
+  seconds: secondsOfLength,
   read(tokens, at, end) {
     const read = readLength(tokens, at, end)
     if (!read || isOtherAmount(tokens, at)) return null
@@ -35,10 +36,8 @@ function counted(tokens: readonly Token[], read: Length, end: number): Reading |
   const after = word(tokens, read.end + 1, end)
   if (next === 'ago' || next === 'back') return next === 'back' ? null : offset(read, -1, read.end + 1)
   if (next === 'from' && (after === 'now' || after === 'today')) return offset(read, 1, read.end + 2)
-  const relation = (direction: 'before' | 'after', at: number): Reading => ({
-    end: at,
-    meaning: { kind: 'relation', unit, amount, direction },
-  })
+  const relation = (direction: 'before' | 'after', at: number): Reading =>
+    reading(at, { kind: 'relation', unit, amount, direction })
   if (next === 'prior') return relation('before', after === 'to' ? read.end + 2 : read.end + 1)
   if (/^(?:before|earlier|previously|beforehand)$/.test(next)) return relation('before', read.end + 1)
   if (/^(?:after|later|afterwards?|hence|on)$/.test(next))
@@ -54,7 +53,7 @@ function offset(read: Length, sign: 1 | -1, end: number): Reading {
     amount === null
       ? { kind: 'window', unit, amount, direction: sign < 0 ? 'past' : 'future' }
       : { kind: 'offset', unit, amount: sign * amount }
-  return { end, meaning }
+  return reading(end, meaning)
 }
 
 function alone(tokens: readonly Token[], at: number, read: Length, meaning: Meaning): Reading | null {
@@ -65,13 +64,14 @@ function alone(tokens: readonly Token[], at: number, read: Length, meaning: Mean
   const tiny = read.unit === 'minute'
   if (read.joined && (tiny || read.unit === 'hour')) return null
   if (read.amount === null && before === 'in' && tiny) return null
-  return { end: read.end, meaning }
+  return reading(read.end, meaning)
 }
 
 /** "the past nine years", "the last few days", "next 24 hours", "the coming weeks", "recent months". */
 export const window: TimeRule = {
   name: 'window',
   starts: ['past', 'last', 'next', 'coming', 'recent', 'previous', 'following'],
+  seconds: () => [...LENGTH_STARTS, ...UNITS.keys()],
   read(tokens, at, end) {
     const name = word(tokens, at, end)
     const bare = UNITS.get(word(tokens, at + 1, end))
@@ -87,12 +87,12 @@ export const window: TimeRule = {
       name === 'following' ||
       word(tokens, read.end, end) === 'of'
     )
-      return { end: read.end, meaning: { kind: 'duration', unit: read.unit, amount: read.amount } }
+      return reading(read.end, { kind: 'duration', unit: read.unit, amount: read.amount })
     return windowOf(name, read)
   },
 }
 
 function windowOf(name: string, read: Pick<Length, 'unit' | 'amount' | 'end'>): Reading {
   const direction = name === 'next' || name === 'coming' ? 'future' : 'past'
-  return { end: read.end, meaning: { kind: 'window', unit: read.unit, amount: read.amount, direction } }
+  return reading(read.end, { kind: 'window', unit: read.unit, amount: read.amount, direction })
 }

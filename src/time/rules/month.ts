@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import { readYear, yearShiftAfter } from '../numbers.ts'
-import { type Reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
 import { DOUBLE_MONTHS, FUNCTION_WORDS, isFullMonth, MONTHS, monthOf } from '../vocabulary.ts'
 
 /** Words before a month that make it one, for "May", "March" and the given names. */
@@ -21,20 +21,15 @@ export const monthAlone: TimeRule = {
   },
 }
 
-const bare = (month: number, end: number): Reading => ({ end, meaning: { kind: 'month', year: null, month } })
+const bare = (month: number, end: number): Reading => reading(end, { kind: 'month', year: null, month })
 
 function withYear(tokens: readonly Token[], at: number, end: number, month: number): Reading | null {
   const next = word(tokens, at + 1, end)
   const start = next === ',' || next === 'of' || next === '.' ? at + 2 : at + 1
   const year = readYear(tokens, start, end)
-  if (year !== null) return { end: start + 1, meaning: { kind: 'month', year, month } }
+  if (year !== null) return reading(start + 1, { kind: 'month', year, month })
   const shifted = yearShiftAfter(tokens, at + 1, end)
-  return (
-    shifted && {
-      end: shifted.end,
-      meaning: { kind: 'month', year: null, month, yearShift: shifted.yearShift },
-    }
-  )
+  return shifted && reading(shifted.end, { kind: 'month', year: null, month, yearShift: shifted.yearShift })
 }
 
 function isMonth(tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import { isRealDay } from '../calendar.ts'
-import { type Reading, type TimeRule, touches } from '../rule.ts'
+import { type Reading, reading, type TimeRule, touches } from '../rule.ts'
 
 /** "2020-01-24", "24/01/2020", "1/24/20", "24.01.2020". Where both orders fit, the month comes first, as in the United States. */
 export const numericDate: TimeRule = {
@@ -41,10 +41,10 @@ function inEitherOrder(a: number, b: number, year: number, end: number): Reading
   const monthFirst = dayOf(year, a, b, end)
   const dayFirst = dayOf(year, b, a, end)
   if (!monthFirst || !dayFirst || a === b) return monthFirst ?? dayFirst
-  return { end, meaning: { kind: 'day', year, month: a, day: b, unsure: true } }
+  return reading(end, { kind: 'day', year, month: a, day: b, unsure: true })
 }
 
 function dayOf(year: number, month: number, day: number, end: number): Reading | null {
   if (year < 1000 || year > 2100 || !isRealDay(year, month, day)) return null
-  return { end, meaning: { kind: 'day', year, month, day } }
+  return reading(end, { kind: 'day', year, month, day })
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../model/document.ts'
 import { readCore } from '../core.ts'
 import type { Meaning, Part, Unit } from '../meaning.ts'
 import { readYear } from '../numbers.ts'
-import { type Reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
 
 const PARTS = new Map<string, Part>([
   ['early', 'early'],
@@ -38,9 +38,7 @@ export const part: TimeRule = {
     const next = afterPart(tokens, at, end, name)
     if (next === null) return null
     const of = wholeOf(tokens, next, end, part)
-    return of && divisible(of.meaning)
-      ? { end: of.end, meaning: { kind: 'part', part, of: of.meaning } }
-      : null
+    return of && divisible(of.meaning) ? reading(of.end, { kind: 'part', part, of: of.meaning }) : null
   },
 }
 
@@ -61,13 +59,13 @@ function afterPart(tokens: readonly Token[], at: number, end: number, name: stri
 function wholeOf(tokens: readonly Token[], at: number, end: number, part: Part): Reading | null {
   const year = readYear(tokens, at, end)
   const core = readCore(tokens, at, end)
-  if (year !== null && (!core || core.end <= at + 1)) return { end: at + 1, meaning: { kind: 'year', year } }
+  if (year !== null && (!core || core.end <= at + 1)) return reading(at + 1, { kind: 'year', year })
   if (core) return core
   if (word(tokens, at, end) !== 'the') return null
   const unit = UNITS.get(word(tokens, at + 1, end))
   const joined = word(tokens, at + 2, end) === '-' || word(tokens, at + 2, end) === 'of'
   if (unit && !joined && !(unit === 'day' && part === 'late'))
-    return { end: at + 2, meaning: { kind: 'offset', unit, amount: 0 } }
+    return reading(at + 2, { kind: 'offset', unit, amount: 0 })
   return readCore(tokens, at + 1, end)
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../../model/document.ts'
 import { readCore } from '../core.ts'
 import type { Meaning } from '../meaning.ts'
 import { counts, yearDigits } from '../numbers.ts'
-import { type Reading, type TimeRule, word } from '../rule.ts'
+import { type Reading, reading, type TimeRule, word } from '../rule.ts'
 import { part } from './part.ts'
 
 const TO = new Set(['to', 'until', 'till', 'through', '-', '–', '—'])
@@ -19,7 +19,7 @@ export const range: TimeRule = {
     if (!from || !isLink(word(tokens, from.end, end))) return null
     const to = readEnd(tokens, from.end + 1, end)
     if (!to || !endsRange(from.meaning) || !endsRange(to.meaning)) return null
-    return { first: at + 1, end: to.end, meaning: { kind: 'range', from: from.meaning, to: to.meaning } }
+    return reading(to.end, { kind: 'range', from: from.meaning, to: to.meaning }, at + 1)
   },
 }
 
@@ -33,11 +33,12 @@ function yearPair(
   const to = yearDigits(tokens, at + 2, end)
   if (from === null || to === null || from >= to || !isLink(word(tokens, at + 1, end))) return null
   if (counts(tokens, at + 2, end, to) || (from % 100 === 0 && to % 100 === 0 && to < 1900)) return null
-  return {
-    first: at,
-    end: at + 3,
-    meaning: { kind: 'range', from: { kind: 'year', year: from }, to: { kind: 'year', year: to } },
+  const meaning: Meaning = {
+    kind: 'range',
+    from: { kind: 'year', year: from },
+    to: { kind: 'year', year: to },
   }
+  return reading(at + 3, meaning, at)
 }
 
 function readEnd(tokens: readonly Token[], at: number, end: number): Reading | null {

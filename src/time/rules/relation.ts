@@ -1,4 +1,4 @@
-import { type Reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
 import { UNITS } from '../vocabulary.ts'
 
 const NEIGHBOURS = new Map<string, 'before' | 'after' | 'same'>([
@@ -8,11 +8,16 @@ const NEIGHBOURS = new Map<string, 'before' | 'after' | 'same'>([
   ['same', 'same'],
 ])
 const AS_DAY = new Set('day night morning afternoon evening'.split(' '))
+const OTHERS = new Set('week month year weekend'.split(' '))
+/** Units by one and by many. */
+const ONE: readonly string[] = [...AS_DAY, ...OTHERS]
+const MANY = 'days weeks months years'.split(' ')
 
 /** "the day before", "the night after", "the next day", "the weeks before", "the same day": measured from another event. */
 export const relation: TimeRule = {
   name: 'relation',
   starts: ['the', ...NEIGHBOURS.keys()],
+  seconds: start => (start === 'the' ? [...ONE, ...MANY] : ONE),
   read(tokens, at, end) {
     const name = word(tokens, at, end)
     if (name === 'the') return sideOf(word(tokens, at + 1, end), word(tokens, at + 2, end), at)
@@ -21,23 +26,20 @@ export const relation: TimeRule = {
     if (!direction || word(tokens, at + 2, end) === '-') return null
     if (name !== 'next' && wordBefore(tokens, at) !== 'the' && wordBefore(tokens, at) !== 'that') return null
     if (name === 'next' ? !AS_DAY.has(unitName) : !unitOf(unitName)) return null
-    return {
-      end: at + 2,
-      meaning: { kind: 'relation', unit: unitOf(unitName)!, amount: direction === 'same' ? 0 : 1, direction },
-    }
+    const amount = direction === 'same' ? 0 : 1
+    return reading(at + 2, { kind: 'relation', unit: unitOf(unitName)!, amount, direction })
   },
 }
 
 function unitOf(name: string) {
   if (AS_DAY.has(name)) return 'day' as const
-  const unit = UNITS.get(name)
-  return unit && !unit.plural && /^(?:week|month|year|weekend)$/.test(name) ? unit.unit : undefined
+  return OTHERS.has(name) ? UNITS.get(name)?.unit : undefined
 }
 
 function sideOf(unitName: string, side: string, at: number): Reading | null {
-  const many = /^(?:days|weeks|months|years)$/.test(unitName)
+  const many = MANY.includes(unitName)
   const unit = many ? UNITS.get(unitName)?.unit : unitOf(unitName)
   if (!unit || !/^(?:before|after|following|earlier|prior)$/.test(side)) return null
   const direction = side === 'after' || side === 'following' ? 'after' : 'before'
-  return { end: at + 3, meaning: { kind: 'relation', unit, amount: many ? null : 1, direction } }
+  return reading(at + 3, { kind: 'relation', unit, amount: many ? null : 1, direction })
 }

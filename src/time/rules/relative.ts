@@ -1,7 +1,7 @@
 import type { Token } from '../../model/document.ts'
-import type { Meaning, Unit, Which } from '../meaning.ts'
-import { type Reading, type TimeRule, word, wordBefore } from '../rule.ts'
-import { DAY_PARTS, FUNCTION_WORDS, isFullMonth, monthOf, SEASONS, WEEKDAYS } from '../vocabulary.ts'
+import type { Unit, Which } from '../meaning.ts'
+import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { DAY_PARTS, FUNCTION_WORDS, isFullMonth, MONTHS, monthOf, SEASONS, WEEKDAYS } from '../vocabulary.ts'
 import { holiday } from './holiday.ts'
 
 const WHICH = new Map<string, Which>([
@@ -21,12 +21,22 @@ const UNITS = new Map<string, Unit>([
   ['decade', 'decade'],
   ['century', 'century'],
 ])
+/** What can be last, this or next: "this past" goes on with one of these too. */
+const SECONDS: readonly string[] = [
+  ...UNITS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...MONTHS.keys(),
+  ...holiday.starts,
+  ...['past', 'coming'],
+]
 const STEP = { last: -1, this: 0, next: 1, near: 0 } as const
 
 /** "this week", "last month", "next year", "last Friday", "this summer", "last May", "next Christmas". */
 export const relative: TimeRule = {
   name: 'relative',
   starts: [...WHICH.keys()],
+  seconds: () => SECONDS,
   read(tokens, at, end) {
     const name = word(tokens, at, end)
     const which = WHICH.get(name)
@@ -53,9 +63,9 @@ function unitOf(
   if (runs && which !== 'this' && unit !== 'weekend') {
     if (word(tokens, at + 1, end) === 'of') return null
     const direction = which === 'last' ? 'past' : 'future'
-    return { end: at + 1, meaning: { kind: 'window', unit, amount: 1, direction } }
+    return reading(at + 1, { kind: 'window', unit, amount: 1, direction })
   }
-  return { end: at + 1, meaning: { kind: 'offset', unit, amount: STEP[which] } }
+  return reading(at + 1, { kind: 'offset', unit, amount: STEP[which] })
 }
 
 function namedOf(tokens: readonly Token[], at: number, end: number, which: Which): Reading | null {
@@ -63,16 +73,16 @@ function namedOf(tokens: readonly Token[], at: number, end: number, which: Which
   const weekday = WEEKDAYS.get(name)
   if (weekday !== undefined && tokens[at]!.capital) {
     const after = DAY_PARTS.has(word(tokens, at + 1, end)) ? at + 2 : at + 1
-    return { end: after, meaning: { kind: 'weekday', weekday, which } }
+    return reading(after, { kind: 'weekday', weekday, which })
   }
   const season = SEASONS.get(name)
   if (season !== undefined) return seasonOf(tokens, at, end, season, which)
   const month = monthOf(tokens[at])
   if (month !== undefined && isFullMonth(name) && tokens[at + 1]?.kind !== 'number')
-    return { end: at + 1, meaning: { kind: 'month', year: null, month, which } }
+    return reading(at + 1, { kind: 'month', year: null, month, which })
   const feast = at < end ? holiday.read(tokens, at, end) : null
   return feast && feast.meaning.kind === 'day' && feast.meaning.year === null
-    ? { end: feast.end, meaning: { ...feast.meaning, which } }
+    ? reading(feast.end, { ...feast.meaning, which })
     : null
 }
 
@@ -90,8 +100,7 @@ function seasonOf(
     (next?.kind === 'word' && next.folded !== "'s" && !next.capital && isThing(next.folded))
   )
     return null
-  const meaning: Meaning = { kind: 'season', season, year: null, which }
-  return { end: at + 1, meaning }
+  return reading(at + 1, { kind: 'season', season, year: null, which })
 }
 
 const isThing = (name: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/document.ts'
 import { pad } from '../calendar.ts'
 import { readAmount } from '../numbers.ts'
-import { type Reading, type TimeRule, word } from '../rule.ts'
+import { type Reading, reading, type TimeRule, word } from '../rule.ts'
 import { periodValue } from '../value.ts'
 import { monthOf, SEASONS, UNITS, WEEKDAYS } from '../vocabulary.ts'
 
@@ -39,7 +39,5 @@ function everyUnit(tokens: readonly Token[], at: number, end: number): Reading |
 const weekly = (weekday: number, end: number): Reading =>
   set(`XXXX-WXX-${weekday}`, 'every week on that day', end)
 
-const set = (value: string, words: string, end: number): Reading => ({
-  end,
-  meaning: { kind: 'set', value, words },
-})
+const set = (value: string, words: string, end: number): Reading =>
+  reading(end, { kind: 'set', value, words })

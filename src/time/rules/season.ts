@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import { readYear } from '../numbers.ts'
-import { isDash, type Reading, type TimeRule, touches, word, wordBefore } from '../rule.ts'
+import { isDash, type Reading, reading, type TimeRule, touches, word, wordBefore } from '../rule.ts'
 import { FUNCTION_WORDS, SEASONS } from '../vocabulary.ts'
 
 const BEFORE = new Set('in during since until by over through throughout early late mid'.split(' '))
@@ -16,7 +16,7 @@ export const season: TimeRule = {
     const start = word(tokens, at + 1, end) === 'of' ? at + 2 : at + 1
     const year = readYear(tokens, start, end)
     if (year !== null && year >= 1500)
-      return { end: afterSpan(tokens, start + 1, end), meaning: { kind: 'season', season: value, year } }
+      return reading(afterSpan(tokens, start + 1, end), { kind: 'season', season: value, year })
     return isTime(tokens, at, end) ? bare(value, at + 1) : null
   },
 }
@@ -27,10 +27,7 @@ function afterSpan(tokens: readonly Token[], at: number, end: number): number {
   return spans && /^\d\d$/.test(word(tokens, at + 1, end)) ? at + 2 : at
 }
 
-const bare = (season: number, end: number): Reading => ({
-  end,
-  meaning: { kind: 'season', season, year: null },
-})
+const bare = (season: number, end: number): Reading => reading(end, { kind: 'season', season, year: null })
 
 function isTime(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at]!.capital) return false

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.ts'
-import { type TimeRule, word, wordBefore } from '../rule.ts'
+import { reading, type TimeRule, word, wordBefore } from '../rule.ts'
 import { DAY_PARTS, WEEKDAYS } from '../vocabulary.ts'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -21,10 +21,8 @@ export const weekday: TimeRule = {
     const value = WEEKDAYS.get(word(tokens, at, end))
     if (value === undefined || !tokens[at]!.capital || isName(tokens, at, end)) return null
     const next = word(tokens, at + 1, end)
-    return {
-      end: DAY_PARTS.has(next) && !tokens[at + 1]!.capital ? at + 2 : at + 1,
-      meaning: { kind: 'weekday', weekday: value, which: 'near' },
-    }
+    const after = DAY_PARTS.has(next) && !tokens[at + 1]!.capital ? at + 2 : at + 1
+    return reading(after, { kind: 'weekday', weekday: value, which: 'near' })
   },
 }
 

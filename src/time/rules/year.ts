@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import { counts, yearDigits } from '../numbers.ts'
-import { isDash, type Reading, type TimeRule, touches, word, wordBefore } from '../rule.ts'
+import { isDash, type Reading, reading, type TimeRule, touches, word, wordBefore } from '../rule.ts'
 import { FUNCTION_WORDS } from '../vocabulary.ts'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -36,9 +36,7 @@ export const year: TimeRule = {
     if (span) return isDash(before) && touches(tokens, at) ? null : span
     if (counts(tokens, at, end, value) || isPartOfNumber(tokens, at, end) || isAddress(tokens, at, end))
       return null
-    return isYear(tokens, at, end, value, before)
-      ? { end: at + 1, meaning: { kind: 'year', year: value } }
-      : null
+    return isYear(tokens, at, end, value, before) ? reading(at + 1, { kind: 'year', year: value }) : null
   },
 }
 
@@ -58,10 +56,11 @@ function yearSpan(tokens: readonly Token[], at: number, end: number, from: numbe
   if (text.length === 2 && Number(text) <= 12 && to !== from + 1) return null
   if (text.length === 4 && (from < 1500 || counts(tokens, at + 2, end, to))) return null
   if (touches(tokens, at + 3) && at + 3 < end && /^[-/\d]/.test(tokens[at + 3]!.text)) return null
-  return {
-    end: at + 3,
-    meaning: { kind: 'range', from: { kind: 'year', year: from }, to: { kind: 'year', year: to } },
-  }
+  return reading(at + 3, {
+    kind: 'range',
+    from: { kind: 'year', year: from },
+    to: { kind: 'year', year: to },
+  })
 }
 
 function isPartOfNumber(tokens: readonly Token[], at: number, end: number): boolean {
@@ -101,7 +100,7 @@ function afterTemporal(tokens: readonly Token[], at: number, before: string, mod
 
 /** The second of "2008 and 2009": only one step back, so that a list of numbers costs no more. */
 function followsYear(tokens: readonly Token[], at: number): boolean {
-  const earlier = tokens[at - 2]?.text ?? ''
+  const earlier = at > 1 ? tokens[at - 2]!.text : ''
   if (!/^(?:19|20)\d\d$/.test(earlier) || tokens[at - 2]!.sentence !== tokens[at]!.sentence) return false
   const lead = wordBefore(tokens, at - 2)
   return TEMPORAL.has(lead) || lead === ',' || DETERMINERS.has(lead) || lead === 'and'

@@ -30,6 +30,8 @@ describe('length', () => {
     'The 12-year-old boy ran.',
     'He did it in 53 seconds.',
     'They work 24-hours-a-day.',
+    // A word that every object knows.
+    'The two constructor years were over.',
     'He is 20 years old.',
     'A man aged 30 years died.',
     'It is a 15-minute drive.',

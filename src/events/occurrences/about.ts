@@ -21,9 +21,9 @@ export function tieToOthers(drafts: readonly Draft[]): void {
       if (isParticiple(draft)) draft.about = mainClause(draft, group)
       if (!draft.group || !ABOUT.has(draft.type.type)) continue
       const phrases = [draft.subject, draft.object, ...draft.attached.map(one => one.phrase)]
-      draft.about = nouns.find(
-        noun => noun !== draft && phrases.some(phrase => holds(phrase, noun.trigger.head)),
-      )
+      draft.about =
+        nouns.find(noun => noun !== draft && phrases.some(phrase => holds(phrase, noun.trigger.head))) ??
+        draft.about
     }
   }
 }

@@ -56,6 +56,7 @@ const MIXED = new Set([
   'accident',
   'sport',
   'agreement',
+  'withdrawal',
 ])
 
 /** States and speech verbs are new each time; nouns that point back are not. */

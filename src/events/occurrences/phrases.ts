@@ -66,7 +66,7 @@ const opensClause = ({ classes }: Reading, at: number, end: number) =>
 function runFrom({ classes, times, tokens }: Reading, start: number, end: number): Phrase | undefined {
   let at = start
   let head = -1
-  while (at < end && INSIDE.has(classes[at]!)) {
+  while (at < end && (INSIDE.has(classes[at]!) || isGrading(classes, tokens, at, head))) {
     const afterNoun = head === at - 1 && head >= 0
     if (afterNoun && classes[at] === 'det') break
     if (afterNoun && classes[at] === 'num' && classes[at + 1] === 'hyphen') break
@@ -81,6 +81,19 @@ function runFrom({ classes, times, tokens }: Reading, start: number, end: number
   if (head < 0 && at > start && classes[at - 1] === 'num') head = at - 1
   return head >= start && head < at ? { from: start, to: at, head } : undefined
 }
+
+/** "a mainly Shiite area": an adverb between a determiner and the adjective it grades. */
+const isGrading = (
+  classes: Reading['classes'],
+  tokens: Reading['tokens'],
+  at: number,
+  head: number,
+): boolean =>
+  head < 0 &&
+  classes[at] === 'adv' &&
+  classes[at - 1] === 'det' &&
+  classes[at + 1] === 'noun' &&
+  /ly$|^(?:very|most|once|too|so|still|already|now)$/.test(tokens[at]!.folded)
 
 /** "James “Big Jim” Roe": a name goes on after the quotes. */
 function isNickname(

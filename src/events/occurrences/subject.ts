@@ -1,5 +1,6 @@
 import { antecedent } from './antecedent.ts'
 import { isBareTime, objectOf, previousVerb, type VerbGroup, verbGroup, withinName } from './clause.ts'
+import { isSaying } from './lexicon.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
@@ -98,8 +99,7 @@ function segmentStart(reading: Reading, end: number, start: number): number {
 function clauseBefore({ classes, tokens, lexicon }: Reading, at: number, start: number): boolean {
   for (let i = at - 1; i >= start; i--) {
     const kind = classes[i]
-    if (kind === 'verb')
-      return !lexicon.forms.get(tokens[i]!.folded)?.some(form => form.row.type === 'statement')
+    if (kind === 'verb') return !lexicon.forms.get(tokens[i]!.folded)?.some(isSaying)
     if (kind === 'aux') return true
     if (kind === 'mark' || kind === 'sub' || kind === 'rel') return false
   }

@@ -129,7 +129,7 @@ function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Tr
   let to = i + 1
   let after = i + 1
   for (const [k, word] of form.rest.entries()) {
-    const at = nextWord(reading, after, end, word, k === form.rest.length - 1)
+    const at = nextWord(reading, after, end, word, objectMayPrecede(reading, form, k))
     if (at < 0) return undefined
     if (at === to) to = at + 1
     after = at + 1
@@ -187,14 +187,32 @@ function perfectState(reading: Reading, form: TriggerForm, i: number, after: num
   }
 }
 
-/** Where the next word of a phrase stands: adverbs and times may come between, before a particle a short object too. */
-function nextWord(reading: Reading, from: number, end: number, word: string, last: boolean): number {
+/** What an object becomes: "left eight people dead", "found him guilty", "took them hostage". */
+const RESULTS = new Set(
+  'dead injured wounded homeless guilty hostage ablaze alight responsible relations'.split(' '),
+)
+
+/** Whether the object may stand before this word: "shut it down", "took the injured to hospital", "put him on trial". */
+function objectMayPrecede({ lexicon }: Reading, { row, rest }: TriggerForm, k: number): boolean {
+  const word = rest[k]!
+  if (k < rest.length - 1) return k === 0 && rest.length > 1 && LEADING.has(word)
+  return (
+    isParticle(word) ||
+    RESULTS.has(word) ||
+    (rest.length === 1 && LEADING.has(word) && lexicon.types.get(row.type)?.site === 'move')
+  )
+}
+
+const LEADING = new Set(['into', 'to', 'on', 'from', 'under', 'in', 'not'])
+
+/** Where the next word of a phrase stands: adverbs and times may come between, where it is allowed a short object too. */
+function nextWord(reading: Reading, from: number, end: number, word: string, objectAllowed: boolean): number {
   const { tokens, classes, times } = reading
   let nouns = 0
   for (let at = from; at < end; at++) {
     if (tokens[at]!.folded === word) return at
     const skipped = times[at] || classes[at] === 'adv' || classes[at] === 'neg'
-    const object = last && isParticle(word) && ['det', 'noun', 'num', 'poss', 'pron'].includes(classes[at]!)
+    const object = objectAllowed && ['det', 'noun', 'num', 'poss', 'pron'].includes(classes[at]!)
     if (!skipped && !(object && ++nouns <= 4)) return -1
   }
   return -1

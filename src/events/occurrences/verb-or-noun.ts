@@ -96,10 +96,18 @@ function afterAuxiliary(auxiliary: string, forms: readonly VerbForm[]): boolean 
   return forms.includes('participle') || forms.includes('ing')
 }
 
-/** Whether the word also heads a row of event nouns. */
+/** Verbs whose forms are above all nouns: "Federal forces captured", "the charges". */
+const MAINLY_NOUNS = new Set(
+  'force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
+    ' ',
+  ),
+)
+
+/** Whether the word is as often a noun, or heads a row of event nouns. */
 const hasNoun = ({ tokens, lexicon }: ClassContext, i: number) =>
-  lexicon.forms.get(tokens[i]!.folded)?.some(form => form.row.part === 'noun' && form.rest.length === 0) ??
-  false
+  MAINLY_NOUNS.has(tokens[i]!.folded) ||
+  (lexicon.forms.get(tokens[i]!.folded)?.some(form => form.row.part === 'noun' && form.rest.length === 0) ??
+    false)
 
 /** Whether a phrase with a noun begins here, as an object would. */
 function nounLike({ tokens, to, lexicon }: ClassContext, i: number): boolean {

@@ -39,6 +39,8 @@ test.each([
   ],
   ['those found dead', 'Two women found dead in Leeds on Friday.', ['discovery: found']],
   ['a headline', 'Poachers kill 11 elephants in Kenya', ['killing: kill']],
+  ['talks that collapsed', 'Talks collapsed in Geneva on Friday.', ['negotiation: Talks', 'end: collapsed']],
+  ['a plea, and no murder', 'He pleaded guilty to murder on Friday in Leeds.', ['trial: pleaded guilty']],
 ])('%s tells an event', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
 
 test.each([
@@ -57,7 +59,6 @@ test.each([
   ['a credit line', 'People in Baghdad. Photo by Strike Attack/EPA-EFE'],
   ['a strike of lightning', 'Lightning struck a tree in Leeds on Friday.'],
   ['a strike of workers without an object', 'Taxi drivers struck in Lagos on Friday.'],
-  ['talks that collapsed', 'Talks collapsed in Geneva on Friday.'],
   ['a flood of words', 'A flood of complaints followed in Leeds on Friday.'],
   ['what is always so', 'The mosquito kills thousands in India.'],
   ['how it always comes', 'Cholera is contracted from water in Haiti.'],
@@ -65,7 +66,7 @@ test.each([
   ['a study that found', 'A study found lead in Leeds on Friday.'],
   ['what is only an adjective', 'Poisoned insects fell in Leeds on Friday.'],
   ['such', 'Such an outbreak in Leeds is rare.'],
-  ['a charge', 'He pleaded guilty to murder on Friday in Leeds.'],
+  ['a charge', 'He was on bail on a charge of murder in Leeds.'],
   ['any', 'They watch for any further deaths in France.'],
   ['what was found to be so', 'The drug was found to be safe in Paris on Friday.'],
   ['calls met with something', 'The calls were met with silence in Paris on Friday.'],

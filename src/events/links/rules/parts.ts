@@ -1,6 +1,7 @@
+import type { StoryEvent } from '../../../model/event.ts'
 import { governedBy } from '../clauses.ts'
 import type { LinkRule } from '../rule.ts'
-import { isActual, phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
+import { isActual, phraseStart, type Scene, spanOf, type Telling, tellingBefore } from '../scene.ts'
 
 /** What goes on long enough for other things to happen in it. */
 const WHOLES = new Set(
@@ -13,11 +14,13 @@ export const parts: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
     if (!telling.noun || !WHOLES.has(telling.event.type)) return []
     const from = phraseStart(scene, telling)
-    const part = INSIDE.has(scene.reading.tokens[from - 1]?.folded ?? '')
-      ? verbBefore(scene, from - 1)
-      : undefined
-    if (!part || part.event.id === telling.event.id || !isActual(part.event) || !isActual(telling.event))
-      return []
+    const word = scene.reading.tokens[from - 1]?.folded ?? ''
+    const part = INSIDE.has(word)
+      ? (verbBefore(scene, from - 1) ?? nounBefore(scene, from - 1))
+      : word === 'to'
+        ? goingTo(verbBefore(scene, from - 1))
+        : undefined
+    if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event)) return []
     if (governedBy(scene, from, () => true) !== telling) return []
     return [
       {
@@ -28,6 +31,24 @@ export const parts: LinkRule = scene =>
       },
     ]
   })
+
+/** Both told as having happened, or both as planned. */
+const isOfOneWorld = (part: StoryEvent, whole: StoryEvent): boolean =>
+  isActual(part) ? isActual(whole) : part.modality === 'intended' && whole.modality !== 'negated'
+
+/** "will send two delegates to a meeting": who goes there is part of it. */
+const goingTo = (part: Telling | undefined): Telling | undefined =>
+  part && GOING.has(part.event.type) ? part : undefined
+
+const GOING = new Set(['visit', 'arrival', 'deployment', 'appeal'])
+
+/** "vote rigging in Saturday's referendum", "clashes during the march": an event noun right before the preposition. */
+function nounBefore(scene: Scene, at: number): Telling | undefined {
+  return tellingBefore(scene, at, one => one.noun && one.to === at && !LASTING.has(one.event.type))
+}
+
+/** What goes on for long holds a meeting, not the other way round. */
+const LASTING = new Set(['war', 'presence', 'election', 'disease-outbreak'])
 
 /** No clause is longer. */
 const REACH = 14

@@ -13,8 +13,30 @@ export const sequences: LinkRule = (scene, cues) =>
 function ordered(scene: Scene, cue: Cue): ProposedLink[] {
   const pair = aroundCue(scene, cue)
   if (!pair) return []
+  const second = opensSentence(scene, cue) ? joinedTo(scene, pair.left) : undefined
+  return [...orderOf(scene, cue, pair), ...(second ? orderOf(scene, cue, { ...pair, left: second }) : [])]
+}
+
+/** "After the blast, the cabinet met and placed officials under arrest": the second verb of the main clause. */
+function joinedTo({ tellings, reading: { classes, tokens } }: Scene, first: Telling): Telling | undefined {
+  const next = tellings.find(one => one.from >= first.to && !one.noun)
+  if (!next || next.sentence !== first.sentence || !isActual(next.event)) return undefined
+  for (let i = first.to; i < next.from; i++)
+    if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel') return undefined
+  return tokens[next.from - 1]?.folded === 'and' ? next : undefined
+}
+
+interface Pair {
+  readonly left: Telling
+  readonly right: Telling
+}
+
+function orderOf(scene: Scene, cue: Cue, pair: Pair): ProposedLink[] {
   const [left, right] = [pair.left.event, pair.right.event]
+  if (left.id === right.id) return []
   const order: ProposedLink = { from: left, to: right, relation: relationOf(cue), cue: cue.span }
+  // One deed that followed another was not done by it.
+  if (cue.frame === 'verb') return [order]
   if (cue.relation === 'after' && harmed(scene, pair.left, pair.right))
     return [order, { from: right, to: left, relation: 'causes', cue: cue.span }]
   if (cue.relation !== 'after' || !answers(scene, pair.left, pair.right)) return [order]

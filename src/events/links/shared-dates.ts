@@ -74,7 +74,7 @@ function isTied(scene: Scene, from: number, telling: Telling): boolean {
   }
   if (hasHad(scene, telling)) return false
   while (at > from && telling.from - at < SUBJECT && WITHIN.has(classes[at]!)) at--
-  return classes[at] === 'conj' && tokens[at]!.folded === 'and' && !partsClause(scene, from, at)
+  return classes[at] === 'conj' && /^(?:and|but)$/.test(tokens[at]!.folded) && !partsClause(scene, from, at)
 }
 
 /** Words that may stand between "and" and its verb: auxiliaries and a short subject. */

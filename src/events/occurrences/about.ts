@@ -11,6 +11,7 @@ const ABOUT = new Set([
   'start',
   'refusal',
   'appeal',
+  'aid',
 ])
 
 /** Ties an event to the one it is about, named in its own clause: "turned out for Friday's rally". */

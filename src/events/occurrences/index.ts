@@ -26,7 +26,7 @@ import { findTriggers } from './triggers.ts'
 export function findOccurrences(source: EventSource): StoryEvent[] {
   const reading = readArticle(source)
   const drafts = findTriggers(reading).map(trigger => fittingDraft(reading, trigger))
-  foldClauses(drafts)
+  foldClauses(reading, drafts)
   addParticipants(reading, drafts)
   tieToOthers(drafts)
   settleModality(reading, drafts)

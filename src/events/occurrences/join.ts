@@ -75,6 +75,7 @@ function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.about && a.about === b.about && a.type === b.type && a.sentence === b.sentence) return false
   if (a.group && NEVER.has(a.type.type)) return true
   if (MIXED.has(a.type.type) && !sameWord(reading, a, b)) return true
+  if ((isCampaign(a) || isCampaign(b)) && !sameWord(reading, a, b)) return true
   if (isUprising(a) !== isUprising(b) || (a.type.type === 'war') !== (b.type.type === 'war')) return true
   if (a.sentence === b.sentence && Boolean(a.group) === Boolean(b.group) && a.group) return true
   const bothReal = isReal(a) === isReal(b)
@@ -128,6 +129,14 @@ function sameWord({ lexicon }: Reading, a: Draft, b: Draft): boolean {
   const sets = lexicon.synonyms.get(one) ?? []
   return one === other || (lexicon.synonyms.get(other) ?? []).some(set => sets.includes(set))
 }
+
+/** An invasion is no car bomb, though both may be called an attack. */
+const isCampaign = ({ trigger }: Draft) => CAMPAIGNS.has(trigger.row.phrase)
+const CAMPAIGNS = new Set(
+  'invasion invade siege besiege occupation occupy annexation annex hijacking hijack cyberattack hack'.split(
+    ' ',
+  ),
+)
 
 /** A revolution is no march. */
 const isUprising = ({ trigger }: Draft) => UPRISINGS.has(trigger.row.phrase)

@@ -59,7 +59,13 @@ function modalityOf(
     return 'negated'
   if ((draft.group && conditional(reading, draft)) || (group?.modal && CONDITIONAL.has(group.modal)))
     return 'conditional'
-  if (governed && governed !== 'reported' && !isPresupposed(reading, draft, verb)) return governed
+  if (
+    governed &&
+    governed !== 'reported' &&
+    !isPresupposed(reading, draft, verb) &&
+    !isDoneBefore(reading, draft)
+  )
+    return governed
   if (group?.infinitive && verb && verbBefore(reading, verb, FAILING)) return 'negated'
   if (group?.modal || (group?.infinitive && !doneAtOnce(reading, verb!))) return 'intended'
   if (!group && (followedByModal(reading, draft) || isFeared(reading, draft))) return 'conditional'
@@ -68,6 +74,17 @@ function modalityOf(
   const agentless = draft.type.type === 'blame' && draft.passive
   if (hedged || agentless || attributed || quoted.has(draft.trigger.head)) return 'reported'
   return 'asserted'
+}
+
+/** "ordered all activists arrested over the past week to be freed": a participle with a past time of its own. */
+function isDoneBefore({ times, source }: Reading, { group, passive, trigger }: Draft): boolean {
+  if (!group || !passive || group.auxiliaries.length > 0 || group.infinitive || !source.published)
+    return false
+  for (let i = trigger.after; i < trigger.after + 4; i++) {
+    const time = times[i]
+    if (time?.earliest && time.latest && time.latest <= source.published) return true
+  }
+  return false
 }
 
 /** What somebody vows to end goes on, and "a war that has killed thousands" has. */

@@ -184,6 +184,8 @@ export function phrasesAfter(reading: Reading, from: number, end: number): Attac
       list.push({ preposition, at, phrase })
       at = phrase.to
     } else if (classes[at] === 'comma' && continuesPlace(reading, at)) at++
+    else if (classes[at] === 'comma' && list.length === 0 && pastAside(reading, at, end) > 0)
+      at = pastAside(reading, at, end)
     else if (list.length > 0 && INSIDE.has(classes[at]!) && classes[at - 1] === 'comma') {
       const phrase = phraseFrom(reading, at, end)
       if (!phrase) break
@@ -192,6 +194,17 @@ export function phrasesAfter(reading: Reading, from: number, end: number): Attac
   }
   return list
 }
+
+/** "killed the officer, Asadullah Khalid, at his house", "killed Jane Roe, 45, in Leeds": past the words set off by commas; -1. */
+function pastAside({ classes }: Reading, comma: number, end: number): number {
+  for (let i = comma + 1; i < Math.min(end - 1, comma + ASIDE); i++) {
+    if (classes[i] === 'comma') return i > comma + 1 && classes[i + 1] === 'prep' ? i + 1 : -1
+    if (!INSIDE.has(classes[i]!)) return -1
+  }
+  return -1
+}
+
+const ASIDE = 10
 
 /** "Baghdad, Iraq,": a comma between two places. */
 function continuesPlace({ mentions, tokens }: Reading, at: number): boolean {

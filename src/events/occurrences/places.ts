@@ -85,13 +85,33 @@ function besides({ tokens, mentions }: Reading, { head, to }: Phrase): Mention[]
 /** The place a phrase names: at its head, or after "of" as in "the Indian state of Bihar". */
 function placeOf(reading: Reading, phrase: Phrase): Mention | undefined {
   const head = headMention(reading, phrase)
-  if (head) return head.attributive ? undefined : head
+  if (head) return head.attributive ? borderOf(reading, phrase) : head
+  const border = borderOf(reading, phrase)
+  if (border) return border
   for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
     if (reading.tokens[i]!.folded !== 'of') continue
     const named = reading.mentions[i + 1]!.find(one => !one.attributive && one.kind === 'name')
     if (named) return named
   }
   return undefined
+}
+
+const EDGES = new Set([
+  'border',
+  'frontier',
+  'coast',
+  'shore',
+  'shores',
+  'waters',
+  'airspace',
+  'territory',
+  'soil',
+])
+
+/** "to the Mexico border", "off the Libyan coast": a part of a country that no gazetteer has is told by it. */
+function borderOf({ tokens, mentions }: Reading, { head }: Phrase): Mention | undefined {
+  if (!EDGES.has(tokens[head]!.folded)) return undefined
+  return mentions[head - 1]?.find(one => one.placeIds.length === 1 && one.kind !== 'organisation')
 }
 
 /** "at his Cairo home", "in a Baghdad hotel": the town a building stands in. */

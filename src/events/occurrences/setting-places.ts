@@ -1,6 +1,6 @@
 import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
-import { bySentence, type Draft } from './draft.ts'
+import { bySentence, type Draft, finalOf } from './draft.ts'
 import { hasSite, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
@@ -12,6 +12,7 @@ import { qualifyingMention } from './roles.ts'
 export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void {
   const setting = settingOf(reading, drafts)
   const { sentences } = reading.source.document
+  const later: Draft[] = []
   let before: readonly EventPlace[] = []
   let last = -1
   for (const group of bySentence(drafts)) {
@@ -19,22 +20,32 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
     if (at - last > 1 || sentences[at]!.paragraph !== sentences[last]?.paragraph) before = []
     const sited = group.filter(isSited)
     for (const draft of group)
-      if (!hasSite(draft)) draft.places = [...draft.places, ...placesFor(draft, sited)]
+      if (isOfAnother(draft)) later.push(draft)
+      else if (!hasSite(draft)) draft.places = [...draft.places, ...placesFor(draft, sited)]
     const next = sited.findLast(one => !TALK.has(one.type.type))
     if (next) before = asScope(next.places)
     last = at
   }
+  // What is about another event is where that one is, once that is known.
+  for (const draft of later) draft.places = [...draft.places, ...asScope(finalOf(draft.about!).places)]
+  for (const draft of later) if (!hasSite(draft)) draft.places = [...draft.places, ...placesFor(draft, [])]
 
   function placesFor(draft: Draft, sited: readonly Draft[]): readonly EventPlace[] {
     const own = ownSide(reading, draft)
     if (own.length > 0) return own
+    if (draft.type.type === 'sport' && setting.venue.length > 0) return setting.venue
     const set = isOnTheSpot(draft) ? setting.spot : setting.country
     if (namesUnknown(reading, draft)) return set
-    const near = nearest(draft, sited)
+    const home = homeOfHarmed(reading, draft)
+    if (home.length > 0) return home
+    const near = nearest(reading, draft, sited)
     const here = near ? asScope(near.places) : namedIn(reading, draft)
     return [here, before, set].find(places => places.length > 0) ?? []
   }
 }
+
+const isOfAnother = (draft: Draft): boolean =>
+  !hasSite(draft) && draft.about !== undefined && finalOf(draft.about) !== draft
 
 /** Where people talked is not where what they talked of happens. */
 const TALK = new Set(['agreement', 'negotiation', 'meeting', 'statement', 'trial'])
@@ -75,20 +86,49 @@ function ownSide(reading: Reading, { type, subject }: Draft): EventPlace[] {
   return mention && mention.kind !== 'organisation' ? placed(mention, 'scope') : []
 }
 
+const HARMED = new Set(['killing', 'injury', 'death', 'arrest', 'crime', 'shooting', 'bombing', 'attack'])
+const OF = new Set(['for', 'of', 'in', 'from'])
+
+/** "the police chief for Nimruz province was killed": harm is done where those harmed have their post, unless the text says otherwise. */
+function homeOfHarmed(reading: Reading, draft: Draft): EventPlace[] {
+  if (!HARMED.has(draft.type.type)) return []
+  const { tokens, mentions } = reading
+  const verb = draft.clause ?? draft
+  const harmed = verb.passive ? verb.subject : undefined
+  if (!harmed || !OF.has(tokens[harmed.to]?.folded ?? '')) return []
+  for (let i = harmed.to + 1; i < harmed.to + 5 && i < (verb.group?.from ?? 0); i++) {
+    const mention = mentions[i]!.find(
+      one => !one.attributive && one.kind === 'name' && one.placeIds.length > 0,
+    )
+    if (mention) return placed(mention, 'scope')
+  }
+  return []
+}
+
 /** The event of the sentence told closest by; what is said concerns none of them unless it is its content. */
-function nearest({ trigger, type }: Draft, sited: readonly Draft[]): Draft | undefined {
+function nearest(reading: Reading, { trigger, type }: Draft, sited: readonly Draft[]): Draft | undefined {
   if (type.told === 'speech') return undefined
   let best: Draft | undefined
   const gap = (one: Draft) => Math.abs(one.trigger.head - trigger.head)
   for (const one of sited) {
     if (TALK.has(one.type.type) && !TALK.has(type.type)) continue
+    if (one.type.site === 'move' && type.site === 'move' && isOtherClause(reading, one, trigger)) continue
     if (!best || gap(one) < gap(best)) best = one
   }
   return best
 }
 
+/** "sent hospitals, and ships are being diverted to Tripoli": who goes elsewhere in a clause of its own. */
+function isOtherClause({ classes }: Reading, one: Draft, { head }: Draft['trigger']): boolean {
+  const [from, to] = [one.trigger.head, head].sort((a, b) => a - b) as [number, number]
+  for (let i = from; i < to; i++) if (classes[i] === 'comma' && classes[i + 1] === 'conj') return true
+  return false
+}
+
 /** The first place a sentence names that is none of those who act; the teams of a match are none, and whoever sends is elsewhere. */
-function namedIn({ mentions, source }: Reading, { start, end, type, participants }: Draft): EventPlace[] {
+function namedIn(reading: Reading, draft: Draft): EventPlace[] {
+  const { mentions, source } = reading
+  const { start, end, type, participants } = draft
   if (type.type === 'sport' || type.site === 'move') return []
   const acts = new Set(
     participants.filter(one => one.role === 'actor' || one.role === 'speaker').map(one => one.mentionId),
@@ -101,15 +141,47 @@ function namedIn({ mentions, source }: Reading, { start, end, type, participants
         one.kind === 'name' &&
         one.placeIds.length > 0 &&
         one.start >= filed &&
-        !acts.has(one.id),
+        !acts.has(one.id) &&
+        isPlacing(reading, i, draft),
     )
     if (mention) return placed(mention, 'scope')
   }
   return []
 }
 
+/** A place that only sends, helps or is heard from ("favored by Berlin", "helpers from China", "and was heard in Cyprus") is not where it happened. */
+function isPlacing({ classes, tokens }: Reading, at: number, { start, trigger }: Draft): boolean {
+  let left = at - 1
+  while (left >= start && (classes[left] === 'det' || classes[left] === 'noun' || classes[left] === 'num'))
+    left--
+  const word = tokens[left]?.folded ?? ''
+  if (left >= start && classes[left] === 'prep' && SENDING.has(word)) return false
+  let joined = false
+  for (let i = trigger.to; i < at; i++) {
+    if (classes[i] === 'conj') joined = true
+    if (joined && (classes[i] === 'verb' || classes[i] === 'aux')) return false
+  }
+  return true
+}
+
+const SENDING = new Set([
+  'by',
+  'from',
+  'with',
+  'like',
+  'including',
+  'than',
+  'as',
+  'for',
+  'to',
+  'against',
+  'between',
+])
+
 /** Where an article is set, for what happens at a spot and for what concerns the whole country. */
 interface SettingPlaces {
+  /** Where the contest a report of sport tells of is held. */
+  readonly venue: readonly EventPlace[]
   readonly spot: readonly EventPlace[]
   readonly country: readonly EventPlace[]
 }
@@ -121,6 +193,7 @@ interface SettingPlaces {
 function settingOf({ source }: Reading, drafts: readonly Draft[]): SettingPlaces {
   const { document, mentions, knowledge } = source
   const { gazetteer } = knowledge
+  const venue = venueOf(drafts)
   const filed = document.dateline
     ? mentions.find(one => one.end <= document.dateline!.end && one.placeIds.length > 0)
     : undefined
@@ -128,12 +201,31 @@ function settingOf({ source }: Reading, drafts: readonly Draft[]): SettingPlaces
   const code = focusOf(gazetteer, mentions, city?.country ?? '')
   const place = code ? gazetteer.country(code) : undefined
   const country: EventPlace[] = place ? [{ placeId: place.id, role: 'scope', evidence: 'text' }] : []
-  if (!filed || !city || (code !== '' && city.country !== code)) return { spot: country, country }
+  if (!filed || !city || (code !== '' && city.country !== code)) return { venue, spot: country, country }
   const spot = placed(filed, 'scope')
-  if (city.featureCode !== 'P.PPLC') return { spot, country: spot }
+  if (city.featureCode !== 'P.PPLC') return { venue, spot, country: spot }
   const lead = drafts.find(isSited)?.places.find(at => at.role !== 'seat')
   const inCity = lead && (lead.placeId === city.id || gazetteer.place(lead.placeId)?.within.includes(city.id))
-  return { spot: inCity ? spot : country, country }
+  return { venue, spot: inCity ? spot : country, country }
+}
+
+/** ISO code of the country the article is set in; '' where none stands out. */
+export function focusCountry({ source }: Reading): string {
+  const { document, mentions, knowledge } = source
+  const filed = document.dateline
+    ? mentions.find(one => one.end <= document.dateline!.end && one.placeIds.length > 0)?.placeIds[0]
+    : undefined
+  const code = filed ? knowledge.gazetteer.place(filed)?.country : undefined
+  return focusOf(knowledge.gazetteer, mentions, code ?? '')
+}
+
+/** The one place that matches of the article are told to be at; none where there are several. */
+function venueOf(drafts: readonly Draft[]): EventPlace[] {
+  const sites = drafts
+    .filter(one => one.type.type === 'sport')
+    .flatMap(one => one.places.filter(place => place.role === 'site'))
+  const [first] = sites
+  return first && sites.every(place => place.placeId === first.placeId) ? asScope([first]) : []
 }
 
 /** Less than this share of the placed mentions makes no setting. */

@@ -20,7 +20,7 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
   let before: Draft | undefined
   for (const one of group) {
     if (one.trigger.head > at) break
-    if (before && !one.group && isLeaning(reading, one)) continue
+    if (before && !one.group && (isLeaning(reading, one) || isObject(reading, one, before))) continue
     before = one
   }
   if (before && !breaksBetween(reading, before.trigger.to, at)) return before
@@ -31,6 +31,14 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
       (opens ? !isSubordinate(reading, one, at) : !turnsBetween(reading, at, one.trigger.from)),
   )
 }
+
+/** "righted the wreck in September": what is done to something told before dates the doing. */
+const isObject = ({ tokens }: Reading, noun: Draft, { object, group, into }: Draft): boolean =>
+  group !== undefined &&
+  into !== noun &&
+  object !== undefined &&
+  noun.trigger.head === object.head &&
+  /^(?:the|this|that|its|his|her|their)$/.test(tokens[noun.phrase.from]!.folded)
 
 /** "the withdrawal", "its closure": what is spoken of rather than told; a time after it dates the verb. */
 const isLeaning = ({ tokens }: Reading, noun: Draft) =>

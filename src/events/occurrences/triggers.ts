@@ -40,7 +40,7 @@ export function findTriggers(reading: Reading): Trigger[] {
 function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: boolean): Trigger | undefined {
   const token = reading.tokens[i]!
   if (token.kind !== 'word') return undefined
-  const forms = reading.lexicon.formsOf(token.form)
+  const forms = afterPrefix(reading, i) ?? reading.lexicon.formsOf(token.form)
   if (!forms) return undefined
   let found: Trigger | undefined
   for (const form of forms) {
@@ -58,6 +58,13 @@ function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: bo
     found ??= trigger
   }
   return found
+}
+
+/** "re-opened" is "reopened". */
+function afterPrefix({ tokens, classes, lexicon }: Reading, i: number): readonly TriggerForm[] | undefined {
+  const [prefix, hyphen] = [tokens[i - 2], tokens[i - 1]]
+  if (classes[i] !== 'verb' || classes[i - 1] !== 'adv' || hyphen?.text !== '-' || !prefix) return undefined
+  return lexicon.forms.get(prefix.folded + tokens[i]!.folded)
 }
 
 /** "troops" of "send troops" and "food" of "send food" fit the same form. */

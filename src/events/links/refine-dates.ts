@@ -76,7 +76,7 @@ function narrow(
     : conclusion && limitFrom(source, conclusion, event, other.date)
   const known =
     event.date && event.date.timeIds.length === 0 && (offset || conclusion === 'same') ? null : event.date
-  const date = limit && within(source, known, limit)
+  const date = limit && within(planned ? { ...source, published: null } : source, known, limit)
   if (!date) return undefined
   const row = { link, other, offset: offset && { offset, days: daysOf(offset, end) }, conclusion }
   return { ...event, date: { ...date, ...rowsFor(source, event, date, row) } }

@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import type { EventSource } from '../source.ts'
 import { daysBetween } from './interval.ts'
-import { isActual, isSpeech, type Scene, sceneOf, type Telling } from './scene.ts'
+import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
 
 /**
  * Dates what is told in one breath with something dated: "visited on Thursday and called for …", "when troops entered",
@@ -124,16 +124,39 @@ function before(
 ): StoryEvent | undefined {
   const { sentences } = scene.source.document
   const here = sentences[sentence]!
-  if (telling.noun || sentence === 0 || sentences[sentence - 1]!.paragraph !== here.paragraph)
-    return undefined
+  if (telling.noun || sentence === 0) return undefined
+  const sameParagraph = sentences[sentence - 1]!.paragraph === here.paragraph
+  // Newspapers begin a paragraph with each sentence: there only what is of one kind goes on.
+  const goesOn = (one: Telling) => sameParagraph || isOfOneKind(scene, one.event, telling.event)
+  if (here.paragraph - sentences[sentence - 1]!.paragraph > 1) return undefined
   if (isSpeech(scene, telling.event) || hasHad(scene, telling)) return undefined
   const last = scene.bySentence[sentence - 1]!.slice(-NEAR).filter(
-    one => own.has(one.event.id) && isActual(one.event) && !one.noun && !one.again,
+    one =>
+      own.has(one.event.id) &&
+      isActual(one.event) &&
+      !one.noun &&
+      (!one.again || isDatedIn(scene, one)) &&
+      goesOn(one),
   )
   const [only] = last
   if (!only || last.some(one => dates.get(one.event.id)!.earliest !== dates.get(only.event.id)!.earliest))
     return undefined
   return daysBetween(dates.get(only.event.id)!) <= 1 ? only.event : undefined
+}
+
+/** A headline may have told of it before the sentence that dates it. */
+const isDatedIn = ({ source }: Scene, { event, sentence }: Telling): boolean => {
+  const { start, end } = source.document.sentences[sentence]!
+  const ids = event.date?.timeIds ?? []
+  return source.times.some(time => time.start >= start && time.end <= end && ids.includes(time.id))
+}
+
+const BLOODY = new Set(['violence', 'killing', 'crime', 'accident', 'disaster', 'war'])
+
+/** Two deeds or mishaps that may be one: "was shot dead … . Two men gunned her down". */
+function isOfOneKind(scene: Scene, a: StoryEvent, b: StoryEvent): boolean {
+  const [one, other] = [a, b].map(event => typeOf(scene, event)?.family ?? '')
+  return one === other || (BLOODY.has(one!) && BLOODY.has(other!))
 }
 
 /** A sentence with a time of its own goes on with another day. */

@@ -49,7 +49,7 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
     if (since) return since
   }
   const [first, second] = dated
-  if (!first) return lately(draft, times) ?? goingOnNow(draft, published)
+  if (!first) return lately(draft, times) ?? vaguely(draft, times, published) ?? goingOnNow(draft, published)
   const word = isOwn(reading, draft, first) ? '' : wordBefore(reading, first)
   if (word === 'since' && published)
     return dateOf(
@@ -88,6 +88,23 @@ function lately(draft: Draft, times: readonly Timex[]): EventDate | null {
   const stretch = times.find(time => time.type === 'duration' && time.earliest && time.latest)
   if (!stretch || STATES.has(draft.type.type)) return null
   return dateOf(stretch.earliest!, stretch.latest!, [stretch])
+}
+
+/** How far back at most such words are meant to reach, in days. */
+const VAGUE: ReadonlyMap<string, number> = new Map([
+  ['PXD', 7],
+  ['PXW', 60],
+  ['PXM', 365],
+])
+
+/** "in the past few days", "in recent weeks": some time before the article. */
+function vaguely({ type }: Draft, times: readonly Timex[], published: string | null): EventDate | null {
+  const stretch = times.find(time => VAGUE.has(time.value) && /past|last|recent/i.test(time.surface))
+  if (!stretch || !published || STATES.has(type.type)) return null
+  const earliest = addDays(published, -VAGUE.get(stretch.value)!)
+  const note = 'counted back from the day of the article, roughly'
+  const steps = [{ from: stretch.surface, to: `${earliest}/${published}`, note }]
+  return dateOf(earliest, published, [stretch], steps)
 }
 
 /** "ships are being diverted": what is told as going on does so on the day of the article. */

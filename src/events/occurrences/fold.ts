@@ -32,6 +32,8 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
   if (light.includes('object') && verb.passive && subject) return subject
   if (light.includes('subject') && subject && !object) return subject
   if (row.part === 'light') return undefined
+  // "sent a statement", "delivered a speech"
+  if (row.type === 'statement' && row.company.size > 0 && object?.type.told === 'speech') return object
   const held = relativeNoun(reading, verb, nouns)
   if (held) return held
   if (HARM.has(verb.type.type) || verb.type.type === 'disaster') {

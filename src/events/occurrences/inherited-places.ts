@@ -39,7 +39,7 @@ export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void 
   for (const draft of drafts)
     draft.places = distinct(
       reading,
-      draft.places.filter(at => !isSeatToo(draft, at)).map(at => widened(reading, at)),
+      draft.places.map(at => widened(reading, at)).filter(at => !isSeatToo(draft, at)),
     )
 }
 
@@ -150,7 +150,7 @@ function fallBack(reading: Reading, draft: Draft, focus: string): void {
   if (mention)
     draft.places = [
       ...draft.places,
-      ...placed(mention, isForeign(reading, mention, focus) ? 'seat' : 'scope'),
+      ...placed(mention, isForeign(reading, mention, focus) || mention.kind === 'metonym' ? 'seat' : 'scope'),
     ]
 }
 

@@ -114,10 +114,18 @@ function likeness(reading: Reading, draft: Draft, other: Draft): number {
     (sameActor ? 1 : 0) +
     (sameObject ? 2 : 0) +
     (caption && sameType ? 1 : 0) +
+    (isOfHeadline(reading, draft, other) ? 4 : 0) +
     (saidOfPronoun(reading, draft) && draft.sentence - other.sentence < 4 ? 2 : 0) -
     (!draft.group && !definite && !day && !caption ? 3 : 0) -
     (definite && !draft.date && other.date === null && !sameType ? 1 : 0)
   )
+}
+
+/** The same noun in the headline, or the first sentence, and right after it. */
+function isOfHeadline({ source }: Reading, draft: Draft, other: Draft): boolean {
+  if (draft.group || other.group || draft.trigger.row.phrase !== other.trigger.row.phrase) return false
+  const first = source.document.sentences.findIndex(one => one.zone === 'body' || one.zone === 'heading')
+  return other.sentence === first && draft.sentence - other.sentence < 3 && !draft.trigger.form.plural
 }
 
 /** "He died": a pronoun takes up what was told. */

@@ -50,7 +50,8 @@ function modalityOf(
 ): Modality {
   const verb = draft.group ? draft : (draft.clause ?? draft.cause)
   const group = verb?.group
-  const governed = draft.governor ? CONTENT.get(draft.governor.type.type) : undefined
+  const isContent = draft.governor && !isPresupposed(reading, draft, verb) && !isDoneBefore(reading, draft)
+  const governed = isContent ? CONTENT.get(draft.governor!.type.type) : undefined
   if (
     group?.negated ||
     (draft.group && draft.subject && isNobody(reading, draft.subject.from)) ||
@@ -59,13 +60,7 @@ function modalityOf(
     return 'negated'
   if ((draft.group && conditional(reading, draft)) || (group?.modal && CONDITIONAL.has(group.modal)))
     return 'conditional'
-  if (
-    governed &&
-    governed !== 'reported' &&
-    !isPresupposed(reading, draft, verb) &&
-    !isDoneBefore(reading, draft)
-  )
-    return governed
+  if (governed && governed !== 'reported') return governed
   if (group?.infinitive && verb && verbBefore(reading, verb, FAILING)) return 'negated'
   if (group?.modal || (group?.infinitive && !doneAtOnce(reading, verb!))) return 'intended'
   if (!group && (followedByModal(reading, draft) || isFeared(reading, draft))) return 'conditional'

@@ -33,6 +33,7 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
   function placesFor(draft: Draft, sited: readonly Draft[]): readonly EventPlace[] {
     const own = ownSide(reading, draft)
     if (own.length > 0) return own
+    if (isNationwide(draft) && setting.country.length > 0) return setting.country
     if (draft.type.type === 'sport' && setting.venue.length > 0) return setting.venue
     const set = isOnTheSpot(draft) ? setting.spot : setting.country
     if (namesUnknown(reading, draft)) return set
@@ -85,6 +86,12 @@ function ownSide(reading: Reading, { type, subject }: Draft): EventPlace[] {
   const mention = subject && OWN_AFFAIRS.has(type.type) ? qualifyingMention(reading, subject) : undefined
   return mention && mention.kind !== 'organisation' ? placed(mention, 'scope') : []
 }
+
+/** Wars, invasions and coups are of a whole country, wherever the sentence before was set. */
+const isNationwide = ({ type, trigger }: Draft): boolean =>
+  type.type === 'war' || NATIONWIDE.has(trigger.row.phrase)
+
+const NATIONWIDE = new Set('invasion invade occupation coup uprising revolution'.split(' '))
 
 const HARMED = new Set(['killing', 'injury', 'death', 'arrest', 'crime', 'shooting', 'bombing', 'attack'])
 const OF = new Set(['for', 'of', 'in', 'from'])

@@ -90,10 +90,15 @@ function segmentStart(reading: Reading, end: number, start: number): number {
       return i + 1
     if (kind === 'prep' && OPENING.has(tokens[i]!.folded)) return i + 1
     if (kind === 'comma' && !withinName(reading, i)) return i + 1
-    if (kind === 'conj' && clauseBefore(reading, i, start)) return i + 1
+    if (kind === 'conj' && !joinsNames(reading, i) && clauseBefore(reading, i, start)) return i + 1
   }
   return start
 }
+
+/** "Britain and the United States": "and" between two places is within a list. */
+const joinsNames = ({ mentions, classes }: Reading, at: number): boolean =>
+  (mentions[at - 1]?.length ?? 0) > 0 &&
+  ((mentions[at + 1]?.length ?? 0) > 0 || (classes[at + 1] === 'det' && (mentions[at + 2]?.length ?? 0) > 0))
 
 /** Whether "and" ends a clause; what somebody "said" only begins there. */
 function clauseBefore({ classes, tokens, lexicon }: Reading, at: number, start: number): boolean {

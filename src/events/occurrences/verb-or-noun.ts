@@ -38,7 +38,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows()
     return left === 'num' && has('participle') && !has('base') && !nounFollows()
   }
-  if (has('ing') && left === 'noun' && next?.text === ',') return false
+  if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, i, at))) return false
   if (has('ing') && left === 'noun' && next?.folded === 'of') return false
   if (has('ing') && left === 'noun' && isAdjective(context, i, at)) return false
   if (has('ing'))
@@ -77,6 +77,14 @@ function goesOnPerfect({ tokens, classes, from }: ClassContext, at: number): boo
   }
   return false
 }
+
+/** "vote rigging": the second word of an event noun. */
+const isOfPair = ({ tokens, lexicon }: ClassContext, i: number, at: number): boolean =>
+  at === i - 1 &&
+  (lexicon.forms
+    .get(tokens[at]!.folded)
+    ?.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[i]!.folded) ??
+    false)
 
 /** "the growing threatening rhetoric": between an adjective and a bare noun. */
 function isAdjective(context: ClassContext, i: number, at: number): boolean {

@@ -76,6 +76,7 @@ function classOf(context: ClassContext, i: number): WordClass {
   if (named && word !== 'i') return 'noun'
   if (token.text === 'US') return 'noun'
   if (isPrefix(context, i)) return 'adv'
+  if (i > context.from + 1 && isShared(tokens, i - 1)) return 'hyphen'
   const known = knownOf(token.form)
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
   return closed ?? openClass(context, i, known)
@@ -113,6 +114,19 @@ function isPrefix({ tokens }: ClassContext, i: number): boolean {
   )
 }
 
+/** "pro- and anti-government demonstrators": the hyphen of the first prefix, which shares the noun of the second. */
+function isShared(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, and, second, other] = tokens.slice(at, at + 4)
+  return (
+    hyphen?.text === '-' &&
+    hyphen.start === tokens[at - 1]?.end &&
+    (and?.folded === 'and' || and?.folded === 'or') &&
+    and.start > hyphen.end &&
+    other?.text === '-' &&
+    other.start === second?.end
+  )
+}
+
 const PREFIXES = new Set(['re', 'co'])
 
 const timeWordClass = (word: string): WordClass =>
@@ -123,6 +137,7 @@ function markClass(context: ClassContext, i: number): WordClass {
   const { text, start, end } = tokens[i]!
   const tight = tokens[i - 1]?.end === start
   if (text === ',') return 'comma'
+  if (text === '-' && tight && isShared(tokens, i)) return 'hyphen'
   if (text === '-' && tight && i > context.from && isPrefix(context, i)) return 'adv'
   if ((text === '-' || text === '–' || text === '/') && tight && tokens[i + 1]?.start === end) return 'hyphen'
   if ((text === "'" || text === '’') && tight && /s$/i.test(tokens[i - 1]!.text)) return 'poss'

@@ -16,9 +16,9 @@ export const parts: LinkRule = scene =>
     const from = phraseStart(scene, telling)
     const word = scene.reading.tokens[from - 1]?.folded ?? ''
     const part = INSIDE.has(word)
-      ? (verbBefore(scene, from - 1) ?? nounBefore(scene, from - 1))
+      ? (nounBefore(scene, from - 1) ?? verbBefore(scene, from - 1))
       : word === 'to'
-        ? goingTo(verbBefore(scene, from - 1))
+        ? goingTo(verbBefore(scene, from - 1, OF))
         : undefined
     if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event)) return []
     if (governedBy(scene, from, () => true) !== telling) return []
@@ -44,8 +44,12 @@ const GOING = new Set(['visit', 'arrival', 'deployment', 'appeal'])
 
 /** "vote rigging in Saturday's referendum", "clashes during the march": an event noun right before the preposition. */
 function nounBefore(scene: Scene, at: number): Telling | undefined {
-  return tellingBefore(scene, at, one => one.noun && one.to === at && !LASTING.has(one.event.type))
+  const end = scene.reading.classes[at - 1] === 'quote' ? at - 1 : at
+  return tellingBefore(scene, at, one => one.noun && one.to === end && !LASTING.has(one.event.type))
 }
+
+const OF: ReadonlySet<string> = new Set(['of'])
+const NONE: ReadonlySet<string> = new Set()
 
 /** What goes on for long holds a meeting, not the other way round. */
 const LASTING = new Set(['war', 'presence', 'election', 'disease-outbreak'])
@@ -54,13 +58,17 @@ const LASTING = new Set(['war', 'presence', 'election', 'disease-outbreak'])
 const REACH = 14
 
 /** The verb of the clause a preposition stands in, if it tells an event. */
-function verbBefore({ reading, byToken }: Scene, at: number): Telling | undefined {
+function verbBefore(
+  { reading, byToken }: Scene,
+  at: number,
+  past: ReadonlySet<string> = NONE,
+): Telling | undefined {
   const { classes, tokens, times } = reading
   for (let i = at - 1; i > at - REACH && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
     if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel' || classes[i] === 'conj')
       return undefined
     // "before a crowd at the protest": the noun belongs to the crowd.
-    if (classes[i] === 'prep' && !times[i + 1]) return undefined
+    if (classes[i] === 'prep' && !times[i + 1] && !past.has(tokens[i]!.folded)) return undefined
     if (classes[i] === 'verb') return byToken.get(i)
   }
   return undefined

@@ -39,7 +39,7 @@ const DONE_FOR = new Set([
   'negotiation',
 ])
 /** Acts that are done to let another happen or to keep it from happening. */
-const DONE_TOWARDS = new Set([...DONE_FOR, 'legislation', 'order', 'sanction', 'aid', 'agreement', 'attack'])
+const DONE_TOWARDS = new Set([...DONE_FOR, 'legislation', 'order', 'sanction', 'aid', 'attack'])
 /** What such an act is to do with the other. */
 const TOWARDS = new Set(
   'allow permit enable prevent stop halt avert avoid end secure support join attend prepare mark protect help contain curb'.split(

@@ -39,7 +39,9 @@ function orderOf(scene: Scene, cue: Cue, pair: Pair): ProposedLink[] {
   if (cue.frame === 'verb') return [order]
   if (cue.relation === 'after' && harmed(scene, pair.left, pair.right))
     return [order, { from: right, to: left, relation: 'causes', cue: cue.span }]
-  if (cue.relation !== 'after' || !answers(scene, pair.left, pair.right)) return [order]
+  // "six days after" only tells the time.
+  const timed = scene.reading.times[cue.first] !== undefined
+  if (timed || cue.relation !== 'after' || !answers(scene, pair.left, pair.right)) return [order]
   return [order, { ...order, relation: 'response_to' }]
 }
 

@@ -118,7 +118,8 @@ function topicAfter(scene: Scene, telling: Telling): Telling | undefined {
   const direct = governedBy(scene, telling.to, isTopic(scene))
   if (direct) return direct
   const { classes, tokens } = scene.reading
-  const reach = telling.event.type === 'trial' ? 20 : 10
+  const judging = JUDGING.has(telling.event.type)
+  const reach = judging ? 20 : 10
   for (let i = telling.to; tokens[i]?.sentence === telling.sentence && i < telling.to + reach; i++) {
     // "convicted of causing the wreck"
     const causing =
@@ -132,7 +133,7 @@ function topicAfter(scene: Scene, telling: Telling): Telling | undefined {
     }
     if (classes[i] === 'comma' && classes[i + 1] === 'prep') continue
     if (classes[i] === 'comma' || classes[i] === 'verb' || classes[i] === 'mark') return undefined
-    if (!(telling.event.type === 'trial' ? ABOUT_TRIAL : ABOUT).has(tokens[i]!.folded)) continue
+    if (!(judging ? ABOUT_TRIAL : ABOUT).has(tokens[i]!.folded)) continue
     const topic = governedBy(scene, i + 1, isTopic(scene))
     if (topic) return topic
   }

@@ -121,12 +121,15 @@ export function phraseBefore(reading: Reading, end: number, start: number): Phra
 }
 
 /** Determiner, numbers, adjectives and noun that end before a token. */
-export function runBefore({ classes, times }: Reading, end: number, start: number): Phrase | undefined {
+export function runBefore(reading: Reading, end: number, start: number): Phrase | undefined {
+  const { classes, times } = reading
   let at = end
   while (at > start && INSIDE.has(classes[at - 1]!)) {
     at--
     const before = classes[at - 1]
     if (classes[at] === 'det' && before !== 'det' && before !== 'num') break
+    // "In that outbreak 150 people died": the number opens another phrase.
+    if (classes[at] === 'num' && before === 'noun' && at - 1 >= start && opensCount(reading, at)) break
   }
   while (at < end && (classes[at] === 'quote' || classes[at] === 'hyphen' || classes[at] === 'poss')) {
     if (classes[at] === 'quote' && hasPair(classes, at, end)) break
@@ -138,6 +141,13 @@ export function runBefore({ classes, times }: Reading, end: number, start: numbe
   if (head < at && at < end && classes[end - 1] === 'num') head = end - 1
   return head >= at && at < end ? { from: at, to: end, head } : undefined
 }
+
+/** Whether a number after a noun counts what follows: the noun is no name ("Boeing 737 crash") and no time. */
+const opensCount = ({ tokens, classes, times, mentions }: Reading, at: number): boolean =>
+  classes[at + 1] === 'noun' &&
+  !times[at] &&
+  !times[at - 1] &&
+  (!tokens[at - 1]!.capital || mentions[at - 1]!.length > 0)
 
 const hasPair = (classes: readonly WordClass[], at: number, end: number) => {
   for (let i = at + 1; i < end; i++) if (classes[i] === 'quote') return true

@@ -178,6 +178,9 @@ function fromArguments(reading: Reading, draft: Draft): EventPlace[] {
     if (!mention) continue
     if (role === 'actor' || role === 'speaker') {
       if (isSeat(reading, mention)) places.push(...placed(mention, 'seat'))
+      // "California has reported seven cases"
+      else if (draft.type.told === 'befall' && !mention.attributive && mention.kind === 'name')
+        places.push(...placed(mention, 'site'))
     } else if (mention.attributive) continue
     else if (role === 'target' && targetRole(draft)) places.push(...placed(mention, targetRole(draft)!))
     else if (role === 'topic' && draft.type.site === 'scope') places.push(...placed(mention, 'scope'))

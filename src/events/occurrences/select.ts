@@ -88,6 +88,9 @@ function isBorneOut(reading: Reading, draft: Draft): boolean {
   const { row, form } = draft.trigger
   const { type } = draft
   const somebody = draft.participants.length > 0
+  // "during the war": which one, nothing says.
+  if (row.phrase === 'war' && !somebody && !draft.clause && draft.times.length === 0 && !hasSite(draft))
+    return false
   const timed = draft.times.length > 0 || (draft.clause?.times.length ?? 0) > 0
   const anchored = isSomewhere(reading, draft) || timed || draft.about !== undefined
   if (form.plural && !isPointed(reading, draft))
@@ -124,6 +127,10 @@ function misses(reading: Reading, draft: Draft): boolean {
   if (row.phrase === 'threaten' && draft.object && !hasContent(reading, draft)) return true
   if (row.type === 'order' && draft.group.infinitive && !draft.object && reading.classes[after] !== 'to')
     return true
+  if (row.phrase === 'decline' && !draft.object && reading.classes[after] !== 'to') return true
+  // "a migrant hailed as a hero" was not said to do so.
+  const isCalled = draft.type.told === 'speech' && draft.group.auxiliaries.length === 0 && !draft.object
+  if (isCalled && reading.tokens[after]?.folded === 'as') return true
   if (isAdjective(reading, draft)) return true
   if (isParticiple(draft) && (!draft.subject || (row.strength === 'weak' && !draft.about))) return true
   if (row.type === 'discovery' && !isFind(reading, draft)) return true
@@ -164,9 +171,10 @@ function isHabit(
   { group, trigger, type, sentence, times, modality }: Draft,
 ) {
   const { zone, endToken } = source.document.sentences[sentence]!
-  if (!group || zone !== 'body' || modality !== 'asserted' || times.length > 0 || GOING_ON.has(type.type))
-    return false
-  if (type.told === 'speech' || tokens[endToken - 1]!.text !== '.') return false
+  const told = modality === 'asserted' || modality === 'reported'
+  if (!group || zone !== 'body' || !told || times.length > 0 || GOING_ON.has(type.type)) return false
+  const last = /^["”’]$/.test(tokens[endToken - 1]!.text) ? endToken - 2 : endToken - 1
+  if (type.told === 'speech' || (tokens[last]!.text !== '.' && tokens[last]!.text !== ',')) return false
   const [first, second] = group.auxiliaries
   if (first)
     return group.passive && second === undefined && (first === 'is' || first === 'are') && !group.infinitive

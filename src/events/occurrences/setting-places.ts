@@ -89,7 +89,7 @@ function ownSide(reading: Reading, { type, subject }: Draft): EventPlace[] {
 
 /** Wars, invasions and coups are of a whole country, wherever the sentence before was set. */
 const isNationwide = ({ type, trigger }: Draft): boolean =>
-  type.type === 'war' || NATIONWIDE.has(trigger.row.phrase)
+  type.type === 'war' || type.type === 'election' || NATIONWIDE.has(trigger.row.phrase)
 
 const NATIONWIDE = new Set('invasion invade occupation coup uprising revolution'.split(' '))
 

@@ -65,10 +65,12 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   const group = verbGroup(reading, verb, start)
   if (classes[group.from - 1] === 'rel') return antecedent(reading, group.from - 1, start, group)
   const word = tokens[verb]!.folded
+  let after = from
+  while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++
   const reduced =
     group.from === verb &&
     classes[verb - 1] === 'noun' &&
-    (word.endsWith('ing') || (classes[from] === 'prep' && /(?:ed|en|nd|ht)$/.test(word)))
+    (word.endsWith('ing') || (classes[after] === 'prep' && /(?:ed|en|nd|ht)$/.test(word)))
   return reduced ? subjectInSegment(reading, verb, start) : undefined
 }
 
@@ -95,10 +97,22 @@ function segmentStart(reading: Reading, end: number, start: number): number {
   return start
 }
 
+/** "the Health and Safety Executive" */
+const isWithinTitle = (classes: Reading['classes'], tokens: Reading['tokens'], at: number): boolean =>
+  classes[at - 1] === 'noun' &&
+  classes[at + 1] === 'noun' &&
+  classes[at + 2] === 'noun' &&
+  tokens[at - 1]!.capital &&
+  tokens[at + 1]!.capital &&
+  tokens[at + 2]!.capital &&
+  classes[at - 2] === 'det'
+
 /** "Britain and the United States": "and" between two places is within a list. */
-const joinsNames = ({ mentions, classes }: Reading, at: number): boolean =>
-  (mentions[at - 1]?.length ?? 0) > 0 &&
-  ((mentions[at + 1]?.length ?? 0) > 0 || (classes[at + 1] === 'det' && (mentions[at + 2]?.length ?? 0) > 0))
+const joinsNames = ({ mentions, classes, tokens }: Reading, at: number): boolean =>
+  isWithinTitle(classes, tokens, at) ||
+  ((mentions[at - 1]?.length ?? 0) > 0 &&
+    ((mentions[at + 1]?.length ?? 0) > 0 ||
+      (classes[at + 1] === 'det' && (mentions[at + 2]?.length ?? 0) > 0)))
 
 /** Whether "and" ends a clause; what somebody "said" only begins there. */
 function clauseBefore({ classes, tokens, lexicon }: Reading, at: number, start: number): boolean {

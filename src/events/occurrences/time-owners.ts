@@ -85,6 +85,9 @@ function breaksBetween({ classes, times }: Reading, from: number, to: number): b
   for (let i = from; i < to; i++) {
     if (classes[i] === 'mark' && !times[i]) return true
     if (classes[i] === 'rel') return true
+    // ", but as the cow was born in 1994": a clause of its own has its own time.
+    const opens = classes[i] === 'comma' && (classes[i + 1] === 'conj' || classes[i + 1] === 'sub')
+    if (opens && classes.slice(i, to).some(kind => kind === 'verb' || kind === 'aux')) return true
   }
   return false
 }

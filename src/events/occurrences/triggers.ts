@@ -126,6 +126,10 @@ function qualifiesNext({ tokens, classes, times }: Reading, at: number, end: num
   const next = at + 1
   if (next >= end) return false
   if (classes[next] === 'hyphen') return true
+  // "the ruling party", "the ruling All Progressives Congress"
+  if (classes[next] === 'noun' && tokens[at]!.folded === 'ruling') return true
+  // "the final 10 kilometres"
+  if (classes[next] === 'num' && tokens[at]!.folded === 'final' && !times[next]) return true
   return classes[next] === 'noun' && !times[next] && !tokens[next]!.capital
 }
 
@@ -210,6 +214,9 @@ function objectMayPrecede({ lexicon }: Reading, { row, rest }: TriggerForm, k: n
   )
 }
 
+/** Objects that make a verb of their own. */
+const OWN_OBJECTS = new Set(['place', 'part', 'care', 'advantage'])
+
 const LEADING = new Set(['into', 'to', 'on', 'from', 'under', 'in', 'not'])
 
 /** Where the next word of a phrase stands: adverbs and times may come between, where it is allowed a short object too. */
@@ -218,6 +225,8 @@ function nextWord(reading: Reading, from: number, end: number, word: string, obj
   let nouns = 0
   for (let at = from; at < end; at++) {
     if (tokens[at]!.folded === word) return at
+    // "take place over two weeks" takes nothing over.
+    if (OWN_OBJECTS.has(tokens[at]!.folded)) return -1
     const skipped = times[at] || classes[at] === 'adv' || classes[at] === 'neg'
     const object = objectAllowed && ['det', 'noun', 'num', 'poss', 'pron'].includes(classes[at]!)
     if (!skipped && !(object && ++nouns <= 4)) return -1

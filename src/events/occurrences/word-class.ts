@@ -76,6 +76,7 @@ function classOf(context: ClassContext, i: number): WordClass {
   if (named && word !== 'i') return 'noun'
   if (token.text === 'US') return 'noun'
   if (isPrefix(context, i)) return 'adv'
+  if (isWithinCompound(tokens, i)) return 'hyphen'
   if (i > context.from + 1 && isShared(tokens, i - 1)) return 'hyphen'
   const known = knownOf(token.form)
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
@@ -111,6 +112,20 @@ function isPrefix({ tokens }: ClassContext, i: number): boolean {
     hyphen.start === prefix.end &&
     verb?.start === hyphen.end &&
     /ed$|ing$/.test(verb.folded)
+  )
+}
+
+/** "foot-and-mouth", "door-to-door": a small word between two hyphens. */
+function isWithinCompound(tokens: readonly Token[], i: number): boolean {
+  const [left, own, right, last] = tokens.slice(Math.max(0, i - 1), i + 3)
+  return (
+    i > 0 &&
+    left!.text === '-' &&
+    right?.text === '-' &&
+    left!.end === own!.start &&
+    own!.end === right.start &&
+    last?.start === right.end &&
+    own!.text.length < 4
   )
 }
 

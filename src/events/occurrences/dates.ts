@@ -49,7 +49,13 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
     if (since) return since
   }
   const [first, second] = dated
-  if (!first) return lately(draft, times) ?? vaguely(draft, times, published) ?? goingOnNow(draft, published)
+  if (!first)
+    return (
+      lately(draft, times) ??
+      vaguely(draft, times, published) ??
+      upToNow(reading, draft, published) ??
+      goingOnNow(draft, published)
+    )
   const word = isOwn(reading, draft, first) ? '' : wordBefore(reading, first)
   if (word === 'since' && published)
     return dateOf(
@@ -88,6 +94,34 @@ function lately(draft: Draft, times: readonly Timex[]): EventDate | null {
   const stretch = times.find(time => time.type === 'duration' && time.earliest && time.latest)
   if (!stretch || STATES.has(draft.type.type)) return null
   return dateOf(stretch.earliest!, stretch.latest!, [stretch])
+}
+
+/** "has weathered three weeks of protests": what has gone on so long, up to the article. */
+function upToNow(
+  reading: Reading,
+  { group, phrase, start }: Draft,
+  published: string | null,
+): EventDate | null {
+  const { tokens, times, classes } = reading
+  const length = tokens[phrase.from - 1]?.folded === 'of' ? times[phrase.from - 2] : undefined
+  if (group || !published || length?.type !== 'duration') return null
+  const earliest = durationBefore(published, length.value)
+  const first = tokenAt(reading, length.start)
+  // Only the perfect tells that it has lasted until now.
+  if (
+    !earliest ||
+    classes[first - 1] !== 'verb' ||
+    first - 2 < start ||
+    !/^(?:has|have)$/.test(tokens[first - 2]!.folded)
+  )
+    return null
+  const note = 'counted back from the day of the article'
+  return dateOf(
+    earliest,
+    published,
+    [length],
+    [{ from: length.surface, to: `${earliest}/${published}`, note }],
+  )
 }
 
 /** How far back at most such words are meant to reach, in days. */

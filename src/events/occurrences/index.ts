@@ -17,6 +17,7 @@ import { type Reading, readArticle } from './reading.ts'
 import { addParticipants } from './roles.ts'
 import { isTold } from './select.ts'
 import { shortsOf } from './short.ts'
+import { tellAgain } from './told-again.ts'
 import { findTriggers } from './triggers.ts'
 
 /**
@@ -36,6 +37,7 @@ export function findOccurrences(source: EventSource): StoryEvent[] {
   handOnTimes(reading, drafts, told)
   joinMentions(reading, told)
   const events = told.filter(draft => !draft.into)
+  tellAgain(reading, events)
   inheritPlaces(reading, events)
   inheritDates(reading, events)
   events.sort((a, b) => firstToken(a) - firstToken(b))

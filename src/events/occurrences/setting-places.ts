@@ -1,6 +1,7 @@
 import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { bySentence, type Draft, finalOf } from './draft.ts'
+import { isSaying } from './lexicon.ts'
 import { hasSite, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
@@ -157,7 +158,9 @@ function namedIn(reading: Reading, draft: Draft): EventPlace[] {
 }
 
 /** A place that only sends, helps or is heard from ("favored by Berlin", "helpers from China", "and was heard in Cyprus") is not where it happened. */
-function isPlacing({ classes, tokens }: Reading, at: number, { start, trigger }: Draft): boolean {
+function isPlacing(reading: Reading, at: number, { start, trigger }: Draft): boolean {
+  const { classes, tokens } = reading
+  if (isOfSpeaker(reading, at, trigger.from)) return false
   let left = at - 1
   while (left >= start && (classes[left] === 'det' || classes[left] === 'noun' || classes[left] === 'num'))
     left--
@@ -169,6 +172,13 @@ function isPlacing({ classes, tokens }: Reading, at: number, { start, trigger }:
     if (joined && (classes[i] === 'verb' || classes[i] === 'aux')) return false
   }
   return true
+}
+
+/** "The agency in Geneva said samples had confirmed the virus": where the speaker is. */
+function isOfSpeaker({ classes, tokens, lexicon }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (classes[i] === 'verb' && lexicon.forms.get(tokens[i]!.folded)?.some(isSaying)) return true
+  return false
 }
 
 const SENDING = new Set([

@@ -1,0 +1,45 @@
+import type { Knowledge } from '../../gazetteer/knowledge.ts'
+import { type Draft, isReal } from './draft.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * Words that only point back: "the disaster" is the explosion told before, "the speech" what somebody announced. They tell
+ * no event of their own (data/lexicon/event-again.txt).
+ */
+export function tellAgain(reading: Reading, events: readonly Draft[]): void {
+  const { tokens, classes, source } = reading
+  const families = familiesByNoun(source.knowledge)
+  const taken = new Set(events.flatMap(event => event.triggers.map(trigger => trigger.head)))
+  const inOrder = events.filter(isReal).sort((a, b) => a.trigger.head - b.trigger.head)
+  let known = 0
+  for (let i = 0; i < tokens.length; i++) {
+    while (known < inOrder.length && inOrder[known]!.trigger.head < i) known++
+    const wanted = classes[i] === 'noun' && !taken.has(i) ? families.get(tokens[i]!.folded) : undefined
+    if (!wanted || !POINTING.has(tokens[i - 1]?.folded ?? '') || classes[i + 1] === 'noun') continue
+    const event = inOrder
+      .slice(Math.max(0, known - NEAR), known)
+      .findLast(one => wanted.has(one.type.family) && tokens[i]!.sentence - one.sentence <= REACH)
+    if (!event) continue
+    const { sentence } = tokens[i]!
+    event.triggers.push({ ...event.trigger, from: i, to: i + 1, head: i, after: i + 1, sentence })
+  }
+}
+
+const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their'])
+
+/** How many events, and how many sentences, are looked back over. */
+const NEAR = 12
+const REACH = 4
+
+const opened = new WeakMap<Knowledge, ReadonlyMap<string, ReadonlySet<string>>>()
+
+function familiesByNoun(knowledge: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {
+  let families = opened.get(knowledge)
+  if (!families) {
+    families = new Map(
+      knowledge.lexicon('event-again').map(([noun, ...rest]) => [noun!, new Set(rest)] as const),
+    )
+    opened.set(knowledge, families)
+  }
+  return families
+}

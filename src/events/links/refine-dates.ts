@@ -71,6 +71,13 @@ function narrow(
     isSudden(link, event, other) || isOfItsTime(link, end, event, other)
       ? 'same'
       : CONCLUSIONS[link.relation]?.[end]
+  if (!offset && conclusion === 'earlier' && !event.date && isWithinMonth(link, other)) {
+    const date = openBefore(other.date)
+    return {
+      ...event,
+      date: { ...date, ...rowsFor(source, event, date, { link, other, offset: undefined, conclusion }) },
+    }
+  }
   const limit = offset
     ? moved(boundsOf(other.date), daysOf(offset, end))
     : conclusion && limitFrom(source, conclusion, event, other.date)
@@ -89,6 +96,12 @@ const SUDDEN = new Set(
 /** A quake that causes a wave, a fire that causes a blast: the one follows the other at once. */
 const isSudden = ({ relation }: EventLink, a: StoryEvent, b: StoryEvent): boolean =>
   relation === 'causes' && SUDDEN.has(a.type) && SUDDEN.has(b.type)
+
+/** "arrested on Sept. 13 after neighbours accused him": what an answer follows was shortly before it, by that day. */
+const isWithinMonth = ({ relation }: EventLink, { date }: StoryEvent): boolean =>
+  (relation === 'response_to' || relation === 'retaliation_for') && daysBetween(date!) <= VAGUE
+
+const openBefore = (date: EventDate): EventDate => ({ ...date, edtf: `../${date.latest}`, derivation: [] })
 
 const HARM = new Set(['killing', 'injury', 'death'])
 /** A month and longer: what comes of it comes within it, as far as the text says. */

@@ -79,7 +79,8 @@ function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (isUprising(a) !== isUprising(b) || (a.type.type === 'war') !== (b.type.type === 'war')) return true
   if (a.sentence === b.sentence && Boolean(a.group) === Boolean(b.group) && a.group) return true
   const bothReal = isReal(a) === isReal(b)
-  if (!bothReal && a.type.family !== 'protest') return true
+  const denied = a.modality === 'negated' || b.modality === 'negated'
+  if (!bothReal && (denied || a.type.family !== 'protest')) return true
   if (a.date && b.date && (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest)) return true
   if (
     a.type.type !== b.type.type &&

@@ -62,6 +62,8 @@ function modalityOf(
     return 'conditional'
   if (governed && governed !== 'reported') return governed
   if (group?.infinitive && verb && verbBefore(reading, verb, FAILING)) return 'negated'
+  // "is believed to have died": others say so.
+  if (group?.infinitive && group.auxiliaries[0] === 'have') return 'reported'
   if (group?.modal || (group?.infinitive && !doneAtOnce(reading, verb!))) return 'intended'
   if (!group && (followedByModal(reading, draft) || isFeared(reading, draft))) return 'conditional'
   if (governed) return governed
@@ -208,6 +210,10 @@ const TURNING = new Set([
   'during',
   'because',
   'amid',
+  'retaliation',
+  'response',
+  'reprisal',
+  'revenge',
 ])
 
 /** The nearest speech, demand or order before an event in whose content it stands. */
@@ -222,7 +228,9 @@ function governorOf(reading: Reading, draft: Draft, group: readonly Draft[]): Dr
     if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(draft, other)) continue
     let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)
     for (let i = other.trigger.to; i < own.trigger.from; i++) {
-      const turned = TURNING.has(tokens[i]!.folded) && classes[i] !== 'noun'
+      const turned =
+        (TURNING.has(tokens[i]!.folded) && (classes[i] !== 'noun' || tokens[i - 1]!.folded === 'in')) ||
+        (tokens[i]!.folded === 'but' && classes[i - 1] === 'comma')
       if (classes[i] === 'mark' || classes[i] === 'rel' || turned) inside = false
     }
     if (inside) best = other

@@ -137,12 +137,18 @@ function thereAfter(reading: Reading, draft: Draft): EventPlace[] {
   return mention ? placed(mention, 'site') : []
 }
 
-function roleOf({ type }: Draft, preposition: string, argument: boolean): EventPlaceRole | undefined {
+function roleOf(
+  { type, trigger }: Draft,
+  preposition: string,
+  argument: boolean,
+): EventPlaceRole | undefined {
   if (type.site === 'move') {
     if (AWAY.has(preposition)) return 'origin'
     if (TOWARDS.has(preposition)) return 'destination'
     if (!AT.has(preposition) && preposition !== 'on') return undefined
-    return LEAVING.has(type.type) ? 'origin' : 'destination'
+    // "heading to her office in Lahore"
+    const goal = TOWARDS.has(trigger.row.phrase.split(' ').at(-1)!)
+    return LEAVING.has(type.type) && !goal ? 'origin' : 'destination'
   }
   if (type.site === 'target' && (AIMED.has(preposition) || (preposition === 'of' && type.type !== 'attack')))
     return 'target'

@@ -30,7 +30,7 @@ const isSaidInPlan = (reading: Reading, draft: Draft): boolean =>
   SAYING.has(draft.trigger.row.phrase) && draft.group !== undefined && isAnnouncement(reading, draft)
 
 const isSomewhere = (reading: Reading, draft: Draft): boolean =>
-  hasSite(draft) || leadsSomewhere(reading, draft)
+  hasSite(draft) || (draft.type.type !== 'presence' && leadsSomewhere(reading, draft))
 
 /** Verbs that say so little of what is said that only an event as their object is news: "described the attack", "commented on it". */
 const isMereSaying = (reading: Reading, draft: Draft): boolean =>
@@ -99,7 +99,7 @@ function isBorneOut(reading: Reading, draft: Draft): boolean {
     return (
       (somebody && (anchored || (type.told === 'speech' && row.company.size > 0))) ||
       // "An order to leave came …", "a warning was issued"
-      (!draft.group && draft.clause !== undefined && type.told === 'speech')
+      (!draft.group && draft.clause !== undefined && (somebody || type.told === 'speech'))
     )
   return somebody || anchored || (!draft.group && isPointed(reading, draft))
 }

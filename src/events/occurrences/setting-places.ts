@@ -207,13 +207,11 @@ interface SettingPlaces {
  * The city of the dateline, unless that is a capital, which stands for the country it reports on; but also there where the
  * first event placed at all is placed in it. Else the country the article speaks of most.
  */
-function settingOf({ source }: Reading, drafts: readonly Draft[]): SettingPlaces {
-  const { document, mentions, knowledge } = source
+function settingOf(reading: Reading, drafts: readonly Draft[]): SettingPlaces {
+  const { mentions, knowledge } = reading.source
   const { gazetteer } = knowledge
   const venue = venueOf(drafts)
-  const filed = document.dateline
-    ? mentions.find(one => one.end <= document.dateline!.end && one.placeIds.length > 0)
-    : undefined
+  const filed = filedFrom(reading)
   const city = filed?.placeIds[0] ? gazetteer.place(filed.placeIds[0]) : undefined
   const code = focusOf(gazetteer, mentions, city?.country ?? '')
   const place = code ? gazetteer.country(code) : undefined
@@ -226,12 +224,29 @@ function settingOf({ source }: Reading, drafts: readonly Draft[]): SettingPlaces
   return { venue, spot: inCity ? spot : country, country }
 }
 
+/** Where the article was filed: of its dateline, or of one that follows a headline on the same line ("… vows. CHARLESTON, W.Va. -- "). */
+function filedFrom({ source, tokens }: Reading): Mention | undefined {
+  const { document, mentions } = source
+  if (document.dateline)
+    return mentions.find(one => one.end <= document.dateline!.end && one.placeIds.length > 0)
+  for (const { firstToken, endToken, start } of document.sentences.slice(0, HEADLINES)) {
+    const first = tokens[firstToken]
+    if (!first || !/^\p{Lu}{3,}$/u.test(first.text)) continue
+    const dash = tokens
+      .slice(firstToken, Math.min(endToken, firstToken + 9))
+      .some(token => DASH.test(token.text))
+    if (dash) return mentions.find(one => one.start === start && one.placeIds.length > 0)
+  }
+  return undefined
+}
+
+const HEADLINES = 3
+const DASH = /^(?:—|–|--)$/
+
 /** ISO code of the country the article is set in; '' where none stands out. */
-export function focusCountry({ source }: Reading): string {
-  const { document, mentions, knowledge } = source
-  const filed = document.dateline
-    ? mentions.find(one => one.end <= document.dateline!.end && one.placeIds.length > 0)?.placeIds[0]
-    : undefined
+export function focusCountry(reading: Reading): string {
+  const { mentions, knowledge } = reading.source
+  const filed = filedFrom(reading)?.placeIds[0]
   const code = filed ? knowledge.gazetteer.place(filed)?.country : undefined
   return focusOf(knowledge.gazetteer, mentions, code ?? '')
 }
@@ -248,18 +263,20 @@ function venueOf(drafts: readonly Draft[]): EventPlace[] {
 /** Less than this share of the placed mentions makes no setting. */
 const MOST = 0.4
 
-/** The country most mentions lie in, two at least, or that of the dateline if nearly as many do; '' where none stands out. */
+/** The country most mentions lie in, two at least that name it, or that of the dateline if nearly as many do; '' where none stands out. */
 function focusOf(gazetteer: Gazetteer, mentions: readonly Mention[], filed: string): string {
   const counts = new Map<string, number>()
   let all = 0
-  for (const { placeIds } of mentions) {
+  for (const { placeIds, kind, attributive } of mentions) {
     const country = placeIds[0] ? gazetteer.place(placeIds[0])?.country : undefined
     if (!country) continue
-    all++
-    counts.set(country, (counts.get(country) ?? 0) + 1)
+    // "U.S. billionaire" says whence he comes, "Kazakhstan" where he is.
+    const weight = kind === 'name' && !attributive ? 2 : 1
+    all += weight
+    counts.set(country, (counts.get(country) ?? 0) + weight)
   }
   const [country, n] = [...counts].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0])
-  if (n < 2 || n < all * MOST) return ''
+  if (n < 3 || n < all * MOST) return ''
   return 2 * (counts.get(filed) ?? 0) >= n ? filed : country
 }
 

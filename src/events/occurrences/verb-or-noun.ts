@@ -38,7 +38,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows()
     return left === 'num' && has('participle') && !has('base') && !nounFollows()
   }
-  if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, i, at))) return false
+  if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
+  if (has('ing') && next && isOfPair(context, i, i + 1)) return false
   if (has('ing') && left === 'noun' && next?.folded === 'of') return false
   if (has('ing') && left === 'noun' && isAdjective(context, i, at)) return false
   if (has('ing'))
@@ -55,6 +56,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
       (nounFollows() || tokens[at]!.capital || next?.folded === 'that' || next?.folded === 'to')
     )
   if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
+  if (has('base') && MAINLY_NOUNS.has(tokens[i]!.folded))
+    return left === 'noun' && determinerFollows(context, i)
   if (has('base'))
     return (
       (left === 'noun' &&
@@ -78,12 +81,12 @@ function goesOnPerfect({ tokens, classes, from }: ClassContext, at: number): boo
   return false
 }
 
-/** "vote rigging": the second word of an event noun. */
-const isOfPair = ({ tokens, lexicon }: ClassContext, i: number, at: number): boolean =>
-  at === i - 1 &&
+/** "vote rigging", "warning notices": two words that are one event noun. */
+const isOfPair = ({ tokens, lexicon }: ClassContext, first: number, second: number): boolean =>
+  second === first + 1 &&
   (lexicon.forms
-    .get(tokens[at]!.folded)
-    ?.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[i]!.folded) ??
+    .get(tokens[first]!.folded)
+    ?.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[second]!.folded) ??
     false)
 
 /** "the growing threatening rhetoric": between an adjective and a bare noun. */
@@ -106,7 +109,7 @@ function afterAuxiliary(auxiliary: string, forms: readonly VerbForm[]): boolean 
 
 /** Verbs whose forms are above all nouns: "Federal forces captured", "the charges". */
 const MAINLY_NOUNS = new Set(
-  'force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
+  'fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
     ' ',
   ),
 )

@@ -44,12 +44,16 @@ export function governedBy(
       i = close
     }
     // Another verb comes first: what it tells is no event of the list.
-    if (kind === 'verb') return undefined
+    if (kind === 'verb' && !isBeginning(scene, i)) return undefined
     // "before a crowd at the protest": the noun belongs to the crowd.
     if (telling.noun && (kind === 'prep' || kind === 'conj')) return undefined
   }
   return telling
 }
+
+/** "began to impeach him" tells of the impeaching. */
+const isBeginning = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
+  /^(?:began|begun|started)$/.test(tokens[at]!.folded) && classes[at + 1] === 'to'
 
 /** The comma that ends what is set off after a subject: "a girl, volunteering in a drive, was shot"; -1 where none does. */
 function asideEnd({ reading: { classes } }: Scene, comma: number, to: number): number {

@@ -124,31 +124,40 @@ function before(
 ): StoryEvent | undefined {
   const { sentences } = scene.source.document
   const here = sentences[sentence]!
-  if (telling.noun || sentence === 0) return undefined
-  const sameParagraph = sentences[sentence - 1]!.paragraph === here.paragraph
-  // Newspapers begin a paragraph with each sentence: there only what is of one kind goes on.
-  const goesOn = (one: Telling) => sameParagraph || isOfOneKind(scene, one.event, telling.event)
-  if (here.paragraph - sentences[sentence - 1]!.paragraph > 1) return undefined
-  if (isSpeech(scene, telling.event) || hasHad(scene, telling)) return undefined
-  const last = scene.bySentence[sentence - 1]!.slice(-NEAR).filter(
-    one =>
-      own.has(one.event.id) &&
-      isActual(one.event) &&
-      !one.noun &&
-      (!one.again || isDatedIn(scene, one)) &&
-      goesOn(one),
+  if (telling.noun || isSpeech(scene, telling.event) || hasHad(scene, telling)) return undefined
+  for (let i = sentence - 1; i >= Math.max(0, sentence - 2); i--) {
+    // Newspapers begin a paragraph with each sentence: there only what is of one kind goes on.
+    const goesOn = (one: Telling) =>
+      (i === sentence - 1 && sentences[i]!.paragraph === here.paragraph) ||
+      isOfOneKind(scene, one.event, telling.event)
+    if (here.paragraph - sentences[i]!.paragraph > sentence - i) return undefined
+    const last = scene.bySentence[i]!.slice(-NEAR).filter(
+      one =>
+        own.has(one.event.id) && isActual(one.event) && !one.noun && (!one.again || isDatedIn(scene, one)),
+    )
+    const [only] = last.filter(goesOn)
+    if (only) return isOneDay(last.filter(goesOn), dates) ? only.event : undefined
+    if (last.length > 0) return undefined
+  }
+  return undefined
+}
+
+/** Whether all were on the day of the first, or the one after. */
+function isOneDay(tellings: readonly Telling[], dates: ReadonlyMap<string, EventDate>): boolean {
+  const [first] = tellings.map(one => dates.get(one.event.id)!)
+  return (
+    first !== undefined &&
+    daysBetween(first) <= 1 &&
+    tellings.every(one => dates.get(one.event.id)!.earliest === first.earliest)
   )
-  const [only] = last
-  if (!only || last.some(one => dates.get(one.event.id)!.earliest !== dates.get(only.event.id)!.earliest))
-    return undefined
-  return daysBetween(dates.get(only.event.id)!) <= 1 ? only.event : undefined
 }
 
 /** A headline may have told of it before the sentence that dates it. */
 const isDatedIn = ({ source }: Scene, { event, sentence }: Telling): boolean => {
   const { start, end } = source.document.sentences[sentence]!
-  const ids = event.date?.timeIds ?? []
-  return source.times.some(time => time.start >= start && time.end <= end && ids.includes(time.id))
+  return source.times.some(
+    time => time.start >= start && time.end <= end && time.earliest === event.date?.earliest,
+  )
 }
 
 const BLOODY = new Set(['violence', 'killing', 'crime', 'accident', 'disaster', 'war'])

@@ -57,6 +57,7 @@ const MIXED = new Set([
   'sport',
   'agreement',
   'withdrawal',
+  'resignation',
 ])
 
 /** States and speech verbs are new each time; nouns that point back are not. */
@@ -131,7 +132,9 @@ function isOfHeadline({ source }: Reading, draft: Draft, other: Draft): boolean 
 
 /** "He died": a pronoun takes up what was told. */
 const saidOfPronoun = ({ classes }: Reading, draft: Draft) =>
-  draft.subject !== undefined && draft.type.told === 'befall' && classes[draft.subject.head] === 'pron'
+  draft.subject !== undefined &&
+  (draft.type.told === 'befall' || draft.trigger.row.frame === 'theme') &&
+  classes[draft.subject.head] === 'pron'
 
 function sameWord({ lexicon }: Reading, a: Draft, b: Draft): boolean {
   const [one, other] = [a.trigger.row.phrase, b.trigger.row.phrase]

@@ -145,6 +145,8 @@ function followedByModal({ tokens, classes }: Reading, draft: Draft): boolean {
 function doneAtOnce(reading: Reading, verb: Draft): boolean {
   const { tokens, classes, lexicon } = reading
   if (verbBefore(reading, verb, DOING) || isBroughtAbout(reading, verb)) return true
+  // "beat them 31-17 to win the title"
+  if (verb.type.type === 'sport' && isWonBy(reading, verb)) return true
   for (let i = verb.group!.from - 1; i >= verb.start; i--) {
     const { folded } = tokens[i]!
     if (WANTING.has(folded) || ASKING.has(folded)) return false
@@ -153,6 +155,13 @@ function doneAtOnce(reading: Reading, verb: Draft): boolean {
     break
   }
   return DONE_AT_ONCE.has(verb.type.type)
+}
+
+function isWonBy({ classes, lexicon, tokens }: Reading, { group, start }: Draft): boolean {
+  for (let i = group!.from - 1; i >= start; i--)
+    if (classes[i] === 'verb')
+      return lexicon.forms.get(tokens[i]!.folded)?.some(({ row }) => row.type === 'sport') ?? false
+  return false
 }
 
 /** "allowed food to reach the city", "forced him to resign": what a past verb of bringing about says was done. */

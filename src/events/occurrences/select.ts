@@ -12,7 +12,8 @@ import { PRONOUN } from './words.ts'
 export function isTold(reading: Reading, draft: Draft): boolean {
   const { row } = draft.trigger
   if (row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft)) return false
-  if (!draft.group && (isCharge(reading, draft) || isFigure(reading, draft))) return false
+  if (!draft.group && (isCharge(reading, draft) || isFigure(reading, draft) || isLikened(reading, draft)))
+    return false
   if (needsPlace(draft) && !isSomewhere(reading, draft) && !isCall(draft)) return false
   if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(draft))) return false
   if (ABOUT_EVENTS.has(draft.type.type) && row.strength === 'weak' && !draft.about) return false
@@ -65,6 +66,12 @@ function isCharge({ tokens, classes }: Reading, { phrase, times, type }: Draft):
   return after && !definite && times.length === 0 && CHARGES.has(tokens[phrase.from - 2]?.folded ?? '')
 }
 
+/** "are treating it as an accident": what something is taken for. */
+const isLikened = ({ tokens }: Reading, { phrase, clause }: Draft): boolean =>
+  clause === undefined &&
+  tokens[phrase.from - 1]?.folded === 'as' &&
+  /^an?$/.test(tokens[phrase.from]!.folded)
+
 const FIGURATIVE = new Set([
   'flood',
   'avalanche',
@@ -109,13 +116,18 @@ const isNamed = (draft: Draft): boolean =>
   draft.governor !== undefined ||
   hasSite(draft) ||
   draft.participants.some(
-    one => one.mentionId !== undefined || NAME.test(one.text) || PUBLIC.test(one.text),
+    one =>
+      one.mentionId !== undefined || NAME.test(one.text) || SURNAME.test(one.text) || PUBLIC.test(one.text),
   ) ||
   draft.participants.filter(one => !PRONOUN.test(one.text)).length > 1
 
 /** Those whose plans and refusals are news under no name. */
 const PUBLIC =
   /^the (?:government|company|police|army|military|president|opposition|union|court|rebels|authorities)$/i
+
+/** One word with a capital that is no plural, which may only begin the sentence. */
+const SURNAME =
+  /^(?!(?:he|she|it|they|we|you|some|many|all|both|most|nobody|everyone|one)$)\p{Lu}\p{Ll}+[^s\W]$/iu
 
 /** A capital past the first word, or a number. */
 const NAME = /\s\p{Lu}|\p{N}/u

@@ -13,7 +13,7 @@ import { qualifyingMention } from './roles.ts'
 export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void {
   const setting = settingOf(reading, drafts)
   const { sentences } = reading.source.document
-  const later: Draft[] = []
+  const later: { readonly draft: Draft; readonly told: readonly EventPlace[] }[] = []
   let before: readonly EventPlace[] = []
   let last = -1
   for (const group of bySentence(drafts)) {
@@ -21,15 +21,19 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
     if (at - last > 1 || sentences[at]!.paragraph !== sentences[last]?.paragraph) before = []
     const sited = group.filter(isSited)
     for (const draft of group)
-      if (isOfAnother(draft)) later.push(draft)
+      if (isOfAnother(draft)) later.push({ draft, told: before })
       else if (!hasSite(draft)) draft.places = [...draft.places, ...placesFor(draft, sited)]
-    const next = sited.findLast(one => !TALK.has(one.type.type))
+    const next = sited.findLast(one => !TALK.has(one.type.type) && !AWAY.has(one.type.type))
     if (next) before = asScope(next.places)
     last = at
   }
   // What is about another event is where that one is, once that is known.
-  for (const draft of later) draft.places = [...draft.places, ...asScope(finalOf(draft.about!).places)]
-  for (const draft of later) if (!hasSite(draft)) draft.places = [...draft.places, ...placesFor(draft, [])]
+  for (const { draft } of later) draft.places = [...draft.places, ...asScope(finalOf(draft.about!).places)]
+  for (const { draft, told } of later) {
+    before = told
+    if (!hasSite(draft)) draft.places = [...draft.places, ...placesFor(draft, [])]
+  }
+  placeByLead(drafts)
 
   function placesFor(draft: Draft, sited: readonly Draft[]): readonly EventPlace[] {
     const own = ownSide(reading, draft)
@@ -51,6 +55,17 @@ const isOfAnother = (draft: Draft): boolean =>
 
 /** Where people talked is not where what they talked of happens. */
 const TALK = new Set(['agreement', 'negotiation', 'meeting', 'statement', 'trial'])
+
+/** Where somebody fled to is not where the story goes on. */
+const AWAY = new Set(['departure', 'migration', 'withdrawal', 'expulsion'])
+
+/** Where nothing else tells, what an article goes on to tell concerns the place of what it told first. */
+function placeByLead(drafts: readonly Draft[]): void {
+  const lead = drafts.find(isSited)
+  if (!lead) return
+  const places = asScope(lead.places)
+  for (const draft of drafts) if (draft.places.length === 0) draft.places = places
+}
 
 /** Something done or befallen at a spot, as against affairs of a whole country. */
 const isOnTheSpot = ({ type }: Draft): boolean =>
@@ -138,9 +153,11 @@ function namedIn(reading: Reading, draft: Draft): EventPlace[] {
   const { mentions, source } = reading
   const { start, end, type, participants } = draft
   if (type.type === 'sport' || type.site === 'move') return []
-  const acts = new Set(
-    participants.filter(one => one.role === 'actor' || one.role === 'speaker').map(one => one.mentionId),
-  )
+  const acting = participants.filter(one => one.role === 'actor' || one.role === 'speaker')
+  const acts = (one: Mention) =>
+    acting.some(
+      ({ mentionId, start = 0, end = 0 }) => one.id === mentionId || (one.start >= start && one.end <= end),
+    )
   const filed = source.document.dateline?.end ?? 0
   for (let i = start; i < end; i++) {
     const mention = mentions[i]!.find(
@@ -149,7 +166,7 @@ function namedIn(reading: Reading, draft: Draft): EventPlace[] {
         one.kind === 'name' &&
         one.placeIds.length > 0 &&
         one.start >= filed &&
-        !acts.has(one.id) &&
+        !acts(one) &&
         isPlacing(reading, i, draft),
     )
     if (mention) return placed(mention, 'scope')
@@ -166,6 +183,9 @@ function isPlacing(reading: Reading, at: number, { start, trigger }: Draft): boo
     left--
   const word = tokens[left]?.folded ?? ''
   if (left >= start && classes[left] === 'prep' && SENDING.has(word)) return false
+  const [first, last] = at < trigger.from ? [at, trigger.from] : [trigger.to, at]
+  // ", and the bells of Westminster Abbey will ring": another clause.
+  for (let i = first; i < last; i++) if (classes[i] === 'comma' && classes[i + 1] === 'conj') return false
   let joined = false
   for (let i = trigger.to; i < at; i++) {
     if (classes[i] === 'conj') joined = true

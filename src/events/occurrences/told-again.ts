@@ -16,14 +16,26 @@ export function tellAgain(reading: Reading, events: readonly Draft[]): void {
     while (known < inOrder.length && inOrder[known]!.trigger.head < i) known++
     const wanted = classes[i] === 'noun' && !taken.has(i) ? families.get(tokens[i]!.folded) : undefined
     if (!wanted || !POINTING.has(tokens[i - 1]?.folded ?? '') || classes[i + 1] === 'noun') continue
-    const event = inOrder
+    const near = inOrder
       .slice(Math.max(0, known - NEAR), known)
-      .findLast(one => wanted.has(one.type.family) && tokens[i]!.sentence - one.sentence <= REACH)
+      .filter(one => tokens[i]!.sentence - lastSentence(one) <= REACH)
+    const event = nearestOf(near, wanted)
     if (!event) continue
     const { sentence } = tokens[i]!
     event.triggers.push({ ...event.trigger, from: i, to: i + 1, head: i, after: i + 1, sentence })
   }
 }
+
+/** The last event of the family the noun means above all, else of the next. */
+function nearestOf(near: readonly Draft[], families: readonly string[]): Draft | undefined {
+  for (const family of families) {
+    const event = near.findLast(one => one.type.family === family)
+    if (event) return event
+  }
+  return undefined
+}
+
+const lastSentence = ({ triggers }: Draft): number => triggers.at(-1)!.sentence
 
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their'])
 
@@ -31,14 +43,12 @@ const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her',
 const NEAR = 12
 const REACH = 4
 
-const opened = new WeakMap<Knowledge, ReadonlyMap<string, ReadonlySet<string>>>()
+const opened = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>()
 
-function familiesByNoun(knowledge: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {
+function familiesByNoun(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
   let families = opened.get(knowledge)
   if (!families) {
-    families = new Map(
-      knowledge.lexicon('event-again').map(([noun, ...rest]) => [noun!, new Set(rest)] as const),
-    )
+    families = new Map(knowledge.lexicon('event-again').map(([noun, ...rest]) => [noun!, rest] as const))
     opened.set(knowledge, families)
   }
   return families

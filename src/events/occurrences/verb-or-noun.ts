@@ -109,7 +109,7 @@ function afterAuxiliary(auxiliary: string, forms: readonly VerbForm[]): boolean 
 
 /** Verbs whose forms are above all nouns: "Federal forces captured", "the charges". */
 const MAINLY_NOUNS = new Set(
-  'fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
+  'court fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
     ' ',
   ),
 )

@@ -1,3 +1,4 @@
+import type { StoryEvent } from '../../../model/event.ts'
 import { verbGroup } from '../../occurrences/clause.ts'
 import { subjectOf } from '../../occurrences/subject.ts'
 import { MODALS } from '../../occurrences/words.ts'
@@ -7,12 +8,14 @@ import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
   isSpeech,
+  participant,
   type Scene,
   spanOf,
   type Telling,
   tellingAfter,
   tellingBefore,
 } from '../scene.ts'
+import { samePlace } from '../sides.ts'
 
 /** "set off a new wave of hostilities", "unrest sparked by the killing". */
 export const causes: LinkRule = (scene, cues) => [
@@ -21,6 +24,7 @@ export const causes: LinkRule = (scene, cues) => [
     ...doneBy(scene, telling),
     ...takenUp(scene, telling),
     ...hangingHarm(scene, telling),
+    ...harmOfTheStory(scene, telling),
   ]),
 ]
 
@@ -150,6 +154,47 @@ const HARM = new Set(['death', 'injury', 'killing'])
 
 /** No clause is longer. */
 const REACH = 60
+
+/** So many sentences back something may be told that did the harm. */
+const BACK = 3
+
+/** "A car bomb exploded. … Thirty-five people were wounded": harm that nothing else told near it can have done. */
+function harmOfTheStory(scene: Scene, telling: Telling): ProposedLink[] {
+  const { event, sentence } = telling
+  if (telling.noun || telling.again || !HARM.has(event.type) || !isActual(event)) return []
+  // "A diver died": of one alone it may be another story.
+  if (!MANY.test(participant(event, 'victim'))) return []
+  const causing = (one: Telling) =>
+    SUDDEN.has(one.event.type) && isActual(one.event) && one.event.id !== event.id
+  if (scene.bySentence[sentence]!.slice(0, NEAR).some(causing)) return []
+  const near = scene.bySentence
+    .slice(Math.max(0, sentence - BACK), sentence)
+    .flatMap(tellings => tellings.slice(-NEAR).filter(causing))
+  const cause = near.at(-1)
+  if (!cause || near.some(one => one.event.type !== cause.event.type) || !fits(event, cause.event)) return []
+  return [
+    { from: cause.event, to: event, relation: 'causes', cue: { start: telling.start, end: telling.end } },
+  ]
+}
+
+const MANY =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|people|several|others|many|everyone)\b/
+
+const SUDDEN = new Set(
+  'attack bombing airstrike missile-attack shooting disaster accident hostilities'.split(' '),
+)
+
+/** Neither day nor place speaks against it. */
+function fits(harm: StoryEvent, cause: StoryEvent): boolean {
+  if (
+    harm.date &&
+    cause.date &&
+    (harm.date.latest < cause.date.earliest || harm.date.earliest > cause.date.latest)
+  )
+    return false
+  const sited = harm.places.some(place => place.role === 'site')
+  return !sited || samePlace(harm, cause)
+}
 
 /** "exploded near a market, killing 20": the harm hangs on what the clause before tells. */
 function hangingHarm(scene: Scene, telling: Telling): ProposedLink[] {

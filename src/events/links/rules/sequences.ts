@@ -1,14 +1,24 @@
-import { aroundCue, opensSentence, toldEarlier } from '../clauses.ts'
+import { aroundCue, governedBy, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, isSpeech, participant, type Scene, type Telling, tellingAfter, typeOf } from '../scene.ts'
 
 /** "after a U.S. airstrike", "three days before": which came first; and, where an act answers an act, that it does. */
 export const sequences: LinkRule = (scene, cues) =>
-  cues.flatMap(cue => {
+  cues.flatMap((cue, i) => {
     if (cue.relation !== 'after' && cue.relation !== 'before') return []
-    return cue.frame === 'opening' ? followsEarlier(scene, cue) : ordered(scene, cue)
+    if (cue.frame === 'opening') return followsEarlier(scene, cue)
+    return besides(scene, cue, cues[i - 1]) ?? ordered(scene, cue)
   })
+
+/** "a week after the army seized power and hours after parliament met": both are told of what stands before the first. */
+function besides(scene: Scene, cue: Cue, first: Cue | undefined): ProposedLink[] | undefined {
+  const joined = scene.reading.tokens[cue.first - 1]?.folded === 'and'
+  if (!joined || first?.sentence !== cue.sentence || first.relation !== cue.relation) return undefined
+  const left = aroundCue(scene, first)?.left
+  const right = governedBy(scene, cue.end, telling => isActual(telling.event))
+  return left && right ? orderOf(scene, cue, { left, right }) : undefined
+}
 
 function ordered(scene: Scene, cue: Cue): ProposedLink[] {
   const pair = aroundCue(scene, cue)

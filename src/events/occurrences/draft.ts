@@ -148,6 +148,8 @@ function isReducedPassive({ tokens, classes }: Reading, draft: Draft): boolean {
   if (group!.infinitive) return false
   const next = tokens[trigger.after]
   if (next?.folded === 'by' && trigger.after < draft.end) return true
+  // "burned villages and shot at people": beside another verb it is one, too.
+  if (classes[group!.from - 1] === 'conj') return false
   const open =
     trigger.after >= draft.end || classes[trigger.after] === 'prep' || classes[trigger.after] === 'mark'
   return open && NEEDS_OBJECT.has(trigger.row.frame) && trigger.form.rest.length === 0

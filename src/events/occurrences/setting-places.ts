@@ -3,8 +3,10 @@ import type { Mention } from '../../model/mention.ts'
 import { bySentence, type Draft, finalOf } from './draft.ts'
 import { isSaying } from './lexicon.ts'
 import { hasSite, placed } from './place-list.ts'
+import { AT } from './places.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
+import { isPlaceNoun } from './unknown-places.ts'
 
 /**
  * Last of all, an event that nothing places concerns the place its sentence names, the one the sentences before it are set
@@ -75,7 +77,17 @@ const SETTLEMENT =
   /^(?:town|village|city|district|province|port|region|neighbou?rhood|island|square|street|suburb|valley|county)$/
 
 /** "the town of Shire" that no gazetteer knows: a place is told, and it is none of the others. */
-function namesUnknown({ tokens, mentions }: Reading, { object, attached }: Draft): boolean {
+function namesUnknown(reading: Reading, { object, attached }: Draft): boolean {
+  const { tokens, mentions } = reading
+  const [at] = attached
+  // "at the Al Noor mosque", "in the Naf River"
+  if (
+    at &&
+    AT.has(at.preposition) &&
+    isPlaceNoun(reading, at.phrase) &&
+    mentions[at.phrase.head]!.length === 0
+  )
+    return true
   for (const phrase of [object, attached[0]?.phrase]) {
     if (!phrase) continue
     for (let i = phrase.from; i < phrase.to; i++)

@@ -127,10 +127,19 @@ function clauseBefore({ classes, tokens, lexicon }: Reading, at: number, start: 
 
 /** "arrived in 2003 and stayed": the second verb shares the subject of the first. */
 function sharedSubject(reading: Reading, at: number, start: number, depth: number): Phrase | undefined {
-  const verb = previousVerb(reading, at, start)
+  const last = previousVerb(reading, at, start)
+  // "defused bombs attached to cars and urged people": the participle only says which bombs.
+  const outer = isReduced(reading, last) ? previousVerb(reading, last, start) : -1
+  const verb = outer >= 0 ? outer : last
   if (verb < 0) return undefined
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }
+
+const isReduced = ({ classes, tokens }: Reading, verb: number): boolean =>
+  verb > 0 &&
+  classes[verb - 1] === 'noun' &&
+  classes[verb + 1] === 'prep' &&
+  /(?:ed|en)$/.test(tokens[verb]!.folded)
 
 /** "charged him with robbing": the object robs; "left after robbing": the subject. */
 function gerundSubject(

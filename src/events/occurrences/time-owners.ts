@@ -10,7 +10,27 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
     if (!time || time === times[i - 1]) continue
     const owner = ownerOf(reading, i, group)
     if (owner) owner.times = [...owner.times, time]
+    const told = toldWhen(reading, i, group)
+    if (told && told !== owner && told.times.length === 0) told.times = [time]
   }
+}
+
+/** "since Aug. 25, when insurgents attacked": what "when" tells of a day was on it, whatever else the day bounds. */
+function toldWhen(
+  { tokens, classes, times }: Reading,
+  at: number,
+  group: readonly Draft[],
+): Draft | undefined {
+  if (times[at]!.type !== 'date') return undefined
+  let when = at
+  while (times[when] === times[at]) when++
+  if (classes[when] === 'comma') when++
+  if (tokens[when]?.folded !== 'when') return undefined
+  const next = group.find(one => one.group && one.trigger.head > when)
+  if (!next) return undefined
+  for (let i = when + 1; i < next.trigger.head; i++)
+    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'comma') return undefined
+  return next
 }
 
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */

@@ -155,8 +155,15 @@ const HARM = new Set(['death', 'injury', 'killing'])
 /** No clause is longer. */
 const REACH = 60
 
+/** ", killing 49 people and wounding dozens": the second harm of one deed. */
+function isJoinedHarm(scene: Scene, { from }: Telling): boolean {
+  if (scene.reading.tokens[from - 1]?.folded !== 'and') return false
+  const first = tellingBefore(scene, from, () => true)
+  return first !== undefined && HARM.has(first.event.type) && from - first.to < 12
+}
+
 /** So many sentences back something may be told that did the harm. */
-const BACK = 3
+const BACK = 5
 
 /** "A car bomb exploded. … Thirty-five people were wounded": harm that nothing else told near it can have done. */
 function harmOfTheStory(scene: Scene, telling: Telling): ProposedLink[] {
@@ -200,7 +207,8 @@ function fits(harm: StoryEvent, cause: StoryEvent): boolean {
 function hangingHarm(scene: Scene, telling: Telling): ProposedLink[] {
   const { classes, tokens } = scene.reading
   if (telling.noun || !HARM.has(telling.event.type) || !isActual(telling.event)) return []
-  if (classes[telling.from - 1] !== 'comma' || !tokens[telling.from]!.folded.endsWith('ing')) return []
+  if (!tokens[telling.from]!.folded.endsWith('ing')) return []
+  if (classes[telling.from - 1] !== 'comma' && !isJoinedHarm(scene, telling)) return []
   const cause = tellingBefore(
     scene,
     telling.from,

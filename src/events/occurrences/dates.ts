@@ -56,6 +56,8 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
       upToNow(reading, draft, published) ??
       goingOnNow(draft, published)
     )
+  if (draft.group && first.edtf.endsWith('/..') && isOwn(reading, draft, first))
+    return dateOf(first.earliest!, first.earliest!, [first])
   const word = isOwn(reading, draft, first) ? '' : wordBefore(reading, first)
   if (word === 'since' && published)
     return dateOf(
@@ -86,8 +88,18 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
 }
 
 /** "the 2004 tsunami": a time among the noun's own words, whatever stands before the noun. */
-const isOwn = ({ tokens }: Reading, { phrase, group, trigger }: Draft, time: Timex): boolean =>
-  !group && time.start >= tokens[phrase.from]!.start && time.end <= tokens[trigger.from]!.start
+const isOwn = (reading: Reading, { phrase, group, trigger }: Draft, time: Timex): boolean => {
+  const { tokens } = reading
+  if (group) return time.end <= tokens[trigger.from]!.start && isWhen(reading, time)
+  return time.start >= tokens[phrase.from]!.start && time.end <= tokens[trigger.from]!.start
+}
+
+/** "since Aug. 25, when insurgents attacked": the day itself, whatever stands before it. */
+function isWhen({ tokens, classes, times }: Reading, time: Timex): boolean {
+  let next = tokenAt({ tokens }, time.start)
+  while (times[next] === time) next++
+  return tokens[classes[next] === 'comma' ? next + 1 : next]?.folded === 'when'
+}
 
 /** "were arrested over the past week": some time in a stretch that ends with the article. */
 function lately(draft: Draft, times: readonly Timex[]): EventDate | null {

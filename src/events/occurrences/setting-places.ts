@@ -191,8 +191,7 @@ function isPlacing(reading: Reading, at: number, { start, trigger }: Draft): boo
   const { classes, tokens } = reading
   if (isOfSpeaker(reading, at, trigger.from)) return false
   let left = at - 1
-  while (left >= start && (classes[left] === 'det' || classes[left] === 'noun' || classes[left] === 'num'))
-    left--
+  while (left >= start && LISTED.has(classes[left]!)) left--
   const word = tokens[left]?.folded ?? ''
   if (left >= start && classes[left] === 'prep' && SENDING.has(word)) return false
   const [first, last] = at < trigger.from ? [at, trigger.from] : [trigger.to, at]
@@ -212,6 +211,8 @@ function isOfSpeaker({ classes, tokens, lexicon }: Reading, from: number, to: nu
     if (classes[i] === 'verb' && lexicon.forms.get(tokens[i]!.folded)?.some(isSaying)) return true
   return false
 }
+
+const LISTED: ReadonlySet<string> = new Set(['det', 'noun', 'num', 'conj', 'comma'])
 
 const SENDING = new Set([
   'by',

@@ -129,7 +129,8 @@ function clauseBefore({ classes, tokens, lexicon }: Reading, at: number, start: 
 function sharedSubject(reading: Reading, at: number, start: number, depth: number): Phrase | undefined {
   const last = previousVerb(reading, at, start)
   // "defused bombs attached to cars and urged people": the participle only says which bombs.
-  const outer = isReduced(reading, last) ? previousVerb(reading, last, start) : -1
+  const beside = reading.classes[at] === 'conj'
+  const outer = beside && isReduced(reading, last) ? previousVerb(reading, last, start) : -1
   const verb = outer >= 0 ? outer : last
   if (verb < 0) return undefined
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)

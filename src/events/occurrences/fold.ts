@@ -58,7 +58,7 @@ function relativeNoun({ tokens, classes }: Reading, verb: Draft, nouns: readonly
     classes[at] !== 'mark'
   )
     at--
-  if (tokens[at]!.folded !== 'which' || tokens[at - 1]?.folded !== 'in') return undefined
+  if (at <= verb.start || tokens[at]!.folded !== 'which' || tokens[at - 1]?.folded !== 'in') return undefined
   const noun = nouns.findLast(one => one.trigger.head < at)
   return noun && at - noun.trigger.head < 6 && DEADLY.has(noun.type.family) ? noun : undefined
 }

@@ -1,4 +1,6 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
+import type { Form } from '../../model/document.ts'
+import { knownOfForms } from '../../text/forms.ts'
 import { type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
 
@@ -8,14 +10,15 @@ import type { Reading } from './reading.ts'
  */
 export function tellAgain(reading: Reading, events: readonly Draft[]): void {
   const { tokens, classes, source } = reading
-  const families = familiesByNoun(source.knowledge)
+  const familiesOf = familiesByNoun(source.knowledge)
   const taken = new Set(events.flatMap(event => event.triggers.map(trigger => trigger.head)))
   const inOrder = events.filter(isReal).sort((a, b) => a.trigger.head - b.trigger.head)
   let known = 0
   for (let i = 0; i < tokens.length; i++) {
     while (known < inOrder.length && inOrder[known]!.trigger.head < i) known++
-    const wanted = classes[i] === 'noun' && !taken.has(i) ? families.get(tokens[i]!.folded) : undefined
-    if (!wanted || !POINTING.has(tokens[i - 1]?.folded ?? '') || classes[i + 1] === 'noun') continue
+    const wanted = classes[i] === 'noun' ? familiesOf(tokens[i]!.form) : undefined
+    if (!wanted || taken.has(i) || !POINTING.has(tokens[i - 1]?.folded ?? '') || classes[i + 1] === 'noun')
+      continue
     const near = inOrder
       .slice(Math.max(0, known - NEAR), known)
       .filter(one => tokens[i]!.sentence - lastSentence(one) <= REACH)
@@ -43,13 +46,19 @@ const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her',
 const NEAR = 12
 const REACH = 4
 
-const opened = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>()
+/** The families a noun may stand for. */
+type FamiliesOf = (word: Form) => readonly string[] | undefined
 
-function familiesByNoun(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
-  let families = opened.get(knowledge)
-  if (!families) {
-    families = new Map(knowledge.lexicon('event-again').map(([noun, ...rest]) => [noun!, rest] as const))
-    opened.set(knowledge, families)
+const opened = new WeakMap<Knowledge, FamiliesOf>()
+
+function familiesByNoun(knowledge: Knowledge): FamiliesOf {
+  let familiesOf = opened.get(knowledge)
+  if (!familiesOf) {
+    const families = new Map(
+      knowledge.lexicon('event-again').map(([noun, ...rest]) => [noun!, rest] as const),
+    )
+    familiesOf = knownOfForms(word => families.get(word.folded))
+    opened.set(knowledge, familiesOf)
   }
-  return families
+  return familiesOf
 }

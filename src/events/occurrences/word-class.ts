@@ -75,9 +75,13 @@ function classOf(context: ClassContext, i: number): WordClass {
   if (times[i]!.length > 0) return timeWordClass(word)
   if (named && word !== 'i') return 'noun'
   if (token.text === 'US') return 'noun'
-  if (isPrefix(context, i)) return 'adv'
-  if (isWithinCompound(tokens, i)) return 'hyphen'
-  if (i > context.from + 1 && isShared(tokens, i - 1)) return 'hyphen'
+  if (tokens[i + 1]?.text === '-' && isPrefix(context, i)) return 'adv'
+  if (
+    i > context.from &&
+    tokens[i - 1]!.text === '-' &&
+    (isWithinCompound(tokens, i) || isShared(tokens, i - 1))
+  )
+    return 'hyphen'
   const known = knownOf(token.form)
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
   return closed ?? openClass(context, i, known)
@@ -117,15 +121,13 @@ function isPrefix({ tokens }: ClassContext, i: number): boolean {
 
 /** "foot-and-mouth", "door-to-door": a small word between two hyphens. */
 function isWithinCompound(tokens: readonly Token[], i: number): boolean {
-  const [left, own, right, last] = tokens.slice(Math.max(0, i - 1), i + 3)
+  const [left, own, right, last] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1], tokens[i + 2]]
   return (
-    i > 0 &&
-    left!.text === '-' &&
+    own.text.length < 4 &&
     right?.text === '-' &&
-    left!.end === own!.start &&
-    own!.end === right.start &&
-    last?.start === right.end &&
-    own!.text.length < 4
+    left.end === own.start &&
+    own.end === right.start &&
+    last?.start === right.end
   )
 }
 

@@ -278,6 +278,7 @@ describe('aims, parts and order', () => {
       'The shooting in Kabul came a week after a girl, walking to school, was killed in Herat.',
       ['shooting after killed (a week after)'],
     ],
+    ['a verb alone', 'killed', []],
     ['a stretch of time is no ground', 'Police arrested two men in Rome over the past week.', []],
   ])('%s', (_, text, expected) => expect(saidLinks(tell(text))).toEqual(expected))
 })

@@ -7,7 +7,7 @@ import { knowledge } from '../support/knowledge.ts'
 import { expectSound } from '../support/sound.ts'
 
 /** Floors of the project's own reports together, a little under what was reached: they may rise, never fall. */
-const FLOORS = { f1: 0.7, place: 0.7, date: 0.7, linkPrecision: 0.75, linkRecall: 0.45 }
+const FLOORS = { f1: 0.9, place: 0.9, date: 0.8, linkPrecision: 0.8, linkRecall: 0.65 }
 
 const read = readEdited(null).map(({ gold, text }) => {
   const story = analyse(text, { knowledge: knowledge(), published: gold.published })

@@ -38,13 +38,32 @@ export function governedBy(
   for (let i = pastLength(scene, at); i < telling.from; i++) {
     const kind = scene.reading.classes[i]!
     if (kind === 'mark' || kind === 'rel') return undefined
-    if (kind === 'comma' && !betweenNumbersOrNames(scene, i)) return undefined
+    if (kind === 'comma' && !betweenNumbersOrNames(scene, i)) {
+      const close = telling.noun ? -1 : asideEnd(scene, i, telling.from)
+      if (close < 0) return undefined
+      i = close
+    }
     // Another verb comes first: what it tells is no event of the list.
-    if (kind === 'verb') return undefined
+    if (kind === 'verb' && !isBeginning(scene, i)) return undefined
     // "before a crowd at the protest": the noun belongs to the crowd.
     if (telling.noun && (kind === 'prep' || kind === 'conj')) return undefined
   }
   return telling
+}
+
+/** "began to impeach him" tells of the impeaching. */
+const isBeginning = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
+  /^(?:began|begun|started)$/.test(tokens[at]!.folded) && classes[at + 1] === 'to'
+
+/** The comma that ends what is set off after a subject: "a girl, volunteering in a drive, was shot"; -1 where none does. */
+function asideEnd({ reading: { classes } }: Scene, comma: number, to: number): number {
+  let last = -1
+  for (let i = comma + 1; i < to; i++) {
+    if (classes[i] === 'mark') return -1
+    if (classes[i] === 'comma') last = i
+  }
+  const next = classes[last + 1]
+  return last > 0 && (last + 1 === to || next === 'aux' || next === 'adv') ? last : -1
 }
 
 /** "ten days of talks": the length belongs to what lasts so long. */

@@ -38,8 +38,10 @@ export function findCues(scene: Scene): Cue[] {
   return cues
 }
 
-function matches({ reading: { tokens } }: Scene, row: CueRow, at: number): boolean {
+function matches({ reading: { tokens, times } }: Scene, row: CueRow, at: number): boolean {
   const sentence = tokens[at]!.sentence
+  // "arrested over the past week": a stretch of time, no ground.
+  if (row.words[0] === 'over' && (times[at + 1] || times[at + 2])) return false
   return row.words.every((word, i) => {
     const token = tokens[at + i]
     return token?.folded === word && token.sentence === sentence

@@ -61,17 +61,29 @@ function narrow(
 ): StoryEvent | undefined {
   const event = events.get(link[end])
   const other = events.get(link[end === 'from' ? 'to' : 'from'])
-  if (!event || !other?.date || !isTold(event) || !isTold(other)) return undefined
+  if (!event || !other?.date) return undefined
+  const planned = link.relation === 'part_of' && event.modality === 'intended' && other.modality !== 'negated'
+  if (!planned && !(isTold(event) && isTold(other))) return undefined
   // A day only supposed, with no words for it, is nothing to measure from.
   if (other.date.timeIds.length === 0) return undefined
   const offset = daysBetween(other.date) <= VAGUE ? offsetOf(source, link) : undefined
-  const conclusion = isSudden(link, event, other) ? 'same' : CONCLUSIONS[link.relation]?.[end]
+  const conclusion =
+    isSudden(link, event, other) || isOfItsTime(link, end, event, other)
+      ? 'same'
+      : CONCLUSIONS[link.relation]?.[end]
+  if (!offset && conclusion === 'earlier' && !event.date && isWithinMonth(link, other)) {
+    const date = openBefore(other.date)
+    return {
+      ...event,
+      date: { ...date, ...rowsFor(source, event, date, { link, other, offset: undefined, conclusion }) },
+    }
+  }
   const limit = offset
     ? moved(boundsOf(other.date), daysOf(offset, end))
     : conclusion && limitFrom(source, conclusion, event, other.date)
   const known =
     event.date && event.date.timeIds.length === 0 && (offset || conclusion === 'same') ? null : event.date
-  const date = limit && within(source, known, limit)
+  const date = limit && within(planned ? { ...source, published: null } : source, known, limit)
   if (!date) return undefined
   const row = { link, other, offset: offset && { offset, days: daysOf(offset, end) }, conclusion }
   return { ...event, date: { ...date, ...rowsFor(source, event, date, row) } }
@@ -84,6 +96,34 @@ const SUDDEN = new Set(
 /** A quake that causes a wave, a fire that causes a blast: the one follows the other at once. */
 const isSudden = ({ relation }: EventLink, a: StoryEvent, b: StoryEvent): boolean =>
   relation === 'causes' && SUDDEN.has(a.type) && SUDDEN.has(b.type)
+
+/** "arrested on Sept. 13 after neighbours accused him": what an answer follows was shortly before it, by that day. */
+const isWithinMonth = ({ relation }: EventLink, { date }: StoryEvent): boolean =>
+  (relation === 'response_to' || relation === 'retaliation_for') && daysBetween(date!) <= VAGUE
+
+const openBefore = (date: EventDate): EventDate => ({ ...date, edtf: `../${date.latest}`, derivation: [] })
+
+const HARM = new Set(['killing', 'injury', 'death'])
+/** A month and longer: what comes of it comes within it, as far as the text says. */
+const LONG = 27
+
+/**
+ * What has no day of its own takes that of what it is told with: a war that of what began it, a death that of the clashes,
+ * what an uprising of 2011 toppled its year, a plan to organise a meeting the meeting's.
+ */
+function isOfItsTime(
+  { relation }: EventLink,
+  end: 'from' | 'to',
+  event: StoryEvent,
+  other: StoryEvent,
+): boolean {
+  if (event.date && event.date.timeIds.length > 0) return false
+  if (relation === 'starts' || relation === 'causes') {
+    if (end === 'from') return false
+    return relation === 'starts' || HARM.has(event.type) || daysBetween(other.date!) > LONG
+  }
+  return relation === 'organises' && end === 'from'
+}
 
 /** Wanted and feared events have no date of their own to narrow. */
 const isTold = (event: StoryEvent) =>

@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import type { EventSource } from '../source.ts'
 import { daysBetween } from './interval.ts'
-import { isActual, isSpeech, type Scene, sceneOf, type Telling } from './scene.ts'
+import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
 
 /**
  * Dates what is told in one breath with something dated: "visited on Thursday and called for …", "when troops entered",
@@ -74,7 +74,7 @@ function isTied(scene: Scene, from: number, telling: Telling): boolean {
   }
   if (hasHad(scene, telling)) return false
   while (at > from && telling.from - at < SUBJECT && WITHIN.has(classes[at]!)) at--
-  return classes[at] === 'conj' && tokens[at]!.folded === 'and' && !partsClause(scene, from, at)
+  return classes[at] === 'conj' && /^(?:and|but)$/.test(tokens[at]!.folded) && !partsClause(scene, from, at)
 }
 
 /** Words that may stand between "and" and its verb: auxiliaries and a short subject. */
@@ -124,16 +124,48 @@ function before(
 ): StoryEvent | undefined {
   const { sentences } = scene.source.document
   const here = sentences[sentence]!
-  if (telling.noun || sentence === 0 || sentences[sentence - 1]!.paragraph !== here.paragraph)
-    return undefined
-  if (isSpeech(scene, telling.event) || hasHad(scene, telling)) return undefined
-  const last = scene.bySentence[sentence - 1]!.slice(-NEAR).filter(
-    one => own.has(one.event.id) && isActual(one.event) && !one.noun && !one.again,
+  if (telling.noun || isSpeech(scene, telling.event) || hasHad(scene, telling)) return undefined
+  for (let i = sentence - 1; i >= Math.max(0, sentence - 2); i--) {
+    // Newspapers begin a paragraph with each sentence: there only what is of one kind goes on.
+    const goesOn = (one: Telling) =>
+      (i === sentence - 1 && sentences[i]!.paragraph === here.paragraph) ||
+      isOfOneKind(scene, one.event, telling.event)
+    if (here.paragraph - sentences[i]!.paragraph > sentence - i) return undefined
+    const last = scene.bySentence[i]!.slice(-NEAR).filter(
+      one =>
+        own.has(one.event.id) && isActual(one.event) && !one.noun && (!one.again || isDatedIn(scene, one)),
+    )
+    const [only] = last.filter(goesOn)
+    if (only) return isOneDay(last.filter(goesOn), dates) ? only.event : undefined
+    if (last.length > 0) return undefined
+  }
+  return undefined
+}
+
+/** Whether all were on the day of the first, or the one after. */
+function isOneDay(tellings: readonly Telling[], dates: ReadonlyMap<string, EventDate>): boolean {
+  const [first] = tellings.map(one => dates.get(one.event.id)!)
+  return (
+    first !== undefined &&
+    daysBetween(first) <= 1 &&
+    tellings.every(one => dates.get(one.event.id)!.earliest === first.earliest)
   )
-  const [only] = last
-  if (!only || last.some(one => dates.get(one.event.id)!.earliest !== dates.get(only.event.id)!.earliest))
-    return undefined
-  return daysBetween(dates.get(only.event.id)!) <= 1 ? only.event : undefined
+}
+
+/** A headline may have told of it before the sentence that dates it. */
+const isDatedIn = ({ source }: Scene, { event, sentence }: Telling): boolean => {
+  const { start, end } = source.document.sentences[sentence]!
+  return source.times.some(
+    time => time.start >= start && time.end <= end && time.earliest === event.date?.earliest,
+  )
+}
+
+const BLOODY = new Set(['violence', 'killing', 'crime', 'accident', 'disaster', 'war'])
+
+/** Two deeds or mishaps that may be one: "was shot dead … . Two men gunned her down". */
+function isOfOneKind(scene: Scene, a: StoryEvent, b: StoryEvent): boolean {
+  const [one, other] = [a, b].map(event => typeOf(scene, event)?.family ?? '')
+  return one === other || (BLOODY.has(one!) && BLOODY.has(other!))
 }
 
 /** A sentence with a time of its own goes on with another day. */

@@ -11,6 +11,7 @@ const ABOUT = new Set([
   'start',
   'refusal',
   'appeal',
+  'aid',
 ])
 
 /** Ties an event to the one it is about, named in its own clause: "turned out for Friday's rally". */
@@ -21,9 +22,9 @@ export function tieToOthers(drafts: readonly Draft[]): void {
       if (isParticiple(draft)) draft.about = mainClause(draft, group)
       if (!draft.group || !ABOUT.has(draft.type.type)) continue
       const phrases = [draft.subject, draft.object, ...draft.attached.map(one => one.phrase)]
-      draft.about = nouns.find(
-        noun => noun !== draft && phrases.some(phrase => holds(phrase, noun.trigger.head)),
-      )
+      draft.about =
+        nouns.find(noun => noun !== draft && phrases.some(phrase => holds(phrase, noun.trigger.head))) ??
+        draft.about
     }
   }
 }

@@ -29,6 +29,8 @@ export function verbGroup(reading: Reading, verb: number, start: number): VerbGr
     if (kind === 'aux') auxiliaries.unshift(tokens[i]!.folded)
     else if (kind === 'neg') negated = true
     else if (kind === 'to' && HAVE.has(tokens[i - 1]?.folded ?? '')) bound = true
+    // "has yet to comment": not so far.
+    else if (kind === 'to' && tokens[i - 1]?.folded === 'yet' && classes[i - 2] === 'aux') negated = true
     else if (kind === 'to') infinitive = true
     else break
     if (kind === 'aux' && /n't$|^cannot$/.test(tokens[i]!.folded)) negated = true

@@ -20,14 +20,21 @@ export function inCompany(
 ): boolean {
   const { company } = trigger.row
   if (company.size === 0) return true
-  let wanted = false
-  let unwanted = false
+  const unwanted = isUnwanted(company)
   for (const phrase of [subject, object, attached[0]?.phrase, group ? undefined : own])
     for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) {
       const word = tokens[i]!.folded
-      if (company.has(word) || company.has(word.replace(/s$/, ''))) wanted = true
-      if (company.has(`!${word}`)) unwanted = true
+      if (unwanted ? company.has(`!${word}`) : keeps(company, word)) return !unwanted
     }
-  const [first] = company
-  return first!.startsWith('!') ? !unwanted : wanted
+  return unwanted
 }
+
+/** Whether a row names the company its words may not keep. */
+function isUnwanted(company: ReadonlySet<string>): boolean {
+  for (const word of company) return word.startsWith('!')
+  return false
+}
+
+/** A plural keeps the company of its singular. */
+const keeps = (company: ReadonlySet<string>, word: string): boolean =>
+  company.has(word) || (word.endsWith('s') && company.has(word.slice(0, -1)))

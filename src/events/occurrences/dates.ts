@@ -49,7 +49,15 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
     if (since) return since
   }
   const [first, second] = dated
-  if (!first) return lately(draft, times) ?? goingOnNow(draft, published)
+  if (!first)
+    return (
+      lately(draft, times) ??
+      vaguely(draft, times, published) ??
+      upToNow(reading, draft, published) ??
+      goingOnNow(draft, published)
+    )
+  if (draft.group && first.edtf.endsWith('/..') && isOwn(reading, draft, first))
+    return dateOf(first.earliest!, first.earliest!, [first])
   const word = isOwn(reading, draft, first) ? '' : wordBefore(reading, first)
   if (word === 'since' && published)
     return dateOf(
@@ -80,14 +88,69 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
 }
 
 /** "the 2004 tsunami": a time among the noun's own words, whatever stands before the noun. */
-const isOwn = ({ tokens }: Reading, { phrase, group, trigger }: Draft, time: Timex): boolean =>
-  !group && time.start >= tokens[phrase.from]!.start && time.end <= tokens[trigger.from]!.start
+const isOwn = (reading: Reading, { phrase, group, trigger }: Draft, time: Timex): boolean => {
+  const { tokens } = reading
+  if (group) return time.end <= tokens[trigger.from]!.start && isWhen(reading, time)
+  return time.start >= tokens[phrase.from]!.start && time.end <= tokens[trigger.from]!.start
+}
+
+/** "since Aug. 25, when insurgents attacked": the day itself, whatever stands before it. */
+function isWhen({ tokens, classes, times }: Reading, time: Timex): boolean {
+  let next = tokenAt({ tokens }, time.start)
+  while (times[next] === time) next++
+  return tokens[classes[next] === 'comma' ? next + 1 : next]?.folded === 'when'
+}
 
 /** "were arrested over the past week": some time in a stretch that ends with the article. */
 function lately(draft: Draft, times: readonly Timex[]): EventDate | null {
   const stretch = times.find(time => time.type === 'duration' && time.earliest && time.latest)
   if (!stretch || STATES.has(draft.type.type)) return null
   return dateOf(stretch.earliest!, stretch.latest!, [stretch])
+}
+
+/** "has weathered three weeks of protests": what has gone on so long, up to the article. */
+function upToNow(
+  reading: Reading,
+  { group, phrase, start }: Draft,
+  published: string | null,
+): EventDate | null {
+  const { tokens, times, classes } = reading
+  const length = tokens[phrase.from - 1]?.folded === 'of' ? times[phrase.from - 2] : undefined
+  if (group || !published || length?.type !== 'duration') return null
+  const earliest = durationBefore(published, length.value)
+  const first = tokenAt(reading, length.start)
+  // Only the perfect tells that it has lasted until now.
+  if (
+    !earliest ||
+    classes[first - 1] !== 'verb' ||
+    first - 2 < start ||
+    !/^(?:has|have)$/.test(tokens[first - 2]!.folded)
+  )
+    return null
+  const note = 'counted back from the day of the article'
+  return dateOf(
+    earliest,
+    published,
+    [length],
+    [{ from: length.surface, to: `${earliest}/${published}`, note }],
+  )
+}
+
+/** How far back at most such words are meant to reach, in days. */
+const VAGUE: ReadonlyMap<string, number> = new Map([
+  ['PXD', 7],
+  ['PXW', 60],
+  ['PXM', 365],
+])
+
+/** "in the past few days", "in recent weeks": some time before the article. */
+function vaguely({ type }: Draft, times: readonly Timex[], published: string | null): EventDate | null {
+  const stretch = times.find(time => VAGUE.has(time.value) && /past|last|recent/i.test(time.surface))
+  if (!stretch || !published || STATES.has(type.type)) return null
+  const earliest = addDays(published, -VAGUE.get(stretch.value)!)
+  const note = 'counted back from the day of the article, roughly'
+  const steps = [{ from: stretch.surface, to: `${earliest}/${published}`, note }]
+  return dateOf(earliest, published, [stretch], steps)
 }
 
 /** "ships are being diverted": what is told as going on does so on the day of the article. */

@@ -57,7 +57,9 @@ export function draftOf(reading: Reading, trigger: Trigger): Draft {
   const type = reading.lexicon.types.get(trigger.row.type) ?? LIGHT
   const isNoun = trigger.row.part === 'noun'
   const group = isNoun ? undefined : verbGroup(reading, trigger.head, start)
-  const object = group ? statedObject(reading, trigger, end) : undefined
+  const inner = group ? objectWithin(reading, trigger) : undefined
+  const leans = group !== undefined && leansOn(reading, trigger, inner)
+  const object = inner ?? (group && !leans ? statedObject(reading, trigger, end) : undefined)
   const draft: Draft = {
     trigger,
     triggers: [trigger],
@@ -70,7 +72,11 @@ export function draftOf(reading: Reading, trigger: Trigger): Draft {
     subject: group ? subjectOf(reading, group, start) : undefined,
     object,
     phrase: phraseAround(reading, trigger.head, start, end),
-    attached: phrasesAfter(reading, object ? object.to : trigger.after, end),
+    attached: phrasesAfter(
+      reading,
+      leans ? trigger.after - 1 : Math.max(object?.to ?? 0, trigger.after),
+      end,
+    ),
     participants: [],
     own: [],
     places: [],
@@ -90,6 +96,20 @@ export function draftOf(reading: Reading, trigger: Trigger): Draft {
   }
   if (group && !group.passive && isReducedPassive(reading, draft)) draft.passive = true
   return draft
+}
+
+/** "left [eight people] dead", "driven [millions] from": the object before the last word of the phrase. */
+function objectWithin(reading: Reading, { row, to, after, form }: Trigger): Phrase | undefined {
+  if (form.rest.length === 0 || after - to < 2 || row.phrase.startsWith('be ')) return undefined
+  const object = objectOf(reading, to, after - 1)
+  return object && object.to < after ? object : undefined
+}
+
+/** "driven millions [from their homes]", "taken [to hospital]": the last word opens a phrase of place. */
+function leansOn({ lexicon }: Reading, { row, form }: Trigger, inner: Phrase | undefined): boolean {
+  const last = form.rest.at(-1) ?? ''
+  if (lexicon.types.get(row.type)?.site !== 'move' || !/^(?:to|from|into)$/.test(last)) return false
+  return inner !== undefined || row.frame !== 'actor-target'
 }
 
 const FOUND = new Set([
@@ -128,6 +148,8 @@ function isReducedPassive({ tokens, classes }: Reading, draft: Draft): boolean {
   if (group!.infinitive) return false
   const next = tokens[trigger.after]
   if (next?.folded === 'by' && trigger.after < draft.end) return true
+  // "burned villages and shot at people": beside another verb it is one, too.
+  if (classes[group!.from - 1] === 'conj') return false
   const open =
     trigger.after >= draft.end || classes[trigger.after] === 'prep' || classes[trigger.after] === 'mark'
   return open && NEEDS_OBJECT.has(trigger.row.frame) && trigger.form.rest.length === 0

@@ -1,5 +1,6 @@
 import { bySentence, type Draft } from './draft.ts'
 import { holds, type Phrase } from './phrases.ts'
+import type { Reading } from './reading.ts'
 
 /** Violence and mishaps that kill: their victims' deaths are part of them. */
 const DEADLY = new Set(['violence', 'war', 'disaster', 'accident', 'crime', 'protest', 'disease-outbreak'])
@@ -9,12 +10,12 @@ const CAUSING = new Set(['in', 'by', 'during', 'from', 'with'])
 const GATHERED = new Set(['for', 'in', 'at', 'during'])
 
 /** Joins the words of one sentence that tell one event: "launched attacks", "an airstrike killed", "gathered for a rally". */
-export function foldClauses(drafts: readonly Draft[]): void {
+export function foldClauses(reading: Reading, drafts: readonly Draft[]): void {
   for (const group of bySentence(drafts)) {
     const nouns = group.filter(one => !one.group)
     for (const verb of group) {
       if (!verb.group) continue
-      const noun = toldBy(verb, nouns)
+      const noun = toldBy(reading, verb, nouns)
       if (noun) fold(verb, noun)
       else if (verb.trigger.light.includes('cause')) markCaused(verb, nouns)
     }
@@ -23,7 +24,7 @@ export function foldClauses(drafts: readonly Draft[]): void {
 }
 
 /** The event noun in the verb's clause that tells what the verb tells. */
-function toldBy(verb: Draft, nouns: readonly Draft[]): Draft | undefined {
+function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft | undefined {
   const { row, light } = verb.trigger
   const subject = nounIn(verb.subject, nouns)
   const object = nounIn(verb.object, nouns)
@@ -31,6 +32,10 @@ function toldBy(verb: Draft, nouns: readonly Draft[]): Draft | undefined {
   if (light.includes('object') && verb.passive && subject) return subject
   if (light.includes('subject') && subject && !object) return subject
   if (row.part === 'light') return undefined
+  // "sent a statement", "delivered a speech"
+  if (row.type === 'statement' && row.company.size > 0 && object?.type.told === 'speech') return object
+  const held = relativeNoun(reading, verb, nouns)
+  if (held) return held
   if (HARM.has(verb.type.type) || verb.type.type === 'disaster') {
     if (subject && DEADLY.has(subject.type.family) && !verb.passive) return subject
     return attachedNoun(verb, nouns, CAUSING, noun => DEADLY.has(noun.type.family))
@@ -40,6 +45,22 @@ function toldBy(verb: Draft, nouns: readonly Draft[]): Draft | undefined {
   if (verb.type.family === 'protest')
     return attachedNoun(verb, nouns, GATHERED, noun => GATHERING.has(noun.type.family))
   return undefined
+}
+
+/** "an attack Thursday in which a bomber targeted the officer": the clause tells what the noun names. */
+function relativeNoun({ tokens, classes }: Reading, verb: Draft, nouns: readonly Draft[]): Draft | undefined {
+  if (!HARM.has(verb.type.type) && verb.type.family !== 'violence') return undefined
+  let at = verb.group!.from - 1
+  while (
+    at > verb.start &&
+    tokens[at]!.folded !== 'which' &&
+    classes[at] !== 'verb' &&
+    classes[at] !== 'mark'
+  )
+    at--
+  if (at <= verb.start || tokens[at]!.folded !== 'which' || tokens[at - 1]?.folded !== 'in') return undefined
+  const noun = nouns.findLast(one => one.trigger.head < at)
+  return noun && at - noun.trigger.head < 6 && DEADLY.has(noun.type.family) ? noun : undefined
 }
 
 /** The event noun a phrase is about; deep inside a long phrase it is something else. */

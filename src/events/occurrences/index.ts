@@ -18,6 +18,7 @@ import { type Reading, readArticle } from './reading.ts'
 import { addParticipants } from './roles.ts'
 import { isTold } from './select.ts'
 import { shortsOf } from './short.ts'
+import { tellAgain } from './told-again.ts'
 import { findTriggers } from './triggers.ts'
 
 /**
@@ -28,7 +29,7 @@ export function findOccurrences(source: EventSource, tell: Tell = untold): Story
   const reading = readArticle(source)
   const drafts = findTriggers(reading).map(trigger => fittingDraft(reading, trigger))
   tell(0.2)
-  foldClauses(drafts)
+  foldClauses(reading, drafts)
   addParticipants(reading, drafts)
   tieToOthers(drafts)
   settleModality(reading, drafts)
@@ -41,6 +42,7 @@ export function findOccurrences(source: EventSource, tell: Tell = untold): Story
   joinMentions(reading, told)
   tell(0.8)
   const events = told.filter(draft => !draft.into)
+  tellAgain(reading, events)
   inheritPlaces(reading, events)
   inheritDates(reading, events)
   events.sort((a, b) => firstToken(a) - firstToken(b))

@@ -24,6 +24,12 @@ export function verbForms(base: string, irregular: Irregular): Inflected[] {
   for (const past of odd?.past ?? [regularPast(base)]) add(past, 'past')
   for (const participle of odd?.participle ?? [regularPast(base)]) add(participle, 'participle')
   add(presentParticiple(base), 'ing')
+  // "cancelled" and "canceled", as British and American papers have it.
+  if (!odd && /[^aeiou]el$/.test(base) && base.length > 4 && !STRESSED.test(base)) {
+    add(`${base}led`, 'past')
+    add(`${base}led`, 'participle')
+    add(`${base}ling`, 'ing')
+  }
   return [...forms].map(([text, list]) => ({ text, forms: list }))
 }
 

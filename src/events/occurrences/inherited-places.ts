@@ -6,7 +6,7 @@ import { distinct, hasSite, placed } from './place-list.ts'
 import { AT } from './places.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
-import { placeInSetting } from './setting-places.ts'
+import { focusCountry, placeInSetting } from './setting-places.ts'
 
 /** Takes places from the events an event hangs together with, where its own words name none. */
 export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void {
@@ -22,7 +22,8 @@ export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void 
   for (const draft of drafts)
     if (!hasSite(draft) && draft.type.site === 'scope')
       draft.places = [...draft.places, ...(content.get(draft) ?? [])]
-  for (const draft of drafts) if (!hasSite(draft)) fallBack(reading, draft)
+  const focus = focusCountry(reading)
+  for (const draft of drafts) if (!hasSite(draft)) fallBack(reading, draft, focus)
   for (const [i, draft] of drafts.entries())
     if (!hasSite(draft) && draft.type.told === 'speech')
       draft.places = [...draft.places, ...sameSpeech(reading, draft, drafts, i)]
@@ -38,7 +39,7 @@ export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void 
   for (const draft of drafts)
     draft.places = distinct(
       reading,
-      draft.places.filter(at => !isSeatToo(draft, at)).map(at => widened(reading, at)),
+      draft.places.map(at => widened(reading, at)).filter(at => !isSeatToo(draft, at)),
     )
 }
 
@@ -101,7 +102,7 @@ const isSeatToo = ({ places }: Draft, at: EventPlace): boolean =>
 
 /** What concerns a government concerns its country. */
 function widened({ source }: Reading, at: EventPlace): EventPlace {
-  if (at.role !== 'scope') return at
+  if (at.role === 'seat') return at
   const { gazetteer } = source.knowledge
   const place = gazetteer.place(at.placeId)
   const country = place?.type === 'government' ? gazetteer.country(place.country) : undefined
@@ -136,7 +137,7 @@ function sameSpeech({ source }: Reading, draft: Draft, drafts: readonly Draft[],
 }
 
 /** Weakest of all: the country whose people act ("Iraqi cleric"), as what the event concerns. */
-function fallBack(reading: Reading, draft: Draft): void {
+function fallBack(reading: Reading, draft: Draft, focus: string): void {
   const verb = draft.group ? draft : draft.clause
   const { type } = draft.type
   if (type === 'expulsion') draft.places = [...draft.places, ...ownCountry(reading, draft)]
@@ -144,9 +145,19 @@ function fallBack(reading: Reading, draft: Draft): void {
     const theatre = countryOf(reading, verb?.subject ?? draft.phrase)
     if (theatre) draft.places = [...draft.places, ...placed(theatre, 'scope')]
   }
-  if (draft.type.site !== 'scope') return
+  if (draft.type.site !== 'scope' || draft.about) return
   const mention = verb?.subject && countryOf(reading, verb.subject)
-  if (mention) draft.places = [...draft.places, ...placed(mention, 'scope')]
+  if (mention)
+    draft.places = [
+      ...draft.places,
+      ...placed(mention, isForeign(reading, mention, focus) || mention.kind === 'metonym' ? 'seat' : 'scope'),
+    ]
+}
+
+/** "the French president" in a report on Lebanon speaks from France of Lebanon. */
+function isForeign({ source }: Reading, { placeIds }: Mention, focus: string): boolean {
+  const country = placeIds[0] ? source.knowledge.gazetteer.place(placeIds[0])?.country : undefined
+  return focus !== '' && country !== undefined && country !== '' && country !== focus
 }
 
 /** Whoever expels does so from their own country: "Russia expelled", "the U.S. decision to expel". */

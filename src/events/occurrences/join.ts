@@ -56,6 +56,8 @@ const MIXED = new Set([
   'accident',
   'sport',
   'agreement',
+  'withdrawal',
+  'resignation',
 ])
 
 /** States and speech verbs are new each time; nouns that point back are not. */
@@ -74,10 +76,12 @@ function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.about && a.about === b.about && a.type === b.type && a.sentence === b.sentence) return false
   if (a.group && NEVER.has(a.type.type)) return true
   if (MIXED.has(a.type.type) && !sameWord(reading, a, b)) return true
+  if ((isCampaign(a) || isCampaign(b)) && !sameWord(reading, a, b)) return true
   if (isUprising(a) !== isUprising(b) || (a.type.type === 'war') !== (b.type.type === 'war')) return true
   if (a.sentence === b.sentence && Boolean(a.group) === Boolean(b.group) && a.group) return true
   const bothReal = isReal(a) === isReal(b)
-  if (!bothReal && a.type.family !== 'protest') return true
+  const denied = a.modality === 'negated' || b.modality === 'negated'
+  if (!bothReal && (denied || a.type.family !== 'protest')) return true
   if (a.date && b.date && (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest)) return true
   if (
     a.type.type !== b.type.type &&
@@ -112,21 +116,39 @@ function likeness(reading: Reading, draft: Draft, other: Draft): number {
     (sameActor ? 1 : 0) +
     (sameObject ? 2 : 0) +
     (caption && sameType ? 1 : 0) +
+    (isOfHeadline(reading, draft, other) ? 4 : 0) +
     (saidOfPronoun(reading, draft) && draft.sentence - other.sentence < 4 ? 2 : 0) -
     (!draft.group && !definite && !day && !caption ? 3 : 0) -
     (definite && !draft.date && other.date === null && !sameType ? 1 : 0)
   )
 }
 
+/** The same noun in the headline, or the first sentence, and right after it. */
+function isOfHeadline({ source }: Reading, draft: Draft, other: Draft): boolean {
+  if (draft.group || other.group || draft.trigger.row.phrase !== other.trigger.row.phrase) return false
+  const first = source.document.sentences.findIndex(one => one.zone === 'body' || one.zone === 'heading')
+  return other.sentence === first && draft.sentence - other.sentence < 3 && !draft.trigger.form.plural
+}
+
 /** "He died": a pronoun takes up what was told. */
 const saidOfPronoun = ({ classes }: Reading, draft: Draft) =>
-  draft.subject !== undefined && draft.type.told === 'befall' && classes[draft.subject.head] === 'pron'
+  draft.subject !== undefined &&
+  (draft.type.told === 'befall' || draft.trigger.row.frame === 'theme') &&
+  classes[draft.subject.head] === 'pron'
 
 function sameWord({ lexicon }: Reading, a: Draft, b: Draft): boolean {
   const [one, other] = [a.trigger.row.phrase, b.trigger.row.phrase]
   const sets = lexicon.synonyms.get(one) ?? []
   return one === other || (lexicon.synonyms.get(other) ?? []).some(set => sets.includes(set))
 }
+
+/** An invasion is no car bomb, though both may be called an attack. */
+const isCampaign = ({ trigger }: Draft) => CAMPAIGNS.has(trigger.row.phrase)
+const CAMPAIGNS = new Set(
+  'invasion invade siege besiege occupation occupy annexation annex hijacking hijack cyberattack hack'.split(
+    ' ',
+  ),
+)
 
 /** A revolution is no march. */
 const isUprising = ({ trigger }: Draft) => UPRISINGS.has(trigger.row.phrase)

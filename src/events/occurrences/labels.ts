@@ -46,11 +46,15 @@ function clauseLabel(reading: Reading, draft: Draft): string {
     draft.subject && !isParticiple(draft)
       ? [wordsOf(reading, draft.subject), briefly(reading, draft.subject)]
       : ''
-  const verb = textOf(reading, subject ? verbStart(reading, draft) : draft.trigger.head, draft.trigger.after)
+  const { object, trigger, attached } = draft
+  // "left eight people dead" holds its object, "driven to" its preposition, which stands before the place.
+  const within = object !== undefined && object.to < trigger.after && object.from >= trigger.to
+  const end = attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : trigger.after
+  const verb = textOf(reading, subject ? verbStart(reading, draft) : trigger.head, end)
   const pieces: Piece[] = [
     subject,
     verb,
-    ...shorter(reading, draft.object),
+    ...(within ? [] : shorter(reading, object)),
     ...attachedPieces(reading, draft),
   ]
   return withContent(reading, draft, fitted(pieces, subject ? 2 : 1))

@@ -62,6 +62,9 @@ export const isParticle = (word: string): boolean => PARTICLES.has(word)
 export const participleOf = ({ row, form }: { row: TriggerRow; form: TriggerForm }): string | undefined =>
   row.participle && form.rest.every(isParticle) ? [row.participle, ...form.rest].join(' ') : undefined
 
+/** Whether a form is of a verb that reports what somebody says, whatever its object: "said", not "sent a statement". */
+export const isSaying = ({ row }: TriggerForm): boolean => row.type === 'statement' && row.company.size === 0
+
 const opened = new WeakMap<Knowledge, TriggerLexicon>()
 
 /** The words that tell of events, inflected; made once for each knowledge. */

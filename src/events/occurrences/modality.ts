@@ -1,8 +1,9 @@
 import type { Modality } from '../../model/event.ts'
 import { bySentence, type Draft } from './draft.ts'
+import { isSaying } from './lexicon.ts'
 import { holds } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { MODALS, WANTING } from './words.ts'
+import { HAVE, MODALS, WANTING } from './words.ts'
 
 /** What becomes of the content of each kind of speech. */
 const CONTENT: ReadonlyMap<string, Modality> = new Map([
@@ -49,7 +50,8 @@ function modalityOf(
 ): Modality {
   const verb = draft.group ? draft : (draft.clause ?? draft.cause)
   const group = verb?.group
-  const governed = draft.governor ? CONTENT.get(draft.governor.type.type) : undefined
+  const isContent = draft.governor && !isPresupposed(reading, draft, verb) && !isDoneBefore(reading, draft)
+  const governed = isContent ? CONTENT.get(draft.governor!.type.type) : undefined
   if (
     group?.negated ||
     (draft.group && draft.subject && isNobody(reading, draft.subject.from)) ||
@@ -60,6 +62,8 @@ function modalityOf(
     return 'conditional'
   if (governed && governed !== 'reported') return governed
   if (group?.infinitive && verb && verbBefore(reading, verb, FAILING)) return 'negated'
+  // "is believed to have died": others say so.
+  if (group?.infinitive && group.auxiliaries[0] === 'have') return 'reported'
   if (group?.modal || (group?.infinitive && !doneAtOnce(reading, verb!))) return 'intended'
   if (!group && (followedByModal(reading, draft) || isFeared(reading, draft))) return 'conditional'
   if (governed) return governed
@@ -67,6 +71,32 @@ function modalityOf(
   const agentless = draft.type.type === 'blame' && draft.passive
   if (hedged || agentless || attributed || quoted.has(draft.trigger.head)) return 'reported'
   return 'asserted'
+}
+
+/** "ordered all activists arrested over the past week to be freed": a participle with a past time of its own. */
+function isDoneBefore({ times, source }: Reading, { group, passive, trigger }: Draft): boolean {
+  if (!group || !passive || group.auxiliaries.length > 0 || group.infinitive || !source.published)
+    return false
+  for (let i = trigger.after; i < trigger.after + 4; i++) {
+    const time = times[i]
+    if (time?.earliest && time.latest && time.latest <= source.published) return true
+  }
+  return false
+}
+
+/** What somebody vows to end goes on, and "a war that has killed thousands" has. */
+const isPresupposed = (reading: Reading, draft: Draft, verb: Draft | undefined): boolean =>
+  draft.group === undefined &&
+  (isToBeEnded(reading, draft) || (verb?.group !== undefined && isFinitePast(reading, verb)))
+
+function isToBeEnded({ tokens, classes }: Reading, { phrase }: Draft): boolean {
+  const verb = phrase.from - 1
+  return classes[verb] === 'verb' && /^(?:end|ending|halt|halting|stop|stopping)$/.test(tokens[verb]!.folded)
+}
+
+function isFinitePast({ classes }: Reading, { group }: Draft): boolean {
+  const { from, auxiliaries, infinitive, modal } = group!
+  return !infinitive && !modal && HAVE.has(auxiliaries[0] ?? '') && classes[from - 1] === 'rel'
 }
 
 /** "No one died" */
@@ -114,7 +144,9 @@ function followedByModal({ tokens, classes }: Reading, draft: Draft): boolean {
 /** "to" after a word of wanting makes it a plan; a protest's "to demand" happens. */
 function doneAtOnce(reading: Reading, verb: Draft): boolean {
   const { tokens, classes, lexicon } = reading
-  if (verbBefore(reading, verb, DOING)) return true
+  if (verbBefore(reading, verb, DOING) || isBroughtAbout(reading, verb)) return true
+  // "beat them 31-17 to win the title"
+  if (verb.type.type === 'sport' && isWonBy(reading, verb)) return true
   for (let i = verb.group!.from - 1; i >= verb.start; i--) {
     const { folded } = tokens[i]!
     if (WANTING.has(folded) || ASKING.has(folded)) return false
@@ -125,9 +157,33 @@ function doneAtOnce(reading: Reading, verb: Draft): boolean {
   return DONE_AT_ONCE.has(verb.type.type)
 }
 
-const ASKING = new Set(
-  'directed told tasked invited allowed encouraged forced helped instructed ordered'.split(' '),
-)
+function isWonBy({ classes, lexicon, tokens }: Reading, { group, start }: Draft): boolean {
+  for (let i = group!.from - 1; i >= start; i--)
+    if (classes[i] === 'verb')
+      return lexicon.forms.get(tokens[i]!.folded)?.some(({ row }) => row.type === 'sport') ?? false
+  return false
+}
+
+/** "allowed food to reach the city", "forced him to resign": what a past verb of bringing about says was done. */
+const BRINGING_ABOUT = new Set(['allowed', 'enabled', 'forced', 'helped', 'compelled', 'prompted', 'led'])
+
+function isBroughtAbout({ tokens, classes }: Reading, verb: Draft): boolean {
+  const { from } = verb.group!
+  for (let i = from - 1; i >= verb.start && i > from - 8; i--) {
+    if (classes[i] !== 'verb' && (INNER.has(classes[i]!) || i === from)) continue
+    if (classes[i] !== 'verb' || !BRINGING_ABOUT.has(tokens[i]!.folded)) return false
+    const left = classes[i - 1]
+    // "would be forced to leave" only might.
+    return (
+      left !== 'to' && !(left === 'aux' && (MODALS.has(tokens[i - 1]!.folded) || classes[i - 2] === 'aux'))
+    )
+  }
+  return false
+}
+
+const INNER: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'pron', 'poss', 'adv', 'hyphen'])
+
+const ASKING = new Set('directed told tasked invited encouraged instructed ordered'.split(' '))
 /** "began to leave" is leaving, "failed to leave" is not. */
 const DOING = new Set(
   'began begun begin begins started start starts continued continue continues managed'.split(' '),
@@ -163,6 +219,10 @@ const TURNING = new Set([
   'during',
   'because',
   'amid',
+  'retaliation',
+  'response',
+  'reprisal',
+  'revenge',
 ])
 
 /** The nearest speech, demand or order before an event in whose content it stands. */
@@ -177,7 +237,9 @@ function governorOf(reading: Reading, draft: Draft, group: readonly Draft[]): Dr
     if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(draft, other)) continue
     let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)
     for (let i = other.trigger.to; i < own.trigger.from; i++) {
-      const turned = TURNING.has(tokens[i]!.folded) && classes[i] !== 'noun'
+      const turned =
+        (TURNING.has(tokens[i]!.folded) && (classes[i] !== 'noun' || tokens[i - 1]!.folded === 'in')) ||
+        (tokens[i]!.folded === 'but' && classes[i - 1] === 'comma')
       if (classes[i] === 'mark' || classes[i] === 'rel' || turned) inside = false
     }
     if (inside) best = other
@@ -204,7 +266,7 @@ function attributionIn({ tokens, classes, lexicon }: Reading, { start, end }: Dr
     if (tokens[i]!.folded === 'according' && tokens[i + 1]!.folded === 'to') return true
     if (i < end - 8 || classes[i] !== 'comma') continue
     for (let k = i + 1; k < end; k++) {
-      const speech = lexicon.forms.get(tokens[k]!.folded)?.some(form => form.row.type === 'statement')
+      const speech = lexicon.forms.get(tokens[k]!.folded)?.some(isSaying)
       if (classes[k] === 'verb' && speech) return true
     }
   }

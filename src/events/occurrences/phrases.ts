@@ -66,7 +66,7 @@ const opensClause = ({ classes }: Reading, at: number, end: number) =>
 function runFrom({ classes, times, tokens }: Reading, start: number, end: number): Phrase | undefined {
   let at = start
   let head = -1
-  while (at < end && INSIDE.has(classes[at]!)) {
+  while (at < end && (INSIDE.has(classes[at]!) || isGrading(classes, tokens, at, head))) {
     const afterNoun = head === at - 1 && head >= 0
     if (afterNoun && classes[at] === 'det') break
     if (afterNoun && classes[at] === 'num' && classes[at + 1] === 'hyphen') break
@@ -81,6 +81,19 @@ function runFrom({ classes, times, tokens }: Reading, start: number, end: number
   if (head < 0 && at > start && classes[at - 1] === 'num') head = at - 1
   return head >= start && head < at ? { from: start, to: at, head } : undefined
 }
+
+/** "a mainly Shiite area": an adverb between a determiner and the adjective it grades. */
+const isGrading = (
+  classes: Reading['classes'],
+  tokens: Reading['tokens'],
+  at: number,
+  head: number,
+): boolean =>
+  head < 0 &&
+  classes[at] === 'adv' &&
+  classes[at - 1] === 'det' &&
+  classes[at + 1] === 'noun' &&
+  /ly$|^(?:very|most|once|too|so|still|already|now)$/.test(tokens[at]!.folded)
 
 /** "James “Big Jim” Roe": a name goes on after the quotes. */
 function isNickname(
@@ -108,12 +121,15 @@ export function phraseBefore(reading: Reading, end: number, start: number): Phra
 }
 
 /** Determiner, numbers, adjectives and noun that end before a token. */
-export function runBefore({ classes, times }: Reading, end: number, start: number): Phrase | undefined {
+export function runBefore(reading: Reading, end: number, start: number): Phrase | undefined {
+  const { classes, times } = reading
   let at = end
   while (at > start && INSIDE.has(classes[at - 1]!)) {
     at--
     const before = classes[at - 1]
     if (classes[at] === 'det' && before !== 'det' && before !== 'num') break
+    // "In that outbreak 150 people died": the number opens another phrase.
+    if (classes[at] === 'num' && before === 'noun' && at - 1 >= start && opensCount(reading, at)) break
   }
   while (at < end && (classes[at] === 'quote' || classes[at] === 'hyphen' || classes[at] === 'poss')) {
     if (classes[at] === 'quote' && hasPair(classes, at, end)) break
@@ -125,6 +141,13 @@ export function runBefore({ classes, times }: Reading, end: number, start: numbe
   if (head < at && at < end && classes[end - 1] === 'num') head = end - 1
   return head >= at && at < end ? { from: at, to: end, head } : undefined
 }
+
+/** Whether a number after a noun counts what follows: the noun is no name ("Boeing 737 crash") and no time. */
+const opensCount = ({ tokens, classes, times, mentions }: Reading, at: number): boolean =>
+  classes[at + 1] === 'noun' &&
+  !times[at] &&
+  !times[at - 1] &&
+  (!tokens[at - 1]!.capital || mentions[at - 1]!.length > 0)
 
 const hasPair = (classes: readonly WordClass[], at: number, end: number) => {
   for (let i = at + 1; i < end; i++) if (classes[i] === 'quote') return true
@@ -171,6 +194,8 @@ export function phrasesAfter(reading: Reading, from: number, end: number): Attac
       list.push({ preposition, at, phrase })
       at = phrase.to
     } else if (classes[at] === 'comma' && continuesPlace(reading, at)) at++
+    else if (classes[at] === 'comma' && list.length === 0 && pastAside(reading, at, end) > 0)
+      at = pastAside(reading, at, end)
     else if (list.length > 0 && INSIDE.has(classes[at]!) && classes[at - 1] === 'comma') {
       const phrase = phraseFrom(reading, at, end)
       if (!phrase) break
@@ -179,6 +204,17 @@ export function phrasesAfter(reading: Reading, from: number, end: number): Attac
   }
   return list
 }
+
+/** "killed the officer, Asadullah Khalid, at his house", "killed Jane Roe, 45, in Leeds": past the words set off by commas; -1. */
+function pastAside({ classes }: Reading, comma: number, end: number): number {
+  for (let i = comma + 1; i < Math.min(end - 1, comma + ASIDE); i++) {
+    if (classes[i] === 'comma') return i > comma + 1 && classes[i + 1] === 'prep' ? i + 1 : -1
+    if (!INSIDE.has(classes[i]!)) return -1
+  }
+  return -1
+}
+
+const ASIDE = 10
 
 /** "Baghdad, Iraq,": a comma between two places. */
 function continuesPlace({ mentions, tokens }: Reading, at: number): boolean {

@@ -85,13 +85,33 @@ function besides({ tokens, mentions }: Reading, { head, to }: Phrase): Mention[]
 /** The place a phrase names: at its head, or after "of" as in "the Indian state of Bihar". */
 function placeOf(reading: Reading, phrase: Phrase): Mention | undefined {
   const head = headMention(reading, phrase)
-  if (head) return head.attributive ? undefined : head
+  if (head) return head.attributive ? borderOf(reading, phrase) : head
+  const border = borderOf(reading, phrase)
+  if (border) return border
   for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
     if (reading.tokens[i]!.folded !== 'of') continue
     const named = reading.mentions[i + 1]!.find(one => !one.attributive && one.kind === 'name')
     if (named) return named
   }
   return undefined
+}
+
+const EDGES = new Set([
+  'border',
+  'frontier',
+  'coast',
+  'shore',
+  'shores',
+  'waters',
+  'airspace',
+  'territory',
+  'soil',
+])
+
+/** "to the Mexico border", "off the Libyan coast": a part of a country that no gazetteer has is told by it. */
+function borderOf({ tokens, mentions }: Reading, { head }: Phrase): Mention | undefined {
+  if (!EDGES.has(tokens[head]!.folded)) return undefined
+  return mentions[head - 1]?.find(one => one.placeIds.length === 1 && one.kind !== 'organisation')
 }
 
 /** "at his Cairo home", "in a Baghdad hotel": the town a building stands in. */
@@ -117,12 +137,18 @@ function thereAfter(reading: Reading, draft: Draft): EventPlace[] {
   return mention ? placed(mention, 'site') : []
 }
 
-function roleOf({ type }: Draft, preposition: string, argument: boolean): EventPlaceRole | undefined {
+function roleOf(
+  { type, trigger }: Draft,
+  preposition: string,
+  argument: boolean,
+): EventPlaceRole | undefined {
   if (type.site === 'move') {
     if (AWAY.has(preposition)) return 'origin'
     if (TOWARDS.has(preposition)) return 'destination'
     if (!AT.has(preposition) && preposition !== 'on') return undefined
-    return LEAVING.has(type.type) ? 'origin' : 'destination'
+    // "heading to her office in Lahore"
+    const goal = TOWARDS.has(trigger.row.phrase.split(' ').at(-1)!)
+    return LEAVING.has(type.type) && !goal ? 'origin' : 'destination'
   }
   if (type.site === 'target' && (AIMED.has(preposition) || (preposition === 'of' && type.type !== 'attack')))
     return 'target'
@@ -158,6 +184,9 @@ function fromArguments(reading: Reading, draft: Draft): EventPlace[] {
     if (!mention) continue
     if (role === 'actor' || role === 'speaker') {
       if (isSeat(reading, mention)) places.push(...placed(mention, 'seat'))
+      // "California has reported seven cases"
+      else if (draft.type.told === 'befall' && !mention.attributive && mention.kind === 'name')
+        places.push(...placed(mention, 'site'))
     } else if (mention.attributive) continue
     else if (role === 'target' && targetRole(draft)) places.push(...placed(mention, targetRole(draft)!))
     else if (role === 'topic' && draft.type.site === 'scope') places.push(...placed(mention, 'scope'))

@@ -54,14 +54,23 @@ function verbRoles(reading: Reading, draft: Draft): Participant[] {
   } else if (draft.passive) {
     add(first, by?.phrase)
     add(second ?? first, draft.subject)
+  } else if (draft.trigger.row.frame === 'theme' && draft.object) {
+    // "agreed to end a war": with an object, the subject does it.
+    add('actor', draft.subject)
+    add(first, draft.object)
   } else {
     add(first, draft.subject)
     add(second, draft.object)
+    if (MUTUAL.has(draft.type.type))
+      add('target', draft.attached.find(one => one.preposition === 'with')?.phrase)
     if (!draft.object && second && draft.type.site === 'target')
       add(second, argument(reading, draft.attached, second)?.phrase)
   }
   return list
 }
+
+/** Done by two sides: "is negotiating with the union". */
+const MUTUAL = new Set(['negotiation', 'meeting', 'agreement', 'hostilities'])
 
 const AIMED = new Set(['on', 'at', 'against', 'with'])
 

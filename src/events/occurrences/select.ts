@@ -1,22 +1,46 @@
+import { isAnnouncement } from './announcements.ts'
 import { inCompany } from './company.ts'
 import { type Draft, isParticiple, isReal } from './draft.ts'
 import { isPronoun } from './phrases.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
+import { leadsSomewhere } from './unknown-places.ts'
 import { PRONOUN } from './words.ts'
 
 /** Drops what the lexicon's weaker words suggest but the clause does not bear out. Runs on drafts not folded away. */
 export function isTold(reading: Reading, draft: Draft): boolean {
   const { row } = draft.trigger
   if (row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft)) return false
-  if (!draft.group && (isCharge(reading, draft) || isFigure(reading, draft))) return false
-  if (NEEDS_PLACE.has(draft.type.type) && draft.group && !hasSite(draft) && !isCall(draft)) return false
-  if (row.strength === 'weak' && (draft.type.type === 'statement' || isIdle(draft))) return false
+  if (!draft.group && (isCharge(reading, draft) || isFigure(reading, draft) || isLikened(reading, draft)))
+    return false
+  if (needsPlace(draft) && !isSomewhere(reading, draft) && !isCall(draft)) return false
+  if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(draft))) return false
   if (ABOUT_EVENTS.has(draft.type.type) && row.strength === 'weak' && !draft.about) return false
   if (isHabit(reading, draft) || misses(reading, draft) || (!isReal(draft) && !isNamed(draft))) return false
-  return isBorneOut(reading, draft)
+  return isBorneOut(reading, draft) || isSaidInPlan(reading, draft)
 }
+
+/** Words that ask for company say enough with it: "abandoned his ship". */
+const needsPlace = ({ type, group, trigger }: Draft): boolean =>
+  NEEDS_PLACE.has(type.type) &&
+  group !== undefined &&
+  (trigger.row.strength === 'weak' || trigger.row.company.size === 0)
+
+const isSaidInPlan = (reading: Reading, draft: Draft): boolean =>
+  SAYING.has(draft.trigger.row.phrase) && draft.group !== undefined && isAnnouncement(reading, draft)
+
+const isSomewhere = (reading: Reading, draft: Draft): boolean =>
+  hasSite(draft) || (draft.type.type !== 'presence' && leadsSomewhere(reading, draft))
+
+/** Verbs that say so little of what is said that only an event as their object is news: "described the attack", "commented on it". */
+const isMereSaying = (reading: Reading, draft: Draft): boolean =>
+  draft.type.type === 'statement' &&
+  draft.group !== undefined &&
+  draft.trigger.row.company.size === 0 &&
+  (SAYING.has(draft.trigger.row.phrase) ? !isAnnouncement(reading, draft) : draft.about === undefined)
+
+const SAYING = new Set(['say', 'tell', 'report', 'state', 'estimate', 'insist', 'allege', 'suggest', 'hint'])
 
 /** "The president visited the district": a visit needs no place that is known, but a visitor with a name and somewhere to go. */
 const isCall = ({ type, participants, object }: Draft): boolean =>
@@ -34,12 +58,19 @@ const CHARGES = new Set(
 )
 
 /** "five counts of rape", "charged with murder", "any deaths": a kind of deed, not one that was done. */
-function isCharge({ tokens, classes }: Reading, { phrase, times }: Draft): boolean {
+function isCharge({ tokens, classes }: Reading, { phrase, times, type }: Draft): boolean {
+  if (type.told === 'speech') return false
   if (/^(?:any|each|every|such)$/.test(tokens[phrase.from]!.folded)) return true
   const definite = classes[phrase.from] === 'det' && !/^an?$/.test(tokens[phrase.from]!.folded)
   const after = /^(?:of|with|for|on|to)$/.test(tokens[phrase.from - 1]?.folded ?? '')
   return after && !definite && times.length === 0 && CHARGES.has(tokens[phrase.from - 2]?.folded ?? '')
 }
+
+/** "are treating it as an accident": what something is taken for. */
+const isLikened = ({ tokens }: Reading, { phrase, clause }: Draft): boolean =>
+  clause === undefined &&
+  tokens[phrase.from - 1]?.folded === 'as' &&
+  /^an?$/.test(tokens[phrase.from]!.folded)
 
 const FIGURATIVE = new Set([
   'flood',
@@ -62,21 +93,41 @@ function isFigure(reading: Reading, { trigger, attached }: Draft): boolean {
 /** Whether the clause says enough for a word of this strength. */
 function isBorneOut(reading: Reading, draft: Draft): boolean {
   const { row, form } = draft.trigger
+  const { type } = draft
   const somebody = draft.participants.length > 0
+  // "during the war": which one, nothing says.
+  if (row.phrase === 'war' && !somebody && !draft.clause && draft.times.length === 0 && !hasSite(draft))
+    return false
   const timed = draft.times.length > 0 || (draft.clause?.times.length ?? 0) > 0
-  const anchored = hasSite(draft) || timed || draft.about !== undefined
+  const anchored = isSomewhere(reading, draft) || timed || draft.about !== undefined
   if (form.plural && !isPointed(reading, draft))
-    return hasSite(draft) || draft.participants.some(one => one.placeId)
-  if (row.strength === 'weak') return somebody && anchored
+    return hasSite(draft) || draft.participants.some(one => one.placeId) || isHad(reading, draft)
+  if (row.strength === 'weak')
+    return (
+      (somebody && (anchored || (type.told === 'speech' && row.company.size > 0))) ||
+      // "An order to leave came …", "a warning was issued"
+      (!draft.group && draft.clause !== undefined && (somebody || type.told === 'speech'))
+    )
   return somebody || anchored || (!draft.group && isPointed(reading, draft))
 }
 
-/** What is only wished for or feared is worth telling in somebody's words, of a place, of somebody named, or of two parties. */
+/** What is only wished for or feared is worth telling in somebody's words, of a place, of somebody named, of a public body, or of two parties. */
 const isNamed = (draft: Draft): boolean =>
   draft.governor !== undefined ||
   hasSite(draft) ||
-  draft.participants.some(one => one.mentionId !== undefined || NAME.test(one.text)) ||
+  draft.participants.some(
+    one =>
+      one.mentionId !== undefined || NAME.test(one.text) || SURNAME.test(one.text) || PUBLIC.test(one.text),
+  ) ||
   draft.participants.filter(one => !PRONOUN.test(one.text)).length > 1
+
+/** Those whose plans and refusals are news under no name. */
+const PUBLIC =
+  /^the (?:government|company|police|army|military|president|opposition|union|court|rebels|authorities)$/i
+
+/** One word with a capital that is no plural, which may only begin the sentence. */
+const SURNAME =
+  /^(?!(?:he|she|it|they|we|you|some|many|all|both|most|nobody|everyone|one)$)\p{Lu}\p{Ll}+[^s\W]$/iu
 
 /** A capital past the first word, or a number. */
 const NAME = /\s\p{Lu}|\p{N}/u
@@ -88,6 +139,10 @@ function misses(reading: Reading, draft: Draft): boolean {
   if (row.phrase === 'threaten' && draft.object && !hasContent(reading, draft)) return true
   if (row.type === 'order' && draft.group.infinitive && !draft.object && reading.classes[after] !== 'to')
     return true
+  if (row.phrase === 'decline' && !draft.object && reading.classes[after] !== 'to') return true
+  // "a migrant hailed as a hero" was not said to do so.
+  const isCalled = draft.type.told === 'speech' && draft.group.auxiliaries.length === 0 && !draft.object
+  if (isCalled && reading.tokens[after]?.folded === 'as') return true
   if (isAdjective(reading, draft)) return true
   if (isParticiple(draft) && (!draft.subject || (row.strength === 'weak' && !draft.about))) return true
   if (row.type === 'discovery' && !isFind(reading, draft)) return true
@@ -128,9 +183,10 @@ function isHabit(
   { group, trigger, type, sentence, times, modality }: Draft,
 ) {
   const { zone, endToken } = source.document.sentences[sentence]!
-  if (!group || zone !== 'body' || modality !== 'asserted' || times.length > 0 || GOING_ON.has(type.type))
-    return false
-  if (type.told === 'speech' || tokens[endToken - 1]!.text !== '.') return false
+  const told = modality === 'asserted' || modality === 'reported'
+  if (!group || zone !== 'body' || !told || times.length > 0 || GOING_ON.has(type.type)) return false
+  const last = /^["”’]$/.test(tokens[endToken - 1]!.text) ? endToken - 2 : endToken - 1
+  if (type.told === 'speech' || (tokens[last]!.text !== '.' && tokens[last]!.text !== ',')) return false
   const [first, second] = group.auxiliaries
   if (first)
     return group.passive && second === undefined && (first === 'is' || first === 'are') && !group.infinitive
@@ -169,6 +225,17 @@ function isAspect({ classes, tokens }: Reading, { type, trigger }: Draft): boole
   if (type.type !== 'start' && type.type !== 'end') return false
   return classes[trigger.after] === 'to' || /ing$/.test(tokens[trigger.after]?.folded ?? '')
 }
+
+/** "clashes between rivals left eight dead", "protests against the charter": a bare plural with those it is between, or that does something. */
+function isHad({ classes, tokens, lexicon }: Reading, { attached, trigger, end }: Draft): boolean {
+  if (attached.some(({ preposition }) => SIDED.has(preposition))) return true
+  const after = attached.at(-1)?.phrase.to ?? trigger.after
+  const verb = classes[after] === 'adv' ? after + 1 : after
+  if (verb >= end || classes[verb] !== 'verb' || classes[trigger.head] !== 'noun') return false
+  return lexicon.verbs.get(tokens[verb]!.folded)?.includes('past') ?? tokens[verb]!.folded.endsWith('ed')
+}
+
+const SIDED = new Set(['between', 'against'])
 
 /** A bare plural ("attacks", "protests") speaks of the kind, not of one. */
 const VAGUE = new Set(['some', 'any', 'more', 'such', 'many', 'all', 'most', 'few', 'other'])

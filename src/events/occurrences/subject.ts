@@ -1,5 +1,6 @@
 import { antecedent } from './antecedent.ts'
 import { isBareTime, objectOf, previousVerb, type VerbGroup, verbGroup, withinName } from './clause.ts'
+import { isSaying } from './lexicon.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
@@ -64,10 +65,12 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   const group = verbGroup(reading, verb, start)
   if (classes[group.from - 1] === 'rel') return antecedent(reading, group.from - 1, start, group)
   const word = tokens[verb]!.folded
+  let after = from
+  while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++
   const reduced =
     group.from === verb &&
     classes[verb - 1] === 'noun' &&
-    (word.endsWith('ing') || (classes[from] === 'prep' && /(?:ed|en|nd|ht)$/.test(word)))
+    (word.endsWith('ing') || (classes[after] === 'prep' && /(?:ed|en|nd|ht)$/.test(word)))
   return reduced ? subjectInSegment(reading, verb, start) : undefined
 }
 
@@ -89,17 +92,33 @@ function segmentStart(reading: Reading, end: number, start: number): number {
       return i + 1
     if (kind === 'prep' && OPENING.has(tokens[i]!.folded)) return i + 1
     if (kind === 'comma' && !withinName(reading, i)) return i + 1
-    if (kind === 'conj' && clauseBefore(reading, i, start)) return i + 1
+    if (kind === 'conj' && !joinsNames(reading, i) && clauseBefore(reading, i, start)) return i + 1
   }
   return start
 }
+
+/** "the Health and Safety Executive" */
+const isWithinTitle = (classes: Reading['classes'], tokens: Reading['tokens'], at: number): boolean =>
+  classes[at - 1] === 'noun' &&
+  classes[at + 1] === 'noun' &&
+  classes[at + 2] === 'noun' &&
+  tokens[at - 1]!.capital &&
+  tokens[at + 1]!.capital &&
+  tokens[at + 2]!.capital &&
+  classes[at - 2] === 'det'
+
+/** "Britain and the United States": "and" between two places is within a list. */
+const joinsNames = ({ mentions, classes, tokens }: Reading, at: number): boolean =>
+  isWithinTitle(classes, tokens, at) ||
+  ((mentions[at - 1]?.length ?? 0) > 0 &&
+    ((mentions[at + 1]?.length ?? 0) > 0 ||
+      (classes[at + 1] === 'det' && (mentions[at + 2]?.length ?? 0) > 0)))
 
 /** Whether "and" ends a clause; what somebody "said" only begins there. */
 function clauseBefore({ classes, tokens, lexicon }: Reading, at: number, start: number): boolean {
   for (let i = at - 1; i >= start; i--) {
     const kind = classes[i]
-    if (kind === 'verb')
-      return !lexicon.forms.get(tokens[i]!.folded)?.some(form => form.row.type === 'statement')
+    if (kind === 'verb') return !lexicon.forms.get(tokens[i]!.folded)?.some(isSaying)
     if (kind === 'aux') return true
     if (kind === 'mark' || kind === 'sub' || kind === 'rel') return false
   }
@@ -108,10 +127,20 @@ function clauseBefore({ classes, tokens, lexicon }: Reading, at: number, start: 
 
 /** "arrived in 2003 and stayed": the second verb shares the subject of the first. */
 function sharedSubject(reading: Reading, at: number, start: number, depth: number): Phrase | undefined {
-  const verb = previousVerb(reading, at, start)
+  const last = previousVerb(reading, at, start)
+  // "defused bombs attached to cars and urged people": the participle only says which bombs.
+  const beside = reading.classes[at] === 'conj'
+  const outer = beside && isReduced(reading, last) ? previousVerb(reading, last, start) : -1
+  const verb = outer >= 0 ? outer : last
   if (verb < 0) return undefined
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }
+
+const isReduced = ({ classes, tokens }: Reading, verb: number): boolean =>
+  verb > 0 &&
+  classes[verb - 1] === 'noun' &&
+  classes[verb + 1] === 'prep' &&
+  /(?:ed|en)$/.test(tokens[verb]!.folded)
 
 /** "charged him with robbing": the object robs; "left after robbing": the subject. */
 function gerundSubject(

@@ -10,7 +10,27 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
     if (!time || time === times[i - 1]) continue
     const owner = ownerOf(reading, i, group)
     if (owner) owner.times = [...owner.times, time]
+    const told = toldWhen(reading, i, group)
+    if (told && told !== owner && told.times.length === 0) told.times = [time]
   }
+}
+
+/** "since Aug. 25, when insurgents attacked": what "when" tells of a day was on it, whatever else the day bounds. */
+function toldWhen(
+  { tokens, classes, times }: Reading,
+  at: number,
+  group: readonly Draft[],
+): Draft | undefined {
+  if (times[at]!.type !== 'date') return undefined
+  let when = at
+  while (times[when] === times[at]) when++
+  if (classes[when] === 'comma') when++
+  if (tokens[when]?.folded !== 'when') return undefined
+  const next = group.find(one => one.group && one.trigger.head > when)
+  if (!next) return undefined
+  for (let i = when + 1; i < next.trigger.head; i++)
+    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'comma') return undefined
+  return next
 }
 
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */
@@ -20,7 +40,7 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
   let before: Draft | undefined
   for (const one of group) {
     if (one.trigger.head > at) break
-    if (before && !one.group && isLeaning(reading, one)) continue
+    if (before && !one.group && (isLeaning(reading, one) || isObject(reading, one, before))) continue
     before = one
   }
   if (before && !breaksBetween(reading, before.trigger.to, at)) return before
@@ -31,6 +51,14 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
       (opens ? !isSubordinate(reading, one, at) : !turnsBetween(reading, at, one.trigger.from)),
   )
 }
+
+/** "righted the wreck in September": what is done to something told before dates the doing. */
+const isObject = ({ tokens }: Reading, noun: Draft, { object, group, into }: Draft): boolean =>
+  group !== undefined &&
+  into !== noun &&
+  object !== undefined &&
+  noun.trigger.head === object.head &&
+  /^(?:the|this|that|its|his|her|their)$/.test(tokens[noun.phrase.from]!.folded)
 
 /** "the withdrawal", "its closure": what is spoken of rather than told; a time after it dates the verb. */
 const isLeaning = ({ tokens }: Reading, noun: Draft) =>
@@ -77,6 +105,9 @@ function breaksBetween({ classes, times }: Reading, from: number, to: number): b
   for (let i = from; i < to; i++) {
     if (classes[i] === 'mark' && !times[i]) return true
     if (classes[i] === 'rel') return true
+    // ", but as the cow was born in 1994": a clause of its own has its own time.
+    const opens = classes[i] === 'comma' && (classes[i + 1] === 'conj' || classes[i + 1] === 'sub')
+    if (opens && classes.slice(i, to).some(kind => kind === 'verb' || kind === 'aux')) return true
   }
   return false
 }

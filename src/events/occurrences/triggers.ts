@@ -40,7 +40,7 @@ export function findTriggers(reading: Reading): Trigger[] {
 function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: boolean): Trigger | undefined {
   const token = reading.tokens[i]!
   if (token.kind !== 'word') return undefined
-  const forms = reading.lexicon.formsOf(token.form)
+  const forms = afterPrefix(reading, i) ?? reading.lexicon.formsOf(token.form)
   if (!forms) return undefined
   let found: Trigger | undefined
   for (const form of forms) {
@@ -58,6 +58,13 @@ function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: bo
     found ??= trigger
   }
   return found
+}
+
+/** "re-opened" is "reopened". */
+function afterPrefix({ tokens, classes, lexicon }: Reading, i: number): readonly TriggerForm[] | undefined {
+  const [prefix, hyphen] = [tokens[i - 2], tokens[i - 1]]
+  if (classes[i] !== 'verb' || classes[i - 1] !== 'adv' || hyphen?.text !== '-' || !prefix) return undefined
+  return lexicon.forms.get(prefix.folded + tokens[i]!.folded)
 }
 
 /** "troops" of "send troops" and "food" of "send food" fit the same form. */
@@ -119,6 +126,10 @@ function qualifiesNext({ tokens, classes, times }: Reading, at: number, end: num
   const next = at + 1
   if (next >= end) return false
   if (classes[next] === 'hyphen') return true
+  // "the ruling party", "the ruling All Progressives Congress"
+  if (classes[next] === 'noun' && tokens[at]!.folded === 'ruling') return true
+  // "the final 10 kilometres"
+  if (classes[next] === 'num' && tokens[at]!.folded === 'final' && !times[next]) return true
   return classes[next] === 'noun' && !times[next] && !tokens[next]!.capital
 }
 
@@ -129,7 +140,7 @@ function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Tr
   let to = i + 1
   let after = i + 1
   for (const [k, word] of form.rest.entries()) {
-    const at = nextWord(reading, after, end, word, k === form.rest.length - 1)
+    const at = nextWord(reading, after, end, word, objectMayPrecede(reading, form, k))
     if (at < 0) return undefined
     if (at === to) to = at + 1
     after = at + 1
@@ -187,14 +198,37 @@ function perfectState(reading: Reading, form: TriggerForm, i: number, after: num
   }
 }
 
-/** Where the next word of a phrase stands: adverbs and times may come between, before a particle a short object too. */
-function nextWord(reading: Reading, from: number, end: number, word: string, last: boolean): number {
+/** What an object becomes: "left eight people dead", "found him guilty", "took them hostage". */
+const RESULTS = new Set(
+  'dead injured wounded homeless guilty hostage ablaze alight responsible relations'.split(' '),
+)
+
+/** Whether the object may stand before this word: "shut it down", "took the injured to hospital", "put him on trial". */
+function objectMayPrecede({ lexicon }: Reading, { row, rest }: TriggerForm, k: number): boolean {
+  const word = rest[k]!
+  if (k < rest.length - 1) return k === 0 && rest.length > 1 && LEADING.has(word)
+  return (
+    isParticle(word) ||
+    RESULTS.has(word) ||
+    (rest.length === 1 && LEADING.has(word) && lexicon.types.get(row.type)?.site === 'move')
+  )
+}
+
+/** Objects that make a verb of their own. */
+const OWN_OBJECTS = new Set(['place', 'part', 'care', 'advantage'])
+
+const LEADING = new Set(['into', 'to', 'on', 'from', 'under', 'in', 'not'])
+
+/** Where the next word of a phrase stands: adverbs and times may come between, where it is allowed a short object too. */
+function nextWord(reading: Reading, from: number, end: number, word: string, objectAllowed: boolean): number {
   const { tokens, classes, times } = reading
   let nouns = 0
   for (let at = from; at < end; at++) {
     if (tokens[at]!.folded === word) return at
+    // "take place over two weeks" takes nothing over.
+    if (OWN_OBJECTS.has(tokens[at]!.folded)) return -1
     const skipped = times[at] || classes[at] === 'adv' || classes[at] === 'neg'
-    const object = last && isParticle(word) && ['det', 'noun', 'num', 'poss', 'pron'].includes(classes[at]!)
+    const object = objectAllowed && ['det', 'noun', 'num', 'poss', 'pron'].includes(classes[at]!)
     if (!skipped && !(object && ++nouns <= 4)) return -1
   }
   return -1

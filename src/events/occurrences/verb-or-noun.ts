@@ -38,7 +38,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows()
     return left === 'num' && has('participle') && !has('base') && !nounFollows()
   }
-  if (has('ing') && left === 'noun' && next?.text === ',') return false
+  if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
+  if (has('ing') && next && isOfPair(context, i, i + 1)) return false
   if (has('ing') && left === 'noun' && next?.folded === 'of') return false
   if (has('ing') && left === 'noun' && isAdjective(context, i, at)) return false
   if (has('ing'))
@@ -55,6 +56,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
       (nounFollows() || tokens[at]!.capital || next?.folded === 'that' || next?.folded === 'to')
     )
   if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
+  if (has('base') && MAINLY_NOUNS.has(tokens[i]!.folded))
+    return left === 'noun' && determinerFollows(context, i)
   if (has('base'))
     return (
       (left === 'noun' &&
@@ -78,6 +81,14 @@ function goesOnPerfect({ tokens, classes, from }: ClassContext, at: number): boo
   return false
 }
 
+/** "vote rigging", "warning notices": two words that are one event noun. */
+const isOfPair = ({ tokens, lexicon }: ClassContext, first: number, second: number): boolean =>
+  second === first + 1 &&
+  (lexicon.forms
+    .get(tokens[first]!.folded)
+    ?.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[second]!.folded) ??
+    false)
+
 /** "the growing threatening rhetoric": between an adjective and a bare noun. */
 function isAdjective(context: ClassContext, i: number, at: number): boolean {
   const { tokens, classes, to } = context
@@ -96,10 +107,18 @@ function afterAuxiliary(auxiliary: string, forms: readonly VerbForm[]): boolean 
   return forms.includes('participle') || forms.includes('ing')
 }
 
-/** Whether the word also heads a row of event nouns. */
+/** Verbs whose forms are above all nouns: "Federal forces captured", "the charges". */
+const MAINLY_NOUNS = new Set(
+  'court fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
+    ' ',
+  ),
+)
+
+/** Whether the word is as often a noun, or heads a row of event nouns. */
 const hasNoun = ({ tokens, lexicon }: ClassContext, i: number) =>
-  lexicon.forms.get(tokens[i]!.folded)?.some(form => form.row.part === 'noun' && form.rest.length === 0) ??
-  false
+  MAINLY_NOUNS.has(tokens[i]!.folded) ||
+  (lexicon.forms.get(tokens[i]!.folded)?.some(form => form.row.part === 'noun' && form.rest.length === 0) ??
+    false)
 
 /** Whether a phrase with a noun begins here, as an object would. */
 function nounLike({ tokens, to, lexicon }: ClassContext, i: number): boolean {

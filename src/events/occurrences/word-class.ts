@@ -74,6 +74,14 @@ function classOf(context: ClassContext, i: number): WordClass {
   const named = token.capital && !opens && !context.titled
   if (times[i]!.length > 0) return timeWordClass(word)
   if (named && word !== 'i') return 'noun'
+  if (token.text === 'US') return 'noun'
+  if (tokens[i + 1]?.text === '-' && isPrefix(context, i)) return 'adv'
+  if (
+    i > context.from &&
+    tokens[i - 1]!.text === '-' &&
+    (isWithinCompound(tokens, i) || isShared(tokens, i - 1))
+  )
+    return 'hyphen'
   const known = knownOf(token.form)
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
   return closed ?? openClass(context, i, known)
@@ -97,13 +105,57 @@ const knownOf = knownOfForms(
   }),
 )
 
+/** "re-opened": the prefix and its hyphen leave the verb as it is. */
+function isPrefix({ tokens }: ClassContext, i: number): boolean {
+  const at = tokens[i]!.kind === 'word' ? i : i - 1
+  const [prefix, hyphen, verb] = tokens.slice(at, at + 3)
+  return (
+    prefix !== undefined &&
+    PREFIXES.has(prefix.folded) &&
+    hyphen?.text === '-' &&
+    hyphen.start === prefix.end &&
+    verb?.start === hyphen.end &&
+    /ed$|ing$/.test(verb.folded)
+  )
+}
+
+/** "foot-and-mouth", "door-to-door": a small word between two hyphens. */
+function isWithinCompound(tokens: readonly Token[], i: number): boolean {
+  const [left, own, right, last] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1], tokens[i + 2]]
+  return (
+    own.text.length < 4 &&
+    right?.text === '-' &&
+    left.end === own.start &&
+    own.end === right.start &&
+    last?.start === right.end
+  )
+}
+
+/** "pro- and anti-government demonstrators": the hyphen of the first prefix, which shares the noun of the second. */
+function isShared(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, and, second, other] = tokens.slice(at, at + 4)
+  return (
+    hyphen?.text === '-' &&
+    hyphen.start === tokens[at - 1]?.end &&
+    (and?.folded === 'and' || and?.folded === 'or') &&
+    and.start > hyphen.end &&
+    other?.text === '-' &&
+    other.start === second?.end
+  )
+}
+
+const PREFIXES = new Set(['re', 'co'])
+
 const timeWordClass = (word: string): WordClass =>
   DETERMINERS.has(word) ? 'det' : PREPOSITIONS.has(word) ? 'prep' : NUMBER_WORDS.has(word) ? 'num' : 'noun'
 
-function markClass({ tokens }: ClassContext, i: number): WordClass {
+function markClass(context: ClassContext, i: number): WordClass {
+  const { tokens } = context
   const { text, start, end } = tokens[i]!
   const tight = tokens[i - 1]?.end === start
   if (text === ',') return 'comma'
+  if (text === '-' && tight && isShared(tokens, i)) return 'hyphen'
+  if (text === '-' && tight && i > context.from && isPrefix(context, i)) return 'adv'
   if ((text === '-' || text === '–' || text === '/') && tight && tokens[i + 1]?.start === end) return 'hyphen'
   if ((text === "'" || text === '’') && tight && /s$/i.test(tokens[i - 1]!.text)) return 'poss'
   return '"“”‘’\''.includes(text)
@@ -180,9 +232,12 @@ function isQuantifierPair(tokens: readonly Token[], i: number): boolean {
 }
 
 /** After a preposition "that" points; after a noun it opens a relative clause; else it opens what is said. */
-function thatClass({ tokens, classes, from }: ClassContext, i: number): WordClass {
+function thatClass({ tokens, classes, times, from }: ClassContext, i: number): WordClass {
   const before = i > from ? classes[i - 1]! : 'mark'
   const next = tokens[i + 1]
+  // "said Monday that it plans", "the uprising in 2011 that toppled him": past a time, the next word tells.
+  if (i > from && times[i - 1]!.length > 0 && next)
+    return PRONOUNS.has(next.folded) || DETERMINERS.has(next.folded) || next.capital ? 'sub' : 'rel'
   if (before === 'prep' || (before === 'conj' && !(next && (next.capital || DETERMINERS.has(next.folded)))))
     return 'det'
   if (before === 'noun' || before === 'comma' || before === 'pron')
@@ -202,6 +257,8 @@ function isInfinitive({ tokens, lexicon, to }: ClassContext, i: number): boolean
   if (BE.has(word) || HAVE.has(word) || DO.has(word)) return true
   const forms = lexicon.verbs.get(word)
   if (forms) return forms.includes('base')
+  // "to countries that": a plural is no base form.
+  if (/[^s]s$/.test(word)) return false
   const after = tokens[at + 1]
   return after !== undefined && (DETERMINERS.has(after.folded) || PRONOUNS.has(after.folded))
 }

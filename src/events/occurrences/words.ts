@@ -34,7 +34,7 @@ export const ADVERBS = words(
 )
 /** Common verbs of news that tell no event but part phrases. */
 export const OTHER_VERBS = words(
-  'chant carry view call join show seem appear want need like love hope expect believe consider continue try include involve contain remain plan intend aim vow live work use help allow turn move look wait talk serve require provide offer receive ask happen occur rely watch pass raise push pull face cause express act gain enjoy represent describe prove argue claim create add stop play change miss head',
+  'chant carry view call join show seem appear want need like love hope expect believe consider continue try include involve contain remain plan intend aim vow live work use help allow turn move look wait talk serve require provide offer receive ask happen occur rely watch pass raise push pull face cause express act gain enjoy represent describe prove argue claim create add stop play change miss head avoid reduce improve ensure maintain develop follow achieve attend belong compare complain consist cooperate depend determine earn emerge enable encounter establish examine exceed exist explain explore extend handle identify imagine indicate introduce listen manage obtain persuade prefer prepare prevent produce protect realise realize refer reflect relate remind repair replace resolve respond satisfy solve struggle succeed suppose survive tend worry finish discover',
 )
 /** Words before "to" that make what follows wanted, not done. */
 export const WANTING = words(

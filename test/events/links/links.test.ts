@@ -178,3 +178,107 @@ describe('parts', () => {
     expect(saidLinks(tell(text, '2023-05-01')).sort()).toEqual([...expected].sort()),
   )
 })
+
+describe('harm', () => {
+  test.each([
+    [
+      'told some sentences later',
+      'A car bomb exploded in Baghdad on Thursday. The market was crowded. Thirty people were wounded.',
+      ['exploded causes wounded (wounded)'],
+    ],
+    [
+      'of one person may be another story',
+      'A car bomb exploded in Baghdad on Thursday. The market was crowded. A singer died.',
+      [],
+    ],
+    [
+      'after two things that may have done it',
+      'A car bomb exploded in Baghdad on Thursday. An earthquake struck Kabul. Thirty people were wounded.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(saidLinks(tell(text))).toEqual(expected))
+})
+
+describe('what a saying, a judgement or a meeting is about', () => {
+  test.each([
+    [
+      'responsibility, for the violence told before',
+      'A car bomb killed a judge in Kabul on Monday. The Taliban claimed responsibility.',
+      ['claimed responsibility about car bomb (killed)'],
+    ],
+    [
+      'responsibility, where no violence was told',
+      'A judge visited Kabul on Monday. The Taliban claimed responsibility.',
+      [],
+    ],
+    [
+      'an investigation',
+      'Police launched an investigation into the crash in Leeds.',
+      ['launched about crash (the crash)'],
+    ],
+    [
+      'what somebody caused',
+      'A court in Rome convicted the captain of causing the wreck off Giglio.',
+      ['convicted about wreck (the wreck)'],
+    ],
+    [
+      'a sentence after its length',
+      'A court in Rome sentenced the captain of the ship to 16 years in prison for the shipwreck off Giglio.',
+      ['sentenced about shipwreck (the shipwreck)'],
+    ],
+    [
+      'a deed told by a verb',
+      'Neighbours accused him of uploading a video in Cairo.',
+      ['accused about uploading (uploading)'],
+    ],
+    [
+      'a meeting',
+      'Commanders will meet in Kenya to discuss the disarmament of rebels.',
+      ['meet about disarmament (the disarmament)'],
+    ],
+    ['a meeting about nothing told', 'Commanders will meet in Kenya to discuss the weather.', []],
+    [
+      'what was decided',
+      'Officials decided to bring the boys out of the cave in Thailand.',
+      ['decided content bring (decided to)'],
+    ],
+  ])('%s', (_, text, expected) => expect(saidLinks(tell(text))).toEqual(expected))
+})
+
+describe('aims, parts and order', () => {
+  test.each([
+    [
+      'an act that lets another happen',
+      'Mr Trump signed a proclamation in Washington to allow the deployment of troops.',
+      ['signed purpose deployment (to allow the deployment)'],
+    ],
+    ['an act for something that is no event', 'He signed a contract in Rome to build the bridge.', []],
+    [
+      'who is sent to a meeting',
+      'The Taliban will send two delegates to a meeting in Paris.',
+      ['send part_of meeting (to a meeting)'],
+    ],
+    [
+      'fraud in a referendum',
+      "The party alleged fraud in Saturday's referendum in Egypt.",
+      ["fraud part_of referendum (in Saturday's referendum)"],
+    ],
+    [
+      'one deed that followed another, and was not done by it',
+      "Monday's shooting in Kabul followed an attack in Herat.",
+      ['shooting after attack (followed)'],
+    ],
+    [
+      'two clauses after one verb',
+      'He resigned in Harare on Tuesday, a week after the army seized power and hours after parliament voted to impeach him.',
+      ['resigned after seized power (a week after)', 'resigned after voted to (hours after)'],
+    ],
+    [
+      'past what is set off by commas',
+      'The shooting in Kabul came a week after a girl, walking to school, was killed in Herat.',
+      ['shooting after killed (a week after)'],
+    ],
+    ['a verb alone', 'killed', []],
+    ['a stretch of time is no ground', 'Police arrested two men in Rome over the past week.', []],
+  ])('%s', (_, text, expected) => expect(saidLinks(tell(text))).toEqual(expected))
+})

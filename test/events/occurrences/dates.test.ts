@@ -27,6 +27,37 @@ test.each([
     '2020-01-24/2020-03-31',
   ],
   ['the past week', 'Ten men were arrested in Paris over the past week.', 'arrest', '2020-01-17/2020-01-24'],
+  [
+    'the past few days',
+    'In the past few days, 100 bodies were recovered in Rome.',
+    'discovery',
+    '2020-01-17/2020-01-24',
+  ],
+  [
+    'as long as it has lasted',
+    'Egypt has weathered three weeks of protests in Cairo.',
+    'protest',
+    '2020-01-03/2020-01-24',
+  ],
+  ['as long as it once lasted', 'Egypt weathered three weeks of protests in Cairo.', 'protest', null],
+  [
+    'what “when” tells',
+    'They have fled from Myanmar since Aug. 25, when insurgents attacked a base.',
+    'attack',
+    '2019-08-25/2019-08-25',
+  ],
+  [
+    'what is done to something',
+    'A ship sank off Rome. They salvaged the wreck in September 2013.',
+    'aid',
+    '2013-09-01/2013-09-30',
+  ],
+  [
+    'a time of another clause',
+    'Tea was banned in Sweden, but as the cow was born in 1994 it drank some.',
+    'sanction',
+    null,
+  ],
   ['what is going on', 'Ships are being diverted to Tripoli.', 'departure', '2020-01-24/2020-01-24'],
   [
     'a year among the noun’s words',

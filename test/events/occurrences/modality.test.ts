@@ -29,4 +29,16 @@ test.each([
   ['asked to', 'The board directed its chief to meet with officials in Paris.', 'meeting', 'intended'],
   ['rejected', 'The appeal by the club in Leeds was rejected on Friday.', 'refusal', 'asserted'],
   ['after a warning', 'He warned them after rebels attacked Baghdad.', 'attack', 'asserted'],
+  ['allowed to, and did', 'The truce allowed convoys to reach Kabul.', 'arrival', 'asserted'],
+  ['might be allowed to', 'They would be allowed to reach Kabul.', 'arrival', 'intended'],
+  ['yet to', 'The Taliban has yet to comment on the shooting in Kabul.', 'statement', 'negated'],
+  [
+    'done before the order',
+    'He ordered all activists arrested over the past week to be freed in Cairo.',
+    'arrest',
+    'asserted',
+  ],
+  ['ordered', 'He ordered all activists arrested in Cairo.', 'arrest', 'demanded'],
+  ['to be ended', 'Rebels agreed to end a war that has killed thousands in Sudan.', 'war', 'asserted'],
+  ['believed to have', 'A boy is believed to have died in Rome.', 'death', 'reported'],
 ])('%s', (_, text, type, modality) => expect(only(tell(text), type)?.modality).toBe(modality))

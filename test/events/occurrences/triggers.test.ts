@@ -39,6 +39,47 @@ test.each([
   ],
   ['those found dead', 'Two women found dead in Leeds on Friday.', ['discovery: found']],
   ['a headline', 'Poachers kill 11 elephants in Kenya', ['killing: kill']],
+  ['talks that collapsed', 'Talks collapsed in Geneva on Friday.', ['negotiation: Talks', 'end: collapsed']],
+  ['a plea, and no murder', 'He pleaded guilty to murder on Friday in Leeds.', ['trial: pleaded guilty']],
+  ['a result after its object', 'Gunmen left eight people dead in Cairo on Friday.', ['killing: left']],
+  ['a finding', 'The jury found him guilty in Leeds on Friday.', ['trial: found']],
+  ['hostages', 'Rebels took 12 people hostage in Cairo.', ['crime: took']],
+  ['custody', 'Police took the man into custody in Leeds.', ['arrest: took']],
+  ['those driven out', 'Soldiers have driven millions from their homes in Sudan.', ['migration: driven']],
+  [
+    'those brought somewhere',
+    'The injured were taken to hospital in Leeds on Friday.',
+    ['arrival: taken to'],
+  ],
+  ['a place no list knows', 'Boys entered a cave near Leeds on Friday.', ['arrival: entered']],
+  ['a prefix with its hyphen', 'The mine was re-opened on Friday.', ['start: opened']],
+  [
+    'two prefixes with one noun',
+    'Clashes between pro- and anti-Morsi demonstrators in Cairo left eight people dead.',
+    ['hostilities: Clashes|left'],
+  ],
+  [
+    'what is said of an event',
+    'The minister described the attack in Leeds as cowardly.',
+    ['statement: described', 'attack: attack'],
+  ],
+  [
+    'an announcement',
+    'Opel said Monday that it plans to end car production in Germany.',
+    ['statement: said', 'end: end'],
+  ],
+  ['British spelling', 'Airlines cancelled flights to Paris on Friday.', ['closure: cancelled']],
+  ['forces that capture', 'Federal forces captured Kabul on Friday.', ['attack: captured']],
+  [
+    'a word of hyphens',
+    'An outbreak of foot-and-mouth disease was confirmed in Surrey.',
+    ['disease-outbreak: outbreak|confirmed'],
+  ],
+  [
+    'a relative clause of the noun',
+    'An attack on Friday in which a bomber killed ten people in Kabul was brief.',
+    ['attack: attack|killed'],
+  ],
 ])('%s tells an event', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
 
 test.each([
@@ -57,7 +98,6 @@ test.each([
   ['a credit line', 'People in Baghdad. Photo by Strike Attack/EPA-EFE'],
   ['a strike of lightning', 'Lightning struck a tree in Leeds on Friday.'],
   ['a strike of workers without an object', 'Taxi drivers struck in Lagos on Friday.'],
-  ['talks that collapsed', 'Talks collapsed in Geneva on Friday.'],
   ['a flood of words', 'A flood of complaints followed in Leeds on Friday.'],
   ['what is always so', 'The mosquito kills thousands in India.'],
   ['how it always comes', 'Cholera is contracted from water in Haiti.'],
@@ -65,9 +105,20 @@ test.each([
   ['a study that found', 'A study found lead in Leeds on Friday.'],
   ['what is only an adjective', 'Poisoned insects fell in Leeds on Friday.'],
   ['such', 'Such an outbreak in Leeds is rare.'],
-  ['a charge', 'He pleaded guilty to murder on Friday in Leeds.'],
+  ['a charge', 'He was on bail on a charge of murder in Leeds.'],
   ['any', 'They watch for any further deaths in France.'],
   ['what was found to be so', 'The drug was found to be safe in Paris on Friday.'],
   ['calls met with something', 'The calls were met with silence in Paris on Friday.'],
   ['what threatens', 'The dams are threatening the fish of Norway.'],
+  ['a career', 'She entered politics on Friday.'],
+  ['what is said of the weather', 'The minister described the weather in Leeds as bad.'],
+  ['who is called something', 'A migrant hailed as a hero lives in Rome.'],
+  ['what takes place over days', 'The drill will take place over two days in Rome.'],
+  ['what is taken for something', 'They are treating it as an accident in Rome.'],
+  ['what declines by itself', 'The disease is declining in Rome.'],
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
+
+test.each([
+  ['a ruling party', 'The ruling party met in Paris on Friday.', ['meeting: met']],
+  ['what has been done', 'Opel said Monday that it had ended car production in Germany.', ['end: ended']],
+])('%s is no event beside another', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))

@@ -1,3 +1,6 @@
+import type { StoryEvent } from '../../../model/event.ts'
+import { verbGroup } from '../../occurrences/clause.ts'
+import { subjectOf } from '../../occurrences/subject.ts'
 import { MODALS } from '../../occurrences/words.ts'
 import { aroundCue, governedBy, opensSentence, toldBefore, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
@@ -5,27 +8,38 @@ import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
   isSpeech,
+  participant,
   type Scene,
   spanOf,
   type Telling,
   tellingAfter,
   tellingBefore,
 } from '../scene.ts'
+import { samePlace } from '../sides.ts'
 
 /** "set off a new wave of hostilities", "unrest sparked by the killing". */
 export const causes: LinkRule = (scene, cues) => [
   ...cues.flatMap(cue => (cue.relation === 'causes' ? caused(scene, cue) : [])),
-  ...scene.tellings.flatMap(telling => [...doneBy(scene, telling), ...takenUp(scene, telling)]),
+  ...scene.tellings.flatMap(telling => [
+    ...doneBy(scene, telling),
+    ...takenUp(scene, telling),
+    ...hangingHarm(scene, telling),
+    ...harmOfTheStory(scene, telling),
+  ]),
 ]
 
 function caused(scene: Scene, cue: Cue): ProposedLink[] {
   if (cue.frame === 'opening') return followsFromEarlier(scene, cue)
   const pair = cue.frame === 'between' ? aroundCue(scene, cue) : besideVerb(scene, cue)
-  if (!pair || (isSpeech(scene, pair.left.event) && !pair.left.noun)) return []
+  if (!pair || (isSpeech(scene, pair.left.event) && !pair.left.noun) || isJudged(scene, cue)) return []
   const { left, right } = pair
   const [cause, effect] = cue.from === 'left' ? [left, right] : [right, left]
   return [{ from: cause.event, to: effect.event, relation: 'causes', cue: cue.span }]
 }
+
+/** "convicted of causing the wreck": what the verb of causing is said of is somebody, not the judgement. */
+const isJudged = ({ reading: { classes, tokens } }: Scene, cue: Cue): boolean =>
+  cue.frame === 'verb' && classes[cue.first - 1] === 'prep' && tokens[cue.first]!.folded.endsWith('ing')
 
 /** Subject and object of a verb of causing; its object may be a noun some words on ("a new wave of hostilities"). */
 function besideVerb(scene: Scene, cue: Cue) {
@@ -97,11 +111,16 @@ function doneBy(scene: Scene, telling: Telling): ProposedLink[] {
 }
 
 /** Whether the noun, or a "that" after it, is the subject: an active verb, and no other verb or noun phrase of its own between. */
-function isSubjectOf({ reading: { classes, tokens } }: Scene, cause: Telling, verb: Telling): boolean {
-  if (verb.from - cause.to > 12) return false
+function isSubjectOf(scene: Scene, cause: Telling, verb: Telling): boolean {
+  const { classes, tokens } = scene.reading
+  if (verb.from - cause.to > 16) return false
   const before = verb.from - 1
   for (let i = before; classes[i] === 'aux' || classes[i] === 'adv'; i--)
     if (/^(?:was|were|is|are|been|being)$/.test(tokens[i]!.folded)) return false
+  const { firstToken } = scene.source.document.sentences[verb.sentence]!
+  const first = Math.max(firstToken, verb.from - REACH)
+  const subject = subjectOf(scene.reading, verbGroup(scene.reading, verb.from, first), first)
+  if (subject && subject.head >= cause.from && subject.head < cause.to) return true
   let at = verb.from - 1
   while (classes[at] === 'aux' || classes[at] === 'adv') at--
   if (classes[at] === 'rel') at--
@@ -132,6 +151,80 @@ function takenUp(scene: Scene, telling: Telling): ProposedLink[] {
 }
 
 const HARM = new Set(['death', 'injury', 'killing'])
+
+/** No clause is longer. */
+const REACH = 60
+
+/** ", killing 49 people and wounding dozens": the second harm of one deed. */
+function isJoinedHarm(scene: Scene, { from }: Telling): boolean {
+  if (scene.reading.tokens[from - 1]?.folded !== 'and') return false
+  const first = tellingBefore(scene, from, () => true)
+  return first !== undefined && HARM.has(first.event.type) && from - first.to < 12
+}
+
+/** So many sentences back something may be told that did the harm. */
+const BACK = 5
+
+/** "A car bomb exploded. … Thirty-five people were wounded": harm that nothing else told near it can have done. */
+function harmOfTheStory(scene: Scene, telling: Telling): ProposedLink[] {
+  const { event, sentence } = telling
+  if (telling.noun || telling.again || !HARM.has(event.type) || !isActual(event)) return []
+  // "A diver died": of one alone it may be another story.
+  if (!MANY.test(participant(event, 'victim'))) return []
+  const causing = (one: Telling) =>
+    SUDDEN.has(one.event.type) && isActual(one.event) && one.event.id !== event.id
+  if (scene.bySentence[sentence]!.slice(0, NEAR).some(causing)) return []
+  const near = scene.bySentence
+    .slice(Math.max(0, sentence - BACK), sentence)
+    .flatMap(tellings => tellings.slice(-NEAR).filter(causing))
+  const cause = near.at(-1)
+  if (!cause || near.some(one => one.event.type !== cause.event.type) || !fits(event, cause.event)) return []
+  return [
+    { from: cause.event, to: event, relation: 'causes', cue: { start: telling.start, end: telling.end } },
+  ]
+}
+
+const MANY =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|people|several|others|many|everyone)\b/
+
+const SUDDEN = new Set(
+  'attack bombing airstrike missile-attack shooting disaster accident hostilities'.split(' '),
+)
+
+/** Neither day nor place speaks against it. */
+function fits(harm: StoryEvent, cause: StoryEvent): boolean {
+  if (
+    harm.date &&
+    cause.date &&
+    (harm.date.latest < cause.date.earliest || harm.date.earliest > cause.date.latest)
+  )
+    return false
+  const sited = harm.places.some(place => place.role === 'site')
+  return !sited || samePlace(harm, cause)
+}
+
+/** "exploded near a market, killing 20": the harm hangs on what the clause before tells. */
+function hangingHarm(scene: Scene, telling: Telling): ProposedLink[] {
+  const { classes, tokens } = scene.reading
+  if (telling.noun || !HARM.has(telling.event.type) || !isActual(telling.event)) return []
+  if (!tokens[telling.from]!.folded.endsWith('ing')) return []
+  if (classes[telling.from - 1] !== 'comma' && !isJoinedHarm(scene, telling)) return []
+  const cause = tellingBefore(
+    scene,
+    telling.from,
+    one => CAUSING.has(one.event.type) && isActual(one.event) && one.event.id !== telling.event.id,
+  )
+  return cause
+    ? [
+        {
+          from: cause.event,
+          to: telling.event,
+          relation: 'causes',
+          cue: { start: telling.start, end: telling.end },
+        },
+      ]
+    : []
+}
 
 /** "would have triggered a riot": it did not. */
 function isOnlyThought({ reading: { classes, tokens } }: Scene, cue: Cue): boolean {

@@ -6,7 +6,7 @@ export const contents: LinkRule = scene =>
   scene.tellings.flatMap((telling, i) => (tells(scene, telling) ? contentAfter(scene, telling, i) : []))
 
 const SPEAKING =
-  /^(?:vow|pledg|promis|threat|predict|announc|declar|propos|deni|deny|disclos|admit|admitted|reveal|told|inform|confirm|acknowledg)/
+  /^(?:vow|pledg|promis|threat|predict|announc|declar|propos|deni|deny|disclos|admit|admitted|reveal|told|inform|confirm|acknowledg|said$|says$|decid)/
 
 /** Speech that has a content worth an event; "said" has anything. */
 function tells({ reading: { tokens } }: Scene, { event, from, noun }: Telling): boolean {

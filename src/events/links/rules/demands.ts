@@ -7,7 +7,9 @@ import { phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
 export const demands: LinkRule = (scene, cues) =>
   scene.tellings.flatMap((telling, i) => {
     if (telling.event.type !== 'demand' && telling.event.type !== 'order') return []
-    if (telling.event.modality === 'negated') return []
+    // Who decides to do a thing asks nobody for it.
+    if (telling.event.modality === 'negated' || /^decid/.test(scene.reading.tokens[telling.from]!.folded))
+      return []
     return demandedAfter(scene, cues, i).map(wanted => ({
       from: telling.event,
       to: wanted.event,

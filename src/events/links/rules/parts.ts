@@ -1,6 +1,7 @@
+import type { StoryEvent } from '../../../model/event.ts'
 import { governedBy } from '../clauses.ts'
 import type { LinkRule } from '../rule.ts'
-import { isActual, phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
+import { isActual, phraseStart, type Scene, spanOf, type Telling, tellingBefore } from '../scene.ts'
 
 /** What goes on long enough for other things to happen in it. */
 const WHOLES = new Set(
@@ -13,11 +14,13 @@ export const parts: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
     if (!telling.noun || !WHOLES.has(telling.event.type)) return []
     const from = phraseStart(scene, telling)
-    const part = INSIDE.has(scene.reading.tokens[from - 1]?.folded ?? '')
-      ? verbBefore(scene, from - 1)
-      : undefined
-    if (!part || part.event.id === telling.event.id || !isActual(part.event) || !isActual(telling.event))
-      return []
+    const word = scene.reading.tokens[from - 1]?.folded ?? ''
+    const part = INSIDE.has(word)
+      ? (nounBefore(scene, from - 1) ?? verbBefore(scene, from - 1))
+      : word === 'to'
+        ? goingTo(verbBefore(scene, from - 1, OF))
+        : undefined
+    if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event)) return []
     if (governedBy(scene, from, () => true) !== telling) return []
     return [
       {
@@ -29,17 +32,43 @@ export const parts: LinkRule = scene =>
     ]
   })
 
+/** Both told as having happened, or both as planned. */
+const isOfOneWorld = (part: StoryEvent, whole: StoryEvent): boolean =>
+  isActual(part) ? isActual(whole) : part.modality === 'intended' && whole.modality !== 'negated'
+
+/** "will send two delegates to a meeting": who goes there is part of it. */
+const goingTo = (part: Telling | undefined): Telling | undefined =>
+  part && GOING.has(part.event.type) ? part : undefined
+
+const GOING = new Set(['visit', 'arrival', 'deployment', 'appeal'])
+
+/** "vote rigging in Saturday's referendum", "clashes during the march": an event noun right before the preposition. */
+function nounBefore(scene: Scene, at: number): Telling | undefined {
+  const end = scene.reading.classes[at - 1] === 'quote' ? at - 1 : at
+  return tellingBefore(scene, at, one => one.noun && one.to === end && !LASTING.has(one.event.type))
+}
+
+const OF: ReadonlySet<string> = new Set(['of'])
+const NONE: ReadonlySet<string> = new Set()
+
+/** What goes on for long holds a meeting, not the other way round. */
+const LASTING = new Set(['war', 'presence', 'election', 'disease-outbreak'])
+
 /** No clause is longer. */
 const REACH = 14
 
 /** The verb of the clause a preposition stands in, if it tells an event. */
-function verbBefore({ reading, byToken }: Scene, at: number): Telling | undefined {
+function verbBefore(
+  { reading, byToken }: Scene,
+  at: number,
+  past: ReadonlySet<string> = NONE,
+): Telling | undefined {
   const { classes, tokens, times } = reading
   for (let i = at - 1; i > at - REACH && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
     if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel' || classes[i] === 'conj')
       return undefined
     // "before a crowd at the protest": the noun belongs to the crowd.
-    if (classes[i] === 'prep' && !times[i + 1]) return undefined
+    if (classes[i] === 'prep' && !times[i + 1] && !past.has(tokens[i]!.folded)) return undefined
     if (classes[i] === 'verb') return byToken.get(i)
   }
   return undefined

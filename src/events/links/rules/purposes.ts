@@ -11,7 +11,7 @@ export const purposes: LinkRule = (scene, cues) => [
     const right = governedBy(scene, cue.end, () => true)
     return left && right ? [link(left, right, cue.span)] : []
   }),
-  ...scene.tellings.flatMap(telling => bareInfinitive(scene, telling)),
+  ...scene.tellings.flatMap(telling => [...bareInfinitive(scene, telling), ...towards(scene, telling)]),
 ]
 
 const link = (left: Telling, right: Telling, cue: ProposedLink['cue']): ProposedLink => ({
@@ -28,13 +28,47 @@ function actBefore(scene: Scene, at: number): Telling | undefined {
 }
 
 /** Acts people come together or go somewhere for; after other verbs "to" mostly only completes the verb. */
-const DONE_FOR = new Set(['protest', 'meeting', 'visit', 'arrival', 'deployment', 'departure', 'closure'])
+const DONE_FOR = new Set([
+  'protest',
+  'meeting',
+  'visit',
+  'arrival',
+  'deployment',
+  'departure',
+  'closure',
+  'negotiation',
+])
+/** Acts that are done to let another happen or to keep it from happening. */
+const DONE_TOWARDS = new Set([...DONE_FOR, 'legislation', 'order', 'sanction', 'aid', 'attack'])
+/** What such an act is to do with the other. */
+const TOWARDS = new Set(
+  'allow permit enable prevent stop halt avert avoid end secure support join attend prepare mark protect help contain curb'.split(
+    ' ',
+  ),
+)
 /** Words that want an infinitive, which then is no purpose. */
 const COMPLETED = new Set(
   'planning trying wanting hoping continue continues continued able have has had needed refused fail failed begin began forced used asked told urged called ordered allowed threatened supposed unable enough how what whether right way time chance'.split(
     ' ',
   ),
 )
+
+/** "signed a proclamation to allow the deployment", "travelled to Paris to join the march": an event as what the infinitive acts on. */
+function towards(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens, classes } = scene.reading
+  if (!telling.noun) return []
+  let verb = telling.from - 1
+  while (INSIDE.has(classes[verb]!) && telling.from - verb < 6) verb--
+  if (!TOWARDS.has(tokens[verb]?.folded ?? '') || classes[verb - 1] !== 'to') return []
+  const before = tokens[verb - 2]
+  if (!before || COMPLETED.has(before.folded) || WANTING.has(before.folded)) return []
+  const left = toldBefore(scene, verb - 1)
+  if (!left || left.noun || left.event.id === telling.event.id || !DONE_TOWARDS.has(left.event.type))
+    return []
+  return [link(left, telling, spanOf(scene, verb - 1, telling.to))]
+}
+
+const INSIDE = new Set(['det', 'noun', 'num', 'poss', 'hyphen'])
 
 /** "gathered … to demand": the infinitive of a speech or an act right after "to". */
 function bareInfinitive(scene: Scene, telling: Telling): ProposedLink[] {

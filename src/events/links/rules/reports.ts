@@ -16,5 +16,12 @@ export const reports: LinkRule = scene =>
 /** One sentence reports no more often. */
 const MOST = 3
 
-const isToldAgain = (scene: Scene, { event, noun, again }: Telling) =>
-  noun && again && isActual(event) && !isSpeech(scene, event)
+/** Words before a noun that only says when, where or whence. */
+const FRAMING = new Set('after before since until during in at following amid from ahead of than'.split(' '))
+
+const isToldAgain = (scene: Scene, telling: Telling) =>
+  telling.noun &&
+  telling.again &&
+  isActual(telling.event) &&
+  !isSpeech(scene, telling.event) &&
+  !FRAMING.has(scene.reading.tokens[phraseStart(scene, telling) - 1]?.folded ?? '')

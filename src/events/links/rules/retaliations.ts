@@ -23,10 +23,17 @@ export const retaliations: LinkRule = (scene, cues) => [
 ]
 
 function answersHere(scene: Scene, cue: Cue): ProposedLink[] {
-  const pair = aroundCue(scene, cue)
+  const pair = aroundCue(scene, cue, telling => isActual(telling.event) || isDecided(scene, telling))
   if (!pair || (cue.strength === 'weak' && !isProvoking(scene, pair.right))) return []
   return [{ from: pair.left.event, to: pair.right.event, relation: relationOf(cue), cue: cue.span }]
 }
+
+/** "in retaliation for the decision to deploy troops": what was decided counts as done. */
+const isDecided = ({ reading: { tokens } }: Scene, { from, noun, event }: Telling): boolean =>
+  !noun &&
+  event.modality !== 'negated' &&
+  tokens[from - 1]?.folded === 'to' &&
+  DECISION.test(tokens[from - 2]?.folded ?? '')
 
 const DECISION = /^(?:decision|move|step|steps|action|actions|measure|measures|announcement|moves)$/
 

@@ -1,23 +1,57 @@
-import { aroundCue, opensSentence, toldEarlier } from '../clauses.ts'
+import { aroundCue, governedBy, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, isSpeech, participant, type Scene, type Telling, tellingAfter, typeOf } from '../scene.ts'
 
 /** "after a U.S. airstrike", "three days before": which came first; and, where an act answers an act, that it does. */
 export const sequences: LinkRule = (scene, cues) =>
-  cues.flatMap(cue => {
+  cues.flatMap((cue, i) => {
     if (cue.relation !== 'after' && cue.relation !== 'before') return []
-    return cue.frame === 'opening' ? followsEarlier(scene, cue) : ordered(scene, cue)
+    if (cue.frame === 'opening') return followsEarlier(scene, cue)
+    return besides(scene, cue, cues[i - 1]) ?? ordered(scene, cue)
   })
+
+/** "a week after the army seized power and hours after parliament met": both are told of what stands before the first. */
+function besides(scene: Scene, cue: Cue, first: Cue | undefined): ProposedLink[] | undefined {
+  const joined = scene.reading.tokens[cue.first - 1]?.folded === 'and'
+  if (!joined || first?.sentence !== cue.sentence || first.relation !== cue.relation) return undefined
+  const left = aroundCue(scene, first)?.left
+  const right = governedBy(scene, cue.end, telling => isActual(telling.event))
+  return left && right ? orderOf(scene, cue, { left, right }) : undefined
+}
 
 function ordered(scene: Scene, cue: Cue): ProposedLink[] {
   const pair = aroundCue(scene, cue)
   if (!pair) return []
+  const second = opensSentence(scene, cue) ? joinedTo(scene, pair.left) : undefined
+  return [...orderOf(scene, cue, pair), ...(second ? orderOf(scene, cue, { ...pair, left: second }) : [])]
+}
+
+/** "After the blast, the cabinet met and placed officials under arrest": the second verb of the main clause. */
+function joinedTo({ tellings, reading: { classes, tokens } }: Scene, first: Telling): Telling | undefined {
+  const next = tellings.find(one => one.from >= first.to && !one.noun)
+  if (!next || next.sentence !== first.sentence || !isActual(next.event)) return undefined
+  for (let i = first.to; i < next.from; i++)
+    if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel') return undefined
+  return tokens[next.from - 1]?.folded === 'and' ? next : undefined
+}
+
+interface Pair {
+  readonly left: Telling
+  readonly right: Telling
+}
+
+function orderOf(scene: Scene, cue: Cue, pair: Pair): ProposedLink[] {
   const [left, right] = [pair.left.event, pair.right.event]
+  if (left.id === right.id) return []
   const order: ProposedLink = { from: left, to: right, relation: relationOf(cue), cue: cue.span }
+  // One deed that followed another was not done by it.
+  if (cue.frame === 'verb') return [order]
   if (cue.relation === 'after' && harmed(scene, pair.left, pair.right))
     return [order, { from: right, to: left, relation: 'causes', cue: cue.span }]
-  if (cue.relation !== 'after' || !answers(scene, pair.left, pair.right)) return [order]
+  // "six days after" only tells the time.
+  const timed = scene.reading.times[cue.first] !== undefined
+  if (timed || cue.relation !== 'after' || !answers(scene, pair.left, pair.right)) return [order]
   return [order, { ...order, relation: 'response_to' }]
 }
 

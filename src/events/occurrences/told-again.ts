@@ -1,0 +1,64 @@
+import type { Knowledge } from '../../gazetteer/knowledge.ts'
+import type { Form } from '../../model/document.ts'
+import { knownOfForms } from '../../text/forms.ts'
+import { type Draft, isReal } from './draft.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * Words that only point back: "the disaster" is the explosion told before, "the speech" what somebody announced. They tell
+ * no event of their own (data/lexicon/event-again.txt).
+ */
+export function tellAgain(reading: Reading, events: readonly Draft[]): void {
+  const { tokens, classes, source } = reading
+  const familiesOf = familiesByNoun(source.knowledge)
+  const taken = new Set(events.flatMap(event => event.triggers.map(trigger => trigger.head)))
+  const inOrder = events.filter(isReal).sort((a, b) => a.trigger.head - b.trigger.head)
+  let known = 0
+  for (let i = 0; i < tokens.length; i++) {
+    while (known < inOrder.length && inOrder[known]!.trigger.head < i) known++
+    const wanted = classes[i] === 'noun' ? familiesOf(tokens[i]!.form) : undefined
+    if (!wanted || taken.has(i) || !POINTING.has(tokens[i - 1]?.folded ?? '') || classes[i + 1] === 'noun')
+      continue
+    const near = inOrder
+      .slice(Math.max(0, known - NEAR), known)
+      .filter(one => tokens[i]!.sentence - lastSentence(one) <= REACH)
+    const event = nearestOf(near, wanted)
+    if (!event) continue
+    const { sentence } = tokens[i]!
+    event.triggers.push({ ...event.trigger, from: i, to: i + 1, head: i, after: i + 1, sentence })
+  }
+}
+
+/** The last event of the family the noun means above all, else of the next. */
+function nearestOf(near: readonly Draft[], families: readonly string[]): Draft | undefined {
+  for (const family of families) {
+    const event = near.findLast(one => one.type.family === family)
+    if (event) return event
+  }
+  return undefined
+}
+
+const lastSentence = ({ triggers }: Draft): number => triggers.at(-1)!.sentence
+
+const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their'])
+
+/** How many events, and how many sentences, are looked back over. */
+const NEAR = 12
+const REACH = 4
+
+/** The families a noun may stand for. */
+type FamiliesOf = (word: Form) => readonly string[] | undefined
+
+const opened = new WeakMap<Knowledge, FamiliesOf>()
+
+function familiesByNoun(knowledge: Knowledge): FamiliesOf {
+  let familiesOf = opened.get(knowledge)
+  if (!familiesOf) {
+    const families = new Map(
+      knowledge.lexicon('event-again').map(([noun, ...rest]) => [noun!, rest] as const),
+    )
+    familiesOf = knownOfForms(word => families.get(word.folded))
+    opened.set(knowledge, familiesOf)
+  }
+  return familiesOf
+}

@@ -6,7 +6,7 @@ import { figuresOf, sumOf } from '../score/events/sum.ts'
 import { knowledge } from '../support/knowledge.ts'
 import { expectSound } from '../support/sound.ts'
 
-/** Floors of the project's own reports together, a little under what was reached: they may rise, never fall. */
+/** Floors of the project's own reports that rules are made with, a little under what was reached: they may rise, never fall. */
 const FLOORS = { f1: 0.9, place: 0.9, date: 0.8, linkPrecision: 0.8, linkRecall: 0.65 }
 
 const read = readEdited(null).map(({ gold, text }) => {
@@ -14,10 +14,14 @@ const read = readEdited(null).map(({ gold, text }) => {
   return { gold, text, story, score: scoreEvents(story, gold) }
 })
 
-test('the four reports have their text and 150 to 250 words', () => {
+const development = read.filter(({ gold }) => gold.half === 'development')
+
+test('the six reports have their text and 150 to 250 words', () => {
   expect(read.map(({ gold }) => gold.slug)).toEqual([
     'beirut-explosion',
     'cave-rescue',
+    'chapecoense-crash',
+    'christchurch-sentence',
     'concordia-verdict',
     'tigray-accord',
   ])
@@ -42,6 +46,6 @@ test.each(read.map(one => [one.gold.slug, one] as const))(
 )
 
 test.each(Object.entries(FLOORS))('events and links agree with the editor’s: %s', (name, floor) => {
-  const figures = figuresOf(sumOf(read.map(({ score }) => score.counts)))
+  const figures = figuresOf(sumOf(development.map(({ score }) => score.counts)))
   expect(figures[name as keyof typeof FLOORS]).toBeGreaterThanOrEqual(floor)
 })

@@ -475,6 +475,11 @@ describe.each([['phone, light', 390, 844, false]] as const)('%s', (_, width, hei
           ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : []),
         ]
       })
+    // The filters cover the button that opened them, and go when something else is touched.
+    await screen.locator('.map-filter').click()
+    await screen.locator('.filters').waitFor()
+    await screen.getByRole('tab', { name: 'Text' }).click()
+    await screen.locator('.filters').waitFor({ state: 'detached' })
     await screen
       .locator('.m', { hasText: /^Baghdad$/ })
       .first()

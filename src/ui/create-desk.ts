@@ -30,6 +30,7 @@ export function createDesk(options: DeskOptions): Desk {
   const rewriting = signal(false)
   const guest = signal<Guest | null>(null)
   const height = signal<Stop>('mid')
+  const filtering = signal(false)
   const layers = createLayers()
   const aim = signal<MapAim | null>(null)
   const carried = signal<string | null>(null)
@@ -77,14 +78,27 @@ export function createDesk(options: DeskOptions): Desk {
     void session.chosen.value
     bench.tool.value = null
   })
+  /** How high the sheet stood before a tool of the map was taken up. */
+  let stood: Stop | null = null
   const stopTool = effect(() => {
-    // The map must be in sight for a tool of the map.
-    if (bench.tool.value && frame.signal.peek() === 'phone') height.value = 'low'
+    if (bench.tool.value && frame.signal.peek() === 'phone') {
+      // The map must be in sight for a tool of the map.
+      stood ??= height.peek()
+      height.value = 'low'
+    } else if (stood) {
+      if (height.peek() === 'low') height.value = stood
+      stood = null
+    }
   })
   // One card at a time.
   const stopGuest = effect(() => {
     if (session.chosen.value) guest.value = null
     if (session.chosen.value || guest.value) layers.close()
+  })
+  const stopFilters = effect(() => {
+    // At two columns the card of an event or of words floats: with the filters beside it nothing of the map would be seen.
+    const kind = session.chosen.value?.kind
+    if (frame.signal.peek() === 'desk' && (kind === 'event' || kind === 'mention')) filtering.value = false
   })
   const stopPicked = effect(() => {
     if (!layers.picked.value) return
@@ -106,7 +120,7 @@ export function createDesk(options: DeskOptions): Desk {
     exporting: signal(false),
     sharing: signal(false),
     finding: signal(false),
-    filtering: signal(false),
+    filtering,
     soughtWords,
     view: signal(null),
     seen: signal(null),
@@ -193,6 +207,7 @@ export function createDesk(options: DeskOptions): Desk {
       stopTool()
       player.dispose()
       stopPicked()
+      stopFilters()
       stopHand()
       frame.dispose()
     },

@@ -364,10 +364,13 @@ test('an edited paragraph leaves corrections elsewhere; one whose words are gone
 })
 
 describe('on the map', () => {
-  test('the mark of a chosen place is dragged', async () => {
+  test('the mark of a chosen place is dragged; the filters have made room for its card', async () => {
+    await page.locator('.map-filter').click()
+    await page.locator('.filters').waitFor()
     await mention(/^Baghdad$/)
       .first()
       .click()
+    await page.locator('.filters').waitFor({ state: 'detached' })
     const mark = page.locator('.map-mark.movable[data-stop="baghdad"]')
     const box = (await mark.boundingBox())!
     await page.mouse.move(box.x + 14, box.y + 14)
@@ -472,6 +475,11 @@ describe.each([['phone, light', 390, 844, false]] as const)('%s', (_, width, hei
           ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : []),
         ]
       })
+    // The filters cover the button that opened them, and go when something else is touched.
+    await screen.locator('.map-filter').click()
+    await screen.locator('.filters').waitFor()
+    await screen.getByRole('tab', { name: 'Text' }).click()
+    await screen.locator('.filters').waitFor({ state: 'detached' })
     await screen
       .locator('.m', { hasText: /^Baghdad$/ })
       .first()
@@ -484,9 +492,18 @@ describe.each([['phone, light', 390, 844, false]] as const)('%s', (_, width, hei
     await screen.getByRole('button', { name: /^Changes/ }).click()
     expect(await barriers()).toEqual([])
     await screen.keyboard.press('Escape')
+    // What is hidden from the eye lengthens no card: the focus would push its head out of sight.
+    expect(
+      await screen
+        .locator('.inspect')
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    ).toBe(0)
     await screen.getByRole('button', { name: 'Move on the map' }).click()
+    await screen.locator('.app.low').waitFor()
     expect(await barriers()).toEqual([])
     await screen.keyboard.press('Escape')
+    // The sheet is again where it stood.
+    await screen.locator('.app.mid').waitFor()
     await screen.locator('.inspect .rel.when').first().click()
     await screen.getByLabel('Told as').waitFor()
     expect(await barriers()).toEqual([])

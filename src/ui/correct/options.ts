@@ -77,5 +77,8 @@ function keptCandidate(story: Story, { placeId, name, lat, lon }: Candidate, kno
 function placeNote(story: Story, { placeId, lat, lon }: Candidate): string {
   const place = story.places.find(one => one.id === placeId)
   if (!place) return wording().correct.anotherReading(`${lat.toFixed(2)}, ${lon.toFixed(2)}`)
-  return [wording().place.types[place.type], place.admin1, place.country].filter(Boolean).join(', ')
+  const country = story.places.find(one => one.type === 'country' && one.country === place.country)
+  return [wording().place.types[place.type], place.admin1, country?.name ?? place.country]
+    .filter(Boolean)
+    .join(', ')
 }

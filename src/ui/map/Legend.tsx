@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { isFiltering } from '../../app/filters.ts'
 import type { Shape } from '../../app/place-view.ts'
 import { wording } from '../../words/wording.ts'
@@ -19,16 +19,27 @@ const SHAPES: readonly Shape[] = ['city', 'building', 'base', 'government', 'sit
 
 /** What the marks mean, and which of them are drawn. */
 export function Legend({ form, style }: LegendProps) {
-  const { session, filtering, span } = useDesk()
+  const { session, filtering, span, frame } = useDesk()
   const open = filtering.value
+  const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const covers = open && frame.value === 'phone'
+  useEffect(() => {
+    if (!covers) return
+    // On a phone the card lies over the button that would close it: a touch beside it does.
+    const away = (event: PointerEvent) => {
+      if (!root.current?.contains(event.target as Node)) filtering.value = false
+    }
+    addEventListener('pointerdown', away)
+    return () => removeEventListener('pointerdown', away)
+  }, [covers])
   const close = () => {
     filtering.value = false
     button.current?.focus()
   }
   const filtered = isFiltering(session.filters.value) || span.value !== null
   return (
-    <div class={`map-legend ${form}`} style={px(style)}>
+    <div ref={root} class={`map-legend ${form}`} style={px(style)}>
       {form === 'open' && <Key />}
       <button
         ref={button}

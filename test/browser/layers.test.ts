@@ -132,6 +132,20 @@ describe('at a desk', () => {
 describe('nothing is in the way, and nothing sticks out', () => {
   const dark = shareApp({ dark: true })
   const phone = shareApp({ width: 390, height: 844 })
+  const tablet = shareApp({ width: 768, height: 700 })
+
+  test('on a low map the card ends below the map’s upper edge, and all in it can be reached', async () => {
+    page = tablet()
+    await start(page)
+    await open(JSON.stringify(REPORTS))
+    await list().getByRole('button', { name: '2 features' }).click()
+    const map = (await page.locator('.map-pane').boundingBox())!
+    const box = (await page.locator('.map-layer-card').boundingBox())!
+    expect(box.y).toBeGreaterThanOrEqual(map.y)
+    expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height)
+    await page.getByRole('radio', { name: 'Other tiles' }).check()
+    await page.getByRole('radio', { name: 'Built-in map' }).check()
+  })
 
   test.each([
     ['a dark desk', dark],

@@ -43,6 +43,15 @@ export function disagreementsOf(stories: readonly Story[], events: readonly Shar
 export const sentenceOf = ({ article }: Story, { event }: Pick<Telling, 'event'>): string =>
   article.text.slice(event.excerpt.start, event.excerpt.end).replace(/\s+/g, ' ').trim()
 
+/** Of several events that one article tells in one sentence, the first: the sentence is to be read once. */
+export function oncePerSentence(tellings: readonly Telling[]): Telling[] {
+  const seen = new Set<string>()
+  return tellings.filter(({ report, event: { excerpt } }) => {
+    const key = `${report} ${excerpt.start} ${excerpt.end}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
 /** Whether sides of one kind cannot all be right. */
 export function sidesDiffer(kind: Disagreement['kind'], sides: readonly Side[]): boolean {
   if (sides.length < 2) return false

@@ -1,4 +1,4 @@
-import { sentenceOf } from '../../app/collection/disagreements.ts'
+import { oncePerSentence, sentenceOf } from '../../app/collection/disagreements.ts'
 import type { Telling } from '../../app/collection/shared-events.ts'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
@@ -15,7 +15,7 @@ const MOST = 12
 export function PickedCard({ view, picked }: { view: ViewState; picked: Picked }) {
   const { collection } = useDesk()
   const reports = collection.reports.value
-  const tellings = tellingsOf(picked, view)
+  const tellings = oncePerSentence(tellingsOf(picked, view))
   return (
     <section class="card picked-card" aria-label={picked.title}>
       <header>

@@ -27,15 +27,20 @@ const HOURLY = 240
 /** Whether the axis is so close at this moment that a day is a stretch of hours, no longer a point. */
 export const isHourly = (axis: Axis, day: number): boolean => axis.dayWidth(day) >= HOURLY
 
-/** The broken axis: a quarter for the past, three quarters for the story, a seventh for what comes long after. */
+/**
+ * The broken axis: a quarter for the past, three quarters for the story, a seventh for what comes long after.
+ * Without `hours` no day is divided, however wide: for events of which no more than the day is told.
+ */
 export function makeAxis(
   time: StoryTime,
   exact: readonly number[],
   left: number,
   right: number,
   scale = 1,
+  hours = true,
 ): Axis {
   const stretches = stretchesOf(time, left, right, scale)
+  const hourly = hours ? HOURLY : Number.POSITIVE_INFINITY
   const dayWidth = (day: number) => {
     const one = stretches.find(({ days }) => day <= days.to) ?? stretches.at(-1)!
     return (one.x1 - one.x0) / (one.days.to - one.days.from)
@@ -49,7 +54,7 @@ export function makeAxis(
     day: (x: number) => between(x, knotsOf(stretches).map(flip)),
     dayWidth,
   }
-  return { ...axis, ticks: (from, to) => ticksOf({ ...axis, hourly: HOURLY }, exact, from, to) }
+  return { ...axis, ticks: (from, to) => ticksOf({ ...axis, hourly }, exact, from, to) }
 }
 
 function stretchesOf({ past, story, later }: StoryTime, left: number, right: number, scale: number) {

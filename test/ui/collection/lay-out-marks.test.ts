@@ -71,3 +71,19 @@ describe('what is under a pointer', () => {
     ['beside all bars', full, 4, 80, false],
   ])('%s', (_, laid, x, y, found) => expect(markAt(laid, x, y) !== null).toBe(found))
 })
+
+test.each([
+  ['a story has hours where there is room for them', true, true],
+  ['reports tell no more than the day, and a wide day stays whole', false, false],
+])('%s', (_, hours, divided) => {
+  const few = makeAxis(
+    { past: null, story: { from: FIRST, to: FIRST + 2 }, later: null },
+    [],
+    16,
+    1016,
+    1,
+    hours,
+  )
+  expect(few.ticks(16, 1016).some(tick => /:/.test(tick.label))).toBe(divided)
+  expect(few.ticks(16, 1016).length).toBeGreaterThan(1)
+})

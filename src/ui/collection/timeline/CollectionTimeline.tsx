@@ -91,7 +91,8 @@ function rangesOf({ days, spans }: ReturnType<typeof timeMarks>): Time | null {
 function trackOf(time: Time | null, width: number): Track | null {
   if (!time || width === 0) return null
   const margin = LEFT
-  return { width, margin, axisAt: scale => makeAxis(time.time, time.exact, LEFT, width - margin, scale) }
+  const axisAt = (scale: number) => makeAxis(time.time, time.exact, LEFT, width - margin, scale, false)
+  return { width, margin, axisAt }
 }
 
 interface HeadProps {

@@ -450,6 +450,7 @@ test('what is remembered is right in the next article, and forgotten when told',
 
 test('words written down are marked without a pointer, and words that are not there are told', async () => {
   await page.getByRole('button', { name: 'Mark words' }).click()
+  await page.getByRole('textbox', { name: 'Words of the article' }).waitFor()
   await page.keyboard.type('Atlantis')
   await page.keyboard.press('Enter')
   await page.getByRole('alert').filter({ hasText: '“Atlantis” is not in the article' }).waitFor()

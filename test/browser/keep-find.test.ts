@@ -61,6 +61,7 @@ describe('one box, by keyboard alone', () => {
     await page.keyboard.type('shortcuts off')
     await rows('Do').first().waitFor()
     await page.keyboard.press('Enter')
+    await rows('Do').first().waitFor({ state: 'detached' })
     await page.keyboard.press('o')
     await page.keyboard.press('Control+k')
     await page.keyboard.type('shortcuts on')

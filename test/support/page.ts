@@ -53,8 +53,7 @@ export function shareApp(options: Parameters<typeof openApp>[0] = {}): () => Pag
   let start: string
   beforeAll(async () => {
     journey = await openApp(options)
-    await journey.page.waitForFunction(() => location.hash.startsWith('#map='))
-    start = new URL(journey.page.url()).hash
+    start = await hashAtRest(journey.page)
   })
   beforeEach(() => putBack(journey.page, start))
   afterEach(() => expectWell(journey))
@@ -68,16 +67,30 @@ export function expectWell({ foreign, faults }: Journey): void {
   expect(faults.splice(0)).toEqual([])
 }
 
+/** The page's address once map and timeline have found their places. */
+async function hashAtRest(page: Page): Promise<string> {
+  for (let last = ''; ; ) {
+    await page.waitForTimeout(800)
+    const { hash } = new URL(page.url())
+    if (hash.startsWith('#map=') && hash === last) return hash
+    last = hash
+  }
+}
+
 /** Closes what is open, takes pointer and focus off the page, and shows text and map as they stood at first. */
 async function putBack(page: Page, start: string): Promise<void> {
   for (let i = 0; i < 3; i++) await page.keyboard.press('Escape')
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   await page.mouse.move(0, 0)
   await page.getByRole('tab').first().click()
-  await page.evaluate(hash => {
-    location.hash = hash
-  }, start)
-  await page.waitForFunction(hash => location.hash === hash, start)
+  // The page writes its address once it is at rest: only one that stays says where the map stands.
+  const rest = 500
+  do {
+    await page.evaluate(hash => {
+      location.hash = hash
+    }, start)
+    await page.waitForTimeout(rest)
+  } while (new URL(page.url()).hash !== start)
 }
 
 /** Opens any other page that the tests serve. */

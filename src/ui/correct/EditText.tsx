@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Story } from '../../index.ts'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
@@ -14,7 +14,7 @@ export function EditText({ story, close }: { story: Story; close: () => void }) 
   const fault = useSignal('')
   const field = useRef<HTMLTextAreaElement>(null)
   const working = session.status.value.kind === 'working'
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   const save = async () => {
     const text = field.current?.value ?? ''
     if (text.trim() === '') {

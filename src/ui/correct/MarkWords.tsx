@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { occurrencesOf, type Span, type Story } from '../../index.ts'
 import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
@@ -13,7 +13,7 @@ export function MarkWords({ story }: { story: Story }) {
   const fault = useSignal('')
   const field = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open.value) field.current?.focus()
   }, [open.value])
   const close = () => {

@@ -69,7 +69,8 @@ export function followAddress(desk: Desk): () => void {
     if (composing) return
     due = setTimeout(() => rewrite(fragment), REST)
   })
-  const follow = () => void followHand(desk, location.hash)
+  // What was put there: the page may have written over it by the time it hears.
+  const follow = ({ newURL }: HashChangeEvent) => void followHand(desk, new URL(newURL).hash)
   addEventListener('hashchange', follow)
   return () => {
     stop()

@@ -6,14 +6,22 @@ export interface Choice {
   readonly id: string
 }
 
-/** A choice stays if both readings have the same thing under its id: ids of mentions and events are only numbers. */
-export const kept = (choice: Choice | null, before: Story, next: Story): Choice | null =>
-  choice && whatIs(choice, next) !== '' && whatIs(choice, before) === whatIs(choice, next) ? choice : null
+/**
+ * The same choice in another reading: ids of mentions and events are only numbers, so what stands at the same words is
+ * the same thing, whatever its number there. Null where the other reading has no such thing.
+ */
+export function kept(choice: Choice | null, before: Story, next: Story): Choice | null {
+  const where = choice && standing(choice.kind, before).get(choice.id)
+  if (!where) return null
+  const there = [...standing(choice.kind, next)]
+  const [id] = there.find(([, at]) => at === where) ?? []
+  if (id === undefined) return null
+  return id === choice.id ? choice : { ...choice, id }
+}
 
-/** Where in the text a mention or event stands, or which place it is; '' if the story has none of this id. */
-function whatIs({ kind, id }: Choice, { places, mentions, events }: Story): string {
-  if (kind === 'place') return places.some(place => place.id === id) ? id : ''
-  const one =
-    kind === 'mention' ? mentions.find(each => each.id === id) : events.find(each => each.id === id)?.trigger
-  return one ? `${one.start} ${one.end}` : ''
+/** Where in the text the mentions or events stand, by id; of places, which they are. */
+function standing(kind: Choice['kind'], { places, mentions, events }: Story): ReadonlyMap<string, string> {
+  if (kind === 'place') return new Map(places.map(({ id }) => [id, id]))
+  if (kind === 'mention') return new Map(mentions.map(({ id, start, end }) => [id, `${start} ${end}`]))
+  return new Map(events.map(({ id, trigger }) => [id, `${trigger.start} ${trigger.end}`]))
 }

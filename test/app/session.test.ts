@@ -190,6 +190,22 @@ describe('reading again when more is known', () => {
     expect(session.chosen.value).toBeNull()
   })
 
+  test('keeps what is chosen though another reading numbers it anew', async () => {
+    const mention = (id: string, start: number) => ({ id, start, end: start + 5 })
+    let readings = 0
+    const session = createSession({
+      analyse: async () => {
+        const first = [mention('m1', 0), mention('m2', 9)]
+        const mentions = readings++ === 0 ? first : [mention('m1', 0), mention('m2', 6), mention('m3', 9)]
+        return { ...titled(`reading ${readings}`), mentions } as unknown as Story
+      },
+    })
+    await session.open('A flood')
+    session.choose({ kind: 'mention', id: 'm2' })
+    await session.refresh()
+    expect(session.chosen.value).toEqual({ kind: 'mention', id: 'm3' })
+  })
+
   test('is no new story: what is being written stays', async () => {
     const { session } = learning(reading => `reading ${reading}`)
     await session.open('A flood')

@@ -89,7 +89,9 @@ export function createSearch(
   const groups = computed<readonly SearchGroup[]>(() => {
     const at = readCoordinates(query.value)
     if (at) return [pointGroup(at, near.value)]
-    const story = storyRows(query.value, session, found.value)
+    // While the answer is on its way, what was found is another query's: shown on, but no guess at this one.
+    const stale = state.value === 'looking'
+    const story = storyRows(query.value, session, stale ? [] : found.value)
     const rest = found.value.filter(one => !story.some(row => row.id === one.place.id))
     const told = offers && session.story.value
     const views = session.story.value ? session.places.value : []
@@ -101,7 +103,7 @@ export function createSearch(
       ...groupOf('story', [...story, ...events]),
       ...(meant ? groupOf('do', rows) : []),
       ...groupOf('text', text),
-      ...worldGroup(rest, views, answered),
+      ...worldGroup(rest, views, answered || stale),
       ...(meant ? [] : groupOf('do', rows)),
     ]
   })

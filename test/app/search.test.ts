@@ -92,6 +92,23 @@ describe('groups', () => {
     expect(idsOf(await searching({ find }, 'baghd'))).toEqual(['story: baghdad'])
   })
 
+  test('what was guessed of the query before is no guess at this one', async () => {
+    const session = createSession({ analyse: async () => told })
+    session.show(told)
+    let answer: (places: WorldPlace[]) => void = () => undefined
+    const find = () => new Promise<WorldPlace[]>(resolve => (answer = resolve))
+    const search = createSearch(session, { find, near: async () => null })
+    search.ask('mumby')
+    answer([world('mumbai', 'Mumbai', 'did you mean')])
+    await new Promise(resolve => setTimeout(resolve))
+    expect(idsOf(search)).toEqual(['guess: mumbai'])
+    search.ask('reykjavik')
+    expect(idsOf(search)).toEqual([])
+    answer([world('r', 'Reykjavik')])
+    await new Promise(resolve => setTimeout(resolve))
+    expect(idsOf(search)).toEqual(['world: r'])
+  })
+
   test('a guess that is a place of the story is chosen as one', async () => {
     const find = async () => [world('mumbai', 'Mumbai', 'did you mean'), world('b2', 'Mumba', 'did you mean')]
     const search = await searching({ find }, 'mubmai')

@@ -1,5 +1,6 @@
 import { wording } from '../../words/wording.ts'
 import { NO_HISTORY } from '../history.ts'
+import { inflate, TooLarge } from '../inflate.ts'
 import type { Project } from '../project.ts'
 import { readProject, writeProject } from '../project-file.ts'
 
@@ -18,30 +19,13 @@ export async function packProject(project: Project): Promise<string> {
 
 /** Unpacks what `packProject` made. Throws an Error whose message tells the reader what is wrong with the link. */
 export async function unpackProject(packed: string): Promise<Project> {
-  const json = await inflate(fromBase64Url(packed)).catch(error => {
-    throw error instanceof TooLarge ? error : new Error(wording().share.damagedLink)
+  const json = await inflate(fromBase64Url(packed), 'deflate-raw', MOST_UNPACKED).catch(error => {
+    const { tooMuch, damagedLink } = wording().share
+    throw new Error(error instanceof TooLarge ? tooMuch : damagedLink)
   })
   const read = readProject(json)
   if (read.project) return read.project
   throw new Error(read.isNewer ? wording().share.newerLink : wording().share.damagedLink)
-}
-
-class TooLarge extends Error {}
-
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  const parts: Uint8Array<ArrayBuffer>[] = []
-  let size = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return new Blob(parts).text()
-    size += value.length
-    parts.push(value as Uint8Array<ArrayBuffer>)
-    if (size > MOST_UNPACKED) {
-      await reader.cancel()
-      throw new TooLarge(wording().share.tooMuch)
-    }
-  }
 }
 
 function toBase64Url(bytes: Uint8Array): string {

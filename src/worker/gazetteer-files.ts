@@ -13,6 +13,8 @@ export interface Loading {
 const TIMES_HEAVIER = 6
 /** Opening the first part and reading with it, only to do both anew, takes longer than this, ms. */
 const WORTH_WAITING = 300
+/** A line that was quick may stall: after so long, ms, reading begins with what has come. */
+const PATIENCE = 1500
 
 /**
  * Fetches what is curated and the part of the world that comes first, then all of the world. A part that is missing or
@@ -24,8 +26,8 @@ export function loadKnowledge(tell: (news: News) => void): Loading {
     async ([known, { world, took }]) => {
       // Fetched after the first part has come, so that it does not hold that up.
       const rest = worldPart('world-full.bin.gz')
-      const quick = took * TIMES_HEAVIER < WORTH_WAITING ? (await rest).world : null
-      return { known, rest, world: quick ?? world, isWhole: Boolean(quick) }
+      const quick = took * TIMES_HEAVIER < WORTH_WAITING ? await Promise.race([rest, after(PATIENCE)]) : null
+      return { known, rest, world: quick?.world ?? world, isWhole: Boolean(quick?.world) }
     },
   )
   const first = started.then(({ known, world }) => openKnowledge(known, world ?? undefined))
@@ -38,6 +40,8 @@ export function loadKnowledge(tell: (news: News) => void): Loading {
   })
   return { first, whole }
 }
+
+const after = (ms: number) => new Promise<null>(resolve => setTimeout(resolve, ms, null))
 
 interface Part {
   /** Null where it could not be had. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { keptIn } from '../support/kept.ts'
-import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+import { closeBrowser, goOnInApp } from '../support/page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -17,19 +17,7 @@ const WITH_EVENTS = `${REPORT}
 
 A bomb exploded in Mosul on Saturday and killed three people.`
 
-let journey: Journey
 let page: Page
-
-beforeEach(async () => {
-  journey = await openApp()
-  page = journey.page
-})
-
-afterEach(async () => {
-  expect(journey.foreign).toEqual([])
-  expect(journey.faults).toEqual([])
-  await journey.close()
-})
 
 afterAll(closeBrowser)
 
@@ -108,83 +96,135 @@ function counted() {
   }
 }
 
-test('three mistakes in a pasted report are put right, each in three actions at most, and the export says whose they are', async () => {
-  await paste(REPORT)
+describe('a pasted report', () => {
+  const shared = goOnInApp()
+  beforeEach(() => {
+    page = shared()
+  })
 
-  const first = counted()
-  await first.click(mention(/^Springfield$/).first())
-  await first.click(card().locator('.cand:not(.now)').first())
-  await toast(/^Put “Springfield” at Springfield/)
-  expect(first.count()).toBeLessThanOrEqual(3)
+  test('three mistakes in a pasted report are put right, each in three actions at most, and the export says whose they are', async () => {
+    await paste(REPORT)
 
-  const second = counted()
-  await second.click(mention(/^Boston$/))
-  await second.click(card().getByRole('button', { name: 'Not a place' }))
-  await toast('Unmark “Boston”')
-  expect(second.count()).toBeLessThanOrEqual(3)
+    const first = counted()
+    await first.click(mention(/^Springfield$/).first())
+    await first.click(card().locator('.cand:not(.now)').first())
+    await toast(/^Put “Springfield” at Springfield/)
+    expect(first.count()).toBeLessThanOrEqual(3)
 
-  const third = counted()
-  await third.click(mention(/^Kathmandu$/))
-  await third.click(field())
-  await third.type('38S MB 44963 84840')
-  await toast(/^Put “Kathmandu” at 33/)
-  expect(third.count()).toBeLessThanOrEqual(3)
+    const second = counted()
+    await second.click(mention(/^Boston$/))
+    await second.click(card().getByRole('button', { name: 'Not a place' }))
+    await toast('Unmark “Boston”')
+    expect(second.count()).toBeLessThanOrEqual(3)
 
-  expect(await page.locator('.m.yours').count()).toBeGreaterThanOrEqual(2)
-  await card().getByText('Corrected by you').waitFor()
-  const places = (await exported()).filter(one => one.properties.feature_kind === 'place')
-  const yours = places.filter(one => one.properties.evidence === 'user')
-  expect(yours.every(one => one.properties.corrected_by_user === true)).toBe(true)
-  expect(yours.map(one => String(one.properties.name)).join(' ')).toMatch(
-    /Springfield.*33\.30|33\.30.*Springfield/,
-  )
-  expect(places.some(one => one.properties.name === 'Boston')).toBe(false)
-  expect(places.find(one => one.properties.name === 'Baghdad')?.properties.evidence).toBe('text')
-})
+    const third = counted()
+    await third.click(mention(/^Kathmandu$/))
+    await third.click(field())
+    await third.type('38S MB 44963 84840')
+    await toast(/^Put “Kathmandu” at 33/)
+    expect(third.count()).toBeLessThanOrEqual(3)
 
-test('the same by keyboard alone', async () => {
-  await page.getByRole('button', { name: 'New article' }).focus()
-  await page.keyboard.press('Enter')
-  await page.getByRole('textbox', { name: /Article/i }).focus()
-  await page.keyboard.insertText(REPORT)
-  await tabTo(element => element.textContent === 'Map it')
-  await page.keyboard.press('Enter')
-  await page.locator('.story', { hasText: 'SPRINGFIELD' }).waitFor()
+    expect(await page.locator('.m.yours').count()).toBeGreaterThanOrEqual(2)
+    await card().getByText('Corrected by you').waitFor()
+    const places = (await exported()).filter(one => one.properties.feature_kind === 'place')
+    const yours = places.filter(one => one.properties.evidence === 'user')
+    expect(yours.every(one => one.properties.corrected_by_user === true)).toBe(true)
+    expect(yours.map(one => String(one.properties.name)).join(' ')).toMatch(
+      /Springfield.*33\.30|33\.30.*Springfield/,
+    )
+    expect(places.some(one => one.properties.name === 'Boston')).toBe(false)
+    expect(places.find(one => one.properties.name === 'Baghdad')?.properties.evidence).toBe('text')
+  })
 
-  const walkTo = async (words: string) => {
-    await page.locator('.m[tabindex="0"]').focus()
-    await page.keyboard.press('Home')
-    for (let i = 0; i < 30; i++) {
-      if ((await page.evaluate(() => document.activeElement?.textContent)) === words) return
-      await page.keyboard.press('ArrowRight')
+  test('the same by keyboard alone', async () => {
+    await page.getByRole('button', { name: 'New article' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: /Article/i }).focus()
+    await page.keyboard.insertText(REPORT)
+    await tabTo(element => element.textContent === 'Map it')
+    await page.keyboard.press('Enter')
+    await page.locator('.story', { hasText: 'SPRINGFIELD' }).waitFor()
+
+    const walkTo = async (words: string) => {
+      await page.locator('.m[tabindex="0"]').focus()
+      await page.keyboard.press('Home')
+      for (let i = 0; i < 30; i++) {
+        if ((await page.evaluate(() => document.activeElement?.textContent)) === words) return
+        await page.keyboard.press('ArrowRight')
+      }
+      throw new Error(`“${words}” was not reached`)
     }
-    throw new Error(`“${words}” was not reached`)
-  }
-  await walkTo('Springfield')
-  await page.keyboard.press('Enter')
-  await card().locator('.cand').nth(1).waitFor()
-  await page.keyboard.press('2')
-  await page.locator('.preview-label').waitFor()
-  await page.keyboard.press('Enter')
-  await toast(/^Put “Springfield” at/)
-  // The focus stays in the card.
-  await expect.poll(() => page.evaluate(() => !!document.activeElement?.closest('.inspect'))).toBe(true)
-  await page.keyboard.press('Escape')
-  await walkTo('Boston')
-  await page.keyboard.press('Delete')
-  await toast('Unmark “Boston”')
-  expect(await page.evaluate(() => document.activeElement?.classList.contains('m'))).toBe(true)
-  await walkTo('Kathmandu')
-  await page.keyboard.press('Enter')
-  await tabTo(element => element.matches('.correct-search input'))
-  await page.keyboard.type('33.52, 44.26')
-  await page.keyboard.press('Enter')
-  await toast(/^Put “Kathmandu” at 33/)
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+z')
-  await toast(/^Undone: put “Kathmandu”/)
-  await page.keyboard.press('Control+Shift+z')
-  await toast(/^Done again: put “Kathmandu”/)
+    await walkTo('Springfield')
+    await page.keyboard.press('Enter')
+    await card().locator('.cand').nth(1).waitFor()
+    await page.keyboard.press('2')
+    await page.locator('.preview-label').waitFor()
+    await page.keyboard.press('Enter')
+    await toast(/^Put “Springfield” at/)
+    // The focus stays in the card.
+    await expect.poll(() => page.evaluate(() => !!document.activeElement?.closest('.inspect'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await walkTo('Boston')
+    await page.keyboard.press('Delete')
+    await toast('Unmark “Boston”')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('m'))).toBe(true)
+    await walkTo('Kathmandu')
+    await page.keyboard.press('Enter')
+    await tabTo(element => element.matches('.correct-search input'))
+    await page.keyboard.type('33.52, 44.26')
+    await page.keyboard.press('Enter')
+    await toast(/^Put “Kathmandu” at 33/)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+z')
+    await toast(/^Undone: put “Kathmandu”/)
+    await page.keyboard.press('Control+Shift+z')
+    await toast(/^Done again: put “Kathmandu”/)
+  })
+
+  test('an edited paragraph leaves corrections elsewhere; one whose words are gone is told', async () => {
+    await paste(REPORT)
+    await mention(/^Boston$/).click()
+    await card().locator('.cand:not(.now)').first().hover()
+    await page.locator('.preview-label').waitFor()
+    await field().fill('33.5, 44.2')
+    await page.locator('.preview-label').waitFor({ state: 'detached' })
+    await page.keyboard.press('Enter')
+    await toast(/^Put “Boston”/)
+    const rewrite = async (from: string, to: string) => {
+      await page.getByRole('button', { name: 'Edit the text', exact: true }).click()
+      const text = page.getByRole('textbox', { name: 'Text of the article' })
+      await text.fill((await text.inputValue()).replace(from, to))
+      await page.getByRole('button', { name: 'Read again' }).click()
+      await toast('Edited the text')
+    }
+    await rewrite('Taji is a name that many places have', 'Nothing more was heard from Mosul')
+    expect(await page.locator('.m.yours', { hasText: 'Boston' }).count()).toBe(1)
+    await rewrite('Officials in Boston said nobody', 'Nobody')
+    await page.getByRole('button', { name: /1 without a place/ }).click()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /^Could not put “Boston” at/ })
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+z')
+    await page.locator('.m.yours', { hasText: 'Boston' }).waitFor()
+  })
+
+  test('what is remembered is right in the next article, and forgotten when told', async () => {
+    await paste(REPORT)
+    await mention(/^Boston$/).click()
+    await card()
+      .getByLabel(/^Remember “Boston”/)
+      .check()
+    await field().fill('33.5, 44.2')
+    await page.keyboard.press('Enter')
+    await toast(/^Put “Boston”/)
+    await paste('Boston was quiet on Monday, officials in Paris said.')
+    await page.locator('.m.yours', { hasText: 'Boston' }).waitFor()
+    await page.getByRole('button', { name: /^Changes/ }).click()
+    await page.getByRole('button', { name: 'Forget “Boston”' }).click()
+    await expect.poll(() => page.locator('.m.yours').count()).toBe(0)
+  })
 })
 
 /** All that corrections change on the page: marks in the text, places, events, what undo and redo are called. */
@@ -284,48 +324,51 @@ const TEN_MORE: typeof FIRST_KINDS = [
   ],
 ]
 
-test('thirteen corrections of different kinds, ten steps back, ten again, a reload: all is there', async () => {
-  const make = async (corrections: typeof FIRST_KINDS) => {
-    for (const [name, correct] of corrections) {
-      await correct()
-      await toast(name)
-    }
-  }
-  const bar = page.locator('.bar')
-  const times = async (way: 'Undo' | 'Redo', number: number) => {
-    const button = bar.getByRole('button', { name: new RegExp(`^${way}: `) })
-    for (let i = 0; i < number; i++) {
-      const before = await button.getAttribute('aria-label')
-      await button.click()
-      await expect.poll(async () => (await seen())[way === 'Undo' ? 'undo' : 'redo']).not.toBe(before)
-    }
-  }
-  await paste(WITH_EVENTS)
-  await make(FIRST_KINDS)
-  const three = await seen()
-  await make(TEN_MORE)
-  const all = await seen()
-  expect(all.changes).toMatch(/^Changes: 13 corrections/)
-  const file = (await exported()).map(withoutCertainty)
+describe('the whole way', () => {
+  const shared = goOnInApp()
 
-  await times('Undo', 10)
-  const back = await seen()
-  expect(back.redo).toMatch(/^Redo: put “Kathmandu” at 33/)
-  expect(back).toEqual({ ...three, redo: back.redo })
-  await times('Redo', 10)
-  expect(await seen()).toEqual(all)
+  test('thirteen corrections of different kinds, ten steps back, ten again, a reload: all is there', async () => {
+    page = shared()
+    const make = async (corrections: typeof FIRST_KINDS) => {
+      for (const [name, correct] of corrections) {
+        await correct()
+        await toast(name)
+      }
+    }
+    const bar = page.locator('.bar')
+    const times = async (way: 'Undo' | 'Redo', number: number) => {
+      const button = bar.getByRole('button', { name: new RegExp(`^${way}: `) })
+      for (let i = 0; i < number; i++) {
+        const before = await button.getAttribute('aria-label')
+        await button.click()
+        await expect.poll(async () => (await seen())[way === 'Undo' ? 'undo' : 'redo']).not.toBe(before)
+      }
+    }
+    await paste(WITH_EVENTS)
+    await make(FIRST_KINDS)
+    const three = await seen()
+    await make(TEN_MORE)
+    const all = await seen()
+    expect(all.changes).toMatch(/^Changes: 13 corrections/)
+    const file = (await exported()).map(withoutCertainty)
 
-  await times('Undo', 1)
-  const left = await seen()
-  await expect.poll(async () => (await keptIn(page)).stories.join()).toMatch(/: 12$/)
-  await page.reload()
-  // What was on its way at the reload fails by that alone.
-  journey.faults.length = 0
-  await page.locator('.story', { hasText: 'SPRINGFIELD' }).waitFor()
-  await expect.poll(seen).toEqual(left)
-  await times('Redo', 1)
-  expect(await seen()).toEqual(all)
-  expect((await exported()).map(withoutCertainty)).toEqual(file)
+    await times('Undo', 10)
+    const back = await seen()
+    expect(back.redo).toMatch(/^Redo: put “Kathmandu” at 33/)
+    expect(back).toEqual({ ...three, redo: back.redo })
+    await times('Redo', 10)
+    expect(await seen()).toEqual(all)
+
+    await times('Undo', 1)
+    const left = await seen()
+    await expect.poll(async () => (await keptIn(page)).stories.join()).toMatch(/: 12$/)
+    await page.reload()
+    await page.locator('.story', { hasText: 'SPRINGFIELD' }).waitFor()
+    await expect.poll(seen).toEqual(left)
+    await times('Redo', 1)
+    expect(await seen()).toEqual(all)
+    expect((await exported()).map(withoutCertainty)).toEqual(file)
+  })
 })
 
 /** A text is read with the larger places first and again when all have come: until then rivals are fewer, and it is surer. */
@@ -334,36 +377,13 @@ function withoutCertainty({ geometry, properties }: Awaited<ReturnType<typeof ex
   return { geometry, properties: rest }
 }
 
-test('an edited paragraph leaves corrections elsewhere; one whose words are gone is told', async () => {
-  await paste(REPORT)
-  await mention(/^Boston$/).click()
-  await card().locator('.cand:not(.now)').first().hover()
-  await page.locator('.preview-label').waitFor()
-  await field().fill('33.5, 44.2')
-  await page.locator('.preview-label').waitFor({ state: 'detached' })
-  await page.keyboard.press('Enter')
-  await toast(/^Put “Boston”/)
-  const rewrite = async (from: string, to: string) => {
-    await page.getByRole('button', { name: 'Edit the text', exact: true }).click()
-    const text = page.getByRole('textbox', { name: 'Text of the article' })
-    await text.fill((await text.inputValue()).replace(from, to))
-    await page.getByRole('button', { name: 'Read again' }).click()
-    await toast('Edited the text')
-  }
-  await rewrite('Taji is a name that many places have', 'Nothing more was heard from Mosul')
-  expect(await page.locator('.m.yours', { hasText: 'Boston' }).count()).toBe(1)
-  await rewrite('Officials in Boston said nobody', 'Nobody')
-  await page.getByRole('button', { name: /1 without a place/ }).click()
-  await page
-    .getByRole('alert')
-    .filter({ hasText: /^Could not put “Boston” at/ })
-    .waitFor()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+z')
-  await page.locator('.m.yours', { hasText: 'Boston' }).waitFor()
-})
+describe('the open story', () => {
+  const shared = goOnInApp()
+  beforeEach(() => {
+    page = shared()
+    return page.keyboard.press('Escape')
+  })
 
-describe('on the map', () => {
   test('the mark of a chosen place is dragged; the filters have made room for its card', async () => {
     await page.locator('.map-filter').click()
     await page.locator('.filters').waitFor()
@@ -405,9 +425,7 @@ describe('on the map', () => {
     await toast('Outline Baghdad')
     await card().getByRole('button', { name: 'No outline' }).waitFor()
   })
-})
 
-describe('events', () => {
   test('date, type, links; removed; added from words', async () => {
     await page.getByRole('tab', { name: /Events/ }).click()
     await page
@@ -430,39 +448,24 @@ describe('events', () => {
     await page.getByRole('button', { name: 'Add an event' }).click()
     await card().getByRole('heading', { name: 'Closure' }).waitFor()
   })
-})
 
-test('what is remembered is right in the next article, and forgotten when told', async () => {
-  await paste(REPORT)
-  await mention(/^Boston$/).click()
-  await card()
-    .getByLabel(/^Remember “Boston”/)
-    .check()
-  await field().fill('33.5, 44.2')
-  await page.keyboard.press('Enter')
-  await toast(/^Put “Boston”/)
-  await paste('Boston was quiet on Monday, officials in Paris said.')
-  await page.locator('.m.yours', { hasText: 'Boston' }).waitFor()
-  await page.getByRole('button', { name: /^Changes/ }).click()
-  await page.getByRole('button', { name: 'Forget “Boston”' }).click()
-  await expect.poll(() => page.locator('.m.yours').count()).toBe(0)
-})
-
-test('words written down are marked without a pointer, and words that are not there are told', async () => {
-  await page.getByRole('button', { name: 'Mark words' }).click()
-  await page.getByRole('textbox', { name: 'Words of the article' }).waitFor()
-  await page.keyboard.type('Atlantis')
-  await page.keyboard.press('Enter')
-  await page.getByRole('alert').filter({ hasText: '“Atlantis” is not in the article' }).waitFor()
-  await page.getByRole('textbox', { name: 'Words of the article' }).fill('hostilities')
-  await page.keyboard.press('Enter')
-  await card().getByRole('heading', { name: '“hostilities”' }).waitFor()
+  test('words written down are marked without a pointer, and words that are not there are told', async () => {
+    await page.getByRole('button', { name: 'Mark words' }).click()
+    await page.getByRole('textbox', { name: 'Words of the article' }).waitFor()
+    await page.keyboard.type('Atlantis')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').filter({ hasText: '“Atlantis” is not in the article' }).waitFor()
+    await page.getByRole('textbox', { name: 'Words of the article' }).fill('hostilities')
+    await page.keyboard.press('Enter')
+    await card().getByRole('heading', { name: '“hostilities”' }).waitFor()
+  })
 })
 
 describe.each([['phone, light', 390, 844, false]] as const)('%s', (_, width, height, dark) => {
+  const shared = goOnInApp({ width, height, dark })
+
   test('nothing of correcting is wider than the screen, and axe finds no barrier', async () => {
-    const narrow = await openApp({ width, height, dark })
-    const screen = narrow.page
+    const screen = shared()
     await screen.evaluate(axe)
     const barriers = () =>
       screen.evaluate(async () => {
@@ -508,6 +511,5 @@ describe.each([['phone, light', 390, 844, false]] as const)('%s', (_, width, hei
     await screen.locator('.inspect .rel.when').first().click()
     await screen.getByLabel('Told as').waitFor()
     expect(await barriers()).toEqual([])
-    await narrow.close()
   })
 })

@@ -1,27 +1,30 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { barriers } from '../support/barriers.ts'
-import { closeBrowser, openApp } from '../support/page.ts'
+import { barriers, overhang } from '../support/barriers.ts'
+import { closeBrowser, goOnInApp } from '../support/page.ts'
 
 afterAll(closeBrowser)
 
-const SIZES = [
-  ['desk, dark', 1280, 800, true],
-  ['phone, dark', 390, 844, true],
-  ['wide', 1600, 1000, false],
-  ['between', 1024, 768, false],
-  ['small phone', 320, 640, false],
-] as const
+type Size = readonly [width: number, height: number, colours: 'light' | 'dark']
 
-describe.each(SIZES)('%s', (_, width, height, dark) => {
-  test('nothing is wider than the screen, and axe finds no barrier', async () => {
-    const journey = await openApp({ width, height, dark })
-    const { page } = journey
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBe(0)
-    expect(await barriers(page)).toEqual([])
-    expect(journey.foreign).toEqual([])
-    expect(journey.faults).toEqual([])
-    await journey.close()
+describe.each<[where: string, opened: Size, others: readonly Size[]]>([
+  [
+    'at a desk',
+    [1280, 800, 'dark'],
+    [
+      [1600, 1000, 'light'],
+      [1024, 768, 'light'],
+    ],
+  ],
+  ['on a phone', [390, 844, 'dark'], [[320, 640, 'light']]],
+])('%s nothing is wider than the screen, and axe finds no barrier', (_, opened, others) => {
+  const [width, height, colours] = opened
+  const page = goOnInApp({ width, height, dark: colours === 'dark' })
+
+  test.each([opened, ...others])('%i by %i, %s', async (width, height, colours) => {
+    await page().setViewportSize({ width, height })
+    await page().emulateMedia({ colorScheme: colours })
+    await page().locator('.map-mark').first().waitFor()
+    expect(await overhang(page())).toBe(0)
+    expect(await barriers(page())).toEqual([])
   })
 })

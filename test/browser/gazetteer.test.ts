@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { closeBrowser, expectWell, type Journey, type Opening, openApp } from '../support/page.ts'
 
 let journey: Journey
 
-beforeEach(async () => {
-  journey = await openApp()
-})
+const open = async (options: Opening = {}) => {
+  journey = await openApp(options)
+}
+
 afterEach(async () => {
-  expect(journey.foreign).toEqual([])
-  expect(journey.faults).toEqual([])
+  expectWell(journey)
   await journey.close()
 })
 afterAll(closeBrowser)
@@ -17,21 +17,19 @@ afterAll(closeBrowser)
 const file = (part: string) =>
   readFileSync(new URL(`../../data/packed/world-${part}.bin.gz`, import.meta.url))
 
-/** Opens the page anew with other bytes for a part of the gazetteer. */
-async function reloadWith(bodies: Readonly<Record<string, Buffer>>) {
-  for (const [part, body] of Object.entries(bodies))
-    await journey.page
-      .context()
-      .route(`**/world-${part}.bin.gz`, route => route.fulfill({ status: 200, body }))
-  await journey.page.reload()
-  // What was on its way at the reload is this journey's doing.
-  journey.faults.length = 0
-  await journey.page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
-}
+/** Opens the page with other bytes for parts of the gazetteer. */
+const openWith = (bodies: Readonly<Record<string, Buffer>>) =>
+  open({
+    prepare: async page => {
+      for (const [part, body] of Object.entries(bodies))
+        await page.context().route(`**/world-${part}.bin.gz`, route => route.fulfill({ status: 200, body }))
+    },
+  })
 
 const notice = () => journey.page.locator('.map-failed')
 
 test('the whole gazetteer leaves no notice', async () => {
+  await open()
   await journey.page.keyboard.press('/')
   // Too small for the part that comes first.
   await journey.page.keyboard.type('Lake Wales')
@@ -44,7 +42,7 @@ test.each<[string, Buffer]>([
   ['a page of the host', Buffer.from('<!doctype html><title>Not here</title>')],
   ['empty', Buffer.alloc(0)],
 ])('a gazetteer that comes %s is refused in a sentence, and the story stands', async (_, body) => {
-  await reloadWith({ full: body })
+  await openWith({ full: body })
   await notice()
     .filter({ hasText: /Until then small places of the world are not known/ })
     .waitFor()
@@ -56,7 +54,7 @@ test.each<[string, Buffer]>([
 
 test('without any world the curated places go on', async () => {
   const nothing = Buffer.from('nothing')
-  await reloadWith({ core: nothing, full: nothing })
+  await openWith({ core: nothing, full: nothing })
   await notice().waitFor()
   await journey.page
     .locator('.map-mark[data-stop="al-asad-airbase"], .map-mark[data-stop="baghdad"]')
@@ -65,18 +63,18 @@ test('without any world the curated places go on', async () => {
 })
 
 test('what is being written stays when the rest of the world comes', async () => {
-  const { page } = journey
   let release = () => {}
   const held = new Promise<void>(resolve => {
     release = resolve
   })
-  await page.context().route('**/world-full.bin.gz', async route => {
-    await held
-    await route.continue()
+  await open({
+    prepare: page =>
+      page.context().route('**/world-full.bin.gz', async route => {
+        await held
+        await route.continue()
+      }),
   })
-  await page.reload()
-  journey.faults.length = 0
-  await page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
+  const { page } = journey
   await page.getByRole('button', { name: 'New article' }).click()
   const box = page.getByRole('textbox', { name: /Article/i })
   await box.fill('Thousands marched in Lake Wales, Florida, on Friday.')

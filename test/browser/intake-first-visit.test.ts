@@ -1,28 +1,38 @@
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { barriers } from '../support/barriers.ts'
-import { closeBrowser, type Journey, openApp } from '../support/page.ts'
-
-let journey: Journey
-
-const visit = async (options: Parameters<typeof openApp>[0] = {}): Promise<Page> => {
-  journey = await openApp(options)
-  return journey.page
-}
-
-afterEach(async () => {
-  expect(journey.foreign).toEqual([])
-  expect(journey.faults).toEqual([])
-  await journey.close()
-})
+import { closeBrowser, goOnInApp } from '../support/page.ts'
 
 afterAll(closeBrowser)
 
 const SIZES = [['phone, dark', { width: 390, height: 844, dark: true }]] as const
 
 describe.each(SIZES)('%s', (_, size) => {
+  const shared = goOnInApp(size)
+
+  test('help and about are read, and closed by key', async () => {
+    const page = shared()
+    const button = page.getByRole('button', { name: 'Menu', exact: true })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const item = page.getByRole('menuitem', { name: 'Help' })
+    await item.waitFor()
+    expect(await barriers(page)).toEqual([])
+    await item.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Help' })
+    await dialog.getByRole('heading', { name: 'Keys' }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'About' }).click()
+    const about = page.getByRole('dialog', { name: 'About Placeline' })
+    await about.getByText('GeoNames').first().waitFor()
+    await about.getByText(/Version \d+\.\d+\.\d+/).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await about.waitFor({ state: 'hidden' })
+    expect(await button.evaluate(node => node === document.activeElement)).toBe(true)
+  })
+
   test('the tour is walked by keyboard, and does not come back', async () => {
-    const page = await visit(size)
+    const page = shared()
     await page.getByRole('region', { name: 'Welcome' }).waitFor()
     expect(await barriers(page)).toEqual([])
     await page.getByRole('button', { name: /Take the tour/ }).focus()
@@ -49,60 +59,46 @@ describe.each(SIZES)('%s', (_, size) => {
     await page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
     expect(await page.getByRole('region', { name: 'Welcome' }).count()).toBe(0)
   })
+})
 
-  test('help and about are read, and closed by key', async () => {
-    const page = await visit(size)
-    const button = page.getByRole('button', { name: 'Menu', exact: true })
-    await button.focus()
-    await page.keyboard.press('Enter')
-    const item = page.getByRole('menuitem', { name: 'Help' })
-    await item.waitFor()
-    expect(await barriers(page)).toEqual([])
-    await item.press('Enter')
-    const dialog = page.getByRole('dialog', { name: 'Help' })
-    await dialog.getByRole('heading', { name: 'Keys' }).waitFor()
-    expect(await barriers(page)).toEqual([])
-    await dialog.getByRole('button', { name: 'About' }).click()
-    const about = page.getByRole('dialog', { name: 'About Placeline' })
-    await about.getByText('GeoNames').first().waitFor()
-    await about.getByText(/Version \d+\.\d+\.\d+/).waitFor()
-    expect(await barriers(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await about.waitFor({ state: 'hidden' })
-    expect(await button.evaluate(node => node === document.activeElement)).toBe(true)
+describe('who knows already', () => {
+  const shared = goOnInApp()
+
+  test('the tour can be skipped, and taken from Help at any time', async () => {
+    const page = shared()
+    await page.getByRole('button', { name: 'Hide the welcome' }).click()
+    expect(await page.getByRole('region', { name: 'Welcome' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Menu', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Help' }).click()
+    await page.getByRole('button', { name: 'Take the tour' }).click()
+    await page.getByRole('dialog').getByText('Step 1 of 4').waitFor()
+    await page.getByRole('button', { name: 'Skip the tour' }).click()
+    expect(await page.getByRole('dialog').count()).toBe(0)
   })
 })
 
-test('the tour can be skipped, and taken from Help at any time', async () => {
-  const page = await visit()
-  await page.getByRole('button', { name: 'Hide the welcome' }).click()
-  expect(await page.getByRole('region', { name: 'Welcome' }).count()).toBe(0)
-  await page.getByRole('button', { name: 'Menu', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Help' }).click()
-  await page.getByRole('button', { name: 'Take the tour' }).click()
-  await page.getByRole('dialog').getByText('Step 1 of 4').waitFor()
-  await page.getByRole('button', { name: 'Skip the tour' }).click()
-  expect(await page.getByRole('dialog').count()).toBe(0)
-})
+describe('who wants to see more', () => {
+  const shared = goOnInApp()
 
-test('the last step leads to the box for a new article', async () => {
-  const page = await visit()
-  await page.getByRole('button', { name: /Take the tour/ }).click()
-  for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Next' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'New article' }).click()
-  await page.getByRole('heading', { name: 'A new article' }).waitFor()
-})
+  test('the last step leads to the box for a new article', async () => {
+    const page = shared()
+    await page.getByRole('button', { name: /Take the tour/ }).click()
+    for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'New article' }).click()
+    await page.getByRole('heading', { name: 'A new article' }).waitFor()
+  })
 
-test('three more reports are offered, each of another continent, and each is mapped', async () => {
-  const page = await visit()
-  for (const [report, mark] of [
-    [/Gambia/, 'Banjul'],
-    [/Mladic/, 'Srebrenica'],
-    [/Tonga/, 'Tongatapu'],
-  ] as const) {
-    await page.getByRole('button', { name: 'New article' }).click()
-    await page.getByRole('button', { name: report }).click()
-    await page.getByRole('heading', { level: 1, name: report }).waitFor()
-    expect(await page.locator('[data-mention]', { hasText: mark }).count()).toBeGreaterThan(0)
-  }
+  test('three more reports are offered, each of another continent, and each is mapped', async () => {
+    const page = shared()
+    for (const [report, mark] of [
+      [/Gambia/, 'Banjul'],
+      [/Mladic/, 'Srebrenica'],
+      [/Tonga/, 'Tongatapu'],
+    ] as const) {
+      await page.getByRole('button', { name: 'New article' }).click()
+      await page.getByRole('button', { name: report }).click()
+      await page.getByRole('heading', { level: 1, name: report }).waitFor()
+      expect(await page.locator('[data-mention]', { hasText: mark }).count()).toBeGreaterThan(0)
+    }
+  })
 })

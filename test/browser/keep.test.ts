@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest'
 import { barriers, overhang } from '../support/barriers.ts'
 import { keptIn } from '../support/kept.ts'
-import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+import { closeBrowser, type Journey, type Opening, openApp } from '../support/page.ts'
 
 const REPORT = `KATHMANDU, Nepal — A powerful earthquake struck Nepal on Saturday, killing more than 1,800 people.
 India sent rescue teams to Kathmandu on Sunday.`
@@ -16,10 +16,10 @@ const FIRST_FILE = fileURLToPath(new URL('../app/projects/first.placeline.json',
 let journey: Journey
 let page: Page
 
-beforeEach(async () => {
-  journey = await openApp()
+const start = async (options: Opening = {}) => {
+  journey = await openApp(options)
   page = journey.page
-})
+}
 
 afterEach(async () => {
   expect(journey.foreign).toEqual([])
@@ -56,6 +56,7 @@ const openList = () => page.getByRole('button', { name: 'Your stories' }).first(
 
 describe('a reload', () => {
   test('a text that was not sent yet is in the box again', async () => {
+    await start()
     await page.getByRole('button', { name: 'New article' }).click()
     await page.getByRole('textbox', { name: /Article/i }).fill('Half a sentence about Cairo')
     await expect.poll(async () => (await kept()).draft).toBe('Half a sentence about Cairo')
@@ -66,24 +67,27 @@ describe('a reload', () => {
   })
 
   test('the sample that is only looked at is not kept', async () => {
+    await start()
     await openList()
     await dialog().getByText('Nothing is kept yet.').waitFor()
     expect((await kept()).stories).toEqual([])
   })
 })
 
+/** As a browser does that was told to keep nothing of any page. */
+const forbidStorage = (of: Page) =>
+  of.addInitScript(() => {
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Access is denied for this document.', 'SecurityError')
+        },
+      })
+  })
+
 describe('where nothing can be kept', () => {
   test('storage that is forbidden is said once, with a way to save the work, and all else works', async () => {
-    await page.addInitScript(() => {
-      for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches'])
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('Access is denied for this document.', 'SecurityError')
-          },
-        })
-    })
-    await reload()
-    await page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
+    await start({ prepare: forbidStorage })
     expect(await page.getByText('does not let Placeline keep your work').count()).toBe(0)
     await mapIt(REPORT, 'kathmandu')
     const notice = page.locator('.notice', { hasText: 'This browser does not let Placeline keep your work.' })
@@ -102,17 +106,20 @@ describe('where nothing can be kept', () => {
   })
 
   test('a full disk is said once; when there is room again, all is kept', async () => {
-    const browser = await page.context().newCDPSession(page)
     const origin = new URL(inject('address')).origin
-    await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-    // The browser remembers for a while how much room a page had: a page opened anew has none.
-    await reload()
-    await page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
+    const withNoRoom = async (of: Page) => {
+      const devTools = await of.context().newCDPSession(of)
+      await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+      giveRoom = () => devTools.send('Storage.overrideQuotaForOrigin', { origin })
+    }
+    let giveRoom = (): Promise<unknown> => Promise.resolve()
+    // The browser remembers for a while how much room a page had: it must have none from the first.
+    await start({ prepare: withNoRoom })
     await mapIt(REPORT, 'kathmandu')
     const notice = page.locator('.notice', { hasText: 'There is no room left to keep your work.' })
     await notice.waitFor()
     expect(await barriers(page)).toEqual([])
-    await browser.send('Storage.overrideQuotaForOrigin', { origin })
+    await giveRoom()
     await correct()
     await notice.waitFor({ state: 'detached' })
     await expect.poll(async () => (await kept()).stories.join()).toMatch(/: 1$/)
@@ -128,6 +135,7 @@ describe('two tabs', () => {
   }
 
   test('the second is told, and overwrites nothing', async () => {
+    await start()
     await mapIt(REPORT, 'kathmandu')
     await expect.poll(async () => (await kept()).stories.length).toBe(1)
     const second = await other()
@@ -141,6 +149,7 @@ describe('two tabs', () => {
   })
 
   test('the second takes over with all the first did, and the first is told', async () => {
+    await start()
     await mapIt(REPORT, 'kathmandu')
     await correct()
     await expect.poll(async () => (await kept()).stories.join()).toMatch(/: 1$/)
@@ -158,6 +167,7 @@ describe('two tabs', () => {
 
 describe('the list', () => {
   test('finds, names, copies, deletes and brings back', async () => {
+    await start()
     await mapIt(REPORT, 'kathmandu')
     await mapIt(OTHER, 'kirkuk')
     await expect.poll(async () => (await kept()).stories.length).toBe(2)
@@ -194,6 +204,7 @@ describe('the list', () => {
   })
 
   test('a project of the first version opens, and what is downloaded opens again', async () => {
+    await start()
     await openList()
     await dialog().locator('input[type=file]').setInputFiles(FIRST_FILE)
     await page.getByText('Troops left').first().waitFor()
@@ -221,6 +232,7 @@ describe('the list', () => {
   })
 
   test('a file that is none of ours is said to be so, and nothing is lost', async () => {
+    await start()
     await mapIt(REPORT, 'kathmandu')
     await openList()
     await dialog()
@@ -242,6 +254,7 @@ describe('the list', () => {
 const RESTED = 800
 
 test('what is remembered for every article is there at the next visit', async () => {
+  await start()
   await mapIt(OTHER, 'kirkuk')
   await page.getByRole('button', { name: /^Changes/ }).click()
   await page.getByLabel('File of rules').setInputFiles({
@@ -269,8 +282,7 @@ test('what is remembered for every article is there at the next visit', async ()
 
 describe.each([[390, 844, true]] as const)('at %d × %d', (width, height, dark) => {
   test('list and notices fit and have no barrier', async () => {
-    await page.setViewportSize({ width, height })
-    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+    await start({ width, height, dark })
     await page.getByRole('button', { name: width < 900 ? 'New' : 'New article' }).click()
     await page.getByRole('textbox', { name: /Article/i }).fill(REPORT)
     await page.getByRole('button', { name: 'Map it' }).click()

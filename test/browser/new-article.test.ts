@@ -1,23 +1,17 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { closeBrowser, type Journey, openApp } from '../support/page.ts'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { openEmptyBox } from '../support/compose.ts'
+import { closeBrowser, goOnInApp } from '../support/page.ts'
 
 const REPORT = `KATHMANDU, Nepal — A powerful earthquake struck Nepal on Saturday, killing more than 1,800 people.
 India sent rescue teams to Kathmandu on Sunday.`
 
-let journey: Journey
+const shared = goOnInApp()
 let page: Page
 
 beforeEach(async () => {
-  journey = await openApp()
-  page = journey.page
-  await page.getByRole('button', { name: 'New article' }).click()
-})
-
-afterEach(async () => {
-  expect(journey.foreign).toEqual([])
-  expect(journey.faults).toEqual([])
-  await journey.close()
+  page = shared()
+  await openEmptyBox(page)
 })
 
 afterAll(closeBrowser)

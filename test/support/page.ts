@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest'
 
 /** Flags under which a browser neither needs a sandbox or graphics card nor calls home. */
@@ -24,10 +24,20 @@ export interface Journey {
 
 let browser: Promise<Browser> | undefined
 
+/** How the app is opened: 1280 × 800 px, light and in English if nothing else is said. */
+export interface Opening {
+  readonly width?: number
+  readonly height?: number
+  readonly dark?: boolean
+  readonly locale?: string
+  /** What is done to the page before it loads anything. */
+  readonly prepare?: (page: Page) => Promise<unknown>
+  /** What says that it is open: the first place of the seed article on the map. */
+  readonly until?: (page: Page) => Locator
+}
+
 /** Opens the app on the seed article and waits until its places are drawn. */
-export async function openApp(
-  options: { width?: number; height?: number; dark?: boolean; locale?: string } = {},
-): Promise<Journey> {
+export async function openApp(options: Opening = {}): Promise<Journey> {
   const context = await (await running()).newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.dark ? 'dark' : 'light',
@@ -39,8 +49,10 @@ export async function openApp(
     serviceWorkers: 'block',
   })
   const journey = await watch(context, inject('address'))
-  await journey.page.goto(inject('address'))
-  await journey.page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
+  const { page } = journey
+  await options.prepare?.(page)
+  await page.goto(inject('address'))
+  await (options.until?.(page) ?? page.locator('.map-mark[data-stop="baghdad"]').first()).waitFor()
   return journey
 }
 
@@ -48,14 +60,22 @@ export async function openApp(
  * One opening of the app for the journeys of a file or a group that leave the story as they found it: an opening costs
  * seconds of two cores. Before each, what the last left open is closed; after each, nothing may have gone wrong.
  */
-export function shareApp(options: Parameters<typeof openApp>[0] = {}): () => Page {
-  let journey: Journey
+export function shareApp(options: Opening = {}): () => Page {
+  const page = goOnInApp(options)
   let start: string
   beforeAll(async () => {
-    journey = await openApp(options)
-    start = await hashAtRest(journey.page)
+    start = await hashAtRest(page())
   })
-  beforeEach(() => putBack(journey.page, start))
+  beforeEach(() => putBack(page(), start))
+  return page
+}
+
+/** One opening of the app for journeys that each begin with an article of their own, or go on where the last one stopped. */
+export function goOnInApp(options: Opening = {}): () => Page {
+  let journey: Journey
+  beforeAll(async () => {
+    journey = await openApp(options)
+  })
   afterEach(() => expectWell(journey))
   afterAll(() => journey.close())
   return () => journey.page

@@ -3,23 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { barriers, overhang } from '../support/barriers.ts'
-import { closeBrowser, type Journey, openApp, openPage } from '../support/page.ts'
+import { closeBrowser, expectWell, goOnInApp, openApp, openPage } from '../support/page.ts'
 
-let journey: Journey
 let page: Page
-
-const start = async (options: Parameters<typeof openApp>[0] = {}) => {
-  journey = await openApp(options)
-  page = journey.page
-}
-
-afterEach(async () => {
-  expect(journey.foreign).toEqual([])
-  expect(journey.faults).toEqual([])
-  await journey.close()
-})
 
 afterAll(closeBrowser)
 
@@ -32,71 +20,115 @@ async function choose(name: string) {
   await page.keyboard.press('Escape')
 }
 
-test('German is chosen in the menu, holds at once and at the next visit, and can be left again', async () => {
-  await start()
-  expect(await languageOfPage()).toBe('en')
-  await choose('Deutsch')
-  await page.getByRole('button', { name: 'Neuer Artikel' }).waitFor()
-  expect(await languageOfPage()).toBe('de')
-  for (const name of ['Teilen', 'Exportieren', 'Abspielen', 'Menü', 'Vergrößern'])
-    expect(await page.getByRole('button', { name, exact: true }).isVisible()).toBe(true)
-  expect(await page.getByRole('tab', { name: 'Ereignisse 26' }).isVisible()).toBe(true)
-  expect(await page.getByRole('region', { name: 'Karte, 14 Orte' }).isVisible()).toBe(true)
-  expect(await page.getByRole('button', { name: 'Freitag, 24. Januar 2020' }).isVisible()).toBe(true)
-  // The strip and the map's labels are drawn anew too.
-  expect(await page.locator('.strip .ax', { hasText: '31. Dez.' }).count()).toBe(1)
-  expect(await page.locator('.map-annotations').textContent()).toContain('17 Ereignisse')
-  expect(await barriers(page)).toEqual([])
+describe('who speaks English', () => {
+  const shared = goOnInApp()
+  beforeEach(() => {
+    page = shared()
+  })
 
-  await page.reload()
-  await page.getByRole('button', { name: 'Neuer Artikel' }).waitFor()
-  expect(await languageOfPage()).toBe('de')
+  test('German is chosen in the menu, holds at once and at the next visit, and can be left again', async () => {
+    expect(await languageOfPage()).toBe('en')
+    await choose('Deutsch')
+    await page.getByRole('button', { name: 'Neuer Artikel' }).waitFor()
+    expect(await languageOfPage()).toBe('de')
+    for (const name of ['Teilen', 'Exportieren', 'Abspielen', 'Menü', 'Vergrößern'])
+      expect(await page.getByRole('button', { name, exact: true }).isVisible()).toBe(true)
+    expect(await page.getByRole('tab', { name: 'Ereignisse 26' }).isVisible()).toBe(true)
+    expect(await page.getByRole('region', { name: 'Karte, 14 Orte' }).isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Freitag, 24. Januar 2020' }).isVisible()).toBe(true)
+    // The strip and the map's labels are drawn anew too.
+    expect(await page.locator('.strip .ax', { hasText: '31. Dez.' }).count()).toBe(1)
+    expect(await page.locator('.map-annotations').textContent()).toContain('17 Ereignisse')
+    expect(await barriers(page)).toEqual([])
 
-  await choose('English')
-  await page.getByRole('button', { name: 'New article' }).waitFor()
-  expect(await languageOfPage()).toBe('en')
+    await page.reload()
+    await page.getByRole('button', { name: 'Neuer Artikel' }).waitFor()
+    expect(await languageOfPage()).toBe('de')
+
+    await choose('English')
+    await page.getByRole('button', { name: 'New article' }).waitFor()
+    expect(await languageOfPage()).toBe('en')
+  })
+
+  test('the page of one story speaks the language of whoever opens it, from disk', async () => {
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download page' }).click(),
+    ])
+    const folder = mkdtempSync(join(tmpdir(), 'placeline-language-'))
+    try {
+      const path = join(folder, 'story.html')
+      await file.saveAs(path)
+      for (const [locale, name] of [
+        ['de', 'Abspielen'],
+        ['fr', 'Play the story'],
+      ] as const) {
+        const opened = await openPage(pathToFileURL(path).href, locale)
+        await opened.page.getByRole('button', { name }).waitFor()
+        expect(await opened.page.locator('html').getAttribute('lang')).toBe(locale === 'de' ? 'de' : 'en')
+        expect(opened.faults).toEqual([])
+        await opened.close()
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
 })
 
-test('the article and what is quoted of it stay English on a German page', async () => {
-  await start({ locale: 'de-AT' })
-  expect(await languageOfPage()).toBe('de')
-  expect(await page.locator('article.story').getAttribute('lang')).toBe('en')
-  await page.locator('[data-mention]').first().click()
-  await page.getByRole('heading', { name: 'Im Text' }).waitFor()
-  const spoken = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate(element => element.closest('[lang]')!.getAttribute('lang'))
-  expect(await spoken('.inspect .quote mark')).toBe('en')
-  expect(await spoken('.inspect .ledger tr:not(.sum) td:last-child')).toBe('en')
-  expect(await spoken('.inspect .sum td:last-child')).toBe('de')
-  expect(await spoken('.inspect .eyebrow')).toBe('de')
-  await page.getByRole('tab', { name: 'Ereignisse 26' }).click()
-  expect(await spoken('.ev b')).toBe('en')
-  expect(await barriers(page)).toEqual([])
+describe('who speaks German', () => {
+  const shared = goOnInApp({ locale: 'de-AT' })
+  beforeEach(() => {
+    page = shared()
+  })
+
+  test('what is corrected is told in German, and undone by that name', async () => {
+    await page.locator('[data-mention]').first().click()
+    await page.getByRole('button', { name: 'Kein Ort', exact: true }).click()
+    await page.getByText('Markierung von „Iraqi“ aufheben').first().waitFor()
+    await page.getByRole('button', { name: 'Rückgängig: Markierung von „Iraqi“ aufheben' }).click()
+    await page.getByText('Rückgängig gemacht: Markierung von „Iraqi“ aufheben').waitFor()
+  })
+
+  test('the article and what is quoted of it stay English on a German page', async () => {
+    expect(await languageOfPage()).toBe('de')
+    expect(await page.locator('article.story').getAttribute('lang')).toBe('en')
+    await page.locator('[data-mention]').first().click()
+    await page.getByRole('heading', { name: 'Im Text' }).waitFor()
+    const spoken = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate(element => element.closest('[lang]')!.getAttribute('lang'))
+    expect(await spoken('.inspect .quote mark')).toBe('en')
+    expect(await spoken('.inspect .ledger tr:not(.sum) td:last-child')).toBe('en')
+    expect(await spoken('.inspect .sum td:last-child')).toBe('de')
+    expect(await spoken('.inspect .eyebrow')).toBe('de')
+    await page.getByRole('tab', { name: 'Ereignisse 26' }).click()
+    expect(await spoken('.ev b')).toBe('en')
+    expect(await barriers(page)).toEqual([])
+  })
 })
 
-test('what is corrected is told in German, and undone by that name', async () => {
-  await start({ locale: 'de' })
-  await page.locator('[data-mention]').first().click()
-  await page.getByRole('button', { name: 'Kein Ort', exact: true }).click()
-  await page.getByText('Markierung von „Iraqi“ aufheben').first().waitFor()
-  await page.getByRole('button', { name: 'Rückgängig: Markierung von „Iraqi“ aufheben' }).click()
-  await page.getByText('Rückgängig gemacht: Markierung von „Iraqi“ aufheben').waitFor()
-})
+describe('on a phone', () => {
+  const shared = goOnInApp({ width: 390, height: 844, locale: 'de-DE' })
+  beforeEach(() => {
+    page = shared()
+  })
 
-test.each([320, 390])('on a phone %i px wide nothing German stands outside the screen', async width => {
-  await start({ width, height: 844, locale: 'de-DE' })
-  for (const name of ['Text', 'Orte', 'Ereignisse', 'Zeiten']) {
-    await page.getByRole('tab', { name, exact: true }).click()
-    expect(await overhang(page)).toBeLessThanOrEqual(0)
+  test.each([390, 320])('on a phone %i px wide nothing German stands outside the screen', async width => {
+    await page.keyboard.press('Escape')
+    await page.setViewportSize({ width, height: 844 })
+    for (const name of ['Text', 'Orte', 'Ereignisse', 'Zeiten']) {
+      await page.getByRole('tab', { name, exact: true }).click()
+      expect(await overhang(page)).toBeLessThanOrEqual(0)
+      expect(await cutOff(page)).toEqual([])
+      expect(await tooWide(page)).toEqual([])
+    }
+    await page.locator('.more > button').click()
     expect(await cutOff(page)).toEqual([])
-    expect(await tooWide(page)).toEqual([])
-  }
-  await page.locator('.more > button').click()
-  expect(await cutOff(page)).toEqual([])
-  expect(await barriers(page)).toEqual([])
+    expect(await barriers(page)).toEqual([])
+  })
 })
 
 /** What is wider than its pane. */
@@ -120,38 +152,14 @@ const cutOff = (of: Page): Promise<string[]> =>
   )
 
 test('where the German words cannot be had, the page says so and stays English', async () => {
-  await start()
-  await page.route(/\/de-[\w-]+\.js$/, route => route.abort())
+  const journey = await openApp({ prepare: of => of.route(/\/de-[\w-]+\.js$/, route => route.abort()) })
+  page = journey.page
   await page.locator('.more > button').click()
   await page.getByRole('radio', { name: 'Deutsch' }).click()
   await page.getByText('The words of that language could not be loaded.').waitFor()
   expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true)
   expect(await languageOfPage()).toBe('en')
   expect(journey.faults.splice(0).every(fault => /de-[\w-]+\.js|ERR_FAILED/.test(fault))).toBe(true)
-})
-
-test('the page of one story speaks the language of whoever opens it, from disk', async () => {
-  await start()
-  await page.getByRole('button', { name: 'Share', exact: true }).click()
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download page' }).click(),
-  ])
-  const folder = mkdtempSync(join(tmpdir(), 'placeline-language-'))
-  try {
-    const path = join(folder, 'story.html')
-    await file.saveAs(path)
-    for (const [locale, name] of [
-      ['de', 'Abspielen'],
-      ['fr', 'Play the story'],
-    ] as const) {
-      const opened = await openPage(pathToFileURL(path).href, locale)
-      await opened.page.getByRole('button', { name }).waitFor()
-      expect(await opened.page.locator('html').getAttribute('lang')).toBe(locale === 'de' ? 'de' : 'en')
-      expect(opened.faults).toEqual([])
-      await opened.close()
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  expectWell(journey)
+  await journey.close()
 })

@@ -6,8 +6,8 @@ import type { Bench, Contender } from './page/page.ts'
 import { median, printRows, type Row } from './row.ts'
 import { servePage } from './serve-page.ts'
 
-/** Rounds of each measurement, contenders taking turns; the middle one counts. */
-const ROUNDS = 5
+/** Rounds of each measurement, contenders taking turns; the middle one counts. A zoom ends with a frame or with the next: of few rounds the middle one wavers. */
+const ROUNDS = { pan: 5, zoom: 11 }
 const VIEW = { lat: 25, lon: 20, zoom: 3 }
 /** In and out again from where the view begins. */
 const STEPS = [4, 5, 4, 3]
@@ -19,8 +19,8 @@ export async function run(): Promise<Row[]> {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await page.goto(served.address)
-    const pans = await turns(page, ['empty', 'tiles'], pan)
-    const zooms = await turns(page, ['geojson 50m', 'geojson 10m', 'tiles'], zoom)
+    const pans = await turns(page, ['empty', 'tiles'], ROUNDS.pan, pan)
+    const zooms = await turns(page, ['geojson 50m', 'geojson 10m', 'tiles'], ROUNDS.zoom, zoom)
     return [
       {
         name: 'basemap: 95th percentile of frame times while panning',
@@ -56,10 +56,11 @@ type Figures = Partial<Record<Contender, number[]>>
 async function turns(
   page: Page,
   contenders: readonly Contender[],
+  rounds: number,
   measure: (page: Page) => Promise<number>,
 ): Promise<Figures> {
   const figures: Figures = {}
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < rounds; round++)
     for (const contender of contenders) {
       await page.evaluate(
         ([one, view]) =>

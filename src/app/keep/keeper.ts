@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals-
 import { wording } from '../../words/wording.ts'
 import type { Project } from '../project.ts'
 import type { Session } from '../session.ts'
+import { keptOfText, lastKept, loadIfKept, noteLast } from './find-kept.ts'
 import { createHolding, type Holding, stateOf } from './holding.ts'
 import type { Kept, Store } from './store.ts'
 import { copyName, createStories, type Stories } from './stories.ts'
@@ -57,9 +58,6 @@ export interface KeeperOptions {
   readonly now?: () => string
 }
 
-/** Setting that names the project worked on last. */
-const LAST = 'last'
-
 /** Makes the keeper of one page. */
 export function createKeeper(options: KeeperOptions): Keeper {
   const { session, store, tabs, titleOf, rest = 400, patience = 200 } = options
@@ -100,7 +98,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (how === 'saved') {
       trouble.value = null
       tabs.tell({ say: 'saved', id: one.id })
-      await attempt(() => store.change(LAST, () => one.id))
+      await attempt(() => noteLast(store, one.id))
       if (stories.listed.peek()) await stories.refresh()
     }
     if (how === 'elsewhere' && holding === one)
@@ -118,7 +116,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     elsewhere.value = null
     mine.note(project)
     if (!kept) return
-    void attempt(() => store.change(LAST, () => project.id))
+    void attempt(() => noteLast(store, project.id))
     tabs.tell({ say: 'who works on', id: project.id })
   }
 
@@ -146,6 +144,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
     coming = null
     return fault
   }
+
+  const showIfAny = async (kept: Kept | null) => kept !== null && (await show(kept)) === ''
 
   const stories = createStories({
     ...{ store, tabs, newId, now, attempt, flush },
@@ -215,23 +215,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
     elsewhere,
     trouble,
     open,
-    openLast: async () => {
-      const id = await store.setting(LAST).catch(() => undefined)
-      const kept = typeof id === 'string' ? await store.load(id).catch(() => null) : null
-      const next = kept ?? (await newest(store))
-      return next !== null && (await show(next)) === ''
-    },
-    openText: async text => {
-      const all = await store.list().catch(() => [])
-      for (const { id } of all.filter(one => one.letters === text.length)) {
-        const kept = await store.load(id).catch(() => null)
-        if (kept?.project.text === text) return (await show(kept)) === ''
-      }
-      return false
-    },
+    openLast: async () => showIfAny(await lastKept(store)),
+    openText: async text => showIfAny(await keptOfText(store, text)),
     take: async project => {
       await flush()
-      const there = await store.load(project.id).catch(() => null)
+      const there = await loadIfKept(store, project.id)
       if (there && JSON.stringify(there.project) === JSON.stringify(project)) return open(project.id)
       return session.openProject(there ? { ...project, id: newId() } : project)
     },
@@ -255,9 +243,4 @@ export function createKeeper(options: KeeperOptions): Keeper {
       clearTimeout(due)
     },
   }
-}
-
-async function newest(store: Store): Promise<Kept | null> {
-  const [first] = await store.list().catch(() => [])
-  return first ? store.load(first.id).catch(() => null) : null
 }

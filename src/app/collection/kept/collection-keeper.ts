@@ -3,7 +3,8 @@ import type { Story } from '../../../index.ts'
 import type { Tabs } from '../../keep/tabs.ts'
 import { type Trouble, troubleOf } from '../../keep/trouble.ts'
 import type { Collection, Report } from '../collection.ts'
-import { packReport, unpackReport } from './pack-report.ts'
+import { packReport } from './pack-report.ts'
+import { AT_A_TIME, type ReadingProgress, readReports } from './read-reports.ts'
 import type { KeptCollection, KeptReport, RemovedCollection, Shelf } from './shelf.ts'
 
 /** Why the open collection is not saved from here: another page wrote it, or took it out. */
@@ -17,7 +18,7 @@ export interface CollectionKeeper {
   /** Why nothing can be kept; null where all is well. */
   readonly trouble: ReadonlySignal<Trouble | null>
   /** How far a collection is read; null while none is. */
-  readonly reading: ReadonlySignal<{ readonly done: number; readonly all: number } | null>
+  readonly reading: ReadonlySignal<ReadingProgress | null>
   /** How many articles of the collection that was read last were damaged. */
   readonly damaged: ReadonlySignal<number>
   /** Brings back the collection that was open last, once; what was added before stays. */
@@ -55,9 +56,6 @@ export interface CollectionKeeperOptions {
   readonly now?: () => string
 }
 
-/** Articles written or read at a time: a thousand at once would hold the page up, and all be lost where the last has no room. */
-const AT_A_TIME = 40
-
 /** Makes the keeper of one page. */
 export function createCollectionKeeper(options: CollectionKeeperOptions): CollectionKeeper {
   const { collection, shelf, tabs, nameOf, rest = 600 } = options
@@ -65,7 +63,7 @@ export function createCollectionKeeper(options: CollectionKeeperOptions): Collec
   const list = signal<readonly KeptCollection[] | null>(null)
   const elsewhere = signal<CollectionElsewhere | null>(null)
   const trouble = signal<Trouble | null>(null)
-  const reading = signal<{ readonly done: number; readonly all: number } | null>(null)
+  const reading = signal<ReadingProgress | null>(null)
   const damaged = signal(0)
   let id = newId()
   let version = 0
@@ -145,28 +143,14 @@ export function createCollectionKeeper(options: CollectionKeeperOptions): Collec
     }
   }
 
-  /** Reads a kept collection in; `before` what is here already. */
+  /** Reads a kept collection in. */
   const bring = async (summary: KeptCollection) => {
-    const came: { readonly key: string; readonly story: Story; readonly project: Report['project'] }[] = []
-    let lost = 0
-    reading.value = { done: 0, all: summary.keys.length }
-    try {
-      for (let at = 0; at < summary.keys.length; at += AT_A_TIME) {
-        const some = await Promise.all(
-          summary.keys.slice(at, at + AT_A_TIME).map(async key => {
-            const kept = await shelf.report(summary.id, key)
-            const report = kept && (await unpackReport(kept.packed))
-            return report && { key, ...report }
-          }),
-        )
-        for (const report of some)
-          if (report) came.push(report)
-          else lost++
-        reading.value = { done: came.length + lost, all: summary.keys.length }
-      }
-    } finally {
+    const read = readReports(shelf, summary, progress => {
+      reading.value = progress
+    })
+    const { came, lost } = await read.finally(() => {
       reading.value = null
-    }
+    })
     batch(() => {
       ;({ id, version } = summary)
       elsewhere.value = null

@@ -26,7 +26,7 @@ export function Names(props: NamesProps) {
           style={{ ...px({ left: name.at.x, top: name.at.y }), ...turned(name) }}
           aria-hidden="true"
         >
-          {name.text}
+          {name.lines ? name.lines.join('\n') : name.text}
         </div>
       ))}
       {scene.grid.map(({ across, at, text }) =>

@@ -91,9 +91,38 @@ describe('who is named', () => {
 test('a country of the mainland is named on its land or not at all', () => {
   const south = square('SOUTH', 0, -3, 3)
   const wide = lay([], [1, 1, 5.5], {
-    outlines: [square('A LONG NAME FOR A LAND', 0, 0, 3), south, square('NORTH', 0, 3, 3)],
+    outlines: [square('ALONGNAMEFORALAND', 0, 0, 3), south, square('NORTH', 0, 3, 3)],
   })
-  expect(wide.map(one => one.text)).not.toContain('A LONG NAME FOR A LAND')
+  expect(wide.map(one => one.text)).not.toContain('ALONGNAMEFORALAND')
+})
+
+describe('a name too long for its land is set in two lines', () => {
+  const island = square('UNITED KINGDOM', -2, -1, 2)
+  const lines = (outlines: ReturnType<typeof square>[]) =>
+    lay([], [0, -1, 5.2], { outlines }).find(one => one.text === 'UNITED KINGDOM')?.lines
+
+  test('broken at the space that leaves the shortest lines, and over the sea where the land ends', () => {
+    expect(lines([island])).toEqual(['UNITED', 'KINGDOM'])
+  })
+
+  test('not where one line has room', () => {
+    const [one] = lay([], [0, 0, 5], { outlines: [square('UNITED KINGDOM', -10, -10, 20)] })
+    expect(one?.text).toBe('UNITED KINGDOM')
+    expect(one?.lines).toBeUndefined()
+  })
+
+  test('not where its ends would lie on a neighbour’s land', () => {
+    const neighbours = [square('WEST', -7, -2, 5), square('EAST', 0, -2, 5)]
+    expect(lines([...neighbours, island])).toBeUndefined()
+  })
+
+  test('it stays so while the map moves, and is one name again once there is room', () => {
+    const first = lay([], [0, -1, 5.2], { outlines: [island] })
+    const moved = lay([], [0.1, -1, 5.2], { outlines: [island], before: standing(first, 5.2) })
+    expect(moved[0]?.lines).toEqual(first[0]?.lines)
+    const nearer = lay([], [0, -1, 8], { outlines: [island], before: standing(first, 5.2) })
+    expect(nearer[0]?.lines).toBeUndefined()
+  })
 })
 
 test('near, a capital chooses before its country’s name; afar it does not', () => {

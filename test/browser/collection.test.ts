@@ -159,7 +159,7 @@ test('a bad line is named by its number and left out, and the rest is there', as
   await page.getByText(/3 articles, 2 bad lines left out/).waitFor()
   await page.getByText('2 bad lines', { exact: true }).click()
   await page.getByText(/^Line 2: Got no JSON/).waitFor()
-  await page.getByText(/^Line 4: The story in this file is damaged/).waitFor()
+  await page.getByText(/^Line 4: This is no story that Placeline wrote/).waitFor()
 })
 
 test('the open article is added from the menu, by keys alone', async () => {

@@ -169,7 +169,9 @@ describe('at the left edge', () => {
       [
         event('old', { date: date('2003-01-01', '2003-12-31'), short: 'War' }),
         event('bar', { date: date('2011-10-01', '2011-12-31'), short }),
-        ...['2021-05-01', '2021-05-10', '2021-05-14'].map(on => event(on, { date: date(on), short: 'March' })),
+        ...['2021-05-01', '2021-05-10', '2021-05-14'].map(on =>
+          event(on, { date: date(on), short: 'March' }),
+        ),
       ],
       616,
     )

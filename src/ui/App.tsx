@@ -123,6 +123,7 @@ function MapSection() {
     player,
     focus,
     keeping,
+    bench,
   } = useDesk()
   const mapLayers = useMapLayers()
   const drag = useDragOver()
@@ -165,6 +166,7 @@ function MapSection() {
         focus={focus.value}
         follow={step && mainPlaces(step)}
         editing={editing}
+        toast={bench.toast.value !== null}
         {...(frame.value === 'desk' && { popup: popupOf })}
       />
       {!keeping?.keeper.listed.value && <ToastLine right={floats ? CARD : 0} />}

@@ -49,6 +49,8 @@ export function edgesOf(
   measure: Measure,
   /** Where marks stand, for the chips to keep clear of. */
   marks: readonly Point[],
+  /** What controls cover. */
+  controls: readonly Box[],
 ): Edges {
   const most = compact ? 1 : 3
   const edges = share(hidden).map(group => edgeOf(group, map, story, frame))
@@ -64,7 +66,8 @@ export function edgesOf(
     more: { left: more('left'), right: more('right') },
   }
   if (compact) return { ...bare, top: { left: 0, right: 0 } }
-  const right = clearest(bare, 'right', [12, frame.bottom - BUTTONS - CHIP * rowsOf(bare, 'right')], [])
+  const buttons = Math.min(frame.bottom, ...controls.filter(box => box[2] >= frame.right).map(box => box[1]))
+  const right = clearest(bare, 'right', [12, buttons - CHIP * rowsOf(bare, 'right')], [])
   // Two stacks that would meet in a narrow view stand one under the other.
   const under = 12 + CHIP * rowsOf(bare, 'right')
   const left = clearest(
@@ -108,9 +111,6 @@ function stackBox(stacks: Stacks, side: Edge['side'], top: number, frame: Frame,
     ? [[0, top - 12, wide, bottom]]
     : [[frame.right - wide, top - 12, frame.right, bottom]]
 }
-
-/** How high the buttons at the lower right reach, with some air above them. */
-const BUTTONS = 152
 
 /** A chip's height with the space under it. */
 const CHIP = 44

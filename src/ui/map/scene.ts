@@ -179,7 +179,7 @@ function findEdges(
   const hidden = [...hiddenPoints(map, frame), ...away.map(one => one.place)].sort(
     (a, b) => b.weight - a.weight,
   )
-  return edgesOf(map, story, hidden, frame, compact, measure, spots)
+  return edgesOf(map, story, hidden, frame, compact, measure, spots, input.covered)
 }
 
 /** The line a column's rows hang on. */

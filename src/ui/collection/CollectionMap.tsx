@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import '@preact/signals'
 import 'leaflet/dist/leaflet.css'
 import type { ShownPlace } from '../../app/collection/filter.ts'
@@ -12,7 +12,11 @@ import '../map/controls.css'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
 import { useBasemap } from '../map/use-basemap.ts'
+import type { NamesBefore } from '../map/names.ts'
 import { useIsland } from '../map/use-island.ts'
+import { useView } from '../map/use-view.ts'
+import { type CollectionNames, layNames, type NamesInput } from './lay-names.ts'
+import { MapNames } from './MapNames.tsx'
 import { marksOf } from './marks.ts'
 import { MarksLayer } from './marks-layer.ts'
 import { useInks } from './use-inks.ts'
@@ -35,11 +39,11 @@ const NUDGE = 80
 
 /** The one map of a collection: every shown place of every shown article. */
 export function CollectionMap({ places, all, picked, pick }: CollectionMapProps) {
-  const { ground, rivers } = useDesk()
+  const { ground, rivers, supplies } = useDesk()
   const host = useRef<HTMLDivElement>(null)
-  const none = useRef<HTMLDivElement>(null)
-  const { island, camera, touched } = useIsland(host, none)
-  useBasemap(
+  const notes = useRef<HTMLDivElement>(null)
+  const { island, camera, measure, touched } = useIsland(host, notes)
+  const { lands } = useBasemap(
     ground,
     island,
     { zoom: camera.zoom, map: null, lit: NONE, rivers: rivers.value, over: false },
@@ -62,7 +66,13 @@ export function CollectionMap({ places, all, picked, pick }: CollectionMapProps)
     if (inks) layer?.show({ marks, inks, all, picked: ringed })
   }, [layer, marks, inks, all, ringed])
 
-  const frame = makeFrame(camera)
+  const frame = useMemo(() => makeFrame(camera), [camera])
+  useView(frame, supplies.askNames)
+  const names = useNames({ places, all, outlines: lands?.outlines ?? NONE, world: supplies.names.value, frame, measure })
+  // The names were moved along with a drag; what is laid out anew stands where it belongs.
+  useLayoutEffect(() => {
+    notes.current?.style.removeProperty('transform')
+  }, [names])
   const sized = camera.width > 0
   const goTo = (shown: readonly { readonly lat: number; readonly lon: number }[], still: boolean) => {
     if (island && sized && shown.length > 0)
@@ -92,6 +102,11 @@ export function CollectionMap({ places, all, picked, pick }: CollectionMapProps)
       }}
     >
       <div class="map-host" ref={host} />
+      <div class="map-annotations">
+        <div class="map-notes" ref={notes}>
+          <MapNames names={names} />
+        </div>
+      </div>
       <div class="map-corner collection-zoom">
         <div class="map-buttons">
           <div class="map-zoom">
@@ -123,6 +138,16 @@ export function CollectionMap({ places, all, picked, pick }: CollectionMapProps)
       <p class="map-credit collection-credit">Natural Earth, GeoNames, Leaflet</p>
     </section>
   )
+}
+
+/** Lays the names out anew when something of them changes; what stood somewhere before stays there if it can. */
+function useNames(input: Omit<NamesInput, 'before'>): CollectionNames {
+  const before = useRef<NamesBefore>({ zoom: 0, names: new Map() })
+  const names = useMemo(() => layNames({ ...input, before: before.current }), Object.values(input))
+  useLayoutEffect(() => {
+    before.current = { zoom: input.frame.zoom, names: new Map(names.ground.map(name => [name.id, name])) }
+  }, [names])
+  return names
 }
 
 function boundsOf(shown: readonly { readonly lat: number; readonly lon: number }[]) {

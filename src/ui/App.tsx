@@ -148,7 +148,7 @@ function MapSection() {
   const phone = frame.value === 'phone'
   const floats = frame.value === 'desk' && !step && cardOpen(session.chosen.value?.kind)
   return (
-    <div class={drag.over ? 'map dropping' : 'map'} {...drag.handlers}>
+    <div class={drag.over ? 'map dropping' : 'map'} data-drop={wording().layers.drop} {...drag.handlers}>
       <MapPane
         session={session}
         ground={ground}

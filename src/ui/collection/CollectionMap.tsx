@@ -11,8 +11,8 @@ import '../map/map.css'
 import '../map/controls.css'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
-import { useBasemap } from '../map/use-basemap.ts'
 import type { NamesBefore } from '../map/names.ts'
+import { useBasemap } from '../map/use-basemap.ts'
 import { useIsland } from '../map/use-island.ts'
 import { useView } from '../map/use-view.ts'
 import { type CollectionNames, layNames, type NamesInput } from './lay-names.ts'
@@ -68,7 +68,14 @@ export function CollectionMap({ places, all, picked, pick }: CollectionMapProps)
 
   const frame = useMemo(() => makeFrame(camera), [camera])
   useView(frame, supplies.askNames)
-  const names = useNames({ places, all, outlines: lands?.outlines ?? NONE, world: supplies.names.value, frame, measure })
+  const names = useNames({
+    places,
+    all,
+    outlines: lands?.outlines ?? NONE,
+    world: supplies.names.value,
+    frame,
+    measure,
+  })
   // The names were moved along with a drag; what is laid out anew stands where it belongs.
   useLayoutEffect(() => {
     notes.current?.style.removeProperty('transform')

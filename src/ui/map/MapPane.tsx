@@ -198,7 +198,7 @@ export function MapPane({
       )}
       {layers?.picked && island?.motion() !== 'flight' && (
         <LayerPopup
-          {...{ scene, frame, covered, compact, measure, picked: layers.picked }}
+          {...{ scene, frame, covered, compact, measure, picked: layers.picked, pane: host }}
           pan={actions.pan}
           sliding={island?.motion() === 'slide'}
         />
@@ -219,7 +219,9 @@ export function MapPane({
           all={allLinks}
           toggle={() => setAllLinks(!allLinks)}
           style={
-            compact ? { left: 12, top: 12 } : { left: 12, bottom: bottom + (streets ? CREDITED : 12) + 40 }
+            compact
+              ? { left: 12, top: scene.edges.top.left > 0 ? 56 : 12 }
+              : { left: 12, bottom: bottom + (streets ? CREDITED : 12) + 40 }
           }
         />
       )}

@@ -57,13 +57,13 @@ describe('names on a collection’s map', () => {
     const { places, ground } = lay(many)
     const boxes = [...places, ...ground].map(one => boxOf(one.text, one.at))
     expect(places.length).toBeGreaterThan(5)
-    for (const [i, a] of boxes.entries())
-      for (const b of boxes.slice(i + 1)) expect(meet(a, b)).toBe(false)
+    for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) expect(meet(a, b)).toBe(false)
     for (const { shared } of many) {
       const mark = around(frame.at(shared.place.lat, shared.place.lon), 7)
       expect(boxes.some(box => meet(box, mark))).toBe(false)
     }
   })
 
-  test('what is out of view has no name', () => expect(lay([shown('Nairobi', -1.3, 36.8)]).places).toEqual([]))
+  test('what is out of view has no name', () =>
+    expect(lay([shown('Nairobi', -1.3, 36.8)]).places).toEqual([]))
 })

@@ -33,6 +33,8 @@ interface CollectionMapProps {
 
 const PADDING = { left: 56, top: 56, right: 56, bottom: 56 }
 const CLOSEST = 9
+/** All is fitted anew only once the map's size has changed by about this many px. */
+const COARSE = 40
 const NONE: readonly never[] = []
 /** Px that an arrow key moves the map. */
 const NUDGE = 80
@@ -85,9 +87,11 @@ export function CollectionMap({ places, all, picked, pick }: CollectionMapProps)
     if (island && sized && shown.length > 0)
       island.move(cameraFor(boundsOf(shown), camera, PADDING, CLOSEST), still)
   }
+  // A phone that is turned shows all of it again, as long as nobody has moved the map.
+  const size = `${Math.round(camera.width / COARSE)} ${Math.round(camera.height / COARSE)}`
   useEffect(() => {
     if (!touched.current) goTo(marks, true)
-  }, [island, sized, marks.length > 0, all])
+  }, [island, sized, marks.length > 0, all, size])
   useEffect(() => {
     if (picked.length > 0 && !picked.some(place => isVisible(frame, frame.at(place.lat, place.lon), 12)))
       goTo(picked, false)

@@ -2,7 +2,7 @@ import type { MapName } from '../../worker/protocol.ts'
 import { coastSpots, isAtSea } from './at-sea.ts'
 import { isSeen } from './countries-in-view.ts'
 import { type Frame, isVisible, type Point } from './frame.ts'
-import type { Outline } from './outlines.ts'
+import { mainland, type Outline } from './outlines.ts'
 import { riverBoxes, riverSpots } from './river-names.ts'
 import { around, type Box, type Measure, type Room, type TextStyle } from './room.ts'
 import { fillsView, isOn, widest } from './stretches.ts'
@@ -92,7 +92,8 @@ function widthOf({ pieces: [first] }: Outline, frame: Frame): number {
 function nameCountry(outline: Outline, outlines: readonly Outline[], layout: Layout): Name[] {
   const { frame, room } = layout
   // Cheap questions first: where land is widest costs a walk along its whole outline.
-  if (widthOf(outline, frame) < LEAST_COUNTRY || !isSeen(outline, frame)) return []
+  if (!isSeen(outline, frame)) return []
+  if (widthOf(outline, frame) < LEAST_COUNTRY) return nameAmongIsles(outline, outlines, layout)
   if (frame.zoom > STREETS && fillsView(outline, frame)) return []
   const id = countryId(outline)
   for (const lines of settings(outline.name)) {
@@ -103,8 +104,35 @@ function nameCountry(outline: Outline, outlines: readonly Outline[], layout: Lay
     const name = nameOn(id, outline.name, 'country', at, frame)
     return [lines.length > 1 ? { ...name, lines } : name]
   }
-  return []
+  return nameAmongIsles(outline, outlines, layout)
 }
+
+/** Of many isles, none wide enough for its name: it stands between them, on the sea or its own land. */
+function nameAmongIsles(outline: Outline, outlines: readonly Outline[], layout: Layout): Name[] {
+  const { frame, room } = layout
+  const all = outline.pieces.length > 1 ? mainland(outline) : null
+  if (!all) return []
+  const [half, high] = sizeOf([outline.name], layout)
+  const scale = 2 ** frame.zoom
+  if ((all.right - all.left) * scale < 2 * half) return []
+  const id = countryId(outline)
+  const stood = whereItStood(id, layout)
+  const spots = AMONG.map(([x, y]) =>
+    frame.place(all.left + x * (all.right - all.left), all.top + y * (all.bottom - all.top)),
+  )
+  const others = outlines.filter(one => one !== outline)
+  const at = [...(stood ? [stood] : []), ...spots].find(
+    spot => room.isFree(around(spot, half, high)) && isAtSea(spot, half, others, frame),
+  )
+  if (!at) return []
+  room.take(around(at, half, high))
+  return [nameOn(id, outline.name, 'country', at, frame)]
+}
+
+/** Where among its isles, in shares of all their extent: about the middle first. */
+const AMONG: readonly (readonly [number, number])[] = [
+  ...[0.5, 0.4, 0.6].flatMap(y => [0.5, 0.4, 0.6, 0.3, 0.7].map(x => [x, y] as const)),
+]
 
 /** "United Kingdom", then "United" over "Kingdom": broken at the space that leaves the shortest lines. */
 function settings(name: string): readonly (readonly string[])[] {

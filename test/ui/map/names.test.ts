@@ -125,6 +125,63 @@ describe('a name too long for its land is set in two lines', () => {
   })
 })
 
+describe('a country of many isles', () => {
+  /** Three isles of 1.5 degrees, in a row over 12. */
+  const isles = (code: string) =>
+    makeOutline(
+      code,
+      code,
+      [95, 100, 105.5].map(west => [
+        [
+          [west, -1],
+          [west + 1.5, -1],
+          [west + 1.5, 0.5],
+          [west, 0.5],
+          [west, -1],
+        ],
+      ]),
+    )
+  const named = (outlines: ReturnType<typeof square>[]) =>
+    lay([], [0, 101, 5], { outlines }).find(one => one.text === 'INDONESIA')
+
+  test('is named among them, though none is wide enough', () => {
+    const { at } = named([isles('INDONESIA')])!
+    const frame = frameAt(0, 101, 5)
+    expect(at.x).toBeGreaterThan(frame.at(0, 95).x)
+    expect(at.x).toBeLessThan(frame.at(0, 107).x)
+  })
+
+  test('never on a neighbour’s land', () =>
+    expect(named([isles('INDONESIA'), square('MALAYSIA', 95, -4, 12)])).toBeUndefined())
+})
+
+test('a name on the sea crosses no land, however narrow', () => {
+  const isle = square('MAN', -4.6, 54, 0.5)
+  const narrow = makeOutline('GB', 'GB', [
+    [
+      [
+        [-3.2, 51],
+        [-2.4, 51],
+        [-2.4, 58],
+        [-3.2, 58],
+        [-3.2, 51],
+      ],
+    ],
+  ])
+  const man = (outlines: ReturnType<typeof square>[]) =>
+    lay([], [54, -3, 5], { outlines, taken: SHORES }).find(one => one.text === 'MAN')
+  const frame = frameAt(54, -3, 5)
+  const { x, y } = frame.at(54.25, -4.35)
+  // Only to the right of the isle is there room.
+  const SHORES: Box[] = [
+    [0, 0, 736, y - 12],
+    [0, y + 12, 736, 536],
+    [0, 0, x - 10, 536],
+  ]
+  expect(man([isle])).toBeDefined()
+  expect(man([isle, narrow])).toBeUndefined()
+})
+
 test('near, a capital chooses before its country’s name; afar it does not', () => {
   const capital = name('Capital', 35, 45, { rank: 'capital', weight: 7 })
   const outlines = [square('LAND', 35, 25, 20)]

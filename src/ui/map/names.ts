@@ -234,11 +234,24 @@ function nameWorld(world: readonly MapName[], layout: Layout): Name[] {
   const names: Name[] = []
   for (const one of world) {
     if (names.length >= most) break
+    if (isTwin(one, names, layout.frame)) continue
     const name = nameOne(one, layout)
     if (name) names.push(name)
   }
   return names
 }
+
+/** Whether the same is named close by already: a province and its district of one name are one to a reader. */
+function isTwin({ name, kind, lat, lon }: MapName, names: readonly Name[], frame: Frame): boolean {
+  if (kind === 'river') return false
+  const at = frame.at(lat, lon)
+  return names.some(
+    one => one.text === name && Math.hypot(one.at.x - at.x, one.at.y - at.y) < TWIN && one.kind !== 'river',
+  )
+}
+
+/** Px within which one name is said once. */
+const TWIN = 160
 
 function nameOne(one: MapName, layout: Layout): Name | null {
   if (one.kind === 'river') return nameRiver(one, layout)

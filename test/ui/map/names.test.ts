@@ -96,6 +96,30 @@ test('a country of the mainland is named on its land or not at all', () => {
   expect(wide.map(one => one.text)).not.toContain('ALONGNAMEFORALAND')
 })
 
+describe('one name, said once', () => {
+  const at = (lon: number, kind: MapName['kind']) =>
+    name(`${lon}`, 33, lon, { name: 'Bihar', kind, radiusM: 9 })
+
+  test.each([
+    ['a province and a district close by', [at(44, 'province'), at(45.6, 'district')], 1],
+    ['two towns far apart', [at(41, 'city'), at(46, 'city')], 2],
+    [
+      'a river beside a province',
+      [
+        at(44, 'province'),
+        {
+          ...at(45.6, 'river'),
+          course: [
+            [44.5, 36],
+            [45.5, 30],
+          ],
+        },
+      ],
+      2,
+    ],
+  ] as const)('%s', (_, world, times) => expect(lay(world as readonly MapName[])).toHaveLength(times))
+})
+
 describe('a name too long for its land is set in two lines', () => {
   const island = square('UNITED KINGDOM', -2, -1, 2)
   const lines = (outlines: ReturnType<typeof square>[]) =>

@@ -59,6 +59,8 @@ describe('three reports of one event', () => {
     await start()
     await open()
     expect(await rows('Articles').count()).toBe(3)
+    for (const name of ['.collection-name:text-is("Kirkuk")', '.map-name.country:text-is("Syria")'])
+      await page.locator(name).waitFor()
     await tab('Places').click()
     expect(await rows('Places').first().textContent()).toMatch(/Kirkuk.*A.*B.*C/)
     await tab('Compare').click()

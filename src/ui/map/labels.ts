@@ -81,11 +81,19 @@ const NO_SIDES: ReadonlyMap<string, Side> = new Map()
 /** How many points of a line may come to cross a name before it changes sides. */
 const STAYING = 2.5
 
-/** A label for a spot that found no room, for while it is pointed at: it may cover others. */
-export function forcedLabel(spot: Spot, frame: Frame, measure: Measure): Label {
-  const right = label(spot, 'right', measure)
-  return right.box[2] < frame.right ? right : label(spot, 'left', measure)
+/** A label for a spot that found no room, for while it is pointed at: it may cover others, but as few as can be. */
+export function forcedLabel(spot: Spot, frame: Frame, measure: Measure, taken: readonly Box[]): Label {
+  const all = FORCED.map(side => label(spot, side, measure, frame))
+  const costs = all.map(
+    ({ box }) => taken.filter(one => meet(box, one)).length + (inside(box, frame) ? 0 : OUTSIDE),
+  )
+  return all[costs.indexOf(Math.min(...costs))]!
 }
+
+const FORCED: readonly Side[] = ['right', 'left', 'above', 'below']
+
+/** A name that leaves the view costs as much as this many that it covers. */
+const OUTSIDE = 4
 
 /** A place that heads a column has its name below, on the other side of the column. */
 function sidesOf(spot: Spot): readonly Side[] {

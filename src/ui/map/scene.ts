@@ -217,7 +217,11 @@ function forced(spots: readonly Spot[], labels: readonly Label[], input: SceneIn
     .filter(({ place }) => input.pointed.includes(place.id) || input.chosen[0] === place.id)
     .filter(spot => inView(spot, input.frame))
     .filter(spot => !labels.some(label => label.spot === spot))
-    .map(spot => forcedLabel(spot, input.frame, input.measure))
+    .map(spot => {
+      const others = spots.filter(one => one !== spot).map(one => around(one, 12))
+      const taken = [...labels.map(one => one.box), ...others, ...input.covered]
+      return forcedLabel(spot, input.frame, input.measure, taken)
+    })
 }
 
 /** From here on marks stand where they truly are, and their halo says how truly. */

@@ -139,6 +139,23 @@ describe('arcs', () => {
   })
 })
 
+test('the name of what is chosen covers neither another name nor a mark, if any side is free of them', () => {
+  const head = place('head', 33.3, 48)
+  const near = place('near', 33.35, 48.02, { type: 'facility' })
+  const of = story([head, near], [event('a', 'head'), event('b', 'near')])
+  // The right and what is under it are taken, as by buttons at the edge of the view.
+  const frame = frameAt(33.3, 44.4, 6)
+  const { x, y } = frame.at(33.3, 48)
+  const covered = [
+    [x + 20, 0, 736, 536],
+    [x - 300, y + 13, 736, 536],
+  ] as const
+  const { labels, spots } = scene(of, 6, { covered, chosen: ['head'] })
+  const own = labels.find(label => label.spot.place.id === 'head')!
+  for (const label of labels) if (label !== own) expect(meet(own.box, label.box)).toBe(false)
+  for (const spot of spots) if (spot !== own.spot) expect(meet(own.box, around(spot, 7))).toBe(false)
+})
+
 describe('chips at the edges', () => {
   const inside = place('inside', 33.3, 44.4)
   const away = [place('west', 38.9, -77), place('beside', 38.87, -77.05), place('east', 35.7, 139.7)]

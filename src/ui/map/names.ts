@@ -62,9 +62,14 @@ export function nameBasemap(
   const inland = countries.flatMap(outline => nameCountry(outline, outlines, layout))
   const rest = great.length > 0 ? sorted.filter(name => name.rank === undefined) : sorted
   const places = nameWorld(rest, layout)
-  const named = new Set(inland.map(name => name.id))
-  const left = countries.filter(outline => !named.has(countryId(outline)))
-  return [...first, ...inland, ...places, ...left.flatMap(outline => nameBeside(outline, outlines, layout))]
+  // What found no room on its land comes after the towns: large archipelagos first, then islets and small states.
+  const unnamed = (among: readonly Name[]) => {
+    const named = new Set(among.map(name => name.id))
+    return countries.filter(outline => !named.has(countryId(outline)))
+  }
+  const isles = unnamed(inland).flatMap(outline => nameAmongIsles(outline, outlines, layout))
+  const beside = unnamed([...inland, ...isles]).flatMap(outline => nameBeside(outline, outlines, layout))
+  return [...first, ...inland, ...places, ...isles, ...beside]
 }
 
 const NEAR = 5.5
@@ -92,8 +97,7 @@ function widthOf({ pieces: [first] }: Outline, frame: Frame): number {
 function nameCountry(outline: Outline, outlines: readonly Outline[], layout: Layout): Name[] {
   const { frame, room } = layout
   // Cheap questions first: where land is widest costs a walk along its whole outline.
-  if (!isSeen(outline, frame)) return []
-  if (widthOf(outline, frame) < LEAST_COUNTRY) return nameAmongIsles(outline, outlines, layout)
+  if (widthOf(outline, frame) < LEAST_COUNTRY || !isSeen(outline, frame)) return []
   if (frame.zoom > STREETS && fillsView(outline, frame)) return []
   const id = countryId(outline)
   for (const lines of settings(outline.name)) {
@@ -104,13 +108,13 @@ function nameCountry(outline: Outline, outlines: readonly Outline[], layout: Lay
     const name = nameOn(id, outline.name, 'country', at, frame)
     return [lines.length > 1 ? { ...name, lines } : name]
   }
-  return nameAmongIsles(outline, outlines, layout)
+  return []
 }
 
 /** Of many isles, none wide enough for its name: it stands between them, on the sea or its own land. */
 function nameAmongIsles(outline: Outline, outlines: readonly Outline[], layout: Layout): Name[] {
   const { frame, room } = layout
-  const all = outline.pieces.length > 1 ? mainland(outline) : null
+  const all = outline.pieces.length > 1 && isSeen(outline, frame) ? mainland(outline) : null
   if (!all) return []
   const [half, high] = sizeOf([outline.name], layout)
   const scale = 2 ** frame.zoom

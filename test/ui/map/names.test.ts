@@ -175,6 +175,12 @@ describe('a country of many isles', () => {
     expect(at.x).toBeLessThan(frame.at(0, 107).x)
   })
 
+  test('its capital comes first', () => {
+    const capital = name('Jakarta', 0, 101, { rank: 'capital', weight: 7 })
+    const both = lay([capital], [0, 101, 5], { outlines: [isles('INDONESIA')] })
+    expect(both.map(one => one.text)[0]).toBe('Jakarta')
+  })
+
   test('never on a neighbour’s land', () =>
     expect(named([isles('INDONESIA'), square('MALAYSIA', 95, -4, 12)])).toBeUndefined())
 })

@@ -123,6 +123,7 @@ function MapSection() {
     player,
     focus,
     keeping,
+    bench,
   } = useDesk()
   const mapLayers = useMapLayers()
   const drag = useDragOver()
@@ -147,7 +148,7 @@ function MapSection() {
   const phone = frame.value === 'phone'
   const floats = frame.value === 'desk' && !step && cardOpen(session.chosen.value?.kind)
   return (
-    <div class={drag.over ? 'map dropping' : 'map'} {...drag.handlers}>
+    <div class={drag.over ? 'map dropping' : 'map'} data-drop={wording().layers.drop} {...drag.handlers}>
       <MapPane
         session={session}
         ground={ground}
@@ -165,6 +166,7 @@ function MapSection() {
         focus={focus.value}
         follow={step && mainPlaces(step)}
         editing={editing}
+        toast={bench.toast.value !== null}
         {...(frame.value === 'desk' && { popup: popupOf })}
       />
       {!keeping?.keeper.listed.value && <ToastLine right={floats ? CARD : 0} />}

@@ -2,6 +2,7 @@ const OUTLINES = {
   close: 'M4 4l8 8M12 4l-8 8',
   lock: 'M4 7.5h8v6H4ZM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   plus: 'M8 3v10M3 8h10',
+  note: 'M3.5 2.5h9v7.5l-3 3.5h-6ZM9.5 13.5V10h3M6 5.5h4M6 8h2',
   file: 'M4 2.5h5l3 3v8H4ZM9 2.5v3h3',
   back: 'M9.5 3.5 5 8l4.5 4.5',
   arrow: 'M3 8h9M8.5 4.5 12 8l-3.5 3.5',

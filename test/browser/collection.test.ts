@@ -55,6 +55,8 @@ describe('three reports of one event', () => {
 
   test('share it, and differ on its date and on a number', async () => {
     expect(await rows('Articles').count()).toBe(3)
+    for (const name of ['.collection-name:text-is("Kirkuk")', '.map-name.country:text-is("Syria")'])
+      await page.locator(name).waitFor()
     await tab('Places').click()
     expect(await rows('Places').first().textContent()).toMatch(/Kirkuk.*A.*B.*C/)
     await tab('Compare').click()
@@ -158,7 +160,7 @@ describe('collections are kept', () => {
     await page.getByText(/3 articles, 2 bad lines left out/).waitFor()
     await page.getByText('2 bad lines', { exact: true }).click()
     await page.getByText(/^Line 2: Got no JSON/).waitFor()
-    await page.getByText(/^Line 4: The story in this file is damaged/).waitFor()
+    await page.getByText(/^Line 4: This is no story that Placeline wrote/).waitFor()
   })
 })
 

@@ -181,6 +181,20 @@ describe('a pasted report', () => {
     await toast(/^Done again: put “Kathmandu”/)
   })
 
+  test('what a correction is about is not hidden by the line that tells of it, nor by a button', async () => {
+    await paste(REPORT)
+    await mention(/^Boston$/).click()
+    await card().getByLabel('Same as').selectOption({ label: 'Baghdad' })
+    await toast(/^Join Boston with Baghdad/)
+    const onTop = () =>
+      page.evaluate(() => {
+        const mark = document.querySelector('.map-mark.chosen[data-stop="baghdad"]')!
+        const { x, y, width, height } = mark.getBoundingClientRect()
+        return mark.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+      })
+    await expect.poll(onTop).toBe(true)
+  })
+
   test('an edited paragraph leaves corrections elsewhere; one whose words are gone is told', async () => {
     await paste(REPORT)
     await mention(/^Boston$/).click()

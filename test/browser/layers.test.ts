@@ -51,6 +51,7 @@ const open = (text: string, name = 'reports.geojson') =>
     .setInputFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(text) })
 
 const list = () => page.getByRole('region', { name: 'Your layers' })
+const layerList = () => page.locator('.map-layer-card')
 const card = (name: string) => page.getByRole('dialog', { name })
 
 describe('at a desk', () => {
@@ -69,6 +70,9 @@ describe('at a desk', () => {
       await card('A strike').waitFor()
       expect(await card('A strike').textContent()).toContain('<img src=x onerror=alert(1)>')
       expect(await card('A strike').locator('img').count()).toBe(0)
+      // The list it was chosen from stays in reach.
+      const [over, under] = [await card('A strike').boundingBox(), await layerList().boundingBox()]
+      expect(over!.x + over!.width <= under!.x || over!.x >= under!.x + under!.width).toBe(true)
       await page.keyboard.press('Escape')
       expect(await card('A strike').count()).toBe(0)
 

@@ -5,7 +5,7 @@ import type { Session } from '../session.ts'
 import { keptOfText, lastKept, loadIfKept, noteLast } from './find-kept.ts'
 import { createHolding, type Holding, stateOf } from './holding.ts'
 import type { Kept, Store } from './store.ts'
-import { copyName, createStories, type Stories } from './stories.ts'
+import { createStories, type Stories } from './stories.ts'
 import type { Tabs, Word } from './tabs.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 
@@ -200,7 +200,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
       return ''
     }
     const own = mine.isChanged()
-    if (own && !(await stories.add(stories.copyOf(project, title), copyName(title)))) return ''
+    if (own) {
+      const name = await stories.nameOfCopy(title)
+      if (!(await stories.add(stories.copyOf(project, name), name))) return ''
+    }
     await show(kept)
     return own ? wording().keep.changedElsewhere : ''
   }
@@ -229,7 +232,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     },
     flush,
     workOnCopy: async () => {
-      session.copyAs(newId(), copyName(title))
+      session.copyAs(newId(), await stories.nameOfCopy(title))
       await flush()
     },
     takeOver,

@@ -21,8 +21,10 @@ export interface Stories {
   project(id: string): Promise<Project | null>
   /** Keeps a project beside the others; false where that failed. */
   add(project: Project, title: string): Promise<boolean>
-  /** A project like another, begun now. */
-  copyOf(project: Project, title: string): Project
+  /** A project like another, begun now under a name of its own. */
+  copyOf(project: Project, name: string): Project
+  /** What a copy of a story of this title is called: a name no kept story has. */
+  nameOfCopy(title: string): Promise<string>
 }
 
 /** What the list needs of the page. */
@@ -65,13 +67,21 @@ export function createStories(options: StoriesOptions): Stories {
     return version !== null
   }
 
-  const copyOf = (project: Project, title: string): Project => ({
+  const copyOf = (project: Project, name: string): Project => ({
     ...project,
     id: newId(),
-    name: copyName(title),
+    name,
     created: now(),
     modified: now(),
   })
+
+  const nameOfCopy = async (title: string) => {
+    await refresh()
+    return copyName(
+      title,
+      list.peek()!.map(one => one.title),
+    )
+  }
 
   return {
     list,
@@ -79,6 +89,7 @@ export function createStories(options: StoriesOptions): Stories {
     refresh,
     add,
     copyOf,
+    nameOfCopy,
     rename: async (id, name) => {
       if (opened(id)) {
         options.renameOpen(name)
@@ -95,8 +106,9 @@ export function createStories(options: StoriesOptions): Stories {
     duplicate: async id => {
       await flush()
       const kept = await attempt(() => store.load(id))
-      const title = list.peek()?.find(one => one.id === id)?.title ?? ''
-      if (kept) await add(copyOf(kept.project, title), copyName(title))
+      if (!kept) return
+      const name = await nameOfCopy(list.peek()?.find(one => one.id === id)?.title ?? '')
+      await add(copyOf(kept.project, name), name)
     },
     remove: async id => {
       await flush()
@@ -116,5 +128,14 @@ export function createStories(options: StoriesOptions): Stories {
   }
 }
 
-/** "March in Baghdad (copy)". */
-export const copyName = (title: string): string => wording().keep.copyName(title)
+/** "March in Baghdad (copy)"; where there is one, and for a copy of a copy, "March in Baghdad (copy 2)". */
+export function copyName(title: string, taken: readonly string[]): string {
+  const { copyMark } = wording().keep
+  const marked = title.lastIndexOf(` (${copyMark}`)
+  const isCopy = marked > 0 && /^(?: \d+)?\)$/.test(title.slice(marked + copyMark.length + 2))
+  const first = isCopy ? title.slice(0, marked) : title
+  const nth = (n: number) => `${first} (${n > 1 ? `${copyMark} ${n}` : copyMark})`
+  let n = 1
+  while (taken.includes(nth(n))) n++
+  return nth(n)
+}

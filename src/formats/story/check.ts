@@ -1,5 +1,8 @@
 import { flag, list, maybe, number, offset, oneOf, orNull, record, type Shape, text } from './shape.ts'
 
+/** What a story's file says it is. */
+export const STORY_SCHEMA = 'placeline-story/1'
+
 const day: Shape = (value, path) =>
   typeof value === 'string' && /^-?\d{4,6}-\d\d-\d\d$/.test(value)
     ? ''
@@ -128,7 +131,7 @@ const link = record({
 /** What is wrong with a value that should be a Story, a phrase with its path; '' if nothing. */
 export const checkStory: (value: unknown) => string = value =>
   record({
-    schema: oneOf('placeline-story/1'),
+    schema: oneOf(STORY_SCHEMA),
     article,
     sentences: list(sentence),
     mentions: list(mention),

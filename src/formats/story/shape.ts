@@ -2,7 +2,15 @@
 export type Shape = (value: unknown, path: string) => string
 
 const wrong = (path: string, expected: string, value: unknown) =>
-  `${path}: expected ${expected}, got ${value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value}`
+  `${path}: expected ${expected}, got ${kindOf(value)}`
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'number') return 'a number'
+  return typeof value === 'object' ? 'an object' : typeof value === 'string' ? 'a text' : typeof value
+}
 
 /** A text no longer than `most` letters. */
 export const text =

@@ -20,7 +20,7 @@ const APART = 0.4
  * a headline says where, the map says where exactly. A country is named only where too few points are left.
  */
 export function placelineOf(views: readonly PlaceView[]): Headword[] {
-  const told = views.filter(view => view.role === 'told')
+  const told = views.filter(view => view.role === 'told' && !isNameless(view.place))
   const places = (some: readonly PlaceView[]) => some.map(view => view.place)
   const points = told.filter(view => view.shape !== 'area')
   const sites = points.filter(view => !isSeat(view))
@@ -36,6 +36,9 @@ export function placelineOf(views: readonly PlaceView[]): Headword[] {
   const all = apart.length >= 2 ? apart : [...apart, ...rest(places(areas))]
   return inRoom(all.length > 0 ? all : rest(places(views)))
 }
+
+/** A point that goes by its coordinates is no word for a headline. */
+const isNameless = ({ name }: Place) => /^\d+(?:\.\d+)?°/.test(name)
 
 /** A place that is only where those who act sit: a government, or a building that stands for them. */
 const isSeat = ({ place, shape, events }: PlaceView) =>
@@ -70,7 +73,7 @@ const NAME = /^(?!the$|new$|old$).*\p{L}{3}/iu
 
 /** A government goes by its seat, a base by its bare name if no other place has it; nothing follows a comma. */
 function headName(place: Place, taken: ReadonlySet<string>): string {
-  const name = (place.seat ?? shortName(place)).replace(/,.*$/, '')
+  const name = (place.seat ?? shortName(place)).replace(isNameless(place) ? /^$/ : /,.*$/, '')
   const bare = KIND.exec(name)?.[1]
   return bare && NAME.test(bare) && !taken.has(bare) ? bare : name
 }

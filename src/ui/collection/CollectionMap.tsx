@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import '@preact/signals'
 import 'leaflet/dist/leaflet.css'
 import type { ShownPlace } from '../../app/collection/filter.ts'
@@ -11,8 +11,12 @@ import '../map/map.css'
 import '../map/controls.css'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
+import type { NamesBefore } from '../map/names.ts'
 import { useBasemap } from '../map/use-basemap.ts'
 import { useIsland } from '../map/use-island.ts'
+import { useView } from '../map/use-view.ts'
+import { type CollectionNames, layNames, type NamesInput } from './lay-names.ts'
+import { MapNames } from './MapNames.tsx'
 import { marksOf } from './marks.ts'
 import { MarksLayer } from './marks-layer.ts'
 import { useInks } from './use-inks.ts'
@@ -29,17 +33,19 @@ interface CollectionMapProps {
 
 const PADDING = { left: 56, top: 56, right: 56, bottom: 56 }
 const CLOSEST = 9
+/** All is fitted anew only once the map's size has changed by about this many px. */
+const COARSE = 40
 const NONE: readonly never[] = []
 /** Px that an arrow key moves the map. */
 const NUDGE = 80
 
 /** The one map of a collection: every shown place of every shown article. */
 export function CollectionMap({ places, all, picked, pick }: CollectionMapProps) {
-  const { ground, rivers } = useDesk()
+  const { ground, rivers, supplies } = useDesk()
   const host = useRef<HTMLDivElement>(null)
-  const none = useRef<HTMLDivElement>(null)
-  const { island, camera, touched } = useIsland(host, none)
-  useBasemap(
+  const notes = useRef<HTMLDivElement>(null)
+  const { island, camera, measure, touched } = useIsland(host, notes)
+  const { lands } = useBasemap(
     ground,
     island,
     { zoom: camera.zoom, map: null, lit: NONE, rivers: rivers.value, over: false },
@@ -62,15 +68,30 @@ export function CollectionMap({ places, all, picked, pick }: CollectionMapProps)
     if (inks) layer?.show({ marks, inks, all, picked: ringed })
   }, [layer, marks, inks, all, ringed])
 
-  const frame = makeFrame(camera)
+  const frame = useMemo(() => makeFrame(camera), [camera])
+  useView(frame, supplies.askNames)
+  const names = useNames({
+    places,
+    all,
+    outlines: lands?.outlines ?? NONE,
+    world: supplies.names.value,
+    frame,
+    measure,
+  })
+  // The names were moved along with a drag; what is laid out anew stands where it belongs.
+  useLayoutEffect(() => {
+    notes.current?.style.removeProperty('transform')
+  }, [names])
   const sized = camera.width > 0
   const goTo = (shown: readonly { readonly lat: number; readonly lon: number }[], still: boolean) => {
     if (island && sized && shown.length > 0)
       island.move(cameraFor(boundsOf(shown), camera, PADDING, CLOSEST), still)
   }
+  // A phone that is turned shows all of it again, as long as nobody has moved the map.
+  const size = `${Math.round(camera.width / COARSE)} ${Math.round(camera.height / COARSE)}`
   useEffect(() => {
     if (!touched.current) goTo(marks, true)
-  }, [island, sized, marks.length > 0, all])
+  }, [island, sized, marks.length > 0, all, size])
   useEffect(() => {
     if (picked.length > 0 && !picked.some(place => isVisible(frame, frame.at(place.lat, place.lon), 12)))
       goTo(picked, false)
@@ -92,6 +113,11 @@ export function CollectionMap({ places, all, picked, pick }: CollectionMapProps)
       }}
     >
       <div class="map-host" ref={host} />
+      <div class="map-annotations">
+        <div class="map-notes" ref={notes}>
+          <MapNames names={names} />
+        </div>
+      </div>
       <div class="map-corner collection-zoom">
         <div class="map-buttons">
           <div class="map-zoom">
@@ -123,6 +149,16 @@ export function CollectionMap({ places, all, picked, pick }: CollectionMapProps)
       <p class="map-credit collection-credit">Natural Earth, GeoNames, Leaflet</p>
     </section>
   )
+}
+
+/** Lays the names out anew when something of them changes; what stood somewhere before stays there if it can. */
+function useNames(input: Omit<NamesInput, 'before'>): CollectionNames {
+  const before = useRef<NamesBefore>({ zoom: 0, names: new Map() })
+  const names = useMemo(() => layNames({ ...input, before: before.current }), Object.values(input))
+  useLayoutEffect(() => {
+    before.current = { zoom: input.frame.zoom, names: new Map(names.ground.map(name => [name.id, name])) }
+  }, [names])
+  return names
 }
 
 function boundsOf(shown: readonly { readonly lat: number; readonly lon: number }[]) {

@@ -2,6 +2,7 @@ import L from 'leaflet'
 import { createPointIndex, type PointIndex } from '../../app/collection/point-index.ts'
 import { WORLD, worldX, worldY } from '../map/frame.ts'
 import { LETTERED, letterOf } from './letters.ts'
+import { HALF, radiusOf, reachOf, STEP } from './mark-size.ts'
 
 /** A place to draw, and the articles that speak of it. */
 export interface Mark {
@@ -32,13 +33,6 @@ export interface MarkPicture {
   readonly picked: ReadonlySet<string>
 }
 
-/** Half a lettered mark, and from one to the next, px. */
-const HALF = 8
-const STEP = 14
-/** Radius of a mark without letters: of one article, and added by the root of more, px. */
-const LEAST = 2.6
-const MORE = 1.1
-const LARGEST = 16
 /** A finger may miss a mark by this many px. */
 const NEAR = 9
 /** Side of a tile, px. */
@@ -148,7 +142,7 @@ export class MarksLayer extends L.GridLayer {
 
   private paint(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number): void {
     const { all, inks, picked } = this.picture!
-    if (picked.has(mark.id)) paintRing(context, x, y, reachOf(mark, all) + 4, inks)
+    if (picked.has(mark.id)) paintRing(context, x, y, reachOf(mark.reports.length, all) + 4, inks)
     if (all > LETTERED) paintSized(context, mark, x, y, inks)
     else
       mark.reports.forEach((report, k) => {
@@ -177,7 +171,7 @@ export class MarksLayer extends L.GridLayer {
     this.inBox([x - far, y - far, x + far, y + far], spot => {
       const mark = picture.marks[spot.i]!
       const away = Math.hypot(spot.x - x, spot.y - y) * scale
-      if (away > Math.max(NEAR, reachOf(mark, picture.all) + 2) || away >= least) return
+      if (away > Math.max(NEAR, reachOf(mark.reports.length, picture.all) + 2) || away >= least) return
       least = away
       best = mark
     })
@@ -191,12 +185,6 @@ interface Spot {
   readonly x: number
   readonly y: number
 }
-
-/** How far a mark reaches from its place, px. */
-const reachOf = ({ reports }: Mark, all: number): number =>
-  all > LETTERED ? radiusOf(reports.length) : HALF + ((reports.length - 1) * STEP) / 2
-
-const radiusOf = (reports: number) => Math.min(LARGEST, LEAST + MORE * Math.sqrt(reports))
 
 function paintSized(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number, inks: MarkInks) {
   outline(context, mark.shape, x, y, radiusOf(mark.reports.length))

@@ -18,7 +18,7 @@ import './compose.css'
 
 /** The box for a new article. */
 export function ComposePane() {
-  const { session, intake } = useDesk()
+  const { session, intake, frame } = useDesk()
   const box = useRef<HTMLTextAreaElement>(null)
   const over = useSignal(false)
   const status = session.status.value
@@ -71,7 +71,7 @@ export function ComposePane() {
             {wording().compose.mapIt}
           </button>
           <OpenFiles />
-          <StoriesButton className="btn line tall" />
+          {frame.value === 'phone' && <StoriesButton className="btn line tall" />}
           {(working || session.story.value) && (
             <button type="button" class="btn tall" onClick={session.cancel}>
               {wording().compose.cancel}

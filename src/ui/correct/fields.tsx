@@ -83,6 +83,7 @@ export function Note({ text, save }: { text: string; save: (text: string) => Pro
           open.value = true
         }}
       >
+        <Icon name="note" size={14} />
         {wording().correct.addNote}
       </button>
     )

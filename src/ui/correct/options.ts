@@ -78,7 +78,16 @@ function placeNote(story: Story, { placeId, lat, lon }: Candidate): string {
   const place = story.places.find(one => one.id === placeId)
   if (!place) return wording().correct.anotherReading(`${lat.toFixed(2)}, ${lon.toFixed(2)}`)
   const country = story.places.find(one => one.type === 'country' && one.country === place.country)
-  return [wording().place.types[place.type], place.admin1, country?.name ?? place.country]
+  return [wording().place.types[place.type], place.admin1, country?.name ?? countryName(place.country)]
     .filter(Boolean)
     .join(', ')
+}
+
+/** A country's name in the page's language; its code where that is none. */
+function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames(wording().locale, { type: 'region' }).of(code) ?? code
+  } catch {
+    return code
+  }
 }

@@ -66,7 +66,7 @@ export function ExportDialog({ story }: { story: Story }) {
             <Icon name="close" />
           </button>
         </header>
-        <div class="export">
+        <div class={file?.picture ? 'export pictured' : 'export'}>
           <div class="choices">
             <FormatList formats={formats} choice={choice} />
             <Options story={story} choice={choice} />

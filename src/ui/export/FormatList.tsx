@@ -26,7 +26,7 @@ export function FormatList({ formats, choice }: FormatListProps) {
                 onChange={() => choice.choose(variants[0]!)}
               />
               <b>{family}</b>
-              <small lang="en">{(on ? chosen : variants[0]!).opensIn}</small>
+              <OpensIn format={on ? chosen : variants[0]!} />
             </label>
             {on && variants.length > 1 && <Variants variants={variants} choice={choice} />}
           </div>
@@ -34,6 +34,12 @@ export function FormatList({ formats, choice }: FormatListProps) {
       })}
     </fieldset>
   )
+}
+
+/** Programs' names are English wherever the page's words have none of their own. */
+function OpensIn({ format }: { readonly format: Offered }) {
+  const own = wording().exporting.formats[format.id]?.opensIn
+  return own ? <small>{own}</small> : <small lang="en">{format.opensIn}</small>
 }
 
 function Variants({ variants, choice }: { readonly variants: readonly Offered[]; readonly choice: Choice }) {

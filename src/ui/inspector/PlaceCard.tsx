@@ -150,12 +150,16 @@ function Point({ place, named }: { place: Place; named: boolean }) {
       aside={uncertainty(place)}
     >
       <p class="point num">
-        {coordinates(place)}. {[place.source, place.licence].filter(Boolean).join(', ')}
+        {coordinates(place)}. {sourceOf(place)}
       </p>
       <References links={place.links} />
     </Section>
   )
 }
+
+/** Who gives the point, and on what terms; a point the reader set has none. */
+const sourceOf = ({ source, licence }: Place): string =>
+  licence === 'none' ? wording().inspector.byHand : [source, licence].filter(Boolean).join(', ')
 
 function Footer({ view }: { view: PlaceView }) {
   const { session, open } = useDesk()

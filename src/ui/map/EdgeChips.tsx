@@ -48,7 +48,7 @@ export function EdgeChips({ edges, frame, compact, tab, actions }: EdgeChipsProp
 const MORE_NEEDS = 320
 
 function placeOf(side: 'left' | 'right', top: number, frame: Frame, compact: boolean) {
-  if (compact) return px({ left: 12, bottom: frame.height - frame.bottom + 32 })
+  if (compact) return px(top > 0 ? { left: 12, top } : { left: 12, bottom: frame.height - frame.bottom + 32 })
   return px({ top, ...(side === 'left' ? { left: 12 } : { right: frame.width - frame.right + 12 }) })
 }
 

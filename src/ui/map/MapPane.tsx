@@ -8,7 +8,7 @@ import { Annotations } from './Annotations.tsx'
 import type { Actions } from './actions.ts'
 import { Controls } from './Controls.tsx'
 import { cardRoom } from './card-room.ts'
-import { controlBoxes, legendFits } from './control-boxes.ts'
+import { controlBoxes, legendFits, passingBoxes } from './control-boxes.ts'
 import { makeFrame } from './frame.ts'
 import { Legend } from './Legend.tsx'
 import { LinkCount } from './LinkCount.tsx'
@@ -38,6 +38,8 @@ import { cameraToVisit } from './visit.ts'
 
 /** The map narrows its controls below this width. */
 const COMPACT = 600
+/** Below this width of the window its buttons are a finger's width. */
+const PHONE = 900
 /** How high the legend stands where street tiles make the credits long. */
 const CREDITED = 26
 const NONE: readonly never[] = []
@@ -61,6 +63,7 @@ export function MapPane({
   focus = null,
   follow = null,
   editing,
+  toast = false,
 }: MapPaneProps) {
   const host = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
@@ -77,7 +80,7 @@ export function MapPane({
   const asked = { zoom: camera.zoom, map, lit: [...chosen, ...pointed], rivers, over: streets !== null }
   const { lands, failed } = useBasemap(ground, island, asked, host)
   useLayers(island, layers?.shown ?? NONE, camera.lon, host, layers?.pick)
-  const covered = useMemo(() => controlBoxes(frame, compact), [frame, compact])
+  const covered = useMemo(() => controlBoxes(frame, compact, innerWidth < PHONE), [frame, compact])
   const visited = visit?.place ?? null
   const input = { ...told, lands, frame, visited, measure, compact, covered, allLinks }
   // Street tiles bring names of their own.
@@ -101,6 +104,7 @@ export function MapPane({
     follow,
     inset: { right, bottom },
     scene,
+    veils: { lasting: covered, passing: passingBoxes(frame, toast, editing?.tool != null) },
     touched,
     aim,
     overview,
@@ -194,7 +198,7 @@ export function MapPane({
       )}
       {layers?.picked && island?.motion() !== 'flight' && (
         <LayerPopup
-          {...{ scene, frame, covered, compact, measure, picked: layers.picked }}
+          {...{ scene, frame, covered, compact, measure, picked: layers.picked, pane: host }}
           pan={actions.pan}
           sliding={island?.motion() === 'slide'}
         />
@@ -215,7 +219,9 @@ export function MapPane({
           all={allLinks}
           toggle={() => setAllLinks(!allLinks)}
           style={
-            compact ? { left: 12, top: 12 } : { left: 12, bottom: bottom + (streets ? CREDITED : 12) + 40 }
+            compact
+              ? { left: 12, top: scene.edges.top.left > 0 ? 56 : 12 }
+              : { left: 12, bottom: bottom + (streets ? CREDITED : 12) + 40 }
           }
         />
       )}

@@ -20,14 +20,7 @@ export function Names(props: NamesProps) {
   return (
     <>
       {scene.names.map(name => (
-        <div
-          key={name.id}
-          class={`map-name halo-text ${name.kind} ${name.side}`}
-          style={{ ...px({ left: name.at.x, top: name.at.y }), ...turned(name) }}
-          aria-hidden="true"
-        >
-          {name.text}
-        </div>
+        <GroundName key={name.id} name={name} />
       ))}
       {scene.grid.map(({ across, at, text }) =>
         text ? (
@@ -48,6 +41,17 @@ export function Names(props: NamesProps) {
     </>
   )
 }
+
+/** A name of the basemap. */
+export const GroundName = ({ name }: { readonly name: Name }) => (
+  <div
+    class={`map-name halo-text ${name.kind} ${name.side}`}
+    style={{ ...px({ left: name.at.x, top: name.at.y }), ...turned(name) }}
+    aria-hidden="true"
+  >
+    {name.lines ? name.lines.join('\n') : name.text}
+  </div>
+)
 
 /** Only along rivers is a name turned. */
 const turned = ({ turn }: Name) =>

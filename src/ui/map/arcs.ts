@@ -100,15 +100,22 @@ function best(options: readonly Choice[], others: readonly Arc[]): Arc {
 }
 
 /** Puts each strong arc's cue on it, near its middle, where there is room. Takes the room it uses. */
-export function placeCues(arcs: readonly Arc[], room: Room, measure: Measure): Cue[] {
+export function placeCues(
+  arcs: readonly Arc[],
+  room: Room,
+  measure: Measure,
+  marks: readonly Point[] = [],
+): Cue[] {
   const cues: Cue[] = []
   for (const arc of arcs) {
     const length = Math.hypot(arc.to.x - arc.from.x, arc.to.y - arc.from.y)
     if (!arc.strong || !arc.link.cue || length < CUE_NEEDS - 32) continue
     const half = measure(arc.link.cue, 'cue') / 2 + 4
     const spots = cueSpots(arc, half).map(at => ({ at, box: around(at, half, 9) }))
-    // Words over words are read by nobody: the card has the cue too.
-    const open = spots.filter(({ box }) => room.hidesNoWords(box))
+    // Words over words, or cut by a mark, are read by nobody: the card has the cue too.
+    const open = spots.filter(
+      ({ box }) => room.hidesNoWords(box) && !marks.some(mark => meet(box, around(mark, MARK))),
+    )
     const counts = open.map(({ box }) => room.count(box))
     const best = open[counts.indexOf(Math.min(...counts))]
     if (!best) continue
@@ -117,6 +124,9 @@ export function placeCues(arcs: readonly Arc[], room: Room, measure: Measure): C
   }
   return cues
 }
+
+/** Half of a mark, px. */
+const MARK = 8
 
 /** On the line from its middle outwards, then beside it. */
 const cueSpots = (arc: Arc, half: number): Point[] =>

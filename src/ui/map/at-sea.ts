@@ -37,10 +37,19 @@ export function coastSpots(
   return [under, over, { x: left.x - half, y }, { x: right.x + half, y }]
 }
 
-/** Whether a name this wide lies on no country's main land: its middle and its ends are looked at. */
-export function isAtSea({ x, y }: Point, half: number, outlines: readonly Outline[], frame: Frame): boolean {
-  return [x - half, x, x + half].every(at => !outlines.some(outline => isLand({ x: at, y }, outline, frame)))
+/** Whether a name this wide lies on no country's main land. */
+export function isAtSea(middle: Point, half: number, outlines: readonly Outline[], frame: Frame): boolean {
+  return alongName(middle, half).every(at => !outlines.some(outline => isLand(at, outline, frame)))
 }
+
+/** Points from one end of a name to the other, close enough that no isle as wide as a letter or two is missed. */
+export function alongName({ x, y }: Point, half: number): readonly Point[] {
+  const steps = 2 * Math.ceil(half / STEP)
+  return Array.from({ length: steps + 1 }, (_, i) => ({ x: x + half * (steps ? (2 * i) / steps - 1 : 0), y }))
+}
+
+/** Px from one point to the next. */
+const STEP = 12
 
 function isLand(point: Point, outline: Outline, frame: Frame): boolean {
   const bounds = outline.pieces[0]?.bounds

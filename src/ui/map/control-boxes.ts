@@ -7,8 +7,8 @@ const LEGEND_NEEDS = 730
 /** How far the open legend reaches. */
 const LEGEND = 596
 
-/** What the controls cover, so that names keep clear of them. */
-export function controlBoxes(frame: Frame, compact: boolean): Box[] {
+/** What the controls cover, so that names keep clear of them; `touch` where they are a finger's width. */
+export function controlBoxes(frame: Frame, compact: boolean, touch: boolean): Box[] {
   const { right, bottom } = frame
   if (compact)
     return [
@@ -16,11 +16,20 @@ export function controlBoxes(frame: Frame, compact: boolean): Box[] {
       [0, bottom - 24, 270, bottom],
     ]
   const legend = right < LEGEND_NEEDS ? 180 : LEGEND
+  const [wide, high] = touch ? [64, 222] : [52, 175]
   return [
     [0, bottom - 52, legend, bottom],
-    [right - 52, bottom - 175, right, bottom - 24],
-    [right - 144, bottom - 62, right, bottom - 24],
+    [right - wide, bottom - high, right, bottom - 24],
+    [right - wide - 92, bottom - 62, right, bottom - 24],
     [right - 196, bottom - 24, right, bottom],
+  ]
+}
+
+/** What floats over the map for a while: the line that tells what was done, and the words of the tool in hand. */
+export function passingBoxes({ right, bottom }: Frame, toast: boolean, tool: boolean): Box[] {
+  return [
+    ...(toast ? [[right / 2 - 230, bottom - 116, right / 2 + 230, bottom] as const] : []),
+    ...(tool ? [[0, 0, Math.min(360, right), 80] as const] : []),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { MapPlace, MapStory } from '../../app/map-view.ts'
 import { isTold } from '../../app/place-view.ts'
 import type { Story } from '../../index.ts'
 import { type Frame, isVisible, type Point } from './frame.ts'
-import { around, type Box, type Measure, meet } from './room.ts'
+import { type Box, type Measure, meet } from './room.ts'
 
 /** A place out of view, or several close to each other, at the edge nearest to them. */
 export interface Edge {
@@ -20,7 +20,7 @@ export interface Edges {
   readonly right: readonly Edge[]
   /** Ids of places no chip was left for, by side. */
   readonly more: { readonly left: readonly string[]; readonly right: readonly string[] }
-  /** Where each side's stack begins, px. */
+  /** Where each side's stack begins, px; in a narrow pane 0 where its one row stands at the foot. */
   readonly top: { readonly left: number; readonly right: number }
 }
 
@@ -47,8 +47,10 @@ export function edgesOf(
   frame: Frame,
   compact: boolean,
   measure: Measure,
-  /** Where marks stand, for the chips to keep clear of. */
-  marks: readonly Point[],
+  /** Marks, and words that cannot give way, for the chips to keep clear of. */
+  fixed: readonly Box[],
+  /** What controls cover. */
+  controls: readonly Box[],
 ): Edges {
   const most = compact ? 1 : 3
   const edges = share(hidden).map(group => edgeOf(group, map, story, frame))
@@ -63,8 +65,13 @@ export function edgesOf(
     right: on('right').slice(0, most),
     more: { left: more('left'), right: more('right') },
   }
-  if (compact) return { ...bare, top: { left: 0, right: 0 } }
-  const right = clearest(bare, 'right', [12, frame.bottom - BUTTONS - CHIP * rowsOf(bare, 'right')], [])
+  if (compact) {
+    const row = (top: number) => ({ ...bare, top: { left: top, right: 0 } })
+    const hidden = [0, 12].map(top => edgeBoxes(row(top), frame, true, measure).reduce(sumOfCovered, 0))
+    return row(hidden[1]! < hidden[0]! ? 12 : 0)
+  }
+  const buttons = Math.min(frame.bottom, ...controls.filter(box => box[2] >= frame.right).map(box => box[1]))
+  const right = clearest(bare, 'right', [12, buttons - CHIP * rowsOf(bare, 'right')], [])
   // Two stacks that would meet in a narrow view stand one under the other.
   const under = 12 + CHIP * rowsOf(bare, 'right')
   const left = clearest(
@@ -84,14 +91,15 @@ export function edgesOf(
   ): number {
     const covered = tops.map(top =>
       boxOf(stacks, side, top).reduce(
-        (sum, box) =>
-          sum +
-          marks.filter(mark => meet(box, around(mark, 20))).length +
-          50 * other.filter(o => meet(box, o)).length,
+        (sum, box) => sumOfCovered(sum, box) + 50 * other.filter(o => meet(box, o)).length,
         0,
       ),
     )
     return tops[covered.indexOf(Math.min(...covered))]!
+  }
+
+  function sumOfCovered(sum: number, box: Box): number {
+    return sum + fixed.filter(one => meet(box, one)).length
   }
 
   function boxOf(stacks: Stacks, side: Edge['side'], top: number): Box[] {
@@ -108,9 +116,6 @@ function stackBox(stacks: Stacks, side: Edge['side'], top: number, frame: Frame,
     ? [[0, top - 12, wide, bottom]]
     : [[frame.right - wide, top - 12, frame.right, bottom]]
 }
-
-/** How high the buttons at the lower right reach, with some air above them. */
-const BUTTONS = 152
 
 /** A chip's height with the space under it. */
 const CHIP = 44
@@ -154,7 +159,8 @@ export function edgeBoxes(edges: Edges, frame: Frame, compact: boolean, measure:
   }
   if (edges.left.length === 0) return []
   const wide = widthOf(edges.left, true, measure) + (edges.more.left.length > 0 ? 96 : 12)
-  return [[0, frame.bottom - 68, wide, frame.bottom]]
+  const { left: top } = edges.top
+  return [top > 0 ? [0, 0, wide, top + 40] : [0, frame.bottom - 68, wide, frame.bottom]]
 }
 
 const pointOf = ({ view }: MapPlace, frame: Frame) => frame.at(view.place.lat, view.place.lon)

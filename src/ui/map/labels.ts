@@ -1,6 +1,6 @@
 import type { Arc } from './arcs.ts'
 import type { Frame } from './frame.ts'
-import { around, type Box, contains, type Measure, type Room } from './room.ts'
+import { around, type Box, contains, type Measure, meet, type Room } from './room.ts'
 import { foldedNote, inView, labelWidth, type Spot } from './spots.ts'
 
 export type Side = 'right' | 'left' | 'below' | 'above' | 'under'
@@ -18,18 +18,29 @@ export const noteOf = (spot: Spot): string =>
   spot.folded.length > 0 ? foldedNote(spot.folded.length) : spot.place.note
 
 /** Labels of column rows: they stand outside their column and give way to nothing but the view's edge, where they end in "…". */
-export function columnLabels(spots: readonly Spot[], frame: Frame, measure: Measure): Label[] {
+export function columnLabels(
+  spots: readonly Spot[],
+  frame: Frame,
+  measure: Measure,
+  covered: readonly Box[] = [],
+): Label[] {
   return spots
     .filter(spot => spot.column && inView(spot, frame))
-    .map(spot => cropped(label(spot, spot.column!.way > 0 ? 'right' : 'left', measure), frame))
+    .map(spot => cropped(label(spot, spot.column!.way > 0 ? 'right' : 'left', measure), frame, covered))
 }
 
 /** Px a name may reach into the gap between what is free and a card that floats over the rest. */
 const INTO_GAP = 8
 
-function cropped(one: Label, frame: Frame): Label {
+/** Words shorter than this, px, say less than nothing under a button would. */
+const LEAST_WORDS = 48
+
+function cropped(one: Label, frame: Frame, covered: readonly Box[]): Label {
   const [left, top, right, bottom] = one.box
-  const edge = Math.min(frame.right + INTO_GAP, frame.width - 4)
+  const buttons = covered
+    .filter(box => meet(box, one.box) && box[0] > left + LEAST_WORDS)
+    .map(box => box[0] - 2)
+  const edge = Math.min(frame.right + INTO_GAP, frame.width - 4, ...(one.side === 'right' ? buttons : []))
   return { ...one, box: [Math.max(6, left), top, Math.min(edge, right), bottom] }
 }
 
@@ -70,11 +81,19 @@ const NO_SIDES: ReadonlyMap<string, Side> = new Map()
 /** How many points of a line may come to cross a name before it changes sides. */
 const STAYING = 2.5
 
-/** A label for a spot that found no room, for while it is pointed at: it may cover others. */
-export function forcedLabel(spot: Spot, frame: Frame, measure: Measure): Label {
-  const right = label(spot, 'right', measure)
-  return right.box[2] < frame.right ? right : label(spot, 'left', measure)
+/** A label for a spot that found no room, for while it is pointed at: it may cover others, but as few as can be. */
+export function forcedLabel(spot: Spot, frame: Frame, measure: Measure, taken: readonly Box[]): Label {
+  const all = FORCED.map(side => label(spot, side, measure, frame))
+  const costs = all.map(
+    ({ box }) => taken.filter(one => meet(box, one)).length + (inside(box, frame) ? 0 : OUTSIDE),
+  )
+  return all[costs.indexOf(Math.min(...costs))]!
 }
+
+const FORCED: readonly Side[] = ['right', 'left', 'above', 'below']
+
+/** A name that leaves the view costs as much as this many that it covers. */
+const OUTSIDE = 4
 
 /** A place that heads a column has its name below, on the other side of the column. */
 function sidesOf(spot: Spot): readonly Side[] {

@@ -46,4 +46,6 @@ export interface MapPaneProps {
   readonly follow?: readonly string[] | null
   /** How places are corrected on the map itself; not at all by default. */
   readonly editing?: MapEditing
+  /** Whether a line at the foot of the map tells what was just done; not by default. */
+  readonly toast?: boolean
 }

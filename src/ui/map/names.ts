@@ -2,10 +2,10 @@ import type { MapName } from '../../worker/protocol.ts'
 import { coastSpots, isAtSea } from './at-sea.ts'
 import { isSeen } from './countries-in-view.ts'
 import { type Frame, isVisible, type Point } from './frame.ts'
-import type { Outline } from './outlines.ts'
+import { mainland, type Outline } from './outlines.ts'
 import { riverBoxes, riverSpots } from './river-names.ts'
 import { around, type Box, type Measure, type Room, type TextStyle } from './room.ts'
-import { fillsView, widest } from './stretches.ts'
+import { fillsView, isOn, widest } from './stretches.ts'
 
 /** How a name of the basemap is drawn: a kind of place, cities by their rank. */
 export type NameKind = MapName['kind'] | 'country' | 'major' | 'capital'
@@ -14,6 +14,8 @@ export type NameKind = MapName['kind'] | 'country' | 'major' | 'capital'
 export interface Name {
   readonly id: string
   readonly text: string
+  /** The same in two lines, where one is too long for its land. */
+  readonly lines?: readonly string[]
   readonly kind: NameKind
   readonly at: Point
   /** The side of its dot the name is on; `middle` for names without a dot. */
@@ -57,12 +59,17 @@ export function nameBasemap(
   // Seen from near, a country's name has room all around its capital; from afar the capital has some beside the name.
   const great = frame.zoom < NEAR ? [] : sorted.filter(name => name.rank !== undefined)
   const first = nameWorld(great, layout)
-  const inland = countries.flatMap(outline => nameCountry(outline, layout))
+  const inland = countries.flatMap(outline => nameCountry(outline, outlines, layout))
   const rest = great.length > 0 ? sorted.filter(name => name.rank === undefined) : sorted
   const places = nameWorld(rest, layout)
-  const named = new Set(inland.map(name => name.id))
-  const left = countries.filter(outline => !named.has(countryId(outline)))
-  return [...first, ...inland, ...places, ...left.flatMap(outline => nameBeside(outline, outlines, layout))]
+  // What found no room on its land comes after the towns: large archipelagos first, then islets and small states.
+  const unnamed = (among: readonly Name[]) => {
+    const named = new Set(among.map(name => name.id))
+    return countries.filter(outline => !named.has(countryId(outline)))
+  }
+  const isles = unnamed(inland).flatMap(outline => nameAmongIsles(outline, outlines, layout))
+  const beside = unnamed([...inland, ...isles]).flatMap(outline => nameBeside(outline, outlines, layout))
+  return [...first, ...inland, ...places, ...isles, ...beside]
 }
 
 const NEAR = 5.5
@@ -86,25 +93,113 @@ function widthOf({ pieces: [first] }: Outline, frame: Frame): number {
   return first ? (first.bounds.right - first.bounds.left) * 2 ** frame.zoom : 0
 }
 
-function nameCountry(outline: Outline, layout: Layout): Name[] {
-  const { frame, room, measure } = layout
-  const half = measure(outline.name.toUpperCase(), 'country') / 2 + 4
-  const least = Math.max(LEAST_COUNTRY, 2 * half * ON_LAND)
+/** On its own land, in one line or, where that is too narrow, in two. */
+function nameCountry(outline: Outline, outlines: readonly Outline[], layout: Layout): Name[] {
+  const { frame, room } = layout
   // Cheap questions first: where land is widest costs a walk along its whole outline.
-  if (widthOf(outline, frame) < least || !isSeen(outline, frame)) return []
+  if (widthOf(outline, frame) < LEAST_COUNTRY || !isSeen(outline, frame)) return []
   if (frame.zoom > STREETS && fillsView(outline, frame)) return []
   const id = countryId(outline)
-  const free = (spot: Point) => room.isFree(around(spot, half, 9))
+  for (const lines of settings(outline.name)) {
+    const size = sizeOf(lines, layout)
+    const at = countrySpot(outline, outlines, lines, size, layout)
+    if (!at) continue
+    room.take(around(at, ...size))
+    const name = nameOn(id, outline.name, 'country', at, frame)
+    return [lines.length > 1 ? { ...name, lines } : name]
+  }
+  return []
+}
+
+/** Of many isles, none wide enough for its name: it stands between them, on the sea or its own land. */
+function nameAmongIsles(outline: Outline, outlines: readonly Outline[], layout: Layout): Name[] {
+  const { frame, room } = layout
+  const all = outline.pieces.length > 1 && isSeen(outline, frame) ? mainland(outline) : null
+  if (!all) return []
+  const [half, high] = sizeOf([outline.name], layout)
+  const scale = 2 ** frame.zoom
+  if ((all.right - all.left) * scale < 2 * half) return []
+  const id = countryId(outline)
   const stood = whereItStood(id, layout)
-  const at =
-    stood && free(stood) ? stood : widest(outline, frame).find(spot => spot.width > least && free(spot))
+  const spots = AMONG.map(([x, y]) =>
+    frame.place(all.left + x * (all.right - all.left), all.top + y * (all.bottom - all.top)),
+  )
+  const others = outlines.filter(one => one !== outline)
+  const at = [...(stood ? [stood] : []), ...spots].find(
+    spot => room.isFree(around(spot, half, high)) && isAtSea(spot, half, others, frame),
+  )
   if (!at) return []
-  room.take(around(at, half, 9))
+  room.take(around(at, half, high))
   return [nameOn(id, outline.name, 'country', at, frame)]
+}
+
+/** Where among its isles, in shares of all their extent: about the middle first. */
+const AMONG: readonly (readonly [number, number])[] = [
+  ...[0.5, 0.4, 0.6].flatMap(y => [0.5, 0.4, 0.6, 0.3, 0.7].map(x => [x, y] as const)),
+]
+
+/** "United Kingdom", then "United" over "Kingdom": broken at the space that leaves the shortest lines. */
+function settings(name: string): readonly (readonly string[])[] {
+  const words = name.split(' ')
+  const broken = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
+    .sort((a, b) => longest(a) - longest(b))
+  return [[name], ...broken.slice(0, 1)]
+}
+
+const longest = (lines: readonly string[]) => Math.max(...lines.map(line => line.length))
+
+/** Half the width and half the height of a country's name, px. */
+function sizeOf(lines: readonly string[], { measure }: Layout): readonly [number, number] {
+  const wide = Math.max(...lines.map(line => measure(line.toUpperCase(), 'country')))
+  return [wide / 2 + 4, 9 + (lines.length - 1) * HALF_LINE]
+}
+
+/** Half of a line's height in a name of two, px. */
+const HALF_LINE = 7
+
+function countrySpot(
+  outline: Outline,
+  outlines: readonly Outline[],
+  lines: readonly string[],
+  [half, high]: readonly [number, number],
+  layout: Layout,
+): Point | null {
+  const { frame, room, before } = layout
+  const free = (spot: Point) => room.isFree(around(spot, half, high))
+  const id = countryId(outline)
+  const stood = (before.names.get(id)?.lines?.length ?? 1) === lines.length
+  const old = stood ? whereItStood(id, layout) : null
+  if (old && free(old)) return old
+  const least = Math.max(LEAST_COUNTRY, 2 * half * (lines.length > 1 ? ON_COAST : ON_LAND))
+  if (widthOf(outline, frame) < least) return null
+  const fits = (spot: Point) => lines.length === 1 || isOnOwn(outline, outlines, spot, half, frame)
+  return widest(outline, frame).find(spot => spot.width > least && free(spot) && fits(spot)) ?? null
+}
+
+/** Whether both lines of a name have their middle on its land, and their ends there or on the sea, never on a neighbour's. */
+function isOnOwn(
+  outline: Outline,
+  outlines: readonly Outline[],
+  { x, y }: Point,
+  half: number,
+  frame: Frame,
+): boolean {
+  const reach = half * ON_LAND
+  return [y - HALF_LINE, y + HALF_LINE].every(
+    row =>
+      isOn(outline, { x, y: row }, frame) &&
+      [x - reach, x + reach].every(
+        end => isOn(outline, { x: end, y: row }, frame) || isAtSea({ x: end, y: row }, 0, outlines, frame),
+      ),
+  )
 }
 
 /** The share of a name that must lie on its country's land. */
 const ON_LAND = 0.9
+/** The same of a name in two lines: on an island they may reach out over the sea. */
+const ON_COAST = 0.6
 
 /** A small country is named on the sea beside it, after all else: on a neighbour's land its name would be a lie. */
 function nameBeside(outline: Outline, outlines: readonly Outline[], layout: Layout): Name[] {
@@ -143,11 +238,24 @@ function nameWorld(world: readonly MapName[], layout: Layout): Name[] {
   const names: Name[] = []
   for (const one of world) {
     if (names.length >= most) break
+    if (isTwin(one, names, layout.frame)) continue
     const name = nameOne(one, layout)
     if (name) names.push(name)
   }
   return names
 }
+
+/** Whether the same is named close by already: a province and its district of one name are one to a reader. */
+function isTwin({ name, kind, lat, lon }: MapName, names: readonly Name[], frame: Frame): boolean {
+  if (kind === 'river') return false
+  const at = frame.at(lat, lon)
+  return names.some(
+    one => one.text === name && Math.hypot(one.at.x - at.x, one.at.y - at.y) < TWIN && one.kind !== 'river',
+  )
+}
+
+/** Px within which one name is said once. */
+const TWIN = 160
 
 function nameOne(one: MapName, layout: Layout): Name | null {
   if (one.kind === 'river') return nameRiver(one, layout)

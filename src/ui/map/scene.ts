@@ -84,9 +84,10 @@ export function layScene(input: SceneInput): Scene {
   const near = placed.filter(spot => isNear(spot, frame))
   const { spots, dots } = thin(near, input.chosen)
   for (const spot of near) room.take(around(spot, 14), 'drawing')
-  const edges = map && input.story ? findEdges(map, input.story, split.outlined, near, input) : NO_EDGES
+  const rows = columnLabels(spots, frame, measure, input.covered)
+  const fixedBoxes = [...near.map(spot => around(spot, 20)), ...rows.map(label => label.box)]
+  const edges = map && input.story ? findEdges(map, input.story, split.outlined, fixedBoxes, input) : NO_EDGES
   for (const box of edgeBoxes(edges, frame, input.compact, measure)) room.take(box)
-  const rows = columnLabels(spots, frame, measure)
   for (const label of rows) room.take(label.box)
   const heads = freeLabels(
     spots.filter(spot => spot.heads),
@@ -122,7 +123,12 @@ export function layScene(input: SceneInput): Scene {
     measure,
     sidesBefore(frame, before),
   )
-  const cues = placeCues(arcs, room, measure)
+  const cues = placeCues(
+    arcs,
+    room,
+    measure,
+    spots.filter(spot => inView(spot, frame)),
+  )
   const visit = input.visited ? layVisit(input.visited, frame, room, measure) : null
   // Names of the ground keep off the lines too.
   const lines = arcs.filter(arc => arc.strong).flatMap(arc => arc.trace)
@@ -171,7 +177,7 @@ function findEdges(
   map: MapStory,
   story: Story,
   outlined: Outlined,
-  spots: readonly Spot[],
+  fixed: readonly Box[],
   input: SceneInput,
 ): Edges {
   const { frame, compact, measure } = input
@@ -179,7 +185,7 @@ function findEdges(
   const hidden = [...hiddenPoints(map, frame), ...away.map(one => one.place)].sort(
     (a, b) => b.weight - a.weight,
   )
-  return edgesOf(map, story, hidden, frame, compact, measure, spots)
+  return edgesOf(map, story, hidden, frame, compact, measure, fixed, input.covered)
 }
 
 /** The line a column's rows hang on. */
@@ -211,7 +217,11 @@ function forced(spots: readonly Spot[], labels: readonly Label[], input: SceneIn
     .filter(({ place }) => input.pointed.includes(place.id) || input.chosen[0] === place.id)
     .filter(spot => inView(spot, input.frame))
     .filter(spot => !labels.some(label => label.spot === spot))
-    .map(spot => forcedLabel(spot, input.frame, input.measure))
+    .map(spot => {
+      const others = spots.filter(one => one !== spot).map(one => around(one, 12))
+      const taken = [...labels.map(one => one.box), ...others, ...input.covered]
+      return forcedLabel(spot, input.frame, input.measure, taken)
+    })
 }
 
 /** From here on marks stand where they truly are, and their halo says how truly. */

@@ -9,6 +9,7 @@ import { type Frame, type Inset, isVisible } from './frame.ts'
 import { cameraToPoint, type Going } from './go-to.ts'
 import type { Island } from './island.ts'
 import { fits } from './regions.ts'
+import { around, type Box, meet } from './room.ts'
 import type { Scene } from './scene.ts'
 import { FOLD } from './spots.ts'
 
@@ -24,6 +25,8 @@ interface MovesInput {
   readonly follow: readonly string[] | null
   readonly inset: Inset
   readonly scene: Scene
+  /** What hides marks: controls for good, some things for a while. */
+  readonly veils: { readonly lasting: readonly Box[]; readonly passing: readonly Box[] }
   readonly touched: RefObject<boolean>
   /** Where the map is to stand, instead of where the story would put it. */
   readonly aim: MapAim | null
@@ -52,6 +55,14 @@ const SHOW_CLOSEST = 8
 export function useMoves(input: MovesInput): Moves {
   const { island, frame, story, map, lands, failed, chosen, follow, inset, scene, touched, aim, overview } =
     input
+  const { lasting, passing } = input.veils
+  const goToChosen = () => {
+    touched.current = true
+    const first = map && find(map, chosen[0]!)
+    if (!first) return
+    if (map.points.includes(first)) island?.move(cameraToPoint(first, goingTo(first)))
+    else show([first.id])
+  }
   const show = (ids: readonly string[]) => {
     const to = map && frame.width > 0 ? cameraTo(ids, map, lands, frame, inset) : null
     if (to) island?.move(to)
@@ -97,13 +108,18 @@ export function useMoves(input: MovesInput): Moves {
 
   useEffect(() => {
     if (follow || chosen.length === 0 || !map || !sized) return
-    if (chosen.some(id => isShown(id, map, scene, frame))) return
-    touched.current = true
-    const first = find(map, chosen[0]!)
-    if (!first) return
-    if (map.points.includes(first)) island?.move(cameraToPoint(first, goingTo(first)))
-    else show([first.id])
+    if (!chosen.some(id => isShown(id, map, scene, frame, [...lasting, ...passing]))) goToChosen()
   }, [chosen.join()])
+
+  // What begins to float over the map must not hide what it speaks of; what goes moves nothing.
+  const floating = useRef(0)
+  useEffect(() => {
+    const more = passing.length > floating.current
+    floating.current = passing.length
+    if (!more || follow || !map) return
+    const seen = chosen.filter(id => isShown(id, map, scene, frame, lasting))
+    if (seen.length > 0 && !seen.some(id => isShown(id, map, scene, frame, passing))) goToChosen()
+  }, [passing.length])
 
   useEffect(() => {
     if (!island || !follow || !map || !sized) return
@@ -151,9 +167,13 @@ function sightPadding(frame: Frame): Padding {
   const [right, bottom] = [frame.width - frame.right, frame.height - frame.bottom]
   // In a narrow pane a column's names need the space to its right.
   if (frame.width < 600)
-    return { left: 32, top: 32, right: Math.round(frame.right / 4) + right, bottom: 72 + bottom }
-  return { left: SIDE, top: 56, right: SIDE + 12 + right, bottom: 72 + bottom }
+    return { left: 32, top: 32, right: Math.round(frame.right / 4) + right, bottom: 84 + bottom }
+  const low = frame.bottom < LOW
+  return { left: SIDE, top: low ? 56 : 96, right: SIDE + 28 + right, bottom: (low ? 72 : 132) + bottom }
 }
+
+/** A view lower than this, px, has no room to keep clear of all that may float over it. */
+const LOW = 360
 
 function fitStory(
   island: Island,
@@ -190,12 +210,15 @@ function find(map: MapStory, id: string): MapPlace | null {
   return all.find(place => place.id === id) ?? null
 }
 
-/** Whether a place can be seen as itself: its mark in view and unfolded, or its area drawn. */
-function isShown(id: string, map: MapStory, scene: Scene, frame: Frame): boolean {
+/** Half a mark with its ring, px. */
+const MARK = 16
+
+/** Whether a place can be seen as itself: its mark in view, unfolded and under nothing, or its area drawn. */
+function isShown(id: string, map: MapStory, scene: Scene, frame: Frame, veils: readonly Box[] = []): boolean {
   const place = find(map, id)
   if (!place) return true
   const spot = scene.spots.find(one => one.place.id === id)
-  if (spot) return isVisible(frame, spot, 16)
+  if (spot) return isVisible(frame, spot, MARK) && !veils.some(veil => meet(veil, around(spot, MARK / 2)))
   if (isFolded(place, scene)) return false
   if (map.regions.includes(place)) return fits(place, frame)
   return [...scene.countries, ...scene.courses].some(one => one.place.id === id && one.at !== null)

@@ -23,7 +23,7 @@ export function chipItems(
   widthOf: WidthOf,
 ): DrawnItem[] {
   const chip = (edge: Edge) => (compact ? compactChip : wideChip)(edge, colours, widthOf)
-  if (compact) return inRow(edges.left.map(chip), frame)
+  if (compact) return inRow(edges.left.map(chip), edges.top.left || frame.bottom - 32 - MARGIN)
   return (['left', 'right'] as const).flatMap(side => {
     const more = edges.more[side].length
     const chips = [...edges[side].map(chip), ...(more > 0 ? [moreChip(more, colours, widthOf)] : [])]
@@ -43,10 +43,10 @@ interface Chip {
   readonly items: readonly DrawnItem[]
 }
 
-function inRow(chips: readonly Chip[], frame: Frame): DrawnItem[] {
+function inRow(chips: readonly Chip[], y: number): DrawnItem[] {
   let x = MARGIN
   return chips.map(({ width, items }) => {
-    const at = { x, y: frame.bottom - 32 - MARGIN }
+    const at = { x, y }
     x += width + 4
     return group('out of view', items, { at })
   })

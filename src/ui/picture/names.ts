@@ -22,19 +22,25 @@ export function groundNames({ names, grid }: Scene, { width }: Frame, colours: C
 
 const asLabel = ({ label, halo }: Colours) => ({ colour: label, halo })
 
-function nameItems({ text, kind, at, side, turn }: Name, colours: Colours): DrawnItem[] {
+function nameItems({ text, lines = [text], kind, at, side, turn }: Name, colours: Colours): DrawnItem[] {
   const wet = kind === 'water' || kind === 'river'
-  const said = kind === 'country' ? text.toLocaleUpperCase('en') : text
   const paint = { colour: wet ? colours.waterLabel : colours.label, halo: colours.halo }
   if (side === 'middle')
-    return [words(said, at.x, at.y, NAME_LOOKS[kind], { ...paint, anchor: 'middle', turn })]
+    return lines.map((line, i) => {
+      const set = kind === 'country' ? line.toLocaleUpperCase('en') : line
+      const y = at.y + (i - (lines.length - 1) / 2) * LINE
+      return words(set, at.x, y, NAME_LOOKS[kind], { ...paint, anchor: 'middle', turn })
+    })
   const aside = kind === 'capital' ? 9 : 6
   const beside =
     side === 'right'
-      ? words(said, at.x + aside, at.y, NAME_LOOKS[kind], paint)
-      : words(said, at.x - aside, at.y, NAME_LOOKS[kind], { ...paint, anchor: 'end' })
+      ? words(text, at.x + aside, at.y, NAME_LOOKS[kind], paint)
+      : words(text, at.x - aside, at.y, NAME_LOOKS[kind], { ...paint, anchor: 'end' })
   return [beside, ...dotItems(kind, at.x, at.y, colours)]
 }
+
+/** From line to line of a name in two, px. */
+const LINE = 14
 
 /** A dot for a town, a ring about it for a capital, a tick for a site. */
 function dotItems(kind: Name['kind'], x: number, y: number, { label, ground }: Colours): DrawnItem[] {

@@ -33,3 +33,6 @@ export function isDay(event: StoryEvent): boolean {
 /** What is told most often, then first, is named first. */
 export const byTelling = (a: StoryEvent, b: StoryEvent): number =>
   b.triggers.length - a.triggers.length || a.trigger.start - b.trigger.start
+
+/** Words keep this far from the strip's left edge, px. */
+export const EDGE = 8

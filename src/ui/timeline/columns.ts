@@ -2,9 +2,9 @@ import { daysOf } from '../../app/story-time.ts'
 import type { StoryEvent } from '../../index.ts'
 import { wording } from '../../words/wording.ts'
 import { type Axis, isHourly } from './axis.ts'
-import { type Board, byTelling, isDay, type Plan } from './board.ts'
+import { type Board, byTelling, EDGE, isDay, type Plan } from './board.ts'
 import type { Column, Label } from './drawing.ts'
-import { widthOf } from './width.ts'
+import { shorter, widthOf } from './width.ts'
 
 /** Days nearer to each other than this stand in a column, if there are three events. */
 const NEAR = 12
@@ -96,16 +96,11 @@ function columnLabel(
       [x - 8 - room, x - 6, 'end', x - 10],
     ]
     for (const [from, to, anchor, at] of sides) {
-      if (from < 4 || to > width || !rows.every(lane => lane >= lanes.count || lanes.free(lane, from, to)))
+      if (from < EDGE || to > width || !rows.every(lane => lane >= lanes.count || lanes.free(lane, from, to)))
         continue
       for (const lane of rows) lanes.take(lane, from, to)
       return { words: short, x: at, anchor }
     }
   }
   return null
-}
-
-function* shorter(words: string): Generator<string> {
-  yield words
-  if (words.length > 16) yield `${words.slice(0, 14).trimEnd()}…`
 }

@@ -1,9 +1,9 @@
 import { dayNumber, daysOf } from '../../app/story-time.ts'
 import type { StoryEvent } from '../../index.ts'
 import { type Axis, isHourly } from './axis.ts'
-import { type Board, byTelling, isDay, type Plan } from './board.ts'
+import { type Board, byTelling, EDGE, isDay, type Plan } from './board.ts'
 import type { Bar, Dot, Item, Label } from './drawing.ts'
-import { widthOf } from './width.ts'
+import { shorter, widthOf } from './width.ts'
 
 /**
  * A point for a day, a bar for more; where the axis shows hours, a bar for a day too, since its hour is not known.
@@ -69,11 +69,14 @@ function labelsOf(plan: Plan, known: number | null, width: number, breaks: reado
     }),
   )
   const end = plan.x0 - (dot ? 9 : 5)
-  wanted.push({ label: { words, x: end, anchor: 'end' }, from: end - room, to: end + 4 })
+  // Before a bar near the strip's edge the words may be cut short: those of a dot stand at its right.
+  const before = dot ? words : (shorter(words).find(one => end - widthOf(one) - 4 >= EDGE) ?? words)
+  const from = end - widthOf(before) - 4
+  wanted.push({ label: { words: before, x: end, anchor: 'end' }, from, to: end + 4 })
   const over = (one: Wanted) =>
     breaks.some(at => one.label.x < at !== plan.x0 < at || (one.from < at && one.to > at))
   return wanted
-    .filter(one => one.from >= 0 && one.to <= width)
+    .filter(one => one.from >= EDGE && one.to <= width)
     .map(one => ({ ...one, astray: over(one) }))
     .sort((a, b) => Number(a.astray) - Number(b.astray))
 }

@@ -20,7 +20,7 @@ export const compose: Words['compose'] = {
   offline: 'Geht ohne Netz. Nichts, was Sie einfügen, verlässt diese Seite.',
   boxUnchanged: 'Was im Feld steht, ist unverändert.',
   openFiles: 'Dateien öffnen',
-  editText: 'Text bearbeiten',
+  editText: 'Text ändern',
   bring: 'Seiten mit einem Klick herbringen',
   howToBring:
     'Ziehen Sie diesen Knopf auf Ihre Lesezeichenleiste. Klicken Sie dort darauf, während Sie einen Bericht lesen: Er öffnet sich hier, im Feld oben. Auf dem Telefon kopieren Sie stattdessen die Adresse in ein neues Lesezeichen. Der Bericht reist in dem Teil der Adresse dieser Seite, der an keinen Server gesendet wird.',

@@ -56,7 +56,7 @@ export const correct: Words['correct'] = {
   noOutline: 'Kein Umriss',
   sameAs: 'Derselbe wie',
   noOther: 'kein anderer Ort',
-  addNote: 'Notiz hinzufügen',
+  addNote: 'Notieren',
   note: 'Notiz',
   aNote: 'Eine Notiz, für Sie und Ihre Exporte',
   applyTo: 'Gilt für',

@@ -75,6 +75,7 @@ export const exporting: Words['exporting'] = {
     },
     gpx: {
       variant: 'Wegpunkte',
+      opensIn: 'Garmin-Geräte, OsmAnd, Organic Maps, QGIS',
       contents: 'Ein Wegpunkt je Ort, mit seinem Namen, einem Auszug und dem, was dort geschah.',
     },
     'linked-places': {
@@ -83,11 +84,13 @@ export const exporting: Words['exporting'] = {
         'Orte mit ihren Namen, wie der Artikel sie bezeugt, ihren Daten und Links zu Wikidata und GeoNames.',
     },
     annotations: {
+      opensIn: 'Recogito, Annotationsserver, RDF-Werkzeuge',
       variant: 'Nennungen und Ereignisse',
       contents:
         'Jede Nennung und jedes Ereignis als W3C-Annotation an ihren Wörtern: Zitat, Stelle, Ort und Punkt.',
     },
     story: {
+      opensIn: 'Eigene Programme',
       variant: 'Alles',
       contents:
         'Die ganze Analyse als JSON, mit dem Text, jeder Nennung, ihren Gründen und ihren Alternativen.',

@@ -40,6 +40,7 @@ export const inspector: Words['inspector'] = {
   happenedHere: 'Was hier geschah',
   andMore: (names, n) => `${names} und ${n} weitere`,
   sentence: n => `Satz ${n}`,
+  byHand: 'von Hand gesetzt',
   point: 'Punkt',
   where: 'Wo',
   placeOf: (at, all) => `${at} von ${all}`,

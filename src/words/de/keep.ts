@@ -23,7 +23,7 @@ export const keep: Words['keep'] = {
   delete: 'Löschen',
   deleteOf: title => `„${title}“ löschen`,
   name: 'Name des Berichts',
-  copyName: title => `${title} (Kopie)`,
+  copyMark: 'Kopie',
   take: size => `Ihre Berichte belegen ${size}. `,
   takesOf: (size, all) =>
     `Placeline belegt ${size} von ${all}, die dieser Browser erlaubt, die Kopie für den Gebrauch ohne Netz eingeschlossen.`,

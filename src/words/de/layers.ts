@@ -6,6 +6,7 @@ export const layers: Words['layers'] = {
     'Eine GeoJSON-Datei wird neben dem Bericht gezeichnet, bleibt auf dieser Seite und wird nicht gesendet.',
   reading: 'Die Datei wird gelesen …',
   add: 'GeoJSON-Datei hinzufügen',
+  drop: 'GeoJSON-Datei hier ablegen: Sie kommt auf die Karte',
   remove: name => `${name} entfernen`,
   goThere: 'Dorthin',
   openAsStory: 'Als Bericht öffnen',

@@ -20,7 +20,7 @@ export const share: Words['share'] = {
   copyCode: 'Code kopieren',
   linkHead: 'Ein Link, in dem der Artikel steckt',
   tooLong: (letters, most) =>
-    `Dieser Artikel ergibt einen Link von ${letters} Zeichen; viele Programme schneiden Links bei ${most} ab. Teilen Sie ihn als Datei: erst exportieren, dann herunterladen.`,
+    `Dieser Artikel ergibt einen Link von ${letters} Zeichen; viele Programme schneiden Links bei ${most} ab. Geben Sie stattdessen die Seite hier darunter weiter: Darin steckt alles.`,
   aboutLink:
     'Der Text reist in der Adresse selbst, hinter dem #, das Browser an keinen Server senden. Wer den Link hat, kann den Artikel lesen.',
   link: 'Link',

@@ -22,5 +22,7 @@ export const exporting = {
   firstLines: 'The first lines of the file',
   preparing: 'Preparing the file …',
   /** The formats by their ids, where they are told otherwise than they tell themselves. */
-  formats: {} as Readonly<Record<string, { readonly variant: string; readonly contents: string }>>,
+  formats: {} as Readonly<
+    Record<string, { readonly variant: string; readonly contents: string; readonly opensIn?: string }>
+  >,
 }

@@ -40,6 +40,7 @@ export const inspector = {
   happenedHere: 'What happened here',
   andMore: (names: string, n: number) => `${names} and ${n} more`,
   sentence: (n: number) => `sentence ${n}`,
+  byHand: 'set by hand',
   point: 'Point',
   where: 'Where',
   placeOf: (at: number, all: number) => `${at} of ${all} places`,

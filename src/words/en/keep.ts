@@ -20,7 +20,8 @@ export const keep = {
   delete: 'Delete',
   deleteOf: (title: string) => `Delete “${title}”`,
   name: 'Name of the story',
-  copyName: (title: string) => `${title} (copy)`,
+  /** Marks the name of a copy: "March in Baghdad (copy)", then "(copy 2)". */
+  copyMark: 'copy',
   take: (size: string) => `Your stories take ${size}. `,
   takesOf: (size: string, all: string) =>
     `Placeline takes ${size} of the ${all} this browser allows, its copy for use offline included.`,

@@ -4,6 +4,7 @@ export const layers = {
   about: 'A GeoJSON file is drawn beside the story, stays in this page and is not sent.',
   reading: 'Reading the file …',
   add: 'Add a GeoJSON file',
+  drop: 'Drop a GeoJSON file to lay it on the map',
   remove: (name: string) => `Remove ${name}`,
   goThere: 'Go there',
   openAsStory: 'Open as a story',

@@ -18,7 +18,7 @@ export const share = {
   copyCode: 'Copy code',
   linkHead: 'A link with the article in it',
   tooLong: (letters: string, most: string) =>
-    `This article makes a link of ${letters} characters; many programs cut links at ${most}. Share it as a file instead: Export, then download.`,
+    `This article makes a link of ${letters} characters; many programs cut links at ${most}. Hand on the page below instead: it has everything in it.`,
   aboutLink:
     'The text travels in the address itself, after the #, which browsers send to no server. Whoever has the link can read the article.',
   link: 'Link',

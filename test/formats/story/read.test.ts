@@ -19,12 +19,18 @@ describe('a story’s own file', () => {
   })
 
   test.each<[string, unknown, RegExp]>([
-    ['nothing', null, /expected an object/],
-    ['another schema', { ...seed, schema: 'placeline-story/9' }, /damaged at schema/],
+    ['nothing', null, /no story that Placeline wrote: it has no “schema”/],
+    ['a schema that is no text', { ...seed, schema: 1 }, /it has no “schema”/],
+    [
+      'another schema',
+      { ...seed, schema: 'placeline-story/9' },
+      /a “placeline-story\/9”, “placeline-story\/1” was expected. If a newer Placeline wrote it/,
+    ],
+    ['a list', [], /it has no “schema”/],
     [
       'a mention that is no object',
       { ...seed, mentions: [1] },
-      /mentions\[0\]: expected an object, got number/,
+      /mentions\[0\]: expected an object, got a number/,
     ],
     ['a latitude off the globe', { ...seed, places: [{ ...seed.places[0], lat: 91 }] }, /places\[0\].lat/],
     [

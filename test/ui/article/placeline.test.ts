@@ -49,6 +49,16 @@ test.each([
     ['Milan', 'Turin', 'Rome'],
   ],
   [
+    'a point that has a name, before one that has none',
+    [{ name: '33.5000° N, 44.2000° E' }, { name: 'Milan' }, { name: 'Turin' }],
+    ['Milan', 'Turin'],
+  ],
+  [
+    'coordinates whole, where there is nothing else',
+    [{ name: '33.50° N, 44.20° E' }],
+    ['33.50° N, 44.20° E'],
+  ],
+  [
     'a base without its kind',
     [{ name: 'Aviano Air Base', type: 'base' }, { name: 'Milan' }],
     ['Aviano', 'Milan'],

@@ -13,7 +13,7 @@ const noteIn = (story: Story, id: string) =>
 test.each([
   ['a country the story has, by its name', { ...BASE, places: [...BASE.places, IRAQ] }, 'm4', /, Iraq$/],
   ['its part of the country too', { ...BASE, places: [...BASE.places, IRAQ] }, 'm6', /, Baghdad, Iraq$/],
-  ['another country by its code', BASE, 'm4', /, IQ$/],
+  ['another country by its name all the same', BASE, 'm4', /, Iraq$/],
   ['a place the story has not, by where it lies', { ...BASE, places: [] }, 'm4', /0\.00, 0\.00/],
 ])('what a rival without words is told by: %s', (_, story, id, note) => {
   expect(noteIn(story, id)).toMatch(note)

@@ -91,9 +91,125 @@ describe('who is named', () => {
 test('a country of the mainland is named on its land or not at all', () => {
   const south = square('SOUTH', 0, -3, 3)
   const wide = lay([], [1, 1, 5.5], {
-    outlines: [square('A LONG NAME FOR A LAND', 0, 0, 3), south, square('NORTH', 0, 3, 3)],
+    outlines: [square('ALONGNAMEFORALAND', 0, 0, 3), south, square('NORTH', 0, 3, 3)],
   })
-  expect(wide.map(one => one.text)).not.toContain('A LONG NAME FOR A LAND')
+  expect(wide.map(one => one.text)).not.toContain('ALONGNAMEFORALAND')
+})
+
+describe('one name, said once', () => {
+  const at = (lon: number, kind: MapName['kind']) =>
+    name(`${lon}`, 33, lon, { name: 'Bihar', kind, radiusM: 9 })
+
+  test.each([
+    ['a province and a district close by', [at(44, 'province'), at(45.6, 'district')], 1],
+    ['two towns far apart', [at(41, 'city'), at(46, 'city')], 2],
+    [
+      'a river beside a province',
+      [
+        at(44, 'province'),
+        {
+          ...at(45.6, 'river'),
+          course: [
+            [44.5, 36],
+            [45.5, 30],
+          ],
+        },
+      ],
+      2,
+    ],
+  ] as const)('%s', (_, world, times) => expect(lay(world as readonly MapName[])).toHaveLength(times))
+})
+
+describe('a name too long for its land is set in two lines', () => {
+  const island = square('UNITED KINGDOM', -2, -1, 2)
+  const lines = (outlines: ReturnType<typeof square>[]) =>
+    lay([], [0, -1, 5.2], { outlines }).find(one => one.text === 'UNITED KINGDOM')?.lines
+
+  test('broken at the space that leaves the shortest lines, and over the sea where the land ends', () => {
+    expect(lines([island])).toEqual(['UNITED', 'KINGDOM'])
+  })
+
+  test('not where one line has room', () => {
+    const [one] = lay([], [0, 0, 5], { outlines: [square('UNITED KINGDOM', -10, -10, 20)] })
+    expect(one?.text).toBe('UNITED KINGDOM')
+    expect(one?.lines).toBeUndefined()
+  })
+
+  test('not where its ends would lie on a neighbour’s land', () => {
+    const neighbours = [square('WEST', -7, -2, 5), square('EAST', 0, -2, 5)]
+    expect(lines([...neighbours, island])).toBeUndefined()
+  })
+
+  test('it stays so while the map moves, and is one name again once there is room', () => {
+    const first = lay([], [0, -1, 5.2], { outlines: [island] })
+    const moved = lay([], [0.1, -1, 5.2], { outlines: [island], before: standing(first, 5.2) })
+    expect(moved[0]?.lines).toEqual(first[0]?.lines)
+    const nearer = lay([], [0, -1, 8], { outlines: [island], before: standing(first, 5.2) })
+    expect(nearer[0]?.lines).toBeUndefined()
+  })
+})
+
+describe('a country of many isles', () => {
+  /** Three isles of 1.5 degrees, in a row over 12. */
+  const isles = (code: string) =>
+    makeOutline(
+      code,
+      code,
+      [95, 100, 105.5].map(west => [
+        [
+          [west, -1],
+          [west + 1.5, -1],
+          [west + 1.5, 0.5],
+          [west, 0.5],
+          [west, -1],
+        ],
+      ]),
+    )
+  const named = (outlines: ReturnType<typeof square>[]) =>
+    lay([], [0, 101, 5], { outlines }).find(one => one.text === 'INDONESIA')
+
+  test('is named among them, though none is wide enough', () => {
+    const { at } = named([isles('INDONESIA')])!
+    const frame = frameAt(0, 101, 5)
+    expect(at.x).toBeGreaterThan(frame.at(0, 95).x)
+    expect(at.x).toBeLessThan(frame.at(0, 107).x)
+  })
+
+  test('its capital comes first', () => {
+    const capital = name('Jakarta', 0, 101, { rank: 'capital', weight: 7 })
+    const both = lay([capital], [0, 101, 5], { outlines: [isles('INDONESIA')] })
+    expect(both.map(one => one.text)[0]).toBe('Jakarta')
+  })
+
+  test('never on a neighbour’s land', () =>
+    expect(named([isles('INDONESIA'), square('MALAYSIA', 95, -4, 12)])).toBeUndefined())
+})
+
+test('a name on the sea crosses no land, however narrow', () => {
+  const isle = square('MAN', -4.6, 54, 0.5)
+  const narrow = makeOutline('GB', 'GB', [
+    [
+      [
+        [-3.2, 51],
+        [-2.4, 51],
+        [-2.4, 58],
+        [-3.2, 58],
+        [-3.2, 51],
+      ],
+    ],
+  ])
+  const man = (outlines: ReturnType<typeof square>[]) =>
+    lay([], [54, -3, 5], { outlines, taken: SHORES }).find(one => one.text === 'MAN')
+  const frame = frameAt(54, -3, 5)
+  const { x, y } = frame.at(54.25, -4.35)
+  // Only to the right of the isle is there room.
+  const SHORES: Box[] = [
+    [0, 0, 736, y - 12],
+    [0, y + 12, 736, 536],
+    [0, 0, x - 10, 536],
+  ]
+  expect(man([isle])).toBeDefined()
+  expect(man([isle, narrow])).toBeUndefined()
 })
 
 test('near, a capital chooses before its country’s name; afar it does not', () => {

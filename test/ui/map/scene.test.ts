@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Story } from '../../../src/index.ts'
-import { guessWidth, meet } from '../../../src/ui/map/room.ts'
+import { makeFrame } from '../../../src/ui/map/frame.ts'
+import { around, guessWidth, meet } from '../../../src/ui/map/room.ts'
 import { layScene, type Scene } from '../../../src/ui/map/scene.ts'
 import { standingOf } from '../../../src/ui/map/standing.ts'
 import { event, frameAt, link, place, story, told } from './story.ts'
@@ -101,6 +102,28 @@ describe('arcs', () => {
       events.slice(0, count).map((one, i) => link(one.id, `e${(i + 6) % 20}`, 'causes', 'after')),
     )
 
+  test.each([1.8, 2.2])(
+    'no cue runs into a mark %d degrees from the next, however little room there is',
+    apart => {
+      const places = [place('a', 33.3, 43), place('b', 33.3, 43 + apart)]
+      const events = [event('e0', 'a', 3), event('e1', 'b', 8)]
+      const { cues, spots, arcs } = scene(
+        story(places, events, [link('e0', 'e1', 'causes', 'in retaliation')]),
+        6,
+        {
+          covered: [
+            [0, 0, 736, 250],
+            [0, 286, 736, 536],
+          ],
+        },
+      )
+      expect(arcs).toHaveLength(1)
+      for (const { arc, at } of cues)
+        for (const spot of spots)
+          expect(meet(around(at, guessWidth(arc.link.cue, 'cue') / 2, 8), around(spot, 7))).toBe(false)
+    },
+  )
+
   test('a few are all drawn strongly', () => {
     expect(scene(of(12), 5.6).arcs.every(arc => arc.strong)).toBe(true)
   })
@@ -114,6 +137,23 @@ describe('arcs', () => {
     expect(ends.length).toBeGreaterThan(0)
     expect(ends.every(Boolean)).toBe(true)
   })
+})
+
+test('the name of what is chosen covers neither another name nor a mark, if any side is free of them', () => {
+  const head = place('head', 33.3, 48)
+  const near = place('near', 33.35, 48.02, { type: 'facility' })
+  const of = story([head, near], [event('a', 'head'), event('b', 'near')])
+  // The right and what is under it are taken, as by buttons at the edge of the view.
+  const frame = frameAt(33.3, 44.4, 6)
+  const { x, y } = frame.at(33.3, 48)
+  const covered = [
+    [x + 20, 0, 736, 536],
+    [x - 300, y + 13, 736, 536],
+  ] as const
+  const { labels, spots } = scene(of, 6, { covered, chosen: ['head'] })
+  const own = labels.find(label => label.spot.place.id === 'head')!
+  for (const label of labels) if (label !== own) expect(meet(own.box, label.box)).toBe(false)
+  for (const spot of spots) if (spot !== own.spot) expect(meet(own.box, around(spot, 7))).toBe(false)
 })
 
 describe('chips at the edges', () => {
@@ -147,6 +187,26 @@ describe('chips at the edges', () => {
     const { left, more } = scene(many, 6).edges
     expect(left).toHaveLength(3)
     expect(more.left).toHaveLength(3)
+  })
+
+  test('in a narrow pane stand at the foot, or at the top where they would cover a mark', () => {
+    const chip = (lat: number) => {
+      const near = place('near', lat, 43)
+      const frame = makeFrame({ lat: 33.3, lon: 44.4, zoom: 6, width: 390, height: 300 })
+      const told = story([near, ...away], [event('a', 'near'), event('b', 'west')])
+      return scene(told, 6, { frame, compact: true }).edges.top.left
+    }
+    expect(chip(34)).toBe(0)
+    expect(chip(31.3)).toBe(12)
+  })
+
+  test('on the right end above the buttons', () => {
+    const corner = place('corner', 37.3, 50.8)
+    const east = story([corner, ...away], [event('a', 'corner'), event('c', 'east')])
+    const buttons = [684, 300, 736, 512] as const
+    const { edges } = scene(east, 6, { covered: [buttons] })
+    expect(edges.right).toHaveLength(1)
+    expect(edges.top.right + 36).toBeLessThanOrEqual(buttons[1])
   })
 
   test('no line runs to what is out of view', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { StoryEvent } from '../../../src/index.ts'
 import type { TimelineLayout } from '../../../src/ui/timeline/drawing.ts'
 import { layoutTimeline } from '../../../src/ui/timeline/layout.ts'
-import { widthOf } from '../../../src/ui/timeline/width.ts'
+import { shorter, widthOf } from '../../../src/ui/timeline/width.ts'
 import { date, event, story } from '../../support/story.ts'
 
 const lay = (events: readonly StoryEvent[], width = 736, height = 175) =>
@@ -160,6 +160,38 @@ describe('marks', () => {
       expect(to).toBeLessThanOrEqual(420)
     }
   })
+})
+
+describe('at the left edge', () => {
+  /** The label of a bar that stands just before a break, with years of the past to its left. */
+  const labelOf = (short: string) => {
+    const { items } = lay(
+      [
+        event('old', { date: date('2003-01-01', '2003-12-31'), short: 'War' }),
+        event('bar', { date: date('2011-10-01', '2011-12-31'), short }),
+        ...['2021-05-01', '2021-05-10', '2021-05-14'].map(on =>
+          event(on, { date: date(on), short: 'March' }),
+        ),
+      ],
+      616,
+    )
+    return items.flatMap(item => (item.kind === 'bar' && item.id === 'bar' ? [item.label] : []))[0]
+  }
+
+  test('a name of any length begins inside the strip, cut short if need be', () => {
+    const all = Array.from({ length: 30 }, (_, i) => labelOf(`The ${'e'.repeat(i + 4)} ended`)!)
+    const before = all.filter(label => label.anchor === 'end')
+    expect(before.length).toBeGreaterThan(20)
+    expect(before.some(label => label.words.endsWith('…'))).toBe(true)
+    for (const label of before) expect(label.x - widthOf(label.words)).toBeGreaterThanOrEqual(8)
+  })
+
+  test.each([
+    ['Iraq War phase ended', ['Iraq War phase ended', 'Iraq War phase…', 'Iraq War phase…']],
+    ['Protest', ['Protest']],
+    ['Demonstrations', ['Demonstrations']],
+    ['Counterdemonstrations', ['Counterdemonstrations', 'Counterdemonst…']],
+  ])('%s is cut after a word where it can be', (name, all) => expect(shorter(name)).toEqual(all))
 })
 
 test('undated events say how they are told, once', () => {

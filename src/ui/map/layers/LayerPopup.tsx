@@ -1,7 +1,8 @@
-import type { ComponentChild } from 'preact'
+import type { ComponentChild, RefObject } from 'preact'
 import { pointRoom } from '../card-room.ts'
 import type { Frame } from '../frame.ts'
 import { Popup } from '../Popup.tsx'
+import type { Obstacle } from '../place-card.ts'
 import type { Box, Measure } from '../room.ts'
 import type { Scene } from '../scene.ts'
 
@@ -24,6 +25,8 @@ interface LayerPopupProps {
   readonly measure: Measure
   readonly pan: (dx: number, dy: number) => void
   readonly sliding: boolean
+  /** The map's own element: the list of layers may stand open in it. */
+  readonly pane: RefObject<HTMLElement | null>
 }
 
 /** The card at a feature of a file; it takes the focus, so that it is heard and Escape closes it. */
@@ -36,12 +39,23 @@ export function LayerPopup({
   measure,
   pan,
   sliding,
+  pane,
 }: LayerPopupProps) {
   const room = pointRoom(frame.at(picked.lat, picked.lon), scene, frame, covered, compact, measure)
   if (!room) return null
+  const clear = { ...room, obstacles: [...room.obstacles, ...openList(pane.current)] }
   return (
-    <Popup key={picked.key} label={picked.title} room={room} frame={frame} pan={pan} sliding={sliding} focus>
+    <Popup key={picked.key} label={picked.title} room={clear} frame={frame} pan={pan} sliding={sliding} focus>
       {picked.card}
     </Popup>
   )
+}
+
+/** The list of layers, if it stands open: from it the next feature is chosen, so it is covered last of all. */
+function openList(pane: HTMLElement | null): Obstacle[] {
+  const list = pane?.parentElement?.querySelector('.map-layer-card')?.getBoundingClientRect()
+  const { left = 0, top = 0 } = pane?.getBoundingClientRect() ?? {}
+  if (!list) return []
+  const box = [list.left - left, list.top - top, list.right - left, list.bottom - top] as const
+  return [{ box, cost: 40, moves: false, mark: false }]
 }

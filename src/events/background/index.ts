@@ -2,6 +2,7 @@ import type { EventPlace, EventReference, StoryEvent } from '../../model/event.t
 import type { NotedEvent } from '../../model/knowledge.ts'
 import type { Mention } from '../../model/mention.ts'
 import { isActual, type Scene, sceneOf, type Telling, typeOf } from '../links/scene.ts'
+import { inRole } from '../occurrences/place-list.ts'
 import type { EventSource } from '../source.ts'
 import { type Agreement, agreement, daysOf, mayAgree } from './agreement.ts'
 import { eventNouns, placedNominals } from './mentions.ts'
@@ -95,9 +96,7 @@ function placesFrom({ source: { knowledge } }: Scene, event: StoryEvent, noted: 
 
 /** Beside the spots themselves their country is only what the event concerns. */
 const widened = ({ source }: Scene, at: EventPlace): EventPlace =>
-  at.role !== 'seat' && isWide(source.knowledge.gazetteer.place(at.placeId)?.type)
-    ? { ...at, role: 'scope' }
-    : at
+  at.role !== 'seat' && isWide(source.knowledge.gazetteer.place(at.placeId)?.type) ? inRole(at, 'scope') : at
 
 /** Too wide to tell a reader where something happened. */
 const isWide = (type: string | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type { EventLink, StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import type { EventSource } from '../source.ts'
+import { withDate } from './with-date.ts'
 
 /** "Earlier this month, A …. In retaliation, B …": what answers goes on in the time the sentence before has set. */
 export function carriedDates(
@@ -20,7 +21,7 @@ export function carriedDates(
   }
   return events.map(event => {
     const date = carried.get(event.id)
-    return date ? { ...event, date } : event
+    return date ? withDate(event, date) : event
   })
 }
 

@@ -5,6 +5,7 @@ import type { EventSource } from '../source.ts'
 import { carriedDates } from './carried-dates.ts'
 import { type Conclusion, rowsFor } from './date-rows.ts'
 import { type Bounds, boundsOf, dateWithin, daysBetween, moved, narrowed } from './interval.ts'
+import { withDate } from './with-date.ts'
 
 /** Each pass follows links one step further; more would only follow chains nobody writes. */
 const PASSES = 4
@@ -73,10 +74,8 @@ function narrow(
       : CONCLUSIONS[link.relation]?.[end]
   if (!offset && conclusion === 'earlier' && !event.date && isWithinMonth(link, other)) {
     const date = openBefore(other.date)
-    return {
-      ...event,
-      date: { ...date, ...rowsFor(source, event, date, { link, other, offset: undefined, conclusion }) },
-    }
+    const rows = rowsFor(source, event, date, { link, other, offset: undefined, conclusion })
+    return withDate(event, { ...date, ...rows })
   }
   const limit = offset
     ? moved(boundsOf(other.date), daysOf(offset, end))
@@ -86,7 +85,7 @@ function narrow(
   const date = limit && within(planned ? { ...source, published: null } : source, known, limit)
   if (!date) return undefined
   const row = { link, other, offset: offset && { offset, days: daysOf(offset, end) }, conclusion }
-  return { ...event, date: { ...date, ...rowsFor(source, event, date, row) } }
+  return withDate(event, { ...date, ...rowsFor(source, event, date, row) })
 }
 
 const SUDDEN = new Set(

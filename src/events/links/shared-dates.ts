@@ -3,6 +3,7 @@ import type { EventDate } from '../../model/when.ts'
 import type { EventSource } from '../source.ts'
 import { daysBetween } from './interval.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
+import { withDate } from './with-date.ts'
 
 /**
  * Dates what is told in one breath with something dated: "visited on Thursday and called for …", "when troops entered",
@@ -25,7 +26,7 @@ export function shareDates(source: EventSource, events: readonly StoryEvent[]): 
   }
   return events.map(event => {
     const date = dates.get(event.id)
-    return date && date !== event.date ? { ...event, date } : event
+    return date && date !== event.date ? withDate(event, date) : event
   })
 }
 

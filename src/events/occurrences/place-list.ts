@@ -7,6 +7,13 @@ import type { Reading } from './reading.ts'
 export const placed = (mention: Mention, role: EventPlaceRole): EventPlace[] =>
   mention.placeIds.map(placeId => ({ placeId, role, evidence: mention.evidence }))
 
+/** The same place in another role. */
+export const inRole = ({ placeId, evidence }: EventPlace, role: EventPlaceRole): EventPlace => ({
+  placeId,
+  role,
+  evidence,
+})
+
 /** Whether the event has a place besides the seat of who acts. */
 export const hasSite = (draft: Draft): boolean => draft.places.some(place => place.role !== 'seat')
 

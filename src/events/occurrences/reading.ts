@@ -33,12 +33,18 @@ export function readArticle(source: EventSource): Reading {
 
 /** The same article with other mentions laid over it: its words and times need not be read again. */
 export function withMentions(source: EventSource, mentions: readonly Mention[]): EventSource {
-  const now = { ...source, mentions }
+  const { document, times, published, knowledge } = source
+  const { lexicon, tokens, classes, times: timeAt } = readArticle(source)
+  // Field by field, as both are made at first: engines give what is spread out a shape of its own.
+  const now = { document, mentions, times, published, knowledge }
   read.set(now, {
-    ...readArticle(source),
     source: now,
+    lexicon,
+    tokens,
+    times: timeAt,
     mentionById: byId(mentions),
-    mentions: overlay(source.document.tokens, mentions),
+    mentions: overlay(tokens, mentions),
+    classes,
   })
   return now
 }

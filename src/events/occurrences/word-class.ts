@@ -68,8 +68,9 @@ function classOf(context: ClassContext, i: number): WordClass {
   if (token.kind === 'mark') return markClass(context, i)
   if (token.kind === 'number') return 'num'
   const word = token.folded
-  if (word === "'s") return context.classes[i - 1] === 'pron' && i > context.from ? 'aux' : 'poss'
-  const left = context.classes[i - 1]
+  if (word === "'s") return i > context.from && context.classes[i - 1] === 'pron' ? 'aux' : 'poss'
+  // Arrays are slow where they are asked for what they cannot have.
+  const left = i > 0 ? context.classes[i - 1] : undefined
   const opens = i === context.from || left === 'quote' || left === 'mark'
   const named = token.capital && !opens && !context.titled
   if (times[i]!.length > 0) return timeWordClass(word)
@@ -152,7 +153,7 @@ const timeWordClass = (word: string): WordClass =>
 function markClass(context: ClassContext, i: number): WordClass {
   const { tokens } = context
   const { text, start, end } = tokens[i]!
-  const tight = tokens[i - 1]?.end === start
+  const tight = i > 0 && tokens[i - 1]!.end === start
   if (text === ',') return 'comma'
   if (text === '-' && tight && isShared(tokens, i)) return 'hyphen'
   if (text === '-' && tight && i > context.from && isPrefix(context, i)) return 'adv'

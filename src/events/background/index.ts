@@ -1,6 +1,7 @@
 import type { EventPlace, EventReference, StoryEvent } from '../../model/event.ts'
 import type { NotedEvent } from '../../model/knowledge.ts'
 import type { Mention } from '../../model/mention.ts'
+import { mapped } from '../../text/mapped.ts'
 import { isActual, type Scene, sceneOf, type Telling, typeOf } from '../links/scene.ts'
 import { inRole } from '../occurrences/place-list.ts'
 import type { EventSource } from '../source.ts'
@@ -23,7 +24,7 @@ export function recogniseNoted(source: EventSource, events: readonly StoryEvent[
   const tellings = tellingsByEvent(scene)
   const placed = new Map<string, Mention>()
   const added: Mention[] = []
-  const recognised = events.map(event => {
+  const recognised = mapped(events, event => {
     const found = isActual(event) ? bestAgreement(scene, event, tellings.get(event.id) ?? []) : undefined
     if (!found) return event
     const places = placesFrom(scene, event, found.noted)

@@ -1,5 +1,6 @@
 import type { EventLink, StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { withDate } from './with-date.ts'
 
@@ -19,7 +20,7 @@ export function carriedDates(
     const frame = frameOf(source, events, sentence)
     if (frame && !carried.has(from)) carried.set(from, frame)
   }
-  return events.map(event => {
+  return mapped(events, event => {
     const date = carried.get(event.id)
     return date ? withDate(event, date) : event
   })

@@ -1,6 +1,7 @@
 import type { EventLink, LinkRelation, StoryEvent } from '../../model/event.ts'
 import { overlaps } from '../../model/span.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { carriedDates } from './carried-dates.ts'
 import { type Conclusion, rowsFor } from './date-rows.ts'
@@ -34,7 +35,7 @@ export function refineDates(
     }
     if (!changed) break
   }
-  return events.map(event => dated.get(event.id) ?? event)
+  return mapped(events, event => dated.get(event.id) ?? event)
 }
 
 /** By relation: what `from` and `to` conclude. */

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { daysBetween } from './interval.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
@@ -24,7 +25,7 @@ export function shareDates(source: EventSource, events: readonly StoryEvent[]): 
       if (other) dates.set(telling.event.id, sameDay(dates.get(other.id)!, other))
     }
   }
-  return events.map(event => {
+  return mapped(events, event => {
     const date = dates.get(event.id)
     return date && date !== event.date ? withDate(event, date) : event
   })

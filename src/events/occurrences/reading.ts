@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Timex } from '../../model/when.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { type TriggerLexicon, triggerLexicon } from './lexicon.ts'
 import { classify } from './word-class.ts'
@@ -59,7 +60,7 @@ function readAnew(source: EventSource): Reading {
     source,
     lexicon,
     tokens,
-    times: times.map(list => list[0]),
+    times: mapped(times, list => list[0]),
     mentionById: byId(source.mentions),
     mentions: overlay(tokens, source.mentions),
     classes: classify(tokens, sentences, lexicon, times),
@@ -71,7 +72,7 @@ function overlay<T extends { start: number; end: number }>(
   tokens: readonly Token[],
   spans: readonly T[],
 ): (readonly T[])[] {
-  const lists: T[][] = tokens.map(() => NONE as unknown as T[])
+  const lists = mapped(tokens, () => NONE as unknown as T[])
   let first = 0
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     while (first < tokens.length && tokens[first]!.end <= span.start) first++

@@ -1,5 +1,6 @@
 import type { Token, TokenSentence } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { VerbForm } from './inflect.ts'
 import type { TriggerLexicon } from './lexicon.ts'
 import { isVerb } from './verb-or-noun.ts'
@@ -29,7 +30,7 @@ export function classify(
   lexicon: TriggerLexicon,
   times: readonly (readonly unknown[])[],
 ): WordClass[] {
-  const classes: WordClass[] = tokens.map(() => 'noun')
+  const classes = mapped(tokens, (): WordClass => 'noun')
   for (const { firstToken: from, endToken: to } of sentences) {
     const context = { tokens, lexicon, classes, times, from, to, titled: isTitled(tokens, from, to) }
     for (let i = from; i < to; i++) {

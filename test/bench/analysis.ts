@@ -1,5 +1,4 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,10 +9,11 @@ import { packed } from '../support/knowledge.ts'
 import { described, longText, news } from './articles.ts'
 import { median, type Row } from './row.ts'
 
-/** How often the readers are started anew: no two processes compile the same code alike, and each time other articles are new. */
-const STARTS = 2
-/** Rounds from one start: enough of them to tell the middle, with enough articles in each. */
-const ROUNDS = 5
+/**
+ * How often the readers are started anew, one after the other: a machine is now faster, now slower, and no two processes
+ * compile the same code alike. Each time other articles are new to them.
+ */
+const STARTS = 3
 /** How often each long text is timed. */
 const TIMES = 7
 /** Characters of the texts whose times are compared: each is twice as long as the one before. */
@@ -30,7 +30,7 @@ export async function run(): Promise<Row[]> {
     const library = await built(folder)
     const knowledge = join(folder, 'knowledge.json')
     writeFileSync(knowledge, JSON.stringify(readKnowledge(path('../../data'))))
-    return [...(await speedRows(library, knowledge)), ...(await growthRows(library)), memoryRow()]
+    return [...speedRows(library, knowledge), ...(await growthRows(library)), memoryRow()]
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -43,57 +43,24 @@ async function built(folder: string): Promise<string> {
   return join(folder, 'placeline.js')
 }
 
-const READERS = ['without-events', 'placeline', 'compromise'] as const
-/** Words a CPU second of each reader, in the order of `READERS`, in one round. */
-type Rates = readonly number[]
-
-/** A machine is now faster, now slower: ours and the other's are compared round by round, and the middle one counts. */
-async function speedRows(library: string, knowledge: string): Promise<Row[]> {
-  const rounds: Rates[] = []
-  for (let start = 0; start < STARTS; start++) rounds.push(...(await roundsOf(start, library, knowledge)))
-  const rate = (reader: number) => median(rounds.map(rates => rates[reader]!)) / 1000
-  const row = (name: string, reader: number, atLeast: number): Row => ({
+/** Each reads in a process of its own, so that none works in the memory of another; what is compared ran side by side. */
+function speedRows(library: string, knowledge: string): Row[] {
+  const rate = (what: string, start: number) =>
+    median(ran<number[]>('reader.ts', what, library, knowledge, String(start))) / 1000
+  const starts = Array.from({ length: STARTS }, (_, start) => ({
+    bare: rate('without-events', start),
+    peer: rate('compromise', start),
+    whole: rate('placeline', start),
+  }))
+  const middle = (reader: keyof (typeof starts)[number]) => median(starts.map(one => one[reader])).toFixed(1)
+  const row = (name: string, reader: 'bare' | 'whole', atLeast: number): Row => ({
     name: `words per CPU second ${name} events`,
-    value: median(rounds.map(rates => rates[reader]! / rates[2]!)),
+    value: median(starts.map(one => one[reader] / one.peer)),
     unit: 'ratio',
     goal: { atLeast },
-    against: `compromise .places(): ${rate(reader).toFixed(1)} to ${rate(2).toFixed(1)} thousand; ${described}`,
+    against: `compromise .places(): ${middle(reader)} to ${middle('peer')} thousand; ${described}`,
   })
-  return [row('without', 0, 25), row('with', 1, 10)]
-}
-
-/** Each reads in a process of its own, so that none works in the memory of another; they take turns. */
-async function roundsOf(start: number, library: string, knowledge: string): Promise<Rates[]> {
-  const readers: ChildProcess[] = []
-  try {
-    for (const name of READERS) {
-      const reader = fork(path('reader.ts'), [name, library, knowledge, String(start)], {
-        execArgv: ['--import', 'tsx'],
-      })
-      readers.push(reader)
-      await answerOf(reader)
-    }
-    const rounds: Rates[] = []
-    for (let round = 0; round < ROUNDS; round++) {
-      const rates: number[] = []
-      for (const reader of readers) {
-        reader.send({ round, of: ROUNDS })
-        rates.push(await answerOf(reader))
-      }
-      rounds.push(rates)
-    }
-    return rounds
-  } finally {
-    for (const reader of readers) reader.kill()
-  }
-}
-
-async function answerOf(reader: ChildProcess): Promise<number> {
-  const ended = once(reader, 'exit').then(([code]) => {
-    throw new Error(`Got exit status ${code} of a reader, expected an answer`)
-  })
-  const [answer] = await Promise.race([once(reader, 'message'), ended])
-  return answer as number
+  return [row('without', 'bare', 25), row('with', 'whole', 10)]
 }
 
 async function growthRows(library: string): Promise<Row[]> {

@@ -4,18 +4,15 @@ import { packed } from '../support/knowledge.ts'
 import { news, wordsOf } from './articles.ts'
 
 /*
- * Reads articles in a process of its own for analysis.ts, which starts it and asks for one round after the other:
+ * Reads articles in a process of its own and prints how many words it reads in a CPU second, round by round, for analysis.ts:
  *
  *     tsx reader.ts placeline|without-events|compromise LIBRARY KNOWLEDGE START
- *
- * It answers 0 when it is ready, and after each round how many words it read in a CPU second.
  */
 
+const ROUNDS = 7
 /** CPU seconds of reading before anything is counted: code is compiled as it runs, and so much text takes that long. */
-const WARMING = 16
-/** Articles read before each round counts: the processor did other work since the round before. */
-const WAKING = 40
-/** One article in so many is measured; the others are read before. At each start it is another one. */
+const WARMING = 12
+/** One article in so many is measured, at each start another one; the others are read before. */
 const MEASURED = 4
 
 type Read = (text: string) => void
@@ -24,19 +21,15 @@ const [what, library, file, start] = process.argv.slice(2) as [string, string, s
 const read = what === 'compromise' ? await compromise() : await placeline(what === 'placeline')
 const all = news()
 const isMeasured = (article: number) => article % MEASURED === Number(start) % MEASURED
-const [fresh, others] = [all.filter((_, i) => isMeasured(i)), all.filter((_, i) => !isMeasured(i))]
-warmUp()
+warmUp(all.filter((_, i) => !isMeasured(i)))
 // Every round has articles of its own: what is kept of words and names read before must not flatter.
-process.on('message', ({ round, of }: { round: number; of: number }) => {
-  for (const text of others.slice(0, WAKING)) read(text)
-  process.send!(rate(fresh.filter((_, i) => i % of === round)))
-})
-process.on('disconnect', () => process.exit())
-process.send!(0)
+const fresh = all.filter((_, i) => isMeasured(i))
+const rates = Array.from({ length: ROUNDS }, (_, round) => rate(fresh.filter((_, i) => i % ROUNDS === round)))
+process.stdout.write(JSON.stringify(rates))
 
-function warmUp(): void {
+function warmUp(texts: readonly string[]): void {
   const before = process.cpuUsage()
-  for (let i = 0; secondsSince(before) < WARMING; i++) read(others[i % others.length]!)
+  for (let i = 0; secondsSince(before) < WARMING; i++) read(texts[i % texts.length]!)
 }
 
 async function compromise(): Promise<Read> {

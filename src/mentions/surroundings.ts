@@ -3,6 +3,7 @@ import type { NameMatch } from '../gazetteer/names.ts'
 import type { NameSense } from '../gazetteer/sense.ts'
 import type { Document, Token } from '../model/document.ts'
 import type { CuratedPlace, Organisation } from '../model/knowledge.ts'
+import { mapped } from '../text/mapped.ts'
 import { CAPITAL, CUE, HYPHEN, kindsOf, LONG, MARK } from './kinds.ts'
 import { type Meanings, meaningsOf } from './meanings.ts'
 import { type Run, runsOf } from './runs.ts'
@@ -78,7 +79,7 @@ export function surroundingsOf(document: Document, knowledge: Knowledge): Surrou
     organisations,
     runs,
     runOf: runIndex(runs, tokens.length),
-    titleCase: sentences.map(({ firstToken, endToken }) => mostlyCapitals(kinds, firstToken, endToken)),
+    titleCase: mapped(sentences, ({ firstToken, endToken }) => mostlyCapitals(kinds, firstToken, endToken)),
     place: knowledge.gazetteer.place,
   }
 }

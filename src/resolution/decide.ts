@@ -1,3 +1,4 @@
+import { mapped } from '../text/mapped.ts'
 import { size } from './clues/size.ts'
 import { NONE } from './contender.ts'
 import { type Circumstances, type Group, weightOf } from './group.ts'
@@ -18,7 +19,9 @@ export function decide(article: Circumstances): void {
   // A name that can mean one place only need not be weighed.
   const open = article.groups.filter(group => group.candidates.length > 1)
   const bySize = clues.filter(({ clue }) => clue === size)
-  const settled = open.map(group => addAll(bySize, group, article, new Float64Array(group.candidates.length)))
+  const settled = mapped(open, group =>
+    addAll(bySize, group, article, new Float64Array(group.candidates.length)),
+  )
   shareOut(open, settled)
   // What never changes is asked once.
   const unchanging = clues.filter(({ clue }) => clue !== size && !clue.changes)
@@ -30,7 +33,7 @@ export function decide(article: Circumstances): void {
     tally(article)
     shareOut(
       open,
-      open.map((group, i) => addAll(changing, group, article, settled[i]!.slice())),
+      mapped(open, (group, i) => addAll(changing, group, article, settled[i]!.slice())),
     )
   }
   tally(article)

@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.ts'
 import { type Tell, untold } from '../model/progress.ts'
 import type { Reference } from '../model/reference.ts'
 import { inReadingOrder } from '../model/span.ts'
+import { mapped } from '../text/mapped.ts'
 import { openContenders } from './contender.ts'
 import { decide } from './decide.ts'
 import type { Circumstances, Group } from './group.ts'
@@ -59,7 +60,7 @@ type Draft = { -readonly [Field in keyof Mention]: Mention[Field] }
 function numbered(placed: Placed[]): Mention[] {
   placed.sort(inReadingOrder)
   const ids = new Map(placed.map((mention, i) => [mention, `m${i + 1}`]))
-  return placed.map(mention => {
+  return mapped(placed, mention => {
     const { start, end, surface, kind, placeIds, candidates, confidence, evidence, reasons } = mention
     const id = ids.get(mention)!
     const told: Draft = { id, start, end, surface, kind, placeIds, candidates, confidence, evidence, reasons }

@@ -1,6 +1,7 @@
 import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Candidate } from '../model/mention.ts'
 import type { Reason } from '../model/reason.ts'
+import { mapped } from '../text/mapped.ts'
 import { candidateOf } from './candidate.ts'
 import type { Circumstances, Group } from './group.ts'
 import { pointsFor, pointsOf } from './points.ts'
@@ -30,7 +31,7 @@ export function ledgerOf(group: Group, article: Circumstances): Ledger {
   if (rival !== undefined && shares[rival]! >= WORTH_TELLING)
     reasons.push(rivalReason(candidates[rival]!.place, shares[rival]!, article))
   return {
-    ranked: order.map(at => candidateOf(candidates[at]!.place, round(shares[at]!), article.knowledge)),
+    ranked: mapped(order, at => candidateOf(candidates[at]!.place, round(shares[at]!), article.knowledge)),
     reasons,
   }
 }

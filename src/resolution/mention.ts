@@ -4,6 +4,7 @@ import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Candidate, Mention, MentionKind } from '../model/mention.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Reference } from '../model/reference.ts'
+import { mapped } from '../text/mapped.ts'
 import { candidateOf } from './candidate.ts'
 import { round } from './ledger.ts'
 
@@ -42,8 +43,8 @@ export function mentionOf(
     end,
     surface: document.text.slice(start, end),
     kind,
-    placeIds: places.map(place => place.id),
-    candidates: told.candidates ?? places.map(place => candidateOf(place, 1, knowledge)),
+    placeIds: mapped(places, place => place.id),
+    candidates: told.candidates ?? mapped(places, place => candidateOf(place, 1, knowledge)),
     confidence: round(told.confidence),
     evidence: besides.length > 0 ? 'background' : 'text',
     reasons: [...told.reasons, ...besides],

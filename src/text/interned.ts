@@ -5,9 +5,10 @@
  */
 export function interned(text: string): string {
   names[text] = true
-  const [name] = Object.keys(names)
-  delete names[text]
-  return name!
+  const name = Object.keys(names)[0]!
+  // Found sooner than by the text that was cut out, which engines look up once more.
+  delete names[name]
+  return name
 }
 
 /** Without a prototype, so that engines keep it as a table, not as a shape of its own for every name. */

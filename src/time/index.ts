@@ -13,6 +13,12 @@ export interface Times extends Pick<Article, 'published' | 'publishedFrom' | 'pu
 /** Finds temporal expressions; `published` (`YYYY-MM-DD`) is taken as given, else worked out from the text where it can be. */
 export function findTimes(document: Document, published: string | null): Times {
   const found = recognise(document)
-  const { anchor, ...publication } = publicationOf(document, found, published)
-  return { ...publication, times: timexes(document, found, anchor) }
+  const publication = publicationOf(document, found, published)
+  // Field by field: engines give what is left over of an object a shape of its own for each article.
+  return {
+    published: publication.published,
+    publishedFrom: publication.publishedFrom,
+    publishedDerivation: publication.publishedDerivation,
+    times: timexes(document, found, publication.anchor),
+  }
 }

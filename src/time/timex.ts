@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { DerivationStep, Timex } from '../model/when.ts'
+import { mapped } from '../text/mapped.ts'
 import { type DayNumber, isoDay, sayDay } from './calendar.ts'
 import type { Found, Meaning } from './meaning.ts'
 import { exactDays } from './resolve/counted.ts'
@@ -15,7 +16,7 @@ const UNTIL = /^(?:by|until|till)$/
 export function timexes(document: Document, found: readonly Found[], anchor: DayNumber | null): Timex[] {
   const lender = yearLender(document, anchor)
   let told: Told | null = null
-  return found.map((one, i) => {
+  return mapped(found, (one, i) => {
     const setting: Setting = {
       anchor,
       lean: leanAt(document, one),

@@ -6,23 +6,24 @@ import { news, wordsOf } from './articles.ts'
 /*
  * Reads articles in a process of its own and prints how many words it reads in a CPU second, round by round, for analysis.ts:
  *
- *     tsx reader.ts placeline|without-events|compromise LIBRARY KNOWLEDGE
+ *     tsx reader.ts placeline|without-events|compromise LIBRARY KNOWLEDGE START
  */
 
 const ROUNDS = 7
 /** CPU seconds of reading before anything is counted: code is compiled as it runs, and so much text takes that long. */
-const WARMING = 8
-/** One article in so many is measured; the others are read before. */
+const WARMING = 12
+/** One article in so many is measured, at each start another one; the others are read before. */
 const MEASURED = 4
 
 type Read = (text: string) => void
 
-const [what, library, file] = process.argv.slice(2) as [string, string, string]
+const [what, library, file, start] = process.argv.slice(2) as [string, string, string, string]
 const read = what === 'compromise' ? await compromise() : await placeline(what === 'placeline')
 const all = news()
-warmUp(all.filter((_, i) => i % MEASURED !== 0))
+const isMeasured = (article: number) => article % MEASURED === Number(start) % MEASURED
+warmUp(all.filter((_, i) => !isMeasured(i)))
 // Every round has articles of its own: what is kept of words and names read before must not flatter.
-const fresh = all.filter((_, i) => i % MEASURED === 0)
+const fresh = all.filter((_, i) => isMeasured(i))
 const rates = Array.from({ length: ROUNDS }, (_, round) => rate(fresh.filter((_, i) => i % ROUNDS === round)))
 process.stdout.write(JSON.stringify(rates))
 

@@ -1,7 +1,9 @@
 import type { EventPlace, EventReference, StoryEvent } from '../../model/event.ts'
 import type { NotedEvent } from '../../model/knowledge.ts'
 import type { Mention } from '../../model/mention.ts'
+import { mapped } from '../../text/mapped.ts'
 import { isActual, type Scene, sceneOf, type Telling, typeOf } from '../links/scene.ts'
+import { inRole } from '../occurrences/place-list.ts'
 import type { EventSource } from '../source.ts'
 import { type Agreement, agreement, daysOf, mayAgree } from './agreement.ts'
 import { eventNouns, placedNominals } from './mentions.ts'
@@ -22,7 +24,7 @@ export function recogniseNoted(source: EventSource, events: readonly StoryEvent[
   const tellings = tellingsByEvent(scene)
   const placed = new Map<string, Mention>()
   const added: Mention[] = []
-  const recognised = events.map(event => {
+  const recognised = mapped(events, event => {
     const found = isActual(event) ? bestAgreement(scene, event, tellings.get(event.id) ?? []) : undefined
     if (!found) return event
     const places = placesFrom(scene, event, found.noted)
@@ -95,9 +97,7 @@ function placesFrom({ source: { knowledge } }: Scene, event: StoryEvent, noted: 
 
 /** Beside the spots themselves their country is only what the event concerns. */
 const widened = ({ source }: Scene, at: EventPlace): EventPlace =>
-  at.role !== 'seat' && isWide(source.knowledge.gazetteer.place(at.placeId)?.type)
-    ? { ...at, role: 'scope' }
-    : at
+  at.role !== 'seat' && isWide(source.knowledge.gazetteer.place(at.placeId)?.type) ? inRole(at, 'scope') : at
 
 /** Too wide to tell a reader where something happened. */
 const isWide = (type: string | undefined): boolean =>

@@ -1,6 +1,8 @@
 import type { EventLink, StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
+import { withDate } from './with-date.ts'
 
 /** "Earlier this month, A …. In retaliation, B …": what answers goes on in the time the sentence before has set. */
 export function carriedDates(
@@ -18,9 +20,9 @@ export function carriedDates(
     const frame = frameOf(source, events, sentence)
     if (frame && !carried.has(from)) carried.set(from, frame)
   }
-  return events.map(event => {
+  return mapped(events, event => {
     const date = carried.get(event.id)
-    return date ? { ...event, date } : event
+    return date ? withDate(event, date) : event
   })
 }
 

@@ -32,7 +32,9 @@ export function findCues(scene: Scene): Cue[] {
     const end = i + row.words.length
     // "three days before" is one cue, as long as the time it holds.
     const first = times[i]?.type === 'relation' ? firstOf(scene, i) : i
-    cues.push({ ...row, first, end, sentence: tokens[i]!.sentence, span: spanOf(scene, first, end) })
+    const { words, relation, from, strength, frame } = row
+    const [{ sentence }, span] = [tokens[i]!, spanOf(scene, first, end)]
+    cues.push({ words, relation, from, strength, frame, first, end, sentence, span })
     i = end - 1
   }
   return cues

@@ -1,10 +1,12 @@
 import type { EventLink, LinkRelation, StoryEvent } from '../../model/event.ts'
 import { overlaps } from '../../model/span.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { carriedDates } from './carried-dates.ts'
 import { type Conclusion, rowsFor } from './date-rows.ts'
 import { type Bounds, boundsOf, dateWithin, daysBetween, moved, narrowed } from './interval.ts'
+import { withDate } from './with-date.ts'
 
 /** Each pass follows links one step further; more would only follow chains nobody writes. */
 const PASSES = 4
@@ -33,7 +35,7 @@ export function refineDates(
     }
     if (!changed) break
   }
-  return events.map(event => dated.get(event.id) ?? event)
+  return mapped(events, event => dated.get(event.id) ?? event)
 }
 
 /** By relation: what `from` and `to` conclude. */
@@ -73,10 +75,8 @@ function narrow(
       : CONCLUSIONS[link.relation]?.[end]
   if (!offset && conclusion === 'earlier' && !event.date && isWithinMonth(link, other)) {
     const date = openBefore(other.date)
-    return {
-      ...event,
-      date: { ...date, ...rowsFor(source, event, date, { link, other, offset: undefined, conclusion }) },
-    }
+    const rows = rowsFor(source, event, date, { link, other, offset: undefined, conclusion })
+    return withDate(event, { ...date, ...rows })
   }
   const limit = offset
     ? moved(boundsOf(other.date), daysOf(offset, end))
@@ -86,7 +86,7 @@ function narrow(
   const date = limit && within(planned ? { ...source, published: null } : source, known, limit)
   if (!date) return undefined
   const row = { link, other, offset: offset && { offset, days: daysOf(offset, end) }, conclusion }
-  return { ...event, date: { ...date, ...rowsFor(source, event, date, row) } }
+  return withDate(event, { ...date, ...rowsFor(source, event, date, row) })
 }
 
 const SUDDEN = new Set(

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
+import { mapped } from '../../text/mapped.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import type { EventType } from '../occurrences/lexicon.ts'
 import { spanOf as spanWithin } from '../occurrences/phrases.ts'
@@ -35,7 +36,7 @@ export interface Scene {
 export function sceneOf(source: EventSource, events: readonly StoryEvent[]): Scene {
   const reading = readArticle(source)
   const tellings = tellingsOf(reading, events)
-  const bySentence: Telling[][] = source.document.sentences.map(() => [])
+  const bySentence = mapped(source.document.sentences, (): Telling[] => [])
   for (const telling of tellings) bySentence[telling.sentence]?.push(telling)
   const byToken = new Map(tellings.map(telling => [telling.from, telling]))
   return { source, reading, events, tellings, bySentence, byToken }

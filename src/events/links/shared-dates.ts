@@ -1,8 +1,10 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { daysBetween } from './interval.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
+import { withDate } from './with-date.ts'
 
 /**
  * Dates what is told in one breath with something dated: "visited on Thursday and called for …", "when troops entered",
@@ -23,9 +25,9 @@ export function shareDates(source: EventSource, events: readonly StoryEvent[]): 
       if (other) dates.set(telling.event.id, sameDay(dates.get(other.id)!, other))
     }
   }
-  return events.map(event => {
+  return mapped(events, event => {
     const date = dates.get(event.id)
-    return date && date !== event.date ? { ...event, date } : event
+    return date && date !== event.date ? withDate(event, date) : event
   })
 }
 

@@ -1,13 +1,13 @@
 import { type Draft, draftOf } from './draft.ts'
 import type { Reading } from './reading.ts'
-import type { Trigger } from './triggers.ts'
+import { changed, type Trigger } from './triggers.ts'
 
 /** The draft of a trigger, by the row of the lexicon whose company stands in its clause: "send troops" deploys, "send food" helps. */
 export function fittingDraft(reading: Reading, trigger: Trigger): Draft {
   const draft = draftOf(reading, trigger)
   if (trigger.others.length === 0 || inCompany(reading, draft)) return draft
   for (const form of trigger.others) {
-    const other = draftOf(reading, { ...trigger, form, row: form.row })
+    const other = draftOf(reading, changed(trigger, { form, row: form.row }))
     if (inCompany(reading, other)) return other
   }
   return draft

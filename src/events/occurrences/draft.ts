@@ -130,7 +130,8 @@ const isFoundSo = ({ tokens }: Reading, { row, after }: Trigger): boolean =>
 /** "vowed they will return": what follows a verb of saying may be the subject of what is said. */
 function statedObject(reading: Reading, trigger: Trigger, end: number): Phrase | undefined {
   const object = objectOf(reading, trigger.after, end)
-  if (object && trigger.row.phrase === 'accuse') return { ...object, to: object.head + 1 }
+  if (object && trigger.row.phrase === 'accuse')
+    return { from: object.from, to: object.head + 1, head: object.head }
   if (!object || trigger.row.frame !== 'speaker-topic' || trigger.form.rest.length > 0) return object
   const next = object.to < end ? reading.classes[object.to] : undefined
   return next === 'aux' || next === 'verb' ? undefined : object

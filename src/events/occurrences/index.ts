@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../../model/event.ts'
 import { type Tell, untold } from '../../model/progress.ts'
 import { inReadingOrder, type Span } from '../../model/span.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { tieToOthers } from './about.ts'
 import { fittingDraft } from './company.ts'
@@ -27,7 +28,7 @@ import { findTriggers } from './triggers.ts'
  */
 export function findOccurrences(source: EventSource, tell: Tell = untold): StoryEvent[] {
   const reading = readArticle(source)
-  const drafts = findTriggers(reading).map(trigger => fittingDraft(reading, trigger))
+  const drafts = mapped(findTriggers(reading), trigger => fittingDraft(reading, trigger))
   tell(0.2)
   foldClauses(reading, drafts)
   addParticipants(reading, drafts)
@@ -47,16 +48,14 @@ export function findOccurrences(source: EventSource, tell: Tell = untold): Story
   inheritDates(reading, events)
   events.sort((a, b) => firstToken(a) - firstToken(b))
   const shorts = shortsOf(reading, events)
-  return events.map((draft, i) => eventOf(reading, draft, `e${i + 1}`, shorts[i]!))
+  return mapped(events, (draft, i) => eventOf(reading, draft, `e${i + 1}`, shorts[i]!))
 }
 
 const firstToken = (draft: Draft) =>
   draft.triggers.reduce((least, one) => Math.min(least, one.from), Infinity)
 
 function eventOf(reading: Reading, draft: Draft, id: string, short: string): StoryEvent {
-  const triggers = draft.triggers
-    .map(trigger => spanOf(reading, trigger.from, trigger.to))
-    .sort(inReadingOrder)
+  const triggers = mapped(draft.triggers, ({ from, to }) => spanOf(reading, from, to)).sort(inReadingOrder)
   return {
     id,
     type: draft.type.type,

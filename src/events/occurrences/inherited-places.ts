@@ -2,7 +2,7 @@ import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { bySentence, type Draft, finalOf, isParticiple, isReal } from './draft.ts'
 import type { Phrase } from './phrases.ts'
-import { distinct, hasSite, placed } from './place-list.ts'
+import { distinct, hasSite, inRole, placed } from './place-list.ts'
 import { AT } from './places.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
@@ -106,11 +106,11 @@ function widened({ source }: Reading, at: EventPlace): EventPlace {
   const { gazetteer } = source.knowledge
   const place = gazetteer.place(at.placeId)
   const country = place?.type === 'government' ? gazetteer.country(place.country) : undefined
-  return country ? { ...at, placeId: country.id } : at
+  return country ? { placeId: country.id, role: at.role, evidence: at.evidence } : at
 }
 
 const sitesAs = (other: Draft, role: EventPlaceRole): EventPlace[] =>
-  other.places.filter(place => place.role !== 'seat').map(place => ({ ...place, role }))
+  other.places.filter(place => place.role !== 'seat').map(place => inRole(place, role))
 
 /** A demand concerns the places of what is demanded. */
 function contentOf(drafts: readonly Draft[]): Map<Draft, EventPlace[]> {

@@ -13,7 +13,7 @@ export function withContent(reading: Reading, draft: Draft, label: string): stri
   if (draft.type.told !== 'speech') return label
   const at = contentStart(reading, draft, label)
   if (at < 0) return label
-  const { to, whole } = contentEnd(reading, draft, at, MOST - label.length)
+  const { to, whole } = contentEnd(reading, draft.end, at, MOST - label.length)
   if (to <= at + 1) return label
   return `${label} ${textOf(reading, at, to)}${whole ? '' : '…'}`
 }
@@ -29,18 +29,18 @@ function contentStart(reading: Reading, draft: Draft, label: string): number {
   return at < draft.end && (classes[at] === 'to' || tokens[at]!.folded === 'that' || clause) ? at : -1
 }
 
-/** How far the content goes within so many characters, and whether that is all of it. */
+/** How far the content goes before token `end` within so many characters, and whether that is all of it. */
 function contentEnd(
   { classes, tokens }: Reading,
-  draft: Draft,
+  end: number,
   at: number,
   room: number,
 ): { to: number; whole: boolean } {
   if (endsClause(classes[at + 1])) return { to: at + 1, whole: true }
   let to = at
-  for (let i = at + 1; i < draft.end; i++) {
+  for (let i = at + 1; i < end; i++) {
     if (tokens[i]!.end - tokens[at]!.start >= room) return { to, whole: false }
-    const next = i + 1 < draft.end ? classes[i + 1] : undefined
+    const next = i + 1 < end ? classes[i + 1] : undefined
     const noun = classes[i] === 'noun' && next !== 'noun' && next !== 'hyphen'
     if (noun || endsClause(next)) to = i + 1
     if (endsClause(next)) break
@@ -66,7 +66,7 @@ export function deedAfter(reading: Reading, draft: Draft, room: number): string 
   if (from >= draft.end || (classes[from] !== 'verb' && classes[from] !== 'aux')) return ''
   let end = from
   while (end < draft.end && !times[end]) end++
-  const { to, whole } = contentEnd(reading, { ...draft, end }, from, room)
+  const { to, whole } = contentEnd(reading, end, from, room)
   return whole && classes.slice(from, to).includes('verb')
     ? textOf(reading, from, to).replace(DANGLING, '')
     : ''

@@ -56,7 +56,7 @@ export function phraseFrom(reading: Reading, start: number, end: number): Phrase
 function partOf(reading: Reading, start: number, end: number): Phrase | undefined {
   if (reading.classes[start] !== 'det' || reading.tokens[start + 1]?.folded !== 'of') return undefined
   const whole = runFrom(reading, start + 2, end)
-  return whole && { ...whole, from: start }
+  return whole && { from: start, to: whole.to, head: whole.head }
 }
 
 const opensClause = ({ classes }: Reading, at: number, end: number) =>
@@ -126,7 +126,7 @@ export function runBefore(reading: Reading, end: number, start: number): Phrase 
   let at = end
   while (at > start && INSIDE.has(classes[at - 1]!)) {
     at--
-    const before = classes[at - 1]
+    const before = at > 0 ? classes[at - 1] : undefined
     if (classes[at] === 'det' && before !== 'det' && before !== 'num') break
     // "In that outbreak 150 people died": the number opens another phrase.
     if (classes[at] === 'num' && before === 'noun' && at - 1 >= start && opensCount(reading, at)) break

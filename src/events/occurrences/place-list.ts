@@ -1,11 +1,19 @@
 import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 
 /** The places of a mention in one role. */
 export const placed = (mention: Mention, role: EventPlaceRole): EventPlace[] =>
-  mention.placeIds.map(placeId => ({ placeId, role, evidence: mention.evidence }))
+  mapped(mention.placeIds, placeId => ({ placeId, role, evidence: mention.evidence }))
+
+/** The same place in another role. */
+export const inRole = ({ placeId, evidence }: EventPlace, role: EventPlaceRole): EventPlace => ({
+  placeId,
+  role,
+  evidence,
+})
 
 /** Whether the event has a place besides the seat of who acts. */
 export const hasSite = (draft: Draft): boolean => draft.places.some(place => place.role !== 'seat')

@@ -1,11 +1,13 @@
 import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
+import type { EventType } from './lexicon.ts'
 import { fromOwnThings } from './own-things.ts'
 import type { Phrase } from './phrases.ts'
 import { distinct, hasSite, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Prepositions before the place where something happens. */
 export const AT = new Set([
@@ -33,9 +35,9 @@ const AWAY = new Set(['from', 'off'])
 export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     draft.places = distinct(reading, [
-      ...fromAttached(reading, draft),
+      ...fromAttached(reading, draft, draft.type),
       ...fromArguments(reading, draft),
-      ...fromObject(reading, draft),
+      ...fromObject(reading, draft, draft.type),
       ...fromOwnThings(reading, draft),
       ...fromWhere(reading, draft),
       ...fromOwnWords(reading, draft),
@@ -45,21 +47,21 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
     if (draft.clause)
       draft.places = distinct(reading, [
         ...draft.places,
-        ...fromAttached(reading, { ...draft.clause, type: draft.type }),
-        ...fromObject(reading, { ...draft.clause, type: draft.type }),
+        ...fromAttached(reading, draft.clause, draft.type),
+        ...fromObject(reading, draft.clause, draft.type),
       ])
   fromOpenings(reading, drafts)
 }
 
-/** "in Baghdad", "on the embassy", "to the Middle East" after the trigger. */
-function fromAttached(reading: Reading, draft: Draft): EventPlace[] {
+/** "in Baghdad", "on the embassy", "to the Middle East" after the trigger, as places of an event of this type. */
+function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPlace[] {
   const places: EventPlace[] = []
   let argument = ABOUT.has(draft.trigger.row.phrase.split(' ').at(-1)!) || hasOf(reading, draft.object)
   const fromThere = thereAfter(reading, draft)
   for (const { preposition, phrase } of draft.attached) {
     const mention =
       placeOf(reading, phrase) ?? (AT.has(preposition) ? cityWithin(reading, phrase) : undefined)
-    const role = mention && roleOf(draft, preposition, argument)
+    const role = mention && roleOf(type, draft.trigger, preposition, argument)
     if (role) places.push(...[mention, ...besides(reading, phrase)].flatMap(one => placed(one, role)))
     if (ABOUT.has(preposition)) argument = true
   }
@@ -138,7 +140,8 @@ function thereAfter(reading: Reading, draft: Draft): EventPlace[] {
 }
 
 function roleOf(
-  { type, trigger }: Draft,
+  type: EventType,
+  trigger: Trigger,
   preposition: string,
   argument: boolean,
 ): EventPlaceRole | undefined {
@@ -195,8 +198,7 @@ function fromArguments(reading: Reading, draft: Draft): EventPlace[] {
 }
 
 /** "destroyed much of the port of Beirut": where what is struck lies. */
-function fromObject(reading: Reading, draft: Draft): EventPlace[] {
-  const { type, passive, subject, object } = draft
+function fromObject(reading: Reading, { passive, subject, object }: Draft, type: EventType): EventPlace[] {
   if (type.site !== 'target' && type.told !== 'befall') return []
   const struck = passive ? subject : object
   const mention = struck && placeOf(reading, struck)

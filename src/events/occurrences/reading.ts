@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Timex } from '../../model/when.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { type TriggerLexicon, triggerLexicon } from './lexicon.ts'
 import { classify } from './word-class.ts'
@@ -33,12 +34,18 @@ export function readArticle(source: EventSource): Reading {
 
 /** The same article with other mentions laid over it: its words and times need not be read again. */
 export function withMentions(source: EventSource, mentions: readonly Mention[]): EventSource {
-  const now = { ...source, mentions }
+  const { document, times, published, knowledge } = source
+  const { lexicon, tokens, classes, times: timeAt } = readArticle(source)
+  // Field by field, as both are made at first: engines give what is spread out a shape of its own.
+  const now = { document, mentions, times, published, knowledge }
   read.set(now, {
-    ...readArticle(source),
     source: now,
+    lexicon,
+    tokens,
+    times: timeAt,
     mentionById: byId(mentions),
-    mentions: overlay(source.document.tokens, mentions),
+    mentions: overlay(tokens, mentions),
+    classes,
   })
   return now
 }
@@ -53,7 +60,7 @@ function readAnew(source: EventSource): Reading {
     source,
     lexicon,
     tokens,
-    times: times.map(list => list[0]),
+    times: mapped(times, list => list[0]),
     mentionById: byId(source.mentions),
     mentions: overlay(tokens, source.mentions),
     classes: classify(tokens, sentences, lexicon, times),
@@ -65,7 +72,7 @@ function overlay<T extends { start: number; end: number }>(
   tokens: readonly Token[],
   spans: readonly T[],
 ): (readonly T[])[] {
-  const lists: T[][] = tokens.map(() => NONE as unknown as T[])
+  const lists = mapped(tokens, () => NONE as unknown as T[])
   let first = 0
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     while (first < tokens.length && tokens[first]!.end <= span.start) first++

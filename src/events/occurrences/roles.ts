@@ -146,8 +146,7 @@ const EMPTY = new Set(['it', 'this', 'that', 'there', 'itself', 'you', 'which'])
 /** A phrase as a participant, tied to the mention its head lies in. */
 function participantOf(reading: Reading, role: ParticipantRole, phrase: Phrase): Participant | undefined {
   const { tokens, source } = reading
-  const trimmed = { ...phrase, to: shortEnd(reading, phrase) }
-  const { start, end } = spanOf(reading, trimmed.from, trimmed.to)
+  const { start, end } = spanOf(reading, phrase.from, shortEnd(reading, phrase))
   const text = source.document.text.slice(start, end)
   if (tokens[phrase.head]!.kind === 'mark' || EMPTY.has(tokens[phrase.head]!.folded)) return undefined
   const mention = headMention(reading, phrase) ?? settlementOf(reading, phrase)

@@ -2,7 +2,7 @@ import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { bySentence, type Draft, finalOf } from './draft.ts'
 import { isSaying } from './lexicon.ts'
-import { hasSite, placed } from './place-list.ts'
+import { hasSite, inRole, placed } from './place-list.ts'
 import { AT } from './places.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
@@ -97,7 +97,7 @@ function namesUnknown(reading: Reading, { object, attached }: Draft): boolean {
 }
 
 const asScope = (places: readonly EventPlace[]): EventPlace[] =>
-  places.filter(place => place.role !== 'seat').map(place => ({ ...place, role: 'scope' as const }))
+  places.filter(place => place.role !== 'seat').map(place => inRole(place, 'scope'))
 
 const isSited = (draft: Draft): boolean =>
   draft.places.some(place => place.role !== 'seat' && place.role !== 'scope')

@@ -126,7 +126,7 @@ function nounForms(reading: Reading, draft: Draft): string[] {
 function qualified(reading: Reading, { phrase, trigger }: Draft): string {
   const { classes, tokens } = reading
   const noun = textOf(reading, trigger.from, trigger.to)
-  const opening = openingOf(reading, { ...phrase, head: trigger.from })
+  const opening = openingOf(reading, { from: phrase.from, to: phrase.to, head: trigger.from })
   const before = textOf(reading, opening, trigger.from).split(' ').at(-1) ?? ''
   const plain =
     before === '' ||
@@ -168,7 +168,7 @@ function objectForms(reading: Reading, draft: Draft, noun: string): string[] {
 function withoutOwner(reading: Reading, phrase: Phrase): Phrase {
   let from = openingOf(reading, phrase)
   while (from < phrase.head && reading.mentions[from]!.some(one => one.attributive)) from++
-  return { ...phrase, from }
+  return { from, to: phrase.to, head: phrase.head }
 }
 
 /** "Karachi bombing", "Attack in Iraq", "Visit to Riyadh". */

@@ -7,7 +7,7 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
   const { start, end } = group[0]!
   for (let i = start; i < end; i++) {
     const time = times[i]
-    if (!time || time === times[i - 1]) continue
+    if (!time || (i > 0 && time === times[i - 1])) continue
     const owner = ownerOf(reading, i, group)
     if (owner) owner.times = [...owner.times, time]
     const told = toldWhen(reading, i, group)

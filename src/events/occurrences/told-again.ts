@@ -3,6 +3,7 @@ import type { Form } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
 import { type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
+import { changed } from './triggers.ts'
 
 /**
  * Words that only point back: "the disaster" is the explosion told before, "the speech" what somebody announced. They tell
@@ -25,7 +26,7 @@ export function tellAgain(reading: Reading, events: readonly Draft[]): void {
     const event = nearestOf(near, wanted)
     if (!event) continue
     const { sentence } = tokens[i]!
-    event.triggers.push({ ...event.trigger, from: i, to: i + 1, head: i, after: i + 1, sentence })
+    event.triggers.push(changed(event.trigger, { from: i, to: i + 1, head: i, after: i + 1, sentence }))
   }
 }
 

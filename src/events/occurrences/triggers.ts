@@ -21,6 +21,22 @@ export interface Trigger {
   readonly others: readonly TriggerForm[]
 }
 
+/**
+ * A trigger with something else of it. Field by field: engines give what is spread out a shape of its own, and nearly every
+ * rule asks for triggers.
+ */
+export const changed = (trigger: Trigger, to: Partial<Trigger>): Trigger => ({
+  row: to.row ?? trigger.row,
+  form: to.form ?? trigger.form,
+  from: to.from ?? trigger.from,
+  to: to.to ?? trigger.to,
+  head: to.head ?? trigger.head,
+  after: to.after ?? trigger.after,
+  sentence: to.sentence ?? trigger.sentence,
+  light: to.light ?? trigger.light,
+  others: to.others ?? trigger.others,
+})
+
 /** Every word of the article that a row of the lexicon fits, as verb or noun, in reading order. */
 export function findTriggers(reading: Reading): Trigger[] {
   const triggers: Trigger[] = []
@@ -47,14 +63,14 @@ function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: bo
     if (found && form.row.phrase !== found.row.phrase) continue
     if (found && form.row.part !== 'light') {
       if (form.row.part === found.row.part && isSameForm(form, found.form))
-        found = { ...found, others: [...found.others, form] }
+        found = changed(found, { others: [...found.others, form] })
       continue
     }
     const trigger =
       form.row.part === 'noun'
         ? nounAt(reading, form, i, end, capitalsAllowed)
         : verbAt(reading, form, i, end)
-    if (found && trigger) found = { ...found, light: [...found.light, form.row.frame] }
+    if (found && trigger) found = changed(found, { light: [...found.light, form.row.frame] })
     found ??= trigger
   }
   return found
@@ -62,9 +78,10 @@ function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: bo
 
 /** "re-opened" is "reopened". */
 function afterPrefix({ tokens, classes, lexicon }: Reading, i: number): readonly TriggerForm[] | undefined {
-  const [prefix, hyphen] = [tokens[i - 2], tokens[i - 1]]
-  if (classes[i] !== 'verb' || classes[i - 1] !== 'adv' || hyphen?.text !== '-' || !prefix) return undefined
-  return lexicon.forms.get(prefix.folded + tokens[i]!.folded)
+  // Arrays are slow where they are asked for what they cannot have.
+  if (i < 2 || classes[i] !== 'verb' || classes[i - 1] !== 'adv' || tokens[i - 1]!.text !== '-')
+    return undefined
+  return lexicon.forms.get(tokens[i - 2]!.folded + tokens[i]!.folded)
 }
 
 /** "troops" of "send troops" and "food" of "send food" fit the same form. */
@@ -92,7 +109,7 @@ function nounAt(
     if (tokens[k]!.capital && !capitalsAllowed && !named) return undefined
   }
   if (named) at++
-  if (classes[i - 1] === 'hyphen' && tokens[i - 1]!.end === tokens[i]!.start) return undefined
+  if (i > 0 && classes[i - 1] === 'hyphen' && tokens[i - 1]!.end === tokens[i]!.start) return undefined
   if (qualifiesNext(reading, at, end)) return undefined
   return {
     row: form.row,

@@ -22,7 +22,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   const { tokens, classes } = context
   const has = (form: VerbForm) => forms.includes(form)
   const next = tokens[i + 1]
-  if (classes[i - 1] === 'hyphen' && i > context.from) return false
+  if (i > context.from && classes[i - 1] === 'hyphen') return false
   if (next && (next.text === '-' || next.text === '–') && next.start === tokens[i]!.end) return false
   const at = beforeIndex(context, i)
   const left = at >= context.from ? classes[at]! : 'mark'
@@ -97,7 +97,10 @@ function isAdjective(context: ClassContext, i: number, at: number): boolean {
   if (!bare || DETERMINERS.has(next.folded) || NUMBER_WORDS.has(next.folded) || !nounLike(context, i + 1))
     return false
   return (
-    classes[at - 1] === 'det' && !tokens[at]!.capital && /(?:ing|ed|al|ous|ive)$/.test(tokens[at]!.folded)
+    at > 0 &&
+    classes[at - 1] === 'det' &&
+    !tokens[at]!.capital &&
+    /(?:ing|ed|al|ous|ive)$/.test(tokens[at]!.folded)
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Token, TokenSentence } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { VerbForm } from './inflect.ts'
 import type { TriggerLexicon } from './lexicon.ts'
 import { isVerb } from './verb-or-noun.ts'
@@ -29,7 +30,7 @@ export function classify(
   lexicon: TriggerLexicon,
   times: readonly (readonly unknown[])[],
 ): WordClass[] {
-  const classes: WordClass[] = tokens.map(() => 'noun')
+  const classes = mapped(tokens, (): WordClass => 'noun')
   for (const { firstToken: from, endToken: to } of sentences) {
     const context = { tokens, lexicon, classes, times, from, to, titled: isTitled(tokens, from, to) }
     for (let i = from; i < to; i++) {
@@ -68,8 +69,9 @@ function classOf(context: ClassContext, i: number): WordClass {
   if (token.kind === 'mark') return markClass(context, i)
   if (token.kind === 'number') return 'num'
   const word = token.folded
-  if (word === "'s") return context.classes[i - 1] === 'pron' && i > context.from ? 'aux' : 'poss'
-  const left = context.classes[i - 1]
+  if (word === "'s") return i > context.from && context.classes[i - 1] === 'pron' ? 'aux' : 'poss'
+  // Arrays are slow where they are asked for what they cannot have.
+  const left = i > 0 ? context.classes[i - 1] : undefined
   const opens = i === context.from || left === 'quote' || left === 'mark'
   const named = token.capital && !opens && !context.titled
   if (times[i]!.length > 0) return timeWordClass(word)
@@ -152,7 +154,7 @@ const timeWordClass = (word: string): WordClass =>
 function markClass(context: ClassContext, i: number): WordClass {
   const { tokens } = context
   const { text, start, end } = tokens[i]!
-  const tight = tokens[i - 1]?.end === start
+  const tight = i > 0 && tokens[i - 1]!.end === start
   if (text === ',') return 'comma'
   if (text === '-' && tight && isShared(tokens, i)) return 'hyphen'
   if (text === '-' && tight && i > context.from && isPrefix(context, i)) return 'adv'

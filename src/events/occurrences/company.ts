@@ -15,11 +15,13 @@ export function fittingDraft(reading: Reading, trigger: Trigger): Draft {
 
 /** "passed a bill" is a vote, "the hearse passed" is none. */
 export function inCompany(
-  { tokens }: Reading,
-  { trigger, subject, object, attached, group, phrase: own }: Draft,
+  reading: Reading,
+  { trigger, subject, object, attached, group, phrase: own, end }: Draft,
 ): boolean {
+  const { tokens } = reading
   const { company } = trigger.row
   if (company.size === 0) return true
+  if (company.has(SCORE) && hasScore(reading, trigger.after, end)) return true
   const unwanted = isUnwanted(company)
   for (const phrase of [subject, object, attached[0]?.phrase, group ? undefined : own])
     for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) {
@@ -28,6 +30,25 @@ export function inCompany(
     }
   return unwanted
 }
+
+/** What stands in a row for the score of a match. */
+const SCORE = '#'
+
+/** How far after the verb a score may stand: the name of the side that was beaten comes before. */
+const REACH = 7
+
+/** "won 91-89", "beat Norway 3-1" */
+function hasScore({ tokens }: Reading, from: number, end: number): boolean {
+  const last = Math.min(end - 2, from + REACH)
+  for (let i = from; i < last; i++) {
+    const [home, dash, away] = tokens.slice(i, i + 3)
+    const tight = home!.end === dash!.start && dash!.end === away!.start
+    if (tight && isGoals(home!) && isGoals(away!) && /^[-–]$/.test(dash!.text)) return true
+  }
+  return false
+}
+
+const isGoals = ({ kind, text }: Reading['tokens'][number]): boolean => kind === 'number' && text.length < 4
 
 /** Whether a row names the company its words may not keep. */
 function isUnwanted(company: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { isAnnouncement } from './announcements.ts'
 import { inCompany } from './company.ts'
+import { isDeed, isFinitePast, isPlan, isSomebody } from './deeds.ts'
 import { type Draft, isParticiple, isReal } from './draft.ts'
 import { isPronoun } from './phrases.ts'
 import { hasSite } from './place-list.ts'
@@ -14,8 +15,9 @@ export function isTold(reading: Reading, draft: Draft): boolean {
   if (row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft)) return false
   if (!draft.group && (isCharge(reading, draft) || isFigure(reading, draft) || isLikened(reading, draft)))
     return false
-  if (needsPlace(draft) && !isSomewhere(reading, draft) && !isCall(draft)) return false
-  if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(draft))) return false
+  if (needsPlace(draft) && !isSomewhere(reading, draft) && !isCall(draft) && !hasCome(reading, draft))
+    return false
+  if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(reading, draft))) return false
   if (ABOUT_EVENTS.has(draft.type.type) && row.strength === 'weak' && !draft.about) return false
   if (isHabit(reading, draft) || misses(reading, draft) || (!isReal(draft) && !isNamed(draft))) return false
   return isBorneOut(reading, draft) || isSaidInPlan(reading, draft)
@@ -47,9 +49,17 @@ const isCall = ({ type, participants, object }: Draft): boolean =>
   type.type === 'visit' && object !== undefined && participants.some(one => NAME.test(one.text))
 
 /** What is only meant to be done by nobody named, nowhere or at no time. */
-const isIdle = (draft: Draft): boolean =>
+const isIdle = (reading: Reading, draft: Draft): boolean =>
   (draft.group?.infinitive === true || !isReal(draft)) &&
+  !isPlan(reading, draft) &&
   !(draft.participants.length > 0 && (hasSite(draft) || draft.times.length > 0))
+
+/** "The officers arrived": words that say nothing else need no place, once somebody did so. */
+const hasCome = (reading: Reading, draft: Draft): boolean =>
+  draft.trigger.row.strength === 'strong' &&
+  isFinitePast(reading, draft) &&
+  draft.subject !== undefined &&
+  isSomebody(reading, draft.subject)
 
 const CHARGES = new Set(
   'counts count charges charge charged suspicion accused convicted accusations allegations guilty acquitted any'.split(
@@ -105,6 +115,7 @@ function isBorneOut(reading: Reading, draft: Draft): boolean {
   if (row.strength === 'weak')
     return (
       (somebody && (anchored || (type.told === 'speech' && row.company.size > 0))) ||
+      (somebody && (isDeed(reading, draft) || isPlan(reading, draft))) ||
       // "An order to leave came …", "a warning was issued"
       (!draft.group && draft.clause !== undefined && (somebody || type.told === 'speech'))
     )

@@ -54,8 +54,18 @@ function subjectInSegment(reading: Reading, end: number, start: number): Phrase 
     from++
   if (from >= end) return undefined
   if (classes[from] === 'prep' || times[from]) return phraseBefore(reading, end, from)
-  return phraseFrom(reading, from, end) ?? phraseBefore(reading, end, from)
+  return (
+    phraseFrom(reading, from, end) ?? phraseBefore(reading, end, from) ?? countedBefore(reading, end, from)
+  )
 }
+
+/** "Both were charged": words that count people and stand for them. */
+function countedBefore({ tokens, classes }: Reading, end: number, from: number): Phrase | undefined {
+  const alone = end - 1 === from && classes[from] === 'det' && COUNTING.has(tokens[from]!.folded)
+  return alone ? { from, to: end, head: from } : undefined
+}
+
+const COUNTING = new Set(['both', 'all', 'several', 'many', 'others', 'another', 'most', 'some', 'few'])
 
 /** "the man who shot him was held", "tusks seized in May were sold": the verb before stands in a clause about the subject. */
 function outerSubject(reading: Reading, from: number, start: number): Phrase | undefined {
@@ -190,6 +200,8 @@ function subjectBeforeDash(reading: Reading, dash: number, start: number): Phras
 function infinitiveSubject(reading: Reading, to: number, start: number, depth: number): Phrase | undefined {
   const { classes, tokens } = reading
   const verb = previousVerb(reading, to, start)
+  const copula = copulaBefore(reading, to, Math.max(verb + 1, start))
+  if (copula >= 0) return subjectInSegment(reading, copula, start)
   for (let i = to - 1; i > verb && i >= start; i--) {
     if (classes[i] === 'prep' && tokens[i]!.folded === 'for' && classes[i + 1] !== 'prep')
       return phraseFrom(reading, i + 1, to)
@@ -202,3 +214,15 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
   if (asked) return objectOf(reading, verb + 1, to)
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }
+
+/** "is due to retire", "are not ready to leave": where the auxiliaries of a verb of being begin that has an adjective before "to"; -1. */
+function copulaBefore({ classes, tokens }: Reading, to: number, start: number): number {
+  const adjective = to - 1
+  if (classes[adjective] !== 'noun' || !MEANT.has(tokens[adjective]!.folded)) return -1
+  let at = adjective
+  while (at - 1 >= start && BESIDE.has(classes[at - 1]!)) at--
+  return classes[at] === 'aux' ? at : -1
+}
+
+const MEANT = new Set(['due', 'set', 'ready', 'likely', 'unlikely', 'able', 'unable', 'unwilling', 'willing'])
+const BESIDE: ReadonlySet<string> = new Set(['aux', 'adv', 'neg'])

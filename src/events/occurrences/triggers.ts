@@ -1,6 +1,7 @@
 import { isParticle, type TriggerForm, type TriggerRow } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { isTitled } from './word-class.ts'
+import type { WordClass } from './word-kinds.ts'
 import { HAVE } from './words.ts'
 
 /** Words that tell of an event: tokens `[from, to)`. */
@@ -140,7 +141,7 @@ function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Tr
   let to = i + 1
   let after = i + 1
   for (const [k, word] of form.rest.entries()) {
-    const at = nextWord(reading, after, end, word, objectMayPrecede(reading, form, k))
+    const at = nextWord(reading, after, end, word, objectBefore(reading, form, k))
     if (at < 0) return undefined
     if (at === to) to = at + 1
     after = at + 1
@@ -203,24 +204,30 @@ const RESULTS = new Set(
   'dead injured wounded homeless guilty hostage ablaze alight responsible relations'.split(' '),
 )
 
-/** Whether the object may stand before this word: "shut it down", "took the injured to hospital", "put him on trial". */
-function objectMayPrecede({ lexicon }: Reading, { row, rest }: TriggerForm, k: number): boolean {
+/**
+ * How many words the object may have that stands before this word: "shut it down", "took the injured to hospital", "put him
+ * on trial", and longer ones before what they become, "found former President Park Geun-hye guilty"; 0 where none may.
+ */
+function objectBefore({ lexicon }: Reading, { row, rest }: TriggerForm, k: number): number {
   const word = rest[k]!
-  if (k < rest.length - 1) return k === 0 && rest.length > 1 && LEADING.has(word)
-  return (
-    isParticle(word) ||
-    RESULTS.has(word) ||
-    (rest.length === 1 && LEADING.has(word) && lexicon.types.get(row.type)?.site === 'move')
-  )
+  if (k < rest.length - 1) return k === 0 && rest.length > 1 && LEADING.has(word) ? SHORT : 0
+  if (RESULTS.has(word)) return LONG
+  const leads = rest.length === 1 && LEADING.has(word) && lexicon.types.get(row.type)?.site === 'move'
+  return leads || isParticle(word) ? SHORT : 0
 }
+
+const SHORT = 4
+const LONG = 8
 
 /** Objects that make a verb of their own. */
 const OWN_OBJECTS = new Set(['place', 'part', 'care', 'advantage'])
 
+const OBJECT: ReadonlySet<WordClass> = new Set(['det', 'noun', 'num', 'poss', 'pron', 'hyphen'])
+
 const LEADING = new Set(['into', 'to', 'on', 'from', 'under', 'in', 'not'])
 
-/** Where the next word of a phrase stands: adverbs and times may come between, where it is allowed a short object too. */
-function nextWord(reading: Reading, from: number, end: number, word: string, objectAllowed: boolean): number {
+/** Where the next word of a phrase stands: adverbs and times may come between, and an object of so many words. */
+function nextWord(reading: Reading, from: number, end: number, word: string, objectWords: number): number {
   const { tokens, classes, times } = reading
   let nouns = 0
   for (let at = from; at < end; at++) {
@@ -228,8 +235,8 @@ function nextWord(reading: Reading, from: number, end: number, word: string, obj
     // "take place over two weeks" takes nothing over.
     if (OWN_OBJECTS.has(tokens[at]!.folded)) return -1
     const skipped = times[at] || classes[at] === 'adv' || classes[at] === 'neg'
-    const object = objectAllowed && ['det', 'noun', 'num', 'poss', 'pron'].includes(classes[at]!)
-    if (!skipped && !(object && ++nouns <= 4)) return -1
+    const object = OBJECT.has(classes[at]!) && ++nouns <= objectWords
+    if (!skipped && !object) return -1
   }
   return -1
 }

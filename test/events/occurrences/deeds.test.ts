@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { tell, triggersOf } from './tell.ts'
+
+test.each([
+  ['what was found', 'Workers found a broken pipe under the road.', ['discovery: found']],
+  ['what somebody was done to', 'The two climbers were found by a pilot.', ['discovery: found']],
+  ['what has been done', 'The council has hired a lawyer from the town.', ['business: hired']],
+  ['what is being done', 'The treasurer is being investigated.', ['trial: investigated']],
+  ['a clause that tells more', 'The court, which upheld the sentence, sat all night.', ['trial: upheld']],
+  ['both', 'Both were charged with theft.', ['trial: charged with']],
+  ['those who came', 'Smoke filled the hall when the firemen arrived.', ['arrival: arrived']],
+  ['those tested', 'Six pupils tested positive for the virus.', ['disease-outbreak: tested positive']],
+  ['a toll', 'The death toll rose to 45.', ['death: rose']],
+  ['how many are ill', 'The number of cases has reached 226.', ['disease-outbreak: reached']],
+  ['a match by its score', 'Norwich won 91-89.', ['sport: won']],
+  ['a side that was beaten', 'The Knights fell to the Otters 5-2.', ['sport: fell to']],
+  ['two things done to one', 'Samples were taken and sent to a laboratory.', ['arrival: sent']],
+  [
+    'a long object before what it became',
+    'A jury found former President Anna-Maria Roe guilty.',
+    ['trial: found'],
+  ],
+  ['those set free of a charge', 'The court acquitted the two men.', ['trial: acquitted']],
+])('%s is told without place and time', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
+
+test.each([
+  ['a plan', 'General Motors plans to sell the plant.', ['business: sell']],
+  ['what will be done', 'The Eagles will take on Norway in the next match.', ['sport: take on']],
+  ['what somebody is about to do', 'Chief Justice Jane Roe is due to retire.', ['resignation: retire']],
+])('%s is told without place and time', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
+
+test.each([
+  ['what anybody does', 'They often found a purse in the street.'],
+  ['what the writer did', 'We found a purse in the street.'],
+  ['which one it is', 'The dog named Rex is old.'],
+  ['which people', 'A man that sold shoes is old.'],
+  ['what has not come yet', 'She stays free until the case has been heard.'],
+  ['what is not meant', 'Nobody knows how to sell the plant.'],
+  ['what would be', 'A buyer would sell the plant.'],
+  ['a number that rose', 'The number of tourists is high and the bread rose.'],
+  ['a range that is no score', 'She won hearts in 1991-1992.'],
+  ['what another did', 'She was happy with what he sold.'],
+  ['one that is not named', 'Someone sold it.'],
+  ['those who carry on', 'He carried the bag and sent for tea.'],
+])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))

@@ -14,8 +14,8 @@ export function isDeed(reading: Reading, draft: Draft): boolean {
 
 /** "will meet Norway", "plans to sell the plant": the same, as somebody means to do it. */
 export function isPlan(reading: Reading, draft: Draft): boolean {
-  const { group, modality } = draft
-  if (!group || (modality !== 'intended' && modality !== 'demanded')) return false
+  const { group } = draft
+  if (!group || (draft.modality !== 'intended' && draft.modality !== 'demanded' && !draft.into)) return false
   const meant = group.infinitive ? isMeant(reading, group.from) : group.modal === 'will'
   return meant && isFull(reading, draft)
 }
@@ -32,11 +32,15 @@ function isFull(reading: Reading, { subject, object, passive, attached, trigger 
   if (!subject || !isSomebody(reading, subject)) return false
   if (passive) return true
   if (object) return isSomething(reading, object)
-  return ALONE.has(trigger.row.frame) || (trigger.form.rest.length > 0 && attached.length > 0)
+  if (ALONE.has(trigger.row.frame)) return true
+  return attached.length > 0 && (trigger.form.rest.length > 0 || SIDED.has(attached[0]!.preposition))
 }
 
 /** Frames of verbs that need no object. */
 const ALONE = new Set(['theme', 'victim', 'actor'])
+
+/** "fought with officers": as good as an object. */
+const SIDED = new Set(['with', 'against'])
 
 /** Told as done: "found", "has found", "were found", "is being searched". */
 export function isFinitePast({ lexicon, tokens }: Reading, { group, trigger, passive }: Draft): boolean {
@@ -48,7 +52,7 @@ export function isFinitePast({ lexicon, tokens }: Reading, { group, trigger, pas
   return lexicon.verbs.get(tokens[trigger.head]!.folded)?.includes('past') ?? false
 }
 
-const DONE = new Set(['was', 'were', 'has', 'have', 'had', "'s", "'ve"])
+const DONE = new Set(['was', 'were', 'has', 'have', 'had', 'having', "'s", "'ve"])
 
 /** "the bill that failed" says which one; ", which failed," tells something new. */
 const isRestricting = ({ classes }: Reading, { group }: Draft): boolean =>
@@ -67,14 +71,14 @@ const AWAITED = new Set(['until', 'till', 'unless', 'if', 'whether', 'once'])
 const AWAITED_WITHIN = 8
 
 /** "often", "usually": how it goes, not what happened. */
-function isUsual({ tokens }: Reading, { group, start }: Draft): boolean {
+export function isUsual({ tokens }: Reading, { group, start }: Draft): boolean {
   for (let i = Math.max(start, group!.from - 2); i < group!.verb; i++)
     if (USUALLY.has(tokens[i]!.folded)) return true
   return false
 }
 
 const USUALLY = new Set(
-  'often usually always sometimes generally regularly typically never normally frequently rarely'.split(' '),
+  'often usually always sometimes generally regularly typically normally frequently rarely'.split(' '),
 )
 
 /** Anybody but the reader, the writer, a pronoun of things and people at large. */

@@ -1,6 +1,6 @@
 import { isAnnouncement } from './announcements.ts'
 import { inCompany } from './company.ts'
-import { isDeed, isFinitePast, isPlan, isSomebody } from './deeds.ts'
+import { isDeed, isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
 import { type Draft, isParticiple, isReal } from './draft.ts'
 import { isPronoun } from './phrases.ts'
 import { hasSite } from './place-list.ts'
@@ -19,7 +19,12 @@ export function isTold(reading: Reading, draft: Draft): boolean {
     return false
   if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(reading, draft))) return false
   if (ABOUT_EVENTS.has(draft.type.type) && row.strength === 'weak' && !draft.about) return false
-  if (isHabit(reading, draft) || misses(reading, draft) || (!isReal(draft) && !isNamed(draft))) return false
+  if (
+    isHabit(reading, draft) ||
+    misses(reading, draft) ||
+    (!isReal(draft) && !isNamed(draft) && !isSet(reading, draft))
+  )
+    return false
   return isBorneOut(reading, draft) || isSaidInPlan(reading, draft)
 }
 
@@ -117,10 +122,20 @@ function isBorneOut(reading: Reading, draft: Draft): boolean {
       (somebody && (anchored || (type.told === 'speech' && row.company.size > 0))) ||
       (somebody && (isDeed(reading, draft) || isPlan(reading, draft))) ||
       // "An order to leave came …", "a warning was issued"
-      (!draft.group && draft.clause !== undefined && (somebody || type.told === 'speech'))
+      (!draft.group && draft.clause !== undefined && (somebody || type.told === 'speech')) ||
+      // "a concert was held in Leeds", "the match on Sunday"
+      (isGathering(reading, draft) && anchored && isPointed(reading, draft))
     )
   return somebody || anchored || (!draft.group && isPointed(reading, draft))
 }
+
+/** Those who come together need no name where the text says where or when. */
+const isGathering = (reading: Reading, { type, group, clause }: Draft): boolean =>
+  !group &&
+  GATHERING.has(type.type) &&
+  (!clause || isFinitePast(reading, clause) || clause.group?.modal === 'will')
+
+const GATHERING = new Set(['meeting', 'sport'])
 
 /** What is only wished for or feared is worth telling in somebody's words, of a place, of somebody named, of a public body, or of two parties. */
 const isNamed = (draft: Draft): boolean =>
@@ -131,6 +146,10 @@ const isNamed = (draft: Draft): boolean =>
       one.mentionId !== undefined || NAME.test(one.text) || SURNAME.test(one.text) || PUBLIC.test(one.text),
   ) ||
   draft.participants.filter(one => !PRONOUN.test(one.text)).length > 1
+
+/** "A session will be convened on Sunday", "a campaign is to begin": planned for a time, or as one of its kind. */
+const isSet = (reading: Reading, draft: Draft): boolean =>
+  (draft.times.length > 0 || !draft.group) && isPlan(reading, draft.clause ?? draft)
 
 /** Those whose plans and refusals are news under no name. */
 const PUBLIC =
@@ -189,10 +208,10 @@ const hasContent = ({ classes }: Reading, { object, attached }: Draft): boolean 
   classes[object!.to] === 'to' || attached.some(one => one.preposition === 'with')
 
 /** What is told as always so: "the virus kills", "it is contracted from water". Headlines and captions tell news so. */
-function isHabit(
-  { source, tokens, lexicon }: Reading,
-  { group, trigger, type, sentence, times, modality }: Draft,
-) {
+function isHabit(reading: Reading, draft: Draft): boolean {
+  const { source, tokens, lexicon } = reading
+  const { group, trigger, type, sentence, times, modality } = draft
+  if (group && type.told !== 'speech' && isUsual(reading, draft)) return true
   const { zone, endToken } = source.document.sentences[sentence]!
   const told = modality === 'asserted' || modality === 'reported'
   if (!group || zone !== 'body' || !told || times.length > 0 || GOING_ON.has(type.type)) return false
@@ -205,7 +224,7 @@ function isHabit(
   return !group.infinitive && !forms.includes('past') && (forms.includes('base') || forms.includes('s'))
 }
 
-const GOING_ON = new Set(['presence', 'closure', 'end', 'start', 'war', 'participation'])
+const GOING_ON = new Set(['presence', 'closure', 'end', 'start', 'war', 'participation', 'trial'])
 
 /** "the talks ended", "production will end", "plans to end production", not "they ended their lives". */
 function endsByItself(reading: Reading, { subject, object }: Draft): boolean {

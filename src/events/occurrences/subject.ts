@@ -202,6 +202,7 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
   const verb = previousVerb(reading, to, start)
   const copula = copulaBefore(reading, to, Math.max(verb + 1, start))
   if (copula >= 0) return subjectInSegment(reading, copula, start)
+  if (verb < 0 && isHeadline(reading, to, start)) return phraseFrom(reading, start, to)
   for (let i = to - 1; i > verb && i >= start; i--) {
     if (classes[i] === 'prep' && tokens[i]!.folded === 'for' && classes[i + 1] !== 'prep')
       return phraseFrom(reading, i + 1, to)
@@ -215,13 +216,20 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }
 
-/** "is due to retire", "are not ready to leave": where the auxiliaries of a verb of being begin that has an adjective before "to"; -1. */
+/** "Firearms expert to testify": no verb of its own comes before "to", and the sentence opens with who will. */
+function isHeadline({ classes, tokens }: Reading, to: number, start: number): boolean {
+  if (tokens[start - 1]?.sentence === tokens[start]!.sentence) return false
+  for (let i = start; i < to; i++) if (classes[i] !== 'noun' && classes[i] !== 'num') return false
+  return to > start
+}
+
+/** "is due to retire", "are to be culled": where the auxiliaries of a verb of being begin before "to", an adjective between or none; -1. */
 function copulaBefore({ classes, tokens }: Reading, to: number, start: number): number {
-  const adjective = to - 1
-  if (classes[adjective] !== 'noun' || !MEANT.has(tokens[adjective]!.folded)) return -1
-  let at = adjective
+  if (tokens[to + 1]?.folded === 'blame') return -1
+  let at = to
+  if (classes[to - 1] === 'noun' && MEANT.has(tokens[to - 1]!.folded)) at = to - 1
   while (at - 1 >= start && BESIDE.has(classes[at - 1]!)) at--
-  return classes[at] === 'aux' ? at : -1
+  return at < to && classes[at] === 'aux' ? at : -1
 }
 
 const MEANT = new Set(['due', 'set', 'ready', 'likely', 'unlikely', 'able', 'unable', 'unwilling', 'willing'])

@@ -84,6 +84,7 @@ function classOf(context: ClassContext, i: number): WordClass {
     return 'hyphen'
   const known = knownOf(token.form)
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
+  if (word === 'home' && left !== 'verb' && left !== 'adv') return 'noun'
   return closed ?? openClass(context, i, known)
 }
 

@@ -43,3 +43,25 @@ test.each([
   ['one that is not named', 'Someone sold it.'],
   ['those who carry on', 'He carried the bag and sent for tea.'],
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
+
+test.each([
+  ['those who are to be killed', 'Some 3,000 chickens are to be culled.', ['disease-outbreak: culled']],
+  ['a headline with a plan', 'Police chief Jane Roe to testify', ['trial: testify']],
+  ['a meeting set for a day', 'A special session will be convened on Sunday.', ['meeting: convened']],
+  ['a gathering that was held', 'The concert was held in Leeds.', ['meeting: concert|held']],
+  ['those they fought with', 'The men fought with officers.', ['hostilities: fought']],
+  ['what follows a noun that tells nothing', 'They launched a beauty campaign.', ['start: launched']],
+  [
+    'a home in the way',
+    'The men in the home surrendered to police and were detained.',
+    ['end: surrendered', 'arrest: detained'],
+  ],
+  ['a charge that stands', 'He is charged with theft.', ['trial: charged with']],
+])('%s tells an event', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
+
+test.each([
+  ['a gathering of every week', 'Concerts are regularly held on Sundays.'],
+  ['an aim', 'In 2005 the goal is to eat less.'],
+  ['what is to blame', 'The weather is to blame, said the man.'],
+  ['where they went', 'She went home and walked home again.'],
+])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))

@@ -28,10 +28,11 @@ export function isTold(reading: Reading, draft: Draft): boolean {
   return isBorneOut(reading, draft) || isSaidInPlan(reading, draft)
 }
 
-/** Words that ask for company say enough with it: "abandoned his ship". */
+/** Words that ask for company say enough with it: "abandoned his ship"; so do phrases: "fled on foot". */
 const needsPlace = ({ type, group, trigger }: Draft): boolean =>
   NEEDS_PLACE.has(type.type) &&
   group !== undefined &&
+  trigger.form.rest.length < 2 &&
   (trigger.row.strength === 'weak' || trigger.row.company.size === 0)
 
 const isSaidInPlan = (reading: Reading, draft: Draft): boolean =>

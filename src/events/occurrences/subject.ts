@@ -35,7 +35,8 @@ function nearestSubject(
   if (left === 'rel') return antecedent(reading, at - 1, start, group)
   if (left === 'pron') return { from: at - 1, to: at, head: at - 1 }
   if (left === 'conj') return sharedSubject(reading, at - 1, start, depth)
-  const participle = group.auxiliaries.length === 0 && /ing$/.test(tokens[group.verb]!.folded)
+  // "after robbing", "after being convicted": the first word of the group is the participle.
+  const participle = /ing$/.test(group.auxiliaries[0] ?? tokens[group.verb]!.folded)
   if (left === 'comma' && participle) return sharedSubject(reading, at - 1, start, depth)
   if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
   if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)

@@ -212,8 +212,11 @@ function objectBefore({ lexicon }: Reading, { row, rest }: TriggerForm, k: numbe
   const word = rest[k]!
   if (k < rest.length - 1) return k === 0 && rest.length > 1 && LEADING.has(word) ? SHORT : 0
   if (RESULTS.has(word)) return LONG
-  const leads = rest.length === 1 && LEADING.has(word) && lexicon.types.get(row.type)?.site === 'move'
-  return leads || isParticle(word) ? SHORT : 0
+  if (rest.length > 1) return isParticle(word) ? SHORT : 0
+  const leads = LEADING.has(word) && lexicon.types.get(row.type)?.site === 'move'
+  // "charged the driver with speeding", "stripped him of his title"
+  const befalls = row.frame === 'actor-victim' && (word === 'with' || word === 'of')
+  return leads || befalls || isParticle(word) ? SHORT : 0
 }
 
 const SHORT = 4

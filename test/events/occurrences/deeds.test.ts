@@ -65,3 +65,17 @@ test.each([
   ['what is to blame', 'The weather is to blame, said the man.'],
   ['where they went', 'She went home and walked home again.'],
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
+
+test.each([
+  ['an officer who charged', 'Rogers charged the young driver with speeding.', ['trial: charged']],
+  ['what comes after being', 'He was jailed after being convicted of theft.', ['arrest: jailed', 'trial: convicted']],
+  ['a thief on foot', 'The man fled on foot.', ['departure: fled on foot']],
+  ['rockets that hit', 'Two rockets hit a house.', ['missile-attack: hit']],
+  ['a land that joined', 'Poland joined the union.', ['agreement: joined']],
+])('%s tells an event', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
+
+test.each([
+  ['a bill of a shop', 'The shop charged the customer a fee and left with it.'],
+  ['a joke that hit', 'The joke hit a nerve.'],
+  ['a club that was joined', 'He joined the club.'],
+])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))

@@ -68,7 +68,11 @@ test.each([
 
 test.each([
   ['an officer who charged', 'Rogers charged the young driver with speeding.', ['trial: charged']],
-  ['what comes after being', 'He was jailed after being convicted of theft.', ['arrest: jailed', 'trial: convicted']],
+  [
+    'what comes after being',
+    'He was jailed after being convicted of theft.',
+    ['arrest: jailed', 'trial: convicted'],
+  ],
   ['a thief on foot', 'The man fled on foot.', ['departure: fled on foot']],
   ['rockets that hit', 'Two rockets hit a house.', ['missile-attack: hit']],
   ['a land that joined', 'Poland joined the union.', ['agreement: joined']],

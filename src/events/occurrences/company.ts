@@ -5,12 +5,14 @@ import type { Trigger } from './triggers.ts'
 /** The draft of a trigger, by the row of the lexicon whose company stands in its clause: "send troops" deploys, "send food" helps. */
 export function fittingDraft(reading: Reading, trigger: Trigger): Draft {
   const draft = draftOf(reading, trigger)
-  if (trigger.others.length === 0 || inCompany(reading, draft)) return draft
+  if ((trigger.others.length === 0 && !trigger.instead) || inCompany(reading, draft)) return draft
   for (const form of trigger.others) {
     const other = draftOf(reading, { ...trigger, form, row: form.row })
     if (inCompany(reading, other)) return other
   }
-  return draft
+  if (!trigger.instead) return draft
+  const fewer = fittingDraft(reading, trigger.instead)
+  return inCompany(reading, fewer) ? fewer : draft
 }
 
 /** "passed a bill" is a vote, "the hearse passed" is none. */

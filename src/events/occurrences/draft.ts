@@ -105,12 +105,15 @@ function objectWithin(reading: Reading, { row, to, after, form }: Trigger): Phra
   return object && object.to < after ? object : undefined
 }
 
-/** "driven millions [from their homes]", "taken [to hospital]": the last word opens a phrase of place. */
+/** "driven millions [from their homes]", "taken [to hospital]", "placed them [in quarantine]": the last word opens a phrase. */
 function leansOn({ lexicon }: Reading, { row, form }: Trigger, inner: Phrase | undefined): boolean {
   const last = form.rest.at(-1) ?? ''
+  if (inner && LEANING.has(last)) return true
   if (lexicon.types.get(row.type)?.site !== 'move' || !/^(?:to|from|into)$/.test(last)) return false
   return inner !== undefined || row.frame !== 'actor-target'
 }
+
+const LEANING = new Set(['in', 'on', 'under', 'of', 'with', 'before'])
 
 const FOUND = new Set([
   'dead',

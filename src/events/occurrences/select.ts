@@ -57,6 +57,7 @@ const isCall = ({ type, participants, object }: Draft): boolean =>
 /** What is only meant to be done by nobody named, nowhere or at no time. */
 const isIdle = (reading: Reading, draft: Draft): boolean =>
   (draft.group?.infinitive === true || !isReal(draft)) &&
+  !isGathering(reading, draft) &&
   !isPlan(reading, draft) &&
   !(draft.participants.length > 0 && (hasSite(draft) || draft.times.length > 0))
 

@@ -75,6 +75,9 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   if (verb <= start || classes[verb] !== 'verb') return undefined
   const group = verbGroup(reading, verb, start)
   if (classes[group.from - 1] === 'rel') return antecedent(reading, group.from - 1, start, group)
+  // "An order to leave the ship came": what is left cannot come, the order does.
+  if (group.infinitive && classes[from] !== 'prep' && classes[group.from - 1] === 'noun')
+    return phraseBefore(reading, group.from, start)
   const word = tokens[verb]!.folded
   let after = from
   while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++

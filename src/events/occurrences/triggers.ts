@@ -20,6 +20,8 @@ export interface Trigger {
   readonly light: readonly string[]
   /** Other rows of the same words, for other company. */
   readonly others: readonly TriggerForm[]
+  /** A row of fewer of the words, for where the company of these is not kept: "move jobs to" is "move jobs". */
+  readonly instead?: Trigger
 }
 
 /** Every word of the article that a row of the lexicon fits, as verb or noun, in reading order. */
@@ -45,21 +47,31 @@ function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: bo
   if (!forms) return undefined
   let found: Trigger | undefined
   for (const form of forms) {
-    if (found && form.row.phrase !== found.row.phrase) continue
-    if (found && form.row.part !== 'light') {
-      if (form.row.part === found.row.part && isSameForm(form, found.form))
-        found = { ...found, others: [...found.others, form] }
+    const isOther = found !== undefined && form.row.phrase !== found.row.phrase
+    if (isOther && (found!.row.company.size === 0 || form.row.part === 'light')) continue
+    if (found && !isOther && form.row.part !== 'light') {
+      found = withOther(found, form)
+      continue
+    }
+    if (isOther && found!.instead) {
+      found = { ...found!, instead: withOther(found!.instead, form) }
       continue
     }
     const trigger =
       form.row.part === 'noun'
         ? nounAt(reading, form, i, end, capitalsAllowed)
         : verbAt(reading, form, i, end)
-    if (found && trigger) found = { ...found, light: [...found.light, form.row.frame] }
-    found ??= trigger
+    if (!found) found = trigger
+    else if (trigger && isOther) found = { ...found, instead: trigger }
+    else if (trigger) found = { ...found, light: [...found.light, form.row.frame] }
   }
   return found
 }
+
+const withOther = (found: Trigger, form: TriggerForm): Trigger =>
+  form.row.phrase === found.row.phrase && form.row.part === found.row.part && isSameForm(form, found.form)
+    ? { ...found, others: [...found.others, form] }
+    : found
 
 /** "re-opened" is "reopened". */
 function afterPrefix({ tokens, classes, lexicon }: Reading, i: number): readonly TriggerForm[] | undefined {

@@ -83,3 +83,27 @@ test.each([
   ['a joke that hit', 'The joke hit a nerve.'],
   ['a club that was joined', 'He joined the club.'],
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
+
+test.each([
+  ['an order before what it orders', 'An order to leave the ship came late.', ['order: order|came']],
+  ['those put in quarantine', 'Doctors placed them in quarantine.', ['disease-outbreak: placed|quarantine']],
+  ['those charged', 'Police charged him with murder.', ['trial: charged']],
+  [
+    'a final to come',
+    'They invited the team to the cup final in Leeds.',
+    ['appeal: invited', 'sport: cup final'],
+  ],
+  [
+    'what helped do it',
+    'The protests in Leeds helped force the mayor from office.',
+    ['protest: protests', 'expulsion: force'],
+  ],
+  ['a measure that is backed', 'Three states backed the plan.', ['statement: backed']],
+  ['fewer words where more do not fit', 'Opel moved production to Leeds.', ['business: moved']],
+])('%s tells an event', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
+
+test.each([
+  ['what leans on a wall', 'The ladder is backed by a wall.'],
+  ['help with force', 'The force was a help.'],
+  ['what they move to do', 'They moved to the left.'],
+])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))

@@ -1,12 +1,12 @@
 import { isAnnouncement } from './announcements.ts'
+import { isBorneOut, isGathering, isSomewhere } from './borne-out.ts'
 import { inCompany } from './company.ts'
-import { isDeed, isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
+import { isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
 import { type Draft, isParticiple, isReal } from './draft.ts'
 import { isPronoun } from './phrases.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
-import { leadsSomewhere } from './unknown-places.ts'
 import { PRONOUN } from './words.ts'
 
 /** Drops what the lexicon's weaker words suggest but the clause does not bear out. Runs on drafts not folded away. */
@@ -37,9 +37,6 @@ const needsPlace = ({ type, group, trigger }: Draft): boolean =>
 
 const isSaidInPlan = (reading: Reading, draft: Draft): boolean =>
   SAYING.has(draft.trigger.row.phrase) && draft.group !== undefined && isAnnouncement(reading, draft)
-
-const isSomewhere = (reading: Reading, draft: Draft): boolean =>
-  hasSite(draft) || (draft.type.type !== 'presence' && leadsSomewhere(reading, draft))
 
 /** Verbs that say so little of what is said that only an event as their object is news: "described the attack", "commented on it". */
 const isMereSaying = (reading: Reading, draft: Draft): boolean =>
@@ -106,38 +103,6 @@ function isFigure(reading: Reading, { trigger, attached }: Draft): boolean {
   if (!FIGURATIVE.has(trigger.row.phrase) || first?.preposition !== 'of') return false
   return !reading.times[first.phrase.from] && !headMention(reading, first.phrase)
 }
-
-/** Whether the clause says enough for a word of this strength. */
-function isBorneOut(reading: Reading, draft: Draft): boolean {
-  const { row, form } = draft.trigger
-  const { type } = draft
-  const somebody = draft.participants.length > 0
-  // "during the war": which one, nothing says.
-  if (row.phrase === 'war' && !somebody && !draft.clause && draft.times.length === 0 && !hasSite(draft))
-    return false
-  const timed = draft.times.length > 0 || (draft.clause?.times.length ?? 0) > 0
-  const anchored = isSomewhere(reading, draft) || timed || draft.about !== undefined
-  if (form.plural && !isPointed(reading, draft))
-    return hasSite(draft) || draft.participants.some(one => one.placeId) || isHad(reading, draft)
-  if (row.strength === 'weak')
-    return (
-      (somebody && (anchored || (type.told === 'speech' && row.company.size > 0))) ||
-      (somebody && (isDeed(reading, draft) || isPlan(reading, draft))) ||
-      // "An order to leave came …", "a warning was issued"
-      (!draft.group && draft.clause !== undefined && (somebody || type.told === 'speech')) ||
-      // "a concert was held in Leeds", "the match on Sunday"
-      (isGathering(reading, draft) && anchored && isPointed(reading, draft))
-    )
-  return somebody || anchored || (!draft.group && isPointed(reading, draft))
-}
-
-/** Those who come together need no name where the text says where or when. */
-const isGathering = (reading: Reading, { type, group, clause }: Draft): boolean =>
-  !group &&
-  GATHERING.has(type.type) &&
-  (!clause || isFinitePast(reading, clause) || clause.group?.modal === 'will')
-
-const GATHERING = new Set(['meeting', 'sport'])
 
 /** What is only wished for or feared is worth telling in somebody's words, of a place, of somebody named, of a public body, or of two parties. */
 const isNamed = (draft: Draft): boolean =>
@@ -239,6 +204,7 @@ function endsByItself(reading: Reading, { subject, object }: Draft): boolean {
 }
 
 const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+
 /** What ends for one person or by the calendar. */
 const PERSONS_OWN = new Set(
   'life lives career season seasons day days week weeks month months year years night game games match speech marriage drought streak run quarter half semester term article story sentence road street line queue'.split(
@@ -256,29 +222,4 @@ const ABOUT_EVENTS = new Set(['organisation', 'participation', 'start'])
 function isAspect({ classes, tokens }: Reading, { type, trigger }: Draft): boolean {
   if (type.type !== 'start' && type.type !== 'end') return false
   return classes[trigger.after] === 'to' || /ing$/.test(tokens[trigger.after]?.folded ?? '')
-}
-
-/** "clashes between rivals left eight dead", "protests against the charter": a bare plural with those it is between, or that does something. */
-function isHad({ classes, tokens, lexicon }: Reading, { attached, trigger, end }: Draft): boolean {
-  if (attached.some(({ preposition }) => SIDED.has(preposition))) return true
-  const after = attached.at(-1)?.phrase.to ?? trigger.after
-  const verb = classes[after] === 'adv' ? after + 1 : after
-  if (verb >= end || classes[verb] !== 'verb' || classes[trigger.head] !== 'noun') return false
-  return lexicon.verbs.get(tokens[verb]!.folded)?.includes('past') ?? tokens[verb]!.folded.endsWith('ed')
-}
-
-const SIDED = new Set(['between', 'against'])
-
-/** A bare plural ("attacks", "protests") speaks of the kind, not of one. */
-const VAGUE = new Set(['some', 'any', 'more', 'such', 'many', 'all', 'most', 'few', 'other'])
-const NEW = new Set(['new', 'fresh', 'recent', 'further', 'renewed', 'deadly', 'massive'])
-
-function isPointed({ classes, tokens }: Reading, draft: Draft): boolean {
-  return (
-    draft.clause !== undefined ||
-    draft.cause !== undefined ||
-    (classes[draft.phrase.from] === 'det' && !VAGUE.has(tokens[draft.phrase.from]!.folded)) ||
-    classes[draft.phrase.from] === 'num' ||
-    NEW.has(tokens[draft.phrase.from]!.folded)
-  )
 }

@@ -152,7 +152,16 @@ function isWonBy({ classes, lexicon, tokens }: Reading, { group, start }: Draft)
 }
 
 /** "allowed food to reach the city", "forced him to resign": what a past verb of bringing about says was done. */
-const BRINGING_ABOUT = new Set(['allowed', 'enabled', 'forced', 'helped', 'compelled', 'prompted', 'led'])
+const BRINGING_ABOUT = new Set([
+  'allowed',
+  'caused',
+  'enabled',
+  'forced',
+  'helped',
+  'compelled',
+  'prompted',
+  'led',
+])
 
 function isBroughtAbout({ tokens, classes }: Reading, verb: Draft): boolean {
   const { from } = verb.group!

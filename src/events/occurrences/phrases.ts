@@ -63,14 +63,20 @@ const opensClause = ({ classes }: Reading, at: number, end: number) =>
   at < end && (classes[at] === 'verb' || classes[at] === 'aux' || classes[at] === 'to')
 
 /** Determiner, numbers, adjectives and noun without a break. */
-function runFrom({ classes, times, tokens }: Reading, start: number, end: number): Phrase | undefined {
+function runFrom(
+  { classes, times, tokens, mentions }: Reading,
+  start: number,
+  end: number,
+): Phrase | undefined {
   let at = start
   let head = -1
   while (at < end && (INSIDE.has(classes[at]!) || isGrading(classes, tokens, at, head))) {
     const afterNoun = head === at - 1 && head >= 0
     if (afterNoun && classes[at] === 'det') break
     if (afterNoun && classes[at] === 'num' && classes[at + 1] === 'hyphen') break
-    if (afterNoun && classes[at] === 'num' && classes[at - 1] === 'noun' && !tokens[at - 1]!.capital) break
+    // "Boeing 737" is one name, "to France five years ago" is not.
+    if (afterNoun && classes[at] === 'num' && !(tokens[at - 1]!.capital && mentions[at - 1]!.length === 0))
+      break
     if (head >= 0 && times[at] && times[at] !== times[at - 1]) break
     const quoted = classes[at] === 'quote' && head >= 0 && tokens[at]!.start !== tokens[at - 1]!.end
     if (quoted && !isNickname(classes, tokens, at, end)) break

@@ -107,3 +107,15 @@ test.each([
   ['help with force', 'The force was a help.'],
   ['what they move to do', 'They moved to the left.'],
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
+
+test.each([
+  ['a patient with a name', 'Hadad was taken to hospital.', ['arrival: taken to']],
+  ['those who fell ill', 'Ten people became ill.', ['disease-outbreak: became ill']],
+  ['a land before a number', 'She emigrated to France five years ago.', ['migration: emigrated']],
+  ['what one made another do', 'The court caused the firm to recall the toys.', ['order: recall']],
+])('%s tells an event', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
+
+test.each([
+  ['a bus that takes nobody in particular', 'The bus goes to hospital road.'],
+  ['what became something else', 'The prince became king of jokes.'],
+])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))

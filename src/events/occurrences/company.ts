@@ -1,4 +1,6 @@
 import { type Draft, draftOf } from './draft.ts'
+import { isPerson } from './people.ts'
+import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -18,12 +20,13 @@ export function fittingDraft(reading: Reading, trigger: Trigger): Draft {
 /** "passed a bill" is a vote, "the hearse passed" is none. */
 export function inCompany(
   reading: Reading,
-  { trigger, subject, object, attached, group, phrase: own, end }: Draft,
+  { trigger, subject, object, attached, group, passive, phrase: own, end }: Draft,
 ): boolean {
   const { tokens } = reading
   const { company } = trigger.row
   if (company.size === 0) return true
   if (company.has(SCORE) && hasScore(reading, trigger.after, end)) return true
+  if (company.has(PERSON) && isSomeone(reading, passive ? subject : object)) return true
   const unwanted = isUnwanted(company)
   for (const phrase of [subject, object, attached[0]?.phrase, group ? undefined : own])
     for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) {
@@ -32,6 +35,15 @@ export function inCompany(
     }
   return unwanted
 }
+
+/** What stands in a row for a person. */
+const PERSON = '@'
+
+/** "Hadad was released", "freed her": somebody by a name or in its stead, to whom it is done. */
+const isSomeone = (reading: Reading, phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && (PERSONAL.test(reading.tokens[phrase.head]!.folded) || isPerson(reading, phrase))
+
+const PERSONAL = /^(?:he|him|she|her)$/
 
 /** What stands in a row for the score of a match. */
 const SCORE = '#'

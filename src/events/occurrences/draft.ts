@@ -124,6 +124,10 @@ const FOUND = new Set([
   'injured',
   'unharmed',
   'murdered',
+  'shot',
+  'stabbed',
+  'strangled',
+  'hanged',
 ])
 
 /** "two women found dead": what follows says how, not what. */

@@ -161,6 +161,7 @@ const isAdjective = ({ classes }: Reading, draft: Draft): boolean =>
   !draft.passive &&
   draft.object !== undefined &&
   classes[draft.object.from] !== 'det' &&
+  classes[draft.object.from] !== 'pron' &&
   draft.group!.auxiliaries.length === 0 &&
   !draft.group!.infinitive &&
   !isParticiple(draft)

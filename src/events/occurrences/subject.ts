@@ -55,15 +55,13 @@ function subjectInSegment(reading: Reading, end: number, start: number): Phrase 
     from++
   if (from >= end) return undefined
   if (classes[from] === 'prep' || times[from]) return phraseBefore(reading, end, from)
-  return (
-    phraseFrom(reading, from, end) ?? phraseBefore(reading, end, from) ?? countedBefore(reading, end, from)
-  )
+  return phraseFrom(reading, from, end) ?? phraseBefore(reading, end, from) ?? aloneBefore(reading, end, from)
 }
 
-/** "Both were charged": words that count people and stand for them. */
-function countedBefore({ tokens, classes }: Reading, end: number, from: number): Phrase | undefined {
-  const alone = end - 1 === from && classes[from] === 'det' && COUNTING.has(tokens[from]!.folded)
-  return alone ? { from, to: end, head: from } : undefined
+/** "Both were charged", "He, however, left": a pronoun, or a word that counts people and stands for them. */
+function aloneBefore({ tokens, classes }: Reading, end: number, from: number): Phrase | undefined {
+  const counts = classes[from] === 'det' && COUNTING.has(tokens[from]!.folded)
+  return end - 1 === from && (counts || classes[from] === 'pron') ? { from, to: end, head: from } : undefined
 }
 
 const COUNTING = new Set(['both', 'all', 'several', 'many', 'others', 'another', 'most', 'some', 'few'])

@@ -119,3 +119,15 @@ test.each([
   ['a bus that takes nobody in particular', 'The bus goes to hospital road.'],
   ['what became something else', 'The prince became king of jokes.'],
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
+
+test.each([
+  ['a prisoner with a name', 'Hadad was released.', ['release: released']],
+  ['a swimmer', 'She was pulled from the water.', ['aid: pulled from']],
+  ['a name after however', 'He, however, urged them to leave town.', ['appeal: urged']],
+  ['a case that was opened', 'Roe opened a case of theft at the desk.', ['start: opened']],
+])('%s tells an event', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
+
+test.each([
+  ['a breath', 'He released his breath.'],
+  ['a cork', 'Jane Roe pulled the cork from the bottle.'],
+])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))

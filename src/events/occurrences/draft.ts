@@ -113,7 +113,7 @@ function leansOn({ lexicon }: Reading, { row, form }: Trigger, inner: Phrase | u
   return inner !== undefined || row.frame !== 'actor-target'
 }
 
-const LEANING = new Set(['in', 'on', 'under', 'of', 'with', 'before'])
+const LEANING = new Set(['in', 'on', 'under', 'of', 'with', 'before', 'to'])
 
 const FOUND = new Set([
   'dead',

@@ -18,7 +18,7 @@ export function objectBefore({ lexicon }: Reading, { row, rest }: TriggerForm, k
   if (rest.length > 1) return isParticle(word) ? SHORT : 0
   const leads = LEADING.has(word) && lexicon.types.get(row.type)?.site === 'move'
   // "charged the driver with speeding", "stripped him of his title"
-  const befalls = row.frame === 'actor-victim' && (word === 'with' || word === 'of')
+  const befalls = row.frame === 'actor-victim' && BEFALLING.has(word)
   return leads || befalls || isParticle(word) ? SHORT : 0
 }
 
@@ -30,6 +30,8 @@ const LONG = 8
 const OWN_OBJECTS = new Set(['place', 'part', 'care', 'advantage'])
 
 const OBJECT: ReadonlySet<WordClass> = new Set(['det', 'noun', 'num', 'poss', 'pron', 'hyphen'])
+
+const BEFALLING = new Set(['with', 'of', 'to'])
 
 const LEADING = new Set(['into', 'to', 'on', 'from', 'under', 'in', 'not'])
 

@@ -216,6 +216,8 @@ function isInfinitive({ tokens, lexicon, to }: ClassContext, i: number): boolean
   const word = next.folded
   if (DETERMINERS.has(word) || PRONOUNS.has(word)) return false
   if (BE.has(word) || HAVE.has(word) || DO.has(word)) return true
+  // "sent him to jail", but "to jail the man"
+  if (word === 'jail') return tokens[at + 1] !== undefined && opensObject(tokens[at + 1]!)
   const forms = lexicon.verbs.get(word)
   if (forms) return forms.includes('base')
   // "to countries that": a plural is no base form.
@@ -223,6 +225,9 @@ function isInfinitive({ tokens, lexicon, to }: ClassContext, i: number): boolean
   const after = tokens[at + 1]
   return after !== undefined && (DETERMINERS.has(after.folded) || PRONOUNS.has(after.folded))
 }
+
+const opensObject = ({ folded, capital, kind }: Token): boolean =>
+  DETERMINERS.has(folded) || PRONOUNS.has(folded) || capital || kind === 'number'
 
 function openClass(context: ClassContext, i: number, { guessed, isParticiple }: Known): WordClass {
   const { tokens, lexicon } = context

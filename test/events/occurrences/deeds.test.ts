@@ -131,3 +131,15 @@ test.each([
   ['a breath', 'He released his breath.'],
   ['a cork', 'Jane Roe pulled the cork from the bottle.'],
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
+
+test.each([
+  ['a sentence with its length', 'Perez received a suspended 12-month sentence.', ['trial: received']],
+  ['those sent to jail', 'The judge sent the former student to jail.', ['arrest: sent']],
+  ['talks that failed', 'The talks fell through.', ['negotiation: talks', 'end: fell through']],
+  ['a place in the table', 'The team finished seventh.', ['sport: finished']],
+])('%s tells an event', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
+
+test.each([
+  ['a thing placed', 'The waiter placed a cup on the seventh table.'],
+  ['a letter sent to a friend', 'The judge sent his regards to a friend.'],
+])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))

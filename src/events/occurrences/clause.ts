@@ -1,6 +1,6 @@
 import { type Phrase, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { BE, HAVE, MODALS } from './words.ts'
+import { BE, HAVE, HELPING, MODALS } from './words.ts'
 
 /** A verb with its auxiliaries: tokens `[from, verb]`. */
 export interface VerbGroup {
@@ -37,7 +37,10 @@ export function verbGroup(reading: Reading, verb: number, start: number): VerbGr
     from = i
     if (infinitive) break
   }
-  const lead = from === verb ? leadOf(reading, verb, start) : undefined
+  // "helped force him out": an infinitive without "to".
+  if (from === verb && classes[verb - 1] === 'verb' && HELPING.has(tokens[verb - 1]!.folded))
+    infinitive = true
+  const lead = from === verb && !infinitive ? leadOf(reading, verb, start) : undefined
   if (lead) return { ...lead, from, verb }
   return {
     from,

@@ -1,6 +1,6 @@
 import type { EventPlace, Modality, Participant } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
-import { objectOf, type VerbGroup, verbGroup } from './clause.ts'
+import { objectOf, previousVerb, type VerbGroup, verbGroup } from './clause.ts'
 import type { EventType } from './lexicon.ts'
 import { type Attached, type Phrase, phraseAround, phrasesAfter } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -105,12 +105,15 @@ function objectWithin(reading: Reading, { row, to, after, form }: Trigger): Phra
   return object && object.to < after ? object : undefined
 }
 
-/** "driven millions [from their homes]", "taken [to hospital]": the last word opens a phrase of place. */
+/** "driven millions [from their homes]", "taken [to hospital]", "placed them [in quarantine]": the last word opens a phrase. */
 function leansOn({ lexicon }: Reading, { row, form }: Trigger, inner: Phrase | undefined): boolean {
   const last = form.rest.at(-1) ?? ''
+  if (inner && LEANING.has(last)) return true
   if (lexicon.types.get(row.type)?.site !== 'move' || !/^(?:to|from|into)$/.test(last)) return false
   return inner !== undefined || row.frame !== 'actor-target'
 }
+
+const LEANING = new Set(['in', 'on', 'under', 'of', 'with', 'before', 'to'])
 
 const FOUND = new Set([
   'dead',
@@ -121,6 +124,10 @@ const FOUND = new Set([
   'injured',
   'unharmed',
   'murdered',
+  'shot',
+  'stabbed',
+  'strangled',
+  'hanged',
 ])
 
 /** "two women found dead": what follows says how, not what. */
@@ -143,17 +150,28 @@ const LIGHT: EventType = { type: '', family: '', site: 'scope', noun: '', told: 
 const NEEDS_OBJECT = new Set(['actor-victim', 'actor-instrument'])
 
 /** "troops sent to Iraq", "organized by a cleric and supported by groups": a participle without its auxiliary. */
-function isReducedPassive({ tokens, classes }: Reading, draft: Draft): boolean {
+function isReducedPassive(reading: Reading, draft: Draft): boolean {
+  const { tokens, classes } = reading
   const { trigger, object, group } = draft
   if (!trigger.form.forms.includes('participle') || object || group!.auxiliaries.length > 0) return false
   if (group!.infinitive) return false
   const next = tokens[trigger.after]
   if (next?.folded === 'by' && trigger.after < draft.end) return true
-  // "burned villages and shot at people": beside another verb it is one, too.
-  if (classes[group!.from - 1] === 'conj') return false
+  // "burned villages and shot at people": beside another verb it is one, too; "were taken and sent" are both done to.
+  if (classes[group!.from - 1] === 'conj') return followsPassive(reading, draft)
   const open =
     trigger.after >= draft.end || classes[trigger.after] === 'prep' || classes[trigger.after] === 'mark'
   return open && NEEDS_OBJECT.has(trigger.row.frame) && trigger.form.rest.length === 0
+}
+
+function followsPassive(reading: Reading, { group, start, trigger }: Draft): boolean {
+  const before = previousVerb(reading, group!.from - 1, start)
+  return (
+    before >= 0 &&
+    NEEDS_OBJECT.has(trigger.row.frame) &&
+    trigger.form.rest.length === 0 &&
+    verbGroup(reading, before, start).passive
+  )
 }
 
 /** The draft that tells what this one was folded or joined into, itself if neither. */

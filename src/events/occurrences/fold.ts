@@ -1,3 +1,4 @@
+import { inCompany } from './company.ts'
 import { bySentence, type Draft } from './draft.ts'
 import { holds, type Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -12,7 +13,7 @@ const GATHERED = new Set(['for', 'in', 'at', 'during'])
 /** Joins the words of one sentence that tell one event: "launched attacks", "an airstrike killed", "gathered for a rally". */
 export function foldClauses(reading: Reading, drafts: readonly Draft[]): void {
   for (const group of bySentence(drafts)) {
-    const nouns = group.filter(one => !one.group)
+    const nouns = group.filter(one => !one.group && inCompany(reading, one))
     for (const verb of group) {
       if (!verb.group) continue
       const noun = toldBy(reading, verb, nouns)
@@ -107,4 +108,13 @@ function fold(verb: Draft, noun: Draft): void {
   noun.triggers = [...noun.triggers, verb.trigger].sort((a, b) => a.from - b.from)
   noun.clause ??= verb
   noun.verbs = [...noun.verbs, verb]
+}
+
+/** Takes a verb out again of a noun that turned out to tell nothing: "placed them in quarantine". */
+export function unfold(verb: Draft): void {
+  const noun = verb.into!
+  noun.triggers = noun.triggers.filter(trigger => trigger !== verb.trigger)
+  noun.verbs = noun.verbs.filter(one => one !== verb)
+  if (noun.clause === verb) noun.clause = noun.verbs[0]
+  verb.into = undefined
 }

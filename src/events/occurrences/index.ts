@@ -6,8 +6,8 @@ import type { EventSource } from '../source.ts'
 import { tieToOthers } from './about.ts'
 import { fittingDraft } from './company.ts'
 import { addDates, handOnTimes } from './dates.ts'
-import type { Draft } from './draft.ts'
-import { foldClauses } from './fold.ts'
+import { type Draft, finalOf } from './draft.ts'
+import { foldClauses, unfold } from './fold.ts'
 import { inheritDates } from './inherited-dates.ts'
 import { inheritPlaces } from './inherited-places.ts'
 import { joinMentions } from './join.ts'
@@ -37,7 +37,7 @@ export function findOccurrences(source: EventSource, tell: Tell = untold): Story
   tell(0.4)
   addPlaces(reading, drafts)
   addDates(reading, drafts)
-  const told = drafts.filter(draft => !draft.into && isTold(reading, draft))
+  const told = toldOf(reading, drafts)
   handOnTimes(reading, drafts, told)
   tell(0.6)
   joinMentions(reading, told)
@@ -49,6 +49,17 @@ export function findOccurrences(source: EventSource, tell: Tell = untold): Story
   events.sort((a, b) => firstToken(a) - firstToken(b))
   const shorts = shortsOf(reading, events)
   return mapped(events, (draft, i) => eventOf(reading, draft, `e${i + 1}`, shorts[i]!))
+}
+
+/** The drafts that tell an event; a verb folded into a noun that tells none stands for itself again. */
+function toldOf(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const told = new Set(drafts.filter(draft => !draft.into && isTold(reading, draft)))
+  return drafts.filter(draft => {
+    if (told.has(draft)) return true
+    if (!draft.into || told.has(finalOf(draft)) || draft.trigger.row.part === 'light') return false
+    unfold(draft)
+    return isTold(reading, draft)
+  })
 }
 
 const firstToken = (draft: Draft) =>

@@ -2,11 +2,11 @@ import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { bySentence, type Draft, finalOf, isParticiple, isReal } from './draft.ts'
 import type { Phrase } from './phrases.ts'
-import { distinct, hasSite, inRole, placed } from './place-list.ts'
-import { AT } from './places.ts'
+import { AT, distinct, hasSite, inRole, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
-import { focusCountry, placeInSetting } from './setting-places.ts'
+import { focusCountry } from './setting.ts'
+import { placeInSetting } from './setting-places.ts'
 
 /** Takes places from the events an event hangs together with, where its own words name none. */
 export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void {

@@ -22,10 +22,14 @@ const LINKING = new Map([
   ['demand', 'for'],
 ])
 
+/** Types whose noun says too little of what is to be done: "GM to sell a stake", not "Business of a stake". */
+const VAGUE = new Set(['business', 'sport', 'organisation', 'start', 'discovery', 'aid'])
+
 function clauseLabel(reading: Reading, draft: Draft): string {
   if (draft.group!.infinitive || !isReal(draft)) {
     const thing = draft.object ?? (draft.passive ? draft.subject : undefined)
-    if (thing && draft.modality !== 'negated')
+    const saysEnough = !draft.subject || draft.passive || !VAGUE.has(draft.type.type)
+    if (thing && saysEnough && draft.modality !== 'negated')
       return fitted(
         [
           `${draft.type.noun} ${LINKING.get(draft.type.type) ?? 'of'}`,

@@ -1,23 +1,9 @@
 import type { Modality } from '../../model/event.ts'
+import { attributionIn, hedge, quotedTokens } from './attribution.ts'
 import { bySentence, type Draft } from './draft.ts'
-import { isSaying } from './lexicon.ts'
-import { holds } from './phrases.ts'
+import { CONTENT, governorOf } from './governor.ts'
 import type { Reading } from './reading.ts'
 import { HAVE, MODALS, WANTING } from './words.ts'
-
-/** What becomes of the content of each kind of speech. */
-const CONTENT: ReadonlyMap<string, Modality> = new Map([
-  ['demand', 'demanded'],
-  ['appeal', 'demanded'],
-  ['order', 'demanded'],
-  ['statement', 'reported'],
-  ['blame', 'reported'],
-  ['trial', 'reported'],
-  ['warning', 'conditional'],
-  ['refusal', 'negated'],
-  ['legislation', 'intended'],
-  ['agreement', 'intended'],
-])
 
 /** Speech and protest that somebody comes together for take place there and then: "gathered to demand". */
 const DONE_AT_ONCE = new Set(['demand', 'protest', 'statement', 'appeal', 'warning', 'meeting'])
@@ -119,6 +105,7 @@ function conditional({ tokens, classes }: Reading, draft: Draft): boolean {
 const FEARED = new Set(
   'risk risks threat danger dangers fear fears possibility chance prospect potential'.split(' '),
 )
+
 const AVERTING = /^(?:avert|avoid|prevent|forestall)(?:s|ed|ing)?$/
 
 /** "the risk of an outbreak", "averting an attack" */
@@ -165,7 +152,16 @@ function isWonBy({ classes, lexicon, tokens }: Reading, { group, start }: Draft)
 }
 
 /** "allowed food to reach the city", "forced him to resign": what a past verb of bringing about says was done. */
-const BRINGING_ABOUT = new Set(['allowed', 'enabled', 'forced', 'helped', 'compelled', 'prompted', 'led'])
+const BRINGING_ABOUT = new Set([
+  'allowed',
+  'caused',
+  'enabled',
+  'forced',
+  'helped',
+  'compelled',
+  'prompted',
+  'led',
+])
 
 function isBroughtAbout({ tokens, classes }: Reading, verb: Draft): boolean {
   const { from } = verb.group!
@@ -184,10 +180,12 @@ function isBroughtAbout({ tokens, classes }: Reading, verb: Draft): boolean {
 const INNER: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'pron', 'poss', 'adv', 'hyphen'])
 
 const ASKING = new Set('directed told tasked invited encouraged instructed ordered'.split(' '))
+
 /** "began to leave" is leaving, "failed to leave" is not. */
 const DOING = new Set(
   'began begun begin begins started start starts continued continue continues managed'.split(' '),
 )
+
 const FAILING = new Set(['failed', 'fails', 'fail', 'failing', 'declined', 'neglected'])
 
 /** Whether the verb right before "to" is one of these; of two infinitives joined by "and", before the first. */
@@ -197,96 +195,4 @@ function verbBefore({ tokens, classes }: Reading, verb: Draft, words: ReadonlySe
     if (classes[i] === 'mark' || classes[i] === 'rel') return false
   }
   return false
-}
-
-const HEDGES = new Set(['reportedly', 'allegedly', 'apparently', 'purportedly', 'supposedly'])
-
-function hedge({ tokens }: Reading, from: number, to: number): boolean {
-  for (let i = from - 1; i <= to; i++) if (HEDGES.has(tokens[i]?.folded ?? '')) return true
-  return false
-}
-
-/** Words after which the sentence turns to something else than the content of what was said. */
-const TURNING = new Set([
-  'after',
-  'before',
-  'since',
-  'until',
-  'while',
-  'when',
-  'as',
-  'following',
-  'during',
-  'because',
-  'amid',
-  'retaliation',
-  'response',
-  'reprisal',
-  'revenge',
-])
-
-/** The nearest speech, demand or order before an event in whose content it stands. */
-function governorOf(reading: Reading, draft: Draft, group: readonly Draft[]): Draft | undefined {
-  const { tokens, classes } = reading
-  const own = draft.clause && draft.clause.trigger.head < draft.trigger.head ? draft.clause : draft
-  let best: Draft | undefined
-  for (const other of group) {
-    if (other === draft || other === draft.clause || other.into === draft) continue
-    if (other.trigger.head >= own.trigger.from || !CONTENT.has(other.type.type)) continue
-    if (holds(own.subject, other.trigger.head)) continue
-    if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(draft, other)) continue
-    let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)
-    for (let i = other.trigger.to; i < own.trigger.from; i++) {
-      const turned =
-        (TURNING.has(tokens[i]!.folded) && (classes[i] !== 'noun' || tokens[i - 1]!.folded === 'in')) ||
-        (tokens[i]!.folded === 'but' && classes[i - 1] === 'comma')
-      if (classes[i] === 'mark' || classes[i] === 'rel' || turned) inside = false
-    }
-    if (inside) best = other
-  }
-  return best
-}
-
-/** "an appeal to end the war", "a warning of attacks": what follows the noun is what it says. */
-const opensContent = ({ classes, tokens }: Reading, noun: Draft, { trigger }: Draft): boolean =>
-  classes[noun.trigger.to] === 'to' ||
-  tokens[noun.trigger.to]?.folded === 'that' ||
-  noun.attached.some(({ phrase }) => holds(phrase, trigger.head))
-
-/** "warned him and arrested her": the second verb stands beside the first, not in its content. */
-const sharesSubject = (draft: Draft, other: Draft) =>
-  draft.group !== undefined &&
-  !draft.group.infinitive &&
-  draft.subject?.from === other.subject?.from &&
-  !draft.passive
-
-/** "according to", or a closing ", officials said". */
-function attributionIn({ tokens, classes, lexicon }: Reading, { start, end }: Draft): boolean {
-  for (let i = start; i < end - 1; i++) {
-    if (tokens[i]!.folded === 'according' && tokens[i + 1]!.folded === 'to') return true
-    if (i < end - 8 || classes[i] !== 'comma') continue
-    for (let k = i + 1; k < end; k++) {
-      const speech = lexicon.forms.get(tokens[k]!.folded)?.some(isSaying)
-      if (classes[k] === 'verb' && speech) return true
-    }
-  }
-  return false
-}
-
-/** Tokens between quotation marks of a length that is speech, not a nickname. */
-function quotedTokens({ tokens, source }: Reading): ReadonlySet<number> {
-  const inside = new Set<number>()
-  for (const { firstToken, endToken } of source.document.sentences) {
-    let open = -1
-    for (let i = firstToken; i < endToken; i++) {
-      const { text } = tokens[i]!
-      if (text !== '"' && text !== '“' && text !== '”') continue
-      if (open >= 0 && text !== '“') {
-        if (i - open > 6) for (let k = open + 1; k < i; k++) inside.add(k)
-        open = -1
-      } else open = i
-    }
-    if (open >= 0 && endToken - open > 6) for (let k = open + 1; k < endToken; k++) inside.add(k)
-  }
-  return inside
 }

@@ -37,7 +37,7 @@ function firstPerson(reading: Reading, from: number, to: number): Phrase | undef
 }
 
 /** Whether a phrase ends in a capitalised name that is neither a place nor a body of people. */
-function isPerson({ tokens, mentions, classes }: Reading, phrase: Phrase): boolean {
+export function isPerson({ tokens, mentions, classes }: Reading, phrase: Phrase): boolean {
   const head = tokens[phrase.head]!
   return (
     classes[phrase.head] === 'noun' &&

@@ -63,15 +63,24 @@ const opensClause = ({ classes }: Reading, at: number, end: number) =>
   at < end && (classes[at] === 'verb' || classes[at] === 'aux' || classes[at] === 'to')
 
 /** Determiner, numbers, adjectives and noun without a break. */
-function runFrom({ classes, times, tokens }: Reading, start: number, end: number): Phrase | undefined {
+function runFrom(
+  { classes, times, tokens, mentions }: Reading,
+  start: number,
+  end: number,
+): Phrase | undefined {
   let at = start
   let head = -1
   while (at < end && (INSIDE.has(classes[at]!) || isGrading(classes, tokens, at, head))) {
     const afterNoun = head === at - 1 && head >= 0
     if (afterNoun && classes[at] === 'det') break
-    if (afterNoun && classes[at] === 'num' && classes[at + 1] === 'hyphen') break
-    if (afterNoun && classes[at] === 'num' && classes[at - 1] === 'noun' && !tokens[at - 1]!.capital) break
-    if (head >= 0 && times[at] && times[at] !== times[at - 1]) break
+    const graded = afterNoun && classes[at] === 'num' && isAdjective(classes, tokens, at - 1, start)
+    if (afterNoun && classes[at] === 'num' && !graded) {
+      // "Boeing 737" is one name, "to France five years ago" is not.
+      const named = tokens[at - 1]!.capital && mentions[at - 1]!.length === 0
+      if (classes[at + 1] === 'hyphen' || !named) break
+    }
+    if (head >= 0 && times[at] && times[at] !== times[at - 1] && !(graded && classes[at + 1] === 'hyphen'))
+      break
     const quoted = classes[at] === 'quote' && head >= 0 && tokens[at]!.start !== tokens[at - 1]!.end
     if (quoted && !isNickname(classes, tokens, at, end)) break
     if (classes[at] === 'noun') head = at
@@ -81,6 +90,15 @@ function runFrom({ classes, times, tokens }: Reading, start: number, end: number
   if (head < 0 && at > start && classes[at - 1] === 'num') head = at - 1
   return head >= start && head < at ? { from: start, to: at, head } : undefined
 }
+
+/** "a suspended 12-month sentence": right after the determiner, and of an adjective's ending. */
+const isAdjective = (
+  classes: Reading['classes'],
+  tokens: Reading['tokens'],
+  at: number,
+  start: number,
+): boolean =>
+  at === start + 1 && classes[start] === 'det' && /(?:ed|al|ous|ive|new)$/.test(tokens[at]!.folded)
 
 /** "a mainly Shiite area": an adverb between a determiner and the adjective it grades. */
 const isGrading = (

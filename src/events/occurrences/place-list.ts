@@ -37,3 +37,30 @@ export function distinct({ source }: Reading, places: readonly EventPlace[]): Ev
 const sameKind = (a: EventPlaceRole, b: EventPlaceRole) =>
   a === b ||
   (a !== 'seat' && b !== 'seat' && a !== 'scope' && b !== 'origin' && a !== 'origin' && b !== 'scope')
+
+/** Places told without their seats, as what an event concerns. */
+export const asScope = (places: readonly EventPlace[]): EventPlace[] =>
+  places.filter(place => place.role !== 'seat').map(place => inRole(place, 'scope'))
+
+/** Whether the event happened at a place, and does not only concern one. */
+export const isSited = (draft: Draft): boolean =>
+  draft.places.some(place => place.role !== 'seat' && place.role !== 'scope')
+
+/** Prepositions before the place where something happens. */
+export const AT = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'within',
+  'across',
+  'around',
+  'along',
+  'off',
+  'throughout',
+  'over',
+  'through',
+  'between',
+  'onto',
+])

@@ -44,7 +44,7 @@ export function withMentions(source: EventSource, mentions: readonly Mention[]):
     tokens,
     times: timeAt,
     mentionById: byId(mentions),
-    mentions: overlay(tokens, mentions),
+    mentions: standingAlone(overlay(tokens, mentions), tokens, classes),
     classes,
   })
   return now
@@ -56,16 +56,48 @@ function readAnew(source: EventSource): Reading {
   const { tokens, sentences } = source.document
   const lexicon = triggerLexicon(source.knowledge)
   const times = overlay(tokens, source.times)
+  const classes = classify(tokens, sentences, lexicon, times)
   return {
     source,
     lexicon,
     tokens,
     times: mapped(times, list => list[0]),
     mentionById: byId(source.mentions),
-    mentions: overlay(tokens, source.mentions),
-    classes: classify(tokens, sentences, lexicon, times),
+    mentions: standingAlone(overlay(tokens, source.mentions), tokens, classes),
+    classes,
   }
 }
+
+/** "to France five years ago": a name that was taken to qualify the next word, which turns out to be no noun, stands for itself. */
+function standingAlone(
+  mentions: readonly (readonly Mention[])[],
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+): readonly (readonly Mention[])[] {
+  return mentions.map((list, i) => {
+    if (list.length === 0 || !list.some(one => one.attributive) || !ENDING.has(classes[i + 1] ?? 'noun'))
+      return list
+    if (tokens[i + 1]!.sentence !== tokens[i]!.sentence) return list
+    return list.map(one =>
+      one.attributive && one.kind === 'name' && one.end === tokens[i]!.end
+        ? { ...one, attributive: false }
+        : one,
+    )
+  })
+}
+
+const ENDING: ReadonlySet<WordClass> = new Set([
+  'num',
+  'verb',
+  'aux',
+  'neg',
+  'to',
+  'conj',
+  'sub',
+  'rel',
+  'pron',
+  'det',
+])
 
 /** For each token the spans that cover it, the longer ones first. */
 function overlay<T extends { start: number; end: number }>(

@@ -1,11 +1,12 @@
 import { isAnnouncement } from './announcements.ts'
+import { isBorneOut, isGathering, isSomewhere } from './borne-out.ts'
 import { inCompany } from './company.ts'
+import { isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
 import { type Draft, isParticiple, isReal } from './draft.ts'
 import { isPronoun } from './phrases.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
-import { leadsSomewhere } from './unknown-places.ts'
 import { PRONOUN } from './words.ts'
 
 /** Drops what the lexicon's weaker words suggest but the clause does not bear out. Runs on drafts not folded away. */
@@ -14,24 +15,28 @@ export function isTold(reading: Reading, draft: Draft): boolean {
   if (row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft)) return false
   if (!draft.group && (isCharge(reading, draft) || isFigure(reading, draft) || isLikened(reading, draft)))
     return false
-  if (needsPlace(draft) && !isSomewhere(reading, draft) && !isCall(draft)) return false
-  if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(draft))) return false
+  if (needsPlace(draft) && !isSomewhere(reading, draft) && !isCall(draft) && !hasCome(reading, draft))
+    return false
+  if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(reading, draft))) return false
   if (ABOUT_EVENTS.has(draft.type.type) && row.strength === 'weak' && !draft.about) return false
-  if (isHabit(reading, draft) || misses(reading, draft) || (!isReal(draft) && !isNamed(draft))) return false
+  if (
+    isHabit(reading, draft) ||
+    misses(reading, draft) ||
+    (!isReal(draft) && !isNamed(draft) && !isSet(reading, draft))
+  )
+    return false
   return isBorneOut(reading, draft) || isSaidInPlan(reading, draft)
 }
 
-/** Words that ask for company say enough with it: "abandoned his ship". */
+/** Words that ask for company say enough with it: "abandoned his ship"; so do phrases: "fled on foot". */
 const needsPlace = ({ type, group, trigger }: Draft): boolean =>
   NEEDS_PLACE.has(type.type) &&
   group !== undefined &&
+  trigger.form.rest.length < 2 &&
   (trigger.row.strength === 'weak' || trigger.row.company.size === 0)
 
 const isSaidInPlan = (reading: Reading, draft: Draft): boolean =>
   SAYING.has(draft.trigger.row.phrase) && draft.group !== undefined && isAnnouncement(reading, draft)
-
-const isSomewhere = (reading: Reading, draft: Draft): boolean =>
-  hasSite(draft) || (draft.type.type !== 'presence' && leadsSomewhere(reading, draft))
 
 /** Verbs that say so little of what is said that only an event as their object is news: "described the attack", "commented on it". */
 const isMereSaying = (reading: Reading, draft: Draft): boolean =>
@@ -47,9 +52,18 @@ const isCall = ({ type, participants, object }: Draft): boolean =>
   type.type === 'visit' && object !== undefined && participants.some(one => NAME.test(one.text))
 
 /** What is only meant to be done by nobody named, nowhere or at no time. */
-const isIdle = (draft: Draft): boolean =>
+const isIdle = (reading: Reading, draft: Draft): boolean =>
   (draft.group?.infinitive === true || !isReal(draft)) &&
+  !isGathering(reading, draft) &&
+  !isPlan(reading, draft) &&
   !(draft.participants.length > 0 && (hasSite(draft) || draft.times.length > 0))
+
+/** "The officers arrived": words that say nothing else need no place, once somebody did so. */
+const hasCome = (reading: Reading, draft: Draft): boolean =>
+  draft.trigger.row.strength === 'strong' &&
+  isFinitePast(reading, draft) &&
+  draft.subject !== undefined &&
+  isSomebody(reading, draft.subject)
 
 const CHARGES = new Set(
   'counts count charges charge charged suspicion accused convicted accusations allegations guilty acquitted any'.split(
@@ -90,27 +104,6 @@ function isFigure(reading: Reading, { trigger, attached }: Draft): boolean {
   return !reading.times[first.phrase.from] && !headMention(reading, first.phrase)
 }
 
-/** Whether the clause says enough for a word of this strength. */
-function isBorneOut(reading: Reading, draft: Draft): boolean {
-  const { row, form } = draft.trigger
-  const { type } = draft
-  const somebody = draft.participants.length > 0
-  // "during the war": which one, nothing says.
-  if (row.phrase === 'war' && !somebody && !draft.clause && draft.times.length === 0 && !hasSite(draft))
-    return false
-  const timed = draft.times.length > 0 || (draft.clause?.times.length ?? 0) > 0
-  const anchored = isSomewhere(reading, draft) || timed || draft.about !== undefined
-  if (form.plural && !isPointed(reading, draft))
-    return hasSite(draft) || draft.participants.some(one => one.placeId) || isHad(reading, draft)
-  if (row.strength === 'weak')
-    return (
-      (somebody && (anchored || (type.told === 'speech' && row.company.size > 0))) ||
-      // "An order to leave came …", "a warning was issued"
-      (!draft.group && draft.clause !== undefined && (somebody || type.told === 'speech'))
-    )
-  return somebody || anchored || (!draft.group && isPointed(reading, draft))
-}
-
 /** What is only wished for or feared is worth telling in somebody's words, of a place, of somebody named, of a public body, or of two parties. */
 const isNamed = (draft: Draft): boolean =>
   draft.governor !== undefined ||
@@ -120,6 +113,10 @@ const isNamed = (draft: Draft): boolean =>
       one.mentionId !== undefined || NAME.test(one.text) || SURNAME.test(one.text) || PUBLIC.test(one.text),
   ) ||
   draft.participants.filter(one => !PRONOUN.test(one.text)).length > 1
+
+/** "A session will be convened on Sunday", "a campaign is to begin": planned for a time, or as one of its kind. */
+const isSet = (reading: Reading, draft: Draft): boolean =>
+  (draft.times.length > 0 || !draft.group) && isPlan(reading, draft.clause ?? draft)
 
 /** Those whose plans and refusals are news under no name. */
 const PUBLIC =
@@ -164,6 +161,7 @@ const isAdjective = ({ classes }: Reading, draft: Draft): boolean =>
   !draft.passive &&
   draft.object !== undefined &&
   classes[draft.object.from] !== 'det' &&
+  classes[draft.object.from] !== 'pron' &&
   draft.group!.auxiliaries.length === 0 &&
   !draft.group!.infinitive &&
   !isParticiple(draft)
@@ -178,10 +176,10 @@ const hasContent = ({ classes }: Reading, { object, attached }: Draft): boolean 
   classes[object!.to] === 'to' || attached.some(one => one.preposition === 'with')
 
 /** What is told as always so: "the virus kills", "it is contracted from water". Headlines and captions tell news so. */
-function isHabit(
-  { source, tokens, lexicon }: Reading,
-  { group, trigger, type, sentence, times, modality }: Draft,
-) {
+function isHabit(reading: Reading, draft: Draft): boolean {
+  const { source, tokens, lexicon } = reading
+  const { group, trigger, type, sentence, times, modality } = draft
+  if (group && type.told !== 'speech' && isUsual(reading, draft)) return true
   const { zone, endToken } = source.document.sentences[sentence]!
   const told = modality === 'asserted' || modality === 'reported'
   if (!group || zone !== 'body' || !told || times.length > 0 || GOING_ON.has(type.type)) return false
@@ -194,7 +192,7 @@ function isHabit(
   return !group.infinitive && !forms.includes('past') && (forms.includes('base') || forms.includes('s'))
 }
 
-const GOING_ON = new Set(['presence', 'closure', 'end', 'start', 'war', 'participation'])
+const GOING_ON = new Set(['presence', 'closure', 'end', 'start', 'war', 'participation', 'trial'])
 
 /** "the talks ended", "production will end", "plans to end production", not "they ended their lives". */
 function endsByItself(reading: Reading, { subject, object }: Draft): boolean {
@@ -207,6 +205,7 @@ function endsByItself(reading: Reading, { subject, object }: Draft): boolean {
 }
 
 const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+
 /** What ends for one person or by the calendar. */
 const PERSONS_OWN = new Set(
   'life lives career season seasons day days week weeks month months year years night game games match speech marriage drought streak run quarter half semester term article story sentence road street line queue'.split(
@@ -224,29 +223,4 @@ const ABOUT_EVENTS = new Set(['organisation', 'participation', 'start'])
 function isAspect({ classes, tokens }: Reading, { type, trigger }: Draft): boolean {
   if (type.type !== 'start' && type.type !== 'end') return false
   return classes[trigger.after] === 'to' || /ing$/.test(tokens[trigger.after]?.folded ?? '')
-}
-
-/** "clashes between rivals left eight dead", "protests against the charter": a bare plural with those it is between, or that does something. */
-function isHad({ classes, tokens, lexicon }: Reading, { attached, trigger, end }: Draft): boolean {
-  if (attached.some(({ preposition }) => SIDED.has(preposition))) return true
-  const after = attached.at(-1)?.phrase.to ?? trigger.after
-  const verb = classes[after] === 'adv' ? after + 1 : after
-  if (verb >= end || classes[verb] !== 'verb' || classes[trigger.head] !== 'noun') return false
-  return lexicon.verbs.get(tokens[verb]!.folded)?.includes('past') ?? tokens[verb]!.folded.endsWith('ed')
-}
-
-const SIDED = new Set(['between', 'against'])
-
-/** A bare plural ("attacks", "protests") speaks of the kind, not of one. */
-const VAGUE = new Set(['some', 'any', 'more', 'such', 'many', 'all', 'most', 'few', 'other'])
-const NEW = new Set(['new', 'fresh', 'recent', 'further', 'renewed', 'deadly', 'massive'])
-
-function isPointed({ classes, tokens }: Reading, draft: Draft): boolean {
-  return (
-    draft.clause !== undefined ||
-    draft.cause !== undefined ||
-    (classes[draft.phrase.from] === 'det' && !VAGUE.has(tokens[draft.phrase.from]!.folded)) ||
-    classes[draft.phrase.from] === 'num' ||
-    NEW.has(tokens[draft.phrase.from]!.folded)
-  )
 }

@@ -35,7 +35,8 @@ function nearestSubject(
   if (left === 'rel') return antecedent(reading, at - 1, start, group)
   if (left === 'pron') return { from: at - 1, to: at, head: at - 1 }
   if (left === 'conj') return sharedSubject(reading, at - 1, start, depth)
-  const participle = group.auxiliaries.length === 0 && /ing$/.test(tokens[group.verb]!.folded)
+  // "after robbing", "after being convicted": the first word of the group is the participle.
+  const participle = /ing$/.test(group.auxiliaries[0] ?? tokens[group.verb]!.folded)
   if (left === 'comma' && participle) return sharedSubject(reading, at - 1, start, depth)
   if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
   if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)
@@ -54,8 +55,16 @@ function subjectInSegment(reading: Reading, end: number, start: number): Phrase 
     from++
   if (from >= end) return undefined
   if (classes[from] === 'prep' || times[from]) return phraseBefore(reading, end, from)
-  return phraseFrom(reading, from, end) ?? phraseBefore(reading, end, from)
+  return phraseFrom(reading, from, end) ?? phraseBefore(reading, end, from) ?? aloneBefore(reading, end, from)
 }
+
+/** "Both were charged", "He, however, left": a pronoun, or a word that counts people and stands for them. */
+function aloneBefore({ tokens, classes }: Reading, end: number, from: number): Phrase | undefined {
+  const counts = classes[from] === 'det' && COUNTING.has(tokens[from]!.folded)
+  return end - 1 === from && (counts || classes[from] === 'pron') ? { from, to: end, head: from } : undefined
+}
+
+const COUNTING = new Set(['both', 'all', 'several', 'many', 'others', 'another', 'most', 'some', 'few'])
 
 /** "the man who shot him was held", "tusks seized in May were sold": the verb before stands in a clause about the subject. */
 function outerSubject(reading: Reading, from: number, start: number): Phrase | undefined {
@@ -64,6 +73,9 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   if (verb <= start || classes[verb] !== 'verb') return undefined
   const group = verbGroup(reading, verb, start)
   if (classes[group.from - 1] === 'rel') return antecedent(reading, group.from - 1, start, group)
+  // "An order to leave the ship came": what is left cannot come, the order does.
+  if (group.infinitive && classes[from] !== 'prep' && classes[group.from - 1] === 'noun')
+    return phraseBefore(reading, group.from, start)
   const word = tokens[verb]!.folded
   let after = from
   while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++
@@ -190,6 +202,9 @@ function subjectBeforeDash(reading: Reading, dash: number, start: number): Phras
 function infinitiveSubject(reading: Reading, to: number, start: number, depth: number): Phrase | undefined {
   const { classes, tokens } = reading
   const verb = previousVerb(reading, to, start)
+  const copula = copulaBefore(reading, to, Math.max(verb + 1, start))
+  if (copula >= 0) return subjectInSegment(reading, copula, start)
+  if (verb < 0 && isHeadline(reading, to, start)) return phraseFrom(reading, start, to)
   for (let i = to - 1; i > verb && i >= start; i--) {
     if (classes[i] === 'prep' && tokens[i]!.folded === 'for' && classes[i + 1] !== 'prep')
       return phraseFrom(reading, i + 1, to)
@@ -202,3 +217,22 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
   if (asked) return objectOf(reading, verb + 1, to)
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }
+
+/** "Firearms expert to testify": no verb of its own comes before "to", and the sentence opens with who will. */
+function isHeadline({ classes, tokens }: Reading, to: number, start: number): boolean {
+  if (tokens[start - 1]?.sentence === tokens[start]!.sentence) return false
+  for (let i = start; i < to; i++) if (classes[i] !== 'noun' && classes[i] !== 'num') return false
+  return to > start
+}
+
+/** "is due to retire", "are to be culled": where the auxiliaries of a verb of being begin before "to", an adjective between or none; -1. */
+function copulaBefore({ classes, tokens }: Reading, to: number, start: number): number {
+  if (tokens[to + 1]?.folded === 'blame') return -1
+  let at = to
+  if (classes[to - 1] === 'noun' && MEANT.has(tokens[to - 1]!.folded)) at = to - 1
+  while (at - 1 >= start && BESIDE.has(classes[at - 1]!)) at--
+  return at < to && classes[at] === 'aux' ? at : -1
+}
+
+const MEANT = new Set(['due', 'set', 'ready', 'likely', 'unlikely', 'able', 'unable', 'unwilling', 'willing'])
+const BESIDE: ReadonlySet<string> = new Set(['aux', 'adv', 'neg'])

@@ -1,4 +1,5 @@
-import { isParticle, type TriggerForm, type TriggerRow } from './lexicon.ts'
+import type { TriggerForm, TriggerRow } from './lexicon.ts'
+import { nextWord, objectBefore } from './next-word.ts'
 import type { Reading } from './reading.ts'
 import { isTitled } from './word-class.ts'
 import { HAVE } from './words.ts'
@@ -19,6 +20,8 @@ export interface Trigger {
   readonly light: readonly string[]
   /** Other rows of the same words, for other company. */
   readonly others: readonly TriggerForm[]
+  /** A row of fewer of the words, for where the company of these is not kept: "move jobs to" is "move jobs". */
+  readonly instead: Trigger | undefined
 }
 
 /**
@@ -35,6 +38,7 @@ export const changed = (trigger: Trigger, to: Partial<Trigger>): Trigger => ({
   sentence: to.sentence ?? trigger.sentence,
   light: to.light ?? trigger.light,
   others: to.others ?? trigger.others,
+  instead: to.instead ?? trigger.instead,
 })
 
 /** Every word of the article that a row of the lexicon fits, as verb or noun, in reading order. */
@@ -60,21 +64,31 @@ function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: bo
   if (!forms) return undefined
   let found: Trigger | undefined
   for (const form of forms) {
-    if (found && form.row.phrase !== found.row.phrase) continue
-    if (found && form.row.part !== 'light') {
-      if (form.row.part === found.row.part && isSameForm(form, found.form))
-        found = changed(found, { others: [...found.others, form] })
+    const isOther = found !== undefined && form.row.phrase !== found.row.phrase
+    if (isOther && (found!.row.company.size === 0 || form.row.part === 'light')) continue
+    if (found && !isOther && form.row.part !== 'light') {
+      found = withOther(found, form)
+      continue
+    }
+    if (isOther && found!.instead) {
+      found = changed(found!, { instead: withOther(found!.instead, form) })
       continue
     }
     const trigger =
       form.row.part === 'noun'
         ? nounAt(reading, form, i, end, capitalsAllowed)
         : verbAt(reading, form, i, end)
-    if (found && trigger) found = changed(found, { light: [...found.light, form.row.frame] })
-    found ??= trigger
+    if (!found) found = trigger
+    else if (trigger && isOther) found = changed(found, { instead: trigger })
+    else if (trigger) found = changed(found, { light: [...found.light, form.row.frame] })
   }
   return found
 }
+
+const withOther = (found: Trigger, form: TriggerForm): Trigger =>
+  form.row.phrase === found.row.phrase && form.row.part === found.row.part && isSameForm(form, found.form)
+    ? changed(found, { others: [...found.others, form] })
+    : found
 
 /** "re-opened" is "reopened". */
 function afterPrefix({ tokens, classes, lexicon }: Reading, i: number): readonly TriggerForm[] | undefined {
@@ -121,6 +135,7 @@ function nounAt(
     sentence: tokens[i]!.sentence,
     light: [],
     others: [],
+    instead: undefined,
   }
 }
 
@@ -157,7 +172,7 @@ function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Tr
   let to = i + 1
   let after = i + 1
   for (const [k, word] of form.rest.entries()) {
-    const at = nextWord(reading, after, end, word, objectMayPrecede(reading, form, k))
+    const at = nextWord(reading, after, end, word, objectBefore(reading, form, k))
     if (at < 0) return undefined
     if (at === to) to = at + 1
     after = at + 1
@@ -175,6 +190,7 @@ function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Tr
       sentence: tokens[i]!.sentence,
       light: [],
       others: [],
+      instead: undefined,
     }
   }
   return {
@@ -187,6 +203,7 @@ function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Tr
     sentence: tokens[i]!.sentence,
     light: form.row.part === 'light' ? [form.row.frame] : [],
     others: [],
+    instead: undefined,
   }
 }
 
@@ -212,41 +229,6 @@ function perfectState(reading: Reading, form: TriggerForm, i: number, after: num
     sentence: tokens[i]!.sentence,
     light: [],
     others: [],
+    instead: undefined,
   }
-}
-
-/** What an object becomes: "left eight people dead", "found him guilty", "took them hostage". */
-const RESULTS = new Set(
-  'dead injured wounded homeless guilty hostage ablaze alight responsible relations'.split(' '),
-)
-
-/** Whether the object may stand before this word: "shut it down", "took the injured to hospital", "put him on trial". */
-function objectMayPrecede({ lexicon }: Reading, { row, rest }: TriggerForm, k: number): boolean {
-  const word = rest[k]!
-  if (k < rest.length - 1) return k === 0 && rest.length > 1 && LEADING.has(word)
-  return (
-    isParticle(word) ||
-    RESULTS.has(word) ||
-    (rest.length === 1 && LEADING.has(word) && lexicon.types.get(row.type)?.site === 'move')
-  )
-}
-
-/** Objects that make a verb of their own. */
-const OWN_OBJECTS = new Set(['place', 'part', 'care', 'advantage'])
-
-const LEADING = new Set(['into', 'to', 'on', 'from', 'under', 'in', 'not'])
-
-/** Where the next word of a phrase stands: adverbs and times may come between, where it is allowed a short object too. */
-function nextWord(reading: Reading, from: number, end: number, word: string, objectAllowed: boolean): number {
-  const { tokens, classes, times } = reading
-  let nouns = 0
-  for (let at = from; at < end; at++) {
-    if (tokens[at]!.folded === word) return at
-    // "take place over two weeks" takes nothing over.
-    if (OWN_OBJECTS.has(tokens[at]!.folded)) return -1
-    const skipped = times[at] || classes[at] === 'adv' || classes[at] === 'neg'
-    const object = objectAllowed && ['det', 'noun', 'num', 'poss', 'pron'].includes(classes[at]!)
-    if (!skipped && !(object && ++nouns <= 4)) return -1
-  }
-  return -1
 }

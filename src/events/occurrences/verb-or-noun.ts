@@ -8,6 +8,7 @@ import {
   DETERMINERS,
   DO,
   HAVE,
+  HELPING,
   MODALS,
   NEGATIONS,
   NUMBER_WORDS,
@@ -34,6 +35,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
   if (tokens[i]!.folded === 'says') return true
+  // "helped force him from power"
+  if (left === 'verb' && has('base') && HELPING.has(tokens[at]!.folded)) return nounFollows()
   if (left === 'num' || left === 'prep') {
     if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows()
     return left === 'num' && has('participle') && !has('base') && !nounFollows()

@@ -1,6 +1,7 @@
 import type { Token, TokenSentence } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
 import { mapped } from '../../text/mapped.ts'
+import { isPrefix, isShared, isWithinCompound } from './hyphens.ts'
 import type { VerbForm } from './inflect.ts'
 import type { TriggerLexicon } from './lexicon.ts'
 import { isVerb } from './verb-or-noun.ts'
@@ -86,6 +87,7 @@ function classOf(context: ClassContext, i: number): WordClass {
     return 'hyphen'
   const known = knownOf(token.form)
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
+  if (word === 'home' && left !== 'verb' && left !== 'adv') return 'noun'
   return closed ?? openClass(context, i, known)
 }
 
@@ -106,47 +108,6 @@ const knownOf = knownOfForms(
     isParticiple: word.length > 6 && word.endsWith('ing'),
   }),
 )
-
-/** "re-opened": the prefix and its hyphen leave the verb as it is. */
-function isPrefix({ tokens }: ClassContext, i: number): boolean {
-  const at = tokens[i]!.kind === 'word' ? i : i - 1
-  const [prefix, hyphen, verb] = tokens.slice(at, at + 3)
-  return (
-    prefix !== undefined &&
-    PREFIXES.has(prefix.folded) &&
-    hyphen?.text === '-' &&
-    hyphen.start === prefix.end &&
-    verb?.start === hyphen.end &&
-    /ed$|ing$/.test(verb.folded)
-  )
-}
-
-/** "foot-and-mouth", "door-to-door": a small word between two hyphens. */
-function isWithinCompound(tokens: readonly Token[], i: number): boolean {
-  const [left, own, right, last] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1], tokens[i + 2]]
-  return (
-    own.text.length < 4 &&
-    right?.text === '-' &&
-    left.end === own.start &&
-    own.end === right.start &&
-    last?.start === right.end
-  )
-}
-
-/** "pro- and anti-government demonstrators": the hyphen of the first prefix, which shares the noun of the second. */
-function isShared(tokens: readonly Token[], at: number): boolean {
-  const [hyphen, and, second, other] = tokens.slice(at, at + 4)
-  return (
-    hyphen?.text === '-' &&
-    hyphen.start === tokens[at - 1]?.end &&
-    (and?.folded === 'and' || and?.folded === 'or') &&
-    and.start > hyphen.end &&
-    other?.text === '-' &&
-    other.start === second?.end
-  )
-}
-
-const PREFIXES = new Set(['re', 'co'])
 
 const timeWordClass = (word: string): WordClass =>
   DETERMINERS.has(word) ? 'det' : PREPOSITIONS.has(word) ? 'prep' : NUMBER_WORDS.has(word) ? 'num' : 'noun'
@@ -257,6 +218,8 @@ function isInfinitive({ tokens, lexicon, to }: ClassContext, i: number): boolean
   const word = next.folded
   if (DETERMINERS.has(word) || PRONOUNS.has(word)) return false
   if (BE.has(word) || HAVE.has(word) || DO.has(word)) return true
+  // "sent him to jail", but "to jail the man"
+  if (word === 'jail') return tokens[at + 1] !== undefined && opensObject(tokens[at + 1]!)
   const forms = lexicon.verbs.get(word)
   if (forms) return forms.includes('base')
   // "to countries that": a plural is no base form.
@@ -264,6 +227,9 @@ function isInfinitive({ tokens, lexicon, to }: ClassContext, i: number): boolean
   const after = tokens[at + 1]
   return after !== undefined && (DETERMINERS.has(after.folded) || PRONOUNS.has(after.folded))
 }
+
+const opensObject = ({ folded, capital, kind }: Token): boolean =>
+  DETERMINERS.has(folded) || PRONOUNS.has(folded) || capital || kind === 'number'
 
 function openClass(context: ClassContext, i: number, { guessed, isParticiple }: Known): WordClass {
   const { tokens, lexicon } = context

@@ -16,6 +16,8 @@ export const HAVE = words("have has had having 've")
 export const MODALS = words(
   "will would shall should can could may might must cannot ought won't wouldn't can't couldn't",
 )
+/** Verbs after which another stands in its base form without "to". */
+export const HELPING = words('help helped helps helping')
 export const DO = words("do does did don't doesn't didn't")
 export const NEGATIONS = words(
   "not never n't no won't wouldn't can't couldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't",

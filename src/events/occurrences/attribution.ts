@@ -1,0 +1,42 @@
+import type { Draft } from './draft.ts'
+import { isSaying } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+
+const HEDGES = new Set(['reportedly', 'allegedly', 'apparently', 'purportedly', 'supposedly'])
+
+/** "reportedly", "allegedly" within a verb with its auxiliaries, or right before it. */
+export function hedge({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from - 1; i <= to; i++) if (HEDGES.has(tokens[i]?.folded ?? '')) return true
+  return false
+}
+
+/** "according to", or a closing ", officials said". */
+export function attributionIn({ tokens, classes, lexicon }: Reading, { start, end }: Draft): boolean {
+  for (let i = start; i < end - 1; i++) {
+    if (tokens[i]!.folded === 'according' && tokens[i + 1]!.folded === 'to') return true
+    if (i < end - 8 || classes[i] !== 'comma') continue
+    for (let k = i + 1; k < end; k++) {
+      const speech = lexicon.forms.get(tokens[k]!.folded)?.some(isSaying)
+      if (classes[k] === 'verb' && speech) return true
+    }
+  }
+  return false
+}
+
+/** Tokens between quotation marks of a length that is speech, not a nickname. */
+export function quotedTokens({ tokens, source }: Reading): ReadonlySet<number> {
+  const inside = new Set<number>()
+  for (const { firstToken, endToken } of source.document.sentences) {
+    let open = -1
+    for (let i = firstToken; i < endToken; i++) {
+      const { text } = tokens[i]!
+      if (text !== '"' && text !== '“' && text !== '”') continue
+      if (open >= 0 && text !== '“') {
+        if (i - open > 6) for (let k = open + 1; k < i; k++) inside.add(k)
+        open = -1
+      } else open = i
+    }
+    if (open >= 0 && endToken - open > 6) for (let k = open + 1; k < endToken; k++) inside.add(k)
+  }
+  return inside
+}

@@ -1,0 +1,67 @@
+import { isDeed, isFinitePast, isPlan } from './deeds.ts'
+import type { Draft } from './draft.ts'
+import { hasSite } from './place-list.ts'
+import type { Reading } from './reading.ts'
+import { leadsSomewhere } from './unknown-places.ts'
+
+/** Whether the clause says enough for a word of this strength. */
+export function isBorneOut(reading: Reading, draft: Draft): boolean {
+  const { row, form } = draft.trigger
+  const { type } = draft
+  const somebody = draft.participants.length > 0
+  // "during the war": which one, nothing says.
+  if (row.phrase === 'war' && !somebody && !draft.clause && draft.times.length === 0 && !hasSite(draft))
+    return false
+  const timed = draft.times.length > 0 || (draft.clause?.times.length ?? 0) > 0
+  const anchored = isSomewhere(reading, draft) || timed || draft.about !== undefined
+  if (form.plural && !isPointed(reading, draft))
+    return hasSite(draft) || draft.participants.some(one => one.placeId) || isHad(reading, draft)
+  if (row.strength === 'weak')
+    return (
+      (somebody && (anchored || (type.told === 'speech' && row.company.size > 0))) ||
+      (somebody && (isDeed(reading, draft) || isPlan(reading, draft))) ||
+      // "An order to leave came …", "a warning was issued"
+      (!draft.group && draft.clause !== undefined && (somebody || type.told === 'speech')) ||
+      // "a concert was held in Leeds", "the match on Sunday"
+      (isGathering(reading, draft) && anchored && isPointed(reading, draft))
+    )
+  return somebody || anchored || (!draft.group && isPointed(reading, draft))
+}
+
+/** Whether the event has a place, be it one that no gazetteer knows. */
+export const isSomewhere = (reading: Reading, draft: Draft): boolean =>
+  hasSite(draft) || (draft.type.type !== 'presence' && leadsSomewhere(reading, draft))
+
+/** Those who come together need no name where the text says where or when. */
+export const isGathering = (reading: Reading, { type, group, clause }: Draft): boolean =>
+  !group &&
+  GATHERING.has(type.type) &&
+  (!clause || isFinitePast(reading, clause) || clause.group?.modal === 'will')
+
+const GATHERING = new Set(['meeting', 'sport'])
+
+/** "clashes between rivals left eight dead", "protests against the charter": a bare plural with those it is between, or that does something. */
+function isHad({ classes, tokens, lexicon }: Reading, { attached, trigger, end }: Draft): boolean {
+  if (attached.some(({ preposition }) => SIDED.has(preposition))) return true
+  const after = attached.at(-1)?.phrase.to ?? trigger.after
+  const verb = classes[after] === 'adv' ? after + 1 : after
+  if (verb >= end || classes[verb] !== 'verb' || classes[trigger.head] !== 'noun') return false
+  return lexicon.verbs.get(tokens[verb]!.folded)?.includes('past') ?? tokens[verb]!.folded.endsWith('ed')
+}
+
+const SIDED = new Set(['between', 'against'])
+
+/** A bare plural ("attacks", "protests") speaks of the kind, not of one. */
+const VAGUE = new Set(['some', 'any', 'more', 'such', 'many', 'all', 'most', 'few', 'other'])
+
+const NEW = new Set(['new', 'fresh', 'recent', 'further', 'renewed', 'deadly', 'massive'])
+
+function isPointed({ classes, tokens }: Reading, draft: Draft): boolean {
+  return (
+    draft.clause !== undefined ||
+    draft.cause !== undefined ||
+    (classes[draft.phrase.from] === 'det' && !VAGUE.has(tokens[draft.phrase.from]!.folded)) ||
+    classes[draft.phrase.from] === 'num' ||
+    NEW.has(tokens[draft.phrase.from]!.folded)
+  )
+}

@@ -1,0 +1,97 @@
+import { type Draft, isReal } from './draft.ts'
+import { isPronoun, type Phrase } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { WANTING } from './words.ts'
+
+/**
+ * "Workers repaired the pipe", "the device was found": a clause that tells as done what somebody does to something. It is an
+ * event though nothing in it says where or when.
+ */
+export function isDeed(reading: Reading, draft: Draft): boolean {
+  if (!isReal(draft) || !isFinitePast(reading, draft) || isUsual(reading, draft)) return false
+  return !isRestricting(reading, draft) && !isAwaited(reading, draft) && isFull(reading, draft)
+}
+
+/** "will meet Norway", "plans to sell the plant": the same, as somebody means to do it. */
+export function isPlan(reading: Reading, draft: Draft): boolean {
+  const { group } = draft
+  if (!group || (draft.modality !== 'intended' && draft.modality !== 'demanded' && !draft.into)) return false
+  const meant = group.infinitive ? isMeant(reading, group.from) : group.modal === 'will'
+  return meant && isFull(reading, draft)
+}
+
+/** "plans to", "the decision to", "is due to" */
+function isMeant({ tokens, classes }: Reading, to: number): boolean {
+  let left = to - 1
+  while (classes[left] === 'adv') left--
+  return WANTING.has(tokens[left]?.folded ?? '')
+}
+
+/** Somebody and what they do it to, or somebody it happens to. */
+function isFull(reading: Reading, { subject, object, passive, attached, trigger }: Draft): boolean {
+  if (!subject || !isSomebody(reading, subject)) return false
+  if (passive) return true
+  if (object) return isSomething(reading, object)
+  if (ALONE.has(trigger.row.frame)) return true
+  return attached.length > 0 && (trigger.form.rest.length > 0 || SIDED.has(attached[0]!.preposition))
+}
+
+/** Frames of verbs that need no object. */
+const ALONE = new Set(['theme', 'victim', 'actor'])
+
+/** "fought with officers": as good as an object. */
+const SIDED = new Set(['with', 'against'])
+
+/** Told as done: "found", "has found", "were found", "is being searched". */
+export function isFinitePast({ lexicon, tokens }: Reading, { group, trigger, passive }: Draft): boolean {
+  if (!group || group.infinitive || group.modal || group.negated) return false
+  const [first] = group.auxiliaries
+  // "a dog named Heck": which one, not what was done.
+  if (passive && first === undefined) return false
+  if (first !== undefined) return DONE.has(first) || group.auxiliaries.at(-1) === 'being'
+  return lexicon.verbs.get(tokens[trigger.head]!.folded)?.includes('past') ?? false
+}
+
+const DONE = new Set(['was', 'were', 'has', 'have', 'had', 'having', "'s", "'ve"])
+
+/** "the bill that failed" says which one; ", which failed," tells something new. */
+const isRestricting = ({ classes }: Reading, { group }: Draft): boolean =>
+  classes[group!.from - 1] === 'rel' && classes[group!.from - 2] !== 'comma'
+
+/** "until his appeal has been heard": not yet. */
+function isAwaited({ classes, tokens }: Reading, { group, start }: Draft): boolean {
+  for (let i = group!.from - 1; i >= start && i > group!.from - AWAITED_WITHIN; i--) {
+    if (classes[i] === 'comma' || classes[i] === 'mark') return false
+    if (AWAITED.has(tokens[i]!.folded)) return true
+  }
+  return false
+}
+
+const AWAITED = new Set(['until', 'till', 'unless', 'if', 'whether', 'once'])
+const AWAITED_WITHIN = 8
+
+/** "often", "usually": how it goes, not what happened. */
+export function isUsual({ tokens }: Reading, { group, start }: Draft): boolean {
+  for (let i = Math.max(start, group!.from - 2); i < group!.verb; i++)
+    if (USUALLY.has(tokens[i]!.folded)) return true
+  return false
+}
+
+const USUALLY = new Set(
+  'often usually always sometimes generally regularly typically normally frequently rarely'.split(' '),
+)
+
+/** Anybody but the reader, the writer, a pronoun of things and people at large. */
+export const isSomebody = ({ tokens }: Reading, { from, head }: Phrase): boolean =>
+  !AT_LARGE.has(tokens[from]!.folded) && !AT_LARGE.has(tokens[head]!.folded)
+
+const AT_LARGE = new Set(
+  'i we you it this that these those there what which who whom everyone someone anyone something everything anything nothing any every each most some such'.split(
+    ' ',
+  ),
+)
+
+const isSomething = (reading: Reading, object: Phrase): boolean =>
+  !isPronoun(reading, object) || PERSONS.has(reading.tokens[object.head]!.folded)
+
+const PERSONS = new Set(['him', 'her', 'them'])

@@ -1,0 +1,72 @@
+import type { Modality } from '../../model/event.ts'
+import type { Draft } from './draft.ts'
+import { holds } from './phrases.ts'
+import type { Reading } from './reading.ts'
+
+/** What becomes of the content of each kind of speech. */
+export const CONTENT: ReadonlyMap<string, Modality> = new Map([
+  ['demand', 'demanded'],
+  ['appeal', 'demanded'],
+  ['order', 'demanded'],
+  ['statement', 'reported'],
+  ['blame', 'reported'],
+  ['trial', 'reported'],
+  ['warning', 'conditional'],
+  ['refusal', 'negated'],
+  ['legislation', 'intended'],
+  ['agreement', 'intended'],
+])
+
+/** Words after which the sentence turns to something else than the content of what was said. */
+const TURNING = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'while',
+  'when',
+  'as',
+  'following',
+  'during',
+  'because',
+  'amid',
+  'retaliation',
+  'response',
+  'reprisal',
+  'revenge',
+])
+
+/** The nearest speech, demand or order before an event in whose content it stands. */
+export function governorOf(reading: Reading, draft: Draft, group: readonly Draft[]): Draft | undefined {
+  const { tokens, classes } = reading
+  const own = draft.clause && draft.clause.trigger.head < draft.trigger.head ? draft.clause : draft
+  let best: Draft | undefined
+  for (const other of group) {
+    if (other === draft || other === draft.clause || other.into === draft) continue
+    if (other.trigger.head >= own.trigger.from || !CONTENT.has(other.type.type)) continue
+    if (holds(own.subject, other.trigger.head)) continue
+    if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(draft, other)) continue
+    let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)
+    for (let i = other.trigger.to; i < own.trigger.from; i++) {
+      const turned =
+        (TURNING.has(tokens[i]!.folded) && (classes[i] !== 'noun' || tokens[i - 1]!.folded === 'in')) ||
+        (tokens[i]!.folded === 'but' && classes[i - 1] === 'comma')
+      if (classes[i] === 'mark' || classes[i] === 'rel' || turned) inside = false
+    }
+    if (inside) best = other
+  }
+  return best
+}
+
+/** "an appeal to end the war", "a warning of attacks": what follows the noun is what it says. */
+const opensContent = ({ classes, tokens }: Reading, noun: Draft, { trigger }: Draft): boolean =>
+  classes[noun.trigger.to] === 'to' ||
+  tokens[noun.trigger.to]?.folded === 'that' ||
+  noun.attached.some(({ phrase }) => holds(phrase, trigger.head))
+
+/** "warned him and arrested her": the second verb stands beside the first, not in its content. */
+const sharesSubject = (draft: Draft, other: Draft) =>
+  draft.group !== undefined &&
+  !draft.group.infinitive &&
+  draft.subject?.from === other.subject?.from &&
+  !draft.passive

@@ -1,0 +1,43 @@
+import type { Token } from '../../model/document.ts'
+import type { ClassContext } from './word-kinds.ts'
+
+/** "re-opened": the prefix and its hyphen leave the verb as it is. */
+export function isPrefix({ tokens }: ClassContext, i: number): boolean {
+  const at = tokens[i]!.kind === 'word' ? i : i - 1
+  const [prefix, hyphen, verb] = tokens.slice(at, at + 3)
+  return (
+    prefix !== undefined &&
+    PREFIXES.has(prefix.folded) &&
+    hyphen?.text === '-' &&
+    hyphen.start === prefix.end &&
+    verb?.start === hyphen.end &&
+    /ed$|ing$/.test(verb.folded)
+  )
+}
+
+/** "foot-and-mouth", "door-to-door": a small word between two hyphens. */
+export function isWithinCompound(tokens: readonly Token[], i: number): boolean {
+  const [left, own, right, last] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1], tokens[i + 2]]
+  return (
+    own.text.length < 4 &&
+    right?.text === '-' &&
+    left.end === own.start &&
+    own.end === right.start &&
+    last?.start === right.end
+  )
+}
+
+/** "pro- and anti-government demonstrators": the hyphen of the first prefix, which shares the noun of the second. */
+export function isShared(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, and, second, other] = tokens.slice(at, at + 4)
+  return (
+    hyphen?.text === '-' &&
+    hyphen.start === tokens[at - 1]?.end &&
+    (and?.folded === 'and' || and?.folded === 'or') &&
+    and.start > hyphen.end &&
+    other?.text === '-' &&
+    other.start === second?.end
+  )
+}
+
+const PREFIXES = new Set(['re', 'co'])

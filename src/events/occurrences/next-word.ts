@@ -1,0 +1,57 @@
+import { isParticle, type TriggerForm } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+import type { WordClass } from './word-kinds.ts'
+
+/** What an object becomes: "left eight people dead", "found him guilty", "took them hostage". */
+const RESULTS = new Set(
+  'dead injured wounded homeless guilty hostage ablaze alight responsible relations'.split(' '),
+)
+
+/**
+ * How many words the object may have that stands before this word: "shut it down", "took the injured to hospital", "put him
+ * on trial", and longer ones before what they become, "found former President Park Geun-hye guilty"; 0 where none may.
+ */
+export function objectBefore({ lexicon }: Reading, { row, rest }: TriggerForm, k: number): number {
+  const word = rest[k]!
+  if (k < rest.length - 1) return k === 0 && rest.length > 1 && LEADING.has(word) ? SHORT : 0
+  if (RESULTS.has(word)) return LONG
+  if (rest.length > 1) return isParticle(word) ? SHORT : 0
+  const leads = LEADING.has(word) && lexicon.types.get(row.type)?.site === 'move'
+  // "charged the driver with speeding", "stripped him of his title"
+  const befalls = row.frame === 'actor-victim' && BEFALLING.has(word)
+  return leads || befalls || isParticle(word) ? SHORT : 0
+}
+
+const SHORT = 4
+
+const LONG = 8
+
+/** Objects that make a verb of their own. */
+const OWN_OBJECTS = new Set(['place', 'part', 'care', 'advantage'])
+
+const OBJECT: ReadonlySet<WordClass> = new Set(['det', 'noun', 'num', 'poss', 'pron', 'hyphen'])
+
+const BEFALLING = new Set(['with', 'of', 'to'])
+
+const LEADING = new Set(['into', 'to', 'on', 'from', 'under', 'in', 'not'])
+
+/** Where the next word of a phrase stands: adverbs and times may come between, and an object of so many words. */
+export function nextWord(
+  reading: Reading,
+  from: number,
+  end: number,
+  word: string,
+  objectWords: number,
+): number {
+  const { tokens, classes, times } = reading
+  let nouns = 0
+  for (let at = from; at < end; at++) {
+    if (tokens[at]!.folded === word) return at
+    // "take place over two weeks" takes nothing over.
+    if (OWN_OBJECTS.has(tokens[at]!.folded)) return -1
+    const skipped = times[at] || classes[at] === 'adv' || classes[at] === 'neg'
+    const object = OBJECT.has(classes[at]!) && ++nouns <= objectWords
+    if (!skipped && !object) return -1
+  }
+  return -1
+}

@@ -1,0 +1,94 @@
+import type { EventPlace } from '../../model/event.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Draft } from './draft.ts'
+import { isSaying } from './lexicon.ts'
+import { placed } from './place-list.ts'
+import type { Reading } from './reading.ts'
+
+const HARMED = new Set(['killing', 'injury', 'death', 'arrest', 'crime', 'shooting', 'bombing', 'attack'])
+
+const OF = new Set(['for', 'of', 'in', 'from'])
+
+/** "the police chief for Nimruz province was killed": harm is done where those harmed have their post, unless the text says otherwise. */
+export function homeOfHarmed(reading: Reading, draft: Draft): EventPlace[] {
+  if (!HARMED.has(draft.type.type)) return []
+  const { tokens, mentions } = reading
+  const verb = draft.clause ?? draft
+  const harmed = verb.passive ? verb.subject : undefined
+  if (!harmed || !OF.has(tokens[harmed.to]?.folded ?? '')) return []
+  for (let i = harmed.to + 1; i < harmed.to + 5 && i < (verb.group?.from ?? 0); i++) {
+    const mention = mentions[i]!.find(
+      one => !one.attributive && one.kind === 'name' && one.placeIds.length > 0,
+    )
+    if (mention) return placed(mention, 'scope')
+  }
+  return []
+}
+
+/** The first place a sentence names that is none of those who act; the teams of a match are none, and whoever sends is elsewhere. */
+export function namedIn(reading: Reading, draft: Draft): EventPlace[] {
+  const { mentions, source } = reading
+  const { start, end, type, participants } = draft
+  if (type.type === 'sport' || type.site === 'move') return []
+  const acting = participants.filter(one => one.role === 'actor' || one.role === 'speaker')
+  const acts = (one: Mention) =>
+    acting.some(
+      ({ mentionId, start = 0, end = 0 }) => one.id === mentionId || (one.start >= start && one.end <= end),
+    )
+  const filed = source.document.dateline?.end ?? 0
+  for (let i = start; i < end; i++) {
+    const mention = mentions[i]!.find(
+      one =>
+        !one.attributive &&
+        one.kind === 'name' &&
+        one.placeIds.length > 0 &&
+        one.start >= filed &&
+        !acts(one) &&
+        isPlacing(reading, i, draft),
+    )
+    if (mention) return placed(mention, 'scope')
+  }
+  return []
+}
+
+/** A place that only sends, helps or is heard from ("favored by Berlin", "helpers from China", "and was heard in Cyprus") is not where it happened. */
+function isPlacing(reading: Reading, at: number, { start, trigger }: Draft): boolean {
+  const { classes, tokens } = reading
+  if (isOfSpeaker(reading, at, trigger.from)) return false
+  let left = at - 1
+  while (left >= start && LISTED.has(classes[left]!)) left--
+  const word = tokens[left]?.folded ?? ''
+  if (left >= start && classes[left] === 'prep' && SENDING.has(word)) return false
+  const [first, last] = at < trigger.from ? [at, trigger.from] : [trigger.to, at]
+  // ", and the bells of Westminster Abbey will ring": another clause.
+  for (let i = first; i < last; i++) if (classes[i] === 'comma' && classes[i + 1] === 'conj') return false
+  let joined = false
+  for (let i = trigger.to; i < at; i++) {
+    if (classes[i] === 'conj') joined = true
+    if (joined && (classes[i] === 'verb' || classes[i] === 'aux')) return false
+  }
+  return true
+}
+
+/** "The agency in Geneva said samples had confirmed the virus": where the speaker is. */
+function isOfSpeaker({ classes, tokens, lexicon }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (classes[i] === 'verb' && lexicon.forms.get(tokens[i]!.folded)?.some(isSaying)) return true
+  return false
+}
+
+const LISTED: ReadonlySet<string> = new Set(['det', 'noun', 'num', 'conj', 'comma'])
+
+const SENDING = new Set([
+  'by',
+  'from',
+  'with',
+  'like',
+  'including',
+  'than',
+  'as',
+  'for',
+  'to',
+  'against',
+  'between',
+])

@@ -1,0 +1,93 @@
+import type { EventPlace } from '../../model/event.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Draft } from './draft.ts'
+import { asScope, isSited, placed } from './place-list.ts'
+import type { Reading } from './reading.ts'
+
+/** Where an article is set, for what happens at a spot and for what concerns the whole country. */
+interface SettingPlaces {
+  /** Where the contest a report of sport tells of is held. */
+  readonly venue: readonly EventPlace[]
+  readonly spot: readonly EventPlace[]
+  readonly country: readonly EventPlace[]
+}
+
+/**
+ * The city of the dateline, unless that is a capital, which stands for the country it reports on; but also there where the
+ * first event placed at all is placed in it. Else the country the article speaks of most.
+ */
+export function settingOf(reading: Reading, drafts: readonly Draft[]): SettingPlaces {
+  const { mentions, knowledge } = reading.source
+  const { gazetteer } = knowledge
+  const venue = venueOf(drafts)
+  const filed = filedFrom(reading)
+  const city = filed?.placeIds[0] ? gazetteer.place(filed.placeIds[0]) : undefined
+  const code = focusOf(gazetteer, mentions, city?.country ?? '')
+  const place = code ? gazetteer.country(code) : undefined
+  const country: EventPlace[] = place ? [{ placeId: place.id, role: 'scope', evidence: 'text' }] : []
+  if (!filed || !city || (code !== '' && city.country !== code)) return { venue, spot: country, country }
+  const spot = placed(filed, 'scope')
+  if (city.featureCode !== 'P.PPLC') return { venue, spot, country: spot }
+  const lead = drafts.find(isSited)?.places.find(at => at.role !== 'seat')
+  const inCity = lead && (lead.placeId === city.id || gazetteer.place(lead.placeId)?.within.includes(city.id))
+  return { venue, spot: inCity ? spot : country, country }
+}
+
+/** Where the article was filed: of its dateline, or of one that follows a headline on the same line ("… vows. CHARLESTON, W.Va. -- "). */
+function filedFrom({ source, tokens }: Reading): Mention | undefined {
+  const { document, mentions } = source
+  if (document.dateline)
+    return mentions.find(one => one.end <= document.dateline!.end && one.placeIds.length > 0)
+  for (const { firstToken, endToken, start } of document.sentences.slice(0, HEADLINES)) {
+    const first = tokens[firstToken]
+    if (!first || !/^\p{Lu}{3,}$/u.test(first.text)) continue
+    const dash = tokens
+      .slice(firstToken, Math.min(endToken, firstToken + 9))
+      .some(token => DASH.test(token.text))
+    if (dash) return mentions.find(one => one.start === start && one.placeIds.length > 0)
+  }
+  return undefined
+}
+
+const HEADLINES = 3
+
+const DASH = /^(?:—|–|--)$/
+
+/** ISO code of the country the article is set in; '' where none stands out. */
+export function focusCountry(reading: Reading): string {
+  const { mentions, knowledge } = reading.source
+  const filed = filedFrom(reading)?.placeIds[0]
+  const code = filed ? knowledge.gazetteer.place(filed)?.country : undefined
+  return focusOf(knowledge.gazetteer, mentions, code ?? '')
+}
+
+/** The one place that matches of the article are told to be at; none where there are several. */
+function venueOf(drafts: readonly Draft[]): EventPlace[] {
+  const sites = drafts
+    .filter(one => one.type.type === 'sport')
+    .flatMap(one => one.places.filter(place => place.role === 'site'))
+  const [first] = sites
+  return first && sites.every(place => place.placeId === first.placeId) ? asScope([first]) : []
+}
+
+/** Less than this share of the placed mentions makes no setting. */
+const MOST = 0.4
+
+/** The country most mentions lie in, two at least that name it, or that of the dateline if nearly as many do; '' where none stands out. */
+function focusOf(gazetteer: Gazetteer, mentions: readonly Mention[], filed: string): string {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const { placeIds, kind, attributive } of mentions) {
+    const country = placeIds[0] ? gazetteer.place(placeIds[0])?.country : undefined
+    if (!country) continue
+    // "U.S. billionaire" says whence he comes, "Kazakhstan" where he is.
+    const weight = kind === 'name' && !attributive ? 2 : 1
+    all += weight
+    counts.set(country, (counts.get(country) ?? 0) + weight)
+  }
+  const [country, n] = [...counts].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0])
+  if (n < 3 || n < all * MOST) return ''
+  return 2 * (counts.get(filed) ?? 0) >= n ? filed : country
+}
+
+type Gazetteer = Reading['source']['knowledge']['gazetteer']

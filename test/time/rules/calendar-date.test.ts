@@ -12,6 +12,8 @@ describe('calendar-date', () => {
     ['It was signed [Dec. 31] in Rome.', '2019-12-31'],
     ['It was signed on [March 3rd, 2011] in Rome.', '2011-03-03'],
     ['He was killed on [May 26 last year].', '2019-05-26'],
+    ['He came in [1998] and was killed on [May 26 of that year].', '1998', '1998-05-26'],
+    ['He came in [1998] and was killed on [May 26] for that long year.', '1998', '2019-05-26'],
     ['They met on [Jan. 5 and 6].', '2020-01-05/2020-01-06'],
     ['They met on [Jan. 14-16] in Rome.', '2020-01-14/2020-01-16'],
     ['It ran from [March 3 to 5, 2011], in Rome.', '2011-03-03/2011-03-05'],

@@ -16,8 +16,9 @@ export function datesOfKind(scene: Scene, dates: ReadonlyMap<string, EventDate>)
     const [first] = dated
     if (!first || !isOneTime(dated, dates)) continue
     const date = sameDay(dates.get(first.id)!, first.short)
+    const isDay = daysBetween(date) <= 1
     for (const event of events.slice(0, MOST)) {
-      if (dates.has(event.id) || !dated.some(other => mayBeOne(scene, event, other))) continue
+      if (dates.has(event.id) || !dated.some(other => mayBeOne(scene, event, other, isDay))) continue
       found.set(event.id, date)
       dated.push(event)
     }
@@ -59,12 +60,13 @@ function isOneTime(dated: readonly StoryEvent[], dates: ReadonlyMap<string, Even
 const OPENING = 4
 
 /** Told at the opening or near the other, and of nobody else as far as the words go. */
-function mayBeOne(scene: Scene, event: StoryEvent, other: StoryEvent): boolean {
+function mayBeOne(scene: Scene, event: StoryEvent, other: StoryEvent, isDay: boolean): boolean {
   const [here, there] = [sentenceOf(scene, event), sentenceOf(scene, other)]
   const [a, b] = [suffererOf(event), suffererOf(other)]
   if (a.number !== b.number) return false
   if (a.words.some(word => b.words.includes(word))) return true
-  if (event.type === 'trial' || (here > OPENING && Math.abs(here - there) > OPENING)) return false
+  // "The attack" of a report is not the invasion of some month.
+  if (!isDay || event.type === 'trial' || (here > OPENING && Math.abs(here - there) > OPENING)) return false
   return a.isNobody ? isTheOne(scene, event, here) : a.isAnybody || b.isAnybody
 }
 

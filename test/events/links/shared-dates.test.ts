@@ -42,7 +42,7 @@ describe('told in one sentence', () => {
     // Another clause has another time.
     [
       'what is joined by “and” are two people',
-      'The men were arrested in Rome on Dec. 31, 2005, three days after officers said Brown and Jordan shot a guard.',
+      'The men were arrested in Rome on Dec. 31, 2005, because Brown and Jordan shot a guard.',
       'shot',
       null,
     ],

@@ -12,7 +12,7 @@ import { sameDay } from './told-together.ts'
 export function datesOfKind(scene: Scene, dates: ReadonlyMap<string, EventDate>): Map<string, EventDate> {
   const found = new Map<string, EventDate>()
   for (const events of byKind(scene).values()) {
-    const dated = events.filter(event => dates.has(event.id))
+    const dated = events.filter(event => dates.has(event.id)).slice(0, MOST)
     const [first] = dated
     if (!first || !isOneTime(dated, dates)) continue
     const date = sameDay(dates.get(first.id)!, first.short)
@@ -61,7 +61,7 @@ const OPENING = 4
 
 /** Told at the opening or near the other, and of nobody else as far as the words go. */
 function mayBeOne(scene: Scene, event: StoryEvent, other: StoryEvent, isDay: boolean): boolean {
-  const [here, there] = [sentenceOf(scene, event), sentenceOf(scene, other)]
+  const [here, there] = [event, other].map(one => scene.firstSentence.get(one.id) ?? 0) as [number, number]
   const [a, b] = [suffererOf(event), suffererOf(other)]
   if (a.number !== b.number) return false
   if (a.words.some(word => b.words.includes(word))) return true
@@ -84,9 +84,6 @@ function isTheOne(
     /^(?:the|this|that)$/.test(reading.tokens[from]!.folded)
   )
 }
-
-const sentenceOf = ({ source: { document } }: Scene, { trigger }: StoryEvent): number =>
-  document.sentences.findIndex(({ start, end }) => start <= trigger.start && trigger.end <= end)
 
 interface Sufferer {
   readonly words: readonly string[]

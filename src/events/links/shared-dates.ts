@@ -106,9 +106,8 @@ function hasTime({ reading, source }: Scene, sentence: number): boolean {
   return false
 }
 
-/** Told in a sentence before; what a headline only announced is told first in the text. */
-const isAgain = ({ source }: Scene, { again, event }: Telling): boolean =>
-  again &&
-  source.document.sentences.some(
-    ({ start, end, zone }) => start <= event.trigger.start && event.trigger.end <= end && zone !== 'heading',
-  )
+/** Told in a sentence before; what only a headline announced is told first in the text. */
+const isAgain = (scene: Scene, { again, event }: Telling): boolean => {
+  const first = again ? scene.firstSentence.get(event.id) : undefined
+  return first !== undefined && scene.source.document.sentences[first]!.zone !== 'heading'
+}

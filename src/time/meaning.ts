@@ -28,6 +28,8 @@ export type Meaning =
       readonly which?: Which
       /** "May 26 last year": how many years after the article's. */
       readonly yearShift?: number
+      /** "April 9 of that year": how many years after the one of the date told before. */
+      readonly toldYear?: number
       /** "today, February 18": how many days after the article's day it is. */
       readonly fromToday?: number
       /** Set where "3/5" could also be the fifth month. */
@@ -39,6 +41,7 @@ export type Meaning =
       readonly month: number
       readonly which?: Which
       readonly yearShift?: number
+      readonly toldYear?: number
     }
   | { readonly kind: 'year'; readonly year: number }
   /** A decade or century. */

@@ -167,6 +167,27 @@ const YEAR_SHIFTS = new Map([
 export function yearShiftAfter(tokens: readonly Token[], at: number, end: number) {
   const start = word(tokens, at, end) === 'of' ? at + 1 : at
   const yearShift = YEAR_SHIFTS.get(word(tokens, start, end))
-  if (yearShift === undefined || word(tokens, start + 1, end) !== 'year') return null
+  if (yearShift === undefined || word(tokens, start + 1, end) !== 'year')
+    return toldYearAfter(tokens, start, end)
   return { value: null, yearShift, end: start + 2 }
+}
+
+const TOLD_SHIFTS = new Map([
+  ['same', 0],
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['preceding', -1],
+])
+
+/** "that year", "that same year", "the following year" after a month: counted from the year told before. */
+function toldYearAfter(tokens: readonly Token[], at: number, end: number) {
+  const first = word(tokens, at, end)
+  if (first !== 'that' && first !== 'the') return null
+  const shift = TOLD_SHIFTS.get(word(tokens, at + 1, end))
+  const toldYear = shift ?? (first === 'that' ? 0 : undefined)
+  const last = shift === undefined ? at + 1 : at + 2
+  return toldYear === undefined || word(tokens, last, end) !== 'year'
+    ? null
+    : { value: null, toldYear, end: last + 1 }
 }

@@ -23,7 +23,8 @@ const REACH = 40
 /** Whether the words round a time tell of what was or what will be; the nearest cue decides, those before it first. */
 export function leanOf(tokens: readonly Token[], found: Found): Lean {
   const sentence = tokens[found.first]!.sentence
-  let best: Lean = 'none'
+  if (isScheduled(tokens, found)) return 'none'
+  let best: Lean | 'open' = 'none'
   let distance = Number.POSITIVE_INFINITY
   for (let step = 1; step <= REACH; step++) {
     const left = cueAt(tokens, found.first - step, sentence)
@@ -33,14 +34,30 @@ export function leanOf(tokens: readonly Token[], found: Found): Lean {
     if (right !== 'none' && step + 4 < distance) [best, distance] = [right, step + 4]
     if (best !== 'none' && step >= distance) break
   }
-  return best
+  return best === 'open' ? 'none' : best
 }
 
-function cueAt(tokens: readonly Token[], at: number, sentence: number): Lean {
+/** What is held on a day set before: the nearest such day is meant, whatever was done to it. */
+const SCHEDULED = words(
+  'referendum election elections vote run-off runoff summit deadline ballot poll inauguration',
+)
+
+/** "did not postpone a December 15 referendum". */
+const isScheduled = (tokens: readonly Token[], { end, meaning }: Found): boolean =>
+  meaning.kind === 'day' &&
+  tokens[end]?.sentence === tokens[end - 1]!.sentence &&
+  SCHEDULED.has(word(tokens, end, end + 1))
+
+/** "promised to hold it in May": told of before, and to come or past since: the nearest is meant. */
+const PROMISED = words('promised vowed pledged agreed threatened offered decided undertook')
+
+function cueAt(tokens: readonly Token[], at: number, sentence: number): Lean | 'open' {
   const token = at >= 0 && at < tokens.length ? tokens[at] : undefined
   if (token?.kind !== 'word' || token.sentence !== sentence || (token.capital && token.folded !== 'will'))
     return 'none'
   const name = token.folded
+  if (name === 'to' && PROMISED.has(word(tokens, at - 1, at))) return 'open'
+  if (hadBeen(tokens, at)) return 'past'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'
   if (name === 'could' && word(tokens, at + 1, at + 2) === 'not') return 'past'
   // "announced a plan in June": the noun says nothing of when.
@@ -48,6 +65,16 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number): Lean {
   if (FUTURE.has(name) || (name === 'be' && word(tokens, at - 1, at) === 'to')) return 'future'
   const past = PAST.has(name) || (name.length > 3 && name.endsWith('ed') && !NOT_PAST.has(name))
   return past && !followsAuxiliary(tokens, at, sentence) ? 'past' : 'none'
+}
+
+/** "had been scheduled to visit on Friday": what was to come then. */
+function hadBeen(tokens: readonly Token[], at: number): boolean {
+  const participle = tokens[at]!.folded === 'to' ? at - 1 : at
+  return (
+    /^(?:scheduled|expected|due|planned|set|slated)$/.test(word(tokens, participle, participle + 1)) &&
+    word(tokens, participle - 1, participle) === 'been' &&
+    word(tokens, participle - 2, participle - 1) === 'had'
+  )
 }
 
 /** "will be held", "to be opened", "would put": the auxiliary before tells the time, not the form. */

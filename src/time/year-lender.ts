@@ -67,7 +67,8 @@ const isYearless = (meaning: Meaning): meaning is Yearless =>
   (meaning.kind === 'day' || meaning.kind === 'month') &&
   meaning.year === null &&
   !meaning.which &&
-  meaning.yearShift === undefined
+  meaning.yearShift === undefined &&
+  meaning.toldYear === undefined
 
 /** Months alone get keys of their own: "in March" may be another March than "March 5" is in. */
 const keyOf = (meaning: Yearless): number => meaning.month * 100 + (meaning.kind === 'day' ? meaning.day : 0)

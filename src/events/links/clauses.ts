@@ -44,16 +44,26 @@ export function governedBy(
       i = close
     }
     // Another verb comes first: what it tells is no event of the list.
-    if (kind === 'verb' && !isBeginning(scene, i)) return undefined
+    if (kind === 'verb' && !isBeginning(scene, i) && !(i - at < 4 && isAttribution(scene, i, telling)))
+      return undefined
     // "before a crowd at the protest": the noun belongs to the crowd.
-    if (telling.noun && (kind === 'prep' || kind === 'conj')) return undefined
+    if (telling.noun && (kind === 'prep' || kind === 'conj') && !isReportOf(scene, i)) return undefined
   }
   return telling
 }
 
+/** "following reports of a burglary", "a series of attacks": the burglary and the attacks are meant. */
+const isReportOf = ({ reading: { tokens } }: Scene, at: number): boolean =>
+  tokens[at]!.folded === 'of' &&
+  /^(?:reports?|claims?|news|word|series|wave|spate|string)$/.test(tokens[at - 1]!.folded)
+
 /** "began to impeach him" tells of the impeaching. */
 const isBeginning = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
   /^(?:began|begun|started)$/.test(tokens[at]!.folded) && classes[at + 1] === 'to'
+
+/** "three days after police said two men shot him": who says so is told beside it. */
+const isAttribution = ({ reading: { tokens } }: Scene, at: number, telling: Telling): boolean =>
+  !telling.noun && /^(?:said|say|says|allege|alleged|believe)$/.test(tokens[at]!.folded)
 
 /** The comma that ends what is set off after a subject: "a girl, volunteering in a drive, was shot"; -1 where none does. */
 function asideEnd({ reading: { classes } }: Scene, comma: number, to: number): number {
@@ -66,10 +76,12 @@ function asideEnd({ reading: { classes } }: Scene, comma: number, to: number): n
   return last > 0 && (last + 1 === to || next === 'aux' || next === 'adv') ? last : -1
 }
 
+const LENGTHS = new Set(['days', 'weeks', 'months', 'years', 'decades'])
+
 /** "ten days of talks": the length belongs to what lasts so long. */
 function pastLength({ reading: { tokens, times } }: Scene, at: number): number {
   let i = at
-  while (times[i]) i++
+  while (times[i] || LENGTHS.has(tokens[i]?.folded ?? '')) i++
   return i > at && tokens[i]?.folded === 'of' ? i + 1 : at
 }
 
@@ -85,7 +97,7 @@ export function toldBefore(scene: Scene, at: number): Telling | undefined {
   const verb = told && isPartedByVerb(scene, told.to, at) ? undefined : told
   if (!noun || !verb) return verb ?? noun
   if (noun.from < verb.from) return verb
-  const only = isSpeech(scene, verb.event) && verb.event.type === 'statement'
+  const only = verb.event.type === 'statement' && !isSpeech(scene, noun.event)
   return only || joinsByVerb(scene, noun.to, at) ? noun : verb
 }
 

@@ -1,7 +1,8 @@
 import type { EventLink, StoryEvent } from '../../model/event.ts'
-import type { DerivationStep, EventDate, Timex } from '../../model/when.ts'
+import type { DerivationStep, EventDate } from '../../model/when.ts'
 import { parseIsoDay, sayDay } from '../../time/calendar.ts'
 import type { EventSource } from '../source.ts'
+import type { Offset } from './offset.ts'
 
 /** What one end of a relation may conclude from the date of the other. */
 export type Conclusion = 'later' | 'earlier' | 'same'
@@ -10,8 +11,7 @@ export type Conclusion = 'later' | 'earlier' | 'same'
 interface Narrowing {
   readonly link: EventLink
   readonly other: StoryEvent
-  /** An exact offset and the days it adds. */
-  readonly offset: { readonly offset: Timex; readonly days: number } | undefined
+  readonly offset: Offset | undefined
   readonly conclusion: Conclusion | undefined
 }
 
@@ -24,24 +24,20 @@ export function rowsFor(
 ): Pick<EventDate, 'derivation' | 'timeIds'> {
   const cue = link.cue ? document.text.slice(link.cue.start, link.cue.end) : other.short
   const step: DerivationStep = offset
-    ? { from: offset.offset.surface, to: sayDays(offset.days), note: other.short }
+    ? { from: offset.time.surface, to: offset.says, note: other.short }
     : { from: cue, to: bound(conclusion, other.date!), note: other.short }
   const before = event.date && !offset ? event.date.derivation : other.date!.derivation
   const known = new Set(times.map(time => time.id))
   const timeIds = [
     ...(event.date?.timeIds ?? []),
     ...other.date!.timeIds,
-    ...(offset ? [offset.offset.id] : []),
+    ...(offset ? [offset.time.id] : []),
   ]
   return {
     derivation: [...distinct([...before, step]), { from: event.short, to: sayDates(date) }],
     timeIds: [...new Set(timeIds)].filter(id => known.has(id)),
   }
 }
-
-/** "+ 3 days", "− 1 day". */
-const sayDays = (days: number) =>
-  `${days < 0 ? '−' : '+'} ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`
 
 function bound(conclusion: Conclusion | undefined, other: EventDate): string {
   if (conclusion === 'later') return `not before ${say(other.earliest)}`

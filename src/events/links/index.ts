@@ -11,6 +11,8 @@ import { contents } from './rules/contents.ts'
 import { continuations } from './rules/continuations.ts'
 import { demands } from './rules/demands.ts'
 import { ends } from './rules/ends.ts'
+import { grounds } from './rules/grounds.ts'
+import { harm } from './rules/harm.ts'
 import { offsets } from './rules/offsets.ts'
 import { organisers } from './rules/organisers.ts'
 import { participations } from './rules/participations.ts'
@@ -22,6 +24,7 @@ import { sameDays } from './rules/same-days.ts'
 import { sameSpeeches } from './rules/same-speeches.ts'
 import { sequences } from './rules/sequences.ts'
 import { starts } from './rules/starts.ts'
+import { sufferers } from './rules/sufferers.ts'
 import { topics } from './rules/topics.ts'
 import { unmetDemands } from './rules/unmet-demands.ts'
 import { sceneOf } from './scene.ts'
@@ -30,6 +33,7 @@ import { sceneOf } from './scene.ts'
 const RULES: readonly LinkRule[] = [
   retaliations,
   causes,
+  harm,
   sequences,
   offsets,
   ends,
@@ -42,6 +46,8 @@ const RULES: readonly LinkRule[] = [
   participations,
   parts,
   topics,
+  grounds,
+  sufferers,
   contents,
   sameSpeeches,
   reports,

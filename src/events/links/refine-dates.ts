@@ -1,16 +1,16 @@
 import type { EventLink, LinkRelation, StoryEvent } from '../../model/event.ts'
-import { overlaps } from '../../model/span.ts'
-import type { EventDate, Timex } from '../../model/when.ts'
+import type { EventDate } from '../../model/when.ts'
 import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { carriedDates } from './carried-dates.ts'
 import { type Conclusion, rowsFor } from './date-rows.ts'
-import { type Bounds, boundsOf, dateWithin, daysBetween, moved, narrowed } from './interval.ts'
+import { type Bounds, boundsOf, dateWithin, daysBetween, narrowed } from './interval.ts'
+import { offsetFrom } from './offset.ts'
 import { withDate } from './with-date.ts'
 
 /** Each pass follows links one step further; more would only follow chains nobody writes. */
 const PASSES = 4
-/** "two days after" something of some month says no more than "after". */
+/** What is dated no closer says little of what comes right before or after it. */
 const VAGUE = 31
 /** An event with no date of its own, told after one of years ago, might be of any time since: that is no date. */
 const RECENT = 366
@@ -68,9 +68,11 @@ function narrow(
   if (!planned && !(isTold(event) && isTold(other))) return undefined
   // A day only supposed, with no words for it, is nothing to measure from.
   if (other.date.timeIds.length === 0) return undefined
-  const offset = daysBetween(other.date) <= VAGUE ? offsetOf(source, link) : undefined
+  const offset = offsetFrom(source, link, end, other.date)
   const conclusion =
-    isSudden(link, event, other) || isOfItsTime(link, end, event, other)
+    isSudden(link, event, other) ||
+    isAtOnce(source, link, event, other) ||
+    isOfItsTime(link, end, event, other)
       ? 'same'
       : CONCLUSIONS[link.relation]?.[end]
   if (!offset && conclusion === 'earlier' && !event.date && isWithinMonth(link, other)) {
@@ -78,14 +80,12 @@ function narrow(
     const rows = rowsFor(source, event, date, { link, other, offset: undefined, conclusion })
     return withDate(event, { ...date, ...rows })
   }
-  const limit = offset
-    ? moved(boundsOf(other.date), daysOf(offset, end))
-    : conclusion && limitFrom(source, conclusion, event, other.date)
+  const limit = offset ? offset.limit : conclusion && limitFrom(source, conclusion, event, other.date)
   const known =
     event.date && event.date.timeIds.length === 0 && (offset || conclusion === 'same') ? null : event.date
   const date = limit && within(planned ? { ...source, published: null } : source, known, limit)
   if (!date) return undefined
-  const row = { link, other, offset: offset && { offset, days: daysOf(offset, end) }, conclusion }
+  const row = { link, other, offset, conclusion }
   return withDate(event, { ...date, ...rowsFor(source, event, date, row) })
 }
 
@@ -96,6 +96,23 @@ const SUDDEN = new Set(
 /** A quake that causes a wave, a fire that causes a blast: the one follows the other at once. */
 const isSudden = ({ relation }: EventLink, a: StoryEvent, b: StoryEvent): boolean =>
   relation === 'causes' && SUDDEN.has(a.type) && SUDDEN.has(b.type)
+
+const AT_ONCE = /\b(?:hours|minutes|moments|seconds|immediately)\b/
+
+/** "hours after the ministry banned it", a warning after a quake: on one day, where the other is told to the day. */
+function isAtOnce(
+  { document }: EventSource,
+  { relation, cue }: EventLink,
+  event: StoryEvent,
+  other: StoryEvent,
+): boolean {
+  if (daysBetween(other.date!) > 1 || !cue) return false
+  if (relation !== 'after' && relation !== 'before' && relation !== 'response_to') return false
+  return (
+    AT_ONCE.test(document.text.slice(cue.start, cue.end).toLowerCase()) ||
+    (event.type === 'warning' && other.type === 'disaster')
+  )
+}
 
 /** "arrested on Sept. 13 after neighbours accused him": what an answer follows was shortly before it, by that day. */
 const isWithinMonth = ({ relation }: EventLink, { date }: StoryEvent): boolean =>
@@ -128,16 +145,6 @@ function isOfItsTime(
 /** Wanted and feared events have no date of their own to narrow. */
 const isTold = (event: StoryEvent) =>
   event.modality === 'asserted' || event.modality === 'reported' || event.modality === 'negated'
-
-/** The relation ("three days before") that the cue of an order is made of. */
-function offsetOf({ times }: EventSource, { cue, relation }: EventLink): Timex | undefined {
-  if (!cue || (relation !== 'before' && relation !== 'after')) return undefined
-  return times.find(time => time.type === 'relation' && time.days !== undefined && overlaps(time, cue))
-}
-
-/** `from` three days before `to`: `to` is three days later. */
-const daysOf = ({ direction, days }: Timex, end: 'from' | 'to') =>
-  (days ?? 0) * ((direction === 'before') === (end === 'to') ? 1 : -1)
 
 /** Without a date of its own, "before" alone says too little to be drawn. */
 function limitFrom(

@@ -28,6 +28,8 @@ export interface Scene {
   readonly tellings: readonly Telling[]
   /** The tellings of each sentence, in reading order. */
   readonly bySentence: readonly (readonly Telling[])[]
+  /** The first sentence that tells each event, by the event's id. */
+  readonly firstSentence: ReadonlyMap<string, number>
   /** Tellings by their first token. */
   readonly byToken: ReadonlyMap<number, Telling>
 }
@@ -39,7 +41,10 @@ export function sceneOf(source: EventSource, events: readonly StoryEvent[]): Sce
   const bySentence = mapped(source.document.sentences, (): Telling[] => [])
   for (const telling of tellings) bySentence[telling.sentence]?.push(telling)
   const byToken = new Map(tellings.map(telling => [telling.from, telling]))
-  return { source, reading, events, tellings, bySentence, byToken }
+  const firstSentence = new Map<string, number>()
+  for (const { event, sentence } of tellings)
+    if (!firstSentence.has(event.id)) firstSentence.set(event.id, sentence)
+  return { source, reading, events, tellings, bySentence, firstSentence, byToken }
 }
 
 /** Whether the event is told as having happened. */

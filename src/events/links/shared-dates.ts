@@ -2,8 +2,11 @@ import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
+import { datesOfScenes } from './day-of-scene.ts'
 import { daysBetween } from './interval.ts'
+import { datesOfKind } from './same-kind-dates.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
+import { hasHad, inOneBreath, isOfOtherTime, sameDay } from './told-together.ts'
 import { withDate } from './with-date.ts'
 
 /**
@@ -18,13 +21,15 @@ export function shareDates(source: EventSource, events: readonly StoryEvent[]): 
   for (const [i, tellings] of scene.bySentence.entries()) {
     const goesOn = tellings.length > 0 && !hasTime(scene, i)
     for (const [k, telling] of tellings.entries()) {
-      if (dates.has(telling.event.id) || telling.again || !isOpen(telling.event)) continue
+      if (dates.has(telling.event.id) || isAgain(scene, telling) || !isOpen(telling.event)) continue
       const other =
         inOneBreath(scene, telling, tellings.slice(Math.max(0, k - NEAR), k + NEAR), dates) ??
         (goesOn ? before(scene, telling, i, own, dates) : undefined)
-      if (other) dates.set(telling.event.id, sameDay(dates.get(other.id)!, other))
+      if (other) dates.set(telling.event.id, sameDay(dates.get(other.id)!, other.short))
     }
   }
+  for (const [id, date] of datesOfKind(scene, dates)) dates.set(id, date)
+  for (const [id, date] of datesOfScenes(scene, own, dates)) dates.set(id, date)
   return mapped(events, event => {
     const date = dates.get(event.id)
     return date && date !== event.date ? withDate(event, date) : event
@@ -41,81 +46,6 @@ const isWorded = (date: EventDate): boolean => date.timeIds.length > 0
 const isOpen = (event: StoryEvent): boolean =>
   isActual(event) && event.type !== 'presence' && event.type !== 'war'
 
-const sameDay = (date: EventDate, other: StoryEvent): EventDate => ({
-  ...date,
-  derivation: [...date.derivation, { from: other.short, to: date.edtf, note: 'told together with it' }],
-})
-
-/** A dated event of the sentence that the words between tie to this one. */
-function inOneBreath(
-  scene: Scene,
-  telling: Telling,
-  tellings: readonly Telling[],
-  dates: ReadonlyMap<string, EventDate>,
-): StoryEvent | undefined {
-  const dated = tellings.filter(one => dates.has(one.event.id) && isActual(one.event))
-  const left = dated.findLast(one => one.to <= telling.from)
-  if (left && isTied(scene, left.to, telling)) return left.event
-  const right = dated.find(one => one.from >= telling.to)
-  return right && isWhen(scene, telling.to, right.from) ? right.event : undefined
-}
-
-/** No clause is longer. */
-const REACH = 30
-const CHANCES = new Set(['in', 'at', 'during', 'under'])
-
-/** "… and called", ", when he sent", "at a conference": what joins a clause or a phrase of the same occasion to what stands before. */
-function isTied(scene: Scene, from: number, telling: Telling): boolean {
-  if (telling.from - from > REACH) return false
-  if (isWhen(scene, from, telling.from)) return true
-  const { classes, tokens } = scene.reading
-  let at = telling.from - 1
-  if (telling.noun) {
-    while (at > from && (classes[at] === 'noun' || classes[at] === 'det' || classes[at] === 'num')) at--
-    return CHANCES.has(tokens[at]!.folded) && !partsClause(scene, from, at)
-  }
-  if (hasHad(scene, telling)) return false
-  while (at > from && telling.from - at < SUBJECT && WITHIN.has(classes[at]!)) at--
-  return classes[at] === 'conj' && /^(?:and|but)$/.test(tokens[at]!.folded) && !partsClause(scene, from, at)
-}
-
-/** Words that may stand between "and" and its verb: auxiliaries and a short subject. */
-const WITHIN: ReadonlySet<string> = new Set(['aux', 'adv', 'noun', 'det', 'num', 'pron', 'hyphen', 'poss'])
-const SUBJECT = 8
-
-/** Another clause begins between, which has its own time. */
-function partsClause({ reading }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (reading.classes[i] === 'mark' || reading.classes[i] === 'sub' || reading.classes[i] === 'rel')
-      return true
-  return false
-}
-
-/** "began in May, when troops entered", "came as thousands marched": both at one time. */
-function isWhen({ reading: { tokens, classes } }: Scene, from: number, to: number): boolean {
-  if (to - from > REACH) return false
-  let when = false
-  for (let i = from; i < to; i++) {
-    const word = tokens[i]!.folded
-    if (classes[i] === 'mark' || AWAY.has(word)) return false
-    if (word === 'when' || word === 'while' || (word === 'as' && opensClause(classes, i, to))) when = true
-  }
-  return when
-}
-
-const AWAY = new Set(['after', 'before', 'since', 'until', 'because', 'although', 'that', 'who', 'which'])
-
-/** "as thousands marched", not "as president". */
-const opensClause = (classes: readonly string[], at: number, to: number): boolean =>
-  classes[at - 1] !== 'adv' && to - at < 12
-
-/** "had begun" was before. */
-function hasHad({ reading: { tokens, classes } }: Scene, { from }: Telling): boolean {
-  for (let i = from - 1; classes[i] === 'aux' || classes[i] === 'adv' || classes[i] === 'neg'; i--)
-    if (/^(?:had|has|have)$/.test(tokens[i]!.folded)) return true
-  return false
-}
-
 /** The sentence before in its paragraph sets the day for what goes on in the simple past. */
 function before(
   scene: Scene,
@@ -127,6 +57,7 @@ function before(
   const { sentences } = scene.source.document
   const here = sentences[sentence]!
   if (telling.noun || isSpeech(scene, telling.event) || hasHad(scene, telling)) return undefined
+  if (isOfOtherTime(scene, telling)) return undefined
   for (let i = sentence - 1; i >= Math.max(0, sentence - 2); i--) {
     // Newspapers begin a paragraph with each sentence: there only what is of one kind goes on.
     const goesOn = (one: Telling) =>
@@ -175,4 +106,10 @@ function hasTime({ reading, source }: Scene, sentence: number): boolean {
   const { firstToken, endToken } = source.document.sentences[sentence]!
   for (let i = firstToken; i < endToken; i++) if (reading.times[i]) return true
   return false
+}
+
+/** Told in a sentence before; what only a headline announced is told first in the text. */
+const isAgain = (scene: Scene, { again, event }: Telling): boolean => {
+  const first = again ? scene.firstSentence.get(event.id) : undefined
+  return first !== undefined && scene.source.document.sentences[first]!.zone !== 'heading'
 }

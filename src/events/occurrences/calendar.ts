@@ -18,6 +18,15 @@ export function durationBefore(day: string, value: string): string | undefined {
   return addDays(day, -Math.round(count * (match[2] === 'W' ? 7 : 1)))
 }
 
+/** First and last day of what a value (`2013`, `2013-12`, `2013-12-05`) names; undefined for any other. */
+export function daysOfValue(value: string): readonly [first: string, last: string] | undefined {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return undefined
+  const first = parseIsoDay(`${value}-01-01`.slice(0, 10))
+  if (first === null) return undefined
+  const months = value.length === 4 ? 12 : value.length === 7 ? 1 : 0
+  return [isoDay(first), isoDay(months > 0 ? addMonths(first, months) - 1 : first)]
+}
+
 /** An event's date from the words that give it. */
 export function dateOf(
   earliest: string,

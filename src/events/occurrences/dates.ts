@@ -1,6 +1,6 @@
 import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
-import { addDays, dateOf, durationBefore, notAfter } from './calendar.ts'
+import { addDays, dateOf, daysOfValue, durationBefore, notAfter } from './calendar.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
 import { holds } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -21,13 +21,29 @@ export function handOnTimes(reading: Reading, drafts: readonly Draft[], told: re
   for (const group of bySentence(drafts))
     for (const [i, one] of group.entries()) {
       if (kept.has(one) || one.into || one.times.length === 0 || one.group) continue
-      const owner = group.slice(0, i).findLast(other => kept.has(other))
-      const hangs = owner?.attached.some(({ phrase }) => holds(phrase, one.trigger.head))
-      if (!owner || !hangs || owner.date) continue
+      const before = group.slice(0, i).findLast(other => kept.has(other))
+      const hangs = before?.attached.some(({ phrase }) => holds(phrase, one.trigger.head))
+      const owner = hangs ? before : group.slice(i + 1).find(other => opensBefore(reading, one, other))
+      if (!owner || !kept.has(owner) || owner.date) continue
       owner.times = [...owner.times, ...one.times]
       if (!isUndated(owner) || isForeseen(owner)) owner.date = ownDate(reading, owner)
     }
 }
+
+/** "In another incident on Thursday, 21 people were killed": a phrase that opens the sentence says when the rest was. */
+function opensBefore({ classes, times }: Reading, opening: Draft, { group, trigger, start }: Draft): boolean {
+  if (!group || classes[start] !== 'prep' || opening.trigger.head - start > OPENING) return false
+  let commas = 0
+  for (let i = start; i < trigger.head; i++) {
+    if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'sub' || classes[i] === 'verb')
+      return false
+    if (classes[i] === 'comma' && !times[i]) commas++
+  }
+  return commas === 1
+}
+
+/** Words from the beginning of a sentence to the noun of a phrase that opens it, at most. */
+const OPENING = 6
 
 /** Whether an event only wished for or feared has no day. */
 export const isUndated = (draft: Draft) => !isReal(draft) && draft.modality !== 'negated'
@@ -48,7 +64,7 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
     const since = goingOn(draft, length, published)
     if (since) return since
   }
-  const [first, second] = dated
+  const [first, second] = told(draft, dated)
   if (!first)
     return (
       lately(draft, times) ??
@@ -56,8 +72,8 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
       upToNow(reading, draft, published) ??
       goingOnNow(draft, published)
     )
-  if (draft.group && first.edtf.endsWith('/..') && isOwn(reading, draft, first))
-    return dateOf(first.earliest!, first.earliest!, [first])
+  const named = isOpen(first) && isOwn(reading, draft, first) ? daysOfValue(first.value) : undefined
+  if (named) return { ...dateOf(...named, [first]), edtf: first.value, derivation: [] }
   const word = isOwn(reading, draft, first) ? '' : wordBefore(reading, first)
   if (word === 'since' && published)
     return dateOf(
@@ -86,6 +102,20 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
     ? notAfter(date, published, 'told in this article, so not after it')
     : date
 }
+
+/** "since 1999", "by March": a side is left open. */
+const isOpen = ({ edtf }: Timex): boolean => edtf.endsWith('/..') || edtf.startsWith('../')
+
+/** "In jail since 1999, they arrived today": what was done on a day was not done since another; "is accused of" says when nothing was. */
+function told({ type, group }: Draft, times: readonly Timex[]): readonly Timex[] {
+  const [be] = group?.auxiliaries ?? []
+  if (JUDGED.has(type.type) && group?.passive && (be === 'is' || be === 'are')) return times.filter(isPresent)
+  const closed = times.filter(time => !time.edtf.endsWith('/..'))
+  return closed.length > 0 && !STATES.has(type.type) ? closed : times
+}
+
+const JUDGED = new Set(['blame', 'trial'])
+const isPresent = ({ surface }: Timex): boolean => /today|now|this/i.test(surface)
 
 /** "the 2004 tsunami": a time among the noun's own words, whatever stands before the noun. */
 const isOwn = (reading: Reading, { phrase, group, trigger }: Draft, time: Timex): boolean => {

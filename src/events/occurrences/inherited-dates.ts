@@ -1,5 +1,5 @@
 import type { EventDate } from '../../model/when.ts'
-import { dateOf } from './calendar.ts'
+import { addDays, dateOf } from './calendar.ts'
 import { isUndated } from './dates.ts'
 import { bySentence, type Draft, finalOf, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
@@ -152,7 +152,7 @@ function speechDates(reading: Reading, drafts: readonly Draft[]): void {
             { from: 'the same speaker', to: last!.date!.edtf, note: 'said on the same occasion' },
           ],
         }
-      else if (published && isRecent(reading, draft))
+      else if (published && isRecent(reading, draft) && (negatedYet || isOfTheDay(reading, draft, published)))
         draft.date = dateOf(
           published,
           published,
@@ -176,6 +176,54 @@ const speaker = (draft: Draft) =>
 /** "had warned" and "arrested after neighbours accused him" are older than the report. */
 const isRecent = (reading: Reading, draft: Draft) =>
   !draft.group?.auxiliaries.includes('had') && !isEarlierClause(reading, draft)
+
+/** What was decided or refused is mostly part of the story told, seldom the news itself. */
+const DEEDS = /^(?:decid|refus|declin|reject|opt)/
+/** Days before the report that a story told in them is no longer news of the day. */
+const OLD = 31
+
+/** Speech of the day of the report: told by a finite verb, in no account of an earlier time. */
+function isOfTheDay(reading: Reading, { group, type, trigger, sentence }: Draft, published: string): boolean {
+  const word = reading.tokens[trigger.head]!.folded
+  if (!group) return type.type === 'statement' && !isWithinOlder(reading, sentence, published)
+  const isBare = group.auxiliaries.length === 0
+  if (isBare && (group.infinitive || trigger.form.forms.includes('ing'))) return false
+  const isPast = isBare ? trigger.form.forms.includes('past') : !PRESENT.test(group.auxiliaries[0]!)
+  return !isPast || !(DEEDS.test(word) || isWithinOlder(reading, sentence, published))
+}
+
+const PRESENT = /^(?:is|are|has|have|does|do|'s|'ve|'re)$/
+
+/** Whether the sentence or one of the two before it in its paragraph tells of a time long before the report. */
+function isWithinOlder(
+  { source: { document, times } }: Reading,
+  sentence: number,
+  published: string,
+): boolean {
+  const { sentences } = document
+  const here = sentences[sentence]!
+  let first = sentence
+  while (first > sentence - 2 && sentences[first - 1]?.paragraph === here.paragraph) first--
+  const before = addDays(published, -OLD)
+  const [from, to] = [sentences[first]!.start, here.end]
+  for (let i = firstAt(times, from); i < times.length && times[i]!.start < to; i++) {
+    const { type, latest, edtf } = times[i]!
+    if (type === 'date' && latest && latest < before && !edtf.endsWith('/..')) return true
+  }
+  return false
+}
+
+/** Index of the first time that begins at an offset or after it. */
+function firstAt(times: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Whether the clause opens with "after", "because" or the like. */
 function isEarlierClause({ tokens, classes }: Reading, { group, subject, start }: Draft): boolean {

@@ -1,3 +1,4 @@
+import { addDays } from './calendar.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 
@@ -8,7 +9,7 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
   for (let i = start; i < end; i++) {
     const time = times[i]
     if (!time || (i > 0 && time === times[i - 1])) continue
-    const owner = ownerOf(reading, i, group)
+    const owner = ownerOf(reading, i, group) ?? toldMeanwhile(reading, i, group)
     if (owner) owner.times = [...owner.times, time]
     const told = toldWhen(reading, i, group)
     if (told && told !== owner && told.times.length === 0) told.times = [time]
@@ -33,6 +34,30 @@ function toldWhen(
   return next
 }
 
+/** "broke out on Friday as hundreds fled": a time no event of its own clause takes is that of what happened meanwhile. */
+function toldMeanwhile(
+  { tokens, classes, times }: Reading,
+  at: number,
+  group: readonly Draft[],
+): Draft | undefined {
+  const next = group.find(one => one.group && one.trigger.head > at)
+  if (!next || times[at]!.type !== 'date' || next.trigger.head - at > REACH) return undefined
+  let opening = -1
+  for (let i = at; i < next.trigger.head; i++) {
+    if (times[i] === times[at]) continue
+    const word = tokens[i]!.folded
+    if (classes[i] === 'mark' || classes[i] === 'rel' || (opening >= 0 && classes[i] === 'verb'))
+      return undefined
+    if (MEANWHILE.has(word) && opening < 0) opening = i
+    else if (TURNING.has(word) || classes[i] === 'sub') return undefined
+  }
+  return opening >= 0 && next.subject && next.subject.from > opening ? next : undefined
+}
+
+const MEANWHILE = new Set(['as', 'when', 'while'])
+/** No clause is longer. */
+const REACH = 30
+
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */
 function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
   const within = group.find(one => !one.group && at >= one.phrase.from && at < one.trigger.from)
@@ -40,10 +65,12 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
   let before: Draft | undefined
   for (const one of group) {
     if (one.trigger.head > at) break
-    if (before && !one.group && (isLeaning(reading, one) || isObject(reading, one, before))) continue
+    if (before && !one.group && isSpokenOf(reading, one, before) && !isOfOldDeed(reading, one, before, at))
+      continue
     before = one
   }
-  if (before && !breaksBetween(reading, before.trigger.to, at)) return before
+  if (before && !breaksBetween(reading, before.trigger.to, at) && !isOfOther(reading, before, at))
+    return before
   const opens = opensSentence(reading, at, group[0]!.start)
   return group.find(
     one =>
@@ -52,6 +79,9 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
   )
 }
 
+const isSpokenOf = (reading: Reading, noun: Draft, verb: Draft): boolean =>
+  isLeaning(reading, noun) || isObject(reading, noun, verb)
+
 /** "righted the wreck in September": what is done to something told before dates the doing. */
 const isObject = ({ tokens }: Reading, noun: Draft, { object, group, into }: Draft): boolean =>
   group !== undefined &&
@@ -59,6 +89,46 @@ const isObject = ({ tokens }: Reading, noun: Draft, { object, group, into }: Dra
   object !== undefined &&
   noun.trigger.head === object.head &&
   /^(?:the|this|that|its|his|her|their)$/.test(tokens[noun.phrase.from]!.folded)
+
+const JUDGING = new Set(['trial', 'blame'])
+/** Days after which a court or a minister has seldom yet to do with a thing. */
+const OLD = 31
+
+/** "investigating the shooting of a journalist in Moscow on October 7": a day long past is that of the deed looked into. */
+function isOfOldDeed(
+  { tokens, classes, times, source }: Reading,
+  noun: Draft,
+  { type }: Draft,
+  at: number,
+): boolean {
+  const { published } = source
+  const time = times[at]
+  if (!JUDGING.has(type.type) || !published || !time?.latest || time.latest >= addDays(published, -OLD))
+    return false
+  // "sentenced to death in Riyadh in 2007": neither a year alone nor what somebody is sentenced to.
+  if (/^\d{4}$/.test(time.value) || tokens[noun.phrase.from - 1]?.folded === 'to') return false
+  return classes.slice(noun.trigger.to, at).filter(kind => kind === 'prep').length > 1
+}
+
+/** "in relation to disturbances on St Patrick's Day", "echoed a case last year": the time of what the event has to do with. */
+function isOfOther(
+  { tokens, classes, times, source }: Reading,
+  { trigger, group }: Draft,
+  at: number,
+): boolean {
+  const { published } = source
+  const earlier = published && times[at]!.latest && times[at]!.latest < addDays(published, -WEEK)
+  for (let i = trigger.to; i < at; i++) {
+    const word = tokens[i]!.folded
+    if (!group && classes[i] === 'verb' && LIKENING.test(word)) return true
+    if (earlier && RELATING.has(word) && tokens[i + 1]?.folded === 'to') return true
+  }
+  return false
+}
+
+const WEEK = 7
+const RELATING = new Set(['relation', 'relating', 'related'])
+const LIKENING = /^(?:echo|recall|resembl|mirror|evok|reviv|match|exceed|surpass)/
 
 /** "the withdrawal", "its closure": what is spoken of rather than told; a time after it dates the verb. */
 const isLeaning = ({ tokens }: Reading, noun: Draft) =>

@@ -35,8 +35,8 @@ export function classify(
   for (const { firstToken: from, endToken: to } of sentences) {
     const context = { tokens, lexicon, classes, times, from, to, titled: isTitled(tokens, from, to) }
     for (let i = from; i < to; i++) {
-      const close = asideEnd(tokens, i, to)
-      if (close > i) for (let k = i; k <= close; k++) classes[k] = 'adv'
+      const close = Math.max(asideEnd(tokens, i, to), clockEnd(tokens, i, to))
+      if (close >= i) for (let k = i; k <= close; k++) classes[k] = 'adv'
       else classes[i] = classOf(context, i)
       i = Math.max(i, close)
     }
@@ -62,6 +62,16 @@ function asideEnd(tokens: readonly Token[], i: number, to: number): number {
   if (tokens[i]!.text !== '(' || PREPOSITIONS.has(tokens[i + 1]?.folded ?? '')) return -1
   for (let k = i + 1; k < Math.min(to, i + 8); k++) if (tokens[k]!.text === ')') return k
   return -1
+}
+
+/** The last mark of "6:50", and of "6:50 a.m.", which part no clauses; -1 where none stands. */
+function clockEnd(tokens: readonly Token[], i: number, to: number): number {
+  if (tokens[i - 1]?.kind !== 'number' || i + 1 >= to) return -1
+  if (tokens[i]!.text === ':' && tokens[i + 1]!.kind === 'number')
+    return tokens[i + 1]!.start === tokens[i]!.end ? i : -1
+  const isHalf =
+    /^[ap]$/.test(tokens[i]!.folded) && tokens[i + 1]!.text === '.' && tokens[i + 2]?.folded === 'm'
+  return isHalf && i + 3 < to && tokens[i + 3]!.text === '.' ? i + 3 : -1
 }
 
 function classOf(context: ClassContext, i: number): WordClass {

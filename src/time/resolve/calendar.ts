@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from '../calendar.ts'
 import type { Meaning } from '../meaning.ts'
-import { type Dates, dates, monthDates, oneDay, open, type Setting } from './dates.ts'
+import { type Dates, dates, monthDates, oneDay, open, type Setting, sayBounds } from './dates.ts'
 import { pick } from './pick.ts'
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { readonly kind: K }>
@@ -25,12 +25,13 @@ export function resolveDay(meaning: Of<'day'>, setting: Setting): Dates {
     return oneDay(dayNumber(meaning.year, month, day), note)
   }
   const partial = `XXXX-${pad(month, 2)}-${pad(day, 2)}`
-  const shifted = shiftedYear(meaning, setting)
-  if (shifted !== null && isRealDay(shifted, month, day))
-    return oneDay(dayNumber(shifted, month, day), SHIFTED)
+  const counted = countedYear(meaning, setting)
+  if (counted && isRealDay(counted.year, month, day))
+    return oneDay(dayNumber(counted.year, month, day), counted.why)
+  if (meaning.toldYear !== undefined) return open(partial, partial, UNTOLD)
   const { lent } = setting
   if (lent && isRealDay(lent.year, month, day)) return oneDay(dayNumber(lent.year, month, day), lent.why)
-  if (setting.anchor === null) return open(partial, partial, 'the text does not say the year')
+  if (setting.anchor === null) return open(partial, partial, UNTOLD)
   const { year } = civil(setting.anchor)
   if (which === 'this' && isRealDay(year, month, day))
     return oneDay(dayNumber(year, month, day), 'in the year of this article')
@@ -50,11 +51,18 @@ export function resolveDay(meaning: Of<'day'>, setting: Setting): Dates {
   return choose(close) ?? choose(all) ?? open(partial, partial)
 }
 
-const SHIFTED = 'counted from the year of this article'
+const UNTOLD = 'the text does not say the year'
 
-/** The year of "May 26 last year". */
-const shiftedYear = ({ yearShift }: Of<'day'> | Of<'month'>, { anchor }: Setting): number | null =>
-  yearShift === undefined || anchor === null ? null : civil(anchor).year + yearShift
+/** The year of "May 26 last year", and of "April of that year". */
+function countedYear(
+  { yearShift, toldYear }: Of<'day'> | Of<'month'>,
+  { anchor, told }: Setting,
+): { readonly year: number; readonly why: string } | null {
+  if (yearShift !== undefined && anchor !== null)
+    return { year: civil(anchor).year + yearShift, why: 'counted from the year of this article' }
+  if (toldYear === undefined || !told || civil(told.from).year !== civil(told.to).year) return null
+  return { year: civil(told.from).year + toldYear, why: `counted from ${sayBounds(told)}, told before` }
+}
 
 const yearsAround = (year: number, reach: number): number[] =>
   Array.from({ length: 2 * reach + 1 }, (_, i) => year - reach + i)
@@ -63,11 +71,12 @@ const yearsAround = (year: number, reach: number): number[] =>
 export function resolveMonth(meaning: Of<'month'>, setting: Setting): Dates {
   const { month, which = 'near' } = meaning
   if (meaning.year !== null) return monthDates(meaning.year, month)
-  const shifted = shiftedYear(meaning, setting)
-  if (shifted !== null) return clipped(monthDates(shifted, month, SHIFTED), setting)
-  if (setting.lent) return monthDates(setting.lent.year, month, setting.lent.why)
   const partial = `XXXX-${pad(month, 2)}`
-  if (setting.anchor === null) return open(partial, partial, 'the text does not say the year')
+  const counted = countedYear(meaning, setting)
+  if (counted) return clipped(monthDates(counted.year, month, counted.why), setting)
+  if (meaning.toldYear !== undefined) return open(partial, partial, UNTOLD)
+  if (setting.lent) return monthDates(setting.lent.year, month, setting.lent.why)
+  if (setting.anchor === null) return open(partial, partial, UNTOLD)
   const { year } = civil(setting.anchor)
   if (which === 'this') return monthDates(year, month, 'in the year of this article')
   const all = yearsAround(year, 2).map(y => monthDates(y, month))
@@ -78,8 +87,7 @@ export function resolveMonth(meaning: Of<'month'>, setting: Setting): Dates {
 export function resolveSeason(meaning: Of<'season'>, setting: Setting): Dates {
   const { season, which = 'near' } = meaning
   if (meaning.year !== null) return seasonDates(meaning.year, season, 'northern hemisphere')
-  if (setting.anchor === null)
-    return open(`XXXX-${SEASON_CODES[season - 1]}`, '', 'the text does not say the year')
+  if (setting.anchor === null) return open(`XXXX-${SEASON_CODES[season - 1]}`, '', UNTOLD)
   const { year } = civil(setting.anchor)
   const all = yearsAround(year, 3).map(y => seasonDates(y, season))
   return pick(all, setting.anchor, setting.lean, which) ?? open(`XXXX-${SEASON_CODES[season - 1]}`)

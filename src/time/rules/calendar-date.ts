@@ -105,11 +105,16 @@ function dated(
   month: number,
   day: number,
   last: number | undefined,
-  year: { readonly value: number | null; readonly end: number; readonly yearShift?: number },
+  year: {
+    readonly value: number | null
+    readonly end: number
+    readonly yearShift?: number
+    readonly toldYear?: number
+  },
 ): Reading | null {
   // 2000 stands in for an unknown year: it has a 29 February.
   if (!isRealDay(year.value ?? 2000, month, last ?? day)) return null
-  const shift = year.yearShift === undefined ? {} : { yearShift: year.yearShift }
-  const from: Meaning = { kind: 'day', year: year.value, month, day, ...shift }
-  return reading(year.end, last === undefined ? from : { kind: 'range', from, to: { ...from, day: last } })
+  const { value, end, ...shift } = year
+  const from: Meaning = { kind: 'day', year: value, month, day, ...shift }
+  return reading(end, last === undefined ? from : { kind: 'range', from, to: { ...from, day: last } })
 }

@@ -29,7 +29,9 @@ function withYear(tokens: readonly Token[], at: number, end: number, month: numb
   const year = readYear(tokens, start, end)
   if (year !== null) return reading(start + 1, { kind: 'month', year, month })
   const shifted = yearShiftAfter(tokens, at + 1, end)
-  return shifted && reading(shifted.end, { kind: 'month', year: null, month, yearShift: shifted.yearShift })
+  if (!shifted) return null
+  const { value, end: after, ...shift } = shifted
+  return reading(after, { kind: 'month', year: value, month, ...shift })
 }
 
 function isMonth(tokens: readonly Token[], at: number, end: number): boolean {

@@ -28,6 +28,24 @@ describe('dates that follow from links', () => {
       '2020-01-01/2020-01-23',
     ],
     [
+      'years back from a year',
+      'The officer was sentenced in Rome in 2007. He had killed a man in Turin two years earlier.',
+      'killed',
+      '2005',
+    ],
+    [
+      'months on from a day',
+      'Rebels seized the port of Goma on May 3, 2019. Three months later, the army bombed a village near Kabul.',
+      'bombed',
+      '2019-08',
+    ],
+    [
+      'hours after a day',
+      'Gunmen attacked a school in Herat hours after the army bombed a village near Kabul on Jan. 20.',
+      'attacked',
+      '2020-01-20',
+    ],
+    [
       'an effect up to the day of the article',
       'An airstrike killed two farmers in Aleppo on Jan. 20 and set off a new wave of hostilities.',
       'hostilities',
@@ -39,6 +57,16 @@ describe('dates that follow from links', () => {
     [
       'a year is too vague to count days from',
       'Fighting erupted in Kabul in 2018. Three days later, gunmen attacked a school in Herat.',
+      'attacked',
+    ],
+    [
+      'a decade is too vague to count years from',
+      'Fighting erupted in Kabul in the 1990s. Three years later, gunmen attacked a school in Herat.',
+      'attacked',
+    ],
+    [
+      'a month is too vague for hours',
+      'Gunmen attacked a school in Herat hours after the army bombed a village near Kabul in May 2018.',
       'attacked',
     ],
     [

@@ -100,6 +100,44 @@ test.each([
   ],
   ['speech on the day of the report', 'A cleric condemned the law.', 'statement', '2020-01-24/2020-01-24'],
   [
+    'hours with their halves',
+    'The men killed a woman in Augusta between 6:50 a.m. and 7:30 a.m. Wednesday.',
+    'killing',
+    '2020-01-22/2020-01-22',
+  ],
+  [
+    'what went on meanwhile, of a verb that is no event',
+    'Confusion reigned in Mumbai on Friday as gunmen attacked a hotel.',
+    'attack',
+    '2020-01-24/2020-01-24',
+  ],
+  [
+    'a day long past is that of the deed looked into',
+    'He was investigating the shooting of a man in Rome on October 7, 2006.',
+    'shooting',
+    '2006-10-07/2006-10-07',
+  ],
+  [
+    'since a time of its own',
+    'Many have fled since the May 2013 attack on Goma.',
+    'attack',
+    '2013-05-01/2013-05-31',
+  ],
+  [
+    'a day beside “since”',
+    'In jail since 1999, they arrived in Rome today.',
+    'arrival',
+    '2020-01-24/2020-01-24',
+  ],
+  [
+    'what has not been told of opens the sentence',
+    'In another incident on Thursday, ten men were killed in Swat.',
+    'killing',
+    '2020-01-23/2020-01-23',
+  ],
+  ['accused still', 'The man is accused of driving off in Rome on Jan. 5.', 'blame', '2020-01-24/2020-01-24'],
+  ['a denial that lasts', 'Iran has denied the charge.', 'statement', '2020-01-24/2020-01-24'],
+  [
     'blame between deed and report',
     'An attack on Baghdad on Jan. 20 was blamed on a militia.',
     'blame',
@@ -122,6 +160,14 @@ test.each([
   ],
   ['a plan', 'The government plans to expel all forces.', 'expulsion'],
   ['nothing said', 'Thousands protested in Baghdad.', 'protest'],
+  ['what one is like', 'The accident near Rome echoed a case in Turin last year.', 'accident'],
+  [
+    'what charges are about',
+    "Five men have appeared in court in Rome in relation to trouble on New Year's Day.",
+    'trial',
+  ],
+  ['told of long ago', 'In 2004 he lived in Rome. A minister condemned him.', 'statement'],
+  ['decided in the course of a story', 'The father decided to treat the girl himself.', 'order'],
 ])('%s', (_, text, type) => {
   expect(only(tell(text), type)).toBeDefined()
   expect(dateOf(text, type)).toBeNull()

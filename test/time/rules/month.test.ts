@@ -12,6 +12,18 @@ describe('month', () => {
     ['In [May last year] they met.', '2019-05'],
     ['He has lived there since [September].', '2019-09 2019-09-01..2020-01-24'],
     ['They sold it in [June of 2015].', '2015-06'],
+    ['It began in [1998]. In [April of that year], it ended.', '1998', '1998-04'],
+    ['It began in [1998]. In [April of that same year], it ended.', '1998', '1998-04'],
+    ['It began in [May 1998]. In [June the following year], it ended.', '1998-05', '1999-06'],
+    ['It began in [1998] after a deal in [June of the previous year].', '1998', '1997-06'],
+    ['They promised to hold it in [May].', '2020-05'],
+    ['They promised in [May] to hold it.', '2019-05'],
+    ['They agreed to meet in [December].', '2019-12'],
+    // Of which year is not told, or of several.
+    ['In [April of that year], it ended.', 'XXXX-04'],
+    ['He ruled from [1990 to 1998]. In [April of that year], it ended.', '1990/1998', 'XXXX-04'],
+    // What counts years counts no month.
+    ['It began in [1998]. In [April] the year of war ended.', '1998', '2019-04'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([

@@ -1,41 +1,32 @@
-import type { StoryEvent } from '../../../model/event.ts'
 import { verbGroup } from '../../occurrences/clause.ts'
 import { subjectOf } from '../../occurrences/subject.ts'
 import { MODALS } from '../../occurrences/words.ts'
 import { aroundCue, governedBy, opensSentence, toldBefore, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import {
-  isActual,
-  isSpeech,
-  participant,
-  type Scene,
-  spanOf,
-  type Telling,
-  tellingAfter,
-  tellingBefore,
-} from '../scene.ts'
-import { samePlace } from '../sides.ts'
+import { isActual, isSpeech, type Scene, type Telling, tellingAfter, tellingBefore } from '../scene.ts'
+import { CAUSING } from './harm.ts'
 
 /** "set off a new wave of hostilities", "unrest sparked by the killing". */
 export const causes: LinkRule = (scene, cues) => [
   ...cues.flatMap(cue => (cue.relation === 'causes' ? caused(scene, cue) : [])),
-  ...scene.tellings.flatMap(telling => [
-    ...doneBy(scene, telling),
-    ...takenUp(scene, telling),
-    ...hangingHarm(scene, telling),
-    ...harmOfTheStory(scene, telling),
-  ]),
+  ...scene.tellings.flatMap(telling => doneBy(scene, telling)),
 ]
 
 function caused(scene: Scene, cue: Cue): ProposedLink[] {
   if (cue.frame === 'opening') return followsFromEarlier(scene, cue)
   const pair = cue.frame === 'between' ? aroundCue(scene, cue) : besideVerb(scene, cue)
-  if (!pair || (isSpeech(scene, pair.left.event) && !pair.left.noun) || isJudged(scene, cue)) return []
+  if (!pair || isOnlySaid(scene, pair.left) || isJudged(scene, cue)) return []
   const { left, right } = pair
   const [cause, effect] = cue.from === 'left' ? [left, right] : [right, left]
   return [{ from: cause.event, to: effect.event, relation: 'causes', cue: cue.span }]
 }
+
+/** "said it was because of the floods": somebody's word for it, where a declaration or an order is an act. */
+const isOnlySaid = (scene: Scene, { event, noun, from }: Telling): boolean =>
+  isSpeech(scene, event) && !noun && !ACTING.test(scene.reading.tokens[from]!.folded)
+
+const ACTING = /^(?:declared|declares|ordered|orders|imposed|imposes|issued|issues|called|appealed)$/
 
 /** "convicted of causing the wreck": what the verb of causing is said of is somebody, not the judgement. */
 const isJudged = ({ reading: { classes, tokens } }: Scene, cue: Cue): boolean =>
@@ -85,11 +76,8 @@ function mainVerb(scene: Scene, at: number): Telling | undefined {
 
 /** What an unrest, a war or a mishap brings about when a verb says so of it. */
 const EFFECTS = new Set('expulsion resignation migration closure death injury killing'.split(' '))
-const CAUSING = new Set(
-  'protest war hostilities attack bombing airstrike missile-attack shooting disaster accident disease-outbreak'.split(
-    ' ',
-  ),
-)
+/** No clause is longer. */
+const REACH = 60
 
 /** "the uprising that toppled him", "the war drove millions from their homes": a noun event as the subject of its effect. */
 function doneBy(scene: Scene, telling: Telling): ProposedLink[] {
@@ -131,99 +119,6 @@ function isSubjectOf(scene: Scene, cause: Telling, verb: Telling): boolean {
     tokens[verb.from - 1]!.folded !== 'to' &&
     (classes[verb.from - 1] === 'rel' || classes[verb.from - 1] === 'aux' || at - cause.to < 4)
   )
-}
-
-/** "The blast destroyed … . It wounded 600": a pronoun takes up the mishap of the sentence before. */
-function takenUp(scene: Scene, telling: Telling): ProposedLink[] {
-  const { tokens, source } = scene.reading
-  const first = source.document.sentences[telling.sentence]!.firstToken
-  if (
-    telling.noun ||
-    !HARM.has(telling.event.type) ||
-    tokens[first]!.folded !== 'it' ||
-    telling.from - first > 3
-  )
-    return []
-  const earlier = (scene.bySentence[telling.sentence - 1] ?? []).slice(-NEAR)
-  const cause = earlier.find(one => one.noun && CAUSING.has(one.event.type) && isActual(one.event))
-  if (!cause || cause.event.id === telling.event.id) return []
-  return [{ from: cause.event, to: telling.event, relation: 'causes', cue: spanOf(scene, first, telling.to) }]
-}
-
-const HARM = new Set(['death', 'injury', 'killing'])
-
-/** No clause is longer. */
-const REACH = 60
-
-/** ", killing 49 people and wounding dozens": the second harm of one deed. */
-function isJoinedHarm(scene: Scene, { from }: Telling): boolean {
-  if (scene.reading.tokens[from - 1]?.folded !== 'and') return false
-  const first = tellingBefore(scene, from, () => true)
-  return first !== undefined && HARM.has(first.event.type) && from - first.to < 12
-}
-
-/** So many sentences back something may be told that did the harm. */
-const BACK = 5
-
-/** "A car bomb exploded. … Thirty-five people were wounded": harm that nothing else told near it can have done. */
-function harmOfTheStory(scene: Scene, telling: Telling): ProposedLink[] {
-  const { event, sentence } = telling
-  if (telling.noun || telling.again || !HARM.has(event.type) || !isActual(event)) return []
-  // "A diver died": of one alone it may be another story.
-  if (!MANY.test(participant(event, 'victim'))) return []
-  const causing = (one: Telling) =>
-    SUDDEN.has(one.event.type) && isActual(one.event) && one.event.id !== event.id
-  if (scene.bySentence[sentence]!.slice(0, NEAR).some(causing)) return []
-  const near = scene.bySentence
-    .slice(Math.max(0, sentence - BACK), sentence)
-    .flatMap(tellings => tellings.slice(-NEAR).filter(causing))
-  const cause = near.at(-1)
-  if (!cause || near.some(one => one.event.type !== cause.event.type) || !fits(event, cause.event)) return []
-  return [
-    { from: cause.event, to: event, relation: 'causes', cue: { start: telling.start, end: telling.end } },
-  ]
-}
-
-const MANY =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|people|several|others|many|everyone)\b/
-
-const SUDDEN = new Set(
-  'attack bombing airstrike missile-attack shooting disaster accident hostilities'.split(' '),
-)
-
-/** Neither day nor place speaks against it. */
-function fits(harm: StoryEvent, cause: StoryEvent): boolean {
-  if (
-    harm.date &&
-    cause.date &&
-    (harm.date.latest < cause.date.earliest || harm.date.earliest > cause.date.latest)
-  )
-    return false
-  const sited = harm.places.some(place => place.role === 'site')
-  return !sited || samePlace(harm, cause)
-}
-
-/** "exploded near a market, killing 20": the harm hangs on what the clause before tells. */
-function hangingHarm(scene: Scene, telling: Telling): ProposedLink[] {
-  const { classes, tokens } = scene.reading
-  if (telling.noun || !HARM.has(telling.event.type) || !isActual(telling.event)) return []
-  if (!tokens[telling.from]!.folded.endsWith('ing')) return []
-  if (classes[telling.from - 1] !== 'comma' && !isJoinedHarm(scene, telling)) return []
-  const cause = tellingBefore(
-    scene,
-    telling.from,
-    one => CAUSING.has(one.event.type) && isActual(one.event) && one.event.id !== telling.event.id,
-  )
-  return cause
-    ? [
-        {
-          from: cause.event,
-          to: telling.event,
-          relation: 'causes',
-          cue: { start: telling.start, end: telling.end },
-        },
-      ]
-    : []
 }
 
 /** "would have triggered a riot": it did not. */

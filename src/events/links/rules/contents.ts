@@ -6,7 +6,7 @@ export const contents: LinkRule = scene =>
   scene.tellings.flatMap((telling, i) => (tells(scene, telling) ? contentAfter(scene, telling, i) : []))
 
 const SPEAKING =
-  /^(?:vow|pledg|promis|threat|predict|announc|declar|propos|deni|deny|disclos|admit|admitted|reveal|told|inform|confirm|acknowledg|said$|says$|decid)/
+  /^(?:vow|pledg|promis|threat|predict|announc|declar|propos|deni|deny|disclos|admit|admitted|reveal|told|inform|confirm|acknowledg|said$|says$|decid|refus|declin)/
 
 /** Speech that has a content worth an event; "said" has anything. */
 function tells({ reading: { tokens } }: Scene, { event, from, noun }: Telling): boolean {
@@ -62,12 +62,28 @@ function opensContent(scene: Scene, telling: Telling, next: Telling): boolean {
     const word = tokens[i]!.folded
     if (classes[i] === 'mark' || TURNING.has(word)) return false
     if (word === 'that' || classes[i] === 'to' || classes[i] === 'aux') clause = true
-    if (classes[i] === 'verb') return false
+    if (classes[i] === 'verb' && !(next.noun && clause && LIGHT.has(word))) return false
     if (classes[i] === 'comma' && !scene.reading.times[i] && !tokens[i + 1]?.capital) return false
     if (next.noun && !clause && classes[i] === 'prep') return false
   }
   if (next.noun && !clause) return true
+  if (next.noun && clause && isDoing(scene, telling, next)) return true
   return clause && (!isActual(next.event) || next.event.modality === 'reported')
+}
+
+/** Verbs that only do what their object tells: "vowed to hold a referendum". */
+const LIGHT = new Set(
+  'hold launch begin start continue resume conduct stage organise organize press proceed push go carry support back open seek'.split(
+    ' ',
+  ),
+)
+
+/** Whether a light verb right after "to" or "would" has the event as its object. */
+function isDoing({ reading: { tokens, classes } }: Scene, { to }: Telling, { from }: Telling): boolean {
+  for (let i = to; i < from; i++)
+    if (classes[i] === 'verb')
+      return LIGHT.has(tokens[i]!.folded) && from - i < 7 && classes[i - 1] !== 'noun'
+  return false
 }
 
 /** "expel 60 diplomats and close the consulate": the second verb goes on with the first. */

@@ -7,12 +7,18 @@ const LASTING = new Set(
 )
 const ENDING = new Set(['end', 'withdrawal', 'departure', 'agreement', 'resignation', 'closure'])
 
+/** "dispersed the rally", "crushed the uprising". */
+const BREAKING_UP = /^(?:dispers|quell|crush|suppress)/
+
 /** "stayed there until the war ended", "The strike ended on Monday": what ends what. */
 export const ends: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
-    if (!ENDING.has(telling.event.type) || telling.event.modality === 'negated') return []
-    if (!isActual(telling.event)) return endsObject(scene, telling)
-    return [...until(scene, telling), ...ended(scene, telling), ...endsObject(scene, telling)]
+    if (telling.event.modality === 'negated') return []
+    if (BREAKING_UP.test(scene.reading.tokens[telling.from]!.folded)) return endsObject(scene, telling)
+    if (!ENDING.has(telling.event.type)) return []
+    if (!isActual(telling.event)) return telling.event.type === 'end' ? endsObject(scene, telling) : []
+    const object = telling.event.type === 'end' ? endsObject(scene, telling) : []
+    return [...until(scene, telling), ...(object.length > 0 ? object : ended(scene, telling))]
   })
 
 function until(scene: Scene, telling: Telling): ProposedLink[] {
@@ -32,7 +38,7 @@ function until(scene: Scene, telling: Telling): ProposedLink[] {
 
 /** "agreed to end a war", "ending a strike": its object. */
 function endsObject(scene: Scene, telling: Telling): ProposedLink[] {
-  if (telling.event.type !== 'end' || telling.noun) return []
+  if (telling.noun) return []
   const object = governedBy(scene, telling.to, other => other.noun && LASTING.has(other.event.type))
   if (!object || object.event.id === telling.event.id) return []
   return [

@@ -1,7 +1,15 @@
 import type { StoryEvent } from '../../../model/event.ts'
 import { governedBy } from '../clauses.ts'
 import type { LinkRule } from '../rule.ts'
-import { isActual, phraseStart, type Scene, spanOf, type Telling, tellingBefore } from '../scene.ts'
+import {
+  isActual,
+  phraseStart,
+  type Scene,
+  spanOf,
+  type Telling,
+  tellingAfter,
+  tellingBefore,
+} from '../scene.ts'
 
 /** What goes on long enough for other things to happen in it. */
 const WHOLES = new Set(
@@ -14,12 +22,7 @@ export const parts: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
     if (!telling.noun || !WHOLES.has(telling.event.type)) return []
     const from = phraseStart(scene, telling)
-    const word = scene.reading.tokens[from - 1]?.folded ?? ''
-    const part = INSIDE.has(word)
-      ? (nounBefore(scene, from - 1) ?? verbBefore(scene, from - 1))
-      : word === 'to'
-        ? goingTo(verbBefore(scene, from - 1, OF))
-        : undefined
+    const part = partBefore(scene, telling, from - 1)
     if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event)) return []
     if (governedBy(scene, from, () => true) !== telling) return []
     return [
@@ -31,6 +34,15 @@ export const parts: LinkRule = scene =>
       },
     ]
   })
+
+/** What the words before a preposition at `at` tell, or the main clause after a phrase that opens the sentence. */
+function partBefore(scene: Scene, whole: Telling, at: number): Telling | undefined {
+  const word = scene.reading.tokens[at]?.folded ?? ''
+  if (word === 'to') return goingTo(verbBefore(scene, at, OF))
+  const opening = word === 'during' || word === 'into' ? opened(scene, whole, at) : undefined
+  if (opening || !INSIDE.has(word)) return opening
+  return doingTo(scene, nounBefore(scene, at)) ?? verbBefore(scene, at)
+}
 
 /** Both told as having happened, or both as planned. */
 const isOfOneWorld = (part: StoryEvent, whole: StoryEvent): boolean =>
@@ -46,6 +58,28 @@ const GOING = new Set(['visit', 'arrival', 'deployment', 'appeal'])
 function nounBefore(scene: Scene, at: number): Telling | undefined {
   const end = scene.reading.classes[at - 1] === 'quote' ? at - 1 : at
   return tellingBefore(scene, at, one => one.noun && one.to === end && !LASTING.has(one.event.type))
+}
+
+/** "approved the ban in a referendum": the verb whose object the noun is, where there is one. */
+function doingTo(scene: Scene, noun: Telling | undefined): Telling | undefined {
+  const verb = noun && tellingBefore(scene, noun.from, one => one.to === phraseStart(scene, noun))
+  return verb && !verb.noun ? verb : noun
+}
+
+/** "During a visit to Islamabad, he signed …", "An hour into the rally, police …": what opens the sentence holds what its main clause tells. */
+function opened(scene: Scene, whole: Telling, at: number): Telling | undefined {
+  const { classes, tokens, times, source } = scene.reading
+  const first = source.document.sentences[whole.sentence]!.firstToken
+  const opens = tokens[at]!.folded === 'during' ? at === first : at - first < 6 && times[at - 1] !== undefined
+  if (!opens) return undefined
+  const main = tellingAfter(scene, whole.to, one => !one.noun)
+  if (!main || main.from - whole.to > 2 * REACH) return undefined
+  let commas = 0
+  for (let i = whole.to; i < main.from; i++) {
+    if (classes[i] === 'comma') commas++
+    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'rel') return undefined
+  }
+  return commas > 0 ? main : undefined
 }
 
 const OF: ReadonlySet<string> = new Set(['of'])

@@ -1,7 +1,7 @@
 import { WANTING } from '../../occurrences/words.ts'
 import { governedBy, toldBefore } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
+import { isActual, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
 
 /** "in a bid to expel all foreign forces", "gathered to demand": what an act is for. */
 export const purposes: LinkRule = (scene, cues) => [
@@ -11,7 +11,11 @@ export const purposes: LinkRule = (scene, cues) => [
     const right = governedBy(scene, cue.end, () => true)
     return left && right ? [link(left, right, cue.span)] : []
   }),
-  ...scene.tellings.flatMap(telling => [...bareInfinitive(scene, telling), ...towards(scene, telling)]),
+  ...scene.tellings.flatMap(telling => [
+    ...bareInfinitive(scene, telling),
+    ...towards(scene, telling),
+    ...allows(scene, telling),
+  ]),
 ]
 
 const link = (left: Telling, right: Telling, cue: ProposedLink['cue']): ProposedLink => ({
@@ -58,7 +62,7 @@ function towards(scene: Scene, telling: Telling): ProposedLink[] {
   const { tokens, classes } = scene.reading
   if (!telling.noun) return []
   let verb = telling.from - 1
-  while (INSIDE.has(classes[verb]!) && telling.from - verb < 6) verb--
+  while ((INSIDE.has(classes[verb]!) || isLengthOf(scene, verb)) && telling.from - verb < 7) verb--
   if (!TOWARDS.has(tokens[verb]?.folded ?? '') || classes[verb - 1] !== 'to') return []
   const before = tokens[verb - 2]
   if (!before || COMPLETED.has(before.folded) || WANTING.has(before.folded)) return []
@@ -66,6 +70,28 @@ function towards(scene: Scene, telling: Telling): ProposedLink[] {
   if (!left || left.noun || left.event.id === telling.event.id || !DONE_TOWARDS.has(left.event.type))
     return []
   return [link(left, telling, spanOf(scene, verb - 1, telling.to))]
+}
+
+/** "a year of protests". */
+const isLengthOf = ({ reading: { tokens } }: Scene, at: number): boolean =>
+  tokens[at]?.folded === 'of' &&
+  /^(?:year|month|week|day|decade|century|anniversary|end|start)s?$/.test(tokens[at - 1]?.folded ?? '')
+
+/** Acts of those in power that let a thing be done. */
+const DECIDING = new Set(['legislation', 'order', 'agreement', 'statement'])
+const ALLOWING = /^(?:allowing|authori[sz]ing|permitting|enabling)$/
+
+/** "approved a bill allowing the deployment of troops": what is decided and what it lets happen. */
+function allows(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens } = scene.reading
+  if (telling.event.modality === 'negated' || isActual(telling.event)) return []
+  let at = telling.from - 1
+  while (INSIDE.has(scene.reading.classes[at]!) && telling.from - at < 6) at--
+  if (!ALLOWING.test(tokens[at]?.folded ?? '')) return []
+  const left = toldBefore(scene, at)
+  if (!left || at - left.to > 8 || left.event.id === telling.event.id || !DECIDING.has(left.event.type))
+    return []
+  return [link(left, telling, spanOf(scene, at, telling.to))]
 }
 
 const INSIDE = new Set(['det', 'noun', 'num', 'poss', 'hyphen'])

@@ -24,9 +24,27 @@ export const retaliations: LinkRule = (scene, cues) => [
 
 function answersHere(scene: Scene, cue: Cue): ProposedLink[] {
   const pair = aroundCue(scene, cue, telling => isActual(telling.event) || isDecided(scene, telling))
-  if (!pair || (cue.strength === 'weak' && !isProvoking(scene, pair.right))) return []
+  if (
+    !pair ||
+    (cue.strength === 'weak' && (!isProvoking(scene, pair.right) || isOfOther(scene, cue, pair.left)))
+  )
+    return []
+  // "expressed condolences over the crash" speaks of it, "charged over it" judges it.
+  if (cue.words[0] === 'over' && SAYING.has(pair.left.event.type))
+    return [{ from: pair.left.event, to: pair.right.event, relation: 'about', cue: cue.span }]
   return [{ from: pair.left.event, to: pair.right.event, relation: relationOf(cue), cue: cue.span }]
 }
+
+const SAYING = new Set(['statement', 'blame', 'trial', 'warning', 'negotiation', 'meeting'])
+
+/** "resigned amid protests over the shooting": the protests were over it. */
+function isOfOther({ reading: { tokens } }: Scene, cue: Cue, left: Telling): boolean {
+  for (let i = left.to; i < cue.first; i++) if (STIRRED.test(tokens[i]!.folded)) return true
+  return false
+}
+
+const STIRRED =
+  /^(?:anger|outrage|outcry|uproar|furore|backlash|protests?|demonstrations?|criticism|concerns?|fears|tensions?|controversy|disputes?|row|debate|questions|pressure)$/
 
 /** "in retaliation for the decision to deploy troops": what was decided counts as done. */
 const isDecided = ({ reading: { tokens } }: Scene, { from, noun, event }: Telling): boolean =>

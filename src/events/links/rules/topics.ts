@@ -17,7 +17,7 @@ const ABOUT = new Set(['for', 'over', 'about'])
 const ABOUT_TRIAL = new Set(['for', 'over', 'in', 'with', 'of'])
 const JUDGING = new Set(['blame', 'trial'])
 const JUDGING_WORDS =
-  /^(?:appeal$|regret|hail|reject|describ|condemn|denounc|prais|criticiz|criticis|welcom|claim(?:ed|s|ing)?$|apologi|deplor|mourn|investigat)/
+  /^(?:appeal$|regret|hail|reject|describ|condemn|denounc|prais|criticiz|criticis|welcom|claim(?:ed|s|ing)?$|apologi|deplor|mourn|investigat|boycott|thank(?:ed|s|ing)?$)/
 
 /** "The embassy attack was blamed on …", "condemned the bombing": a judgement and the event judged. */
 export const topics: LinkRule = scene => scene.tellings.flatMap(telling => judged(scene, telling))
@@ -27,7 +27,11 @@ function judged(scene: Scene, telling: Telling): ProposedLink[] {
   if (telling.noun) return INQUIRY.test(word) ? inquiry(scene, telling) : claimed(scene, telling)
   if (!isActual(telling.event) && word !== 'appeal') return meets(scene, telling)
   if (!JUDGING.has(telling.event.type) && !JUDGING_WORDS.test(word)) return meets(scene, telling)
-  const topic = passiveSubject(scene, telling) ?? topicAfter(scene, telling) ?? deedAfter(scene, telling)
+  const topic =
+    passiveSubject(scene, telling) ??
+    topicAfter(scene, telling) ??
+    deedAfter(scene, telling) ??
+    judgementBefore(scene, telling)
   if (!topic) return claimed(scene, telling)
   if (!topic || topic.event.id === telling.event.id) return []
   const cue = spanOf(scene, topic.noun ? phraseStart(scene, topic) : topic.from, topic.to)
@@ -83,19 +87,45 @@ const about = (scene: Scene, telling: Telling, topic: Telling): ProposedLink => 
   cue: spanOf(scene, topic.noun ? phraseStart(scene, topic) : topic.from, topic.to),
 })
 
-/** "accused him of uploading a film", "convicted of abandoning his ship": the deed itself, told by a verb. */
+/** "accused him of uploading a film", "guilty of beating and imprisoning him", "blamed for having him killed": the deed itself, told by a verb. */
 function deedAfter(scene: Scene, telling: Telling): Telling | undefined {
   const { classes, tokens } = scene.reading
   if (!JUDGING.has(telling.event.type)) return undefined
-  for (let i = telling.to; i < telling.to + 10 && tokens[i]?.sentence === telling.sentence; i++) {
-    if (classes[i] === 'mark' || classes[i] === 'comma') return undefined
-    const deed = classes[i - 1] === 'prep' && OF.has(tokens[i - 1]!.folded) ? scene.byToken.get(i) : undefined
-    if (deed && !deed.noun && tokens[i]!.folded.endsWith('ing')) return deed
+  let opened = false
+  for (let i = telling.to; i < telling.to + REACH && tokens[i]?.sentence === telling.sentence; i++) {
+    const word = tokens[i]!.folded
+    const isName = classes[i] === 'comma' && tokens[i + 1]?.capital
+    const lists = opened && /ing$|ly$/.test(tokens[i + 1]?.folded ?? '')
+    if (classes[i] === 'mark' || (classes[i] === 'comma' && !lists && !isName)) return undefined
+    if (classes[i - 1] === 'prep' && OF.has(tokens[i - 1]!.folded) && word.endsWith('ing')) opened = true
+    const deed = opened ? scene.byToken.get(i) : undefined
+    if (deed && !deed.noun && !isDemand(deed) && (word.endsWith('ing') || isHad(tokens, i))) return deed
   }
   return undefined
 }
 
+const isDemand = ({ event }: Telling): boolean => event.type === 'demand' || event.type === 'appeal'
+
+/** "for having him killed": the participle a few words after "having". */
+const isHad = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  [1, 2, 3].some(step => tokens[at - step]?.folded === 'having')
+
+/** No clause is longer. */
+const REACH = 14
+
 const OF = new Set(['of', 'for', 'with'])
+
+/** "said he would appeal": the judgement told just before, where nothing is named. */
+function judgementBefore(scene: Scene, { from, to, sentence, event }: Telling): Telling | undefined {
+  const { tokens, classes } = scene.reading
+  if (tokens[from]!.folded !== 'appeal' || (event.type !== 'appeal' && event.type !== 'trial'))
+    return undefined
+  const next = tokens[to]?.sentence === sentence ? classes[to] : 'mark'
+  if (next !== 'mark' && next !== 'comma' && next !== 'sub' && next !== 'conj') return undefined
+  const judgement = (one: Telling) =>
+    one.event.type === 'trial' && isActual(one.event) && one.event.id !== event.id
+  return tellingBefore(scene, from, judgement) ?? toldEarlier(scene, sentence, judgement)
+}
 
 const isTopic = (scene: Scene) => (telling: Telling) =>
   isActual(telling.event) && !isSpeech(scene, telling.event) && telling.noun
@@ -131,9 +161,12 @@ function topicAfter(scene: Scene, telling: Telling): Telling | undefined {
       if (topic) return topic
       continue
     }
-    if (classes[i] === 'comma' && classes[i + 1] === 'prep') continue
+    if (classes[i] === 'comma' && (classes[i + 1] === 'prep' || tokens[i + 1]?.folded === 'including'))
+      continue
     if (classes[i] === 'comma' || classes[i] === 'verb' || classes[i] === 'mark') return undefined
-    if (!(judging ? ABOUT_TRIAL : ABOUT).has(tokens[i]!.folded)) continue
+    const admits = tokens[i]!.folded === 'to' && tokens[i - 1]!.folded === 'guilty'
+    const lists = judging && tokens[i]!.folded === 'including'
+    if (!admits && !lists && !(judging ? ABOUT_TRIAL : ABOUT).has(tokens[i]!.folded)) continue
     const topic = governedBy(scene, i + 1, isTopic(scene))
     if (topic) return topic
   }

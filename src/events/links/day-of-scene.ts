@@ -1,0 +1,131 @@
+import type { StoryEvent } from '../../model/event.ts'
+import type { EventDate, Timex } from '../../model/when.ts'
+import { tokenAt } from '../../text/token-at.ts'
+import { dateOf } from '../occurrences/calendar.ts'
+import { isActual, isSpeech, type Scene, type Telling, typeOf } from './scene.ts'
+import { isOfOtherTime, sameDay } from './told-together.ts'
+
+/**
+ * "A gunman opened fire on Tuesday. … Customers fled. … Police closed the entrances.": deeds and mishaps told on in the
+ * simple past are of the day that the story last gave, until a sentence has another time or tells of something else.
+ */
+export function datesOfScenes(
+  scene: Scene,
+  own: ReadonlySet<string>,
+  dates: ReadonlyMap<string, EventDate>,
+): Map<string, EventDate> {
+  const found = new Map<string, EventDate>()
+  const { sentences } = scene.source.document
+  let day: { readonly date: EventDate; readonly sentence: number } | undefined
+  for (const [i, tellings] of scene.bySentence.entries()) {
+    if (sentences[i]!.zone === 'heading') day = undefined
+    const times = datesIn(scene, i)
+    if (times.length > 0) {
+      const date = dayOfDeed(scene, tellings, own, dates) ?? dayOfStory(scene, tellings, times, dates)
+      day = date && { date, sentence: i }
+    } else if (day && i - day.sentence <= GAP) {
+      const going = tellings
+        .slice(0, NEAR)
+        .filter(one => !dates.has(one.event.id) && !one.again && goesOn(scene, one))
+      for (const { event } of going) found.set(event.id, day.date)
+      const isOn = (one: Telling) => dates.get(one.event.id)?.earliest === day!.date.earliest
+      if (going.length > 0 || tellings.slice(0, NEAR).some(isOn)) day = { ...day, sentence: i }
+    }
+  }
+  return found
+}
+
+/** So many sentences on the day still holds, if none of them tells more of it. */
+const GAP = 3
+/** A sentence of a hundred thousand words is no sentence: tellings farther off are not asked. */
+const NEAR = 20
+
+/** Kinds of what happens at a scene, one thing after the other. */
+const SCENE: ReadonlySet<string> = new Set(
+  'violence killing crime accident disaster war arrest discovery closure aid arrival departure withdrawal migration release protest'.split(
+    ' ',
+  ),
+)
+
+const isOfScene = (scene: Scene, event: StoryEvent): boolean => SCENE.has(typeOf(scene, event)?.family ?? '')
+
+/** The day of the deed a sentence tells; none where it tells of several days, or of no deed. */
+function dayOfDeed(
+  scene: Scene,
+  tellings: readonly Telling[],
+  own: ReadonlySet<string>,
+  dates: ReadonlyMap<string, EventDate>,
+): EventDate | undefined {
+  const dated = tellings.slice(0, NEAR).filter(({ event }) => own.has(event.id) && isActual(event))
+  const [first] = dated.filter(({ event, noun }) => !noun && isOfScene(scene, event))
+  const date = first && dates.get(first.event.id)!
+  if (!date || date.earliest !== date.latest) return undefined
+  const isOneDay = dated.every(({ event }) => dates.get(event.id)!.earliest === date.earliest)
+  return isOneDay ? sameDay(date, first.event.short) : undefined
+}
+
+/** "An officer made a traffic stop on Tuesday.": the one day a sentence of the past gives, if nobody only speaks on it. */
+function dayOfStory(
+  scene: Scene,
+  tellings: readonly Telling[],
+  times: readonly Timex[],
+  dates: ReadonlyMap<string, EventDate>,
+): EventDate | undefined {
+  const [only] = times
+  const { published } = scene.source
+  if (!only?.earliest || only.earliest !== only.latest) return undefined
+  if (times.some(time => time.earliest !== only.earliest || time.latest !== only.latest)) return undefined
+  if (!published || only.earliest > published || tellings.some(one => dates.has(one.event.id)))
+    return undefined
+  const verb = verbBefore(scene, only)
+  if (verb < 0 || SPEAKING.test(scene.reading.tokens[verb]!.folded)) return undefined
+  if (!isPast(scene, verb)) return undefined
+  return sameDay(dateOf(only.earliest, only.latest, [only]), only.surface)
+}
+
+const SPEAKING =
+  /^(?:said|told|announced|added|reported|wrote|spoke|stated|confirmed|claimed|declared|warned|tweeted|posted|published|released)$/
+
+/** The verb of the clause that a time ends; -1 where there is none. */
+function verbBefore({ reading: { tokens, classes } }: Scene, time: Timex): number {
+  const at = tokenAt({ tokens }, time.start)
+  for (let i = at - 1; i > at - REACH && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
+    if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'sub') return -1
+    if (classes[i] === 'verb') return i
+  }
+  return -1
+}
+
+/** No clause is longer. */
+const REACH = 30
+
+/** A deed told by a verb in the simple past. */
+const goesOn = (scene: Scene, telling: Telling): boolean =>
+  !telling.noun &&
+  isActual(telling.event) &&
+  !isSpeech(scene, telling.event) &&
+  isOfScene(scene, telling.event) &&
+  isPast(scene, telling.from) &&
+  !isOfOtherTime(scene, telling)
+
+/** "fled", "were arrested"; neither "has fled" nor "to flee". */
+function isPast({ reading: { tokens, classes, lexicon } }: Scene, verb: number): boolean {
+  let at = verb - 1
+  while (classes[at] === 'adv' || classes[at] === 'neg') at--
+  if (classes[at] === 'aux') return /^(?:was|were|did)$/.test(tokens[at]!.folded)
+  return (
+    classes[at] !== 'to' &&
+    (lexicon.verbs.get(tokens[verb]!.folded)?.includes('past') ?? tokens[verb]!.folded.endsWith('ed'))
+  )
+}
+
+/** The dates a sentence gives; lengths and what repeats give none. */
+function datesIn({ reading, source }: Scene, sentence: number): Timex[] {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
+  const found: Timex[] = []
+  for (let i = firstToken; i < endToken; i++) {
+    const time = reading.times[i]
+    if (time && time !== found.at(-1) && (time.type === 'date' || time.type === 'relation')) found.push(time)
+  }
+  return found
+}

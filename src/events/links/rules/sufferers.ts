@@ -1,0 +1,46 @@
+import type { LinkRule } from '../rule.ts'
+import { type Scene, spanOf, type Telling, tellingBefore, typeOf } from '../scene.ts'
+
+/** Help in word and deed. */
+const HELP = new Set(['aid', 'appeal', 'deployment', 'visit', 'statement', 'meeting', 'arrival'])
+/** What leaves people in need of it. */
+const HURTING = new Set(['disaster', 'disease-outbreak', 'accident', 'violence', 'war'])
+const SUFFERERS =
+  /^(?:victims?|survivors?|casualties|refugees|displaced|homeless|injured|wounded|affected|hit|stricken|bereaved|families|relatives)$/
+const BY = new Set(['of', 'by', 'from', 'in'])
+
+/** "pledged $50 million for the victims of the earthquake": help and what made it needed. */
+export const sufferers: LinkRule = scene =>
+  scene.tellings.flatMap(hurt => {
+    if (!hurt.noun || !HURTING.has(typeOf(scene, hurt.event)?.family ?? '')) return []
+    const from = sufferersBefore(scene, hurt)
+    const help = from < 0 ? undefined : tellingBefore(scene, from, one => HELP.has(one.event.type))
+    if (!help || help.event.id === hurt.event.id || help.event.modality === 'negated') return []
+    if (from - help.to > REACH || !isOneClause(scene, help.to, from)) return []
+    return [
+      {
+        from: help.event,
+        to: hurt.event,
+        relation: 'response_to' as const,
+        cue: spanOf(scene, from, hurt.to),
+      },
+    ]
+  })
+
+const REACH = 16
+
+/** The word for those who suffer, where the phrase right after it names what they suffer from; -1 where there is none. */
+function sufferersBefore({ reading: { tokens, classes } }: Scene, hurt: Telling): number {
+  let at = hurt.from - 1
+  while (classes[at] === 'det' || classes[at] === 'noun' || classes[at] === 'num' || classes[at] === 'poss') {
+    if (SUFFERERS.test(tokens[at]!.folded)) return -1
+    at--
+  }
+  return BY.has(tokens[at]?.folded ?? '') && SUFFERERS.test(tokens[at - 1]?.folded ?? '') ? at - 1 : -1
+}
+
+function isOneClause({ reading: { classes } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel') return false
+  return true
+}

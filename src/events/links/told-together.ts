@@ -1,0 +1,131 @@
+import type { StoryEvent } from '../../model/event.ts'
+import type { EventDate } from '../../model/when.ts'
+import { daysBetween } from './interval.ts'
+import { isActual, phraseStart, type Scene, type Telling } from './scene.ts'
+
+/** The date of something else told with an event. */
+export const sameDay = (date: EventDate, other: string): EventDate => ({
+  ...date,
+  derivation: [...date.derivation, { from: other, to: date.edtf, note: 'told together with it' }],
+})
+
+/** A dated event of the sentence that the words between tie to this one. */
+export function inOneBreath(
+  scene: Scene,
+  telling: Telling,
+  tellings: readonly Telling[],
+  dates: ReadonlyMap<string, EventDate>,
+): StoryEvent | undefined {
+  const dated = tellings.filter(one => dates.has(one.event.id) && isActual(one.event))
+  const left = dated.findLast(one => one.to <= telling.from)
+  if (left && (isTied(scene, left.to, telling) || isOpening(scene, left, telling))) return left.event
+  const right = dated.find(one => one.from >= telling.to)
+  if (!right) return undefined
+  const together =
+    isWhen(scene, telling.to, right.from) ||
+    (daysBetween(dates.get(right.event.id)!) <= YEAR && isChance(scene, telling, right))
+  return together ? right.event : undefined
+}
+
+/** What goes on for longer dates nothing that happened in it. */
+const YEAR = 366
+/** No clause is longer. */
+const REACH = 30
+const CHANCES = new Set(['in', 'at', 'during', 'under'])
+
+/** "… and called", ", when he sent", "at a conference", "by beheading": what joins a clause or a phrase of the same occasion to what stands before. */
+function isTied(scene: Scene, from: number, telling: Telling): boolean {
+  if (telling.from - from > REACH) return false
+  if (isWhen(scene, from, telling.from)) return true
+  const { classes, tokens } = scene.reading
+  if (telling.noun) {
+    const at = phraseStart(scene, telling) - 1
+    const word = tokens[at]?.folded ?? ''
+    return at >= from && (CHANCES.has(word) || word === 'including') && !partsClause(scene, from, at)
+  }
+  if (hasHad(scene, telling)) return false
+  let at = telling.from - 1
+  if (tokens[at]!.folded === 'by' && tokens[telling.from]!.folded.endsWith('ing'))
+    return !partsClause(scene, from, at)
+  while (at > from && telling.from - at < SUBJECT && WITHIN.has(classes[at]!)) at--
+  return classes[at] === 'conj' && /^(?:and|but)$/.test(tokens[at]!.folded) && !partsClause(scene, from, at)
+}
+
+/** Words that may stand between "and" and its verb: auxiliaries and a short subject. */
+const WITHIN: ReadonlySet<string> = new Set(['aux', 'adv', 'noun', 'det', 'num', 'pron', 'hyphen', 'poss'])
+const SUBJECT = 8
+
+/** "During a visit on Jan. 10, he toured …": what opens the sentence holds what its main clause tells. */
+function isOpening(scene: Scene, whole: Telling, telling: Telling): boolean {
+  const { classes, tokens, source } = scene.reading
+  const opening = phraseStart(scene, whole) - 1
+  if (!whole.noun || telling.noun || opening !== source.document.sentences[whole.sentence]!.firstToken)
+    return false
+  if (!CHANCES.has(tokens[opening]!.folded) || telling.from - whole.to > REACH || hasHad(scene, telling))
+    return false
+  let commas = 0
+  for (let i = whole.to; i < telling.from; i++) {
+    if (classes[i] === 'comma' && !scene.reading.times[i]) commas++
+    if (classes[i] === 'verb' || PARTING.has(classes[i]!)) return false
+  }
+  return commas === 1
+}
+
+/** "was elected in a run-off on March 15": the phrase of the occasion that dates what the verb before it tells. */
+function isChance(scene: Scene, { to, noun, event }: Telling, right: Telling): boolean {
+  const { classes, tokens } = scene.reading
+  if (noun || !right.noun || right.from - to > REACH || event.type === 'start') return false
+  const before = phraseStart(scene, right) - 1
+  const at =
+    tokens[before]?.folded === 'of' && OCCASION.has(tokens[before - 1]?.folded ?? '') ? before - 2 : before
+  if (at < to || !CHANCES.has(tokens[at]!.folded)) return false
+  for (let i = to; i < at; i++)
+    if (classes[i] === 'verb' || classes[i] === 'comma' || PARTING.has(classes[i]!)) return false
+  return true
+}
+
+/** "in celebration of", "in the course of". */
+const OCCASION = new Set(['celebration', 'commemoration', 'course', 'midst'])
+const PARTING: ReadonlySet<string> = new Set(['mark', 'sub', 'rel'])
+
+/** Another clause begins between, which has its own time. */
+function partsClause({ reading: { classes, tokens } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PARTING.has(classes[i]!) || AWAY.has(tokens[i]!.folded)) return true
+  return false
+}
+
+/** "began in May, when troops entered", "came as thousands marched": both at one time. */
+function isWhen({ reading: { tokens, classes } }: Scene, from: number, to: number): boolean {
+  if (to - from > REACH) return false
+  let when = false
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.folded
+    if (classes[i] === 'mark' || AWAY.has(word)) return false
+    if (word === 'when' || word === 'while' || (word === 'as' && opensClause(classes, i, to))) when = true
+  }
+  return when
+}
+
+const AWAY = new Set(['after', 'before', 'since', 'until', 'because', 'although', 'that', 'who', 'which'])
+
+/** "as thousands marched", not "as president". */
+const opensClause = (classes: readonly string[], at: number, to: number): boolean =>
+  classes[at - 1] !== 'adv' && to - at < 12
+
+/** "had begun" was before. */
+export function hasHad({ reading: { tokens, classes } }: Scene, { from }: Telling): boolean {
+  for (let i = from - 1; classes[i] === 'aux' || classes[i] === 'adv' || classes[i] === 'neg'; i--)
+    if (/^(?:had|has|have)$/.test(tokens[i]!.folded)) return true
+  return false
+}
+
+/** "testified that it began before they arrived": a clause that only says when, why or on what ground. */
+export function isOfOtherTime({ reading: { tokens }, source }: Scene, { from, sentence }: Telling): boolean {
+  const first = Math.max(source.document.sentences[sentence]!.firstToken, from - REACH)
+  for (let i = first; i < from; i++) if (ELSEWHEN.has(tokens[i]!.folded)) return true
+  return false
+}
+
+const ELSEWHEN = new Set(
+  'after before since until because although if whether once former previously'.split(' '),
+)

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { eventOf, tell } from './told.ts'
+
+/** Rows of a text, the word that tells an event, and its date; null where it must have none. */
+type Row = readonly [name: string, text: string, word: string, edtf: string | null]
+
+const expectDate = (text: string, word: string, edtf: string | null) =>
+  expect(eventOf(tell(text), word).date?.edtf ?? null).toBe(edtf)
+
+describe('told in one sentence', () => {
+  test.each<Row>([
+    [
+      'the occasion after the verb',
+      'She was elected mayor of Oslo in a run-off on Jan. 5.',
+      'elected',
+      '2020-01-05',
+    ],
+    [
+      'what is celebrated',
+      'The president visited troops in Kano in celebration of the anniversary on Jan. 1.',
+      'visited',
+      '2020-01-01',
+    ],
+    [
+      'the occasion that opens the sentence',
+      'During a visit to Darfur on Jan. 10, the minister toured a camp near Nyala.',
+      'toured',
+      '2020-01-10',
+    ],
+    [
+      'a deed done by another',
+      'The kingdom defied protests on Wednesday by beheading a woman in Riyadh.',
+      'beheading',
+      '2020-01-22',
+    ],
+    [
+      'one of several',
+      'Several fires broke out in Ohio on Tuesday, including a blaze in Dayton.',
+      'blaze',
+      '2020-01-21',
+    ],
+    // Another clause has another time.
+    [
+      'what is joined by “and” are two people',
+      'The men were arrested in Rome on Dec. 31, 2005, because Brown and Jordan shot a guard.',
+      'shot',
+      null,
+    ],
+    [
+      'a verb of its own between',
+      'During a visit to Darfur on Jan. 10, the minister said gunmen attacked a camp near Nyala.',
+      'attacked',
+      null,
+    ],
+    [
+      'what had been done before',
+      'On Jan. 10 the minister visited Kano and had toured a camp.',
+      'toured',
+      null,
+    ],
+  ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf))
+})
+
+describe('told on, sentence after sentence', () => {
+  const LEAD = 'A gunman opened fire at a mall near Portland on Tuesday.'
+  test.each<Row>([
+    ['in the simple past', `${LEAD} Customers hid. Police closed the entrances.`, 'closed', '2020-01-21'],
+    [
+      'after a deed that is no event',
+      'An officer stopped a car in London on Tuesday. The driver was arrested.',
+      'arrested',
+      '2020-01-21',
+    ],
+    ['what has been since', `${LEAD} Customers hid. Police have closed the entrances.`, 'closed', null],
+    ['after another time', `${LEAD} It had opened in 2018. Police closed the entrances.`, 'closed', null],
+    [
+      'too far on',
+      `${LEAD} It was hot. It was dry. It was dark. It rained. Police closed the park.`,
+      'closed',
+      null,
+    ],
+    ['before it', `${LEAD} It was full before police closed the entrances.`, 'closed', null],
+    [
+      'on a day somebody only spoke',
+      'The mayor of London said so on Tuesday. The driver was arrested.',
+      'arrested',
+      null,
+    ],
+  ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf))
+})
+
+describe('told once more', () => {
+  const VICTIM = 'The prosecutor said the victim was killed in Leeds on May 26 last year.'
+  test.each<Row>([
+    [
+      'at the opening',
+      `A young woman was shot dead in Leeds, a court heard. It sat long. ${VICTIM}`,
+      'shot',
+      '2019-05-26',
+    ],
+    [
+      'by a name',
+      'A man was detained in Rome on Tuesday. Police had watched the house. They said they arrested Marco Rossi in bed.',
+      'arrested',
+      '2020-01-21',
+    ],
+    [
+      'of somebody else',
+      `Joan Smith was killed in Leeds. It sat long. ${VICTIM.replace('the victim', 'Bo Lee')}`,
+      'killed',
+      null,
+    ],
+    ['of another number', `Two women were killed in Leeds. It sat long. ${VICTIM}`, 'killed', null],
+    [
+      'with two days',
+      `A woman was killed in Leeds. ${VICTIM} He said a girl was killed in York on June 2 last year.`,
+      'killed',
+      null,
+    ],
+  ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf))
+})

@@ -23,6 +23,8 @@ export function readWorld(packages: string, data: string) {
   const context: Context = {
     avoided: readAvoided(packages, join(data, 'places')),
     cities: new Set(cities.flatMap(plainNames)),
+    citiesBy: groupByEach(cities, plainNames),
+    curatedBy: groupByEach(curated, namesOfCurated),
     citiesOf: country => new Set(cities.filter(city => city.country === country).flatMap(plainNames)),
     curated,
     curatedNames: new Set(curated.flatMap(namesOfCurated)),
@@ -37,6 +39,7 @@ export function readWorld(packages: string, data: string) {
       byCounty: groupBy(settlements, row => row.county),
       outlines: readCountyOutlines(packages, divisions),
     },
+    first,
     context,
   )
   const towns = settlements.map(settlement =>
@@ -78,13 +81,16 @@ const rowOf = (settlement: Settlement, district: WorldRow | undefined): WorldRow
   basis: '',
 })
 
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => string) => groupByEach(rows, row => [keyOf(row)])
+
+function groupByEach<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const known = groups.get(keyOf(row))
-    if (known) known.push(row)
-    else groups.set(keyOf(row), [row])
-  }
+  for (const row of rows)
+    for (const key of new Set(keysOf(row))) {
+      const known = groups.get(key)
+      if (known) known.push(row)
+      else groups.set(key, [row])
+    }
   return groups
 }
 

@@ -91,6 +91,36 @@ describe('added-aliases.tsv', () => {
   it('gives no name twice', () => expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]))
 })
 
+describe('a province goes by its bare name', () => {
+  const divisions = (name: string) =>
+    candidatesOf(name, { gazetteer }).candidates.filter(one => one.featureCode.startsWith('A.ADM'))
+
+  test.each([
+    ['Helmand', 'AF'],
+    ['Shan', 'MM'],
+    ['Koshi', 'NP'],
+    ['Rio Negro', 'AR'],
+  ])('%s of %s, besides what else is called so', (name, country) =>
+    expect(divisions(name).map(one => one.country)).toContain(country),
+  )
+
+  test.each([
+    'Red Sea', // of Egypt and Sudan
+    'Kilimanjaro',
+    'Santiago',
+    'Trujillo',
+    'Córdoba',
+    'Canterbury',
+    'Delta', // of Nigeria
+    'Rivers',
+    'Central',
+    'Western',
+    'Mon', // of Myanmar, and a Monday
+    'Jewish',
+    'Kerala State',
+  ])('but not %s', name => expect(divisions(name)).toEqual([]))
+})
+
 describe('no place is called', () => {
   test.each('FOR THE WAS JAN HAS DEC TOP AND NOT AP AFP CNN BBC CEO PM UP VOTE KILLED BOMB TALKS'.split(' '))(
     '%s',

@@ -1,11 +1,12 @@
 import type { Basis } from '../../../src/gazetteer/world/row.ts'
+import { meansDivision } from './bare-names.ts'
 import { stemOf } from './division-stems.ts'
 import { plain } from './english.ts'
 import type { Context } from './first-divisions.ts'
 import type { Settlement } from './settlements.ts'
 
 /** "US.GA athens" for every settlement and its division, and "athens" for any of the world. */
-export function townNames(byCounty: ReadonlyMap<string, readonly Settlement[]>): ReadonlySet<string> {
+export function townNames(byCounty: ReadonlyMap<string, readonly Settlement[]>): Set<string> {
   const towns = new Set<string>()
   for (const rows of byCounty.values())
     for (const { division, name, aliases } of rows)
@@ -24,9 +25,10 @@ export function namesOf(
   given: string,
   division: string,
   towns: ReadonlySet<string>,
-  { avoided, cities, citiesOf, curatedNames }: Context,
-  basis: Basis,
+  context: Context,
+  { basis, population }: { readonly basis: Basis; readonly population: number },
 ): string[] {
+  const { avoided, cities, citiesOf, curatedNames } = context
   const country = division.slice(0, 2)
   if (country === 'US')
     return given.endsWith(' County') ? [given, given.replace(/ County$/, ' Co.')] : [given]
@@ -42,8 +44,21 @@ export function namesOf(
     !avoided.given.has(key)
   if (country === 'IE') return [`County ${name}`, ...(alone ? [name] : []), `Co. ${name}`]
   const first = alone ? name : `${name} District`
-  return RAYON.test(name) ? [first, name.replace(RAYON, 'sky District')] : [first]
+  const others = RAYON.test(name) ? [name.replace(RAYON, 'sky District')] : []
+  const bare = population < ENOUGH_PEOPLE ? name : name.replace(OF_A_PROVINCE, '')
+  return bare !== name &&
+    !towns.has(`${division} ${plain(bare)}`) &&
+    meansDivision(bare, { division, population }, context)
+    ? [bare, first, ...others]
+    : [first, ...others]
 }
+
+/** Smaller provinces make no news under their bare name. */
+const ENOUGH_PEOPLE = 150_000
+
+/** What "Province of Nueva Ecija" and "Ekurhuleni Metropolitan Municipality" are called with besides their names. */
+const OF_A_PROVINCE =
+  /^(?:Province of|Provincia d(?:e|el|i)) | (?:Province|(?:Metropolitan|District|Regional) Municipality|Autonomous Prefecture)$/
 
 /** "Vesyegonskiy Rayon" is Vesyegonsky District in English. */
 const RAYON = /skiy rayon$/i

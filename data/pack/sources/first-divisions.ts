@@ -1,13 +1,13 @@
 import type { WorldRow } from '../../../src/gazetteer/world/row.ts'
+import { isUnique, meansDivision, type Named, type Namesakes } from './bare-names.ts'
 import { type Curated, plainNames } from './curated.ts'
-import { type Avoided, plain } from './english.ts'
+import { plain } from './english.ts'
 import type { NaturalDivision } from './natural-earth.ts'
 import { KM_A_DEGREE, radiusOf } from './radius.ts'
 import type { Settlement } from './settlements.ts'
 
 /** What is asked when divisions are named. */
-export interface Context {
-  readonly avoided: Avoided
+export interface Context extends Namesakes {
   /** Plain names of cities. */
   readonly cities: ReadonlySet<string>
   /** Those of one country. */
@@ -20,7 +20,9 @@ export interface Context {
 }
 
 /** Communes of small countries make no news under their bare name; but at war every province does. */
-const ENOUGH_PEOPLE = 150_000
+const ENOUGH_PEOPLE = 80_000
+/** What it is called in other languages, or was called once, is met with larger ones. */
+const KNOWN_ABROAD = 150_000
 const IN_THE_NEWS = new Set('AF CD ET GE IQ IR LB LY ML MM NE NG PK SD SO SS SY TD UA YE'.split(' '))
 
 /** What newspapers call a division, where not a province. */
@@ -58,13 +60,22 @@ export function firstDivisions(
       .filter(({ type }) => type === 'admin1' || type === 'region')
       .flatMap(place => plainNames(place).map(name => `${place.country} ${name}`)),
   )
-  const known = (row: WorldRow) =>
-    [row.name, ...row.aliases].some(name => curated.has(`${row.division.slice(0, 2)} ${plain(name)}`))
+  const isKnown = (code: string, names: readonly string[]) =>
+    names.some(name => curated.has(`${code.slice(0, 2)} ${plain(name)}`))
   return [...named]
     .sort(([a], [b]) => (a < b ? -1 : 1))
+    .filter(
+      ([code, name]) => !isKnown(code, [name, stemOf(name), ...(context.natural.get(code)?.names ?? [])]),
+    )
     .flatMap(([code, name]) => divisionOf(code, name, settlements.get(code) ?? [], context))
-    .filter(row => !known(row))
+    .filter(({ division, name, aliases }) => !isKnown(division, [name, ...aliases]))
 }
+
+const stemOf = (fullName: string) =>
+  fullName
+    .replace(AFTER, '')
+    .replace(BEFORE, '')
+    .replace(/-(do|si)$/, '')
 
 function divisionOf(
   code: string,
@@ -74,15 +85,17 @@ function divisionOf(
 ): WorldRow[] {
   const natural = presentOutline(context.natural.get(code), rows)
   if (rows.length === 0 && !natural) return []
-  const stem = fullName
-    .replace(AFTER, '')
-    .replace(BEFORE, '')
-    .replace(/-(do|si)$/, '')
+  const stem = stemOf(fullName)
   if (isCity(rows, stem)) return []
   const { point, radiusKm } = natural ?? radiusOf(rows)
   const population = rows.reduce((sum, row) => sum + row.population, 0)
-  const country = code.slice(0, 2)
-  const [name, ...aliases] = namesOf(fullName, stem, country, population, natural?.names ?? [], context)
+  const [name, ...aliases] = namesOf(
+    fullName,
+    stem,
+    { division: code, population },
+    natural?.names ?? [],
+    context,
+  )
   return [
     {
       geonames: 0,
@@ -119,31 +132,23 @@ const isCity = (rows: readonly Settlement[], stem: string): boolean =>
 function namesOf(
   fullName: string,
   stem: string,
-  country: string,
-  population: number,
+  named: Named,
   others: readonly string[],
   context: Context,
 ): string[] {
+  const country = named.division.slice(0, 2)
   const words = [...new Set([wordFor(country), 'Province'])]
-  const makesNews = population >= ENOUGH_PEOPLE || IN_THE_NEWS.has(country)
-  const bare = makesNews ? [stem, ...others].filter(name => standsAlone(name, context)) : []
-  const all = [...bare, ...words.map(word => `${stem} ${word}`), ...(fullName === stem ? [] : [fullName])]
+  const people = IN_THE_NEWS.has(country) ? KNOWN_ABROAD : named.population
+  const bare = people >= ENOUGH_PEOPLE && meansDivision(stem, named, context) ? [stem] : []
+  const foreign = people >= KNOWN_ABROAD ? others.filter(name => isUnique(name, context)) : []
+  const all = [
+    ...bare,
+    ...foreign,
+    ...words.map(word => `${stem} ${word}`),
+    ...(fullName === stem ? [] : [fullName]),
+  ]
   return all.filter((each, at) => all.findIndex(other => plain(other) === plain(each)) === at)
 }
 
 const wordFor = (country: string) =>
   Object.entries(WORDS).find(([, countries]) => countries.includes(country))?.[0] ?? 'Province'
-
-const NATURE = new Set(['water', 'river', 'landform'])
-
-/** Whether the name without "province" means the province: not where a city, a person, a river or a word has it too. */
-function standsAlone(name: string, { avoided, cities, curated }: Context): boolean {
-  const key = plain(name)
-  return (
-    /^\p{Lu}[\p{Script=Latin}' .-]{2,}$/u.test(name) &&
-    !cities.has(key) &&
-    !avoided.always.has(key) &&
-    !curated.some(place => NATURE.has(place.type) && plainNames(place).includes(key)) &&
-    (name.includes(' ') || !avoided.given.has(key))
-  )
-}

@@ -1,6 +1,7 @@
 import type { Basis, WorldRow } from '../../../src/gazetteer/world/row.ts'
 import { namesOf, townNames, unlike } from './district-names.ts'
 import { areaFinder, type Sources } from './division-areas.ts'
+import { plain } from './english.ts'
 import type { Context } from './first-divisions.ts'
 import type { Settlement } from './settlements.ts'
 
@@ -15,9 +16,16 @@ export interface SecondDivisions {
 const SUREST: readonly Basis[] = ['outline', 'settlements', 'settlement', 'namesake', 'around']
 
 /** Second-order divisions of all countries, at the best point that is known of each; those of which none is are left out. */
-export function secondDivisions(sources: Sources, context: Context): SecondDivisions {
+export function secondDivisions(
+  sources: Sources,
+  first: readonly WorldRow[],
+  context: Context,
+): SecondDivisions {
   const areaOf = areaFinder(sources, context)
   const towns = townNames(sources.byCounty)
+  // Asturias is a province and a region, and one place.
+  for (const { division, name, aliases } of first)
+    for (const each of [name, ...aliases]) towns.add(`${division} ${plain(each)}`)
   const rows = new Map<string, WorldRow>()
   const seats = new Map<Settlement, WorldRow[]>()
   const taken = new Set<string>()
@@ -30,10 +38,9 @@ export function secondDivisions(sources: Sources, context: Context): SecondDivis
   for (const { code, name, area } of known) {
     const { point, radiusKm, basis, inside, seat } = area!
     const division = code.slice(0, code.indexOf('.', 3))
-    const [first, ...aliases] = unlike(taken, division, namesOf(name, division, towns, context, basis), {
-      code,
-      town: inside[0],
-    })
+    const population = twoDigits(inside.reduce((sum, { population }) => sum + population, 0))
+    const names = namesOf(name, division, towns, context, { basis, population })
+    const [first, ...aliases] = unlike(taken, division, names, { code, town: inside[0] })
     const row: WorldRow = {
       geonames: 0,
       ident: '',
@@ -44,7 +51,7 @@ export function secondDivisions(sources: Sources, context: Context): SecondDivis
       lat: point[1],
       lon: point[0],
       featureCode: 'A.ADM2',
-      population: twoDigits(inside.reduce((sum, { population }) => sum + population, 0)),
+      population,
       radiusKm,
       basis,
     }

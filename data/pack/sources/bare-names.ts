@@ -1,0 +1,57 @@
+import type { Curated } from './curated.ts'
+import { type Avoided, plain } from './english.ts'
+import type { Settlement } from './settlements.ts'
+
+/** What has names that a division may have too. */
+export interface Namesakes {
+  readonly avoided: Avoided
+  /** Cities and capitals by plain name. */
+  readonly citiesBy: ReadonlyMap<string, readonly Settlement[]>
+  /** Curated places by plain name. */
+  readonly curatedBy: ReadonlyMap<string, readonly Curated[]>
+}
+
+/** The division whose name is asked for. */
+export interface Named {
+  /** GeoNames' code of the first-order division it is, or is in. */
+  readonly division: string
+  readonly population: number
+}
+
+/** A city that is named without a word for it, though a division of its country is as well, has this share of its people. */
+const RIVAL_SHARE = 0.2
+/** A city abroad with so many people is known to readers everywhere; where they speak English, a smaller one. */
+const KNOWN_ABROAD = 100_000
+const KNOWN_AT_HOME = 40_000
+const SPEAKS_ENGLISH = new Set('US GB CA AU NZ IE'.split(' '))
+
+const WATERS = new Set(['water', 'river'])
+
+/** Whether newspapers mean a division by its name without "province": "Helmand", but not "Basra", which is the city, "Acre" or "Western". */
+export function meansDivision(name: string, division: Named, namesakes: Namesakes): boolean {
+  const { citiesBy, curatedBy } = namesakes
+  const key = plain(name)
+  return (
+    isName(name, namesakes) &&
+    (curatedBy.get(key) ?? []).every(place => flowsThrough(place, key)) &&
+    !(citiesBy.get(key) ?? []).some(city => isRival(city, division))
+  )
+}
+
+/** Whether nothing else has the name: what a division was called once is not meant where anything is called so now. */
+export const isUnique = (name: string, namesakes: Namesakes): boolean =>
+  isName(name, namesakes) && !namesakes.citiesBy.has(plain(name)) && !namesakes.curatedBy.has(plain(name))
+
+const isName = (name: string, { avoided }: Namesakes) =>
+  /^\p{Lu}[\p{Script=Latin}' .-]{3,}$/u.test(name) &&
+  !avoided.always.has(plain(name)) &&
+  (name.includes(' ') || !avoided.given.has(plain(name)))
+
+/** The Helmand River is "Helmand" for short, and either may be meant: the article tells. The Red Sea is never a governorate. */
+const flowsThrough = ({ type, name }: Curated, key: string) => WATERS.has(type) && plain(name) !== key
+
+function isRival(city: Settlement, { division, population }: Named): boolean {
+  if (city.division === division || city.population >= population * RIVAL_SHARE) return true
+  if (city.country === division.slice(0, 2)) return false
+  return city.population >= (SPEAKS_ENGLISH.has(city.country) ? KNOWN_AT_HOME : KNOWN_ABROAD)
+}

@@ -100,6 +100,8 @@ test('later means later', async () => {
 test('what the share menu sends is read, and stands in no address', async () => {
   // Only a page that the worker controls is sent to it, as a system's share is.
   await page.reload()
+  // A page that is still beginning would take what is shared for its own.
+  await page.locator('.map-mark[data-stop="baghdad"]').first().waitFor()
   await page.evaluate(text => {
     const form = document.createElement('form')
     Object.assign(form, { method: 'POST', action: './share', enctype: 'multipart/form-data' })

@@ -34,9 +34,21 @@ export function disagreementsOf(stories: readonly Story[], events: readonly Shar
       return topicsOf(event, sides).filter(one => sidesDiffer(one.kind, one.sides))
     })
     .filter(one => {
-      const key = `${one.kind} ${one.what} ${one.sides.map(side => `${side.telling.report}:${side.telling.event.excerpt.start}`)}`
-      return !seen.has(key) && seen.add(key)
+      const keys = sentencesOf(one)
+      const isNew = !keys.some(key => seen.has(key))
+      for (const key of keys) seen.add(key)
+      return isNew
     })
+}
+
+/** What each side's sentence says against the others: a bomb that killed 12 or 15 is not listed again as an explosion that did. */
+function sentencesOf({ kind, what, sides }: Disagreement): string[] {
+  const said = sides.map(({ telling, count }) =>
+    kind === 'number' ? count?.value : telling.event.date?.edtf,
+  )
+  return sides.map(
+    ({ telling: { report, event } }) => `${kind} ${what} ${said} ${report}:${event.excerpt.start}`,
+  )
 }
 
 /** The sentence or clause that tells an event, on one line. */

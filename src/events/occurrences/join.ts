@@ -185,12 +185,21 @@ const related = ({ source }: Reading, id: string, others: readonly string[]): bo
 const sideOf = (draft: Draft, role: string): string | undefined =>
   draft.participants.find(one => one.role === role)?.placeId
 
-/** Whether both tell of the same thing done to: their targets, victims or topics share a head word. */
+/** Whether both tell of the same thing done to: their targets, victims or topics share a head word, or a number where that is all one says of them. */
 function sharedWords(a: Draft, b: Draft): boolean {
-  const theirs = headsOf(b.participants)
-  for (const word of headsOf(a.participants)) if (theirs.has(word)) return true
-  return false
+  const [mine, theirs] = [headsOf(a.participants), headsOf(b.participants)]
+  for (const word of mine) if (theirs.has(word)) return true
+  return (mine.size === 0 || theirs.size === 0) && sharedNumber(a, b)
 }
+
+/** "Bomb kills 12" is told again as "killing 12 people". */
+function sharedNumber(a: Draft, b: Draft): boolean {
+  const theirs = new Set(numbersOf(b))
+  return numbersOf(a).some(number => theirs.has(number))
+}
+
+const numbersOf = ({ participants }: Draft): string[] =>
+  participants.filter(one => one.role === 'victim').flatMap(one => one.text.match(/\d[\d,]*/g) ?? [])
 
 const heads = new WeakMap<Draft['participants'], ReadonlySet<string>>()
 

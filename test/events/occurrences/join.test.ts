@@ -34,9 +34,19 @@ test.each([
     'A bombing in Kabul killed two people. The attack was the first this year.',
     ['bombing: bombing|killed|attack'],
   ],
+  [
+    'a toll',
+    'Bomb kills 12 in Kirkuk\n\nKIRKUK, Iraq (UPI) -- A bomb exploded in Kirkuk on Monday, killing 12 people.',
+    ['killing: kills|killing', 'bombing: exploded'],
+  ],
 ])('%s is told again', (_, text, found) => expect(types(text)).toEqual(found))
 
 test.each([
+  [
+    'another toll',
+    'Bomb kills 12 in Kirkuk\n\nKIRKUK, Iraq (UPI) -- A bomb exploded in Kirkuk in May, killing 40 people.',
+    3,
+  ],
   ['other days', 'A rally was held in Cairo on Thursday. A rally was held in Cairo on Friday.', 2],
   ['other places', 'A rally was held in Cairo. A rally was held in Paris.', 2],
   ['other sides', 'A U.S. airstrike hit Iraq. An Iranian airstrike hit Iraq.', 2],

@@ -1,7 +1,7 @@
 import type { MapPlace } from '../../app/map-view.ts'
 import type { Actions } from './actions.ts'
 import type { Point } from './frame.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-layout.ts'
 import { px } from './px.ts'
 import type { Scene } from './scene.ts'
 import type { Visit } from './visit.ts'

@@ -1,7 +1,7 @@
 import type { Area } from './areas.ts'
 import type { Frame, Point } from './frame.ts'
 import type { Label, Side } from './labels.ts'
-import type { Name, NamesBefore } from './names.ts'
+import type { Name, NamesBefore } from './name-layout.ts'
 
 /** Where everything was named in the layout before, so that nothing jumps while the map is moved. */
 export interface Standing extends NamesBefore {

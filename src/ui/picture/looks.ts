@@ -1,5 +1,5 @@
 import type { TextLook } from '../../index.ts'
-import type { NameKind } from '../map/names.ts'
+import type { NameKind } from '../map/name-layout.ts'
 
 const sans = (size: number, weight = 400, spacing = 0): TextLook => ({
   family: 'sans',

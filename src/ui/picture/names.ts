@@ -1,6 +1,6 @@
 import type { DrawnItem } from '../../index.ts'
 import type { Frame } from '../map/frame.ts'
-import type { Name } from '../map/names.ts'
+import type { Name } from '../map/name-layout.ts'
 import type { Scene } from '../map/scene.ts'
 import type { Colours } from './colours.ts'
 import { LOOKS, NAME_LOOKS } from './looks.ts'

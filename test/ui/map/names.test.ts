@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Name, type NamesBefore, nameBasemap } from '../../../src/ui/map/names.ts'
+import type { Name, NamesBefore } from '../../../src/ui/map/name-layout.ts'
+import { nameBasemap } from '../../../src/ui/map/names.ts'
 import { makeOutline } from '../../../src/ui/map/outlines.ts'
 import { type Box, guessWidth, makeRoom, meet } from '../../../src/ui/map/room.ts'
 import type { MapName } from '../../../src/worker/protocol.ts'

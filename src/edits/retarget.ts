@@ -46,7 +46,7 @@ function byHand(mention: Mention, story: Story, change: Retarget, leaving: Reado
     ...placedAt(mention, change.to, leaving),
     ...chosenOf(mention, change),
     evidence: 'user',
-    reasons: [said(change.words, CERTAIN), ...before(mention, story)],
+    reasons: byPerson(mention, story, change.words),
   }
 }
 
@@ -56,6 +56,12 @@ function chosenOf(mention: Mention, { to, instead }: Retarget): Pick<Mention, 'c
   const placeIds = [...(mention.chosen?.placeIds ?? []).filter(id => id !== instead), to.id]
   return { chosen: { placeIds, others: mention.chosen?.others ?? mention.evidence } }
 }
+
+/** The ledger of a mention that a person placed: their word alone counts, the analysis' reasons were for another place. */
+export const byPerson = (mention: Mention, story: Story, words: string) => [
+  said(words, CERTAIN),
+  ...before(mention, story),
+]
 
 /** What the analysis had chosen stays on record. */
 function before(mention: Mention, story: Story) {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document, Token } from '../model/document.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
+import { firstNot } from '../text/bisect.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 import { tokenAt } from '../text/token-at.ts'
 import type { Placed } from './mention.ts'
@@ -93,12 +94,5 @@ export function startingAt(seen: readonly Remembered[], offset: number): Remembe
 
 /** Index of the first mention that starts at this offset or later, by bisection. */
 function firstFrom(seen: readonly Remembered[], offset: number): number {
-  let low = 0
-  let high = seen.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (seen[middle]!.mention.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(seen, one => one.mention.start < offset)
 }

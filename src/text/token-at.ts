@@ -1,13 +1,7 @@
 import type { Document } from '../model/document.ts'
+import { firstNot } from './bisect.ts'
 
 /** Index of the first token that ends after an offset, by bisection. */
 export function tokenAt({ tokens }: Pick<Document, 'tokens'>, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(tokens, one => one.end <= offset)
 }

@@ -1,9 +1,9 @@
 import type { Place } from '../../model/place.ts'
 import type { Story } from '../../model/story.ts'
-import { mentionAt, said } from '../mentions.ts'
+import { mentionAt } from '../mentions.ts'
 import { storyPlaceOf, wholePlace, withPlace } from '../places.ts'
 import { findQuote } from '../quote.ts'
-import { retarget, swapPlaces } from '../retarget.ts'
+import { byPerson, retarget, swapPlaces } from '../retarget.ts'
 import type { Edit } from './edit.ts'
 
 /** Several places are one. Those that are gone need no merging; with none left there is nothing to say. */
@@ -16,7 +16,7 @@ export const merge: Edit<'merge'> = (story, { from, into }, known) => {
 function joined(story: Story, gone: readonly Place[], to: Place): Story {
   const ids = new Set(gone.map(place => place.id))
   const swap = (id: string) => (ids.has(id) ? to.id : id)
-  const words = said(`You joined ${gone.map(place => place.name).join(' and ')} with ${to.name}`)
+  const words = `You joined ${gone.map(place => place.name).join(' and ')} with ${to.name}`
   return {
     ...story,
     places: story.places
@@ -34,7 +34,7 @@ function joined(story: Story, gone: readonly Place[], to: Place): Story {
           ...one.candidates.filter(candidate => !ids.has(candidate.placeId) && candidate.placeId !== to.id),
         ],
         evidence: 'user' as const,
-        reasons: [words, ...one.reasons],
+        reasons: byPerson(one, story, words),
       }
     }),
     events: story.events.map(event =>

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
+import { firstNot } from '../../text/bisect.ts'
 import { mapped } from '../../text/mapped.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import type { EventType } from '../occurrences/lexicon.ts'
@@ -93,14 +94,7 @@ export function tellingAfter(
 
 /** Index of the first telling that begins at a token or after it. */
 function firstFrom(tellings: readonly Telling[], at: number): number {
-  let low = 0
-  let high = tellings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tellings[middle]!.from < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(tellings, one => one.from < at)
 }
 
 /** The span from one token to before another. */

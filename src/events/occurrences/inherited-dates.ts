@@ -1,4 +1,5 @@
 import type { EventDate } from '../../model/when.ts'
+import { firstNot } from '../../text/bisect.ts'
 import { addDays, dateOf } from './calendar.ts'
 import { isUndated } from './dates.ts'
 import { bySentence, type Draft, finalOf, isReal } from './draft.ts'
@@ -215,14 +216,7 @@ function isWithinOlder(
 
 /** Index of the first time that begins at an offset or after it. */
 function firstAt(times: readonly { readonly start: number }[], offset: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (times[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(times, one => one.start < offset)
 }
 
 /** Whether the clause opens with "after", "because" or the like. */

@@ -1,3 +1,4 @@
+import { firstNot } from '../../../text/bisect.ts'
 import { governedBy } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule } from '../rule.ts'
@@ -39,14 +40,7 @@ function demandedAfter(scene: Scene, cues: readonly Cue[], at: number): Telling[
 
 /** Where the first cue after a token begins. */
 function cueAfter(cues: readonly Cue[], at: number): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle]!.first <= at) low = middle + 1
-    else high = middle
-  }
-  return cues[low]?.first ?? Number.POSITIVE_INFINITY
+  return cues[firstNot(cues, one => one.first <= at)]?.first ?? Number.POSITIVE_INFINITY
 }
 
 /** "ordered the withdrawal", "troops to withdraw"; not "ordered to pay for her conviction", "prisoners jailed there". */

@@ -121,6 +121,9 @@ describe('a province goes by its bare name', () => {
   ])('but not %s', name => expect(divisions(name)).toEqual([]))
 })
 
+test('soldiers die in a province, not in its river', () =>
+  expect(annotate('A bomb killed two soldiers in Helmand.')).toMatch(/Helmand→admin1:/))
+
 describe('no place is called', () => {
   test.each('FOR THE WAS JAN HAS DEC TOP AND NOT AP AFP CNN BBC CEO PM UP VOTE KILLED BOMB TALKS'.split(' '))(
     '%s',

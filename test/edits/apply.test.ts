@@ -176,6 +176,7 @@ describe('places', () => {
     expect(at(story, 'e3')).toEqual(['ain-al-asad user'])
     // Why the other place was chosen is no reason for this one.
     const joined = story.mentions.find(one => one.reasons.some(({ words }) => /^You joined/.test(words)))!
+    expect(joined.confidence).toBe(1)
     expect(joined.reasons.map(one => one.words)).toEqual([
       'You joined Erbil with Ain al-Asad',
       'The analysis had chosen Erbil',

@@ -33,6 +33,7 @@ function joined(story: Story, gone: readonly Place[], to: Place): Story {
           { placeId, name, lat, lon, score: chosen?.score ?? 1 },
           ...one.candidates.filter(candidate => !ids.has(candidate.placeId) && candidate.placeId !== to.id),
         ],
+        confidence: 1,
         evidence: 'user' as const,
         reasons: byPerson(one, story, words),
       }

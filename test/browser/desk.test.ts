@@ -193,6 +193,8 @@ describe('a pasted report', () => {
         return mark.contains(document.elementFromPoint(x + width / 2, y + height / 2))
       })
     await expect.poll(onTop).toBe(true)
+    // No event of this report has a date: the strip that says so leaves its room to the map.
+    expect((await page.locator('.strip').boundingBox())!.height).toBeLessThan(80)
   })
 
   test('an edited paragraph leaves corrections elsewhere; one whose words are gone is told', async () => {

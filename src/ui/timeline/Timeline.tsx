@@ -39,6 +39,7 @@ export function Timeline({ story: whole }: { story: Story }) {
     [story, width, height, scale, wording()],
   )
   useGestures(host, track, view)
+  const isDated = story.events.some(event => event.date)
   const zoom = (factor: number, at?: number) => {
     if (track) view.value = zoomAt(view.peek(), factor, at ?? track.width / 2, track)
   }
@@ -57,7 +58,10 @@ export function Timeline({ story: whole }: { story: Story }) {
         }}
         whole={scale > 1 ? showWhole : null}
       />
-      <div class={scale > 1 ? 'strip zoomed' : 'strip'} ref={host}>
+      <div
+        class={['strip', scale > 1 && 'zoomed', !isDated && 'dateless'].filter(Boolean).join(' ')}
+        ref={host}
+      >
         {story.events.length === 0 ? (
           <p class="none small">{wording().timeline.nothing}</p>
         ) : (

@@ -37,11 +37,8 @@ const starts = new Int32Array(MOST_KEPT + 1)
 const table = new Uint16Array(PLACES)
 const apart = new Map<string, ReadForm>()
 
-/** The form of this spelling; the same one each time. */
-export const formOf = (text: string): ReadForm => formIn(text, 0, text.length)
-
 /**
- * The form of the units `[start, end)` of a text. Most words have been read before: those are found by their units,
+ * The form of the units `[start, end)` of a text, the same one each time. Most words have been read before: those are found by their units,
  * and nothing is cut out of the text.
  */
 export function formIn(text: string, start: number, end: number): ReadForm {

@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.ts'
-import { CLITIC, formIn, formOf, type ReadForm } from './forms.ts'
+import { CLITIC, formIn, type ReadForm } from './forms.ts'
 import { isLetter } from './letter.ts'
 
 /** A token while the article is read. */
@@ -75,7 +75,7 @@ function addWord(text: string, start: number, tokens: RawToken[]): number {
 function addMark(text: string, at: number, tokens: RawToken[]): void {
   const before = text.charCodeAt(at) === DOT && tokens.length > 0 ? tokens[tokens.length - 1] : undefined
   if (before && before.end === at && before.form.takesDot) {
-    before.form = formOf(`${before.text}.`)
+    before.form = formIn(text, before.start, at + 1)
     before.end = at + 1
   } else tokens.push(new ReadToken(formIn(text, at, at + 1), at, at + 1))
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { formIn, formOf, knownOfForms } from '../../src/text/forms.ts'
+import { formIn, knownOfForms } from '../../src/text/forms.ts'
+
+const formOf = (text: string) => formIn(text, 0, text.length)
 
 describe('forms', () => {
   test.each([

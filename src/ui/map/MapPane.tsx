@@ -6,13 +6,12 @@ import type { PlaceView } from '../../app/place-view.ts'
 import type { Session } from '../../app/session.ts'
 import { Annotations } from './Annotations.tsx'
 import type { Actions } from './actions.ts'
+import { Cards } from './Cards.tsx'
 import { Controls } from './Controls.tsx'
-import { cardRoom } from './card-room.ts'
 import { controlBoxes, legendFits, passingBoxes } from './control-boxes.ts'
 import { makeFrame } from './frame.ts'
 import { Legend } from './Legend.tsx'
 import { LinkCount } from './LinkCount.tsx'
-import { LayerPopup } from './layers/LayerPopup.tsx'
 import { useLayerMoves } from './layers/map-layers.ts'
 import { useLayers } from './layers/use-layers.ts'
 import './map.css'
@@ -21,7 +20,6 @@ import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
 import type { MapPaneProps } from './map-pane-props.ts'
 import { rounded } from './outline.ts'
-import { Popup } from './Popup.tsx'
 import { PreviewMark } from './PreviewMark.tsx'
 import { passThrough } from './pass-through.ts'
 import type { Streets } from './streets/template.ts'
@@ -33,7 +31,6 @@ import { useMoves } from './use-moves.ts'
 import { useScene } from './use-scene.ts'
 import { useTold } from './use-told.ts'
 import { useView } from './use-view.ts'
-import { VisitPopup } from './VisitPopup.tsx'
 import { cameraToVisit } from './visit.ts'
 
 /** The map narrows its controls below this width. */
@@ -146,8 +143,6 @@ export function MapPane({
     zoom: steps => island?.zoomBy(steps),
   }
   const tool = editing?.tool ?? null
-  const view = popup && !tool && island?.motion() !== 'flight' ? chosenPlace(session) : null
-  const room = view && cardRoom(view, scene, frame, covered, compact, measure)
   const shown = map ? map.points.length + map.countries.length + map.regions.length + map.courses.length : 0
   return (
     <section
@@ -176,33 +171,12 @@ export function MapPane({
           island={island}
         />
       )}
-      {view && room && popup && (
-        <Popup
-          key={view.place.id}
-          label={view.place.name}
-          room={room}
-          frame={frame}
-          pan={actions.pan}
-          sliding={island?.motion() === 'slide'}
-          focus={byKey}
-        >
-          {popup(view)}
-        </Popup>
-      )}
-      {visit && island?.motion() !== 'flight' && (
-        <VisitPopup
-          {...{ visit, scene, frame, covered, compact, measure }}
-          pan={actions.pan}
-          sliding={island?.motion() === 'slide'}
-        />
-      )}
-      {layers?.picked && island?.motion() !== 'flight' && (
-        <LayerPopup
-          {...{ scene, frame, covered, compact, measure, picked: layers.picked, pane: host }}
-          pan={actions.pan}
-          sliding={island?.motion() === 'slide'}
-        />
-      )}
+      <Cards
+        {...{ scene, frame, covered, compact, measure, island, popup, visit, layers, byKey }}
+        chosen={tool ? null : chosenPlace(session)}
+        pane={host}
+        pan={actions.pan}
+      />
       {story && (
         <Legend
           form={compact ? 'icon' : legendFits(scene, frame) ? 'open' : 'folded'}

@@ -3,7 +3,7 @@ import { isSeen } from './countries-in-view.ts'
 import type { Frame, Point } from './frame.ts'
 import { type Layout, type Name, nameOn, whereItStood } from './name-layout.ts'
 import { mainland, type Outline } from './outlines.ts'
-import { around } from './room.ts'
+import { around, meet } from './room.ts'
 import { fillsView, isOn, widest } from './stretches.ts'
 
 /** What a country is called by in a layout. */
@@ -92,7 +92,7 @@ function countrySpot(
   [half, high]: readonly [number, number],
   layout: Layout,
 ): Point | null {
-  const { frame, room, before } = layout
+  const { frame, room, before, spared } = layout
   const free = (spot: Point) => room.isFree(around(spot, half, high))
   const id = countryId(outline)
   const stood = (before.names.get(id)?.lines?.length ?? 1) === lines.length
@@ -101,8 +101,14 @@ function countrySpot(
   const least = Math.max(LEAST_COUNTRY, 2 * half * (lines.length > 1 ? ON_COAST : ON_LAND))
   if (widthOf(outline, frame) < least) return null
   const fits = (spot: Point) => lines.length === 1 || isOnOwn(outline, outlines, spot, half, frame)
-  return widest(outline, frame).find(spot => spot.width > least && free(spot) && fits(spot)) ?? null
+  const wide = widest(outline, frame).filter(spot => spot.width > least && free(spot))
+  const spares = (spot: Point) => !spared.some(box => meet(box, around(spot, half, high)))
+  const sparing = (spots: readonly Point[]) => spots.find(spot => free(spot) && spares(spot) && fits(spot))
+  return sparing(wide) ?? sparing(wide.flatMap(nudged)) ?? wide.find(fits) ?? null
 }
+
+/** A little up and down: enough to clear one line of a city's name. */
+const nudged = ({ x, y }: Point): Point[] => [-14, -7, 7, 14].map(off => ({ x, y: y + off }))
 
 /** Whether both lines of a name have their middle on its land, and their ends there or on the sea, never on a neighbour's. */
 function isOnOwn(

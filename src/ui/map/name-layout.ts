@@ -1,6 +1,6 @@
 import type { MapName } from '../../worker/protocol.ts'
 import type { Frame, Point } from './frame.ts'
-import type { Measure, Room, TextStyle } from './room.ts'
+import type { Box, Measure, Room, TextStyle } from './room.ts'
 
 /** How a name of the basemap is drawn: a kind of place, cities by their rank. */
 export type NameKind = MapName['kind'] | 'country' | 'major' | 'capital'
@@ -34,6 +34,8 @@ export interface Layout {
   readonly room: Room
   readonly measure: Measure
   readonly before: NamesBefore
+  /** Where great cities are named if room is left: a country's name stands elsewhere on its land if it can. */
+  readonly spared: readonly Box[]
 }
 
 /** 1 for a name of the layout before; zoomed out, the important come first again. */

@@ -23,12 +23,14 @@ export function nameBasemap(
   frame: Frame,
   room: Room,
   measure: Measure,
-  before: NamesBefore = NO_NAMES_BEFORE,
+  stood: NamesBefore = NO_NAMES_BEFORE,
 ): Name[] {
-  const layout = { frame, room, measure, before }
+  const before = isFirst(world, stood) ? NO_NAMES_BEFORE : stood
+  const due = world.filter(name => frame.zoom >= name.from && frame.zoom < name.until)
+  const ranked = due.filter(name => name.rank !== undefined)
+  const layout = { frame, room, measure, before, spared: boxesOfDots(ranked, frame, measure) }
   const countries = [...outlines].sort((a, b) => stays(countryId(b), layout) - stays(countryId(a), layout))
   const worth = (name: MapName) => name.weight + STAYING * stays(name.id, layout)
-  const due = world.filter(name => frame.zoom >= name.from && frame.zoom < name.until)
   const sorted = due.sort((a, b) => worth(b) - worth(a))
   // Seen from near, a country's name has room all around its capital; from afar the capital has some beside the name.
   const great = frame.zoom < NEAR ? [] : sorted.filter(name => name.rank !== undefined)
@@ -47,6 +49,10 @@ export function nameBasemap(
 }
 
 const NEAR = 5.5
+
+/** Whether the world's names have just come: countries stood alone till then, and make room for their capitals. */
+const isFirst = (world: readonly MapName[], { names }: NamesBefore): boolean =>
+  world.length > 0 && ![...names.values()].some(one => one.side !== 'middle')
 
 /** What it is worth to have been named before: a town stays though one of twice its size has come into view. */
 const STAYING = 0.4
@@ -124,18 +130,29 @@ const SHIFTS: readonly (readonly [number, number])[] = [
 
 /** A dot with its name beside it, on the side it was on before if that is free. */
 function nameDot(one: MapName, at: Point, { room, measure, before }: Layout): Name | null {
-  const kind = one.rank ?? (one.kind as 'city' | 'site')
-  const wide = measure(one.name, STYLES[kind]) + (kind === 'capital' ? 13 : 10)
-  const boxes: Record<'right' | 'left', Box> = {
-    right: [at.x - 4, at.y - 8, at.x + wide, at.y + 8],
-    left: [at.x - wide, at.y - 8, at.x + 4, at.y + 8],
-  }
+  const boxes = besideDot(one, at, measure)
   const sides = before.names.get(one.id)?.side === 'left' ? LEFT_FIRST : RIGHT_FIRST
   const side = sides.find(way => room.isFree(boxes[way]))
   if (!side) return null
   room.take(boxes[side])
-  return { id: one.id, text: one.name, kind, at, side, turn: 0, lat: one.lat, lon: one.lon }
+  return { id: one.id, text: one.name, kind: dotKind(one), at, side, turn: 0, lat: one.lat, lon: one.lon }
 }
+
+const dotKind = (one: MapName) => one.rank ?? (one.kind as 'city' | 'site')
+
+/** A dot with its name to the right of it, and to the left. */
+function besideDot(one: MapName, { x, y }: Point, measure: Measure): Record<'right' | 'left', Box> {
+  const kind = dotKind(one)
+  const wide = measure(one.name, STYLES[kind]) + (kind === 'capital' ? 13 : 10)
+  return { right: [x - 4, y - 8, x + wide, y + 8], left: [x - wide, y - 8, x + 4, y + 8] }
+}
+
+/** Where names of dots in view stand if nothing else is there. */
+const boxesOfDots = (dots: readonly MapName[], frame: Frame, measure: Measure): Box[] =>
+  dots
+    .map(one => ({ one, at: frame.at(one.lat, one.lon) }))
+    .filter(({ at }) => isVisible(frame, at))
+    .map(({ one, at }) => besideDot(one, at, measure).right)
 
 const RIGHT_FIRST = ['right', 'left'] as const
 const LEFT_FIRST = ['left', 'right'] as const

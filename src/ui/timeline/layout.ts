@@ -18,6 +18,8 @@ const FOOT = 26
 const NARROW = 520
 /** Height that the dated events keep before the undated take a second line. */
 const DATED = 190
+/** Height of the line that says that none has a date; the undated come right after it. */
+const NONE_DATED = 34
 /** Heights of a row that are tried, the roomiest first. */
 const LANES = [36, 30, 26, 22, 18, 15, 14, 13, 12, 11] as const
 /** Of those, the first for a wide strip. */
@@ -29,9 +31,11 @@ const CROWD = 40
 export function layoutTimeline(story: Story, width: number, height: number, scale = 1): TimelineLayout {
   const dated = story.events.filter(event => daysOf(event) !== null)
   const undated = story.events.filter(event => daysOf(event) === null)
-  const lines = Math.max(1, 1 + Math.floor((height - FOOT - (dated.length > 0 ? DATED : 60)) / LINE))
+  const top = dated.length > 0 ? DATED : NONE_DATED
+  const lines = Math.max(1, 1 + Math.floor((height - FOOT - top) / LINE))
   const rows = layoutUndated(story, undated, width, lines)
-  const bottom = undated.length > 0 ? height - FOOT - (rows.undatedLines - 1) * LINE : height - 6
+  const foot = undated.length > 0 ? FOOT + (rows.undatedLines - 1) * LINE : 6
+  const bottom = dated.length > 0 ? height - foot : Math.min(height - foot, NONE_DATED)
   const track = trackOf(story, width)
   const axis = track?.axisAt(scale) ?? null
   const base = { width, height, top: TOP, bottom, axis, ...rows }

@@ -220,6 +220,41 @@ test('near, a capital chooses before its country’s name; afar it does not', ()
   expect(ids(lay([capital], [35, 45, 5], { outlines }))[0]).toBe('country LAND')
 })
 
+describe('from afar a country’s name steps aside on its land', () => {
+  const outlines = [square('LAND', 40, 30, 10)]
+  const countryAt = (names: readonly Name[]) => {
+    const { lat, lon } = names.find(one => one.kind === 'country')!
+    return { lat: Number(lat.toFixed(6)), lon: Number(lon.toFixed(6)) }
+  }
+  const alone = countryAt(lay([], [35, 45, 5], { outlines }))
+  /** In the middle of the land, where the country's name stands by itself. */
+  const capital = name('Capital', 35, 45, { rank: 'capital' })
+  const both = lay([capital], [35, 45, 5], { outlines })
+
+  test('for its capital, which is named too', () => {
+    expect(ids(both).sort()).toEqual(['Capital', 'country LAND'])
+    expect(countryAt(both)).not.toEqual(alone)
+  })
+
+  test('once the capital’s name comes, and then it stays', () => {
+    const before = standing(lay([], [35, 45, 5], { outlines }), 5)
+    const come = lay([capital], [35, 45, 5], { outlines, before })
+    expect(countryAt(come)).toEqual(countryAt(both))
+    const again = lay([capital], [35, 45, 5], { outlines, before: standing(come, 5) })
+    expect(countryAt(again)).toEqual(countryAt(come))
+  })
+
+  test('not for a town, and not off its land', () => {
+    const town = name('Town', 35, 45)
+    expect(countryAt(lay([town], [35, 45, 5], { outlines }))).toEqual(alone)
+    for (const side of [2.5, 3, 4]) {
+      const small = [square('LAND', 45 - side / 2, 35 - side / 2, side)]
+      const { lat, lon } = countryAt(lay([capital], [35, 45, 5], { outlines: small }))
+      expect(Math.max(Math.abs(lat - 35), Math.abs(lon - 45))).toBeLessThan(side / 2)
+    }
+  })
+})
+
 test('at the antimeridian names stand on the copy of the world in view', () => {
   const world = [name('Suva', -18, 178.4), name('Apia', -13.8, -171.8)]
   for (const lon of [180, -180, 540]) {

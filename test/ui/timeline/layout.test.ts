@@ -222,9 +222,17 @@ describe('on a phone', () => {
   })
 
   test('where height is short they keep to one line and count the rest', () => {
-    const { undated, undatedHidden } = lay(wanted(6), 390, 170)
-    expect(undated.every(one => one.line === 0 || undatedHidden === 0)).toBe(true)
+    const { undated, undatedHidden } = lay(wanted(6), 390, 80)
+    expect(undated.every(one => one.line === 0)).toBe(true)
+    expect(undatedHidden).toBeGreaterThan(0)
     expect(undated.length + undatedHidden).toBe(6)
+  })
+
+  test('they come right after the line that says that none has a date, and below those that have one', () => {
+    expect(lay(wanted(6), 390, 360).bottom).toBe(34)
+    expect(lay([event('old', { date: date('1948-01-01') }), ...wanted(6)], 390, 360).bottom).toBeGreaterThan(
+      190,
+    )
   })
 
   test('a column of many files stays on the strip', () => {

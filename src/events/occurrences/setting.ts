@@ -23,8 +23,8 @@ export function settingOf(reading: Reading, drafts: readonly Draft[]): SettingPl
   const filed = filedFrom(reading)
   const city = filed?.placeIds[0] ? gazetteer.place(filed.placeIds[0]) : undefined
   const code = focusOf(gazetteer, mentions, city?.country ?? '')
-  const place = code ? gazetteer.country(code) : undefined
-  const country: EventPlace[] = place ? [{ placeId: place.id, role: 'scope', evidence: 'text' }] : []
+  const place = code ? (divisionOf(gazetteer, mentions, code) ?? gazetteer.country(code)?.id) : undefined
+  const country: EventPlace[] = place ? [{ placeId: place, role: 'scope', evidence: 'text' }] : []
   if (!filed || !city || (code !== '' && city.country !== code)) return { venue, spot: country, country }
   const spot = placed(filed, 'scope')
   if (city.featureCode !== 'P.PPLC') return { venue, spot, country: spot }
@@ -68,6 +68,25 @@ function venueOf(drafts: readonly Draft[]): EventPlace[] {
     .flatMap(one => one.places.filter(place => place.role === 'site'))
   const [first] = sites
   return first && sites.every(place => place.placeId === first.placeId) ? asScope([first]) : []
+}
+
+/**
+ * The one state or province in which all that an article names in the country lies, two places at least: news of Dayton and
+ * Columbus is Ohio's. Undefined where it lies in several, or the article speaks of the country too.
+ */
+function divisionOf(gazetteer: Gazetteer, mentions: readonly Mention[], country: string): string | undefined {
+  const named = new Set<string>()
+  let division = ''
+  for (const { placeIds, kind } of mentions) {
+    const place = placeIds[0] ? gazetteer.place(placeIds[0]) : undefined
+    if (place?.country !== country || (kind !== 'name' && place.type !== 'country')) continue
+    const around = place.type === 'admin1' ? place.name : place.admin1
+    if (around === '' || (division !== '' && around !== division)) return undefined
+    division = around
+    named.add(place.id)
+  }
+  if (named.size < 2) return undefined
+  return gazetteer.names.get(division).find(one => one.type === 'admin1' && one.country === country)?.placeId
 }
 
 /** Less than this share of the placed mentions makes no setting. */

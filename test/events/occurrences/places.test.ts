@@ -95,3 +95,26 @@ test.each([
   expect(event).toBeDefined()
   expect(placesOf(event)).toEqual([])
 })
+
+test.each([
+  ['in one state', 'The mayors of Dayton and Columbus met. Critics warned of floods.', ['scope ohio']],
+  ['in a state that is named', 'Dayton, Ohio, has a new mayor. Critics warned of floods.', ['scope ohio']],
+  [
+    'in two states',
+    'The mayors of Dayton, Ohio, and Boise, Idaho, met. Critics warned of floods.',
+    ['scope united-states'],
+  ],
+  [
+    'in one state, of which the country is told too',
+    'The mayors of Dayton and Columbus met in the United States. Critics warned of floods.',
+    ['scope united-states'],
+  ],
+  [
+    'in one province of the country whose people are named',
+    'Crowds in Nasiriyah and Shatra cheered. Iraqi critics warned of floods. Police warned of looting.',
+    ['scope iraq'],
+  ],
+])('what is told without a place in news %s', (_, text, places) => {
+  const event = tell(text).events.findLast(one => one.type === 'warning')
+  expect(placesOf(event)).toEqual(places)
+})

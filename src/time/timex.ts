@@ -21,15 +21,30 @@ export function timexes(document: Document, found: readonly Found[], anchor: Day
       anchor,
       lean: leanAt(document, one),
       lent: lender.lend(one),
-      told: near(document, one, told),
+      told: pointsBack(document, one) ? near(document, one, told) : null,
     }
     const resolved = resolve(one.meaning, setting)
     lender.note(one, resolved)
-    if (resolved.bounds && typeOf(one.meaning) === 'date')
+    if (resolved.bounds && isTold(one.meaning))
       told = { bounds: resolved.bounds, sentence: document.tokens[one.first]!.sentence }
     return timexOf(document, one, resolved, anchor, `t${i + 1}`)
   })
 }
+
+const isTold = (meaning: Meaning): boolean => typeOf(meaning) === 'date' || meaning.kind === 'relation'
+
+/** "two days later", "the next day, …" point back to what was told; "three days after the vote", "the same day as" do not. */
+function pointsBack({ tokens }: Document, { end, meaning }: Found): boolean {
+  if (meaning.kind !== 'relation') return true
+  const next = tokens[end]
+  if (!next || next.sentence !== tokens[end - 1]!.sentence) return true
+  if (SIDES.test(tokens[end - 1]!.folded)) return next.kind !== 'word' || JOINING.test(next.folded)
+  return !MEASURING.test(next.folded)
+}
+
+const SIDES = /^(?:before|after|following|prior|to)$/
+const JOINING = /^(?:and|but|or)$/
+const MEASURING = /^(?:as|that|of|when|the|['’]s|-)$/
 
 /** A date of the text and the sentence it stands in. */
 interface Told {

@@ -58,7 +58,7 @@ const STATES = new Set(['presence', 'participation', 'war', 'hostilities'])
 function ownDate(reading: Reading, draft: Draft): EventDate | null {
   const { published } = reading.source
   const times = [...draft.times, ...(draft.clause?.times ?? [])]
-  const dated = times.filter(time => time.earliest && time.latest && time.type === 'date')
+  const dated = times.filter(isDated)
   const length = times.find(time => time.type === 'duration')
   if (length && published && STATES.has(draft.type.type)) {
     const since = goingOn(draft, length, published)
@@ -102,6 +102,10 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
     ? notAfter(date, published, 'told in this article, so not after it')
     : date
 }
+
+/** A day or period of its own, or one counted from a date told before: "the next day". */
+const isDated = ({ type, earliest, latest }: Timex): boolean =>
+  earliest !== null && latest !== null && (type === 'date' || type === 'relation')
 
 /** "since 1999", "by March": a side is left open. */
 const isOpen = ({ edtf }: Timex): boolean => edtf.endsWith('/..') || edtf.startsWith('../')

@@ -150,6 +150,12 @@ test.each([
     '2020-01-23/2020-01-23',
   ],
   ['not yet', 'Iraq has not yet ordered the closure.', 'order', '2020-01-24/2020-01-24'],
+  [
+    'a day counted from one told before',
+    'The cabinet met on Jan. 5. The next day, thousands protested in Rome.',
+    'protest',
+    '2020-01-06/2020-01-06',
+  ],
 ])('%s', (_, text, type, date) => expect(dateOf(text, type)).toBe(date))
 
 test.each([
@@ -159,6 +165,11 @@ test.each([
     'closure',
   ],
   ['a plan', 'The government plans to expel all forces.', 'expulsion'],
+  [
+    'counted from what is told of it',
+    'The cabinet met on Jan. 5. The day after the vote, thousands protested in Rome.',
+    'protest',
+  ],
   ['nothing said', 'Thousands protested in Baghdad.', 'protest'],
   ['what one is like', 'The accident near Rome echoed a case in Turin last year.', 'accident'],
   [

@@ -9,6 +9,7 @@ describe('range', () => {
     ['He ruled from [2003 to 2011].', '2003/2011'],
     ['He ruled from [late 2011 to early 2013].', '2011-10/2013-03'],
     ['It ran from [July 2007 to July 2008].', '2007-07/2008-07'],
+    ['It rained from [Monday night into Tuesday].', '2020-01-20/2020-01-21'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([
@@ -16,5 +17,6 @@ describe('range', () => {
     'Between 10 and 20 died.',
     'It is between Rome and Milan.',
     'They won from 2-1 to 3-0.',
+    'It turned into a rout.',
   ])('finds nothing in: %s', text => expectNone(text))
 })

@@ -8,6 +8,7 @@ import { type Bounds, type Dates, type Setting, stepsOf } from './resolve/dates.
 import { resolve } from './resolve/index.ts'
 import { wordBefore } from './rule.ts'
 import { type Lean, leanOf } from './tense.ts'
+import { toldDates } from './told-before.ts'
 import { yearLender } from './year-lender.ts'
 
 const SINCE = /^since$/
@@ -15,48 +16,20 @@ const UNTIL = /^(?:by|until|till)$/
 /** Works out every expression found, in reading order, against the report's day. */
 export function timexes(document: Document, found: readonly Found[], anchor: DayNumber | null): Timex[] {
   const lender = yearLender(document, anchor)
-  let told: Told | null = null
+  const told = toldDates(document, anchor)
   return mapped(found, (one, i) => {
     const setting: Setting = {
       anchor,
       lean: leanAt(document, one),
       lent: lender.lend(one),
-      told: pointsBack(document, one) ? near(document, one, told) : null,
+      told: told.before(one),
     }
     const resolved = resolve(one.meaning, setting)
     lender.note(one, resolved)
-    if (resolved.bounds && isTold(one.meaning))
-      told = { bounds: resolved.bounds, sentence: document.tokens[one.first]!.sentence }
+    told.note(one, resolved)
     return timexOf(document, one, resolved, anchor, `t${i + 1}`)
   })
 }
-
-const isTold = (meaning: Meaning): boolean => typeOf(meaning) === 'date' || meaning.kind === 'relation'
-
-/** "two days later", "the next day, …" point back to what was told; "three days after the vote", "the same day as" do not. */
-function pointsBack({ tokens }: Document, { end, meaning }: Found): boolean {
-  if (meaning.kind !== 'relation') return true
-  const next = tokens[end]
-  if (!next || next.sentence !== tokens[end - 1]!.sentence) return true
-  if (SIDES.test(tokens[end - 1]!.folded)) return next.kind !== 'word' || JOINING.test(next.folded)
-  return !MEASURING.test(next.folded)
-}
-
-const SIDES = /^(?:before|after|following|prior|to)$/
-const JOINING = /^(?:and|but|or)$/
-const MEASURING = /^(?:as|that|of|when|the|['’]s|-)$/
-
-/** A date of the text and the sentence it stands in. */
-interface Told {
-  readonly bounds: Bounds
-  readonly sentence: number
-}
-
-/** How many sentences on "that month" still points back to a date. */
-const POINTS_BACK = 2
-
-const near = ({ tokens }: Document, one: Found, told: Told | null): Bounds | null =>
-  told && tokens[one.first]!.sentence - told.sentence <= POINTS_BACK ? told.bounds : null
 
 /** Whether what the words mean hangs on the tense; finding it costs a walk along the sentence. */
 function needsTense(meaning: Meaning): boolean {

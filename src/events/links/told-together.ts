@@ -120,10 +120,19 @@ export function hasHad({ reading: { tokens, classes } }: Scene, { from }: Tellin
 }
 
 /** "testified that it began before they arrived": a clause that only says when, why or on what ground. */
-export function isOfOtherTime({ reading: { tokens }, source }: Scene, { from, sentence }: Telling): boolean {
-  const first = Math.max(source.document.sentences[sentence]!.firstToken, from - REACH)
-  for (let i = first; i < from; i++) if (ELSEWHEN.has(tokens[i]!.folded)) return true
-  return false
+export function isOfOtherTime(
+  { reading: { tokens, classes }, source }: Scene,
+  { from, sentence }: Telling,
+): boolean {
+  const opening = source.document.sentences[sentence]!.firstToken
+  const first = Math.max(opening, from - REACH)
+  let other = false
+  for (let i = first; i < from; i++) {
+    if (ELSEWHEN.has(tokens[i]!.folded)) other = true
+    // "After the gates were shut, a crowd gathered": the main clause begins.
+    else if (other && classes[i] === 'comma' && ELSEWHEN.has(tokens[opening]!.folded)) other = false
+  }
+  return other
 }
 
 const ELSEWHEN = new Set(

@@ -12,6 +12,7 @@ export function addDates(reading: Reading, drafts: readonly Draft[]): void {
     assignTimes(reading, group)
     for (const draft of group)
       draft.date = isUndated(draft) && !isForeseen(draft) ? null : ownDate(reading, draft)
+    for (const draft of group) if (!draft.date && isReal(draft)) draft.date = upToEnd(reading, draft, group)
   }
 }
 
@@ -75,6 +76,7 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
   const named = isOpen(first) && isOwn(reading, draft, first) ? daysOfValue(first.value) : undefined
   if (named) return { ...dateOf(...named, [first]), edtf: first.value, derivation: [] }
   const word = isOwn(reading, draft, first) ? '' : wordBefore(reading, first)
+  if (word === 'since' && isOnce(draft)) return null
   if (word === 'since' && published)
     return dateOf(
       first.earliest!,
@@ -121,6 +123,12 @@ function told({ type, group }: Draft, times: readonly Timex[]): readonly Timex[]
 const JUDGED = new Set(['blame', 'trial'])
 const isPresent = ({ surface }: Timex): boolean => /today|now|this/i.test(surface)
 
+/** "was 16 when she died, there since May": what was done once was not done ever since; "have died since May" is. */
+const isOnce = ({ group, type }: Draft): boolean =>
+  group !== undefined &&
+  !STATES.has(type.type) &&
+  !group.auxiliaries.some(word => /^(?:ha[sd]|have|'ve|'d|'s|been|being|is|are)$/.test(word))
+
 /** "the 2004 tsunami": a time among the noun's own words, whatever stands before the noun. */
 const isOwn = (reading: Reading, { phrase, group, trigger }: Draft, time: Timex): boolean => {
   const { tokens } = reading
@@ -143,21 +151,17 @@ function lately(draft: Draft, times: readonly Timex[]): EventDate | null {
 }
 
 /** "has weathered three weeks of protests": what has gone on so long, up to the article. */
-function upToNow(
-  reading: Reading,
-  { group, phrase, start }: Draft,
-  published: string | null,
-): EventDate | null {
-  const { tokens, times, classes } = reading
-  const length = tokens[phrase.from - 1]?.folded === 'of' ? times[phrase.from - 2] : undefined
-  if (group || !published || length?.type !== 'duration') return null
+function upToNow(reading: Reading, draft: Draft, published: string | null): EventDate | null {
+  const { tokens, classes } = reading
+  const length = lengthBefore(reading, draft)
+  if (!length || !published) return null
   const earliest = durationBefore(published, length.value)
   const first = tokenAt(reading, length.start)
   // Only the perfect tells that it has lasted until now.
   if (
     !earliest ||
     classes[first - 1] !== 'verb' ||
-    first - 2 < start ||
+    first - 2 < draft.start ||
     !/^(?:has|have)$/.test(tokens[first - 2]!.folded)
   )
     return null
@@ -168,6 +172,34 @@ function upToNow(
     [length],
     [{ from: length.surface, to: `${earliest}/${published}`, note }],
   )
+}
+
+/** "Three days of fighting ended on Saturday": from so long before to the day its verb gives. */
+function upToEnd(reading: Reading, draft: Draft, group: readonly Draft[]): EventDate | null {
+  const length = lengthBefore(reading, draft)
+  const verb = length && group.find(one => one.group && one.trigger.head > draft.trigger.head)
+  if (!length || !verb || !isOneClause(reading, draft.trigger.to, verb.group!.from)) return null
+  if (!verb.date || verb.date.timeIds.length === 0) return null
+  const earliest = durationBefore(verb.date.earliest, length.value)
+  if (!earliest) return null
+  const { latest, timeIds, derivation } = verb.date
+  const steps = [{ from: length.surface, to: `${earliest}/${latest}`, note: 'counted back from its end' }]
+  const date = dateOf(earliest, latest, [length], [...derivation, ...steps])
+  return { ...date, timeIds: [...timeIds, ...date.timeIds] }
+}
+
+/** Whether no other clause and no other verb stands between two tokens. */
+function isOneClause({ classes }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (classes[i] === 'verb' || classes[i] === 'aux' || classes[i] === 'mark' || classes[i] === 'comma')
+      return false
+  return true
+}
+
+/** "Three days of intense fighting". */
+function lengthBefore({ tokens, times }: Reading, { group, phrase }: Draft): Timex | undefined {
+  const length = tokens[phrase.from - 1]?.folded === 'of' ? times[phrase.from - 2] : undefined
+  return group || length?.type !== 'duration' ? undefined : length
 }
 
 /** How far back at most such words are meant to reach, in days. */

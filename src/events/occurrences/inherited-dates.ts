@@ -176,7 +176,15 @@ const speaker = (draft: Draft) =>
 
 /** "had warned" and "arrested after neighbours accused him" are older than the report. */
 const isRecent = (reading: Reading, draft: Draft) =>
-  !draft.group?.auxiliaries.includes('had') && !isEarlierClause(reading, draft)
+  !draft.group?.auxiliaries.includes('had') && !isEarlierClause(reading, draft) && !isAside(reading, draft)
+
+/** "a plan turned down by the board", "slogans that urged a boycott": told only to say of what the sentence speaks. */
+function isAside({ classes, source }: Reading, { group, passive, sentence, modality }: Draft): boolean {
+  if (!group || modality === 'negated' || source.document.sentences[sentence]!.zone === 'heading')
+    return false
+  const isBare = group.auxiliaries.length === 0
+  return isBare && (passive || classes[group.from - 1] === 'rel')
+}
 
 /** What was decided or refused is mostly part of the story told, seldom the news itself. */
 const DEEDS = /^(?:decid|refus|declin|reject|opt)/

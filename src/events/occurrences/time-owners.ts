@@ -11,6 +11,8 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
     if (!time || (i > 0 && time === times[i - 1])) continue
     const owner = ownerOf(reading, i, group) ?? toldMeanwhile(reading, i, group)
     if (owner) owner.times = [...owner.times, time]
+    const whole = owner && definedBy(reading, owner, group)
+    if (whole && time.type === 'date' && whole.times.length === 0) whole.times = [time]
     const told = toldWhen(reading, i, group)
     if (told && told !== owner && told.times.length === 0) told.times = [time]
   }
@@ -25,14 +27,33 @@ function toldWhen(
   if (times[at]!.type !== 'date') return undefined
   let when = at
   while (times[when] === times[at]) when++
-  if (classes[when] === 'comma') when++
-  if (tokens[when]?.folded !== 'when') return undefined
+  while (classes[when] === 'comma' || classes[when] === 'mark') when++
+  if (tokens[when]?.folded === 'the' && THE_DAY.has(tokens[when + 1]?.folded ?? '')) when++
+  else if (tokens[when]?.folded !== 'when') return undefined
   const next = group.find(one => one.group && one.trigger.head > when)
   if (!next) return undefined
   for (let i = when + 1; i < next.trigger.head; i++)
     if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'comma') return undefined
   return next
 }
+
+/** "on March 21, the day the judge is to retire". */
+const THE_DAY = new Set(['day', 'night', 'week', 'month', 'year'])
+
+/** "the uprising that overthrew the king in 2011": what did it was then too. */
+function definedBy(
+  { tokens, classes }: Reading,
+  { group, type }: Draft,
+  drafts: readonly Draft[],
+): Draft | undefined {
+  if (!group || type.told === 'speech' || group.auxiliaries.includes('had')) return undefined
+  const rel = group.from - 1
+  if (classes[rel] !== 'rel' || !/^(?:that|which)$/.test(tokens[rel]!.folded)) return undefined
+  return drafts.find(one => !one.group && one.trigger.to === rel && HAPPENINGS.has(one.type.family))
+}
+
+/** Families of what has its day, and is no long affair. */
+const HAPPENINGS = new Set(['violence', 'killing', 'accident', 'disaster', 'protest', 'war'])
 
 /** "broke out on Friday as hundreds fled": a time no event of its own clause takes is that of what happened meanwhile. */
 function toldMeanwhile(
@@ -62,6 +83,7 @@ const REACH = 30
 function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
   const within = group.find(one => !one.group && at >= one.phrase.from && at < one.trigger.from)
   if (within) return within
+  if (isQualifier(reading, at)) return undefined
   let before: Draft | undefined
   for (const one of group) {
     if (one.trigger.head > at) break
@@ -75,8 +97,49 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
   return group.find(
     one =>
       one.trigger.head > at &&
+      !isSource(reading, one) &&
+      !isSubjectOfOther(one, group) &&
+      !isLookedInto(reading, at, one) &&
       (opens ? !isSubordinate(reading, one, at) : !turnsBetween(reading, at, one.trigger.from)),
   )
+}
+
+/** "under the 1990 law": a year among the words of a noun that is no event is that noun's. */
+function isQualifier({ classes, times }: Reading, at: number): boolean {
+  let next = at
+  while (times[next] === times[at]) next++
+  return (
+    /^\d{4}(?:-\d{2})?$/.test(times[at]!.value) &&
+    (classes[at - 1] === 'det' || classes[at - 1] === 'poss') &&
+    classes[next] === 'noun'
+  )
+}
+
+/** "according to the lawsuit": where a thing is told, which has no part in it. */
+const isSource = ({ tokens }: Reading, { group, phrase }: Draft): boolean =>
+  !group && tokens[phrase.from - 1]?.folded === 'to' && tokens[phrase.from - 2]?.folded === 'according'
+
+/** "Yesterday the first death was announced": the day is that of the announcement. */
+const isSubjectOfOther = ({ group, trigger }: Draft, drafts: readonly Draft[]): boolean =>
+  !group &&
+  drafts.some(
+    other =>
+      other.group !== undefined &&
+      other.subject?.head === trigger.head &&
+      (other.type.told === 'speech' || other.type.type === 'discovery'),
+  )
+
+const LOOKED_INTO = new Set(['violence', 'killing', 'crime', 'accident', 'disaster'])
+
+/** "Reports Tuesday showed ice caused the crash": the day is that of the verb between, and the deed is known. */
+function isLookedInto(
+  { tokens, classes }: Reading,
+  at: number,
+  { group, phrase, type, trigger, clause }: Draft,
+): boolean {
+  if (group || clause || !LOOKED_INTO.has(type.family)) return false
+  if (!/^(?:the|this|that|its|his|her|their)$/.test(tokens[phrase.from]!.folded)) return false
+  return classes.slice(at, trigger.from).includes('verb')
 }
 
 const isSpokenOf = (reading: Reading, noun: Draft, verb: Draft): boolean =>
@@ -171,10 +234,11 @@ function isSubordinate({ tokens, classes }: Reading, draft: Draft, at: number): 
 }
 
 /** A new clause with a verb that tells no event we know takes the time with it. */
-function breaksBetween({ classes, times }: Reading, from: number, to: number): boolean {
+function breaksBetween({ tokens, classes, times }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (classes[i] === 'mark' && !times[i]) return true
     if (classes[i] === 'rel') return true
+    if (classes[i] === 'comma' && tokens[i + 1]!.folded === 'having') return true
     // ", but as the cow was born in 1994": a clause of its own has its own time.
     const opens = classes[i] === 'comma' && (classes[i + 1] === 'conj' || classes[i + 1] === 'sub')
     if (opens && classes.slice(i, to).some(kind => kind === 'verb' || kind === 'aux')) return true

@@ -46,6 +46,30 @@ describe('dates that follow from links', () => {
       '2020-01-20',
     ],
     [
+      'what put an end to it',
+      'Gunmen shot seven people in Herat on Jan. 20 before police arrested them.',
+      'arrested',
+      '2020-01-20',
+    ],
+    [
+      'what only came after',
+      'The court banned the march in Herat on Jan. 20 before police arrested its leader.',
+      'arrested',
+      '2020-01-20/2020-01-24',
+    ],
+    [
+      'what lasted until then',
+      'The judge gave his ruling in Rome on Jan. 20 after a four-day hearing.',
+      'hearing',
+      '2020-01-16/2020-01-20',
+    ],
+    [
+      'a harm with its cause, told more closely later',
+      'A plane crashed near Lima last week, killing ten people. The airline was closed in Lima on Jan. 18, three days after the accident.',
+      'killing',
+      '2020-01-15',
+    ],
+    [
       'an effect up to the day of the article',
       'An airstrike killed two farmers in Aleppo on Jan. 20 and set off a new wave of hostilities.',
       'hostilities',
@@ -73,6 +97,11 @@ describe('dates that follow from links', () => {
       'after something of long ago is no date',
       'Police arrested two men in Mombasa after an attack in Nairobi in 1998.',
       'arrested',
+    ],
+    [
+      'nobody says how long it lasted',
+      'The judge gave his ruling in Rome on Jan. 20 after a short hearing.',
+      'hearing',
     ],
     [
       'what is only demanded has no date',

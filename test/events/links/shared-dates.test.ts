@@ -71,6 +71,30 @@ describe('told on, sentence after sentence', () => {
       'arrested',
       '2020-01-21',
     ],
+    [
+      'within days that a scene lasted',
+      'Three days of fighting in Goma ended on Tuesday. Helicopters fired on a village.',
+      'fired',
+      '2020-01-18/2020-01-21',
+    ],
+    [
+      'after a step of the scene',
+      `${LEAD} It was hot. After the doors were locked, a crowd gathered outside.`,
+      'gathered',
+      '2020-01-21',
+    ],
+    [
+      'that step',
+      `${LEAD} It was hot. After police closed the gates, a crowd gathered outside.`,
+      'closed',
+      '2020-01-21',
+    ],
+    [
+      'after what a verb in -ing says where',
+      'Buses kept people from entering the square in Rome on Tuesday. Five were arrested.',
+      'arrested',
+      '2020-01-21',
+    ],
     ['what has been since', `${LEAD} Customers hid. Police have closed the entrances.`, 'closed', null],
     ['after another time', `${LEAD} It had opened in 2018. Police closed the entrances.`, 'closed', null],
     [

@@ -12,6 +12,14 @@ describe('counted from the date told before', () => {
     ['They met in [April 2019]. [The next month] they signed.', '2019-04', 'P1M 2019-05-01..2019-05-31'],
     ['They met in [April 2019]. [A year later] they signed.', '2019-04', 'P1Y 2020-01-01..2020-12-31'],
     ['They met [on Dec. 5]. They signed [the following week].', '2019-12-05', 'P1W 2019-12-09..2019-12-15'],
+    // Not from the day somebody said so.
+    [
+      'A storm struck on [Sunday], he said [Tuesday]. [The next day] it rained.',
+      '2020-01-19',
+      '2020-01-21',
+      'P1D 2020-01-20..2020-01-20',
+    ],
+    ['He will fly [on Monday]. He will be home [the next day].', '2020-01-27', 'P1D 2020-01-28..2020-01-28'],
     // One counts on from another.
     [
       'He fled [on Monday]. [The next day] she left. [Two days later] he died.',
@@ -30,6 +38,8 @@ describe('counted from the date told before', () => {
     ['They met in [April 2019]. [The next day] they signed.', '2019-04', 'P1D null..null'],
     ['They met in [2018]. [A month later] they signed.', '2018', 'P1M null..null'],
     ['They met. [The next day] they signed.', 'P1D null..null'],
+    // What is past is not counted from what is to come.
+    ['He will fly [on Monday]. [Two days before], a storm struck Rome.', '2020-01-27', 'P2D null..null'],
     // Too far up.
     ['He fled [on Monday]. It rained. It poured. [The next day] he died.', '2020-01-20', 'P1D null..null'],
   ])('left open: %s', (marked, ...values) => expectTimes([marked.replaceAll('[on ', 'on ['), ...values]))

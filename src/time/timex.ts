@@ -45,8 +45,16 @@ function leanAt(document: Document, one: Found): Lean {
   const before = prepositionBefore(document, one)
   if (SINCE.test(before)) return 'past'
   const lean = leanOf(document.tokens, one)
+  // "organised a forum for April 29", "set the vote for Sunday": what is for a day is planned.
+  if (before === 'for' && !isPossessive(document, one)) {
+    if (one.meaning.kind === 'weekday') return 'future'
+    if (lean === 'past' && (one.meaning.kind === 'day' || one.meaning.kind === 'month')) return 'none'
+  }
   return lean === 'none' && UNTIL.test(before) ? 'future' : lean
 }
+
+const isPossessive = ({ tokens }: Document, { end }: Found): boolean =>
+  /^['’]s?$/.test(tokens[end]?.folded ?? '')
 
 function prepositionBefore({ tokens }: Document, one: Found): string {
   const before = wordBefore(tokens, one.first)

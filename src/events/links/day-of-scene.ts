@@ -140,6 +140,12 @@ const STEPS = new Set(['after', 'when', 'once'])
 function isPast({ reading: { tokens, classes, lexicon } }: Scene, verb: number): boolean {
   let at = verb - 1
   while (classes[at] === 'adv' || classes[at] === 'neg') at--
+  // "has made and sold": the auxiliary is that of both.
+  if (classes[at] === 'conj' && classes[at - 1] === 'verb') {
+    at -= 2
+    while (classes[at] === 'adv' || classes[at] === 'neg') at--
+    if (classes[at] !== 'aux') at = verb - 1
+  }
   if (classes[at] === 'aux') return /^(?:was|were|did)$/.test(tokens[at]!.folded)
   return (
     classes[at] !== 'to' &&

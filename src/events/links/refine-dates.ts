@@ -71,6 +71,9 @@ function narrow(
   // A day only supposed, with no words for it, is nothing to measure from.
   if (other.date.timeIds.length === 0) return undefined
   const offset = offsetFrom(source, link, end, other.date)
+  // What points back to a date told before has been counted from it already.
+  if (offset?.time.earliest) return undefined
+  if (end === 'to' && isMarked(source, link)) return undefined
   const conclusion =
     isSudden(link, event, other) ||
     isAtOnce(source, link, event, other) ||
@@ -113,6 +116,12 @@ function lengthOf({ document: { text }, times }: EventSource, { trigger }: Story
   if (before?.type !== 'duration' || !/^P\d+[DW]$/.test(before.value)) return undefined
   return /^ (?:of )?(?:[\p{L}-]+ ){0,2}$/u.test(text.slice(before.end, trigger.start)) ? before : undefined
 }
+
+/** "gathered to mark a year of protests": what is commemorated was before. */
+const isMarked = ({ document: { text } }: EventSource, { relation, cue }: EventLink): boolean =>
+  relation === 'purpose' &&
+  cue !== null &&
+  /\b(?:mark|commemorate|celebrate|honou?r|remember|mourn)\b/.test(text.slice(cue.start, cue.end))
 
 const SUDDEN = new Set(
   'disaster accident bombing airstrike missile-attack shooting attack killing injury death'.split(' '),
@@ -166,6 +175,8 @@ function isOfItsTime(
   other: StoryEvent,
 ): boolean {
   if (event.date && event.date.timeIds.length > 0) return false
+  // "dispersed Saturday's rally".
+  if (relation === 'ends') return end === 'from' && daysBetween(other.date!) === 0 && event.type !== 'end'
   if (relation === 'starts' || relation === 'causes') {
     if (end === 'from') return false
     return relation === 'starts' || HARM.has(event.type) || daysBetween(other.date!) > LONG

@@ -96,7 +96,8 @@ interface Sufferer {
 
 function suffererOf({ participants, type }: StoryEvent): Sufferer {
   const roles = type === 'resignation' ? ['actor'] : ['victim', 'target']
-  const text = participants.find(one => roles.includes(one.role))?.text ?? ''
+  // "A man about to be indicted": whoever is told of more closely is still a man.
+  const text = (participants.find(one => roles.includes(one.role))?.text ?? '').split(CLOSER)[0]!
   const said = text.match(/[\p{L}\d]+/gu) ?? []
   const words = said.map(word => word.toLowerCase())
   const isName = (i: number) => /^\p{Lu}/u.test(said[i]!) && !FIRST.has(words[i]!)
@@ -108,6 +109,9 @@ function suffererOf({ participants, type }: StoryEvent): Sufferer {
       words.length > 0 && words.every((word, i) => !isName(i) && (word.length <= 3 || ANYBODY.has(word))),
   }
 }
+
+const CLOSER =
+  /,| (?:who|whom|that|which|from|in|at|about|accused|suspected|believed|said|identified|wanted) /
 
 /** Words that have a capital only where a sentence begins. */
 const FIRST: ReadonlySet<string> = new Set(['a', 'an', 'the', 'he', 'she', 'his', 'her', 'it', 'they'])

@@ -66,7 +66,11 @@ function before(
     if (here.paragraph - sentences[i]!.paragraph > sentence - i) return undefined
     const last = scene.bySentence[i]!.slice(-NEAR).filter(
       one =>
-        own.has(one.event.id) && isActual(one.event) && !one.noun && (!one.again || isDatedIn(scene, one)),
+        own.has(one.event.id) &&
+        isActual(one.event) &&
+        !one.noun &&
+        !isSpeech(scene, one.event) &&
+        (!one.again || isDatedIn(scene, one)),
     )
     const [only] = last.filter(goesOn)
     if (only) return isOneDay(last.filter(goesOn), dates) ? only.event : undefined

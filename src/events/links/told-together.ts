@@ -55,12 +55,16 @@ function isTied(scene: Scene, from: number, telling: Telling): boolean {
 const WITHIN: ReadonlySet<string> = new Set(['aux', 'adv', 'noun', 'det', 'num', 'pron', 'hyphen', 'poss'])
 const SUBJECT = 8
 
+/** Words of a phrase that opens a sentence: "At a tense and often loud meeting". */
+const OPENING = 8
+
 /** "During a visit on Jan. 10, he toured …": what opens the sentence holds what its main clause tells. */
 function isOpening(scene: Scene, whole: Telling, telling: Telling): boolean {
   const { classes, tokens, source } = scene.reading
-  const opening = phraseStart(scene, whole) - 1
-  if (!whole.noun || telling.noun || opening !== source.document.sentences[whole.sentence]!.firstToken)
-    return false
+  const opening = source.document.sentences[whole.sentence]!.firstToken
+  if (!whole.noun || telling.noun || whole.from - opening > OPENING) return false
+  for (let i = opening; i < whole.from; i++)
+    if (classes[i] === 'verb' || classes[i] === 'comma' || PARTING.has(classes[i]!)) return false
   if (!CHANCES.has(tokens[opening]!.folded) || telling.from - whole.to > REACH || hasHad(scene, telling))
     return false
   let commas = 0
@@ -76,8 +80,9 @@ function isChance(scene: Scene, { to, noun, event }: Telling, right: Telling): b
   const { classes, tokens } = scene.reading
   if (noun || !right.noun || right.from - to > REACH || event.type === 'start') return false
   const before = phraseStart(scene, right) - 1
-  const at =
-    tokens[before]?.folded === 'of' && OCCASION.has(tokens[before - 1]?.folded ?? '') ? before - 2 : before
+  let at = before
+  if (tokens[at]?.folded === 'of' && OCCASION.has(tokens[at - 1]?.folded ?? '')) at -= 2
+  if (at < before && classes[at] === 'det') at--
   if (at < to || !CHANCES.has(tokens[at]!.folded)) return false
   for (let i = to; i < at; i++)
     if (classes[i] === 'verb' || classes[i] === 'comma' || PARTING.has(classes[i]!)) return false

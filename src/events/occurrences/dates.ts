@@ -76,7 +76,6 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
   const named = isOpen(first) && isOwn(reading, draft, first) ? daysOfValue(first.value) : undefined
   if (named) return { ...dateOf(...named, [first]), edtf: first.value, derivation: [] }
   const word = isOwn(reading, draft, first) ? '' : wordBefore(reading, first)
-  if (word === 'since' && isOnce(draft)) return null
   if (word === 'since' && published)
     return dateOf(
       first.earliest!,
@@ -122,12 +121,6 @@ function told({ type, group }: Draft, times: readonly Timex[]): readonly Timex[]
 
 const JUDGED = new Set(['blame', 'trial'])
 const isPresent = ({ surface }: Timex): boolean => /today|now|this/i.test(surface)
-
-/** "was 16 when she died, there since May": what was done once was not done ever since; "have died since May" is. */
-const isOnce = ({ group, type }: Draft): boolean =>
-  group !== undefined &&
-  !STATES.has(type.type) &&
-  !group.auxiliaries.some(word => /^(?:ha[sd]|have|'ve|'d|'s|been|being|is|are)$/.test(word))
 
 /** "the 2004 tsunami": a time among the noun's own words, whatever stands before the noun. */
 const isOwn = (reading: Reading, { phrase, group, trigger }: Draft, time: Timex): boolean => {

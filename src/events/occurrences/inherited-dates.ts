@@ -1,4 +1,4 @@
-import type { EventDate } from '../../model/when.ts'
+import type { EventDate, Timex } from '../../model/when.ts'
 import { firstNot } from '../../text/bisect.ts'
 import { addDays, dateOf } from './calendar.ts'
 import { isUndated } from './dates.ts'
@@ -17,10 +17,24 @@ export function inheritDates(reading: Reading, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.date || isUndated(draft)) continue
     if (draft.type.type === 'blame') draft.date = sinceEvent(draft, published)
-    else if (draft.about) draft.date = sameDay(finalOf(draft.about).date, draft.about)
+    else if (draft.about && !isOnItsOwnDay(draft, draft.about))
+      draft.date = sameDay(finalOf(draft.about).date, draft.about)
   }
   speechDates(reading, drafts)
 }
+
+/**
+ * "called the death a suicide", "the outbreak was halted": said or ended on another day than what it is about, unless the
+ * clause gives one to both ("announced his resignation on Monday") or all was over in a day.
+ */
+function isOnItsOwnDay({ type, trigger }: Draft, about: Draft): boolean {
+  if (type.told === 'speech') return about.times.length === 0 && !ANNOUNCING.has(trigger.row.phrase)
+  const date = finalOf(about).date
+  return type.type === 'end' && date !== null && date.earliest !== date.latest
+}
+
+/** Verbs that do what they say: the resignation is announced on its day. */
+const ANNOUNCING = new Set(['announce', 'declare', 'proclaim'])
 
 /** More than any article tells of; a bound against text made to take long. */
 const MOST_ARRIVALS = 30
@@ -144,6 +158,10 @@ function speechDates(reading: Reading, drafts: readonly Draft[]): void {
     if (draft.type.told !== 'speech' && !negatedYet) continue
     const near = last && sentences[last.sentence]!.paragraph === sentences[draft.sentence]!.paragraph
     if (!draft.date && !isUndated(draft) && draft.into === undefined) {
+      const opening =
+        published && isTold(draft) && isRecent(reading, draft)
+          ? openingDay(reading, draft, drafts, published)
+          : undefined
       const same = near && last?.date && speaker(last) !== undefined && speaker(last) === speaker(draft)
       if (same)
         draft.date = {
@@ -153,6 +171,7 @@ function speechDates(reading: Reading, drafts: readonly Draft[]): void {
             { from: 'the same speaker', to: last!.date!.edtf, note: 'said on the same occasion' },
           ],
         }
+      else if (opening) draft.date = dateOf(opening.earliest!, opening.latest!, [opening])
       else if (published && isRecent(reading, draft) && (negatedYet || isOfTheDay(reading, draft, published)))
         draft.date = dateOf(
           published,
@@ -171,6 +190,32 @@ function speechDates(reading: Reading, drafts: readonly Draft[]): void {
   }
 }
 
+/** "At a briefing on Friday the ministry said … and denied …": the day that opens the sentence, if it dates nothing else. */
+function openingDay(
+  { classes, times, tokens }: Reading,
+  { start, trigger, sentence }: Draft,
+  drafts: readonly Draft[],
+  published: string,
+): Timex | undefined {
+  let at = start
+  while (at < trigger.head && !times[at] && classes[at] !== 'verb' && classes[at] !== 'mark') at++
+  const time = at < trigger.head ? times[at] : undefined
+  if (time?.type !== 'date' || !time.earliest || time.earliest !== time.latest) return undefined
+  if (time.earliest > published || time.earliest < addDays(published, -WEEK)) return undefined
+  if (!/^(?:on|this|earlier|late|early)?$/.test(at > start ? tokens[at - 1]!.folded : '')) return undefined
+  const isTaken = drafts.some(one => one.sentence === sentence && one.times.includes(time))
+  return isTaken ? undefined : time
+}
+
+const WEEK = 7
+
+/** "denied", "has denied": neither "to deny" nor "would deny". */
+const isTold = ({ group, trigger }: Draft): boolean =>
+  group !== undefined &&
+  !group.infinitive &&
+  group.modal === undefined &&
+  (group.auxiliaries.length > 0 || trigger.form.forms.includes('past'))
+
 const speaker = (draft: Draft) =>
   draft.participants.find(one => one.role === 'speaker' || one.role === 'actor')?.start
 
@@ -179,11 +224,15 @@ const isRecent = (reading: Reading, draft: Draft) =>
   !draft.group?.auxiliaries.includes('had') && !isEarlierClause(reading, draft) && !isAside(reading, draft)
 
 /** "a plan turned down by the board", "slogans that urged a boycott": told only to say of what the sentence speaks. */
-function isAside({ classes, source }: Reading, { group, passive, sentence, modality }: Draft): boolean {
+function isAside(
+  { tokens, classes, source }: Reading,
+  { group, trigger, passive, sentence, modality }: Draft,
+): boolean {
   if (!group || modality === 'negated' || source.document.sentences[sentence]!.zone === 'heading')
     return false
-  const isBare = group.auxiliaries.length === 0
-  return isBare && (passive || classes[group.from - 1] === 'rel')
+  if (group.auxiliaries.length > 0) return false
+  const isNow = tokens[group.from - 1]?.folded === 'who' && !trigger.form.forms.includes('past')
+  return passive || (classes[group.from - 1] === 'rel' && !isNow)
 }
 
 /** What was decided or refused is mostly part of the story told, seldom the news itself. */
@@ -192,14 +241,32 @@ const DEEDS = /^(?:decid|refus|declin|reject|opt)/
 const OLD = 31
 
 /** Speech of the day of the report: told by a finite verb, in no account of an earlier time. */
-function isOfTheDay(reading: Reading, { group, type, trigger, sentence }: Draft, published: string): boolean {
+function isOfTheDay(reading: Reading, draft: Draft, published: string): boolean {
+  const { group, type, trigger, sentence } = draft
   const word = reading.tokens[trigger.head]!.folded
   if (!group) return type.type === 'statement' && !isWithinOlder(reading, sentence, published)
+  if (isOfPaper(reading, draft) || isOfNobody(draft)) return false
   const isBare = group.auxiliaries.length === 0
   if (isBare && (group.infinitive || trigger.form.forms.includes('ing'))) return false
   const isPast = isBare ? trigger.form.forms.includes('past') : !PRESENT.test(group.auxiliaries[0]!)
   return !isPast || !(DEEDS.test(word) || isWithinOlder(reading, sentence, published))
 }
+
+/** "The treaty called for peace": paper says the same every day. */
+const isOfPaper = ({ tokens }: Reading, { subject, group }: Draft): boolean =>
+  subject !== undefined && group !== undefined && PAPERS.has(tokens[subject.head]!.folded)
+
+const PAPERS = new Set(
+  'accord act agreement amendment bill charter clause code constitution contract convention deal grant law laws legislation pact policy preamble resolution rule rules statute treaty wording'.split(
+    ' ',
+  ),
+)
+
+/** "was kicked and threatened": of a story told, where nobody is said to have spoken. */
+const isOfNobody = ({ group, passive, participants }: Draft): boolean =>
+  passive &&
+  /^(?:was|were)$/.test(group?.auxiliaries[0] ?? '') &&
+  !participants.some(({ role }) => role === 'speaker' || role === 'actor')
 
 const PRESENT = /^(?:is|are|has|have|does|do|'s|'ve|'re)$/
 

@@ -100,7 +100,9 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
       !isSource(reading, one) &&
       !isSubjectOfOther(one, group) &&
       !isLookedInto(reading, at, one) &&
-      (opens ? !isSubordinate(reading, one, at) : !turnsBetween(reading, at, one.trigger.from)),
+      (opens
+        ? !isSubordinate(reading, one, at) && !isWithinSubject(one, group)
+        : !turnsBetween(reading, at, one.trigger.from)),
   )
 }
 
@@ -127,6 +129,14 @@ const isSubjectOfOther = ({ group, trigger }: Draft, drafts: readonly Draft[]): 
       other.group !== undefined &&
       other.subject?.head === trigger.head &&
       (other.type.told === 'speech' || other.type.type === 'discovery'),
+  )
+
+/** "On Friday supporters of the strike marched": the time that opens a sentence is that of its verb. */
+const isWithinSubject = ({ group, trigger: { head } }: Draft, drafts: readonly Draft[]): boolean =>
+  !group &&
+  drafts.some(
+    ({ group: verb, subject }) =>
+      verb && subject && subject.from < head && head < verb.from && head !== subject.head,
   )
 
 const LOOKED_INTO = new Set(['violence', 'killing', 'crime', 'accident', 'disaster'])
@@ -233,12 +243,24 @@ function isSubordinate({ tokens, classes }: Reading, draft: Draft, at: number): 
   return false
 }
 
+/** "was set at $100,000 and he is to appear on Tuesday": a subject and its verb stand after "and". */
+function opensClause(classes: Reading['classes'], from: number, to: number): boolean {
+  let at = from
+  while (at < to && at - from < SUBJECT && WITHIN_SUBJECT.has(classes[at]!)) at++
+  return at > from && at < to && (classes[at] === 'aux' || classes[at] === 'verb')
+}
+
+const WITHIN_SUBJECT = new Set(['pron', 'noun', 'det', 'num', 'poss', 'hyphen'])
+/** Words of a short subject. */
+const SUBJECT = 8
+
 /** A new clause with a verb that tells no event we know takes the time with it. */
 function breaksBetween({ tokens, classes, times }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (classes[i] === 'mark' && !times[i]) return true
     if (classes[i] === 'rel') return true
     if (classes[i] === 'comma' && tokens[i + 1]!.folded === 'having') return true
+    if (classes[i] === 'conj' && opensClause(classes, i + 1, to)) return true
     // ", but as the cow was born in 1994": a clause of its own has its own time.
     const opens = classes[i] === 'comma' && (classes[i + 1] === 'conj' || classes[i + 1] === 'sub')
     if (opens && classes.slice(i, to).some(kind => kind === 'verb' || kind === 'aux')) return true

@@ -89,6 +89,8 @@ export function resolveSeason(meaning: Of<'season'>, setting: Setting): Dates {
   if (meaning.year !== null) return seasonDates(meaning.year, season, 'northern hemisphere')
   if (setting.anchor === null) return open(`XXXX-${SEASON_CODES[season - 1]}`, '', UNTOLD)
   const { year } = civil(setting.anchor)
+  // A winter lies in two years.
+  if (which === 'this' && season < 4) return seasonDates(year, season, 'in the year of this article')
   const all = yearsAround(year, 3).map(y => seasonDates(y, season))
   return pick(all, setting.anchor, setting.lean, which) ?? open(`XXXX-${SEASON_CODES[season - 1]}`)
 }

@@ -52,6 +52,12 @@ describe('dates that follow from links', () => {
       '2020-01-20',
     ],
     [
+      'who broke it up',
+      'Thousands held a rally in Rome on Jan. 20. It rained. Police dispersed the rally.',
+      'dispersed',
+      '2020-01-20',
+    ],
+    [
       'what only came after',
       'The court banned the march in Herat on Jan. 20 before police arrested its leader.',
       'arrested',
@@ -97,6 +103,16 @@ describe('dates that follow from links', () => {
       'after something of long ago is no date',
       'Police arrested two men in Mombasa after an attack in Nairobi in 1998.',
       'arrested',
+    ],
+    [
+      'what is commemorated',
+      'Thousands rallied in Rome on Jan. 20 to mark a year of protests in Milan.',
+      'protests',
+    ],
+    [
+      'the worst for years after something',
+      'An epidemic struck Goma on Jan. 20, the worst for fifteen years after the collapse of a dam in Kivu.',
+      'collapse',
     ],
     [
       'nobody says how long it lasted',

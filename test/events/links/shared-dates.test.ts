@@ -28,6 +28,18 @@ describe('told in one sentence', () => {
       '2020-01-10',
     ],
     [
+      'in the course of the occasion',
+      'Five men were arrested in the course of the rally in Rome on Jan. 10.',
+      'arrested',
+      '2020-01-10',
+    ],
+    [
+      'at an occasion of many words',
+      'At a tense and often loud meeting in Rome on Jan. 10, the board approved the plan.',
+      'approved',
+      '2020-01-10',
+    ],
+    [
       'a deed done by another',
       'The kingdom defied protests on Wednesday by beheading a woman in Riyadh.',
       'beheading',
@@ -103,6 +115,18 @@ describe('told on, sentence after sentence', () => {
       'closed',
       null,
     ],
+    [
+      'what has been done and done again',
+      `${LEAD} Customers hid. Police are said to have chased and arrested people.`,
+      'arrested',
+      null,
+    ],
+    [
+      'the day somebody only announced it',
+      'Officials announced on Tuesday that all was well. A cow was found near Rome.',
+      'found',
+      null,
+    ],
     ['before it', `${LEAD} It was full before police closed the entrances.`, 'closed', null],
     [
       'on a day somebody only spoke',
@@ -126,6 +150,12 @@ describe('told once more', () => {
       'by a name',
       'A man was detained in Rome on Tuesday. Police had watched the house. They said they arrested Marco Rossi in bed.',
       'arrested',
+      '2020-01-21',
+    ],
+    [
+      'by who is told of more closely',
+      'A man about to be tried in Rome died on Tuesday. Many had known him. Bo Lee was taken to a clinic, where he died.',
+      'died',
       '2020-01-21',
     ],
     [

@@ -181,6 +181,42 @@ test.each([
     '2020-01-02/2020-01-24',
   ],
   [
+    'the verb of the sentence it opens',
+    'On Tuesday, supporters of the strike marched in Rome.',
+    'protest',
+    '2020-01-21/2020-01-21',
+  ],
+  [
+    'the day that opens the sentence, for speech after it',
+    'At a briefing on Tuesday the ministry was calm, and denied the claims.',
+    'statement',
+    '2020-01-21/2020-01-21',
+  ],
+  [
+    'an announcement of what is dated',
+    'The mayor of Rome resigned on Tuesday. The prefect announced the resignation.',
+    'statement',
+    '2020-01-21/2020-01-21',
+  ],
+  [
+    'what was over in a day',
+    'A blaze broke out in Rome on Tuesday. Firefighters put out the blaze.',
+    'end',
+    '2020-01-21/2020-01-21',
+  ],
+  [
+    'said by somebody told of besides',
+    'Najib, who denies the charge, left Rome in 2018.',
+    'statement',
+    '2020-01-24/2020-01-24',
+  ],
+  [
+    'a forum for a day to come',
+    'The club has organized a forum in Rome for January 29.',
+    'organisation',
+    '2020-01-29/2020-01-29',
+  ],
+  [
     'an announcement, not what it announces',
     'Yesterday, the first death in Rome was announced.',
     'statement',
@@ -206,7 +242,23 @@ test.each([
   ['a year of the noun beside it', 'Owners protested in Rome under the 1990 federal law.', 'protest'],
   ['where it is told', 'In 2013, according to the lawsuit, he lived in Rome.', 'trial'],
   ['there before it happened', 'She died in Rome, having been there since June.', 'death'],
-  ['done once, whatever has lasted since', 'A man died in the city where he was ill since June.', 'death'],
+  [
+    'another subject and verb between',
+    'The consulate in Rome was closed and he is scheduled to appear on Tuesday.',
+    'closure',
+  ],
+  ['paper that says so for ever', 'The treaty called for calm.', 'demand'],
+  ['threats of a story told by nobody', 'He was kept in a cell and was threatened.', 'warning'],
+  [
+    'what somebody calls what happened',
+    'She died in Rome on Tuesday. The death had been called a suicide.',
+    'statement',
+  ],
+  [
+    'the end of what lasts',
+    'An outbreak of cholera began in Rome in August 2019. It rained. The outbreak was halted.',
+    'end',
+  ],
   ['a plan told of among others', 'A house turned down by the board in Rome was built.', 'refusal'],
   ['what slogans say', 'They sang slogans that urged the mayor to resign.', 'appeal'],
   [

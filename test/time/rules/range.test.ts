@@ -10,6 +10,7 @@ describe('range', () => {
     ['He ruled from [late 2011 to early 2013].', '2011-10/2013-03'],
     ['It ran from [July 2007 to July 2008].', '2007-07/2008-07'],
     ['It rained from [Monday night into Tuesday].', '2020-01-20/2020-01-21'],
+    ['It was stolen on [Monday night or Tuesday morning].', '2020-01-20/2020-01-21'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([

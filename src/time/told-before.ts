@@ -64,4 +64,4 @@ function pointsBack({ tokens }: Document, { end }: Found): boolean {
 
 const SIDES = /^(?:before|after|following|prior|to)$/
 const JOINING = /^(?:and|but|or)$/
-const MEASURING = /^(?:as|that|of|when|the|['’]s|-)$/
+const MEASURING = /^(?:as|that|of|when|['’]s|-)$/

@@ -117,11 +117,13 @@ function lengthOf({ document: { text }, times }: EventSource, { trigger }: Story
   return /^ (?:of )?(?:[\p{L}-]+ ){0,2}$/u.test(text.slice(before.end, trigger.start)) ? before : undefined
 }
 
-/** "gathered to mark a year of protests": what is commemorated was before. */
+/** "gathered to mark a year of protests", "came to contain the outbreak": what is commemorated or fought was before. */
 const isMarked = ({ document: { text } }: EventSource, { relation, cue }: EventLink): boolean =>
   relation === 'purpose' &&
   cue !== null &&
-  /\b(?:mark|commemorate|celebrate|honou?r|remember|mourn)\b/.test(text.slice(cue.start, cue.end))
+  /\b(?:mark|commemorate|celebrate|honou?r|remember|mourn|protest|contain|stop|halt|fight|combat|tackle|curb|investigate|probe|examine|assess)\b/.test(
+    text.slice(cue.start, cue.end),
+  )
 
 const SUDDEN = new Set(
   'disaster accident bombing airstrike missile-attack shooting attack killing injury death'.split(' '),

@@ -18,7 +18,13 @@ export function inOneBreath(
 ): StoryEvent | undefined {
   const dated = tellings.filter(one => dates.has(one.event.id) && isActual(one.event))
   const left = dated.findLast(one => one.to <= telling.from)
-  if (left && (isTied(scene, left.to, telling) || isOpening(scene, left, telling))) return left.event
+  if (
+    left &&
+    (isTied(scene, left.to, telling) ||
+      isOpening(scene, left, telling) ||
+      isDoer(scene, left, telling, dates.get(left.event.id)!))
+  )
+    return left.event
   const right = dated.find(one => one.from >= telling.to)
   if (!right) return undefined
   const together =
@@ -54,6 +60,25 @@ function isTied(scene: Scene, from: number, telling: Telling): boolean {
 /** Words that may stand between "and" and its verb: auxiliaries and a short subject. */
 const WITHIN: ReadonlySet<string> = new Set(['aux', 'adv', 'noun', 'det', 'num', 'pron', 'hyphen', 'poss'])
 const SUBJECT = 8
+
+/** "A crash on Friday claimed five lives": what a noun of that day did. */
+function isDoer(
+  { reading: { classes, lexicon, tokens } }: Scene,
+  left: Telling,
+  telling: Telling,
+  date: EventDate,
+): boolean {
+  if (!left.noun || telling.noun || telling.from - left.to > REACH || daysBetween(date) > 1) return false
+  for (let i = left.to; i < telling.from; i++) {
+    const kind = classes[i]!
+    if (kind === 'verb' && !tokens[i]!.folded.endsWith('ing')) return false
+    // "In response to the blast the city …": another subject.
+    if ((kind === 'det' || kind === 'pron') && classes[i - 1] !== 'prep') return false
+    if (kind === 'conj' || kind === 'comma' || kind === 'aux' || PARTING.has(kind)) return false
+  }
+  const word = tokens[telling.from]!.folded
+  return lexicon.verbs.get(word)?.includes('past') ?? word.endsWith('ed')
+}
 
 /** Words of a phrase that opens a sentence: "At a tense and often loud meeting". */
 const OPENING = 8

@@ -4,7 +4,7 @@ import { addDays, dateOf, daysOfValue, durationBefore, notAfter } from './calend
 import { bySentence, type Draft, isReal } from './draft.ts'
 import { holds } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { assignTimes } from './time-owners.ts'
+import { assignTimes, isMeanwhile } from './time-owners.ts'
 
 /** Gives every time of the text to the event it dates, and dates the events that have one. */
 export function addDates(reading: Reading, drafts: readonly Draft[]): void {
@@ -21,10 +21,13 @@ export function handOnTimes(reading: Reading, drafts: readonly Draft[], told: re
   const kept = new Set(told)
   for (const group of bySentence(drafts))
     for (const [i, one] of group.entries()) {
-      if (kept.has(one) || one.into || one.times.length === 0 || one.group) continue
+      if (kept.has(one) || one.into || one.times.length === 0) continue
       const before = group.slice(0, i).findLast(other => kept.has(other))
       const hangs = before?.attached.some(({ phrase }) => holds(phrase, one.trigger.head))
-      const owner = hangs ? before : group.slice(i + 1).find(other => opensBefore(reading, one, other))
+      const meanwhile = before !== undefined && isMeanwhile(reading, before, one.trigger.head)
+      if (one.group && !meanwhile) continue
+      const owner =
+        hangs || meanwhile ? before : group.slice(i + 1).find(other => opensBefore(reading, one, other))
       if (!owner || !kept.has(owner) || owner.date) continue
       owner.times = [...owner.times, ...one.times]
       if (!isUndated(owner) || isForeseen(owner)) owner.date = ownDate(reading, owner)
@@ -98,6 +101,8 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
       [{ from: `after ${first.surface}`, to: `${addDays(first.latest!, 1)}/${published}` }],
     )
   if (word === 'until' || word === 'till' || word === 'before') return null
+  // "extended through Friday", "up from three days ago" say how far, not when.
+  if (word === 'through' || (word === 'from' && /\bago$/.test(first.surface))) return null
   const date = dateOf(first.earliest!, first.latest!, [first])
   return published && !isForeseen(draft)
     ? notAfter(date, published, 'told in this article, so not after it')
@@ -250,6 +255,8 @@ function goingOn(draft: Draft, length: Timex, published: string): EventDate | un
 
 function wordBefore(reading: Reading, time: Timex): string {
   const at = tokenAt(reading, time.start)
-  const word = reading.tokens[at - 1]?.folded ?? ''
-  return word === 'the' ? (reading.tokens[at - 2]?.folded ?? '') : word
+  let before = at - 1
+  while (/^(?:just|only)$/.test(reading.tokens[before]?.folded ?? '')) before--
+  const word = reading.tokens[before]?.folded ?? ''
+  return word === 'the' ? (reading.tokens[before - 1]?.folded ?? '') : word
 }

@@ -1,6 +1,8 @@
 import { addDays } from './calendar.ts'
+import type { VerbGroup } from './clause.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Gives the times of one sentence to its events. */
 export function assignTimes(reading: Reading, group: readonly Draft[]): void {
@@ -9,7 +11,8 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
   for (let i = start; i < end; i++) {
     const time = times[i]
     if (!time || (i > 0 && time === times[i - 1])) continue
-    const owner = ownerOf(reading, i, group) ?? toldMeanwhile(reading, i, group)
+    const owner =
+      ownerOf(reading, i, group) ?? toldMeanwhile(reading, i, group) ?? whileUntold(reading, i, group)
     if (owner) owner.times = [...owner.times, time]
     const whole = owner && definedBy(reading, owner, group)
     if (whole && time.type === 'date' && whole.times.length === 0) whole.times = [time]
@@ -75,6 +78,36 @@ function toldMeanwhile(
   return opening >= 0 && next.subject && next.subject.from > opening ? next : undefined
 }
 
+/** "were hit by a car when they tried to cross on Friday": a time that dates a clause of no event dates what happened then. */
+const whileUntold = (reading: Reading, at: number, group: readonly Draft[]): Draft | undefined => {
+  const told = group.findLast(one => one.trigger.head < at)
+  return told && reading.times[at]!.type === 'date' && isMeanwhile(reading, told, at) ? told : undefined
+}
+
+/** Whether a word stands in a "when" clause that tells what went on as an event happened. */
+export function isMeanwhile(
+  { tokens, classes }: Reading,
+  { group, trigger, type }: Draft,
+  at: number,
+): boolean {
+  if (!group || type.told === 'speech' || at - trigger.to > REACH || !isBarePast(group, trigger)) return false
+  let opening = -1
+  for (let i = trigger.to; i < at; i++) {
+    const word = tokens[i]!.folded
+    if (opening < 0 && (word === 'when' || word === 'while')) opening = i
+    else if (TURNING.has(word) || PARTING.has(classes[i]!)) return false
+  }
+  return opening >= 0
+}
+
+const PARTING: ReadonlySet<string> = new Set(['mark', 'rel', 'quote'])
+
+/** "hit", "was hit": neither "has hit" nor "to hit". */
+function isBarePast({ auxiliaries: [first], infinitive }: VerbGroup, { form }: Trigger): boolean {
+  if (infinitive) return false
+  return first === undefined ? form.forms.includes('past') : /^(?:was|were)$/.test(first)
+}
+
 const MEANWHILE = new Set(['as', 'when', 'while'])
 /** No clause is longer. */
 const REACH = 30
@@ -111,7 +144,7 @@ function isQualifier({ classes, times }: Reading, at: number): boolean {
   let next = at
   while (times[next] === times[at]) next++
   return (
-    /^\d{4}(?:-\d{2})?$/.test(times[at]!.value) &&
+    /^(?:\d{4}(?:-\d{2})?|\d{3}X|\d{2}XX)$/.test(times[at]!.value) &&
     (classes[at - 1] === 'det' || classes[at - 1] === 'poss') &&
     classes[next] === 'noun'
   )
@@ -143,12 +176,16 @@ const LOOKED_INTO = new Set(['violence', 'killing', 'crime', 'accident', 'disast
 
 /** "Reports Tuesday showed ice caused the crash": the day is that of the verb between, and the deed is known. */
 function isLookedInto(
-  { tokens, classes }: Reading,
+  { tokens, classes, times }: Reading,
   at: number,
   { group, phrase, type, trigger, clause }: Draft,
 ): boolean {
   if (group || clause || !LOOKED_INTO.has(type.family)) return false
   if (!/^(?:the|this|that|its|his|her|their)$/.test(tokens[phrase.from]!.folded)) return false
+  // "this week saw the deaths of three".
+  let next = at
+  while (times[next] === times[at]) next++
+  if (classes[next] === 'verb' && classes[at - 1] !== 'noun') return false
   return classes.slice(at, trigger.from).includes('verb')
 }
 
@@ -236,6 +273,7 @@ function turnsBetween({ tokens, classes }: Reading, from: number, to: number): b
 
 /** Whether an event stands in a clause of its own right after an opening time: "On Friday, after he died, …". */
 function isSubordinate({ tokens, classes }: Reading, draft: Draft, at: number): boolean {
+  for (let i = at; i < draft.trigger.head; i++) if (tokens[i]!.text === ';') return true
   for (let i = draft.trigger.head - 1; i > at; i--) {
     if (classes[i] === 'comma') return false
     if (TURNING.has(tokens[i]!.folded) || classes[i] === 'rel') return true

@@ -48,6 +48,10 @@ export function resolveDay(meaning: Of<'day'>, setting: Setting): Dates {
       lean,
       which,
     )
+  // "extended through Friday, April 3": where the weekday leaves one year, the tense has no say.
+  const [only, other] = weekday === undefined ? [] : close
+  if (only !== undefined && other === undefined)
+    return oneDay(only, `the year in which it is a ${sayWeekday(weekday!)}`)
   return choose(close) ?? choose(all) ?? open(partial, partial)
 }
 

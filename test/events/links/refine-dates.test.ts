@@ -110,6 +110,11 @@ describe('dates that follow from links', () => {
       'protests',
     ],
     [
+      'what somebody came to fight',
+      'A team arrived in Goma on Jan. 20 to help the government contain the outbreak of cholera.',
+      'outbreak',
+    ],
+    [
       'the worst for years after something',
       'An epidemic struck Goma on Jan. 20, the worst for fifteen years after the collapse of a dam in Kivu.',
       'collapse',

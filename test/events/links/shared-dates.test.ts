@@ -28,6 +28,12 @@ describe('told in one sentence', () => {
       '2020-01-10',
     ],
     [
+      'what a deed of that day did',
+      'A blaze hit a shop in Oslo on Jan. 10. It was cold. The blaze quickly spread to a mill.',
+      'spread',
+      '2020-01-10',
+    ],
+    [
       'in the course of the occasion',
       'Five men were arrested in the course of the rally in Rome on Jan. 10.',
       'arrested',
@@ -52,6 +58,12 @@ describe('told in one sentence', () => {
       '2020-01-21',
     ],
     // Another clause has another time.
+    [
+      'what others did in answer',
+      'A blaze hit a shop in Oslo on Jan. 10.\n\nIt was cold.\n\nIn response to the blaze the king visited a mill in Moss.',
+      'visited',
+      null,
+    ],
     [
       'what is joined by “and” are two people',
       'The men were arrested in Rome on Dec. 31, 2005, because Brown and Jordan shot a guard.',

@@ -181,6 +181,19 @@ test.each([
     '2020-01-02/2020-01-24',
   ],
   [
+    'what happened as somebody did what is no event',
+    'Two women were hit by a car in Rome when they left a shop on Tuesday.',
+    'accident',
+    '2020-01-21/2020-01-21',
+  ],
+  ['what a week saw', 'This week saw the deaths of three miners in Rome.', 'death', '2020-01-20/2020-01-24'],
+  [
+    'a weekend gone by',
+    'Police arrested a girl in Rome over the weekend.',
+    'arrest',
+    '2020-01-18/2020-01-19',
+  ],
+  [
     'the verb of the sentence it opens',
     'On Tuesday, supporters of the strike marched in Rome.',
     'protest',
@@ -242,6 +255,15 @@ test.each([
   ['a year of the noun beside it', 'Owners protested in Rome under the 1990 federal law.', 'protest'],
   ['where it is told', 'In 2013, according to the lawsuit, he lived in Rome.', 'trial'],
   ['there before it happened', 'She died in Rome, having been there since June.', 'death'],
+  [
+    'what has been since somebody did what is no event',
+    'Two women have been hit by cars in Rome that stood there when it rained on Tuesday.',
+    'accident',
+  ],
+  ['a century of a farmhouse', 'They built a hut in Rome by a 19th century farmhouse.', 'construction'],
+  ['what only begins beyond a semicolon', 'In 2013, he lived in Rome; the hut was built.', 'construction'],
+  ['as far as it goes', 'The hut in Rome was closed through Friday.', 'closure'],
+  ['what is more than some days ago', 'Ten men were killed in Rome, up from just three days ago.', 'killing'],
   [
     'another subject and verb between',
     'The consulate in Rome was closed and he is scheduled to appear on Tuesday.',

@@ -28,7 +28,7 @@ export function leanOf(tokens: readonly Token[], found: Found): Lean {
   let distance = Number.POSITIVE_INFINITY
   for (let step = 1; step <= REACH; step++) {
     const left = cueAt(tokens, found.first - step, sentence, found.meaning)
-    if (left !== 'none' && step < distance) [best, distance] = [left, step]
+    if (left !== 'none' && step <= distance) [best, distance] = [left, step]
     const right = cueAt(tokens, found.end - 1 + step, sentence, found.meaning)
     // A verb after the time is its own only where no verb stands nearly as close before it.
     if (right !== 'none' && step + 4 < distance) [best, distance] = [right, step + 4]

@@ -26,12 +26,50 @@ export function inOneBreath(
   )
     return left.event
   const right = dated.find(one => one.from >= telling.to)
-  if (!right) return undefined
-  const together =
-    isWhen(scene, telling.to, right.from) ||
-    (daysBetween(dates.get(right.event.id)!) <= YEAR && isChance(scene, telling, right))
-  return together ? right.event : undefined
+  if (right && (isWhen(scene, telling.to, right.from) || isAndThen(scene, telling, right))) return right.event
+  const chance = occasion(scene, telling, tellings, dates)
+  if (chance) return chance
+  return right && isDoneTo(scene, telling, right, dates.get(right.event.id)!) ? right.event : undefined
 }
+
+/** The occasion a clause names after its verb: it may have been still to come when somebody was told of it. */
+export function occasion(
+  scene: Scene,
+  telling: Telling,
+  tellings: readonly Telling[],
+  dates: ReadonlyMap<string, EventDate>,
+): StoryEvent | undefined {
+  const right = tellings.find(one => one.from >= telling.to && one.noun && dates.has(one.event.id))
+  const isClose = right && daysBetween(dates.get(right.event.id)!) <= YEAR
+  return isClose && isChance(scene, telling, right) ? right.event : undefined
+}
+
+/** "revoked the bond and sent him to jail yesterday": two verbs of one subject, the day after the second. */
+function isAndThen(scene: Scene, telling: Telling, right: Telling): boolean {
+  const { classes } = scene.reading
+  if (telling.noun || right.noun || right.from - telling.to > REACH || hasHad(scene, telling)) return false
+  let at = right.from - 1
+  while (classes[at] === 'aux' || classes[at] === 'adv') at--
+  if (classes[at] !== 'conj') return false
+  for (let i = telling.to; i < at; i++)
+    if (classes[i] === 'comma' || classes[i] === 'verb' || PARTING.has(classes[i]!)) return false
+  return true
+}
+
+/** "battled a blaze this morning": what is done to something of one day. */
+function isDoneTo(scene: Scene, telling: Telling, right: Telling, date: EventDate): boolean {
+  if (telling.noun || !right.noun || daysBetween(date) > 0 || !DONE.has(telling.event.type)) return false
+  return phraseStart(scene, right) === telling.to && hasPast(scene, telling)
+}
+
+const DONE: ReadonlySet<string> = new Set([
+  'hostilities',
+  'closure',
+  'aid',
+  'meeting',
+  'participation',
+  'end',
+])
 
 /** What goes on for longer dates nothing that happened in it. */
 const YEAR = 366
@@ -62,12 +100,8 @@ const WITHIN: ReadonlySet<string> = new Set(['aux', 'adv', 'noun', 'det', 'num',
 const SUBJECT = 8
 
 /** "A crash on Friday claimed five lives": what a noun of that day did. */
-function isDoer(
-  { reading: { classes, lexicon, tokens } }: Scene,
-  left: Telling,
-  telling: Telling,
-  date: EventDate,
-): boolean {
+function isDoer(scene: Scene, left: Telling, telling: Telling, date: EventDate): boolean {
+  const { classes, tokens } = scene.reading
   if (!left.noun || telling.noun || telling.from - left.to > REACH || daysBetween(date) > 1) return false
   for (let i = left.to; i < telling.from; i++) {
     const kind = classes[i]!
@@ -76,7 +110,12 @@ function isDoer(
     if ((kind === 'det' || kind === 'pron') && classes[i - 1] !== 'prep') return false
     if (kind === 'conj' || kind === 'comma' || kind === 'aux' || PARTING.has(kind)) return false
   }
-  const word = tokens[telling.from]!.folded
+  return hasPast(scene, telling)
+}
+
+/** "struck", "was struck". */
+function hasPast({ reading: { lexicon, tokens } }: Scene, { from }: Telling): boolean {
+  const word = tokens[from]!.folded
   return lexicon.verbs.get(word)?.includes('past') ?? word.endsWith('ed')
 }
 

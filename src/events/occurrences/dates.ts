@@ -1,10 +1,10 @@
 import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { addDays, dateOf, daysOfValue, durationBefore, notAfter } from './calendar.ts'
-import { bySentence, type Draft, isReal } from './draft.ts'
+import { bySentence, type Draft, isParticiple, isReal } from './draft.ts'
 import { holds } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { assignTimes, isMeanwhile } from './time-owners.ts'
+import { assignTimes, isBarePast, isMeanwhile } from './time-owners.ts'
 
 /** Gives every time of the text to the event it dates, and dates the events that have one. */
 export function addDates(reading: Reading, drafts: readonly Draft[]): void {
@@ -21,18 +21,56 @@ export function handOnTimes(reading: Reading, drafts: readonly Draft[], told: re
   const kept = new Set(told)
   for (const group of bySentence(drafts))
     for (const [i, one] of group.entries()) {
-      if (kept.has(one) || one.into || one.times.length === 0) continue
+      if (kept.has(one) || one.into || one.times.length === 0 || one.times.some(isOpen)) continue
       const before = group.slice(0, i).findLast(other => kept.has(other))
-      const hangs = before?.attached.some(({ phrase }) => holds(phrase, one.trigger.head))
-      const meanwhile = before !== undefined && isMeanwhile(reading, before, one.trigger.head)
-      if (one.group && !meanwhile) continue
       const owner =
-        hangs || meanwhile ? before : group.slice(i + 1).find(other => opensBefore(reading, one, other))
+        (before && handsBack(reading, one, before) ? before : undefined) ??
+        group
+          .slice(i + 1)
+          .find(other => (one.group ? isJoinedTo(reading, one, other) : opensBefore(reading, one, other)))
       if (!owner || !kept.has(owner) || owner.date) continue
       owner.times = [...owner.times, ...one.times]
       if (!isUndated(owner) || isForeseen(owner)) owner.date = ownDate(reading, owner)
     }
 }
+
+/** "On Friday the plane flew south, but crashed": what the same subject did beside a verb that tells no event. */
+function isJoinedTo({ classes }: Reading, one: Draft, { group, subject, trigger }: Draft): boolean {
+  if (
+    !group ||
+    !one.group ||
+    one.type.told === 'speech' ||
+    !isBarePast(group, trigger) ||
+    !/^(?:conj|comma)$/.test(classes[group.from - 1] ?? '')
+  )
+    return false
+  if (subject === undefined || subject.head !== one.subject?.head) return false
+  return !classes.slice(one.trigger.to, group.from).some(kind => PARTING.has(kind) && kind !== 'comma')
+}
+
+/** Whether a time of what is not told is that of the event told before it. */
+const handsBack = (reading: Reading, one: Draft, before: Draft): boolean =>
+  (!one.group && before.attached.some(({ phrase }) => holds(phrase, one.trigger.head))) ||
+  isMeanwhile(reading, before, one.trigger.head) ||
+  (isReduced(reading, one) && saysMoreOf(reading, before, one.trigger.head))
+
+/** "celebrating the new year", "caused by a virus": a verb that only says more of a noun; "set by a rival in 1994" has its own time. */
+const isReduced = ({ classes }: Reading, one: Draft): boolean =>
+  isParticiple(one) ||
+  (one.type.type === '' && one.group?.auxiliaries.length === 0 && classes[one.trigger.from - 1] === 'noun')
+
+/** "blew himself up beside people celebrating the new year on Friday": a participle of the clause a verb in the simple past opens. */
+function saysMoreOf(
+  { classes }: Reading,
+  { group, type, trigger, passive }: Draft,
+  participle: number,
+): boolean {
+  if (!group || type.told === 'speech' || !isBarePast(group, trigger)) return false
+  if (passive && group.auxiliaries.length === 0) return false
+  return !classes.slice(trigger.to, participle).some(kind => PARTING.has(kind))
+}
+
+const PARTING: ReadonlySet<string> = new Set(['comma', 'mark', 'rel', 'sub'])
 
 /** "In another incident on Thursday, 21 people were killed": a phrase that opens the sentence says when the rest was. */
 function opensBefore({ classes, times }: Reading, opening: Draft, { group, trigger, start }: Draft): boolean {

@@ -28,7 +28,10 @@ export function inheritDates(reading: Reading, drafts: readonly Draft[]): void {
  * clause gives one to both ("announced his resignation on Monday") or all was over in a day.
  */
 function isOnItsOwnDay({ type, trigger }: Draft, about: Draft): boolean {
-  if (type.told === 'speech') return about.times.length === 0 && !ANNOUNCING.has(trigger.row.phrase)
+  if (type.told === 'speech')
+    return (
+      !ANNOUNCING.has(trigger.row.phrase) && (about.times.length === 0 || about.trigger.head < trigger.head)
+    )
   const date = finalOf(about).date
   return type.type === 'end' && date !== null && date.earliest !== date.latest
 }

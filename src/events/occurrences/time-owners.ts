@@ -11,6 +11,11 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
   for (let i = start; i < end; i++) {
     const time = times[i]
     if (!time || (i > 0 && time === times[i - 1])) continue
+    if (isQualifier(reading, i)) {
+      const noun = group.find(one => isAmong(one, i))
+      if (noun) noun.times = [...noun.times, time]
+      continue
+    }
     const owner =
       ownerOf(reading, i, group) ?? toldMeanwhile(reading, i, group) ?? whileUntold(reading, i, group)
     if (owner) owner.times = [...owner.times, time]
@@ -70,13 +75,19 @@ function toldMeanwhile(
   for (let i = at; i < next.trigger.head; i++) {
     if (times[i] === times[at]) continue
     const word = tokens[i]!.folded
-    if (classes[i] === 'mark' || classes[i] === 'rel' || (opening >= 0 && classes[i] === 'verb'))
+    if (classes[i] === 'mark' || (opening >= 0 && classes[i] === 'verb' && !isListed(next, i, classes, word)))
       return undefined
     if (MEANWHILE.has(word) && opening < 0) opening = i
-    else if (TURNING.has(word) || classes[i] === 'sub') return undefined
+    else if (TURNING.has(word) || classes[i] === 'sub' || classes[i] === 'rel') return undefined
   }
   return opening >= 0 && next.subject && next.subject.from > opening ? next : undefined
 }
+
+/** "when he lost control, veered off and struck a tree": one thing after another, and nobody says so. */
+const isListed = ({ group }: Draft, at: number, classes: Reading['classes'], word: string): boolean =>
+  at < group!.from && /^(?:comma|conj)$/.test(classes[group!.from - 1] ?? '') && !SAYING.test(word)
+
+const SAYING = /^(?:sa(?:id|ys?)|told|tell|announced|reported|claimed|confirmed)$/
 
 /** "were hit by a car when they tried to cross on Friday": a time that dates a clause of no event dates what happened then. */
 const whileUntold = (reading: Reading, at: number, group: readonly Draft[]): Draft | undefined => {
@@ -103,7 +114,7 @@ export function isMeanwhile(
 const PARTING: ReadonlySet<string> = new Set(['mark', 'rel', 'quote'])
 
 /** "hit", "was hit": neither "has hit" nor "to hit". */
-function isBarePast({ auxiliaries: [first], infinitive }: VerbGroup, { form }: Trigger): boolean {
+export function isBarePast({ auxiliaries: [first], infinitive }: VerbGroup, { form }: Trigger): boolean {
   if (infinitive) return false
   return first === undefined ? form.forms.includes('past') : /^(?:was|were)$/.test(first)
 }
@@ -114,9 +125,10 @@ const REACH = 30
 
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */
 function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
-  const within = group.find(one => !one.group && at >= one.phrase.from && at < one.trigger.from)
+  const within = group.find(one => isAmong(one, at))
   if (within) return within
-  if (isQualifier(reading, at)) return undefined
+  const saying = sayingBefore(reading, at)
+  if (saying >= 0) return group.find(one => one.trigger.head === saying)
   let before: Draft | undefined
   for (const one of group) {
     if (one.trigger.head > at) break
@@ -138,6 +150,16 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
         : !turnsBetween(reading, at, one.trigger.from)),
   )
 }
+
+/** "police said on Tuesday": the verb of saying that a day stands right after; -1 where none does. */
+function sayingBefore({ tokens, classes }: Reading, at: number): number {
+  const before = classes[at - 1] === 'prep' ? at - 2 : at - 1
+  return classes[before] === 'verb' && SAYING.test(tokens[before]!.folded) ? before : -1
+}
+
+/** Whether a token stands among the words before an event's noun. */
+const isAmong = ({ group, phrase, trigger }: Draft, at: number): boolean =>
+  !group && at >= phrase.from && at < trigger.from
 
 /** "under the 1990 law": a year among the words of a noun that is no event is that noun's. */
 function isQualifier({ classes, times }: Reading, at: number): boolean {

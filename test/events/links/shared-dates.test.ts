@@ -28,6 +28,24 @@ describe('told in one sentence', () => {
       '2020-01-10',
     ],
     [
+      'two deeds of one subject',
+      'A judge closed the camp in Oslo and sent its leader to prison on Jan. 10.',
+      'closed',
+      '2020-01-10',
+    ],
+    [
+      'what is done to something of one day',
+      'Firefighters battled a blaze in Oslo on Jan. 10.',
+      'battled',
+      '2020-01-10',
+    ],
+    [
+      'a plan for an occasion to come',
+      'The king will meet ministers in Oslo during his visit to Norway on Feb. 10.',
+      'meet',
+      '2020-02-10',
+    ],
+    [
       'what a deed of that day did',
       'A blaze hit a shop in Oslo on Jan. 10. It was cold. The blaze quickly spread to a mill.',
       'spread',
@@ -58,6 +76,18 @@ describe('told in one sentence', () => {
       '2020-01-21',
     ],
     // Another clause has another time.
+    [
+      'two deeds, the first before',
+      'A judge had closed the camp in Oslo and sent its leader to prison on Jan. 10.',
+      'closed',
+      null,
+    ],
+    [
+      'what is judged of something of one day',
+      'A court probed a blaze in Oslo on Jan. 10.',
+      'probed',
+      '2020-01-10/2020-01-24',
+    ],
     [
       'what others did in answer',
       'A blaze hit a shop in Oslo on Jan. 10.\n\nIt was cold.\n\nIn response to the blaze the king visited a mill in Moss.',

@@ -186,6 +186,30 @@ test.each([
     'accident',
     '2020-01-21/2020-01-21',
   ],
+  [
+    'what one died of names no other day',
+    'Joan Smith died in Rome of wounds caused by a fall on Tuesday.',
+    'death',
+    '2020-01-21/2020-01-21',
+  ],
+  [
+    'a blast among people who feast',
+    'A man blew himself up in Rome beside people celebrating the new year on Tuesday.',
+    'bombing',
+    '2020-01-21/2020-01-21',
+  ],
+  [
+    'what a verb of the same subject tells, that tells no event',
+    'On Tuesday the plane flew north from Rome, but crashed.',
+    'accident',
+    '2020-01-21/2020-01-21',
+  ],
+  [
+    'one thing after another',
+    'He was driving in Rome on Tuesday when he looked down, veered off the road and wept.',
+    'accident',
+    '2020-01-21/2020-01-21',
+  ],
   ['what a week saw', 'This week saw the deaths of three miners in Rome.', 'death', '2020-01-20/2020-01-24'],
   [
     'a weekend gone by',
@@ -255,6 +279,13 @@ test.each([
   ['a year of the noun beside it', 'Owners protested in Rome under the 1990 federal law.', 'protest'],
   ['where it is told', 'In 2013, according to the lawsuit, he lived in Rome.', 'trial'],
   ['there before it happened', 'She died in Rome, having been there since June.', 'death'],
+  ['a record of another time', 'She broke the record in Rome, a mark set by Joan Smith in 1994.', 'sport'],
+  ['a year of a car', 'He drove a 2003 pickup in Rome when he crashed.', 'accident'],
+  [
+    'a day somebody said so in between',
+    'Officers came with guns, police in Rome said on Tuesday, and arrested ten men.',
+    'arrest',
+  ],
   [
     'what has been since somebody did what is no event',
     'Two women have been hit by cars in Rome that stood there when it rained on Tuesday.',

@@ -8,6 +8,8 @@ describe('range', () => {
     ['He ruled between [1990 and 1995].', '1990/1995'],
     ['He ruled from [2003 to 2011].', '2003/2011'],
     ['He ruled from [late 2011 to early 2013].', '2011-10/2013-03'],
+    // The end of a range sets the scene's year, not its beginning.
+    ['It ran from [June 1995 to May 2001]. He left in [March].', '1995-06/2001-05', '2001-03'],
     ['It ran from [July 2007 to July 2008].', '2007-07/2008-07'],
     ['It rained from [Monday night into Tuesday].', '2020-01-20/2020-01-21'],
     ['It was stolen on [Monday night or Tuesday morning].', '2020-01-20/2020-01-21'],

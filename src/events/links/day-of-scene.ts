@@ -86,12 +86,14 @@ function dayOfStory(
 ): EventDate | undefined {
   const [only] = times
   const { published } = scene.source
-  if (!only?.earliest || only.earliest !== only.latest) return undefined
+  if (!only?.earliest || !only.latest) return undefined
+  if (daysBetween({ earliest: only.earliest, latest: only.latest }) >= WIDEST) return undefined
   if (times.some(time => time.earliest !== only.earliest || time.latest !== only.latest)) return undefined
   if (!published || only.earliest > published) return undefined
   const isDated = ({ event }: Telling) => dates.has(event.id) && isDatedBy(dates.get(event.id)!, times)
   if (tellings.some(one => isActual(one.event) && isDated(one))) return undefined
-  const verb = verbBefore(scene, only)
+  const before = verbBefore(scene, only)
+  const verb = before < 0 ? verbAfter(scene, only) : before
   if (verb < 0 || SPEAKING.test(scene.reading.tokens[verb]!.folded)) return undefined
   if (!isPast(scene, verb)) return undefined
   return sameDay(dateOf(only.earliest, only.latest, [only]), only.surface)
@@ -111,13 +113,29 @@ function verbBefore({ reading: { tokens, classes } }: Scene, time: Timex): numbe
   return -1
 }
 
+/** "The game on Tuesday was packed": the verb right after the time and its auxiliary; -1 where another word follows. */
+function verbAfter({ reading: { tokens, classes } }: Scene, time: Timex): number {
+  let at = tokenAt({ tokens }, time.end)
+  if (tokens[at]?.sentence !== tokens[tokenAt({ tokens }, time.start)]!.sentence) return -1
+  // "She on Tuesday insisted" tells of no day but that of the saying.
+  if (!/^(?:was|were)$/.test(tokens[at]?.folded ?? '')) return -1
+  at++
+  while (classes[at] === 'adv') at++
+  return classes[at] === 'verb' ? at : -1
+}
+
 /** No clause is longer. */
 const REACH = 30
 
 /** A deed told by a verb in the simple past. */
 const goesOn = (scene: Scene, telling: Telling): boolean =>
-  !telling.noun &&
-  isActual(telling.event) &&
+  (telling.noun ? isOfMatch(scene, telling) : goesOnByVerb(scene, telling)) && isActual(telling.event)
+
+/** "… after a 54-43 victory": a report of a match tells of no other. */
+const isOfMatch = (scene: Scene, { event }: Telling): boolean =>
+  event.type === 'sport' && isOfScene(scene, event)
+
+const goesOnByVerb = (scene: Scene, telling: Telling): boolean =>
   !isSpeech(scene, telling.event) &&
   isOfScene(scene, telling.event) &&
   isPast(scene, telling.from) &&

@@ -149,6 +149,30 @@ describe('told on, sentence after sentence', () => {
       'arrested',
       '2020-01-21',
     ],
+    [
+      'of a match',
+      'Winchester lost to Derby in Leeds on Tuesday. It was cold. Many saw the 54-43 victory.',
+      'victory',
+      '2020-01-21',
+    ],
+    [
+      'in the week of a stretch',
+      'The board tested a cow near Leeds last weekend. It was ill. Two men were arrested.',
+      'arrested',
+      '2020-01-18/2020-01-19',
+    ],
+    [
+      'on the day of a game',
+      'The game in Leeds on Tuesday was packed. Many wept. Two men were arrested.',
+      'arrested',
+      '2020-01-21',
+    ],
+    [
+      'on a day somebody insisted',
+      'The mother yesterday insisted on it. Many wept. Two men were arrested in Leeds.',
+      'arrested',
+      null,
+    ],
     ['what has been since', `${LEAD} Customers hid. Police have closed the entrances.`, 'closed', null],
     ['after another time', `${LEAD} It had opened in 2018. Police closed the entrances.`, 'closed', null],
     [
@@ -187,6 +211,12 @@ describe('told once more', () => {
       `A young woman was shot dead in Leeds, a court heard. It sat long. ${VICTIM}`,
       'shot',
       '2019-05-26',
+    ],
+    [
+      'of somebody whose name follows',
+      'An Alton undertaker has been arrested in Rome. Police in Rome arrested George Chesnut on Tuesday.',
+      'arrested',
+      '2020-01-21',
     ],
     [
       'by a name',

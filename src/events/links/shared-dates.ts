@@ -6,7 +6,7 @@ import { datesOfScenes } from './day-of-scene.ts'
 import { daysBetween } from './interval.ts'
 import { datesOfKind } from './same-kind-dates.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
-import { hasHad, inOneBreath, isOfOtherTime, occasion, sameDay } from './told-together.ts'
+import { hasHad, inOneBreath, isOfOtherTime, journey, occasion, sameDay } from './told-together.ts'
 import { withDate } from './with-date.ts'
 
 /**
@@ -28,7 +28,7 @@ export function shareDates(source: EventSource, events: readonly StoryEvent[]): 
         ? (inOneBreath(scene, telling, near, dates) ??
           (goesOn ? before(scene, telling, i, own, dates) : undefined))
         : telling.event.modality === 'intended'
-          ? occasion(scene, telling, near, dates)
+          ? (occasion(scene, telling, near, dates) ?? journey(scene, telling, near, dates))
           : undefined
       const date = other && dates.get(other.id)!
       if (date && !(isActual(telling.event) && published && date.earliest > published))

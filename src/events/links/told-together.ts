@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { daysBetween } from './interval.ts'
-import { isActual, phraseStart, type Scene, type Telling } from './scene.ts'
+import { isActual, phraseStart, type Scene, type Telling, typeOf } from './scene.ts'
 
 /** The date of something else told with an event. */
 export const sameDay = (date: EventDate, other: string): EventDate => ({
@@ -42,6 +42,23 @@ export function occasion(
   const right = tellings.find(one => one.from >= telling.to && one.noun && dates.has(one.event.id))
   const isClose = right && daysBetween(dates.get(right.event.id)!) <= YEAR
   return isClose && isChance(scene, telling, right) ? right.event : undefined
+}
+
+/** "will fly to Rome on Feb. 10 to sign the accord": what a journey to come is for. */
+export function journey(
+  scene: Scene,
+  telling: Telling,
+  tellings: readonly Telling[],
+  dates: ReadonlyMap<string, EventDate>,
+): StoryEvent | undefined {
+  const { tokens, classes } = scene.reading
+  const left = tellings.findLast(one => one.to <= telling.from && dates.has(one.event.id))
+  if (telling.noun || tokens[telling.from - 1]?.folded !== 'to' || left?.event.modality !== 'intended')
+    return undefined
+  if (typeOf(scene, left.event)?.site !== 'move' || telling.from - left.to > REACH) return undefined
+  for (let i = left.to; i < telling.from; i++)
+    if (classes[i] === 'verb' || classes[i] === 'comma' || PARTING.has(classes[i]!)) return undefined
+  return left.event
 }
 
 /** "revoked the bond and sent him to jail yesterday": two verbs of one subject, the day after the second. */

@@ -127,6 +127,8 @@ const REACH = 30
 function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
   const within = group.find(one => isAmong(one, at))
   if (within) return within
+  const set = reading.tokens[at - 1]?.folded === 'for' ? group.find(one => isSetFor(one, at - 1)) : undefined
+  if (set) return set
   const saying = sayingBefore(reading, at)
   if (saying >= 0) return group.find(one => one.trigger.head === saying)
   let before: Draft | undefined
@@ -150,6 +152,10 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
         : !turnsBetween(reading, at, one.trigger.from)),
   )
 }
+
+/** "set his sentencing for June 2": what is set for a day. */
+const isSetFor = ({ group, trigger }: Draft, preposition: number): boolean =>
+  !group && trigger.to === preposition
 
 /** "police said on Tuesday": the verb of saying that a day stands right after; -1 where none does. */
 function sayingBefore({ tokens, classes }: Reading, at: number): number {

@@ -28,6 +28,12 @@ describe('told in one sentence', () => {
       '2020-01-10',
     ],
     [
+      'what a journey to come is for',
+      'The king will travel to Moss on Feb. 10 to sign an agreement.',
+      'sign',
+      '2020-02-10',
+    ],
+    [
       'two deeds of one subject',
       'A judge closed the camp in Oslo and sent its leader to prison on Jan. 10.',
       'closed',
@@ -76,6 +82,12 @@ describe('told in one sentence', () => {
       '2020-01-21',
     ],
     // Another clause has another time.
+    [
+      'what is only promised on a day',
+      'The king promised in Moss on Jan. 10 to sign an agreement.',
+      'sign',
+      null,
+    ],
     [
       'two deeds, the first before',
       'A judge had closed the camp in Oslo and sent its leader to prison on Jan. 10.',

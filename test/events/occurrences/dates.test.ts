@@ -210,6 +210,12 @@ test.each([
     'accident',
     '2020-01-21/2020-01-21',
   ],
+  [
+    'what is set for a day',
+    'A judge in Rome set the trial for February 10.',
+    'trial',
+    '2020-02-10/2020-02-10',
+  ],
   ['what a week saw', 'This week saw the deaths of three miners in Rome.', 'death', '2020-01-20/2020-01-24'],
   [
     'a weekend gone by',

@@ -108,12 +108,28 @@ function isTied(scene: Scene, from: number, telling: Telling): boolean {
   let at = telling.from - 1
   if (tokens[at]!.folded === 'by' && tokens[telling.from]!.folded.endsWith('ing'))
     return !partsClause(scene, from, at)
-  while (at > from && telling.from - at < SUBJECT && WITHIN.has(classes[at]!)) at--
+  while (
+    at > from &&
+    telling.from - at < SUBJECT &&
+    WITHIN.has(classes[at]!) &&
+    !AWAY.has(tokens[at]!.folded)
+  )
+    at--
   return classes[at] === 'conj' && /^(?:and|but)$/.test(tokens[at]!.folded) && !partsClause(scene, from, at)
 }
 
 /** Words that may stand between "and" and its verb: auxiliaries and a short subject. */
-const WITHIN: ReadonlySet<string> = new Set(['aux', 'adv', 'noun', 'det', 'num', 'pron', 'hyphen', 'poss'])
+const WITHIN: ReadonlySet<string> = new Set([
+  'aux',
+  'adv',
+  'noun',
+  'det',
+  'num',
+  'pron',
+  'hyphen',
+  'poss',
+  'prep',
+])
 const SUBJECT = 8
 
 /** "A crash on Friday claimed five lives": what a noun of that day did. */

@@ -131,6 +131,8 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
   if (set) return set
   const saying = sayingBefore(reading, at)
   if (saying >= 0) return group.find(one => one.trigger.head === saying)
+  const next = opensClauseOf(reading, at, group)
+  if (next) return next
   let before: Draft | undefined
   for (const one of group) {
     if (one.trigger.head > at) break
@@ -151,6 +153,15 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
         ? !isSubordinate(reading, one, at) && !isWithinSubject(one, group)
         : !turnsBetween(reading, at, one.trigger.from)),
   )
+}
+
+/** "…, yesterday the court dismissed the charges": a time between a comma and the subject of a verb is that verb's. */
+function opensClauseOf({ classes, times }: Reading, at: number, group: readonly Draft[]): Draft | undefined {
+  if (classes[at - 1] !== 'comma' && classes[at - 1] !== 'mark') return undefined
+  let next = at
+  while (times[next] === times[at]) next++
+  if (classes[next] !== 'det' && classes[next] !== 'pron') return undefined
+  return group.find(one => one.group && one.subject?.from === next && one.trigger.head > next)
 }
 
 /** "set his sentencing for June 2": what is set for a day. */
@@ -309,6 +320,12 @@ function isSubordinate({ tokens, classes }: Reading, draft: Draft, at: number): 
   return false
 }
 
+/** The bracket that closes one; the opening one where none does. */
+function closing(tokens: Reading['tokens'], open: number, to: number): number {
+  for (let i = open + 1; i < to; i++) if (tokens[i]!.text === ')') return i
+  return open
+}
+
 /** "was set at $100,000 and he is to appear on Tuesday": a subject and its verb stand after "and". */
 function opensClause(classes: Reading['classes'], from: number, to: number): boolean {
   let at = from
@@ -323,7 +340,9 @@ const SUBJECT = 8
 /** A new clause with a verb that tells no event we know takes the time with it. */
 function breaksBetween({ tokens, classes, times }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (classes[i] === 'mark' && !times[i]) return true
+    // "(rotten pork, also called double dead meat)" breaks nothing.
+    if (tokens[i]!.text === '(') i = closing(tokens, i, to)
+    if (classes[i] === 'mark' && !times[i] && tokens[i]!.text !== ')') return true
     if (classes[i] === 'rel') return true
     if (classes[i] === 'comma' && tokens[i + 1]!.folded === 'having') return true
     if (classes[i] === 'conj' && opensClause(classes, i + 1, to)) return true

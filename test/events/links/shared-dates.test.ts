@@ -34,6 +34,12 @@ describe('told in one sentence', () => {
       '2020-02-10',
     ],
     [
+      'two deeds at the same time',
+      'A court freed ten men in Oslo on Jan. 10, and at the same time jailed two.',
+      'jailed',
+      '2020-01-10',
+    ],
+    [
       'two deeds of one subject',
       'A judge closed the camp in Oslo and sent its leader to prison on Jan. 10.',
       'closed',
@@ -82,6 +88,12 @@ describe('told in one sentence', () => {
       '2020-01-21',
     ],
     // Another clause has another time.
+    [
+      'what came before in two towns',
+      'A league closed its rink in Oslo and Moss on Jan. 10 after an official jailed two.',
+      'jailed',
+      null,
+    ],
     [
       'what is only promised on a day',
       'The king promised in Moss on Jan. 10 to sign an agreement.',

@@ -216,6 +216,18 @@ test.each([
     'trial',
     '2020-02-10/2020-02-10',
   ],
+  [
+    'past a long aside',
+    'Police arrested ten men (some old and ill, some in rags and others in a sorry state) in Rome on Tuesday.',
+    'arrest',
+    '2020-01-21/2020-01-21',
+  ],
+  [
+    'a day that opens a clause after a comma',
+    'Many wept in Rome as they resigned, yesterday the court freed ten men.',
+    'release',
+    '2020-01-23/2020-01-23',
+  ],
   ['what a week saw', 'This week saw the deaths of three miners in Rome.', 'death', '2020-01-20/2020-01-24'],
   [
     'a weekend gone by',

@@ -22,6 +22,7 @@ export function inOneBreath(
     left &&
     (isTied(scene, left.to, telling) ||
       isOpening(scene, left, telling) ||
+      isAnswered(scene, left, telling, dates.get(left.event.id)!) ||
       isDoer(scene, left, telling, dates.get(left.event.id)!))
   )
     return left.event
@@ -131,6 +132,22 @@ const WITHIN: ReadonlySet<string> = new Set([
   'prep',
 ])
 const SUBJECT = 8
+
+const FIGHTS: ReadonlySet<string> = new Set(['killing', 'violence'])
+
+/** "shot four men on Friday who fired at a patrol": those who fight back did so then and there. */
+function isAnswered(scene: Scene, left: Telling, telling: Telling, date: EventDate): boolean {
+  if (left.noun || telling.noun || telling.from - left.to > REACH || daysBetween(date) > 1) return false
+  if (![left, telling].every(({ event }) => FIGHTS.has(typeOf(scene, event)?.family ?? ''))) return false
+  const { classes, tokens } = scene.reading
+  let who = false
+  for (let i = left.to; i < telling.from; i++) {
+    if (classes[i] === 'comma' || classes[i] === 'mark' || classes[i] === 'sub') return false
+    if (classes[i] === 'rel' && tokens[i]!.folded !== 'who') return false
+    who ||= classes[i] === 'rel'
+  }
+  return who && hasPast(scene, telling) && !hasHad(scene, telling)
+}
 
 /** "A crash on Friday claimed five lives": what a noun of that day did. */
 function isDoer(scene: Scene, left: Telling, telling: Telling, date: EventDate): boolean {

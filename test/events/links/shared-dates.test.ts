@@ -34,6 +34,12 @@ describe('told in one sentence', () => {
       '2020-02-10',
     ],
     [
+      'those who fought back',
+      'Police killed four men in Oslo on Jan. 10 who attacked a patrol.',
+      'attacked',
+      '2020-01-10',
+    ],
+    [
       'two deeds at the same time',
       'A court freed ten men in Oslo on Jan. 10, and at the same time jailed two.',
       'jailed',
@@ -88,6 +94,18 @@ describe('told in one sentence', () => {
       '2020-01-21',
     ],
     // Another clause has another time.
+    [
+      'what they had done before',
+      'Police killed four men in Oslo on Jan. 10 who had attacked a patrol.',
+      'attacked',
+      null,
+    ],
+    [
+      'what somebody was arrested for',
+      'Police arrested four men in Oslo on Jan. 10 who attacked a patrol.',
+      'attacked',
+      null,
+    ],
     [
       'what came before in two towns',
       'A league closed its rink in Oslo and Moss on Jan. 10 after an official jailed two.',

@@ -1,8 +1,8 @@
 import { addDays } from './calendar.ts'
-import type { VerbGroup } from './clause.ts'
+import { breaksBetween, isSubordinate, SAYING, turnsBetween } from './clause-breaks.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
-import type { Trigger } from './triggers.ts'
+import { definedBy, toldMeanwhile, toldWhen, whileUntold } from './time-meanwhile.ts'
 
 /** Gives the times of one sentence to its events. */
 export function assignTimes(reading: Reading, group: readonly Draft[]): void {
@@ -25,103 +25,6 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
     if (told && told !== owner && told.times.length === 0) told.times = [time]
   }
 }
-
-/** "since Aug. 25, when insurgents attacked": what "when" tells of a day was on it, whatever else the day bounds. */
-function toldWhen(
-  { tokens, classes, times }: Reading,
-  at: number,
-  group: readonly Draft[],
-): Draft | undefined {
-  if (times[at]!.type !== 'date') return undefined
-  let when = at
-  while (times[when] === times[at]) when++
-  while (classes[when] === 'comma' || classes[when] === 'mark') when++
-  if (tokens[when]?.folded === 'the' && THE_DAY.has(tokens[when + 1]?.folded ?? '')) when++
-  else if (tokens[when]?.folded !== 'when') return undefined
-  const next = group.find(one => one.group && one.trigger.head > when)
-  if (!next) return undefined
-  for (let i = when + 1; i < next.trigger.head; i++)
-    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'comma') return undefined
-  return next
-}
-
-/** "on March 21, the day the judge is to retire". */
-const THE_DAY = new Set(['day', 'night', 'week', 'month', 'year'])
-
-/** "the uprising that overthrew the king in 2011": what did it was then too. */
-function definedBy(
-  { tokens, classes }: Reading,
-  { group, type }: Draft,
-  drafts: readonly Draft[],
-): Draft | undefined {
-  if (!group || type.told === 'speech' || group.auxiliaries.includes('had')) return undefined
-  const rel = group.from - 1
-  if (classes[rel] !== 'rel' || !/^(?:that|which)$/.test(tokens[rel]!.folded)) return undefined
-  return drafts.find(one => !one.group && one.trigger.to === rel && HAPPENINGS.has(one.type.family))
-}
-
-/** Families of what has its day, and is no long affair. */
-const HAPPENINGS = new Set(['violence', 'killing', 'accident', 'disaster', 'protest', 'war'])
-
-/** "broke out on Friday as hundreds fled": a time no event of its own clause takes is that of what happened meanwhile. */
-function toldMeanwhile(
-  { tokens, classes, times }: Reading,
-  at: number,
-  group: readonly Draft[],
-): Draft | undefined {
-  const next = group.find(one => one.group && one.trigger.head > at)
-  if (!next || times[at]!.type !== 'date' || next.trigger.head - at > REACH) return undefined
-  let opening = -1
-  for (let i = at; i < next.trigger.head; i++) {
-    if (times[i] === times[at]) continue
-    const word = tokens[i]!.folded
-    if (classes[i] === 'mark' || (opening >= 0 && classes[i] === 'verb' && !isListed(next, i, classes, word)))
-      return undefined
-    if (MEANWHILE.has(word) && opening < 0) opening = i
-    else if (TURNING.has(word) || classes[i] === 'sub' || classes[i] === 'rel') return undefined
-  }
-  return opening >= 0 && next.subject && next.subject.from > opening ? next : undefined
-}
-
-/** "when he lost control, veered off and struck a tree": one thing after another, and nobody says so. */
-const isListed = ({ group }: Draft, at: number, classes: Reading['classes'], word: string): boolean =>
-  at < group!.from && /^(?:comma|conj)$/.test(classes[group!.from - 1] ?? '') && !SAYING.test(word)
-
-const SAYING = /^(?:sa(?:id|ys?)|told|tell|announced|reported|claimed|confirmed)$/
-
-/** "were hit by a car when they tried to cross on Friday": a time that dates a clause of no event dates what happened then. */
-const whileUntold = (reading: Reading, at: number, group: readonly Draft[]): Draft | undefined => {
-  const told = group.findLast(one => one.trigger.head < at)
-  return told && reading.times[at]!.type === 'date' && isMeanwhile(reading, told, at) ? told : undefined
-}
-
-/** Whether a word stands in a "when" clause that tells what went on as an event happened. */
-export function isMeanwhile(
-  { tokens, classes }: Reading,
-  { group, trigger, type }: Draft,
-  at: number,
-): boolean {
-  if (!group || type.told === 'speech' || at - trigger.to > REACH || !isBarePast(group, trigger)) return false
-  let opening = -1
-  for (let i = trigger.to; i < at; i++) {
-    const word = tokens[i]!.folded
-    if (opening < 0 && (word === 'when' || word === 'while')) opening = i
-    else if (TURNING.has(word) || PARTING.has(classes[i]!)) return false
-  }
-  return opening >= 0
-}
-
-const PARTING: ReadonlySet<string> = new Set(['mark', 'rel', 'quote'])
-
-/** "hit", "was hit": neither "has hit" nor "to hit". */
-export function isBarePast({ auxiliaries: [first], infinitive }: VerbGroup, { form }: Trigger): boolean {
-  if (infinitive) return false
-  return first === undefined ? form.forms.includes('past') : /^(?:was|were)$/.test(first)
-}
-
-const MEANWHILE = new Set(['as', 'when', 'while'])
-/** No clause is longer. */
-const REACH = 30
 
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */
 function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
@@ -240,6 +143,7 @@ const isObject = ({ tokens }: Reading, noun: Draft, { object, group, into }: Dra
   /^(?:the|this|that|its|his|her|their)$/.test(tokens[noun.phrase.from]!.folded)
 
 const JUDGING = new Set(['trial', 'blame'])
+
 /** Days after which a court or a minister has seldom yet to do with a thing. */
 const OLD = 31
 
@@ -276,7 +180,9 @@ function isOfOther(
 }
 
 const WEEK = 7
+
 const RELATING = new Set(['relation', 'relating', 'related'])
+
 const LIKENING = /^(?:echo|recall|resembl|mirror|evok|reviv|match|exceed|surpass)/
 
 /** "the withdrawal", "its closure": what is spoken of rather than told; a time after it dates the verb. */
@@ -289,66 +195,3 @@ const isLeaning = ({ tokens }: Reading, noun: Draft) =>
 const opensSentence = ({ classes }: Reading, at: number, start: number) =>
   at - start <= 1 ||
   (at - start <= 3 && classes.slice(start, at).every(kind => kind !== 'verb' && kind !== 'noun'))
-
-const TURNING = new Set([
-  'after',
-  'before',
-  'since',
-  'until',
-  'when',
-  'while',
-  'where',
-  'as',
-  'because',
-  'if',
-])
-
-/** Whether another clause begins between a time and an event. */
-function turnsBetween({ tokens, classes }: Reading, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (classes[i] === 'mark' || classes[i] === 'rel' || TURNING.has(tokens[i]!.folded)) return true
-  return false
-}
-
-/** Whether an event stands in a clause of its own right after an opening time: "On Friday, after he died, …". */
-function isSubordinate({ tokens, classes }: Reading, draft: Draft, at: number): boolean {
-  for (let i = at; i < draft.trigger.head; i++) if (tokens[i]!.text === ';') return true
-  for (let i = draft.trigger.head - 1; i > at; i--) {
-    if (classes[i] === 'comma') return false
-    if (TURNING.has(tokens[i]!.folded) || classes[i] === 'rel') return true
-  }
-  return false
-}
-
-/** The bracket that closes one; the opening one where none does. */
-function closing(tokens: Reading['tokens'], open: number, to: number): number {
-  for (let i = open + 1; i < to; i++) if (tokens[i]!.text === ')') return i
-  return open
-}
-
-/** "was set at $100,000 and he is to appear on Tuesday": a subject and its verb stand after "and". */
-function opensClause(classes: Reading['classes'], from: number, to: number): boolean {
-  let at = from
-  while (at < to && at - from < SUBJECT && WITHIN_SUBJECT.has(classes[at]!)) at++
-  return at > from && at < to && (classes[at] === 'aux' || classes[at] === 'verb')
-}
-
-const WITHIN_SUBJECT = new Set(['pron', 'noun', 'det', 'num', 'poss', 'hyphen'])
-/** Words of a short subject. */
-const SUBJECT = 8
-
-/** A new clause with a verb that tells no event we know takes the time with it. */
-function breaksBetween({ tokens, classes, times }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    // "(rotten pork, also called double dead meat)" breaks nothing.
-    if (tokens[i]!.text === '(') i = closing(tokens, i, to)
-    if (classes[i] === 'mark' && !times[i] && tokens[i]!.text !== ')') return true
-    if (classes[i] === 'rel') return true
-    if (classes[i] === 'comma' && tokens[i + 1]!.folded === 'having') return true
-    if (classes[i] === 'conj' && opensClause(classes, i + 1, to)) return true
-    // ", but as the cow was born in 1994": a clause of its own has its own time.
-    const opens = classes[i] === 'comma' && (classes[i + 1] === 'conj' || classes[i + 1] === 'sub')
-    if (opens && classes.slice(i, to).some(kind => kind === 'verb' || kind === 'aux')) return true
-  }
-  return false
-}

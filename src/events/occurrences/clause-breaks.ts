@@ -10,7 +10,8 @@ export function turnsBetween({ tokens, classes }: Reading, from: number, to: num
 
 /** Whether an event stands in a clause of its own right after an opening time: "On Friday, after he died, …". */
 export function isSubordinate({ tokens, classes }: Reading, draft: Draft, at: number): boolean {
-  for (let i = at; i < draft.trigger.head; i++) if (tokens[i]!.text === ';') return true
+  for (let i = at; i < Math.min(draft.trigger.head, at + LONGEST); i++)
+    if (tokens[i]!.text === ';') return true
   for (let i = draft.trigger.head - 1; i > at; i--) {
     if (classes[i] === 'comma') return false
     if (TURNING.has(tokens[i]!.folded) || classes[i] === 'rel') return true
@@ -49,9 +50,12 @@ export const TURNING = new Set([
   'if',
 ])
 
+/** No sentence of an article is longer. */
+const LONGEST = 150
+
 /** The bracket that closes one; the opening one where none does. */
 function closing(tokens: Reading['tokens'], open: number, to: number): number {
-  for (let i = open + 1; i < to; i++) if (tokens[i]!.text === ')') return i
+  for (let i = open + 1; i < Math.min(to, open + LONGEST); i++) if (tokens[i]!.text === ')') return i
   return open
 }
 

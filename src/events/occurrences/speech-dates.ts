@@ -10,14 +10,14 @@ export function speechDates(reading: Reading, drafts: readonly Draft[]): void {
   const { published } = reading.source
   const { sentences } = reading.source.document
   let last: Draft | undefined
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     const negatedYet = draft.modality === 'negated'
     if (draft.type.told !== 'speech' && !negatedYet) continue
     const near = last && sentences[last.sentence]!.paragraph === sentences[draft.sentence]!.paragraph
     if (!draft.date && !isUndated(draft) && draft.into === undefined) {
       const opening =
         published && isTold(draft) && isRecent(reading, draft)
-          ? openingDay(reading, draft, drafts, published)
+          ? openingDay(reading, draft, drafts.slice(Math.max(0, i - CROWD), i + CROWD), published)
           : undefined
       const same = near && last?.date && speaker(last) !== undefined && speaker(last) === speaker(draft)
       if (same)
@@ -46,6 +46,9 @@ export function speechDates(reading: Reading, drafts: readonly Draft[]): void {
     last = draft
   }
 }
+
+/** More events than a sentence can tell. */
+const CROWD = 40
 
 /** "At a briefing on Friday the ministry said … and denied …": the day that opens the sentence, if it dates nothing else. */
 function openingDay(

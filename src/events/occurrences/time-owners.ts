@@ -114,6 +114,9 @@ const isWithinSubject = ({ group, trigger: { head } }: Draft, drafts: readonly D
       verb && subject && subject.from < head && head < verb.from && head !== subject.head,
   )
 
+/** No sentence of an article is longer. */
+const FAR = 150
+
 const LOOKED_INTO = new Set(['violence', 'killing', 'crime', 'accident', 'disaster'])
 
 /** "Reports Tuesday showed ice caused the crash": the day is that of the verb between, and the deed is known. */
@@ -122,7 +125,7 @@ function isLookedInto(
   at: number,
   { group, phrase, type, trigger, clause }: Draft,
 ): boolean {
-  if (group || clause || !LOOKED_INTO.has(type.family)) return false
+  if (group || clause || !LOOKED_INTO.has(type.family) || trigger.from - at > FAR) return false
   if (!/^(?:the|this|that|its|his|her|their)$/.test(tokens[phrase.from]!.folded)) return false
   // "this week saw the deaths of three".
   let next = at

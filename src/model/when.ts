@@ -18,7 +18,7 @@ export interface Timex extends Span {
   readonly value: string
   /** Extended Date/Time Format, '' for durations that are not anchored. */
   readonly edtf: string
-  /** First and last possible day, null for an unanchored duration or relation. */
+  /** First and last possible day; null for a duration or relation that nothing told before anchors. */
   readonly earliest: string | null
   readonly latest: string | null
   readonly derivation: readonly DerivationStep[]

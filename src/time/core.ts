@@ -13,6 +13,7 @@ import { portion } from './rules/portion.ts'
 import { relative } from './rules/relative.ts'
 import { season } from './rules/season.ts'
 import { weekday } from './rules/weekday.ts'
+import { weekend } from './rules/weekend.ts'
 import { year } from './rules/year.ts'
 
 /** The rules for times that stand by themselves; parts and ranges are made of these. Where two read as far, the earlier counts. */
@@ -26,6 +27,7 @@ export const CORE_RULES: readonly TimeRule[] = [
   year,
   season,
   relative,
+  weekend,
   weekday,
   deictic,
   again,

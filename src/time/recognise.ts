@@ -38,12 +38,16 @@ function add(found: Found[], tokens: readonly Token[], at: number, end: number, 
 /** "Jan. 5 to Feb. 3", "Monday-Friday", "March through May". */
 function throughAnother(tokens: readonly Token[], from: Reading, end: number): Reading {
   const link = word(tokens, from.end, end)
-  if (!isDash(link) && link !== 'to' && link !== 'through' && link !== 'until') return from
+  if (!isDash(link) && !LINKS.has(link)) return from
+  // "Friday night into Saturday", "Thursday night or Friday morning"; nothing else is told so.
+  if ((link === 'into' || link === 'or') && from.meaning.kind !== 'weekday') return from
   if (!isPlain(from.meaning) || !endsRange(from.meaning)) return from
   const to = readCore(tokens, from.end + 1, end)
   if (!to || to.meaning.kind !== from.meaning.kind) return from
   return reading(to.end, { kind: 'range', from: from.meaning, to: to.meaning })
 }
+
+const LINKS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'into', 'or'])
 
 const isPlain = ({ kind }: Meaning): boolean =>
   kind === 'day' || kind === 'weekday' || kind === 'month' || kind === 'year'

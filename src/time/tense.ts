@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.ts'
-import type { Found } from './meaning.ts'
+import type { Found, Meaning } from './meaning.ts'
 import { word } from './rule.ts'
 
 /** Where the clause round a time looks. */
@@ -27,9 +27,9 @@ export function leanOf(tokens: readonly Token[], found: Found): Lean {
   let best: Lean | 'open' = 'none'
   let distance = Number.POSITIVE_INFINITY
   for (let step = 1; step <= REACH; step++) {
-    const left = cueAt(tokens, found.first - step, sentence)
-    if (left !== 'none' && step < distance) [best, distance] = [left, step]
-    const right = cueAt(tokens, found.end - 1 + step, sentence)
+    const left = cueAt(tokens, found.first - step, sentence, found.meaning)
+    if (left !== 'none' && step <= distance) [best, distance] = [left, step]
+    const right = cueAt(tokens, found.end - 1 + step, sentence, found.meaning)
     // A verb after the time is its own only where no verb stands nearly as close before it.
     if (right !== 'none' && step + 4 < distance) [best, distance] = [right, step + 4]
     if (best !== 'none' && step >= distance) break
@@ -51,13 +51,22 @@ const isScheduled = (tokens: readonly Token[], { end, meaning }: Found): boolean
 /** "promised to hold it in May": told of before, and to come or past since: the nearest is meant. */
 const PROMISED = words('promised vowed pledged agreed threatened offered decided undertook')
 
-function cueAt(tokens: readonly Token[], at: number, sentence: number): Lean | 'open' {
+/** "a trial planned for June was cancelled": what was set for a day may lie behind by now. */
+const isSetFor = (tokens: readonly Token[], at: number, { kind }: Meaning): boolean =>
+  (kind === 'day' || kind === 'month') &&
+  /^(?:planned|scheduled|slated|due)$/.test(tokens[at]!.folded) &&
+  word(tokens, at + 1, at + 2) === 'for' &&
+  !AUXILIARIES.has(word(tokens, at - 1, at)) &&
+  !/^(?:is|are)$/.test(word(tokens, at - 1, at))
+
+function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: Meaning): Lean | 'open' {
   const token = at >= 0 && at < tokens.length ? tokens[at] : undefined
   if (token?.kind !== 'word' || token.sentence !== sentence || (token.capital && token.folded !== 'will'))
     return 'none'
   const name = token.folded
   if (name === 'to' && PROMISED.has(word(tokens, at - 1, at))) return 'open'
   if (hadBeen(tokens, at)) return 'past'
+  if (isSetFor(tokens, at, meaning)) return 'open'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'
   if (name === 'could' && word(tokens, at + 1, at + 2) === 'not') return 'past'
   // "announced a plan in June": the noun says nothing of when.

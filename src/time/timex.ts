@@ -8,6 +8,7 @@ import { type Bounds, type Dates, type Setting, stepsOf } from './resolve/dates.
 import { resolve } from './resolve/index.ts'
 import { wordBefore } from './rule.ts'
 import { type Lean, leanOf } from './tense.ts'
+import { toldDates } from './told-before.ts'
 import { yearLender } from './year-lender.ts'
 
 const SINCE = /^since$/
@@ -15,33 +16,20 @@ const UNTIL = /^(?:by|until|till)$/
 /** Works out every expression found, in reading order, against the report's day. */
 export function timexes(document: Document, found: readonly Found[], anchor: DayNumber | null): Timex[] {
   const lender = yearLender(document, anchor)
-  let told: Told | null = null
+  const told = toldDates(document, anchor)
   return mapped(found, (one, i) => {
     const setting: Setting = {
       anchor,
       lean: leanAt(document, one),
       lent: lender.lend(one),
-      told: near(document, one, told),
+      told: told.before(one),
     }
     const resolved = resolve(one.meaning, setting)
     lender.note(one, resolved)
-    if (resolved.bounds && typeOf(one.meaning) === 'date')
-      told = { bounds: resolved.bounds, sentence: document.tokens[one.first]!.sentence }
+    told.note(one, resolved)
     return timexOf(document, one, resolved, anchor, `t${i + 1}`)
   })
 }
-
-/** A date of the text and the sentence it stands in. */
-interface Told {
-  readonly bounds: Bounds
-  readonly sentence: number
-}
-
-/** How many sentences on "that month" still points back to a date. */
-const POINTS_BACK = 2
-
-const near = ({ tokens }: Document, one: Found, told: Told | null): Bounds | null =>
-  told && tokens[one.first]!.sentence - told.sentence <= POINTS_BACK ? told.bounds : null
 
 /** Whether what the words mean hangs on the tense; finding it costs a walk along the sentence. */
 function needsTense(meaning: Meaning): boolean {
@@ -57,8 +45,16 @@ function leanAt(document: Document, one: Found): Lean {
   const before = prepositionBefore(document, one)
   if (SINCE.test(before)) return 'past'
   const lean = leanOf(document.tokens, one)
+  // "organised a forum for April 29", "set the vote for Sunday": what is for a day is planned.
+  if (before === 'for' && !isPossessive(document, one)) {
+    if (one.meaning.kind === 'weekday') return 'future'
+    if (lean === 'past' && (one.meaning.kind === 'day' || one.meaning.kind === 'month')) return 'none'
+  }
   return lean === 'none' && UNTIL.test(before) ? 'future' : lean
 }
+
+const isPossessive = ({ tokens }: Document, { end }: Found): boolean =>
+  /^['’]s?$/.test(tokens[end]?.folded ?? '')
 
 function prepositionBefore({ tokens }: Document, one: Found): string {
   const before = wordBefore(tokens, one.first)

@@ -55,7 +55,8 @@ const isOther = (year: number, anchor: DayNumber | null): boolean =>
 
 /** A bare year may be far from the story's thread; a day or month of a year sets the scene. */
 function sceneYear(meaning: Meaning, resolved: Dates, anchor: DayNumber | null): number | null {
-  if (meaning.kind === 'range') return sceneYear(meaning.to, resolved, anchor)
+  if (meaning.kind === 'range')
+    return resolved.bounds ? civil(resolved.bounds.to).year : sceneYear(meaning.to, resolved, anchor)
   if (meaning.kind === 'year') return anchor === null ? meaning.year : null
   if (meaning.kind !== 'day' && meaning.kind !== 'month') return null
   return resolved.bounds ? civil(resolved.bounds.from).year : meaning.year

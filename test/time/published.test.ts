@@ -19,6 +19,13 @@ describe('the date of an article', () => {
     ['2018-03-03\nThousands marched.', '2018-03-03'],
     ['March 3, 2018\n\nThousands marched.', '2018-03-03'],
     ['By Jane Doe, The Rome Post March 3, 2018 2:36 pm. Thousands marched.', '2018-03-03'],
+    ['Rain in Rome. BY JANE E. DOE STAFF WRITER March 3, 2018 Native Jim Roe runs a mill.', '2018-03-03'],
+    ['Rain in Rome. Jane Doe jdoe@post.com March 3, 2018 From Post.com It was wet.', '2018-03-03'],
+    ['Rain in Rome\n\nBy Jane Lee-ann Doe in Milan 2:51PM GMT 3 Mar 2018\n\nIt was wet.', '2018-03-03'],
+    ['By Jane Doe\n6:09 p.m. CST, March 3, 2018\n\nIt was wet.', '2018-03-03'],
+    ['Rain in Rome\n\nROME, March 3, 2018 (AFP)\n\nIt was wet.', '2018-03-03'],
+    ['Rain\n\nTivoli, Italy, March 3, 2018\n\nIt was wet.', '2018-03-03'],
+    ['March 3, 2018 Rome Is there rain in spring? There is.', '2018-03-03'],
     ['Rome\n\nThey marched.\n\nThey shouted.\n\nIt was cold.\n\nPublished 3 March 2018', '2018-03-03'],
   ])('is read: %s', (text, day) => expect(dateOf(text)).toEqual([day, 'dateline']))
 
@@ -45,6 +52,10 @@ describe('the date of an article', () => {
     ['only a year to come', 'ROME, March 3 (Reuters) - They marched on Saturday. It will end by 2030.'],
     ['a date in a sentence', 'On March 3, 2018, thousands marched in Rome. They shouted.'],
     ['a date that opens a sentence', 'March 3, 2018 was a cold day in Rome.'],
+    ['a photo of a day', 'Jane Doe is seen in a Saturday, March 3, 2018 photo in Rome.'],
+    ['a birthday', 'Jane Doe was born in Rome on March 3, 1918 Her father was a smith.'],
+    ['an hour of the story', 'Rain\n\nIt fell in Rome at 6:09 p.m. March 3, 2018, and it was wet.'],
+    ['names before a day in a sentence', 'By the Tiber March 3, 2018 was wet.'],
     ['a date in the story', 'A treaty was signed on March 3, 2018. It had been drafted in 2016.'],
   ])('cannot be told from %s', (_, text) => expect(dateOf(text)).toEqual([null, null]))
 

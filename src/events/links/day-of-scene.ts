@@ -2,6 +2,7 @@ import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { dateOf } from '../occurrences/calendar.ts'
+import { daysBetween } from './interval.ts'
 import { isActual, isSpeech, type Scene, type Telling, typeOf } from './scene.ts'
 import { isOfOtherTime, sameDay } from './told-together.ts'
 
@@ -21,7 +22,7 @@ export function datesOfScenes(
     if (sentences[i]!.zone === 'heading') day = undefined
     const times = datesIn(scene, i)
     if (times.length > 0) {
-      const date = dayOfDeed(scene, tellings, own, dates) ?? dayOfStory(scene, tellings, times, dates)
+      const date = dayOfDeed(scene, tellings, times, own, dates) ?? dayOfStory(scene, tellings, times, dates)
       day = date && { date, sentence: i }
     } else if (day && i - day.sentence <= GAP) {
       const going = tellings
@@ -35,6 +36,8 @@ export function datesOfScenes(
   return found
 }
 
+/** "Three days of fighting ended on Saturday": a scene may last a week, and what is told of it was in that week. */
+const WIDEST = 7
 /** So many sentences on the day still holds, if none of them tells more of it. */
 const GAP = 3
 /** A sentence of a hundred thousand words is no sentence: tellings farther off are not asked. */
@@ -42,7 +45,7 @@ const NEAR = 20
 
 /** Kinds of what happens at a scene, one thing after the other. */
 const SCENE: ReadonlySet<string> = new Set(
-  'violence killing crime accident disaster war arrest discovery closure aid arrival departure withdrawal migration release protest'.split(
+  'violence killing crime accident disaster war arrest discovery closure aid arrival departure withdrawal migration release protest sport'.split(
     ' ',
   ),
 )
@@ -53,16 +56,26 @@ const isOfScene = (scene: Scene, event: StoryEvent): boolean => SCENE.has(typeOf
 function dayOfDeed(
   scene: Scene,
   tellings: readonly Telling[],
+  times: readonly Timex[],
   own: ReadonlySet<string>,
   dates: ReadonlyMap<string, EventDate>,
 ): EventDate | undefined {
-  const dated = tellings.slice(0, NEAR).filter(({ event }) => own.has(event.id) && isActual(event))
-  const [first] = dated.filter(({ event, noun }) => !noun && isOfScene(scene, event))
+  const dated = tellings
+    .slice(0, NEAR)
+    .filter(({ event }) => own.has(event.id) && isActual(event) && isDatedBy(dates.get(event.id)!, times))
+  const [first] = dated.filter(({ event }) => isOfScene(scene, event))
   const date = first && dates.get(first.event.id)!
-  if (!date || date.earliest !== date.latest) return undefined
-  const isOneDay = dated.every(({ event }) => dates.get(event.id)!.earliest === date.earliest)
-  return isOneDay ? sameDay(date, first.event.short) : undefined
+  if (!date || daysBetween(date) > WIDEST) return undefined
+  const isOneTime = dated.every(({ event }) => isWithin(dates.get(event.id)!, date))
+  return isOneTime ? sameDay(date, first.event.short) : undefined
 }
+
+/** Not by another sentence that tells it again. */
+const isDatedBy = ({ timeIds }: EventDate, times: readonly Timex[]): boolean =>
+  times.some(({ id }) => timeIds.includes(id))
+
+const isWithin = (closer: EventDate, { earliest, latest }: EventDate): boolean =>
+  closer.earliest >= earliest && closer.latest <= latest
 
 /** "An officer made a traffic stop on Tuesday.": the one day a sentence of the past gives, if nobody only speaks on it. */
 function dayOfStory(
@@ -73,11 +86,14 @@ function dayOfStory(
 ): EventDate | undefined {
   const [only] = times
   const { published } = scene.source
-  if (!only?.earliest || only.earliest !== only.latest) return undefined
+  if (!only?.earliest || !only.latest) return undefined
+  if (daysBetween({ earliest: only.earliest, latest: only.latest }) >= WIDEST) return undefined
   if (times.some(time => time.earliest !== only.earliest || time.latest !== only.latest)) return undefined
-  if (!published || only.earliest > published || tellings.some(one => dates.has(one.event.id)))
-    return undefined
-  const verb = verbBefore(scene, only)
+  if (!published || only.earliest > published) return undefined
+  const isDated = ({ event }: Telling) => dates.has(event.id) && isDatedBy(dates.get(event.id)!, times)
+  if (tellings.some(one => isActual(one.event) && isDated(one))) return undefined
+  const before = verbBefore(scene, only)
+  const verb = before < 0 ? verbAfter(scene, only) : before
   if (verb < 0 || SPEAKING.test(scene.reading.tokens[verb]!.folded)) return undefined
   if (!isPast(scene, verb)) return undefined
   return sameDay(dateOf(only.earliest, only.latest, [only]), only.surface)
@@ -91,9 +107,21 @@ function verbBefore({ reading: { tokens, classes } }: Scene, time: Timex): numbe
   const at = tokenAt({ tokens }, time.start)
   for (let i = at - 1; i > at - REACH && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
     if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'sub') return -1
-    if (classes[i] === 'verb') return i
+    // "blocked them from entering on Sunday": the day is that of the blocking.
+    if (classes[i] === 'verb' && (classes[i - 1] !== 'prep' || !tokens[i]!.folded.endsWith('ing'))) return i
   }
   return -1
+}
+
+/** "The game on Tuesday was packed": the verb right after the time and its auxiliary; -1 where another word follows. */
+function verbAfter({ reading: { tokens, classes } }: Scene, time: Timex): number {
+  let at = tokenAt({ tokens }, time.end)
+  if (tokens[at]?.sentence !== tokens[tokenAt({ tokens }, time.start)]!.sentence) return -1
+  // "She on Tuesday insisted" tells of no day but that of the saying.
+  if (!/^(?:was|were)$/.test(tokens[at]?.folded ?? '')) return -1
+  at++
+  while (classes[at] === 'adv') at++
+  return classes[at] === 'verb' ? at : -1
 }
 
 /** No clause is longer. */
@@ -101,17 +129,41 @@ const REACH = 30
 
 /** A deed told by a verb in the simple past. */
 const goesOn = (scene: Scene, telling: Telling): boolean =>
-  !telling.noun &&
-  isActual(telling.event) &&
+  (telling.noun ? isOfMatch(scene, telling) : goesOnByVerb(scene, telling)) && isActual(telling.event)
+
+/** "… after a 54-43 victory": a report of a match tells of no other. */
+const isOfMatch = (scene: Scene, { event }: Telling): boolean =>
+  event.type === 'sport' && isOfScene(scene, event)
+
+const goesOnByVerb = (scene: Scene, telling: Telling): boolean =>
   !isSpeech(scene, telling.event) &&
   isOfScene(scene, telling.event) &&
   isPast(scene, telling.from) &&
-  !isOfOtherTime(scene, telling)
+  (!isOfOtherTime(scene, telling) || isStepBefore(scene, telling))
+
+/** "After the gates were shut, a crowd gathered": one step of the scene and the next. */
+function isStepBefore({ reading: { tokens, classes }, source }: Scene, { sentence, to }: Telling): boolean {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
+  if (!STEPS.has(tokens[firstToken]!.folded)) return false
+  for (let i = firstToken + 1; i < Math.min(endToken, firstToken + REACH); i++) {
+    if (i < to && (classes[i] === 'comma' || classes[i] === 'rel')) return false
+    if (i >= to && classes[i] === 'comma') return true
+  }
+  return false
+}
+
+const STEPS = new Set(['after', 'when', 'once'])
 
 /** "fled", "were arrested"; neither "has fled" nor "to flee". */
 function isPast({ reading: { tokens, classes, lexicon } }: Scene, verb: number): boolean {
   let at = verb - 1
   while (classes[at] === 'adv' || classes[at] === 'neg') at--
+  // "has made and sold": the auxiliary is that of both.
+  if (classes[at] === 'conj' && classes[at - 1] === 'verb') {
+    at -= 2
+    while (classes[at] === 'adv' || classes[at] === 'neg') at--
+    if (classes[at] !== 'aux') at = verb - 1
+  }
   if (classes[at] === 'aux') return /^(?:was|were|did)$/.test(tokens[at]!.folded)
   return (
     classes[at] !== 'to' &&

@@ -1,6 +1,8 @@
 import type { EventLink, LinkRelation, StoryEvent } from '../../model/event.ts'
-import type { EventDate } from '../../model/when.ts'
+import type { EventDate, Timex } from '../../model/when.ts'
+import { firstNot } from '../../text/bisect.ts'
 import { mapped } from '../../text/mapped.ts'
+import { durationBefore } from '../occurrences/calendar.ts'
 import type { EventSource } from '../source.ts'
 import { carriedDates } from './carried-dates.ts'
 import { type Conclusion, rowsFor } from './date-rows.ts'
@@ -69,12 +71,17 @@ function narrow(
   // A day only supposed, with no words for it, is nothing to measure from.
   if (other.date.timeIds.length === 0) return undefined
   const offset = offsetFrom(source, link, end, other.date)
+  // What points back to a date told before has been counted from it already.
+  if (offset?.time.earliest) return undefined
+  if (end === 'to' && isMarked(source, link)) return undefined
   const conclusion =
     isSudden(link, event, other) ||
     isAtOnce(source, link, event, other) ||
     isOfItsTime(link, end, event, other)
       ? 'same'
       : CONCLUSIONS[link.relation]?.[end]
+  const ended = conclusion === 'earlier' && !event.date && !offset ? lengthOf(source, event) : undefined
+  if (ended && daysBetween(other.date) <= VAGUE) return lasting(source, event, ended, { link, other })
   if (!offset && conclusion === 'earlier' && !event.date && isWithinMonth(link, other)) {
     const date = openBefore(other.date)
     const rows = rowsFor(source, event, date, { link, other, offset: undefined, conclusion })
@@ -88,6 +95,35 @@ function narrow(
   const row = { link, other, offset, conclusion }
   return withDate(event, { ...date, ...rowsFor(source, event, date, row) })
 }
+
+/** "after ten days of talks": what lasted so long before something dated. */
+function lasting(
+  source: EventSource,
+  event: StoryEvent,
+  length: Timex,
+  { link, other }: { readonly link: EventLink; readonly other: StoryEvent },
+): StoryEvent | undefined {
+  const earliest = durationBefore(other.date!.earliest, length.value)
+  if (!earliest) return undefined
+  const date = dateWithin({ earliest, latest: other.date!.latest }, null)
+  const rows = rowsFor(source, event, date, { link, other, offset: undefined, conclusion: 'earlier' })
+  return withDate(event, { ...date, ...rows })
+}
+
+/** The length told among the words before a noun: "a four-day hearing", "ten days of tense talks". */
+function lengthOf({ document: { text }, times }: EventSource, { trigger }: StoryEvent): Timex | undefined {
+  const before = times[firstNot(times, one => one.end <= trigger.start) - 1]
+  if (before?.type !== 'duration' || !/^P\d+[DW]$/.test(before.value)) return undefined
+  return /^ (?:of )?(?:[\p{L}-]+ ){0,2}$/u.test(text.slice(before.end, trigger.start)) ? before : undefined
+}
+
+/** "gathered to mark a year of protests", "came to contain the outbreak": what is commemorated or fought was before. */
+const isMarked = ({ document: { text } }: EventSource, { relation, cue }: EventLink): boolean =>
+  relation === 'purpose' &&
+  cue !== null &&
+  /\b(?:mark|commemorate|celebrate|honou?r|remember|mourn|protest|contain|stop|halt|fight|combat|tackle|curb|investigate|probe|examine|assess)\b/.test(
+    text.slice(cue.start, cue.end),
+  )
 
 const SUDDEN = new Set(
   'disaster accident bombing airstrike missile-attack shooting attack killing injury death'.split(' '),
@@ -107,12 +143,18 @@ function isAtOnce(
   other: StoryEvent,
 ): boolean {
   if (daysBetween(other.date!) > 1 || !cue) return false
+  if (relation === 'before' && ATTACKS.has(other.type) && ENDINGS.has(event.type))
+    return document.text.slice(cue.start, cue.end).toLowerCase() === 'before'
   if (relation !== 'after' && relation !== 'before' && relation !== 'response_to') return false
   return (
     AT_ONCE.test(document.text.slice(cue.start, cue.end).toLowerCase()) ||
     (event.type === 'warning' && other.type === 'disaster')
   )
 }
+
+/** "shot seven people before police arrested him": what put an end to it. */
+const ATTACKS = new Set(['shooting', 'attack', 'killing', 'bombing'])
+const ENDINGS = new Set(['arrest', 'death', 'killing', 'shooting', 'departure'])
 
 /** "arrested on Sept. 13 after neighbours accused him": what an answer follows was shortly before it, by that day. */
 const isWithinMonth = ({ relation }: EventLink, { date }: StoryEvent): boolean =>
@@ -135,6 +177,8 @@ function isOfItsTime(
   other: StoryEvent,
 ): boolean {
   if (event.date && event.date.timeIds.length > 0) return false
+  // "dispersed Saturday's rally".
+  if (relation === 'ends') return end === 'from' && daysBetween(other.date!) === 0 && event.type !== 'end'
   if (relation === 'starts' || relation === 'causes') {
     if (end === 'from') return false
     return relation === 'starts' || HARM.has(event.type) || daysBetween(other.date!) > LONG
@@ -154,11 +198,16 @@ function limitFrom(
   other: EventDate,
 ): Bounds | undefined {
   if (conclusion === 'earlier') return date ? { earliest: null, latest: other.latest } : undefined
-  if (conclusion === 'same') return date && date.timeIds.length > 0 ? undefined : boundsOf(other)
+  if (conclusion === 'same')
+    return date && date.timeIds.length > 0 && !isWithin(other, date) ? undefined : boundsOf(other)
   if (date) return { earliest: other.earliest, latest: null }
   const open = { earliest: other.earliest, latest: published ?? '' }
   return published && daysBetween(open) <= RECENT ? open : undefined
 }
+
+/** What was on one day with something told more closely was then too. */
+const isWithin = (closer: EventDate, { earliest, latest }: EventDate): boolean =>
+  closer.earliest >= earliest && closer.latest <= latest
 
 /** The bounds both agree on; null where they contradict each other or say nothing new. */
 function within({ published }: EventSource, old: EventDate | null, limit: Bounds): EventDate | null {

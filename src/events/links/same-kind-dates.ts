@@ -65,9 +65,18 @@ function mayBeOne(scene: Scene, event: StoryEvent, other: StoryEvent, isDay: boo
   const [a, b] = [suffererOf(event), suffererOf(other)]
   if (a.number !== b.number) return false
   if (a.words.some(word => b.words.includes(word))) return true
+  // "An Alton undertaker has been charged. … Prosecutors charged George Chesnut on Monday."
+  if (isNext(scene, event, other) && (a.isSomebody || b.isSomebody) && !(a.isSomebody && b.isSomebody))
+    return true
   // "The attack" of a report is not the invasion of some month.
   if (!isDay || event.type === 'trial' || (here > OPENING && Math.abs(here - there) > OPENING)) return false
   return a.isNobody ? isTheOne(scene, event, here) : a.isAnybody || b.isAnybody
+}
+
+/** Told in one sentence and then in one of the two after it. */
+function isNext({ firstSentence }: Scene, event: StoryEvent, other: StoryEvent): boolean {
+  const [here, there] = [event, other].map(one => firstSentence.get(one.id) ?? 0) as [number, number]
+  return Math.min(here, there) <= OPENING && Math.abs(here - there) <= 2 && here !== there
 }
 
 /** "the shooting", or one that a headline tells; neither "killings" nor "one attempted burglary". */
@@ -90,24 +99,31 @@ interface Sufferer {
   readonly number: string
   /** Nobody is told of at all. */
   readonly isNobody: boolean
+  /** "an Alton undertaker": one of whom no name is told yet. */
+  readonly isSomebody: boolean
   /** "a woman", "the victim", "he": whoever it was. */
   readonly isAnybody: boolean
 }
 
 function suffererOf({ participants, type }: StoryEvent): Sufferer {
   const roles = type === 'resignation' ? ['actor'] : ['victim', 'target']
-  const text = participants.find(one => roles.includes(one.role))?.text ?? ''
+  // "A man about to be indicted": whoever is told of more closely is still a man.
+  const text = (participants.find(one => roles.includes(one.role))?.text ?? '').split(CLOSER)[0]!
   const said = text.match(/[\p{L}\d]+/gu) ?? []
   const words = said.map(word => word.toLowerCase())
   const isName = (i: number) => /^\p{Lu}/u.test(said[i]!) && !FIRST.has(words[i]!)
   return {
     words: words.filter((word, i) => isName(i) || (word.length > 3 && !ANYBODY.has(word))),
     number: words.find(word => NUMBER.test(word)) ?? '',
+    isSomebody: words[0] === 'a' || words[0] === 'an',
     isNobody: words.length === 0,
     isAnybody:
       words.length > 0 && words.every((word, i) => !isName(i) && (word.length <= 3 || ANYBODY.has(word))),
   }
 }
+
+const CLOSER =
+  /,| (?:who|whom|that|which|from|in|at|about|accused|suspected|believed|said|identified|wanted) /
 
 /** Words that have a capital only where a sentence begins. */
 const FIRST: ReadonlySet<string> = new Set(['a', 'an', 'the', 'he', 'she', 'his', 'her', 'it', 'they'])

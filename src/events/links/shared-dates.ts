@@ -6,7 +6,7 @@ import { datesOfScenes } from './day-of-scene.ts'
 import { daysBetween } from './interval.ts'
 import { datesOfKind } from './same-kind-dates.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
-import { hasHad, inOneBreath, isOfOtherTime, sameDay } from './told-together.ts'
+import { hasHad, inOneBreath, isOfOtherTime, journey, occasion, sameDay } from './told-together.ts'
 import { withDate } from './with-date.ts'
 
 /**
@@ -15,17 +15,24 @@ import { withDate } from './with-date.ts'
  */
 export function shareDates(source: EventSource, events: readonly StoryEvent[]): StoryEvent[] {
   const scene = sceneOf(source, events)
+  const { published } = source
   const dates = new Map<string, EventDate>()
   for (const event of events) if (event.date && isWorded(event.date)) dates.set(event.id, event.date)
   const own = new Set(dates.keys())
   for (const [i, tellings] of scene.bySentence.entries()) {
     const goesOn = tellings.length > 0 && !hasTime(scene, i)
     for (const [k, telling] of tellings.entries()) {
-      if (dates.has(telling.event.id) || isAgain(scene, telling) || !isOpen(telling.event)) continue
-      const other =
-        inOneBreath(scene, telling, tellings.slice(Math.max(0, k - NEAR), k + NEAR), dates) ??
-        (goesOn ? before(scene, telling, i, own, dates) : undefined)
-      if (other) dates.set(telling.event.id, sameDay(dates.get(other.id)!, other.short))
+      if (dates.has(telling.event.id) || isAgain(scene, telling)) continue
+      const near = tellings.slice(Math.max(0, k - NEAR), k + NEAR)
+      const other = isOpen(telling.event)
+        ? (inOneBreath(scene, telling, near, dates) ??
+          (goesOn ? before(scene, telling, i, own, dates) : undefined))
+        : telling.event.modality === 'intended'
+          ? (occasion(scene, telling, near, dates) ?? journey(scene, telling, near, dates))
+          : undefined
+      const date = other && dates.get(other.id)!
+      if (date && !(isActual(telling.event) && published && date.earliest > published))
+        dates.set(telling.event.id, sameDay(date, other.short))
     }
   }
   for (const [id, date] of datesOfKind(scene, dates)) dates.set(id, date)
@@ -66,7 +73,11 @@ function before(
     if (here.paragraph - sentences[i]!.paragraph > sentence - i) return undefined
     const last = scene.bySentence[i]!.slice(-NEAR).filter(
       one =>
-        own.has(one.event.id) && isActual(one.event) && !one.noun && (!one.again || isDatedIn(scene, one)),
+        own.has(one.event.id) &&
+        isActual(one.event) &&
+        !one.noun &&
+        !isSpeech(scene, one.event) &&
+        (!one.again || isDatedIn(scene, one)),
     )
     const [only] = last.filter(goesOn)
     if (only) return isOneDay(last.filter(goesOn), dates) ? only.event : undefined

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { daysBetween } from './interval.ts'
-import { isActual, phraseStart, type Scene, type Telling } from './scene.ts'
+import { isActual, phraseStart, type Scene, type Telling, typeOf } from './scene.ts'
 
 /** The date of something else told with an event. */
 export const sameDay = (date: EventDate, other: string): EventDate => ({
@@ -18,14 +18,76 @@ export function inOneBreath(
 ): StoryEvent | undefined {
   const dated = tellings.filter(one => dates.has(one.event.id) && isActual(one.event))
   const left = dated.findLast(one => one.to <= telling.from)
-  if (left && (isTied(scene, left.to, telling) || isOpening(scene, left, telling))) return left.event
+  if (
+    left &&
+    (isTied(scene, left.to, telling) ||
+      isOpening(scene, left, telling) ||
+      isAnswered(scene, left, telling, dates.get(left.event.id)!) ||
+      isDoer(scene, left, telling, dates.get(left.event.id)!))
+  )
+    return left.event
   const right = dated.find(one => one.from >= telling.to)
-  if (!right) return undefined
-  const together =
-    isWhen(scene, telling.to, right.from) ||
-    (daysBetween(dates.get(right.event.id)!) <= YEAR && isChance(scene, telling, right))
-  return together ? right.event : undefined
+  if (right && (isWhen(scene, telling.to, right.from) || isAndThen(scene, telling, right))) return right.event
+  const chance = occasion(scene, telling, tellings, dates)
+  if (chance) return chance
+  return right && isDoneTo(scene, telling, right, dates.get(right.event.id)!) ? right.event : undefined
 }
+
+/** The occasion a clause names after its verb: it may have been still to come when somebody was told of it. */
+export function occasion(
+  scene: Scene,
+  telling: Telling,
+  tellings: readonly Telling[],
+  dates: ReadonlyMap<string, EventDate>,
+): StoryEvent | undefined {
+  const right = tellings.find(one => one.from >= telling.to && one.noun && dates.has(one.event.id))
+  const isClose = right && daysBetween(dates.get(right.event.id)!) <= YEAR
+  return isClose && isChance(scene, telling, right) ? right.event : undefined
+}
+
+/** "will fly to Rome on Feb. 10 to sign the accord": what a journey to come is for. */
+export function journey(
+  scene: Scene,
+  telling: Telling,
+  tellings: readonly Telling[],
+  dates: ReadonlyMap<string, EventDate>,
+): StoryEvent | undefined {
+  const { tokens, classes } = scene.reading
+  const left = tellings.findLast(one => one.to <= telling.from && dates.has(one.event.id))
+  if (telling.noun || tokens[telling.from - 1]?.folded !== 'to' || left?.event.modality !== 'intended')
+    return undefined
+  if (typeOf(scene, left.event)?.site !== 'move' || telling.from - left.to > REACH) return undefined
+  for (let i = left.to; i < telling.from; i++)
+    if (classes[i] === 'verb' || classes[i] === 'comma' || PARTING.has(classes[i]!)) return undefined
+  return left.event
+}
+
+/** "revoked the bond and sent him to jail yesterday": two verbs of one subject, the day after the second. */
+function isAndThen(scene: Scene, telling: Telling, right: Telling): boolean {
+  const { classes } = scene.reading
+  if (telling.noun || right.noun || right.from - telling.to > REACH || hasHad(scene, telling)) return false
+  let at = right.from - 1
+  while (classes[at] === 'aux' || classes[at] === 'adv') at--
+  if (classes[at] !== 'conj') return false
+  for (let i = telling.to; i < at; i++)
+    if (classes[i] === 'comma' || classes[i] === 'verb' || PARTING.has(classes[i]!)) return false
+  return true
+}
+
+/** "battled a blaze this morning": what is done to something of one day. */
+function isDoneTo(scene: Scene, telling: Telling, right: Telling, date: EventDate): boolean {
+  if (telling.noun || !right.noun || daysBetween(date) > 0 || !DONE.has(telling.event.type)) return false
+  return phraseStart(scene, right) === telling.to && hasPast(scene, telling)
+}
+
+const DONE: ReadonlySet<string> = new Set([
+  'hostilities',
+  'closure',
+  'aid',
+  'meeting',
+  'participation',
+  'end',
+])
 
 /** What goes on for longer dates nothing that happened in it. */
 const YEAR = 366
@@ -47,20 +109,76 @@ function isTied(scene: Scene, from: number, telling: Telling): boolean {
   let at = telling.from - 1
   if (tokens[at]!.folded === 'by' && tokens[telling.from]!.folded.endsWith('ing'))
     return !partsClause(scene, from, at)
-  while (at > from && telling.from - at < SUBJECT && WITHIN.has(classes[at]!)) at--
+  while (
+    at > from &&
+    telling.from - at < SUBJECT &&
+    WITHIN.has(classes[at]!) &&
+    !AWAY.has(tokens[at]!.folded)
+  )
+    at--
   return classes[at] === 'conj' && /^(?:and|but)$/.test(tokens[at]!.folded) && !partsClause(scene, from, at)
 }
 
 /** Words that may stand between "and" and its verb: auxiliaries and a short subject. */
-const WITHIN: ReadonlySet<string> = new Set(['aux', 'adv', 'noun', 'det', 'num', 'pron', 'hyphen', 'poss'])
+const WITHIN: ReadonlySet<string> = new Set([
+  'aux',
+  'adv',
+  'noun',
+  'det',
+  'num',
+  'pron',
+  'hyphen',
+  'poss',
+  'prep',
+])
 const SUBJECT = 8
+
+const FIGHTS: ReadonlySet<string> = new Set(['killing', 'violence'])
+
+/** "shot four men on Friday who fired at a patrol": those who fight back did so then and there. */
+function isAnswered(scene: Scene, left: Telling, telling: Telling, date: EventDate): boolean {
+  if (left.noun || telling.noun || telling.from - left.to > REACH || daysBetween(date) > 1) return false
+  if (![left, telling].every(({ event }) => FIGHTS.has(typeOf(scene, event)?.family ?? ''))) return false
+  const { classes, tokens } = scene.reading
+  let who = false
+  for (let i = left.to; i < telling.from; i++) {
+    if (classes[i] === 'comma' || classes[i] === 'mark' || classes[i] === 'sub') return false
+    if (classes[i] === 'rel' && tokens[i]!.folded !== 'who') return false
+    who ||= classes[i] === 'rel'
+  }
+  return who && hasPast(scene, telling) && !hasHad(scene, telling)
+}
+
+/** "A crash on Friday claimed five lives": what a noun of that day did. */
+function isDoer(scene: Scene, left: Telling, telling: Telling, date: EventDate): boolean {
+  const { classes, tokens } = scene.reading
+  if (!left.noun || telling.noun || telling.from - left.to > REACH || daysBetween(date) > 1) return false
+  for (let i = left.to; i < telling.from; i++) {
+    const kind = classes[i]!
+    if (kind === 'verb' && !tokens[i]!.folded.endsWith('ing')) return false
+    // "In response to the blast the city …": another subject.
+    if ((kind === 'det' || kind === 'pron') && classes[i - 1] !== 'prep') return false
+    if (kind === 'conj' || kind === 'comma' || kind === 'aux' || PARTING.has(kind)) return false
+  }
+  return hasPast(scene, telling)
+}
+
+/** "struck", "was struck". */
+function hasPast({ reading: { lexicon, tokens } }: Scene, { from }: Telling): boolean {
+  const word = tokens[from]!.folded
+  return lexicon.verbs.get(word)?.includes('past') ?? word.endsWith('ed')
+}
+
+/** Words of a phrase that opens a sentence: "At a tense and often loud meeting". */
+const OPENING = 8
 
 /** "During a visit on Jan. 10, he toured …": what opens the sentence holds what its main clause tells. */
 function isOpening(scene: Scene, whole: Telling, telling: Telling): boolean {
   const { classes, tokens, source } = scene.reading
-  const opening = phraseStart(scene, whole) - 1
-  if (!whole.noun || telling.noun || opening !== source.document.sentences[whole.sentence]!.firstToken)
-    return false
+  const opening = source.document.sentences[whole.sentence]!.firstToken
+  if (!whole.noun || telling.noun || whole.from - opening > OPENING) return false
+  for (let i = opening; i < whole.from; i++)
+    if (classes[i] === 'verb' || classes[i] === 'comma' || PARTING.has(classes[i]!)) return false
   if (!CHANCES.has(tokens[opening]!.folded) || telling.from - whole.to > REACH || hasHad(scene, telling))
     return false
   let commas = 0
@@ -76,8 +194,9 @@ function isChance(scene: Scene, { to, noun, event }: Telling, right: Telling): b
   const { classes, tokens } = scene.reading
   if (noun || !right.noun || right.from - to > REACH || event.type === 'start') return false
   const before = phraseStart(scene, right) - 1
-  const at =
-    tokens[before]?.folded === 'of' && OCCASION.has(tokens[before - 1]?.folded ?? '') ? before - 2 : before
+  let at = before
+  if (tokens[at]?.folded === 'of' && OCCASION.has(tokens[at - 1]?.folded ?? '')) at -= 2
+  if (at < before && classes[at] === 'det') at--
   if (at < to || !CHANCES.has(tokens[at]!.folded)) return false
   for (let i = to; i < at; i++)
     if (classes[i] === 'verb' || classes[i] === 'comma' || PARTING.has(classes[i]!)) return false
@@ -120,10 +239,19 @@ export function hasHad({ reading: { tokens, classes } }: Scene, { from }: Tellin
 }
 
 /** "testified that it began before they arrived": a clause that only says when, why or on what ground. */
-export function isOfOtherTime({ reading: { tokens }, source }: Scene, { from, sentence }: Telling): boolean {
-  const first = Math.max(source.document.sentences[sentence]!.firstToken, from - REACH)
-  for (let i = first; i < from; i++) if (ELSEWHEN.has(tokens[i]!.folded)) return true
-  return false
+export function isOfOtherTime(
+  { reading: { tokens, classes }, source }: Scene,
+  { from, sentence }: Telling,
+): boolean {
+  const opening = source.document.sentences[sentence]!.firstToken
+  const first = Math.max(opening, from - REACH)
+  let other = false
+  for (let i = first; i < from; i++) {
+    if (ELSEWHEN.has(tokens[i]!.folded)) other = true
+    // "After the gates were shut, a crowd gathered": the main clause begins.
+    else if (other && classes[i] === 'comma' && ELSEWHEN.has(tokens[opening]!.folded)) other = false
+  }
+  return other
 }
 
 const ELSEWHEN = new Set(

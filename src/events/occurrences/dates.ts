@@ -2,7 +2,6 @@ import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { addDays, dateOf, daysOfValue, durationBefore, notAfter } from './calendar.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
-import { holds } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { assignTimes } from './time-owners.ts'
 
@@ -12,53 +11,24 @@ export function addDates(reading: Reading, drafts: readonly Draft[]): void {
     assignTimes(reading, group)
     for (const draft of group)
       draft.date = isUndated(draft) && !isForeseen(draft) ? null : ownDate(reading, draft)
+    for (const draft of group) if (!draft.date && isReal(draft)) draft.date = upToEnd(reading, draft, group)
   }
 }
-
-/** "came to power in elections this year": what is not told leaves its time to the verb it hangs on, told just before. */
-export function handOnTimes(reading: Reading, drafts: readonly Draft[], told: readonly Draft[]): void {
-  const kept = new Set(told)
-  for (const group of bySentence(drafts))
-    for (const [i, one] of group.entries()) {
-      if (kept.has(one) || one.into || one.times.length === 0 || one.group) continue
-      const before = group.slice(0, i).findLast(other => kept.has(other))
-      const hangs = before?.attached.some(({ phrase }) => holds(phrase, one.trigger.head))
-      const owner = hangs ? before : group.slice(i + 1).find(other => opensBefore(reading, one, other))
-      if (!owner || !kept.has(owner) || owner.date) continue
-      owner.times = [...owner.times, ...one.times]
-      if (!isUndated(owner) || isForeseen(owner)) owner.date = ownDate(reading, owner)
-    }
-}
-
-/** "In another incident on Thursday, 21 people were killed": a phrase that opens the sentence says when the rest was. */
-function opensBefore({ classes, times }: Reading, opening: Draft, { group, trigger, start }: Draft): boolean {
-  if (!group || classes[start] !== 'prep' || opening.trigger.head - start > OPENING) return false
-  let commas = 0
-  for (let i = start; i < trigger.head; i++) {
-    if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'sub' || classes[i] === 'verb')
-      return false
-    if (classes[i] === 'comma' && !times[i]) commas++
-  }
-  return commas === 1
-}
-
-/** Words from the beginning of a sentence to the noun of a phrase that opens it, at most. */
-const OPENING = 6
 
 /** Whether an event only wished for or feared has no day. */
 export const isUndated = (draft: Draft) => !isReal(draft) && draft.modality !== 'negated'
 
 /** "would leave by March 31": what is to come has the day its own words give it, and no other. */
-const isForeseen = ({ modality, group }: Draft) =>
+export const isForeseen = ({ modality, group }: Draft) =>
   modality === 'intended' || (modality === 'conditional' && group?.modal === 'would')
 
 const STATES = new Set(['presence', 'participation', 'war', 'hostilities'])
 
 /** What the event's own times say, by the words before them: on, since, until, for. */
-function ownDate(reading: Reading, draft: Draft): EventDate | null {
+export function ownDate(reading: Reading, draft: Draft): EventDate | null {
   const { published } = reading.source
   const times = [...draft.times, ...(draft.clause?.times ?? [])]
-  const dated = times.filter(time => time.earliest && time.latest && time.type === 'date')
+  const dated = times.filter(isDated)
   const length = times.find(time => time.type === 'duration')
   if (length && published && STATES.has(draft.type.type)) {
     const since = goingOn(draft, length, published)
@@ -97,14 +67,20 @@ function ownDate(reading: Reading, draft: Draft): EventDate | null {
       [{ from: `after ${first.surface}`, to: `${addDays(first.latest!, 1)}/${published}` }],
     )
   if (word === 'until' || word === 'till' || word === 'before') return null
+  // "extended through Friday", "up from three days ago" say how far, not when.
+  if (word === 'through' || (word === 'from' && /\bago$/.test(first.surface))) return null
   const date = dateOf(first.earliest!, first.latest!, [first])
   return published && !isForeseen(draft)
     ? notAfter(date, published, 'told in this article, so not after it')
     : date
 }
 
+/** A day or period of its own, or one counted from a date told before: "the next day". */
+const isDated = ({ type, earliest, latest }: Timex): boolean =>
+  earliest !== null && latest !== null && (type === 'date' || type === 'relation')
+
 /** "since 1999", "by March": a side is left open. */
-const isOpen = ({ edtf }: Timex): boolean => edtf.endsWith('/..') || edtf.startsWith('../')
+export const isOpen = ({ edtf }: Timex): boolean => edtf.endsWith('/..') || edtf.startsWith('../')
 
 /** "In jail since 1999, they arrived today": what was done on a day was not done since another; "is accused of" says when nothing was. */
 function told({ type, group }: Draft, times: readonly Timex[]): readonly Timex[] {
@@ -115,6 +91,7 @@ function told({ type, group }: Draft, times: readonly Timex[]): readonly Timex[]
 }
 
 const JUDGED = new Set(['blame', 'trial'])
+
 const isPresent = ({ surface }: Timex): boolean => /today|now|this/i.test(surface)
 
 /** "the 2004 tsunami": a time among the noun's own words, whatever stands before the noun. */
@@ -139,21 +116,17 @@ function lately(draft: Draft, times: readonly Timex[]): EventDate | null {
 }
 
 /** "has weathered three weeks of protests": what has gone on so long, up to the article. */
-function upToNow(
-  reading: Reading,
-  { group, phrase, start }: Draft,
-  published: string | null,
-): EventDate | null {
-  const { tokens, times, classes } = reading
-  const length = tokens[phrase.from - 1]?.folded === 'of' ? times[phrase.from - 2] : undefined
-  if (group || !published || length?.type !== 'duration') return null
+function upToNow(reading: Reading, draft: Draft, published: string | null): EventDate | null {
+  const { tokens, classes } = reading
+  const length = lengthBefore(reading, draft)
+  if (!length || !published) return null
   const earliest = durationBefore(published, length.value)
   const first = tokenAt(reading, length.start)
   // Only the perfect tells that it has lasted until now.
   if (
     !earliest ||
     classes[first - 1] !== 'verb' ||
-    first - 2 < start ||
+    first - 2 < draft.start ||
     !/^(?:has|have)$/.test(tokens[first - 2]!.folded)
   )
     return null
@@ -164,6 +137,34 @@ function upToNow(
     [length],
     [{ from: length.surface, to: `${earliest}/${published}`, note }],
   )
+}
+
+/** "Three days of fighting ended on Saturday": from so long before to the day its verb gives. */
+function upToEnd(reading: Reading, draft: Draft, group: readonly Draft[]): EventDate | null {
+  const length = lengthBefore(reading, draft)
+  const verb = length && group.find(one => one.group && one.trigger.head > draft.trigger.head)
+  if (!length || !verb || !isOneClause(reading, draft.trigger.to, verb.group!.from)) return null
+  if (!verb.date || verb.date.timeIds.length === 0) return null
+  const earliest = durationBefore(verb.date.earliest, length.value)
+  if (!earliest) return null
+  const { latest, timeIds, derivation } = verb.date
+  const steps = [{ from: length.surface, to: `${earliest}/${latest}`, note: 'counted back from its end' }]
+  const date = dateOf(earliest, latest, [length], [...derivation, ...steps])
+  return { ...date, timeIds: [...timeIds, ...date.timeIds] }
+}
+
+/** Whether no other clause and no other verb stands between two tokens. */
+function isOneClause({ classes }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (classes[i] === 'verb' || classes[i] === 'aux' || classes[i] === 'mark' || classes[i] === 'comma')
+      return false
+  return true
+}
+
+/** "Three days of intense fighting". */
+function lengthBefore({ tokens, times }: Reading, { group, phrase }: Draft): Timex | undefined {
+  const length = tokens[phrase.from - 1]?.folded === 'of' ? times[phrase.from - 2] : undefined
+  return group || length?.type !== 'duration' ? undefined : length
 }
 
 /** How far back at most such words are meant to reach, in days. */
@@ -221,6 +222,8 @@ function goingOn(draft: Draft, length: Timex, published: string): EventDate | un
 
 function wordBefore(reading: Reading, time: Timex): string {
   const at = tokenAt(reading, time.start)
-  const word = reading.tokens[at - 1]?.folded ?? ''
-  return word === 'the' ? (reading.tokens[at - 2]?.folded ?? '') : word
+  let before = at - 1
+  while (/^(?:just|only)$/.test(reading.tokens[before]?.folded ?? '')) before--
+  const word = reading.tokens[before]?.folded ?? ''
+  return word === 'the' ? (reading.tokens[before - 1]?.folded ?? '') : word
 }

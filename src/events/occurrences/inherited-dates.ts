@@ -1,9 +1,9 @@
 import type { EventDate } from '../../model/when.ts'
-import { firstNot } from '../../text/bisect.ts'
-import { addDays, dateOf } from './calendar.ts'
+import { dateOf } from './calendar.ts'
 import { isUndated } from './dates.ts'
 import { bySentence, type Draft, finalOf, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
+import { speechDates } from './speech-dates.ts'
 
 /** Dates what only other events can date: states between arrival and end, speech on the day of the report. */
 export function inheritDates(reading: Reading, drafts: readonly Draft[]): void {
@@ -17,10 +17,27 @@ export function inheritDates(reading: Reading, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.date || isUndated(draft)) continue
     if (draft.type.type === 'blame') draft.date = sinceEvent(draft, published)
-    else if (draft.about) draft.date = sameDay(finalOf(draft.about).date, draft.about)
+    else if (draft.about && !isOnItsOwnDay(draft, draft.about))
+      draft.date = sameDay(finalOf(draft.about).date, draft.about)
   }
   speechDates(reading, drafts)
 }
+
+/**
+ * "called the death a suicide", "the outbreak was halted": said or ended on another day than what it is about, unless the
+ * clause gives one to both ("announced his resignation on Monday") or all was over in a day.
+ */
+function isOnItsOwnDay({ type, trigger }: Draft, about: Draft): boolean {
+  if (type.told === 'speech')
+    return (
+      !ANNOUNCING.has(trigger.row.phrase) && (about.times.length === 0 || about.trigger.head < trigger.head)
+    )
+  const date = finalOf(about).date
+  return type.type === 'end' && date !== null && date.earliest !== date.latest
+}
+
+/** Verbs that do what they say: the resignation is announced on its day. */
+const ANNOUNCING = new Set(['announce', 'declare', 'proclaim'])
 
 /** More than any article tells of; a bound against text made to take long. */
 const MOST_ARRIVALS = 30
@@ -133,99 +150,3 @@ function sameActor({ mentions }: Reading, a: Draft, b: Draft): boolean {
 
 const samePlace = (a: Draft, b: Draft) =>
   a.places.some(one => b.places.some(other => other.placeId === one.placeId))
-
-/** Speech without a day: that of the same speaker just before, else the day of the report. */
-function speechDates(reading: Reading, drafts: readonly Draft[]): void {
-  const { published } = reading.source
-  const { sentences } = reading.source.document
-  let last: Draft | undefined
-  for (const draft of drafts) {
-    const negatedYet = draft.modality === 'negated'
-    if (draft.type.told !== 'speech' && !negatedYet) continue
-    const near = last && sentences[last.sentence]!.paragraph === sentences[draft.sentence]!.paragraph
-    if (!draft.date && !isUndated(draft) && draft.into === undefined) {
-      const same = near && last?.date && speaker(last) !== undefined && speaker(last) === speaker(draft)
-      if (same)
-        draft.date = {
-          ...last!.date!,
-          derivation: [
-            ...last!.date!.derivation,
-            { from: 'the same speaker', to: last!.date!.edtf, note: 'said on the same occasion' },
-          ],
-        }
-      else if (published && isRecent(reading, draft) && (negatedYet || isOfTheDay(reading, draft, published)))
-        draft.date = dateOf(
-          published,
-          published,
-          [],
-          [
-            {
-              from: 'no day is given',
-              to: published,
-              note: negatedYet ? 'as of this article' : 'the day of the report',
-            },
-          ],
-        )
-    }
-    last = draft
-  }
-}
-
-const speaker = (draft: Draft) =>
-  draft.participants.find(one => one.role === 'speaker' || one.role === 'actor')?.start
-
-/** "had warned" and "arrested after neighbours accused him" are older than the report. */
-const isRecent = (reading: Reading, draft: Draft) =>
-  !draft.group?.auxiliaries.includes('had') && !isEarlierClause(reading, draft)
-
-/** What was decided or refused is mostly part of the story told, seldom the news itself. */
-const DEEDS = /^(?:decid|refus|declin|reject|opt)/
-/** Days before the report that a story told in them is no longer news of the day. */
-const OLD = 31
-
-/** Speech of the day of the report: told by a finite verb, in no account of an earlier time. */
-function isOfTheDay(reading: Reading, { group, type, trigger, sentence }: Draft, published: string): boolean {
-  const word = reading.tokens[trigger.head]!.folded
-  if (!group) return type.type === 'statement' && !isWithinOlder(reading, sentence, published)
-  const isBare = group.auxiliaries.length === 0
-  if (isBare && (group.infinitive || trigger.form.forms.includes('ing'))) return false
-  const isPast = isBare ? trigger.form.forms.includes('past') : !PRESENT.test(group.auxiliaries[0]!)
-  return !isPast || !(DEEDS.test(word) || isWithinOlder(reading, sentence, published))
-}
-
-const PRESENT = /^(?:is|are|has|have|does|do|'s|'ve|'re)$/
-
-/** Whether the sentence or one of the two before it in its paragraph tells of a time long before the report. */
-function isWithinOlder(
-  { source: { document, times } }: Reading,
-  sentence: number,
-  published: string,
-): boolean {
-  const { sentences } = document
-  const here = sentences[sentence]!
-  let first = sentence
-  while (first > sentence - 2 && sentences[first - 1]?.paragraph === here.paragraph) first--
-  const before = addDays(published, -OLD)
-  const [from, to] = [sentences[first]!.start, here.end]
-  for (let i = firstAt(times, from); i < times.length && times[i]!.start < to; i++) {
-    const { type, latest, edtf } = times[i]!
-    if (type === 'date' && latest && latest < before && !edtf.endsWith('/..')) return true
-  }
-  return false
-}
-
-/** Index of the first time that begins at an offset or after it. */
-function firstAt(times: readonly { readonly start: number }[], offset: number): number {
-  return firstNot(times, one => one.start < offset)
-}
-
-/** Whether the clause opens with "after", "because" or the like. */
-function isEarlierClause({ tokens, classes }: Reading, { group, subject, start }: Draft): boolean {
-  if (!group) return false
-  const opening = Math.min(group.from, subject?.from ?? group.from) - 1
-  return (
-    opening >= start &&
-    classes[opening] !== 'mark' &&
-    /^(?:after|because|when|since)$/.test(tokens[opening]!.folded)
-  )
-}

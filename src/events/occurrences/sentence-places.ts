@@ -1,5 +1,6 @@
 import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
+import { tokenAt } from '../../text/token-at.ts'
 import type { Draft } from './draft.ts'
 import { isSaying } from './lexicon.ts'
 import { placed } from './place-list.ts'
@@ -39,7 +40,7 @@ export function namedIn(reading: Reading, draft: Draft): EventPlace[] {
   for (let i = start; i < end; i++) {
     const mention = mentions[i]!.find(
       one =>
-        !one.attributive &&
+        (!one.attributive || isOfArea(reading, one)) &&
         one.kind === 'name' &&
         one.placeIds.length > 0 &&
         one.start >= filed &&
@@ -50,6 +51,12 @@ export function namedIn(reading: Reading, draft: Draft): EventPlace[] {
   }
   return []
 }
+
+/** "in the Glasgow area": the surroundings of a place are told by it. */
+const isOfArea = ({ tokens }: Reading, { end }: Mention): boolean =>
+  AREAS.has(tokens[tokenAt({ tokens }, end)]?.folded ?? '')
+
+const AREAS = new Set(['area', 'region', 'district', 'neighborhood', 'neighbourhood', 'suburb', 'suburbs'])
 
 /** A place that only sends, helps or is heard from ("favored by Berlin", "helpers from China", "and was heard in Cyprus") is not where it happened. */
 function isPlacing(reading: Reading, at: number, { start, trigger }: Draft): boolean {

@@ -41,7 +41,7 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
     if (own.length > 0) return own
     if (isNationwide(draft) && setting.country.length > 0) return setting.country
     if (draft.type.type === 'sport' && setting.venue.length > 0) return setting.venue
-    const set = isOnTheSpot(draft) ? setting.spot : setting.country
+    const set = setting.isLocal || isOnTheSpot(draft) ? setting.spot : setting.country
     if (namesUnknown(reading, draft)) return set
     const home = homeOfHarmed(reading, draft)
     if (home.length > 0) return home

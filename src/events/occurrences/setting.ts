@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Draft } from './draft.ts'
 import { asScope, isSited, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
+import { townOf } from './setting-town.ts'
 
 /** Where an article is set, for what happens at a spot and for what concerns the whole country. */
 interface SettingPlaces {
@@ -10,6 +11,8 @@ interface SettingPlaces {
   readonly venue: readonly EventPlace[]
   readonly spot: readonly EventPlace[]
   readonly country: readonly EventPlace[]
+  /** Whether a report of one town tells of that town's affairs, its courts and council among them. */
+  readonly isLocal: boolean
 }
 
 /**
@@ -25,12 +28,16 @@ export function settingOf(reading: Reading, drafts: readonly Draft[]): SettingPl
   const code = focusOf(gazetteer, mentions, city?.country ?? '')
   const place = code ? (divisionOf(gazetteer, mentions, code) ?? gazetteer.country(code)?.id) : undefined
   const country: EventPlace[] = place ? [{ placeId: place, role: 'scope', evidence: 'text' }] : []
-  if (!filed || !city || (code !== '' && city.country !== code)) return { venue, spot: country, country }
+  if (!filed || !city || (code !== '' && city.country !== code)) {
+    const town = filed ? undefined : townOf(reading, code)
+    const spot: EventPlace[] = town ? [{ placeId: town, role: 'scope', evidence: 'text' }] : country
+    return { venue, spot, country, isLocal: town !== undefined }
+  }
   const spot = placed(filed, 'scope')
-  if (city.featureCode !== 'P.PPLC') return { venue, spot, country: spot }
+  if (city.featureCode !== 'P.PPLC') return { venue, spot, country: spot, isLocal: false }
   const lead = drafts.find(isSited)?.places.find(at => at.role !== 'seat')
   const inCity = lead && (lead.placeId === city.id || gazetteer.place(lead.placeId)?.within.includes(city.id))
-  return { venue, spot: inCity ? spot : country, country }
+  return { venue, spot: inCity ? spot : country, country, isLocal: false }
 }
 
 /** Where the article was filed: of its dateline, or of one that follows a headline on the same line ("… vows. CHARLESTON, W.Va. -- "). */

@@ -1,6 +1,8 @@
 import { addDays } from './calendar.ts'
+import { breaksBetween, isSubordinate, SAYING, turnsBetween } from './clause-breaks.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
+import { definedBy, toldMeanwhile, toldWhen, whileUntold } from './time-meanwhile.ts'
 
 /** Gives the times of one sentence to its events. */
 export function assignTimes(reading: Reading, group: readonly Draft[]): void {
@@ -9,59 +11,31 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
   for (let i = start; i < end; i++) {
     const time = times[i]
     if (!time || (i > 0 && time === times[i - 1])) continue
-    const owner = ownerOf(reading, i, group) ?? toldMeanwhile(reading, i, group)
+    if (isQualifier(reading, i)) {
+      const noun = group.find(one => isAmong(one, i))
+      if (noun) noun.times = [...noun.times, time]
+      continue
+    }
+    const owner =
+      ownerOf(reading, i, group) ?? toldMeanwhile(reading, i, group) ?? whileUntold(reading, i, group)
     if (owner) owner.times = [...owner.times, time]
+    const whole = owner && definedBy(reading, owner, group)
+    if (whole && time.type === 'date' && whole.times.length === 0) whole.times = [time]
     const told = toldWhen(reading, i, group)
     if (told && told !== owner && told.times.length === 0) told.times = [time]
   }
 }
 
-/** "since Aug. 25, when insurgents attacked": what "when" tells of a day was on it, whatever else the day bounds. */
-function toldWhen(
-  { tokens, classes, times }: Reading,
-  at: number,
-  group: readonly Draft[],
-): Draft | undefined {
-  if (times[at]!.type !== 'date') return undefined
-  let when = at
-  while (times[when] === times[at]) when++
-  if (classes[when] === 'comma') when++
-  if (tokens[when]?.folded !== 'when') return undefined
-  const next = group.find(one => one.group && one.trigger.head > when)
-  if (!next) return undefined
-  for (let i = when + 1; i < next.trigger.head; i++)
-    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'comma') return undefined
-  return next
-}
-
-/** "broke out on Friday as hundreds fled": a time no event of its own clause takes is that of what happened meanwhile. */
-function toldMeanwhile(
-  { tokens, classes, times }: Reading,
-  at: number,
-  group: readonly Draft[],
-): Draft | undefined {
-  const next = group.find(one => one.group && one.trigger.head > at)
-  if (!next || times[at]!.type !== 'date' || next.trigger.head - at > REACH) return undefined
-  let opening = -1
-  for (let i = at; i < next.trigger.head; i++) {
-    if (times[i] === times[at]) continue
-    const word = tokens[i]!.folded
-    if (classes[i] === 'mark' || classes[i] === 'rel' || (opening >= 0 && classes[i] === 'verb'))
-      return undefined
-    if (MEANWHILE.has(word) && opening < 0) opening = i
-    else if (TURNING.has(word) || classes[i] === 'sub') return undefined
-  }
-  return opening >= 0 && next.subject && next.subject.from > opening ? next : undefined
-}
-
-const MEANWHILE = new Set(['as', 'when', 'while'])
-/** No clause is longer. */
-const REACH = 30
-
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */
 function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
-  const within = group.find(one => !one.group && at >= one.phrase.from && at < one.trigger.from)
+  const within = group.find(one => isAmong(one, at))
   if (within) return within
+  const set = reading.tokens[at - 1]?.folded === 'for' ? group.find(one => isSetFor(one, at - 1)) : undefined
+  if (set) return set
+  const saying = sayingBefore(reading, at)
+  if (saying >= 0) return group.find(one => one.trigger.head === saying)
+  const next = opensClauseOf(reading, at, group)
+  if (next) return next
   let before: Draft | undefined
   for (const one of group) {
     if (one.trigger.head > at) break
@@ -75,8 +49,89 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
   return group.find(
     one =>
       one.trigger.head > at &&
-      (opens ? !isSubordinate(reading, one, at) : !turnsBetween(reading, at, one.trigger.from)),
+      !isSource(reading, one) &&
+      !isSubjectOfOther(one, group) &&
+      !isLookedInto(reading, at, one) &&
+      (opens
+        ? !isSubordinate(reading, one, at) && !isWithinSubject(one, group)
+        : !turnsBetween(reading, at, one.trigger.from)),
   )
+}
+
+/** "…, yesterday the court dismissed the charges": a time between a comma and the subject of a verb is that verb's. */
+function opensClauseOf({ classes, times }: Reading, at: number, group: readonly Draft[]): Draft | undefined {
+  if (classes[at - 1] !== 'comma' && classes[at - 1] !== 'mark') return undefined
+  let next = at
+  while (times[next] === times[at]) next++
+  if (classes[next] !== 'det' && classes[next] !== 'pron') return undefined
+  return group.find(one => one.group && one.subject?.from === next && one.trigger.head > next)
+}
+
+/** "set his sentencing for June 2": what is set for a day. */
+const isSetFor = ({ group, trigger }: Draft, preposition: number): boolean =>
+  !group && trigger.to === preposition
+
+/** "police said on Tuesday": the verb of saying that a day stands right after; -1 where none does. */
+function sayingBefore({ tokens, classes }: Reading, at: number): number {
+  const before = classes[at - 1] === 'prep' ? at - 2 : at - 1
+  return classes[before] === 'verb' && SAYING.test(tokens[before]!.folded) ? before : -1
+}
+
+/** Whether a token stands among the words before an event's noun. */
+const isAmong = ({ group, phrase, trigger }: Draft, at: number): boolean =>
+  !group && at >= phrase.from && at < trigger.from
+
+/** "under the 1990 law": a year among the words of a noun that is no event is that noun's. */
+function isQualifier({ classes, times }: Reading, at: number): boolean {
+  let next = at
+  while (times[next] === times[at]) next++
+  return (
+    /^(?:\d{4}(?:-\d{2})?|\d{3}X|\d{2}XX)$/.test(times[at]!.value) &&
+    (classes[at - 1] === 'det' || classes[at - 1] === 'poss') &&
+    classes[next] === 'noun'
+  )
+}
+
+/** "according to the lawsuit": where a thing is told, which has no part in it. */
+const isSource = ({ tokens }: Reading, { group, phrase }: Draft): boolean =>
+  !group && tokens[phrase.from - 1]?.folded === 'to' && tokens[phrase.from - 2]?.folded === 'according'
+
+/** "Yesterday the first death was announced": the day is that of the announcement. */
+const isSubjectOfOther = ({ group, trigger }: Draft, drafts: readonly Draft[]): boolean =>
+  !group &&
+  drafts.some(
+    other =>
+      other.group !== undefined &&
+      other.subject?.head === trigger.head &&
+      (other.type.told === 'speech' || other.type.type === 'discovery'),
+  )
+
+/** "On Friday supporters of the strike marched": the time that opens a sentence is that of its verb. */
+const isWithinSubject = ({ group, trigger: { head } }: Draft, drafts: readonly Draft[]): boolean =>
+  !group &&
+  drafts.some(
+    ({ group: verb, subject }) =>
+      verb && subject && subject.from < head && head < verb.from && head !== subject.head,
+  )
+
+/** No sentence of an article is longer. */
+const FAR = 150
+
+const LOOKED_INTO = new Set(['violence', 'killing', 'crime', 'accident', 'disaster'])
+
+/** "Reports Tuesday showed ice caused the crash": the day is that of the verb between, and the deed is known. */
+function isLookedInto(
+  { tokens, classes, times }: Reading,
+  at: number,
+  { group, phrase, type, trigger, clause }: Draft,
+): boolean {
+  if (group || clause || !LOOKED_INTO.has(type.family) || trigger.from - at > FAR) return false
+  if (!/^(?:the|this|that|its|his|her|their)$/.test(tokens[phrase.from]!.folded)) return false
+  // "this week saw the deaths of three".
+  let next = at
+  while (times[next] === times[at]) next++
+  if (classes[next] === 'verb' && classes[at - 1] !== 'noun') return false
+  return classes.slice(at, trigger.from).includes('verb')
 }
 
 const isSpokenOf = (reading: Reading, noun: Draft, verb: Draft): boolean =>
@@ -91,6 +146,7 @@ const isObject = ({ tokens }: Reading, noun: Draft, { object, group, into }: Dra
   /^(?:the|this|that|its|his|her|their)$/.test(tokens[noun.phrase.from]!.folded)
 
 const JUDGING = new Set(['trial', 'blame'])
+
 /** Days after which a court or a minister has seldom yet to do with a thing. */
 const OLD = 31
 
@@ -127,7 +183,9 @@ function isOfOther(
 }
 
 const WEEK = 7
+
 const RELATING = new Set(['relation', 'relating', 'related'])
+
 const LIKENING = /^(?:echo|recall|resembl|mirror|evok|reviv|match|exceed|surpass)/
 
 /** "the withdrawal", "its closure": what is spoken of rather than told; a time after it dates the verb. */
@@ -140,44 +198,3 @@ const isLeaning = ({ tokens }: Reading, noun: Draft) =>
 const opensSentence = ({ classes }: Reading, at: number, start: number) =>
   at - start <= 1 ||
   (at - start <= 3 && classes.slice(start, at).every(kind => kind !== 'verb' && kind !== 'noun'))
-
-const TURNING = new Set([
-  'after',
-  'before',
-  'since',
-  'until',
-  'when',
-  'while',
-  'where',
-  'as',
-  'because',
-  'if',
-])
-
-/** Whether another clause begins between a time and an event. */
-function turnsBetween({ tokens, classes }: Reading, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (classes[i] === 'mark' || classes[i] === 'rel' || TURNING.has(tokens[i]!.folded)) return true
-  return false
-}
-
-/** Whether an event stands in a clause of its own right after an opening time: "On Friday, after he died, …". */
-function isSubordinate({ tokens, classes }: Reading, draft: Draft, at: number): boolean {
-  for (let i = draft.trigger.head - 1; i > at; i--) {
-    if (classes[i] === 'comma') return false
-    if (TURNING.has(tokens[i]!.folded) || classes[i] === 'rel') return true
-  }
-  return false
-}
-
-/** A new clause with a verb that tells no event we know takes the time with it. */
-function breaksBetween({ classes, times }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (classes[i] === 'mark' && !times[i]) return true
-    if (classes[i] === 'rel') return true
-    // ", but as the cow was born in 1994": a clause of its own has its own time.
-    const opens = classes[i] === 'comma' && (classes[i + 1] === 'conj' || classes[i + 1] === 'sub')
-    if (opens && classes.slice(i, to).some(kind => kind === 'verb' || kind === 'aux')) return true
-  }
-  return false
-}

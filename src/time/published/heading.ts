@@ -51,7 +51,8 @@ export function isInDateline({ dateline, tokens }: Document, found: Found): bool
 function isDateLine(document: Document, found: Found, index: number): boolean {
   const { tokens } = document
   const line = lineOf(document, found, document.paragraphs[index]!)
-  if (clockFollows(document, found)) return true
+  if (clockFollows(document, found) || clockPrecedes(document, found, line)) return true
+  if (isCredit(document, found, line)) return true
   let announced = false
   let first = found.first
   while (first > 0 && tokens[first - 1]!.start >= line.start) {
@@ -72,6 +73,43 @@ function isDateLine(document: Document, found: Found, index: number): boolean {
     isTimeLine(document, found, line)
   )
 }
+
+/** Most words of a credit before its date. */
+const CREDIT = 20
+/** Small words of a credit: "By Jane Doe in Rome for the Post". */
+const CREDITING = new Set(['by', 'in', 'for', 'and', 'the', 'of', 'at', 'special', 'to'])
+
+/** "Jane Doe STAFF WRITER March 3, 2018 The river rose": names, addresses and a date, and then the report or the line's end. */
+function isCredit({ tokens, text }: Document, { first, end }: Found, line: Span): boolean {
+  const next = tokens[end]
+  const closes = !next || next.start >= line.end || isAgencyAt(tokens, end)
+  if (!closes && !(next.kind === 'word' && next.capital && text[next.start - 1] === ' ')) return false
+  if (/^(?:on|in|at|of|since|until|by|before|after|from|the)$/.test(wordBefore(tokens, first))) return false
+  const { sentence } = tokens[first]!
+  let named = first === 0 && !closes
+  for (let i = first - 1; tokens[i]?.sentence === sentence && tokens[i]!.start >= line.start; i--) {
+    const token = tokens[i]!
+    if (first - i > CREDIT) return false
+    if (token.kind !== 'word' || isOfAddress(text, token)) continue
+    if (token.capital) named = true
+    else if (!CREDITING.has(token.folded)) return false
+  }
+  return named
+}
+
+/** Whether a word is part of an e-mail address, or the end of a name with a hyphen. */
+function isOfAddress(text: string, { start, end }: Span): boolean {
+  if (text[start - 1] === '-') return true
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - LONGEST_ADDRESS), start))![0]
+  const after = /^\S*/.exec(text.slice(end, end + LONGEST_ADDRESS))![0]
+  return before.includes('@') || after.includes('@')
+}
+
+const LONGEST_ADDRESS = 64
+
+/** "ROME, March 3, 2018 (AFP)". */
+const isAgencyAt = (tokens: Document['tokens'], at: number): boolean =>
+  tokens[at]?.text === '(' && tokens[at + 1]?.allCaps === true && tokens[at + 2]?.text === ')'
 
 const isByline = (first: string | undefined): boolean => first === 'by'
 
@@ -99,6 +137,18 @@ function clockFollows({ tokens, text }: Document, found: Found): boolean {
     text.slice(end, end + 20),
   )
 }
+
+/** "6:09 p.m. CST, March 3, 2018", "2:51PM GMT 3 Mar 2018": a time right before it opens the line, or follows a byline. */
+function clockPrecedes({ tokens, text }: Document, { first }: Found, line: Span): boolean {
+  const before = text.slice(Math.max(line.start, tokens[first]!.start - 40), tokens[first]!.start)
+  const clock = CLOCK.exec(before)
+  return (
+    clock !== null &&
+    !/\b(?:at|by|around|about|until|since|from|to|and|before|after) $/i.test(before.slice(0, clock.index))
+  )
+}
+
+const CLOCK = /(?<![\d:.])\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?,? ?(?:[A-Z]{2,4})?,? ?(?:[A-Z][a-z]+day,? )?$/i
 
 function isTimeLine(document: Document, found: Found, line: Span): boolean {
   if (line.end - line.start > SHORT) return false

@@ -48,6 +48,10 @@ export function resolveDay(meaning: Of<'day'>, setting: Setting): Dates {
       lean,
       which,
     )
+  // "extended through Friday, April 3": where the weekday leaves one year, the tense has no say.
+  const [only, other] = weekday === undefined ? [] : close
+  if (only !== undefined && other === undefined)
+    return oneDay(only, `the year in which it is a ${sayWeekday(weekday!)}`)
   return choose(close) ?? choose(all) ?? open(partial, partial)
 }
 
@@ -89,6 +93,8 @@ export function resolveSeason(meaning: Of<'season'>, setting: Setting): Dates {
   if (meaning.year !== null) return seasonDates(meaning.year, season, 'northern hemisphere')
   if (setting.anchor === null) return open(`XXXX-${SEASON_CODES[season - 1]}`, '', UNTOLD)
   const { year } = civil(setting.anchor)
+  // A winter lies in two years.
+  if (which === 'this' && season < 4) return seasonDates(year, season, 'in the year of this article')
   const all = yearsAround(year, 3).map(y => seasonDates(y, season))
   return pick(all, setting.anchor, setting.lean, which) ?? open(`XXXX-${SEASON_CODES[season - 1]}`)
 }

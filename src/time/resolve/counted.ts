@@ -3,6 +3,7 @@ import type { Meaning, Unit } from '../meaning.ts'
 import { periodValue, sayLength } from '../value.ts'
 import { clipped } from './calendar.ts'
 import { between, type Dates, dates, monthDates, oneDay, open, type Setting, yearDates } from './dates.ts'
+import { pick } from './pick.ts'
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { readonly kind: K }>
 
@@ -15,6 +16,7 @@ export function resolveOffset(meaning: Of<'offset'>, setting: Setting): Dates {
   const { anchor } = setting
   if (anchor === null) return open(unknownOffset(meaning), '', 'the date of this article is not known')
   if (Math.abs(amount) > MOST && unit !== 'day') return open('')
+  if (amount === 0 && unit === 'weekend') return nearWeekend(anchor, setting)
   const whole = wholeUnit(unit, amount, anchor)
   if (amount === 0 && unit !== 'day')
     return clipped({ ...whole, note: `the ${unit} of this article` }, setting)
@@ -56,6 +58,12 @@ const wholeDays = (unit: 'second' | 'minute' | 'hour', amount: number): number =
 function weekDates(day: DayNumber): Dates {
   const monday = mondayOf(day)
   return dates(isoWeek(day), `${isoDay(monday)}/${isoDay(monday + 6)}`, monday, monday + 6, 'week')
+}
+
+/** "over the weekend", "this weekend": the one before or after, by the tense; on a Monday few speak of the next. */
+function nearWeekend(anchor: DayNumber, { lean }: Setting): Dates {
+  const around = [-7, 0, 7].map(days => weekendDates(anchor + days))
+  return pick(around, anchor, lean, 'near') ?? weekendDates(anchor)
 }
 
 function weekendDates(day: DayNumber): Dates {

@@ -13,6 +13,7 @@ import {
 import { resolveOffset, resolveWindow } from './counted.ts'
 import { type Dates, dates, open, type Setting, yearDates } from './dates.ts'
 import { resolvePart } from './part.ts'
+import { resolveRelation } from './relation.ts'
 
 /** Works a meaning out against the report's day. */
 export function resolve(meaning: Meaning, setting: Setting): Dates {
@@ -36,8 +37,9 @@ export function resolve(meaning: Meaning, setting: Setting): Dates {
     case 'window':
       return resolveWindow(meaning, setting)
     case 'duration':
-    case 'relation':
       return open(periodValue(meaning.unit, meaning.amount))
+    case 'relation':
+      return resolveRelation(meaning, setting)
     case 'set':
       return open(meaning.value, '', meaning.words)
     case 'again':

@@ -1,7 +1,8 @@
 import type { Token } from '../../model/document.ts'
 import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
-import { DAY_PARTS } from '../vocabulary.ts'
+import { DAY_PARTS, WEEKDAYS } from '../vocabulary.ts'
 import { calendarDate } from './calendar-date.ts'
+import { weekday } from './weekday.ts'
 
 const DAYS = new Map([
   ['yesterday', -1],
@@ -28,7 +29,8 @@ export const deictic: TimeRule = {
     if (name === 'day') return twoDaysOff(tokens, at, end)
     if (name === 'the') return word(tokens, at + 1, end) === 'day' ? twoDaysOff(tokens, at + 1, end) : null
     if (name === 'this' || name === 'last') return partOfDay(name, word(tokens, at + 1, end), at)
-    if (name === 'overnight') return isAdjective(word(tokens, at + 1, end)) ? null : day(0, at + 1)
+    if (name === 'overnight')
+      return isAdjective(word(tokens, at + 1, end)) ? null : (nightOf(tokens, at + 1, end) ?? day(0, at + 1))
     // "USA Today", "the Today programme".
     if (tokens[at]!.capital && wordBefore(tokens, at) !== '' && !/^["“‘:.]$/.test(wordBefore(tokens, at)))
       return null
@@ -40,6 +42,12 @@ export const deictic: TimeRule = {
 }
 
 const day = (amount: number, end: number): Reading => reading(end, { kind: 'offset', unit: 'day', amount })
+
+/** "overnight Saturday", "overnight on Friday": the night of that day. */
+function nightOf(tokens: readonly Token[], at: number, end: number): Reading | null {
+  const next = /^(?:on|from)$/.test(word(tokens, at, end)) ? at + 1 : at
+  return next < end && WEEKDAYS.has(word(tokens, next, end)) ? weekday.read(tokens, next, end) : null
+}
 
 /** "today, February 18, 2006": the date written out tells the article's own. */
 function withDate(tokens: readonly Token[], at: number, end: number, fromToday: number): Reading | null {

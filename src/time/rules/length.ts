@@ -17,7 +17,7 @@ export const length: TimeRule = {
     const read = readLength(tokens, at, end)
     if (!read || isOtherAmount(tokens, at)) return null
     const { unit, amount } = read
-    return counted(tokens, read, end) ?? alone(tokens, at, read, { kind: 'duration', unit, amount })
+    return counted(tokens, at, read, end) ?? alone(tokens, at, read, { kind: 'duration', unit, amount })
   },
 }
 
@@ -29,13 +29,15 @@ function isOtherAmount(tokens: readonly Token[], at: number): boolean {
 }
 
 /** From today or from another event. */
-function counted(tokens: readonly Token[], read: Length, end: number): Reading | null {
+function counted(tokens: readonly Token[], at: number, read: Length, end: number): Reading | null {
   if (read.joined) return null
   const { unit, amount } = read
   const next = word(tokens, read.end, end)
   const after = word(tokens, read.end + 1, end)
   if (next === 'ago' || next === 'back') return next === 'back' ? null : offset(read, -1, read.end + 1)
   if (next === 'from' && (after === 'now' || after === 'today')) return offset(read, 1, read.end + 2)
+  // "the worst for fifteen years after the collapse of the dam" counts from nothing.
+  if (next === 'after' && wordBefore(tokens, at) === 'for') return null
   const relation = (direction: 'before' | 'after', at: number): Reading =>
     reading(at, { kind: 'relation', unit, amount, direction })
   if (next === 'prior') return relation('before', after === 'to' ? read.end + 2 : read.end + 1)

@@ -16,8 +16,11 @@ export const range: TimeRule = {
     const years = yearPair(tokens, at + 1, end, isLink)
     if (years) return years
     const from = readEnd(tokens, at + 1, end)
-    if (!from || !isLink(word(tokens, from.end, end))) return null
-    const to = readEnd(tokens, from.end + 1, end)
+    if (!from) return null
+    // "between Monday, March 1, and Friday, March 5"
+    const link = word(tokens, from.end, end) === ',' ? from.end + 1 : from.end
+    if (!isLink(word(tokens, link, end))) return null
+    const to = readEnd(tokens, link + 1, end)
     if (!to || !endsRange(from.meaning) || !endsRange(to.meaning)) return null
     return reading(to.end, { kind: 'range', from: from.meaning, to: to.meaning }, at + 1)
   },

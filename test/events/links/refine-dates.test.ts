@@ -46,6 +46,36 @@ describe('dates that follow from links', () => {
       '2020-01-20',
     ],
     [
+      'what put an end to it',
+      'Gunmen shot seven people in Herat on Jan. 20 before police arrested them.',
+      'arrested',
+      '2020-01-20',
+    ],
+    [
+      'who broke it up',
+      'Thousands held a rally in Rome on Jan. 20. It rained. Police dispersed the rally.',
+      'dispersed',
+      '2020-01-20',
+    ],
+    [
+      'what only came after',
+      'The court banned the march in Herat on Jan. 20 before police arrested its leader.',
+      'arrested',
+      '2020-01-20/2020-01-24',
+    ],
+    [
+      'what lasted until then',
+      'The judge gave his ruling in Rome on Jan. 20 after a four-day hearing.',
+      'hearing',
+      '2020-01-16/2020-01-20',
+    ],
+    [
+      'a harm with its cause, told more closely later',
+      'A plane crashed near Lima last week, killing ten people. The airline was closed in Lima on Jan. 18, three days after the accident.',
+      'killing',
+      '2020-01-15',
+    ],
+    [
       'an effect up to the day of the article',
       'An airstrike killed two farmers in Aleppo on Jan. 20 and set off a new wave of hostilities.',
       'hostilities',
@@ -73,6 +103,26 @@ describe('dates that follow from links', () => {
       'after something of long ago is no date',
       'Police arrested two men in Mombasa after an attack in Nairobi in 1998.',
       'arrested',
+    ],
+    [
+      'what is commemorated',
+      'Thousands rallied in Rome on Jan. 20 to mark a year of protests in Milan.',
+      'protests',
+    ],
+    [
+      'what somebody came to fight',
+      'A team arrived in Goma on Jan. 20 to help the government contain the outbreak of cholera.',
+      'outbreak',
+    ],
+    [
+      'the worst for years after something',
+      'An epidemic struck Goma on Jan. 20, the worst for fifteen years after the collapse of a dam in Kivu.',
+      'collapse',
+    ],
+    [
+      'nobody says how long it lasted',
+      'The judge gave his ruling in Rome on Jan. 20 after a short hearing.',
+      'hearing',
     ],
     [
       'what is only demanded has no date',

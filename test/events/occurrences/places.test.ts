@@ -34,6 +34,13 @@ test.each([
     'killing',
     ['scope bavaria'],
   ],
+  [
+    'the surroundings of a town',
+    'Five men of the Dresden area have been arrested.',
+    'arrest',
+    ['scope geonames:2935022'],
+  ],
+  ['whose people', 'Five Dresden football players have been arrested.', 'arrest', []],
   ['where it was only heard', 'It wounded ten people and was heard in Cyprus.', 'injury', []],
   ['whence helpers came', 'A search drew helpers from China and Australia.', 'discovery', []],
   [

@@ -5,6 +5,7 @@ describe('calendar-date', () => {
   test.each<Row>([
     ['They met on [Monday, Jan. 20, 2020], in Geneva.', '2020-01-20'],
     ['They met on [Monday, Jan. 20].', '2020-01-20'],
+    ['It was extended through [Friday, April 3].', '2020-04-03'],
     ['The attack on [3 January 2020] killed ten.', '2020-01-03'],
     ['The attack on [the 3rd of January] killed ten.', '2020-01-03'],
     ['He was born on [5 May 1960] in Leeds.', '1960-05-05'],

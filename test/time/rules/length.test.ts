@@ -14,6 +14,7 @@ describe('length', () => {
     ['[Three years earlier] they met.', 'P3Y'],
     ['They stayed for [nearly 20 years].', 'P20Y'],
     ['They stayed for [twenty-five years].', 'P25Y'],
+    ['It was the worst for [fifteen years] after the fall of Rome.', 'P15Y'],
     ['They paid a [three-day] visit.', 'P3D'],
     ['They stayed for [more than two decades].', 'P20Y'],
     ['They stayed for [two and a half years].', 'P2.5Y'],

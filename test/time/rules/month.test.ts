@@ -19,6 +19,11 @@ describe('month', () => {
     ['They promised to hold it in [May].', '2020-05'],
     ['They promised in [May] to hold it.', '2019-05'],
     ['They agreed to meet in [December].', '2019-12'],
+    // What was set for a month may have been or be to come: the nearest is meant.
+    ['A trial planned for [December] was cancelled.', '2019-12'],
+    ['A trial planned for [March] was cancelled.', '2020-03'],
+    ['A trial is planned for [December].', '2020-12'],
+    ['They organised a fair for [March].', '2020-03'],
     // Of which year is not told, or of several.
     ['In [April of that year], it ended.', 'XXXX-04'],
     ['He ruled from [1990 to 1998]. In [April of that year], it ended.', '1990/1998', 'XXXX-04'],

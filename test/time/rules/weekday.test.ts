@@ -11,6 +11,9 @@ describe('weekday', () => {
     ['It will be held [Saturday] in Rome.', '2020-01-25'],
     ['A vote is expected [Sunday].', '2020-01-26'],
     ['They worked [Monday to Wednesday].', '2020-01-20/2020-01-22'],
+    ['They approved some changes in a meeting [Wednesday], that would affect all.', '2020-01-22'],
+    ['They set the vote for [Sunday].', '2020-01-26'],
+    ["They were blamed for [Sunday]'s vote.", '2020-01-19'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([

@@ -1,0 +1,76 @@
+import { isForeseen, isOpen, isUndated, ownDate } from './dates.ts'
+import { bySentence, type Draft, isParticiple } from './draft.ts'
+import { holds } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { isBarePast, isMeanwhile } from './time-meanwhile.ts'
+
+/** "came to power in elections this year": what is not told leaves its time to the verb it hangs on, told just before. */
+export function handOnTimes(reading: Reading, drafts: readonly Draft[], told: readonly Draft[]): void {
+  const kept = new Set(told)
+  for (const group of bySentence(drafts))
+    for (const [i, one] of group.entries()) {
+      if (kept.has(one) || one.into || one.times.length === 0 || one.times.some(isOpen)) continue
+      const before = group.slice(0, i).findLast(other => kept.has(other))
+      const owner =
+        (before && handsBack(reading, one, before) ? before : undefined) ??
+        group
+          .slice(i + 1)
+          .find(other => (one.group ? isJoinedTo(reading, one, other) : opensBefore(reading, one, other)))
+      if (!owner || !kept.has(owner) || owner.date) continue
+      owner.times = [...owner.times, ...one.times]
+      if (!isUndated(owner) || isForeseen(owner)) owner.date = ownDate(reading, owner)
+    }
+}
+
+/** "On Friday the plane flew south, but crashed": what the same subject did beside a verb that tells no event. */
+function isJoinedTo({ classes }: Reading, one: Draft, { group, subject, trigger }: Draft): boolean {
+  if (
+    !group ||
+    !one.group ||
+    one.type.told === 'speech' ||
+    !isBarePast(group, trigger) ||
+    !/^(?:conj|comma)$/.test(classes[group.from - 1] ?? '')
+  )
+    return false
+  if (subject === undefined || subject.head !== one.subject?.head) return false
+  return !classes.slice(one.trigger.to, group.from).some(kind => PARTING.has(kind) && kind !== 'comma')
+}
+
+/** Whether a time of what is not told is that of the event told before it. */
+const handsBack = (reading: Reading, one: Draft, before: Draft): boolean =>
+  (!one.group && before.attached.some(({ phrase }) => holds(phrase, one.trigger.head))) ||
+  isMeanwhile(reading, before, one.trigger.head) ||
+  (isReduced(reading, one) && saysMoreOf(reading, before, one.trigger.head))
+
+/** "celebrating the new year", "caused by a virus": a verb that only says more of a noun; "set by a rival in 1994" has its own time. */
+const isReduced = ({ classes }: Reading, one: Draft): boolean =>
+  isParticiple(one) ||
+  (one.type.type === '' && one.group?.auxiliaries.length === 0 && classes[one.trigger.from - 1] === 'noun')
+
+/** "blew himself up beside people celebrating the new year on Friday": a participle of the clause a verb in the simple past opens. */
+function saysMoreOf(
+  { classes }: Reading,
+  { group, type, trigger, passive }: Draft,
+  participle: number,
+): boolean {
+  if (!group || type.told === 'speech' || !isBarePast(group, trigger)) return false
+  if (passive && group.auxiliaries.length === 0) return false
+  return !classes.slice(trigger.to, participle).some(kind => PARTING.has(kind))
+}
+
+const PARTING: ReadonlySet<string> = new Set(['comma', 'mark', 'rel', 'sub'])
+
+/** "In another incident on Thursday, 21 people were killed": a phrase that opens the sentence says when the rest was. */
+function opensBefore({ classes, times }: Reading, opening: Draft, { group, trigger, start }: Draft): boolean {
+  if (!group || classes[start] !== 'prep' || opening.trigger.head - start > OPENING) return false
+  let commas = 0
+  for (let i = start; i < trigger.head; i++) {
+    if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'sub' || classes[i] === 'verb')
+      return false
+    if (classes[i] === 'comma' && !times[i]) commas++
+  }
+  return commas === 1
+}
+
+/** Words from the beginning of a sentence to the noun of a phrase that opens it, at most. */
+const OPENING = 6

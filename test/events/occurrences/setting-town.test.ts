@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { only, placesOf, tell } from './tell.ts'
+
+/** Lancaster in England. */
+const LANCASTER = 'scope geonames:2644972'
+
+const END = 'It was old. It was cold. A man was arrested.'
+
+test.each([
+  [
+    'a town named at the opening and most',
+    `A mill in Lancaster, England, burned. It stood by the river in Lancaster. ${END}`,
+    LANCASTER,
+  ],
+  [
+    'in spite of the towns people come from',
+    `A mill in Lancaster, England, burned. It stood by the river in Lancaster. Men from Leeds saw it. ${END}`,
+    LANCASTER,
+  ],
+  // None of these is the story of one town.
+  [
+    'several towns',
+    `A mill in Lancaster, England, burned. Mills in Leeds, England, and York, England, burned too. ${END}`,
+    'scope england',
+  ],
+  [
+    'a town named once',
+    `A mill in Lancaster, England, burned. Many in England saw it. ${END}`,
+    'scope england',
+  ],
+  [
+    'a capital, which may stand for its country',
+    `A mill in London burned. It stood by the Thames in London. Men from England saw it. ${END}`,
+    'scope united-kingdom',
+  ],
+  [
+    'a town named only at the end',
+    `Mills in England burned. They were old. Men from England saw it. It was cold. They wept. ${END} He was from Lancaster, England, and had lived in Lancaster.`,
+    'scope england',
+  ],
+])('%s', (_, text, place) => expect(placesOf(only(tell(text), 'arrest'))).toEqual([place]))

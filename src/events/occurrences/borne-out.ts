@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { leadsSomewhere } from './unknown-places.ts'
+import { HAVE } from './words.ts'
 
 /** Whether the clause says enough for a word of this strength. */
 export function isBorneOut(reading: Reading, draft: Draft): boolean {
@@ -16,6 +17,7 @@ export function isBorneOut(reading: Reading, draft: Draft): boolean {
   const anchored = isSomewhere(reading, draft) || timed || draft.about !== undefined
   if (form.plural && !isPointed(reading, draft))
     return hasSite(draft) || draft.participants.some(one => one.placeId) || isHad(reading, draft)
+  if (isIntroduced(reading, draft)) return true
   if (row.strength === 'weak')
     return (
       (somebody && (anchored || (type.told === 'speech' && row.company.size > 0))) ||
@@ -32,6 +34,21 @@ export function isBorneOut(reading: Reading, draft: Draft): boolean {
 export const isSomewhere = (reading: Reading, draft: Draft): boolean =>
   hasSite(draft) || (draft.type.type !== 'presence' && leadsSomewhere(reading, draft))
 
+/** "after a request by the club", "despite the warning": words that take a noun for something that happened. */
+function isIntroduced({ tokens }: Reading, { group, phrase, trigger }: Draft): boolean {
+  if (group || trigger.form.plural) return false
+  const [word, before] = [tokens[phrase.from - 1]?.folded ?? '', tokens[phrase.from - 2]?.folded ?? '']
+  return INTRODUCING.has(word) || (INTRODUCING_WITH.get(word)?.has(before) ?? false)
+}
+
+const INTRODUCING = new Set(['after', 'following', 'despite', 'during', 'amid'])
+
+/** The last word of longer ones, and those before it: "in response to", "ahead of". */
+const INTRODUCING_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', new Set(['response', 'reaction', 'due', 'prior'])],
+  ['of', new Set(['because', 'ahead', 'result', 'wake', 'aftermath'])],
+])
+
 /** Those who come together need no name where the text says where or when. */
 export const isGathering = (reading: Reading, { type, group, clause }: Draft): boolean =>
   !group &&
@@ -44,12 +61,13 @@ const GATHERING = new Set(['meeting', 'sport'])
 function isHad({ classes, tokens, lexicon }: Reading, { attached, trigger, end }: Draft): boolean {
   if (attached.some(({ preposition }) => SIDED.has(preposition))) return true
   const after = attached.at(-1)?.phrase.to ?? trigger.after
-  const verb = classes[after] === 'adv' ? after + 1 : after
+  let verb = after
+  while (classes[verb] === 'adv' || (classes[verb] === 'aux' && HAVE.has(tokens[verb]!.folded))) verb++
   if (verb >= end || classes[verb] !== 'verb' || classes[trigger.head] !== 'noun') return false
   return lexicon.verbs.get(tokens[verb]!.folded)?.includes('past') ?? tokens[verb]!.folded.endsWith('ed')
 }
 
-const SIDED = new Set(['between', 'against'])
+const SIDED = new Set(['between', 'against', 'with', 'over'])
 
 /** A bare plural ("attacks", "protests") speaks of the kind, not of one. */
 const VAGUE = new Set(['some', 'any', 'more', 'such', 'many', 'all', 'most', 'few', 'other'])

@@ -70,6 +70,6 @@ function isUnwanted(company: ReadonlySet<string>): boolean {
   return false
 }
 
-/** A plural keeps the company of its singular. */
+/** A plural keeps the company of its singular, and the other way round. */
 const keeps = (company: ReadonlySet<string>, word: string): boolean =>
-  company.has(word) || (word.endsWith('s') && company.has(word.slice(0, -1)))
+  company.has(word) || company.has(`${word}s`) || (word.endsWith('s') && company.has(word.slice(0, -1)))

@@ -31,6 +31,8 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
   const object = nounIn(verb.object, nouns)
   if (light.includes('object') && !verb.passive && object) return object
   if (light.includes('object') && verb.passive && subject) return subject
+  const reduced = light.includes('object') ? heldNoun(verb, nouns) : undefined
+  if (reduced) return reduced
   if (light.includes('subject') && subject && !object) return subject
   if (row.part === 'light') return undefined
   // "sent a statement", "delivered a speech"
@@ -62,6 +64,13 @@ function relativeNoun({ tokens, classes }: Reading, verb: Draft, nouns: readonly
   if (at <= verb.start || tokens[at]!.folded !== 'which' || tokens[at - 1]?.folded !== 'in') return undefined
   const noun = nouns.findLast(one => one.trigger.head < at)
   return noun && at - noun.trigger.head < 6 && DEADLY.has(noun.type.family) ? noun : undefined
+}
+
+/** "elections held last week": a participle right after the noun it says more about. */
+function heldNoun({ group, object, trigger }: Draft, nouns: readonly Draft[]): Draft | undefined {
+  if (object || group!.auxiliaries.length > 0 || group!.infinitive) return undefined
+  if (!trigger.form.forms.includes('participle')) return undefined
+  return nouns.find(noun => noun.trigger.to === trigger.from)
 }
 
 /** The event noun a phrase is about; deep inside a long phrase it is something else. */

@@ -1,7 +1,7 @@
 import { isAnnouncement } from './announcements.ts'
 import { isBorneOut, isGathering, isSomewhere } from './borne-out.ts'
 import { inCompany } from './company.ts'
-import { isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
+import { isDeed, isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
 import { type Draft, isParticiple, isReal } from './draft.ts'
 import { isPronoun } from './phrases.ts'
 import { hasSite } from './place-list.ts'
@@ -9,22 +9,24 @@ import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
 import { PRONOUN } from './words.ts'
 
+/** Whether the words mean what the row of the lexicon says, and all that belongs to a verb is there. */
+export function canTell(reading: Reading, draft: Draft): boolean {
+  if (draft.trigger.row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft))
+    return false
+  if (draft.group) return !misses(reading, draft)
+  return !isCharge(reading, draft) && !isFigure(reading, draft) && !isLikened(reading, draft)
+}
+
 /** Drops what the lexicon's weaker words suggest but the clause does not bear out. Runs on drafts not folded away. */
 export function isTold(reading: Reading, draft: Draft): boolean {
   const { row } = draft.trigger
-  if (row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft)) return false
-  if (!draft.group && (isCharge(reading, draft) || isFigure(reading, draft) || isLikened(reading, draft)))
-    return false
+  if (!canTell(reading, draft)) return false
   if (needsPlace(draft) && !isSomewhere(reading, draft) && !isCall(draft) && !hasCome(reading, draft))
     return false
   if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(reading, draft))) return false
   if (ABOUT_EVENTS.has(draft.type.type) && row.strength === 'weak' && !draft.about) return false
-  if (
-    isHabit(reading, draft) ||
-    misses(reading, draft) ||
-    (!isReal(draft) && !isNamed(draft) && !isSet(reading, draft))
-  )
-    return false
+  if (isHabit(reading, draft)) return false
+  if (!isReal(draft) && !isNamed(draft) && !isSet(reading, draft) && !isPlan(reading, draft)) return false
   return isBorneOut(reading, draft) || isSaidInPlan(reading, draft)
 }
 
@@ -58,12 +60,15 @@ const isIdle = (reading: Reading, draft: Draft): boolean =>
   !isPlan(reading, draft) &&
   !(draft.participants.length > 0 && (hasSite(draft) || draft.times.length > 0))
 
-/** "The officers arrived": words that say nothing else need no place, once somebody did so. */
+/** "The officers arrived", "toured the areas hit": words that say nothing else need no place, once somebody did so. */
 const hasCome = (reading: Reading, draft: Draft): boolean =>
-  draft.trigger.row.strength === 'strong' &&
-  isFinitePast(reading, draft) &&
+  (draft.trigger.row.strength === 'strong' || (draft.type.type === 'visit' && draft.object !== undefined)) &&
+  (isFinitePast(reading, draft) || isBroughtAbout(draft)) &&
   draft.subject !== undefined &&
   isSomebody(reading, draft.subject)
+
+/** "forced them to flee": told as done, though by an infinitive. */
+const isBroughtAbout = (draft: Draft): boolean => draft.group?.infinitive === true && isReal(draft)
 
 const CHARGES = new Set(
   'counts count charges charge charged suspicion accused convicted accusations allegations guilty acquitted any'.split(
@@ -144,8 +149,7 @@ function misses(reading: Reading, draft: Draft): boolean {
   if (isParticiple(draft) && (!draft.subject || (row.strength === 'weak' && !draft.about))) return true
   if (row.type === 'discovery' && !isFind(reading, draft)) return true
   if (row.phrase.startsWith('meet') && draft.passive) return true
-  if (row.strength === 'weak' && draft.subject && isPronoun(reading, draft.subject) && !hasSite(draft))
-    return true
+  if (row.strength === 'weak' && isDoneByPronoun(reading, draft) && !hasSite(draft)) return true
   if (row.frame === 'actor') return draft.object !== undefined || draft.passive
   if (draft.type.type === 'end') return draft.about === undefined && !endsByItself(reading, draft)
   const aims = draft.type.site === 'target' && row.strength === 'weak'
@@ -154,6 +158,10 @@ function misses(reading: Reading, draft: Draft): boolean {
     !draft.passive && !row.phrase.startsWith('be ') && !draft.participants.some(one => one.role === 'victim')
   return row.frame === 'actor-victim' && row.strength !== 'strong' && bare
 }
+
+/** "It worked": a pronoun that does nothing to anybody; "they sold the house" says enough. */
+const isDoneByPronoun = (reading: Reading, draft: Draft): boolean =>
+  draft.subject !== undefined && isPronoun(reading, draft.subject) && !isDeed(reading, draft)
 
 /** "Poisoned insects", "shot campaigner": a past form before a noun, of which nothing is said to do it. */
 const isAdjective = ({ classes }: Reading, draft: Draft): boolean =>

@@ -15,15 +15,20 @@ const REACH = 14
 const CLAUSE = 60
 const NEAR = 40
 
+const isTold = (telling: Telling): boolean => isActual(telling.event)
+
 /** The event told before a cue and the one told after it; where the cue opens its sentence, both come after. */
 export function aroundCue(
   scene: Scene,
   cue: Cue,
-  suits: (telling: Telling) => boolean = telling => isActual(telling.event),
+  suits: (telling: Telling) => boolean = isTold,
+  suitsBefore: (telling: Telling) => boolean = isTold,
 ): { readonly left: Telling; readonly right: Telling } | undefined {
   const right = governedBy(scene, cue.end, suits)
   if (!right) return undefined
-  const left = opensSentence(scene, cue) ? mainAfterComma(scene, right) : toldBefore(scene, cue.first)
+  const left = opensSentence(scene, cue)
+    ? mainAfterComma(scene, right)
+    : toldBefore(scene, cue.first, suitsBefore)
   return left && left.event.id !== right.event.id ? { left, right } : undefined
 }
 
@@ -54,12 +59,15 @@ export function governedBy(
 
 /** "following reports of a burglary", "a series of attacks": the burglary and the attacks are meant. */
 const isReportOf = ({ reading: { tokens } }: Scene, at: number): boolean =>
-  tokens[at]!.folded === 'of' &&
-  /^(?:reports?|claims?|news|word|series|wave|spate|string)$/.test(tokens[at - 1]!.folded)
+  tokens[at]!.folded === 'of' && REPORT.test(tokens[at - 1]!.folded)
 
-/** "began to impeach him" tells of the impeaching. */
+const REPORT =
+  /^(?:reports?|claims?|news|word|series|wave|spate|string|round|causes?|aftermath|circumstances|consequences|details|impact|effects?|outcome|results?)$/
+
+/** "began to impeach him" tells of the impeaching, "after becoming infected" of the infection. */
 const isBeginning = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
-  /^(?:began|begun|started)$/.test(tokens[at]!.folded) && classes[at + 1] === 'to'
+  /^(?:becoming|became|getting|got)$/.test(tokens[at]!.folded) ||
+  (/^(?:began|begun|started)$/.test(tokens[at]!.folded) && classes[at + 1] === 'to')
 
 /** "three days after police said two men shot him": who says so is told beside it. */
 const isAttribution = ({ reading: { tokens } }: Scene, at: number, telling: Telling): boolean =>
@@ -91,9 +99,13 @@ function betweenNumbersOrNames({ reading }: Scene, comma: number): boolean {
 }
 
 /** The event that the words before a token tell: the verb, unless it only reports or joins a noun to the cue. */
-export function toldBefore(scene: Scene, at: number): Telling | undefined {
-  const noun = tellingBefore(scene, at, telling => telling.noun && isActual(telling.event))
-  const told = tellingBefore(scene, at, telling => !telling.noun && isActual(telling.event))
+export function toldBefore(
+  scene: Scene,
+  at: number,
+  suits: (telling: Telling) => boolean = isTold,
+): Telling | undefined {
+  const noun = tellingBefore(scene, at, telling => telling.noun && suits(telling))
+  const told = tellingBefore(scene, at, telling => !telling.noun && suits(telling))
   const verb = told && isPartedByVerb(scene, told.to, at) ? undefined : told
   if (!noun || !verb) return verb ?? noun
   if (noun.from < verb.from) return verb

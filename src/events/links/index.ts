@@ -13,6 +13,7 @@ import { demands } from './rules/demands.ts'
 import { ends } from './rules/ends.ts'
 import { grounds } from './rules/grounds.ts'
 import { harm } from './rules/harm.ts'
+import { inclusions } from './rules/inclusions.ts'
 import { offsets } from './rules/offsets.ts'
 import { organisers } from './rules/organisers.ts'
 import { participations } from './rules/participations.ts'
@@ -45,6 +46,7 @@ const RULES: readonly LinkRule[] = [
   organisers,
   participations,
   parts,
+  inclusions,
   topics,
   grounds,
   sufferers,

@@ -11,8 +11,8 @@ export function isBorneOut(reading: Reading, draft: Draft): boolean {
   const { type } = draft
   const somebody = draft.participants.length > 0
   // "during the war": which one, nothing says.
-  if (row.phrase === 'war' && !somebody && !draft.clause && draft.times.length === 0 && !hasSite(draft))
-    return false
+  if (row.phrase === 'war' && !somebody && !draft.clause && !draft.cause && draft.times.length === 0)
+    return hasSite(draft)
   const timed = draft.times.length > 0 || (draft.clause?.times.length ?? 0) > 0
   const anchored = isSomewhere(reading, draft) || timed || draft.about !== undefined
   if (form.plural && !isPointed(reading, draft))
@@ -35,11 +35,15 @@ export const isSomewhere = (reading: Reading, draft: Draft): boolean =>
   hasSite(draft) || (draft.type.type !== 'presence' && leadsSomewhere(reading, draft))
 
 /** "after a request by the club", "despite the warning": words that take a noun for something that happened. */
-function isIntroduced({ tokens }: Reading, { group, phrase, trigger }: Draft): boolean {
-  if (group || trigger.form.plural) return false
+function isIntroduced({ tokens }: Reading, { group, phrase, trigger, type }: Draft): boolean {
+  const definite = DEFINITE.has(tokens[phrase.from]!.folded)
+  if (group || (trigger.form.plural && !definite)) return false
   const [word, before] = [tokens[phrase.from - 1]?.folded ?? '', tokens[phrase.from - 2]?.folded ?? '']
+  if (definite && type.told !== 'speech' && (word === 'about' || word === 'over')) return true
   return INTRODUCING.has(word) || (INTRODUCING_WITH.get(word)?.has(before) ?? false)
 }
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their'])
 
 const INTRODUCING = new Set(['after', 'following', 'despite', 'during', 'amid'])
 

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts'
 /** Violence and mishaps that kill: their victims' deaths are part of them. */
 const DEADLY = new Set(['violence', 'war', 'disaster', 'accident', 'crime', 'protest', 'disease-outbreak'])
 const HARM = new Set(['killing', 'injury', 'death'])
+const HARMFUL = new Set(['violence', 'crime', 'killing'])
 const GATHERING = new Set(['protest', 'meeting', 'sport'])
 const CAUSING = new Set(['in', 'by', 'during', 'from', 'with'])
 const GATHERED = new Set(['for', 'in', 'at', 'during'])
@@ -21,6 +22,7 @@ export function foldClauses(reading: Reading, drafts: readonly Draft[]): void {
       else if (verb.trigger.light.includes('cause')) markCaused(verb, nouns)
     }
     shareHarm(group)
+    joinPairs(reading, group)
   }
 }
 
@@ -106,16 +108,27 @@ function shareHarm(group: readonly Draft[]): void {
   }
 }
 
+/** "shot and killed four", "attacked and wounded them": two verbs of violence with one object tell one deed, the harm. */
+function joinPairs({ tokens }: Reading, group: readonly Draft[]): void {
+  for (const [i, verb] of group.entries()) {
+    const next = group[i + 1]
+    if (!next?.group || !verb.group || verb.into || !HARM.has(next.type.type)) continue
+    if (!HARMFUL.has(verb.type.family)) continue
+    if (verb.trigger.to !== next.trigger.from - 1 || tokens[verb.trigger.to]!.folded !== 'and') continue
+    if (verb.passive === next.passive) fold(verb, next.into ?? next)
+  }
+}
+
 function markCaused(verb: Draft, nouns: readonly Draft[]): void {
   const { object } = verb
   for (const noun of nouns) if (holds(object, noun.trigger.head)) noun.cause = verb
 }
 
-/** The noun tells the event and shares the verb's clause. */
+/** The noun, or the verb after it, tells the event and shares the verb's clause. */
 function fold(verb: Draft, noun: Draft): void {
   verb.into = noun
   noun.triggers = [...noun.triggers, verb.trigger].sort((a, b) => a.from - b.from)
-  noun.clause ??= verb
+  noun.clause ??= noun.group ? undefined : verb
   noun.verbs = [...noun.verbs, verb]
 }
 

@@ -174,7 +174,7 @@ const DOING = new Set(
   'began begun begin begins started start starts continued continue continues managed'.split(' '),
 )
 
-const FAILING = new Set(['failed', 'fails', 'fail', 'failing', 'declined', 'neglected'])
+const FAILING = new Set(['failed', 'fails', 'fail', 'failing', 'declined', 'neglected', 'unable'])
 
 /** Whether the verb right before "to" is one of these; of two infinitives joined by "and", before the first. */
 function verbBefore({ tokens, classes }: Reading, verb: Draft, words: ReadonlySet<string>): boolean {

@@ -62,7 +62,7 @@ function opensContent(scene: Scene, telling: Telling, next: Telling): boolean {
     const word = tokens[i]!.folded
     if (classes[i] === 'mark' || TURNING.has(word)) return false
     if (word === 'that' || classes[i] === 'to' || classes[i] === 'aux') clause = true
-    if (classes[i] === 'verb' && !(next.noun && clause && LIGHT.has(word))) return false
+    if (classes[i] === 'verb' && !(clause && (next.noun ? LIGHT : LETTING).has(word))) return false
     if (classes[i] === 'comma' && !scene.reading.times[i] && !tokens[i + 1]?.capital) return false
     if (next.noun && !clause && classes[i] === 'prep') return false
   }
@@ -73,10 +73,13 @@ function opensContent(scene: Scene, telling: Telling, next: Telling): boolean {
 
 /** Verbs that only do what their object tells: "vowed to hold a referendum". */
 const LIGHT = new Set(
-  'hold launch begin start continue resume conduct stage organise organize press proceed push go carry support back open seek'.split(
+  'hold launch begin start continue resume conduct stage organise organize press proceed push go carry support back open seek allow permit let accept tolerate authorise authorize approve'.split(
     ' ',
   ),
 )
+
+/** "refused to let them leave", "agreed to allow troops to enter". */
+const LETTING = new Set('let allow permit help have make force'.split(' '))
 
 /** Whether a light verb right after "to" or "would" has the event as its object. */
 function isDoing({ reading: { tokens, classes } }: Scene, { to }: Telling, { from }: Telling): boolean {

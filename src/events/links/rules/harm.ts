@@ -66,10 +66,11 @@ function isJoinedHarm(scene: Scene, { from }: Telling): boolean {
 function harmedWhen(scene: Scene, telling: Telling): ProposedLink[] {
   const { tokens, classes } = scene.reading
   for (let i = telling.to; i < telling.to + 16 && tokens[i]?.sentence === telling.sentence; i++) {
-    if (classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'verb') return []
+    const opens = classes[i] === 'comma' && tokens[i + 1]?.folded === 'when'
+    if (classes[i] === 'mark' || (classes[i] === 'comma' && !opens) || classes[i] === 'verb') return []
     if (tokens[i]!.folded !== 'when' && tokens[i]!.folded !== 'as') continue
     const next = tellingAfter(scene, i, () => true)
-    if (!next || next.from - i > 12 || !SUDDEN.has(next.event.type) || !isActual(next.event)) return []
+    if (!next || next.from - i > 12 || !BEFALLING.has(next.event.type) || !isActual(next.event)) return []
     const cue = { start: tokens[i]!.start, end: tokens[i]!.end }
     return [{ from: next.event, to: telling.event, relation: 'causes', cue }]
   }
@@ -116,6 +117,9 @@ const MANY =
 const SUDDEN = new Set(
   'attack bombing airstrike missile-attack shooting disaster accident hostilities'.split(' '),
 )
+
+/** What "died when" may tell of besides. */
+const BEFALLING = new Set([...SUDDEN, 'disease-outbreak'])
 
 /** Neither day nor place speaks against it. */
 function fits(harm: StoryEvent, cause: StoryEvent): boolean {

@@ -16,6 +16,8 @@ const WHOLES = new Set(
   'meeting negotiation election sport protest hostilities war visit trial aid'.split(' '),
 )
 const INSIDE = new Set(['at', 'during', 'in'])
+/** Journeys that others are part of: "arrived in Oslo on a tour of the north". */
+const JOURNEYS = new Set(['visit'])
 
 /** "pledged millions at a conference", "died in clashes": what happened in the course of something longer. */
 export const parts: LinkRule = scene =>
@@ -23,7 +25,9 @@ export const parts: LinkRule = scene =>
     if (!telling.noun || !WHOLES.has(telling.event.type)) return []
     const from = phraseStart(scene, telling)
     const part = partBefore(scene, telling, from - 1)
-    if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event)) return []
+    const inCourse = scene.reading.tokens[from - 1]?.folded === 'during'
+    if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event, inCourse))
+      return []
     if (governedBy(scene, from, () => true) !== telling) return []
     return [
       {
@@ -40,13 +44,16 @@ function partBefore(scene: Scene, whole: Telling, at: number): Telling | undefin
   const word = scene.reading.tokens[at]?.folded ?? ''
   if (word === 'to') return goingTo(verbBefore(scene, at, OF))
   const opening = word === 'during' || word === 'into' ? opened(scene, whole, at) : undefined
+  if (word === 'on' && JOURNEYS.has(whole.event.type)) return verbBefore(scene, at, ANY)
   if (opening || !INSIDE.has(word)) return opening
-  return doingTo(scene, nounBefore(scene, at)) ?? verbBefore(scene, at)
+  return doingTo(scene, nounBefore(scene, at)) ?? verbBefore(scene, at, word === 'during' ? ANY : NONE)
 }
 
-/** Both told as having happened, or both as planned. */
-const isOfOneWorld = (part: StoryEvent, whole: StoryEvent): boolean =>
-  isActual(part) ? isActual(whole) : part.modality === 'intended' && whole.modality !== 'negated'
+/** Both told as having happened, or both as planned; what is to come "during" something may be told as either. */
+const isOfOneWorld = (part: StoryEvent, whole: StoryEvent, inCourse: boolean): boolean =>
+  isActual(part)
+    ? isActual(whole) || (inCourse && whole.modality !== 'negated')
+    : part.modality === 'intended' && whole.modality !== 'negated'
 
 /** "will send two delegates to a meeting": who goes there is part of it. */
 const goingTo = (part: Telling | undefined): Telling | undefined =>
@@ -84,6 +91,8 @@ function opened(scene: Scene, whole: Telling, at: number): Telling | undefined {
 
 const OF: ReadonlySet<string> = new Set(['of'])
 const NONE: ReadonlySet<string> = new Set()
+/** "met the president in Oslo during": the words between belong to the verb. */
+const ANY: ReadonlySet<string> = new Set('with of by in at to from on for about over against'.split(' '))
 
 /** What goes on for long holds a meeting, not the other way round. */
 const LASTING = new Set(['war', 'presence', 'election', 'disease-outbreak'])

@@ -1,7 +1,7 @@
 import { WANTING } from '../../occurrences/words.ts'
 import { governedBy, toldBefore } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { isActual, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
+import { isActual, phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
 
 /** "in a bid to expel all foreign forces", "gathered to demand": what an act is for. */
 export const purposes: LinkRule = (scene, cues) => [
@@ -15,6 +15,7 @@ export const purposes: LinkRule = (scene, cues) => [
     ...bareInfinitive(scene, telling),
     ...towards(scene, telling),
     ...allows(scene, telling),
+    ...forGathering(scene, telling),
   ]),
 ]
 
@@ -41,6 +42,10 @@ const DONE_FOR = new Set([
   'departure',
   'closure',
   'negotiation',
+  'aid',
+  'agreement',
+  'organisation',
+  'construction',
 ])
 /** Acts that are done to let another happen or to keep it from happening. */
 const DONE_TOWARDS = new Set([...DONE_FOR, 'legislation', 'order', 'sanction', 'aid', 'attack'])
@@ -103,7 +108,34 @@ function bareInfinitive(scene: Scene, telling: Telling): ProposedLink[] {
   if (telling.noun || tokens[to]?.folded !== 'to' || tokens[to]!.sentence !== telling.sentence) return []
   const before = tokens[to - 1]
   if (!before || COMPLETED.has(before.folded) || WANTING.has(before.folded)) return []
-  const left = toldBefore(scene, to)
+  const left = toldBefore(scene, to, isDoneOrMeant)
   if (!left || !DONE_FOR.has(left.event.type) || left.event.id === telling.event.id) return []
+  if (completes(scene, left, to)) return []
   return [link(left, telling, spanOf(scene, to, telling.to))]
 }
+
+const isDoneOrMeant = ({ event }: Telling): boolean => isActual(event) || event.modality === 'intended'
+
+/** "agreed to end it", "the truce allowed food to reach the town": the infinitive only completes a verb. */
+function completes({ reading: { tokens, classes } }: Scene, left: Telling, to: number): boolean {
+  if (/^agree(?:s|d|ing)?$/.test(tokens[left.from]!.folded)) return true
+  for (let i = left.to; i < to; i++) if (classes[i] === 'verb' && COMPLETED.has(tokens[i]!.folded)) return true
+  return false
+}
+
+const GATHERINGS = new Set(['meeting', 'sport', 'negotiation', 'protest', 'election', 'trial'])
+
+/** "were travelling to Medellín for the final", "arrived for talks": whom the gathering calls there. */
+function forGathering(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens, classes } = scene.reading
+  if (!telling.noun || !GATHERINGS.has(telling.event.type) || telling.event.modality === 'negated') return []
+  const at = phraseStart(scene, telling) - 1
+  if (tokens[at]?.folded !== 'for') return []
+  const left = toldBefore(scene, at, one => one.event.modality !== 'negated')
+  if (!left || left.noun || !GOING.has(left.event.type) || left.event.id === telling.event.id) return []
+  for (let i = left.to; i < at; i++)
+    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'rel') return []
+  return [link(left, telling, spanOf(scene, at, telling.to))]
+}
+
+const GOING = new Set(['visit', 'arrival', 'departure', 'migration'])

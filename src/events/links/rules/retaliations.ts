@@ -132,6 +132,7 @@ const PROVOKING = new Set([
   'arrest',
   'protest',
   'disaster',
+  'disease-outbreak',
   'crime',
   'accident',
 ])

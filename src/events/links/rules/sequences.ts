@@ -21,11 +21,17 @@ function besides(scene: Scene, cue: Cue, first: Cue | undefined): ProposedLink[]
 }
 
 function ordered(scene: Scene, cue: Cue): ProposedLink[] {
-  const pair = aroundCue(scene, cue)
+  const pair = aroundCue(scene, cue) ?? (cue.frame === 'between' ? plannedAround(scene, cue) : undefined)
   if (!pair) return []
   const second = opensSentence(scene, cue) ? joinedTo(scene, pair.left) : undefined
   return [...orderOf(scene, cue, pair), ...(second ? orderOf(scene, cue, { ...pair, left: second }) : [])]
 }
+
+/** "are to rebuild after the war", "offered to resign following the defeat": what is meant to be done has its place in time, too. */
+const plannedAround = (scene: Scene, cue: Cue): Pair | undefined =>
+  aroundCue(scene, cue, ({ event }) => isActual(event), isMeant)
+
+const isMeant = ({ event }: Telling): boolean => event.modality === 'intended'
 
 /** "After the blast, the cabinet met and placed officials under arrest": the second verb of the main clause. */
 function joinedTo({ tellings, reading: { classes, tokens } }: Scene, first: Telling): Telling | undefined {

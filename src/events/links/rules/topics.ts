@@ -69,6 +69,8 @@ const VIOLENT = new Set(['violence', 'killing', 'crime'])
 function meets(scene: Scene, telling: Telling): ProposedLink[] {
   const { tokens, classes } = scene.reading
   if (!MEETING.has(telling.event.type)) return []
+  const named = discussed(scene, telling)
+  if (named) return [about(scene, telling, named)]
   for (let i = telling.to; i < telling.to + 14 && tokens[i]?.sentence === telling.sentence; i++) {
     if (classes[i] === 'mark' || classes[i] === 'comma') return []
     if (tokens[i]!.folded !== 'discuss' || classes[i - 1] !== 'to') continue
@@ -76,6 +78,19 @@ function meets(scene: Scene, telling: Telling): ProposedLink[] {
     return topic && topic.event.id !== telling.event.id ? [about(scene, telling, topic)] : []
   }
   return []
+}
+
+const DISCUSSING = new Set(['about', 'on', 'over', 'regarding', 'concerning'])
+
+/** "talks about the sale": the event right after the words for what is talked about. */
+function discussed(scene: Scene, { to, event }: Telling): Telling | undefined {
+  if (!DISCUSSING.has(scene.reading.tokens[to]?.folded ?? '')) return undefined
+  return governedBy(
+    scene,
+    to + 1,
+    one =>
+      one.noun && one.event.id !== event.id && !isSpeech(scene, one.event) && !MEETING.has(one.event.type),
+  )
 }
 
 const MEETING = new Set(['meeting', 'negotiation', 'visit'])
@@ -99,12 +114,19 @@ function deedAfter(scene: Scene, telling: Telling): Telling | undefined {
     if (classes[i] === 'mark' || (classes[i] === 'comma' && !lists && !isName)) return undefined
     if (classes[i - 1] === 'prep' && OF.has(tokens[i - 1]!.folded) && word.endsWith('ing')) opened = true
     const deed = opened ? scene.byToken.get(i) : undefined
-    if (deed && !deed.noun && !isDemand(deed) && (word.endsWith('ing') || isHad(tokens, i))) return deed
+    if (deed && !deed.noun && !isDemand(deed) && (word.endsWith('ing') || isHad(tokens, i) || isPlotted(tokens, i)))
+      return deed
   }
   return undefined
 }
 
 const isDemand = ({ event }: Telling): boolean => event.type === 'demand' || event.type === 'appeal'
+
+/** "of plotting to assassinate", "of trying to topple": what was tried. */
+const isPlotted = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  tokens[at - 1]?.folded === 'to' && TRYING.test(tokens[at - 2]?.folded ?? '')
+
+const TRYING = /^(?:plotting|planning|trying|attempting|conspiring|seeking|preparing|threatening|wanting|helping)$/
 
 /** "for having him killed": the participle a few words after "having". */
 const isHad = (tokens: Scene['reading']['tokens'], at: number): boolean =>
@@ -164,11 +186,18 @@ function topicAfter(scene: Scene, telling: Telling): Telling | undefined {
     if (classes[i] === 'comma' && (classes[i + 1] === 'prep' || tokens[i + 1]?.folded === 'including'))
       continue
     if (classes[i] === 'comma' || classes[i] === 'verb' || classes[i] === 'mark') return undefined
-    const admits = tokens[i]!.folded === 'to' && tokens[i - 1]!.folded === 'guilty'
+    const admits = tokens[i]!.folded === 'to' && isPlea(scene, telling.to, i)
     const lists = judging && tokens[i]!.folded === 'including'
     if (!admits && !lists && !(judging ? ABOUT_TRIAL : ABOUT).has(tokens[i]!.folded)) continue
     const topic = governedBy(scene, i + 1, isTopic(scene))
     if (topic) return topic
   }
   return undefined
+}
+
+/** "pleaded guilty to", "pleaded guilty in March to": only a time stands between. */
+function isPlea({ reading: { tokens, times } }: Scene, from: number, to: number): boolean {
+  if (tokens[from - 1]?.folded !== 'guilty') return false
+  for (let i = from; i < to; i++) if (!times[i] && !times[i + 1]) return false
+  return true
 }

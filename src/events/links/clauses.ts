@@ -17,6 +17,35 @@ const NEAR = 40
 
 const isTold = (telling: Telling): boolean => isActual(telling.event)
 
+/** Cues after which no clause stands: in "because of the crimes he is charged with" the charge is no cause. */
+const takesNoun = ({ words }: Cue): boolean => PREPOSITIONS.has(words.at(-1)!)
+
+const PREPOSITIONS = new Set('of to for over with at from by despite following amid'.split(' '))
+
+/** "after a trial planned for June was cancelled": the verb that a noun is the subject of tells what happened. */
+function predicateOf(
+  scene: Scene,
+  noun: Telling,
+  suits: (telling: Telling) => boolean,
+): Telling | undefined {
+  if (!noun.noun) return undefined
+  const { classes } = scene.reading
+  const verb = tellingAfter(scene, noun.to, one => one.event.id !== noun.event.id)
+  if (!verb || verb.noun || verb.from - noun.to > SUBJECT || !suits(verb)) return undefined
+  for (let i = noun.to; i < verb.from; i++) {
+    const kind = classes[i]!
+    if (kind === 'comma' || kind === 'mark' || kind === 'sub' || kind === 'rel' || kind === 'conj') return undefined
+    if (kind === 'to' || (kind === 'verb' && i > noun.to)) return undefined
+  }
+  return /ing$/.test(scene.reading.tokens[verb.from]!.folded) ? undefined : verb
+}
+
+/** So many words may stand between a subject's noun and its verb. */
+const SUBJECT = 8
+
+const isGerund = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =>
+  /ing$/.test(tokens[from]!.folded) || tokens[from - 1]?.folded === 'being'
+
 /** The event told before a cue and the one told after it; where the cue opens its sentence, both come after. */
 export function aroundCue(
   scene: Scene,
@@ -24,8 +53,9 @@ export function aroundCue(
   suits: (telling: Telling) => boolean = isTold,
   suitsBefore: (telling: Telling) => boolean = isTold,
 ): { readonly left: Telling; readonly right: Telling } | undefined {
-  const right = governedBy(scene, cue.end, suits)
-  if (!right) return undefined
+  const first = governedBy(scene, cue.end, suits)
+  const right = first && !takesNoun(cue) ? (predicateOf(scene, first, suits) ?? first) : first
+  if (!right || (!right.noun && takesNoun(cue) && !isGerund(scene, right))) return undefined
   const left = opensSentence(scene, cue)
     ? mainAfterComma(scene, right)
     : toldBefore(scene, cue.first, suitsBefore)
@@ -104,7 +134,8 @@ export function toldBefore(
   at: number,
   suits: (telling: Telling) => boolean = isTold,
 ): Telling | undefined {
-  const noun = tellingBefore(scene, at, telling => telling.noun && suits(telling))
+  const named = tellingBefore(scene, at, telling => telling.noun && suits(telling))
+  const noun = named && isPartedByClause(scene, named.to, at) ? undefined : named
   const told = tellingBefore(scene, at, telling => !telling.noun && suits(telling))
   const verb = told && isPartedByVerb(scene, told.to, at) ? undefined : told
   if (!noun || !verb) return verb ?? noun
@@ -123,6 +154,14 @@ export function isSubject({ reading }: Scene, noun: Telling, verb: Telling): boo
 function joinsByVerb({ reading }: Scene, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + CLAUSE); i++)
     if (reading.classes[i] === 'verb' || reading.classes[i] === 'aux') return true
+  return false
+}
+
+/** "was the scene of an investigation when firemen responding to": another clause has begun. */
+function isPartedByClause({ reading: { classes, tokens } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + CLAUSE); i++)
+    if (classes[i] === 'sub' && /^(?:when|while|whereas|although|though|because)$/.test(tokens[i]!.folded))
+      return true
   return false
 }
 

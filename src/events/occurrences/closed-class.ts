@@ -120,11 +120,20 @@ function isInfinitive({ tokens, lexicon, times, to }: ClassContext, i: number): 
   if (word === 'jail') return tokens[at + 1] !== undefined && opensObject(tokens[at + 1]!)
   const forms = lexicon.verbs.get(word)
   if (forms) return forms.includes('base')
+  // "is going to slow down", "going to school"
+  if (tokens[i - 1]?.folded === 'going') return !GONE_TO.has(word) && !/[^s]s$/.test(word)
   // "to countries that": a plural is no base form.
   if (/[^s]s$/.test(word)) return false
   const after = tokens[at + 1]
   return after !== undefined && (DETERMINERS.has(after.folded) || PRONOUNS.has(after.folded))
 }
+
+/** Where one goes without "the". */
+const GONE_TO = new Set(
+  'school college university church court prison jail hospital war work bed sea town market press trial print waste people'.split(
+    ' ',
+  ),
+)
 
 /** "guilty to murder", "guilty in March to murder" */
 function isPlea(tokens: readonly Token[], times: ClassContext['times'], to: number): boolean {

@@ -35,6 +35,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
   if (tokens[i]!.folded === 'says') return true
+  // "guilty of murder, attempted murder and theft"
+  if (UNSURE.has(tokens[i]!.folded) && (left === 'comma' || left === 'conj') && hasNoun(context, i + 1))
+    return false
   // "helped force him from power"
   if (left === 'verb' && has('base') && HELPING.has(tokens[at]!.folded)) return nounFollows()
   if (left === 'num' || left === 'prep') {
@@ -113,9 +116,12 @@ function afterAuxiliary(auxiliary: string, forms: readonly VerbForm[]): boolean 
   return forms.includes('participle') || forms.includes('ing')
 }
 
+/** Participles that doubt or grade the event named next. */
+const UNSURE = new Set(['attempted', 'planned', 'proposed', 'threatened', 'alleged', 'suspected', 'repeated'])
+
 /** Verbs whose forms are above all nouns: "Federal forces captured", "the charges". */
 const MAINLY_NOUNS = new Set(
-  'court fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
+  'supply supplies court fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
     ' ',
   ),
 )

@@ -61,6 +61,7 @@ function opensContent(scene: Scene, telling: Telling, next: Telling): boolean {
   for (let i = telling.to; i < next.from; i++) {
     const word = tokens[i]!.folded
     if (classes[i] === 'mark' || TURNING.has(word)) return false
+    if (classes[i] === 'to' && ABLE.test(tokens[i - 1]!.folded)) return false
     if (word === 'that' || classes[i] === 'to' || classes[i] === 'aux') clause = true
     if (classes[i] === 'verb' && !(clause && (next.noun ? LIGHT : LETTING).has(word))) return false
     if (classes[i] === 'comma' && !scene.reading.times[i] && !tokens[i + 1]?.capital) return false
@@ -70,6 +71,9 @@ function opensContent(scene: Scene, telling: Telling, next: Telling): boolean {
   if (next.noun && clause && isDoing(scene, telling, next)) return true
   return clause && (!isActual(next.event) || next.event.modality === 'reported')
 }
+
+/** "declared unfit to stand trial": what somebody is able to do, not what was said. */
+const ABLE = /^(?:in)?competent$|^(?:un)?(?:fit|able|willing|likely)$|^(?:in)?eligible$/
 
 /** Verbs that only do what their object tells: "vowed to hold a referendum". */
 const LIGHT = new Set(

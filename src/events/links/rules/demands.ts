@@ -45,12 +45,19 @@ function cueAfter(cues: readonly Cue[], at: number): number {
 
 /** "ordered the withdrawal", "troops to withdraw"; not "ordered to pay for her conviction", "prisoners jailed there". */
 function isWanted(scene: Scene, { event, to }: Telling, telling: Telling): boolean {
+  if (telling.noun && isAverted(scene, telling)) return false
   if (telling.noun) return event.type === 'demand' || governedBy(scene, to, () => true) === telling
   const { classes } = scene.reading
   let at = telling.from - 1
   while (classes[at] === 'aux' || classes[at] === 'adv') at--
   return classes[at] === 'to'
 }
+
+/** "asked for help in averting an outbreak": nobody wants that. */
+const isAverted = (scene: Scene, telling: Telling): boolean =>
+  /^(?:avert|avoid|prevent|stop|halt|end|combat|fight)(?:s|ed|ing|ting)?$/.test(
+    scene.reading.tokens[phraseStart(scene, telling) - 1]?.folded ?? '',
+  )
 
 /** "to be shut down"; "the closure of". */
 function wordsFor(scene: Scene, telling: Telling) {

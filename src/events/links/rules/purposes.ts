@@ -119,7 +119,7 @@ const isDoneOrMeant = ({ event }: Telling): boolean => isActual(event) || event.
 /** "agreed to end it", "the truce allowed food to reach the town": the infinitive only completes a verb. */
 function completes({ reading: { tokens, classes } }: Scene, left: Telling, to: number): boolean {
   if (/^agree(?:s|d|ing)?$/.test(tokens[left.from]!.folded)) return true
-  for (let i = left.to; i < to; i++) if (classes[i] === 'verb' && COMPLETED.has(tokens[i]!.folded)) return true
+  for (let i = left.to; i < to; i++) if (classes[i] === 'verb') return true
   return false
 }
 

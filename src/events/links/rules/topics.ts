@@ -31,6 +31,7 @@ function judged(scene: Scene, telling: Telling): ProposedLink[] {
     passiveSubject(scene, telling) ??
     topicAfter(scene, telling) ??
     deedAfter(scene, telling) ??
+    decisionAfter(scene, telling) ??
     judgementBefore(scene, telling)
   if (!topic) return claimed(scene, telling)
   if (!topic || topic.event.id === telling.event.id) return []
@@ -121,6 +122,19 @@ function deedAfter(scene: Scene, telling: Telling): Telling | undefined {
 }
 
 const isDemand = ({ event }: Telling): boolean => event.type === 'demand' || event.type === 'appeal'
+
+/** "regretted the decision to close the plant": what was decided. */
+function decisionAfter(scene: Scene, telling: Telling): Telling | undefined {
+  const { tokens, classes } = scene.reading
+  for (let i = telling.to; i < telling.to + REACH && tokens[i + 1]?.sentence === telling.sentence; i++) {
+    if (classes[i] === 'mark' || classes[i] === 'verb' || classes[i] === 'sub') return undefined
+    if (!DECISION.test(tokens[i]!.folded) || classes[i + 1] !== 'to') continue
+    return scene.byToken.get(classes[i + 2] === 'adv' ? i + 3 : i + 2)
+  }
+  return undefined
+}
+
+const DECISION = /^(?:decisions?|moves?|plans?|proposals?|bid|threats?|attempts?|efforts?|calls?)$/
 
 /** "of plotting to assassinate", "of trying to topple": what was tried. */
 const isPlotted = (tokens: Scene['reading']['tokens'], at: number): boolean =>

@@ -23,18 +23,15 @@ const takesNoun = ({ words }: Cue): boolean => PREPOSITIONS.has(words.at(-1)!)
 const PREPOSITIONS = new Set('of to for over with at from by despite following amid'.split(' '))
 
 /** "after a trial planned for June was cancelled": the verb that a noun is the subject of tells what happened. */
-function predicateOf(
-  scene: Scene,
-  noun: Telling,
-  suits: (telling: Telling) => boolean,
-): Telling | undefined {
+function predicateOf(scene: Scene, noun: Telling, suits: (telling: Telling) => boolean): Telling | undefined {
   if (!noun.noun) return undefined
   const { classes } = scene.reading
   const verb = tellingAfter(scene, noun.to, one => one.event.id !== noun.event.id)
   if (!verb || verb.noun || verb.from - noun.to > SUBJECT || !suits(verb)) return undefined
   for (let i = noun.to; i < verb.from; i++) {
     const kind = classes[i]!
-    if (kind === 'comma' || kind === 'mark' || kind === 'sub' || kind === 'rel' || kind === 'conj') return undefined
+    if (kind === 'comma' || kind === 'mark' || kind === 'sub' || kind === 'rel' || kind === 'conj')
+      return undefined
     if (kind === 'to' || (kind === 'verb' && i > noun.to)) return undefined
   }
   return /ing$/.test(scene.reading.tokens[verb.from]!.folded) ? undefined : verb

@@ -40,6 +40,8 @@ function isIntroduced({ tokens }: Reading, { group, phrase, trigger, type }: Dra
   if (group || (trigger.form.plural && !definite)) return false
   const [word, before] = [tokens[phrase.from - 1]?.folded ?? '', tokens[phrase.from - 2]?.folded ?? '']
   if (definite && type.told !== 'speech' && (word === 'about' || word === 'over')) return true
+  // "arrived on a tour of the north"
+  if (word === 'on' && type.type === 'visit') return true
   return INTRODUCING.has(word) || (INTRODUCING_WITH.get(word)?.has(before) ?? false)
 }
 

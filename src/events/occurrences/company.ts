@@ -43,7 +43,7 @@ const PERSON = '@'
 const isSomeone = (reading: Reading, phrase: Phrase | undefined): boolean =>
   phrase !== undefined && (PERSONAL.test(reading.tokens[phrase.head]!.folded) || isPerson(reading, phrase))
 
-const PERSONAL = /^(?:he|him|she|her)$/
+const PERSONAL = /^(?:he|him|she|her|who|them|they|both|all|others)$/
 
 /** What stands in a row for the score of a match. */
 const SCORE = '#'

@@ -37,6 +37,8 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
   if (reduced) return reduced
   if (light.includes('subject') && subject && !object) return subject
   if (row.part === 'light') return undefined
+  // "A car bomb exploded": what happens to it is what it is.
+  if (row.frame === 'theme' && subject?.type === verb.type && !object && !verb.passive) return subject
   // "sent a statement", "delivered a speech"
   if (row.type === 'statement' && row.company.size > 0 && object?.type.told === 'speech') return object
   const held = relativeNoun(reading, verb, nouns)

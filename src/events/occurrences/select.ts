@@ -1,9 +1,9 @@
 import { isAnnouncement } from './announcements.ts'
 import { isBorneOut, isGathering, isSomewhere } from './borne-out.ts'
 import { inCompany } from './company.ts'
-import { isDeed, isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
-import { type Draft, isParticiple, isReal } from './draft.ts'
-import { isPronoun } from './phrases.ts'
+import { isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
+import { type Draft, isReal } from './draft.ts'
+import { misses } from './misses.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
@@ -21,6 +21,7 @@ export function canTell(reading: Reading, draft: Draft): boolean {
 export function isTold(reading: Reading, draft: Draft): boolean {
   const { row } = draft.trigger
   if (!canTell(reading, draft)) return false
+  if (!isReal(draft) && isAdvice(reading, draft)) return false
   if (needsPlace(draft) && !isSomewhere(reading, draft) && !isCall(draft) && !hasCome(reading, draft))
     return false
   if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(reading, draft))) return false
@@ -29,6 +30,25 @@ export function isTold(reading: Reading, draft: Draft): boolean {
   if (!isReal(draft) && !isNamed(draft) && !isSet(reading, draft) && !isPlan(reading, draft)) return false
   return isBorneOut(reading, draft) || isSaidInPlan(reading, draft)
 }
+
+/** "If you travel there you need not apply for a visa": what the reader may do, outside anybody's quoted words, is no news. */
+function isAdvice({ tokens, classes, source }: Reading, { sentence, trigger }: Draft): boolean {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
+  let quoted = false
+  let advises = false
+  for (
+    let i = Math.max(firstToken, trigger.head - ADVISED);
+    i < Math.min(endToken, trigger.head + ADVISED);
+    i++
+  ) {
+    if (classes[i] === 'quote') quoted = true
+    if (tokens[i]!.folded === 'you' || tokens[i]!.folded === 'your') advises = true
+  }
+  return advises && !quoted
+}
+
+/** So far off, the reader may be spoken to in another clause. */
+const ADVISED = 14
 
 /** Words that ask for company say enough with it: "abandoned his ship"; so do phrases: "fled on foot". */
 const needsPlace = ({ type, group, trigger }: Draft): boolean =>
@@ -134,55 +154,6 @@ const SURNAME =
 /** A capital past the first word, or a number. */
 const NAME = /\s\p{Lu}|\p{N}/u
 
-/** Verbs whose object is missing, or which have one that they may not have. */
-function misses(reading: Reading, draft: Draft): boolean {
-  const { row, after } = draft.trigger
-  if (!draft.group) return false
-  if (row.phrase === 'threaten' && draft.object && !hasContent(reading, draft)) return true
-  if (row.type === 'order' && draft.group.infinitive && !draft.object && reading.classes[after] !== 'to')
-    return true
-  if (row.phrase === 'decline' && !draft.object && reading.classes[after] !== 'to') return true
-  // "a migrant hailed as a hero" was not said to do so.
-  const isCalled = draft.type.told === 'speech' && draft.group.auxiliaries.length === 0 && !draft.object
-  if (isCalled && reading.tokens[after]?.folded === 'as') return true
-  if (isAdjective(reading, draft)) return true
-  if (isParticiple(draft) && (!draft.subject || (row.strength === 'weak' && !draft.about))) return true
-  if (row.type === 'discovery' && !isFind(reading, draft)) return true
-  if (row.phrase.startsWith('meet') && draft.passive) return true
-  if (row.strength === 'weak' && isDoneByPronoun(reading, draft) && !hasSite(draft)) return true
-  if (row.frame === 'actor') return draft.object !== undefined || draft.passive
-  if (draft.type.type === 'end') return draft.about === undefined && !endsByItself(reading, draft)
-  const aims = draft.type.site === 'target' && row.strength === 'weak'
-  if (aims && !draft.participants.some(one => one.role === 'target')) return true
-  const bare =
-    !draft.passive && !row.phrase.startsWith('be ') && !draft.participants.some(one => one.role === 'victim')
-  return row.frame === 'actor-victim' && row.strength !== 'strong' && bare
-}
-
-/** "It worked": a pronoun that does nothing to anybody; "they sold the house" says enough. */
-const isDoneByPronoun = (reading: Reading, draft: Draft): boolean =>
-  draft.subject !== undefined && isPronoun(reading, draft.subject) && !isDeed(reading, draft)
-
-/** "Poisoned insects", "shot campaigner": a past form before a noun, of which nothing is said to do it. */
-const isAdjective = ({ classes }: Reading, draft: Draft): boolean =>
-  !draft.subject &&
-  !draft.passive &&
-  draft.object !== undefined &&
-  classes[draft.object.from] !== 'det' &&
-  classes[draft.object.from] !== 'pron' &&
-  draft.group!.auxiliaries.length === 0 &&
-  !draft.group!.infinitive &&
-  !isParticiple(draft)
-
-/** "found a purse", not "found him guilty", "found to have" or "police discovered". */
-const isFind = (reading: Reading, { passive, object, trigger }: Draft): boolean =>
-  reading.classes[trigger.after] !== 'to' &&
-  (passive || (object !== undefined && !isPronoun(reading, object)))
-
-/** "threatened Iran with sanctions", "threatened the town to leave", not "operations threaten the runs". */
-const hasContent = ({ classes }: Reading, { object, attached }: Draft): boolean =>
-  classes[object!.to] === 'to' || attached.some(one => one.preposition === 'with')
-
 /** What is told as always so: "the virus kills", "it is contracted from water". Headlines and captions tell news so. */
 function isHabit(reading: Reading, draft: Draft): boolean {
   const { source, tokens, lexicon } = reading
@@ -201,25 +172,6 @@ function isHabit(reading: Reading, draft: Draft): boolean {
 }
 
 const GOING_ON = new Set(['presence', 'closure', 'end', 'start', 'war', 'participation', 'trial'])
-
-/** "the talks ended", "production will end", "plans to end production", not "they ended their lives". */
-function endsByItself(reading: Reading, { subject, object }: Draft): boolean {
-  const { classes, tokens } = reading
-  const thing = object ?? subject
-  if (!thing || isPronoun(reading, thing) || PERSONS_OWN.has(tokens[thing.head]!.folded)) return false
-  for (let i = thing.from; i < thing.to; i++)
-    if (OWN.has(tokens[i]!.folded) || classes[i] === 'poss') return false
-  return !tokens[thing.head]!.capital
-}
-
-const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
-
-/** What ends for one person or by the calendar. */
-const PERSONS_OWN = new Set(
-  'life lives career season seasons day days week weeks month months year years night game games match speech marriage drought streak run quarter half semester term article story sentence road street line queue'.split(
-    ' ',
-  ),
-)
 
 /** Coming, going and staying are worth telling where the text says where. */
 const NEEDS_PLACE = new Set(['arrival', 'departure', 'presence', 'visit', 'migration'])

@@ -115,7 +115,12 @@ function deedAfter(scene: Scene, telling: Telling): Telling | undefined {
     if (classes[i] === 'mark' || (classes[i] === 'comma' && !lists && !isName)) return undefined
     if (classes[i - 1] === 'prep' && OF.has(tokens[i - 1]!.folded) && word.endsWith('ing')) opened = true
     const deed = opened ? scene.byToken.get(i) : undefined
-    if (deed && !deed.noun && !isDemand(deed) && (word.endsWith('ing') || isHad(tokens, i) || isPlotted(tokens, i)))
+    if (
+      deed &&
+      !deed.noun &&
+      !isDemand(deed) &&
+      (word.endsWith('ing') || isHad(tokens, i) || isPlotted(tokens, i))
+    )
       return deed
   }
   return undefined
@@ -140,7 +145,8 @@ const DECISION = /^(?:decisions?|moves?|plans?|proposals?|bid|threats?|attempts?
 const isPlotted = (tokens: Scene['reading']['tokens'], at: number): boolean =>
   tokens[at - 1]?.folded === 'to' && TRYING.test(tokens[at - 2]?.folded ?? '')
 
-const TRYING = /^(?:plotting|planning|trying|attempting|conspiring|seeking|preparing|threatening|wanting|helping)$/
+const TRYING =
+  /^(?:plotting|planning|trying|attempting|conspiring|seeking|preparing|threatening|wanting|helping)$/
 
 /** "for having him killed": the participle a few words after "having". */
 const isHad = (tokens: Scene['reading']['tokens'], at: number): boolean =>

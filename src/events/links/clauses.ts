@@ -67,10 +67,14 @@ export function governedBy(
 ): Telling | undefined {
   const telling = tellingAfter(scene, at, () => true)
   if (!telling || !suits(telling) || telling.from - at > REACH) return undefined
+  let aside = false
   for (let i = pastLength(scene, at); i < telling.from; i++) {
     const kind = scene.reading.classes[i]!
     if (kind === 'mark' || kind === 'rel') return undefined
-    if (kind === 'comma' && !betweenNumbersOrNames(scene, i)) {
+    // "another leader, Jean Roe, was killed": the comma that ends a name set off.
+    const closes = aside && (scene.reading.classes[i + 1] === 'aux' || i + 1 === telling.from)
+    if (kind === 'comma' && betweenNumbersOrNames(scene, i)) aside = true
+    else if (kind === 'comma' && !closes) {
       const close = telling.noun ? -1 : asideEnd(scene, i, telling.from)
       if (close < 0) return undefined
       i = close

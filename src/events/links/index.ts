@@ -18,6 +18,7 @@ import { offsets } from './rules/offsets.ts'
 import { organisers } from './rules/organisers.ts'
 import { participations } from './rules/participations.ts'
 import { parts } from './rules/parts.ts'
+import { protests } from './rules/protests.ts'
 import { purposes } from './rules/purposes.ts'
 import { reports } from './rules/reports.ts'
 import { retaliations } from './rules/retaliations.ts'
@@ -33,6 +34,7 @@ import { sceneOf } from './scene.ts'
 /** The rules, strongest first: of links that contradict each other, the earlier one stays. */
 const RULES: readonly LinkRule[] = [
   retaliations,
+  protests,
   causes,
   harm,
   sequences,

@@ -86,6 +86,8 @@ function isPointed({ classes, tokens }: Reading, draft: Draft): boolean {
     draft.cause !== undefined ||
     (classes[draft.phrase.from] === 'det' && !VAGUE.has(tokens[draft.phrase.from]!.folded)) ||
     classes[draft.phrase.from] === 'num' ||
+    // "last week's elections"
+    (classes[draft.trigger.from - 1] === 'poss' && draft.phrase.from < draft.trigger.from) ||
     NEW.has(tokens[draft.phrase.from]!.folded)
   )
 }

@@ -41,9 +41,14 @@ const PERSON = '@'
 
 /** "Hadad was released", "freed her": somebody by a name or in its stead, to whom it is done. */
 const isSomeone = (reading: Reading, phrase: Phrase | undefined): boolean =>
-  phrase !== undefined && (PERSONAL.test(reading.tokens[phrase.head]!.folded) || isPerson(reading, phrase))
+  phrase !== undefined &&
+  (PERSONAL.test(reading.tokens[phrase.head]!.folded) ||
+    // "the five were released"
+    (reading.classes[phrase.head] === 'num' && reading.classes[phrase.from] === 'det') ||
+    isPerson(reading, phrase))
 
-const PERSONAL = /^(?:he|him|she|her|who|them|they|both|all|others)$/
+const PERSONAL =
+  /^(?:he|him|she|her|who|them|they|both|all|others|most|many|some|several|dozens|hundreds|thousands)$/
 
 /** What stands in a row for the score of a match. */
 const SCORE = '#'

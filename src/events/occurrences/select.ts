@@ -166,7 +166,13 @@ function isHabit(reading: Reading, draft: Draft): boolean {
   if (type.told === 'speech' || (tokens[last]!.text !== '.' && tokens[last]!.text !== ',')) return false
   const [first, second] = group.auxiliaries
   if (first)
-    return group.passive && second === undefined && (first === 'is' || first === 'are') && !group.infinitive
+    return (
+      !trigger.row.phrase.startsWith('be ') &&
+      group.passive &&
+      second === undefined &&
+      (first === 'is' || first === 'are') &&
+      !group.infinitive
+    )
   const forms = lexicon.verbs.get(tokens[trigger.head]!.folded) ?? []
   return !group.infinitive && !forms.includes('past') && (forms.includes('base') || forms.includes('s'))
 }

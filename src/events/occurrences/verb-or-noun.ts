@@ -62,6 +62,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
       (nounFollows() || tokens[at]!.capital || next?.folded === 'that' || next?.folded === 'to')
     )
   if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
+  if (has('base') && hasNoun(context, i) && left === 'conj' && goesOnInfinitive(context, at))
+    return determinerFollows(context, i)
   if (has('base') && MAINLY_NOUNS.has(tokens[i]!.folded))
     return left === 'noun' && determinerFollows(context, i)
   if (has('base'))
@@ -83,6 +85,15 @@ function goesOnPerfect({ tokens, classes, from }: ClassContext, at: number): boo
   for (let i = at - 1; i >= from && i > at - 14; i--) {
     if (classes[i] === 'mark' || classes[i] === 'rel') return false
     if (classes[i] === 'verb') return HAVE.has(tokens[i - 1]?.folded ?? '')
+  }
+  return false
+}
+
+/** "to protest the war and demand the withdrawal": the infinitive goes on after "and". */
+function goesOnInfinitive({ tokens, classes, from }: ClassContext, at: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 14; i--) {
+    if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'sub') return false
+    if (classes[i] === 'verb') return classes[i - 1] === 'to' || MODALS.has(tokens[i - 1]?.folded ?? '')
   }
   return false
 }
@@ -121,7 +132,7 @@ const UNSURE = new Set(['attempted', 'planned', 'proposed', 'threatened', 'alleg
 
 /** Verbs whose forms are above all nouns: "Federal forces captured", "the charges". */
 const MAINLY_NOUNS = new Set(
-  'supply supplies court fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
+  'supply supplies rebel rebels plot plots fund funds tax taxes debate debates pressure anger spike spikes fake mock brawl brawls feud haul hauls exile axe bust busts sweep sweeps tackle court fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
     ' ',
   ),
 )

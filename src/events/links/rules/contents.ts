@@ -77,7 +77,7 @@ const ABLE = /^(?:in)?competent$|^(?:un)?(?:fit|able|willing|likely)$|^(?:in)?el
 
 /** Verbs that only do what their object tells: "vowed to hold a referendum". */
 const LIGHT = new Set(
-  'hold launch begin start continue resume conduct stage organise organize press proceed push go carry support back open seek allow permit let accept tolerate authorise authorize approve'.split(
+  'hold launch begin start continue resume conduct stage organise organize press proceed push go carry support back open seek face suffer allow permit let accept tolerate authorise authorize approve'.split(
     ' ',
   ),
 )

@@ -66,7 +66,8 @@ function heldWithin(scene: Scene, whole: Telling): ProposedLink[] {
 function whichAfter({ reading: { tokens, classes } }: Scene, { to, sentence }: Telling): number {
   for (let i = to; i < to + REACH && tokens[i + 1]?.sentence === sentence; i++) {
     if (OPENS.test(tokens[i]!.folded) && tokens[i + 1]!.folded === 'which') return i
-    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'aux') return -1
+    const dash = /^[-–—]+$/.test(tokens[i]!.text)
+    if (classes[i] === 'verb' || (classes[i] === 'mark' && !dash) || classes[i] === 'aux') return -1
   }
   return -1
 }

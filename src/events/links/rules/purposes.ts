@@ -8,7 +8,7 @@ export const purposes: LinkRule = (scene, cues) => [
   ...cues.flatMap(cue => {
     if (cue.frame !== 'purpose') return []
     const left = actBefore(scene, cue.first)
-    const right = governedBy(scene, cue.end, () => true)
+    const right = wantedAfter(scene, cue.end)
     return left && right ? [link(left, right, cue.span)] : []
   }),
   ...scene.tellings.flatMap(telling => [
@@ -25,6 +25,14 @@ const link = (left: Telling, right: Telling, cue: ProposedLink['cue']): Proposed
   relation: 'purpose',
   cue,
 })
+
+/** "in a bid to expel them", "in an effort to stop the violence": the act, or what such an act is to do with another. */
+function wantedAfter(scene: Scene, at: number): Telling | undefined {
+  const word = scene.reading.tokens[at]?.folded ?? ''
+  return TOWARDS.has(word) && !scene.byToken.has(at)
+    ? governedBy(scene, at + 1, one => one.noun)
+    : governedBy(scene, at, () => true)
+}
 
 /** What befalls people has no purpose. */
 function actBefore(scene: Scene, at: number): Telling | undefined {

@@ -25,7 +25,8 @@ export const topics: LinkRule = scene => scene.tellings.flatMap(telling => judge
 function judged(scene: Scene, telling: Telling): ProposedLink[] {
   const word = scene.reading.tokens[telling.from]!.folded
   if (telling.noun) return INQUIRY.test(word) ? inquiry(scene, telling) : claimed(scene, telling)
-  if (!isActual(telling.event) && word !== 'appeal') return meets(scene, telling)
+  const meant = telling.event.modality === 'intended' && JUDGING_WORDS.test(word)
+  if (!isActual(telling.event) && word !== 'appeal' && !meant) return meets(scene, telling)
   if (!JUDGING.has(telling.event.type) && !JUDGING_WORDS.test(word)) return meets(scene, telling)
   const topic =
     passiveSubject(scene, telling) ??
@@ -113,7 +114,8 @@ function deedAfter(scene: Scene, telling: Telling): Telling | undefined {
     const isName = classes[i] === 'comma' && tokens[i + 1]?.capital
     const lists = opened && /ing$|ly$/.test(tokens[i + 1]?.folded ?? '')
     if (classes[i] === 'mark' || (classes[i] === 'comma' && !lists && !isName)) return undefined
-    if (classes[i - 1] === 'prep' && OF.has(tokens[i - 1]!.folded) && word.endsWith('ing')) opened = true
+    const ofDeed = classes[i - 1] === 'prep' && OF.has(tokens[i - 1]!.folded)
+    if (ofDeed && (word.endsWith('ing') || INVOLVEMENT.test(word))) opened = true
     const deed = opened ? scene.byToken.get(i) : undefined
     if (
       deed &&
@@ -145,8 +147,10 @@ const DECISION = /^(?:decisions?|moves?|plans?|proposals?|bid|threats?|attempts?
 const isPlotted = (tokens: Scene['reading']['tokens'], at: number): boolean =>
   tokens[at - 1]?.folded === 'to' && TRYING.test(tokens[at - 2]?.folded ?? '')
 
+const INVOLVEMENT = /^(?:involvement|complicity|a|plots?|plans?|conspiracy|attempts?|efforts?)$/
+
 const TRYING =
-  /^(?:plotting|planning|trying|attempting|conspiring|seeking|preparing|threatening|wanting|helping)$/
+  /^(?:plots?|plans?|conspiracy|conspiracies|attempts?|efforts?|bid|plotting|planning|trying|attempting|conspiring|seeking|preparing|threatening|wanting|helping)$/
 
 /** "for having him killed": the participle a few words after "having". */
 const isHad = (tokens: Scene['reading']['tokens'], at: number): boolean =>

@@ -159,10 +159,9 @@ function joinsByVerb({ reading }: Scene, from: number, to: number): boolean {
 }
 
 /** "was the scene of an investigation when firemen responding to": another clause has begun. */
-function isPartedByClause({ reading: { classes, tokens } }: Scene, from: number, to: number): boolean {
+function isPartedByClause({ reading: { tokens } }: Scene, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + CLAUSE); i++)
-    if (classes[i] === 'sub' && /^(?:when|while|whereas|although|though|because)$/.test(tokens[i]!.folded))
-      return true
+    if (/^(?:when|while|whereas|although|though|because)$/.test(tokens[i]!.folded)) return true
   return false
 }
 

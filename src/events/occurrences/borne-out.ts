@@ -15,9 +15,9 @@ export function isBorneOut(reading: Reading, draft: Draft): boolean {
     return hasSite(draft)
   const timed = draft.times.length > 0 || (draft.clause?.times.length ?? 0) > 0
   const anchored = isSomewhere(reading, draft) || timed || draft.about !== undefined
+  if (isIntroduced(reading, draft)) return true
   if (form.plural && !isPointed(reading, draft))
     return hasSite(draft) || draft.participants.some(one => one.placeId) || isHad(reading, draft)
-  if (isIntroduced(reading, draft)) return true
   if (row.strength === 'weak')
     return (
       (somebody && (anchored || (type.told === 'speech' && row.company.size > 0))) ||
@@ -27,6 +27,8 @@ export function isBorneOut(reading: Reading, draft: Draft): boolean {
       // "a concert was held in Leeds", "the match on Sunday"
       (isGathering(reading, draft) && anchored && isPointed(reading, draft))
     )
+  // "it had run out of fuel": words that say all themselves
+  if (draft.group && form.rest.length > 2) return true
   return somebody || anchored || (!draft.group && isPointed(reading, draft))
 }
 
@@ -37,13 +39,19 @@ export const isSomewhere = (reading: Reading, draft: Draft): boolean =>
 /** "after a request by the club", "despite the warning": words that take a noun for something that happened. */
 function isIntroduced({ tokens }: Reading, { group, phrase, trigger, type }: Draft): boolean {
   const definite = DEFINITE.has(tokens[phrase.from]!.folded)
-  if (group || (trigger.form.plural && !definite)) return false
   const [word, before] = [tokens[phrase.from - 1]?.folded ?? '', tokens[phrase.from - 2]?.folded ?? '']
+  // "the latest in a series of attacks"
+  if (!group && word === 'of' && SERIES.has(before)) return true
+  if (group || (trigger.form.plural && !definite)) return false
+  // "travelled to Lima for the final"
+  if (definite && word === 'for' && GATHERING.has(type.type)) return true
   if (definite && type.told !== 'speech' && (word === 'about' || word === 'over')) return true
   // "arrived on a tour of the north"
   if (word === 'on' && type.type === 'visit') return true
   return INTRODUCING.has(word) || (INTRODUCING_WITH.get(word)?.has(before) ?? false)
 }
+
+const SERIES = new Set(['series', 'wave', 'spate', 'string', 'round'])
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their'])
 

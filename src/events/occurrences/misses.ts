@@ -1,4 +1,4 @@
-import { isDeed } from './deeds.ts'
+import { isDeed, isPlan } from './deeds.ts'
 import { type Draft, isParticiple } from './draft.ts'
 import { isPronoun } from './phrases.ts'
 import { hasSite } from './place-list.ts'
@@ -31,7 +31,10 @@ export function misses(reading: Reading, draft: Draft): boolean {
 
 /** "It worked": a pronoun that does nothing to anybody; "they sold the house" says enough. */
 const isDoneByPronoun = (reading: Reading, draft: Draft): boolean =>
-  draft.subject !== undefined && isPronoun(reading, draft.subject) && !isDeed(reading, draft)
+  draft.subject !== undefined &&
+  isPronoun(reading, draft.subject) &&
+  !isDeed(reading, draft) &&
+  !isPlan(reading, draft)
 
 /** "Poisoned insects", "shot campaigner": a past form before a noun, of which nothing is said to do it. */
 const isAdjective = ({ classes }: Reading, draft: Draft): boolean =>

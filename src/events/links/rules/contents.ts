@@ -57,7 +57,8 @@ const TURNING = new Set(
 function opensContent(scene: Scene, telling: Telling, next: Telling): boolean {
   const { classes, tokens } = scene.reading
   if (next.from - telling.to > REACH) return false
-  let clause = false
+  // "agreed to cut tariffs"
+  let clause = classes[telling.to - 1] === 'to'
   for (let i = telling.to; i < next.from; i++) {
     const word = tokens[i]!.folded
     if (classes[i] === 'mark' || TURNING.has(word)) return false

@@ -34,16 +34,22 @@ function latestOf(scene: Scene, whole: Telling): ProposedLink[] {
     at--
   }
   if (!NEWEST.has(tokens[at]?.folded ?? '') || tokens[at]!.sentence !== whole.sentence) return []
-  const family = typeOf(scene, whole.event)?.family
   const part = tellingBefore(
     scene,
     at,
-    one =>
-      one.event.id !== whole.event.id && isActual(one.event) && typeOf(scene, one.event)?.family === family,
+    one => one.event.id !== whole.event.id && isActual(one.event) && isAlike(scene, one, whole),
   )
   if (!part) return []
   return [{ from: part.event, to: whole.event, relation: 'part_of', cue: spanOf(scene, at, whole.to) }]
 }
+
+/** A raid may be one of many kidnappings, a speech is none. */
+function isAlike(scene: Scene, a: Telling, b: Telling): boolean {
+  const [one, other] = [a, b].map(({ event }) => typeOf(scene, event)?.family ?? '')
+  return one === other || (VIOLENT.has(one!) && VIOLENT.has(other!))
+}
+
+const VIOLENT = new Set(['violence', 'killing', 'crime', 'war', 'protest'])
 
 const WHOLES = new Set('meeting negotiation election sport protest hostilities war visit trial'.split(' '))
 const OPENS = /^(?:at|in|during)$/

@@ -18,17 +18,27 @@ export const protests: LinkRule = scene =>
     return [{ from: event, to: cause.event, relation: 'response_to' as const, cue }]
   })
 
+/** So many words may say where, before those that say against what. */
+const REACH = 8
+
 function protestedAgainst(scene: Scene, telling: Telling): Telling | undefined {
   const { tokens } = scene.reading
   const last = tokens[telling.to - 1]!.folded
-  const word = tokens[telling.to]?.folded ?? ''
-  const named = AGAINST.has(last) || AGAINST.has(word)
+  if (last === 'against') return governedBy(scene, telling.to, one => one.noun)
+  const at = againstAfter(scene, telling)
+  const isWanted = (one: Telling) =>
+    one.noun && (tokens[at]!.folded === 'against' || !ELSEWHERE.has(one.event.type))
+  if (at >= 0) return governedBy(scene, at + 1, isWanted)
   // Only "protest" itself takes an object.
-  if (!named && (telling.noun || !/^protest/.test(last))) return undefined
-  const against = last === 'against' || word === 'against' || !named
-  return governedBy(
-    scene,
-    AGAINST.has(word) ? telling.to + 1 : telling.to,
-    one => one.noun && (against || !ELSEWHERE.has(one.event.type)),
-  )
+  return !telling.noun && /^protest/.test(last) ? governedBy(scene, telling.to, one => one.noun) : undefined
+}
+
+/** Where the word stands that opens what a protest is against; -1 where there is none. */
+function againstAfter({ reading: { tokens, classes } }: Scene, { to, sentence }: Telling): number {
+  for (let i = to; i < to + REACH && tokens[i]?.sentence === sentence; i++) {
+    if (AGAINST.has(tokens[i]!.folded)) return i
+    const kind = classes[i]
+    if (kind === 'verb' || kind === 'mark' || kind === 'comma' || kind === 'rel' || kind === 'sub') return -1
+  }
+  return -1
 }

@@ -24,7 +24,8 @@ export const topics: LinkRule = scene => scene.tellings.flatMap(telling => judge
 
 function judged(scene: Scene, telling: Telling): ProposedLink[] {
   const word = scene.reading.tokens[telling.from]!.folded
-  if (telling.noun) return INQUIRY.test(word) ? inquiry(scene, telling) : claimed(scene, telling)
+  if (telling.noun && INQUIRY.test(word)) return inquiry(scene, telling)
+  if (telling.noun) return [...claimed(scene, telling), ...meets(scene, telling)]
   const meant = telling.event.modality === 'intended' && JUDGING_WORDS.test(word)
   if (!isActual(telling.event) && word !== 'appeal' && !meant) return meets(scene, telling)
   if (!JUDGING.has(telling.event.type) && !JUDGING_WORDS.test(word)) return meets(scene, telling)

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { saidLinks, tell } from './told.ts'
+
+const links = (text: string) => saidLinks(tell(text))
+
+describe('why', () => {
+  test.each([
+    [
+      'because, and a clause',
+      'The plane crashed in Chad because it had run out of fuel.',
+      ['run out of fuel causes crashed (because)'],
+    ],
+    [
+      'so that',
+      'She pleaded guilty in March, so that a trial planned for June was cancelled.',
+      ['pleaded guilty causes cancelled (so that)'],
+    ],
+    [
+      'what could not be done',
+      'Lorries were unable to deliver food due to looting in Chad.',
+      ['looting causes deliver (due to)'],
+    ],
+    [
+      'those who were made to flee',
+      'The blast forced residents to flee their homes.',
+      ['blast causes flee (forced)'],
+    ],
+    [
+      'a passive',
+      'The raid in Leeds resulted in two men being arrested.',
+      ['raid causes arrested (resulted in)'],
+    ],
+    ['a charge is no cause', 'He was sent to Rome because of the crimes he is charged with.', []],
+    ['a place named after the cue', 'He was arrested in Leeds because of Monday.', []],
+  ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
+})
+
+describe('when', () => {
+  test.each([
+    [
+      'since an event',
+      'Chad has suffered a recession since the uprising in 2011.',
+      ['suffered after uprising (since)'],
+    ],
+    ['since a day', 'Police have arrested ten men in Leeds since Monday.', []],
+    ['after midnight', 'A fire broke out in Leeds shortly after midnight and killed two.', []],
+    [
+      'what is meant to be done',
+      'He offered to resign following the defeat in the elections on Sunday.',
+      ['resign after defeat (following)', 'defeat part_of elections (in the elections)'],
+    ],
+    [
+      'the verb of the clause',
+      'Police closed the road after a protest in Leeds was called off.',
+      ['closed after called off (after)'],
+    ],
+    [
+      'another clause in between',
+      'It was the scene of an investigation when firemen responding to a fire came.',
+      [],
+    ],
+    [
+      'a name set off by commas',
+      'The battle came a day after a rebel, Jean Roe, was killed in Chad.',
+      ['battle after killed (a day after)'],
+    ],
+    [
+      'a demand of the next day',
+      'She asked for asylum in Rome on Monday. Chad demanded her return the next day.',
+      ['demanded after asked for (the next day)', 'demanded demands return (her return)'],
+    ],
+  ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
+})
+
+describe('what belongs to what', () => {
+  test.each([
+    [
+      'as part of',
+      'Police searched a house in Leeds as part of the investigation.',
+      ['searched part_of investigation (as part of)'],
+    ],
+    [
+      'the latest of many',
+      'The blast in Kabul is the latest in a series of attacks.',
+      ['blast part_of attacks (latest in a series of attacks)'],
+    ],
+    [
+      'a hearing at which',
+      'The court held a hearing, at which Jane Roe testified.',
+      ['testified part_of held (at which)'],
+    ],
+    ['a journey', 'He arrived in Oslo on a tour of the north.', ['arrived part_of tour (on a tour)']],
+    [
+      'what is planned during it',
+      'He will meet the king during the visit.',
+      ['meet part_of visit (during the visit)'],
+    ],
+    ['the latest of another kind', 'The blast in Kabul is the latest news of the talks.', []],
+    ['a table at which', 'They had a table at which Jane Roe testified.', []],
+    ['a hearing and another clause', 'The hearing was held, and Jane Roe testified in Rome.', []],
+  ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
+})
+
+describe('what a saying or a meeting is about', () => {
+  test.each([
+    ['talks', 'The two held talks about the sale of the store.', ['talks about sale (the sale)']],
+    [
+      'a plea with its month',
+      'Roe pleaded guilty in March to the killing of a guard.',
+      ['pleaded guilty about killing (the killing)'],
+    ],
+    ['a decision', 'The mayor condemned the decision to close the plant.', ['condemned about close (close)']],
+    [
+      'what was plotted',
+      'Chad accused him of plotting to assassinate the king.',
+      ['accused about assassinate (assassinate)'],
+    ],
+    [
+      'a cause of it',
+      'They will meet in Rome to discuss the cause of the crash.',
+      ['meet about crash (the crash)'],
+    ],
+    [
+      'what was not let happen',
+      'Chad refused to let the soldiers leave the capital.',
+      ['refused content leave (refused to)'],
+    ],
+    ['what somebody is able to do', 'He was declared unfit to stand trial in Leeds.', []],
+    ['a meeting about nothing told', 'They will meet in Rome to discuss the weather.', []],
+  ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
+})
+
+describe('what for', () => {
+  test.each([
+    [
+      'a match they travel to',
+      'The players were travelling to Lima for the final.',
+      ['travelling to purpose final (for the final)'],
+    ],
+    [
+      'what an accord is for',
+      'The ministers signed an accord to cut tariffs.',
+      ['signed purpose cut (to cut)'],
+    ],
+    [
+      'an effort to stop it',
+      'They signed a pact in an effort to stop the violence in Chad.',
+      ['signed purpose violence (in an effort to)'],
+    ],
+    ['what was agreed', 'They agreed to cut tariffs.', ['agreed to content cut (agreed to)']],
+    [
+      'another verb in between',
+      'The man fled, leading police to search the house.',
+      ['fled causes search (leading)'],
+    ],
+    ['no gathering', 'The players were travelling to Lima for the summer.', []],
+  ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
+})
+
+describe('what a protest is against', () => {
+  test.each([
+    [
+      'a noun',
+      'There were protests in Leeds against the closure of the plant.',
+      ['protests response_to closure (in Leeds against the closure)'],
+    ],
+    [
+      'its object',
+      'Thousands marched to protest the war in Chad.',
+      ['protest response_to war (the war)', 'marched purpose protest (to protest)'],
+    ],
+    ['a rally at a summit', 'Thousands rallied in Leeds at the summit.', []],
+    [
+      'a march in a war',
+      'Soldiers marched during the war in Chad.',
+      ['marched part_of war (during the war)'],
+    ],
+  ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
+})

@@ -32,6 +32,8 @@ export function inCompany(
     for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) {
       const word = tokens[i]!.folded
       if (unwanted ? company.has(`!${word}`) : keeps(company, word)) return !unwanted
+      // "a detainee was moved", but "missile attacks" are no missiles.
+      if (!unwanted && i === phrase!.head && company.has(`${word}s`)) return true
     }
   return unwanted
 }
@@ -75,6 +77,6 @@ function isUnwanted(company: ReadonlySet<string>): boolean {
   return false
 }
 
-/** A plural keeps the company of its singular, and the other way round. */
+/** A plural keeps the company of its singular. */
 const keeps = (company: ReadonlySet<string>, word: string): boolean =>
-  company.has(word) || company.has(`${word}s`) || (word.endsWith('s') && company.has(word.slice(0, -1)))
+  company.has(word) || (word.endsWith('s') && company.has(word.slice(0, -1)))

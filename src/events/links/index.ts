@@ -86,14 +86,16 @@ export function findLinks(source: EventSource, events: readonly StoryEvent[]): L
   return { links, issues: disagreements(source, contradicted) }
 }
 
-/** To judge an event, or to take part in it, says more than to report on it. */
+/** To judge an event, or to take part in it, says more than to report on it; what an accord is for, more than what it holds. */
 function withoutWeaker(links: readonly ProposedLink[]): ProposedLink[] {
-  const closer = new Set(
-    links.flatMap(({ from, to, relation }) => (relation === 'reports_on' ? [] : [`${from.id} ${to.id}`])),
-  )
-  return links.filter(
-    ({ from, to, relation }) => relation !== 'reports_on' || !closer.has(`${from.id} ${to.id}`),
-  )
+  const pairs = (suits: (link: ProposedLink) => boolean) =>
+    new Set(links.flatMap(link => (suits(link) ? [`${link.from.id} ${link.to.id}`] : [])))
+  const closer = pairs(({ relation }) => relation !== 'reports_on')
+  const aims = pairs(({ relation }) => relation === 'purpose')
+  return links.filter(({ from, to, relation }) => {
+    const pair = `${from.id} ${to.id}`
+    return !(relation === 'reports_on' && closer.has(pair)) && !(relation === 'content' && aims.has(pair))
+  })
 }
 
 function once(links: readonly ProposedLink[]): ProposedLink[] {

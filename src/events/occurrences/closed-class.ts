@@ -22,6 +22,7 @@ export function closedClass(context: ClassContext, i: number): WordClass | undef
   const { tokens, classes } = context
   const word = tokens[i]!.folded
   if (QUANTIFIERS.has(word) && isCount(tokens[i + 1])) return 'num'
+  if (word === 'as' && isAsManyAs(tokens, i)) return 'num'
   if ((word === 'at' || word === 'up') && isQuantifierPair(tokens, i)) return 'num'
   if (word === 'least' || word === 'most' || word === 'to')
     if (classes[i - 1] === 'num' && isQuantifierPair(tokens, i - 1)) return 'num'
@@ -53,7 +54,7 @@ export const closedKind = (word: string): WordClass | 'depends' | undefined =>
   DEPENDING.has(word) ? 'depends' : listedClass(word)
 
 /** The words whose class rests on those beside them. */
-const DEPENDING = new Set([...QUANTIFIERS, 'at', 'up', 'least', 'most', 'to', 'that', 'due'])
+const DEPENDING = new Set([...QUANTIFIERS, 'as', 'at', 'up', 'least', 'most', 'to', 'that', 'due'])
 
 /** The words of the closed classes; what is in several lists belongs to the first of them here. */
 const CLOSED: ReadonlyMap<string, WordClass> = new Map(
@@ -88,6 +89,19 @@ function isQuantifierPair(tokens: readonly Token[], i: number): boolean {
   const pair = first === 'at' ? second === 'least' || second === 'most' : first === 'up' && second === 'to'
   return pair && isCount(tokens[i + 2])
 }
+
+/** "as many as 20": either "as". */
+function isAsManyAs(tokens: readonly Token[], i: number): boolean {
+  const first = AMOUNT.has(tokens[i + 1]?.folded ?? '') ? i : i - 2
+  return (
+    tokens[first]?.folded === 'as' &&
+    AMOUNT.has(tokens[first + 1]?.folded ?? '') &&
+    tokens[first + 2]?.folded === 'as' &&
+    isCount(tokens[first + 3])
+  )
+}
+
+const AMOUNT = new Set(['many', 'much', 'few', 'little'])
 
 /** After a preposition "that" points; after a noun it opens a relative clause; else it opens what is said. */
 function thatClass({ tokens, classes, times, from }: ClassContext, i: number): WordClass {

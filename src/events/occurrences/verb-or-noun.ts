@@ -56,6 +56,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   }
   if (has('s') && !hasNoun(context, i) && (left === 'comma' || left === 'conj'))
     return nounFollows() || next?.folded === 'that'
+  // "denied media reports that": two nouns are the object.
+  if (has('s') && left === 'noun' && !tokens[at]!.capital && classes[at - 1] === 'verb') return false
   if (has('s') && left === 'noun' && !hasNoun(context, i))
     return (
       !plainPlural(context, at) &&
@@ -148,7 +150,7 @@ function nounLike({ tokens, to, lexicon }: ClassContext, i: number): boolean {
   const next = tokens[i]
   if (!next || i >= to || next.kind === 'mark') return false
   const word = next.folded
-  if (COUNTING.has(word) && [1, 2].some(k => tokens[i + k] && isCount(tokens[i + k]!))) return true
+  if (COUNTING.has(word) && [1, 2, 3].some(k => tokens[i + k] && isCount(tokens[i + k]!))) return true
   if (next.kind === 'number' || DETERMINERS.has(word) || NUMBER_WORDS.has(word)) return true
   if (next.capital) return true
   return !(
@@ -165,6 +167,7 @@ const OPENS_NONE: ReadonlySet<string> = new Set([
 ])
 
 const COUNTING = new Set([
+  'as',
   'at',
   'up',
   'more',

@@ -57,13 +57,15 @@ const TURNING = new Set(
 function opensContent(scene: Scene, telling: Telling, next: Telling): boolean {
   const { classes, tokens } = scene.reading
   if (next.from - telling.to > REACH) return false
+  let joined = false
   // "agreed to cut tariffs"
   let clause = classes[telling.to - 1] === 'to'
   for (let i = telling.to; i < next.from; i++) {
     const word = tokens[i]!.folded
     if (classes[i] === 'mark' || TURNING.has(word)) return false
     if (classes[i] === 'to' && ABLE.test(tokens[i - 1]!.folded)) return false
-    if (word === 'that' || classes[i] === 'to' || classes[i] === 'aux') clause = true
+    if (classes[i] === 'conj' && !clause && !SAYING.test(tokens[telling.from]!.folded)) joined = true
+    if (word === 'that' || classes[i] === 'to' || (classes[i] === 'aux' && !joined)) clause = true
     if (classes[i] === 'verb' && !(clause && (next.noun ? LIGHT : LETTING).has(word))) return false
     if (classes[i] === 'comma' && !scene.reading.times[i] && !tokens[i + 1]?.capital) return false
     if (next.noun && !clause && classes[i] === 'prep') return false
@@ -72,6 +74,9 @@ function opensContent(scene: Scene, telling: Telling, next: Telling): boolean {
   if (next.noun && clause && isDoing(scene, telling, next)) return true
   return clause && (!isActual(next.event) || next.event.modality === 'reported')
 }
+
+/** Verbs after which a clause may follow without "that": of others, "and" goes on with something else ("refused entry, and the press was banned"). */
+const SAYING = /^(?:sa(?:id|ys?)$|announc|warn|vow|pledg|promis|predict|propos|declar|told)/
 
 /** "declared unfit to stand trial": what somebody is able to do, not what was said. */
 const ABLE = /^(?:in)?competent$|^(?:un)?(?:fit|able|willing|likely)$|^(?:in)?eligible$/

@@ -33,10 +33,15 @@ function demandedAfter(scene: Scene, cues: readonly Cue[], at: number): Telling[
     const telling = tellings[i]!
     if (telling.event.type === 'demand' || telling.from > limit) break
     if (telling.event.modality !== 'demanded') continue
+    if (found.length > 0 && isWithin(scene, telling)) continue
     if (isWanted(scene, demand, telling)) found.push(telling)
   }
   return found
 }
+
+/** "the suspension of aid for the war": the second noun belongs to the first. */
+const isWithin = (scene: Scene, telling: Telling): boolean =>
+  telling.noun && scene.reading.classes[phraseStart(scene, telling) - 1] === 'prep'
 
 /** Where the first cue after a token begins. */
 function cueAfter(cues: readonly Cue[], at: number): number {

@@ -15,7 +15,8 @@ export const ends: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
     if (telling.event.modality === 'negated') return []
     if (BREAKING_UP.test(scene.reading.tokens[telling.from]!.folded)) return endsObject(scene, telling)
-    if (!ENDING.has(telling.event.type)) return []
+    if (!ENDING.has(telling.event.type))
+      return telling.noun || !isActual(telling.event) ? [] : until(scene, telling)
     if (!isActual(telling.event)) return telling.event.type === 'end' ? endsObject(scene, telling) : []
     const object = telling.event.type === 'end' ? endsObject(scene, telling) : []
     return [...until(scene, telling), ...(object.length > 0 ? object : ended(scene, telling))]

@@ -3,6 +3,7 @@ import { governedBy } from '../clauses.ts'
 import type { LinkRule } from '../rule.ts'
 import {
   isActual,
+  isSpeech,
   phraseStart,
   type Scene,
   spanOf,
@@ -22,8 +23,9 @@ const JOURNEYS = new Set(['visit'])
 /** "pledged millions at a conference", "died in clashes": what happened in the course of something longer. */
 export const parts: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
-    if (!telling.noun || !WHOLES.has(telling.event.type)) return []
+    if (!telling.noun || isJudgement(scene, telling)) return []
     const from = phraseStart(scene, telling)
+    if (!WHOLES.has(telling.event.type) && !isCourse(scene, telling, from - 1)) return []
     const part = partBefore(scene, telling, from - 1)
     const inCourse = scene.reading.tokens[from - 1]?.folded === 'during'
     if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event, inCourse))
@@ -38,6 +40,15 @@ export const parts: LinkRule = scene =>
       },
     ]
   })
+
+/** "was hurt during the raid": whatever goes on while another thing happens. */
+const isCourse = (scene: Scene, { event }: Telling, at: number): boolean =>
+  scene.reading.tokens[at]?.folded === 'during' && !isSpeech(scene, event)
+
+/** A hearing goes on for a while; a verdict is given. */
+const isJudgement = ({ reading: { tokens } }: Scene, { event, from }: Telling): boolean =>
+  event.type === 'trial' &&
+  !/^(?:trials?|hearings?|inquests?|inquir|probe|investigation|court|retrial)/.test(tokens[from]!.folded)
 
 /** What the words before a preposition at `at` tell, or the main clause after a phrase that opens the sentence. */
 function partBefore(scene: Scene, whole: Telling, at: number): Telling | undefined {

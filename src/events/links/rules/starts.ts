@@ -82,6 +82,8 @@ function setGoing(scene: Scene, telling: Telling): ProposedLink[] {
 /** The verb of beginning said of the noun, or the telling itself where it is that verb; -1 where there is none. */
 function beginningAfter({ reading: { tokens, classes } }: Scene, telling: Telling): number {
   if (BEGINNING.test(tokens[telling.to - 1]!.folded)) return telling.to - 1
+  if (/^(?:broke|breaks)$/.test(tokens[telling.from]!.folded) && tokens[telling.to - 1]!.folded === 'out')
+    return telling.to - 1
   for (let i = telling.to; i < telling.to + 4; i++) {
     if (BEGINNING.test(tokens[i]?.folded ?? '') && tokens[i]!.sentence === telling.sentence) return i
     if (classes[i] !== 'comma' && classes[i] !== 'rel' && classes[i] !== 'adv') return -1

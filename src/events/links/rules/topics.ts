@@ -1,4 +1,5 @@
 import { governedBy, toldEarlier } from '../clauses.ts'
+import { decisionAfter, deedAfter } from '../judged-deeds.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
@@ -17,7 +18,7 @@ const ABOUT = new Set(['for', 'over', 'about'])
 const ABOUT_TRIAL = new Set(['for', 'over', 'in', 'with', 'of'])
 const JUDGING = new Set(['blame', 'trial'])
 const JUDGING_WORDS =
-  /^(?:appeal$|regret|hail|reject|describ|condemn|denounc|prais|criticiz|criticis|welcom|claim(?:ed|s|ing)?$|apologi|deplor|mourn|investigat|boycott|thank(?:ed|s|ing)?$)/
+  /^(?:appeal$|regret|hail|reject|describ|condemn|denounc|prais|criticiz|criticis|welcom|claim(?:ed|s|ing)?$|apologi|deplor|mourn|investigat|boycott|thank(?:ed|s|ing)?$|endors|applaud|laud|commend|slam|blast(?:ed|s|ing)$|decr(?:y|i)|lament|back(?:ed|s|ing)?$|support(?:ed|s|ing)?$|oppos|defend|discuss|debat|review|celebrat|commemorat|salut|honou?r|express|voic|question(?:ed|s|ing)$|confess|admit)/
 
 /** "The embassy attack was blamed on …", "condemned the bombing": a judgement and the event judged. */
 export const topics: LinkRule = scene => scene.tellings.flatMap(telling => judged(scene, telling))
@@ -105,63 +106,6 @@ const about = (scene: Scene, telling: Telling, topic: Telling): ProposedLink => 
   cue: spanOf(scene, topic.noun ? phraseStart(scene, topic) : topic.from, topic.to),
 })
 
-/** "accused him of uploading a film", "guilty of beating and imprisoning him", "blamed for having him killed": the deed itself, told by a verb. */
-function deedAfter(scene: Scene, telling: Telling): Telling | undefined {
-  const { classes, tokens } = scene.reading
-  if (!JUDGING.has(telling.event.type)) return undefined
-  let opened = false
-  for (let i = telling.to; i < telling.to + REACH && tokens[i]?.sentence === telling.sentence; i++) {
-    const word = tokens[i]!.folded
-    const isName = classes[i] === 'comma' && tokens[i + 1]?.capital
-    const lists = opened && /ing$|ly$/.test(tokens[i + 1]?.folded ?? '')
-    if (classes[i] === 'mark' || (classes[i] === 'comma' && !lists && !isName)) return undefined
-    const ofDeed = classes[i - 1] === 'prep' && OF.has(tokens[i - 1]!.folded)
-    if (ofDeed && (word.endsWith('ing') || INVOLVEMENT.test(word))) opened = true
-    const deed = opened ? scene.byToken.get(i) : undefined
-    if (
-      deed &&
-      !deed.noun &&
-      !isDemand(deed) &&
-      (word.endsWith('ing') || isHad(tokens, i) || isPlotted(tokens, i))
-    )
-      return deed
-  }
-  return undefined
-}
-
-const isDemand = ({ event }: Telling): boolean => event.type === 'demand' || event.type === 'appeal'
-
-/** "regretted the decision to close the plant": what was decided. */
-function decisionAfter(scene: Scene, telling: Telling): Telling | undefined {
-  const { tokens, classes } = scene.reading
-  for (let i = telling.to; i < telling.to + REACH && tokens[i + 1]?.sentence === telling.sentence; i++) {
-    if (classes[i] === 'mark' || classes[i] === 'verb' || classes[i] === 'sub') return undefined
-    if (!DECISION.test(tokens[i]!.folded) || classes[i + 1] !== 'to') continue
-    return scene.byToken.get(classes[i + 2] === 'adv' ? i + 3 : i + 2)
-  }
-  return undefined
-}
-
-const DECISION = /^(?:decisions?|moves?|plans?|proposals?|bid|threats?|attempts?|efforts?|calls?)$/
-
-/** "of plotting to assassinate", "of trying to topple": what was tried. */
-const isPlotted = (tokens: Scene['reading']['tokens'], at: number): boolean =>
-  tokens[at - 1]?.folded === 'to' && TRYING.test(tokens[at - 2]?.folded ?? '')
-
-const INVOLVEMENT = /^(?:involvement|complicity|a|plots?|plans?|conspiracy|attempts?|efforts?)$/
-
-const TRYING =
-  /^(?:plots?|plans?|conspiracy|conspiracies|attempts?|efforts?|bid|plotting|planning|trying|attempting|conspiring|seeking|preparing|threatening|wanting|helping)$/
-
-/** "for having him killed": the participle a few words after "having". */
-const isHad = (tokens: Scene['reading']['tokens'], at: number): boolean =>
-  [1, 2, 3].some(step => tokens[at - step]?.folded === 'having')
-
-/** No clause is longer. */
-const REACH = 14
-
-const OF = new Set(['of', 'for', 'with'])
-
 /** "said he would appeal": the judgement told just before, where nothing is named. */
 function judgementBefore(scene: Scene, { from, to, sentence, event }: Telling): Telling | undefined {
   const { tokens, classes } = scene.reading
@@ -190,6 +134,11 @@ function passiveSubject(scene: Scene, telling: Telling): Telling | undefined {
   return passive && subject?.to === at + 1 ? subject : undefined
 }
 
+const RELATED = new Set(['related', 'linked', 'connected', 'relating'])
+
+const CAUSING =
+  /^(?:causing|carrying|plotting|planning|organi[sz]ing|involvement|helping|financing|funding|masterminding|ordering|leading|aiding|perpetrating|committing|inciting|staging|launching|supporting)$/
+
 /** "condemned the attack", "blamed the group for the attack", within the clause. */
 function topicAfter(scene: Scene, telling: Telling): Telling | undefined {
   const direct = governedBy(scene, telling.to, isTopic(scene))
@@ -199,23 +148,26 @@ function topicAfter(scene: Scene, telling: Telling): Telling | undefined {
   const reach = judging ? 20 : 10
   for (let i = telling.to; tokens[i]?.sentence === telling.sentence && i < telling.to + reach; i++) {
     // "convicted of causing the wreck"
-    const causing =
-      classes[i] === 'verb' &&
-      classes[i - 1] === 'prep' &&
-      /^(?:causing|carrying|plotting|planning|organi[sz]ing|involvement)$/.test(tokens[i]!.folded)
+    const causing = classes[i] === 'verb' && classes[i - 1] === 'prep' && CAUSING.test(tokens[i]!.folded)
     if (causing) {
-      const topic = governedBy(scene, i + 1, isTopic(scene))
+      // "of helping plan the attacks"
+      const after = classes[i + 1] === 'verb' ? i + 2 : i + 1
+      const topic = governedBy(scene, after, isTopic(scene))
       if (topic) return topic
       continue
     }
     if (classes[i] === 'comma' && (classes[i + 1] === 'prep' || tokens[i + 1]?.folded === 'including'))
       continue
     if (classes[i] === 'comma' || classes[i] === 'verb' || classes[i] === 'mark') return undefined
+    const related = tokens[i]!.folded === 'to' && RELATED.has(tokens[i - 1]!.folded)
     const admits = tokens[i]!.folded === 'to' && isPlea(scene, telling.to, i)
     const lists = judging && tokens[i]!.folded === 'including'
-    if (!admits && !lists && !(judging ? ABOUT_TRIAL : ABOUT).has(tokens[i]!.folded)) continue
+    const felt = tokens[i]!.folded === 'at' && /^(?:express|voic)/.test(tokens[telling.from]!.folded)
+    if (!felt && !admits && !lists && !related && !(judging ? ABOUT_TRIAL : ABOUT).has(tokens[i]!.folded))
+      continue
     const topic = governedBy(scene, i + 1, isTopic(scene))
-    if (topic) return topic
+    // "accused in an indictment": where it stands, not what he did.
+    if (topic && !(tokens[i]!.folded === 'in' && topic.event.type === 'trial')) return topic
   }
   return undefined
 }

@@ -12,7 +12,7 @@ export function deedAfter(scene: Scene, telling: Telling): Telling | undefined {
     if (classes[i] === 'mark' || (classes[i] === 'comma' && !lists && !isName)) return undefined
     const ofDeed = classes[i - 1] === 'prep' && OF.has(tokens[i - 1]!.folded)
     if (ofDeed && (word.endsWith('ing') || INVOLVEMENT.test(word))) opened = true
-    const deed = opened ? scene.byToken.get(i) : undefined
+    const deed = opened || isPlotted(tokens, i) ? scene.byToken.get(i) : undefined
     if (
       deed &&
       !deed.noun &&

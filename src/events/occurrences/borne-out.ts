@@ -76,6 +76,8 @@ function isHad({ classes, tokens, lexicon }: Reading, { attached, trigger, end }
   if (attached.some(({ preposition }) => SIDED.has(preposition))) return true
   const after = attached.at(-1)?.phrase.to ?? trigger.after
   let verb = after
+  // "floods that inundated the city", "floods have killed"
+  if (classes[verb] === 'rel') verb++
   while (classes[verb] === 'adv' || (classes[verb] === 'aux' && HAVE.has(tokens[verb]!.folded))) verb++
   if (verb >= end || classes[verb] !== 'verb' || classes[trigger.head] !== 'noun') return false
   return lexicon.verbs.get(tokens[verb]!.folded)?.includes('past') ?? tokens[verb]!.folded.endsWith('ed')

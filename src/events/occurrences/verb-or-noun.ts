@@ -168,6 +168,7 @@ const OPENS_NONE: ReadonlySet<string> = new Set([
 
 const COUNTING = new Set([
   'as',
+  'between',
   'at',
   'up',
   'more',

@@ -40,7 +40,11 @@ function until(scene: Scene, telling: Telling): ProposedLink[] {
 /** "agreed to end a war", "ending a strike": its object. */
 function endsObject(scene: Scene, telling: Telling): ProposedLink[] {
   if (telling.noun) return []
-  const object = governedBy(scene, telling.to, other => other.noun && LASTING.has(other.event.type))
+  const object = governedBy(
+    scene,
+    telling.to,
+    other => other.noun && (LASTING.has(other.event.type) || CAMPAIGN.test(wordOf(scene, other))),
+  )
   if (!object || object.event.id === telling.event.id) return []
   return [
     {
@@ -51,6 +55,12 @@ function endsObject(scene: Scene, telling: Telling): ProposedLink[] {
     },
   ]
 }
+
+/** Attacks that go on. */
+const CAMPAIGN =
+  /^(?:offensives?|campaigns?|sieges?|occupation|invasion|bombardment|shelling|crackdown|operations?)$/
+
+const wordOf = ({ reading: { tokens } }: Scene, { to }: Telling): string => tokens[to - 1]!.folded
 
 /** "The strike ended": the noun right before a verb of ending. */
 function ended(scene: Scene, telling: Telling): ProposedLink[] {

@@ -24,7 +24,7 @@ const JOURNEYS = new Set(['visit'])
 export const parts: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
     if (!telling.noun || isJudgement(scene, telling)) return []
-    const from = phraseStart(scene, telling)
+    const from = wholeStart(scene, telling)
     if (!WHOLES.has(telling.event.type) && !isCourse(scene, telling, from - 1)) return []
     const part = partBefore(scene, telling, from - 1)
     const inCourse = scene.reading.tokens[from - 1]?.folded === 'during'
@@ -40,6 +40,16 @@ export const parts: LinkRule = scene =>
       },
     ]
   })
+
+/** Where "a wave of violence" begins, or the phrase itself. */
+function wholeStart(scene: Scene, telling: Telling): number {
+  const { tokens } = scene.reading
+  const from = phraseStart(scene, telling)
+  const isSeries = tokens[from - 1]?.folded === 'of' && SERIES.test(tokens[from - 2]?.folded ?? '')
+  return isSeries ? phraseStart(scene, { from: from - 2, sentence: telling.sentence }) : from
+}
+
+const SERIES = /^(?:series|wave|spate|string|round)$/
 
 /** "was hurt during the raid": whatever goes on while another thing happens. */
 const isCourse = (scene: Scene, { event }: Telling, at: number): boolean =>
@@ -117,12 +127,13 @@ function verbBefore(
   at: number,
   past: ReadonlySet<string> = NONE,
 ): Telling | undefined {
-  const { classes, tokens, times } = reading
+  const { classes, tokens, times, mentions } = reading
   for (let i = at - 1; i > at - REACH && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
     if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel' || classes[i] === 'conj')
       return undefined
     // "before a crowd at the protest": the noun belongs to the crowd.
-    if (classes[i] === 'prep' && !times[i + 1] && !past.has(tokens[i]!.folded)) return undefined
+    const where = mentions[i + 1]?.length || mentions[i + 2]?.length
+    if (classes[i] === 'prep' && !times[i + 1] && !where && !past.has(tokens[i]!.folded)) return undefined
     if (classes[i] === 'verb') return byToken.get(i)
   }
   return undefined

@@ -134,14 +134,19 @@ function passiveSubject(scene: Scene, telling: Telling): Telling | undefined {
   return passive && subject?.to === at + 1 ? subject : undefined
 }
 
+/** What is turned down is told as not happening. */
+const REJECTING = /^(?:reject|boycott|oppos)/
+
 const RELATED = new Set(['related', 'linked', 'connected', 'relating'])
 
 const CAUSING =
-  /^(?:causing|carrying|plotting|planning|organi[sz]ing|involvement|helping|financing|funding|masterminding|ordering|leading|aiding|perpetrating|committing|inciting|staging|launching|supporting)$/
+  /^(?:causing|carrying|plotting|planning|organi[sz]ing|involvement|helping|financing|funding|masterminding|ordering|leading|aiding|perpetrating|committing|inciting|staging|launching|supporting|provoking|fomenting|fuell?ing|triggering|sparking)$/
 
 /** "condemned the attack", "blamed the group for the attack", within the clause. */
 function topicAfter(scene: Scene, telling: Telling): Telling | undefined {
-  const direct = governedBy(scene, telling.to, isTopic(scene))
+  const against = REJECTING.test(scene.reading.tokens[telling.from]!.folded)
+  const isObject = (one: Telling) => one.noun && against && one.event.modality === 'negated'
+  const direct = governedBy(scene, telling.to, one => isTopic(scene)(one) || isObject(one))
   if (direct) return direct
   const { classes, tokens } = scene.reading
   const judging = JUDGING.has(telling.event.type)
@@ -158,6 +163,7 @@ function topicAfter(scene: Scene, telling: Telling): Telling | undefined {
     }
     if (classes[i] === 'comma' && (classes[i + 1] === 'prep' || tokens[i + 1]?.folded === 'including'))
       continue
+    if (classes[i] === 'verb' && RELATED.has(tokens[i]!.folded)) continue
     if (classes[i] === 'comma' || classes[i] === 'verb' || classes[i] === 'mark') return undefined
     const related = tokens[i]!.folded === 'to' && RELATED.has(tokens[i - 1]!.folded)
     const admits = tokens[i]!.folded === 'to' && isPlea(scene, telling.to, i)

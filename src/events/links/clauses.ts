@@ -80,8 +80,8 @@ export function governedBy(
       i = close
     }
     // Another verb comes first: what it tells is no event of the list.
-    if (kind === 'verb' && !isBeginning(scene, i) && !(i - at < 4 && isAttribution(scene, i, telling)))
-      return undefined
+    const passed = isBeginning(scene, i) || (!telling.noun && isReduced(scene, i))
+    if (kind === 'verb' && !passed && !(i - at < 4 && isAttribution(scene, i, telling))) return undefined
     // "before a crowd at the protest": the noun belongs to the crowd.
     if (telling.noun && (kind === 'prep' || kind === 'conj') && !isReportOf(scene, i)) return undefined
   }
@@ -99,6 +99,12 @@ const REPORT =
 const isBeginning = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
   /^(?:becoming|became|getting|got)$/.test(tokens[at]!.folded) ||
   (/^(?:began|begun|started)$/.test(tokens[at]!.folded) && classes[at + 1] === 'to')
+
+/** "after a chemical used in lures leaked": a participle that only says which. */
+const isReduced = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
+  classes[at - 1] === 'noun' &&
+  classes[at + 1] === 'prep' &&
+  /(?:ed|en|wn|nt|ld|de|ght)$/.test(tokens[at]!.folded)
 
 /** "three days after police said two men shot him": who says so is told beside it. */
 const isAttribution = ({ reading: { tokens } }: Scene, at: number, telling: Telling): boolean =>

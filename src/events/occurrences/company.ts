@@ -64,7 +64,8 @@ function hasScore({ tokens }: Reading, from: number, end: number): boolean {
   for (let i = from; i < last; i++) {
     const [home, dash, away] = tokens.slice(i, i + 3)
     const tight = home!.end === dash!.start && dash!.end === away!.start
-    if (tight && isGoals(home!) && isGoals(away!) && /^[-–]$/.test(dash!.text)) return true
+    const share = /^(?:%|percent|per|million|billion)$/.test(tokens[i + 3]?.folded ?? '')
+    if (tight && !share && isGoals(home!) && isGoals(away!) && /^[-–]$/.test(dash!.text)) return true
   }
   return false
 }

@@ -2,7 +2,7 @@ import { type Draft, isReal } from './draft.ts'
 import { isSaying } from './lexicon.ts'
 import { isPronoun, type Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { WANTING } from './words.ts'
+import { BE, WANTING } from './words.ts'
 
 /**
  * "Workers repaired the pipe", "the device was found": a clause that tells as done what somebody does to something. It is an
@@ -18,15 +18,23 @@ export function isDeed(reading: Reading, draft: Draft): boolean {
 export function isPlan(reading: Reading, draft: Draft): boolean {
   const { group } = draft
   if (!group || (draft.modality !== 'intended' && draft.modality !== 'demanded' && !draft.into)) return false
+  const { subject } = draft
+  if (subject && AIMS.has(reading.tokens[subject.head]!.folded)) return false
   const meant = group.infinitive ? isMeant(reading, group.from) : group.modal === 'will'
   return meant && isFull(reading, draft)
 }
 
-/** "plans to", "the decision to", "is due to" */
+/** "The point is to sell shoes": what is always meant. */
+const AIMS = new Set(
+  'aim goal point purpose idea job task objective challenge key way priority trick'.split(' '),
+)
+
+/** "plans to", "the decision to", "is due to", "is to" */
 function isMeant({ tokens, classes }: Reading, to: number): boolean {
   let left = to - 1
   while (classes[left] === 'adv') left--
-  return WANTING.has(tokens[left]?.folded ?? '')
+  const word = tokens[left]?.folded ?? ''
+  return WANTING.has(word) || (classes[left] === 'aux' && BE.has(word))
 }
 
 /** Somebody and what they do it to, or somebody it happens to. */
@@ -39,7 +47,7 @@ export function isFull(reading: Reading, { subject, object, passive, attached, t
 }
 
 /** Frames of verbs that need no object. */
-const ALONE = new Set(['theme', 'victim', 'actor'])
+const ALONE = new Set(['theme', 'victim', 'actor', 'subject'])
 
 /** "fought with officers": as good as an object. */
 const SIDED = new Set(['with', 'against'])

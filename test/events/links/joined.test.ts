@@ -177,3 +177,83 @@ describe('what a protest is against', () => {
     ],
   ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
 })
+
+describe('what does harm, what ends and what begins', () => {
+  test.each([
+    [
+      'a noun of harm',
+      'The destruction of Lisbon in an earthquake shocked Spain.',
+      ['earthquake causes destruction (in an earthquake)'],
+    ],
+    [
+      'harm hanging on an attack',
+      'They attacked a post in Chad, killing between 15 and 20 men.',
+      ['attacked causes killing (killing)'],
+    ],
+    [
+      'dead and missing',
+      'Two men are dead and three are missing after a blast in Kabul.',
+      ['missing after blast (after)', 'dead after blast (after)', 'blast causes dead (after)'],
+    ],
+    [
+      'an offensive that is halted',
+      'Rebels have halted an offensive on a town in Chad.',
+      ['halted ends offensive (halted)'],
+    ],
+    [
+      'until',
+      'Lawyers protested in Lahore until the judge was reinstated.',
+      ['reinstated ends protested (until)'],
+    ],
+    [
+      'how violence began',
+      'The violence broke out in Leeds when gunmen opened fire on a crowd.',
+      ['opened fire on starts violence (broke out in Leeds when)'],
+    ],
+    [
+      'during a raid',
+      'Ten men were arrested in Leeds during the raid.',
+      ['arrested part_of raid (during the raid)'],
+    ],
+    [
+      'a wave of violence',
+      'Ten men were arrested in Leeds in a wave of violence.',
+      ['arrested part_of violence (in a wave of violence)'],
+    ],
+    ['harm somewhere', 'The destruction of Lisbon in Portugal shocked Spain.', []],
+    ['a verdict goes on for no time', 'He was named in Leeds in the verdict.', []],
+    ['until a day', 'Lawyers protested in Lahore until Monday.', []],
+  ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
+})
+
+describe('what is welcomed, turned down or charged', () => {
+  test.each([
+    [
+      'horror at it',
+      'He expressed horror at the killing of a guard in Leeds.',
+      ['expressed horror about killing (the killing)'],
+    ],
+    [
+      'what is endorsed',
+      'The cabinet endorsed the withdrawal of the troops from Chad.',
+      ['endorsed about withdrawal (the withdrawal)'],
+    ],
+    [
+      'what is boycotted',
+      'The party boycotted the session in Leeds.',
+      ['boycotted about session (the session)'],
+    ],
+    [
+      'a plot',
+      'A court charged four men in connection with an alleged plot to overthrow the king.',
+      ['charged about overthrow (overthrow)'],
+    ],
+    [
+      'a charge over what was done',
+      'He was accused of involvement in the killing of a guard in Leeds.',
+      ['accused about killing (the killing)'],
+    ],
+    ['where a charge stands', 'He was accused in an indictment of fraud.', []],
+    ['what is welcomed that is no event', 'The cabinet welcomed the minister in Leeds.', []],
+  ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
+})

@@ -112,3 +112,39 @@ describe('who is meant', () => {
     ['it alone', 'It asked.', []],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
 })
+
+describe('how many, and what kind of thing', () => {
+  test.each([
+    [
+      'as many as',
+      'A bomb exploded in Chad, killing as many as 20 men.',
+      ['bombing: exploded', 'killing: killing'],
+    ],
+    [
+      'between',
+      'They attacked a post in Chad, killing between 15 and 20 men.',
+      ['attack: attacked', 'killing: killing'],
+    ],
+    [
+      'two verbs after "to"',
+      'They marched to protest the war in Chad and demand the return of the king.',
+      ['protest: marched', 'protest: protest', 'war: war', 'demand: demand', 'arrival: return'],
+    ],
+    [
+      'floods that did it',
+      'Floods that inundated the city killed ten men.',
+      ['disaster: Floods|inundated|killed'],
+    ],
+    [
+      'a campaign that is to begin',
+      'A vaccination campaign is to begin today in Chad.',
+      ['aid: vaccination campaign|begin'],
+    ],
+    ['anything destroyed', 'Rebels destroyed a bridge near Mosul.', ['construction: destroyed']],
+    ['hopes destroyed', 'The rebels destroyed all hopes of it.', []],
+    ['reports as an object', 'They denied media reports.', ['statement: denied']],
+    ['an aim', 'The point is to sell shoes.', []],
+    ['a share is no score', 'Turnout fell to 41-42 percent.', []],
+    ['a jab', 'He had a flu shot.', []],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
+})

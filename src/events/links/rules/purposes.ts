@@ -59,7 +59,7 @@ const DONE_FOR = new Set([
 const DONE_TOWARDS = new Set([...DONE_FOR, 'legislation', 'order', 'sanction', 'aid', 'attack'])
 /** What such an act is to do with the other. */
 const TOWARDS = new Set(
-  'allow permit enable prevent stop halt avert avoid end secure support join attend prepare mark protect help contain curb'.split(
+  'allow permit enable prevent stop halt avert avoid end secure support join attend prepare mark protect help contain curb stem fight combat tackle reduce quell resolve settle defuse solve revive stage hold launch'.split(
     ' ',
   ),
 )

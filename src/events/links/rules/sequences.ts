@@ -54,7 +54,7 @@ function joinedTo({ tellings, reading: { classes, tokens } }: Scene, first: Tell
 /** "Two died and three were hurt after an attack": the harm that "and" joins to what stands before the cue. */
 function harmBefore(scene: Scene, left: Telling): Telling | undefined {
   if (!HARM.has(left.event.type) && left.event.type !== 'accident') return undefined
-  const first = tellingBefore(scene, left.from, one => !one.noun)
+  const first = tellingBefore(scene, left.from, one => one.event.id !== left.event.id)
   if (!first || left.from - first.to > JOINED || !HARM.has(first.event.type) || !isActual(first.event))
     return undefined
   const { classes } = scene.reading

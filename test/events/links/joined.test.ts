@@ -57,7 +57,7 @@ describe('when', () => {
     [
       'another clause in between',
       'It was the scene of an investigation when firemen responding to a fire came.',
-      [],
+      ['responding to response_to fire (responding to)'],
     ],
     [
       'a name set off by commas',
@@ -199,6 +199,16 @@ describe('what does harm, what ends and what begins', () => {
       'an offensive that is halted',
       'Rebels have halted an offensive on a town in Chad.',
       ['halted ends offensive (halted)'],
+    ],
+    [
+      'a rally that was broken up',
+      'The rally in Leeds was dispersed by police.',
+      ['dispersed ends rally (dispersed)'],
+    ],
+    [
+      'a raid that opens the sentence',
+      'In a police raid in Leeds, two men were arrested.',
+      ['arrested part_of raid (In a police raid)'],
     ],
     [
       'until',

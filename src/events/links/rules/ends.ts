@@ -8,13 +8,34 @@ const LASTING = new Set(
 const ENDING = new Set(['end', 'withdrawal', 'departure', 'agreement', 'resignation', 'closure'])
 
 /** "dispersed the rally", "crushed the uprising". */
-const BREAKING_UP = /^(?:dispers|quell|crush|suppress)/
+const BREAKING_UP = /^(?:dispers|quell|crush|suppress|br[eo]ke?n?$)/
+
+function isBrokenUp({ reading: { tokens } }: Scene, { from, to, noun }: Telling): boolean {
+  const word = tokens[from]!.folded
+  if (noun || !BREAKING_UP.test(word)) return false
+  return !word.startsWith('br') || tokens[to - 1]!.folded === 'up'
+}
+
+/** "The rally was dispersed by police": the noun right before a verb of breaking up in the passive. */
+function endsSubject(scene: Scene, telling: Telling): ProposedLink[] {
+  const { classes, tokens } = scene.reading
+  let at = telling.from - 1
+  let passive = false
+  while (classes[at] === 'aux' || classes[at] === 'adv') {
+    passive ||= /^(?:was|were|been|being|is|are)$/.test(tokens[at]!.folded)
+    at--
+  }
+  const subject = tellingBefore(scene, telling.from, other => other.noun && LASTING.has(other.event.type))
+  if (!passive || subject?.to !== at + 1 || subject.event.id === telling.event.id) return []
+  const cue = { start: telling.start, end: telling.end }
+  return [{ from: telling.event, to: subject.event, relation: 'ends', cue }]
+}
 
 /** "stayed there until the war ended", "The strike ended on Monday": what ends what. */
 export const ends: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
     if (telling.event.modality === 'negated') return []
-    if (BREAKING_UP.test(scene.reading.tokens[telling.from]!.folded)) return endsObject(scene, telling)
+    if (isBrokenUp(scene, telling)) return [...endsObject(scene, telling), ...endsSubject(scene, telling)]
     if (!ENDING.has(telling.event.type))
       return telling.noun || !isActual(telling.event) ? [] : until(scene, telling)
     if (!isActual(telling.event)) return telling.event.type === 'end' ? endsObject(scene, telling) : []

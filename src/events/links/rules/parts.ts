@@ -52,8 +52,17 @@ function wholeStart(scene: Scene, telling: Telling): number {
 const SERIES = /^(?:series|wave|spate|string|round)$/
 
 /** "was hurt during the raid": whatever goes on while another thing happens. */
-const isCourse = (scene: Scene, { event }: Telling, at: number): boolean =>
-  scene.reading.tokens[at]?.folded === 'during' && !isSpeech(scene, event)
+function isCourse(scene: Scene, telling: Telling, at: number): boolean {
+  const { tokens } = scene.reading
+  const word = tokens[at]?.folded
+  if (word === 'during') return !isSpeech(scene, telling.event)
+  return (
+    word === 'in' && /^(?:raids?|operations?|sweep|swoop|crackdown)$/.test(tokens[telling.to - 1]!.folded)
+  )
+}
+
+/** Words with which a sentence opens on the whole that holds what it tells. */
+const OPENING = new Set(['during', 'into', 'in'])
 
 /** A hearing goes on for a while; a verdict is given. */
 const isJudgement = ({ reading: { tokens } }: Scene, { event, from }: Telling): boolean =>
@@ -64,7 +73,7 @@ const isJudgement = ({ reading: { tokens } }: Scene, { event, from }: Telling): 
 function partBefore(scene: Scene, whole: Telling, at: number): Telling | undefined {
   const word = scene.reading.tokens[at]?.folded ?? ''
   if (word === 'to') return goingTo(verbBefore(scene, at, OF))
-  const opening = word === 'during' || word === 'into' ? opened(scene, whole, at) : undefined
+  const opening = OPENING.has(word) ? opened(scene, whole, at) : undefined
   if (word === 'on' && JOURNEYS.has(whole.event.type)) return verbBefore(scene, at, ANY)
   if (opening || !INSIDE.has(word)) return opening
   return doingTo(scene, nounBefore(scene, at)) ?? verbBefore(scene, at, word === 'during' ? ANY : NONE)
@@ -98,7 +107,7 @@ function doingTo(scene: Scene, noun: Telling | undefined): Telling | undefined {
 function opened(scene: Scene, whole: Telling, at: number): Telling | undefined {
   const { classes, tokens, times, source } = scene.reading
   const first = source.document.sentences[whole.sentence]!.firstToken
-  const opens = tokens[at]!.folded === 'during' ? at === first : at - first < 6 && times[at - 1] !== undefined
+  const opens = tokens[at]!.folded !== 'into' ? at === first : at - first < 6 && times[at - 1] !== undefined
   if (!opens) return undefined
   const main = tellingAfter(scene, whole.to, one => !one.noun)
   if (!main || main.from - whole.to > 2 * REACH) return undefined

@@ -196,9 +196,18 @@ function auxiliaryFollows({ tokens, to }: ClassContext, i: number): boolean {
 
 const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'families', 'crew', 'troops'])
 
+/** "a police raid", "another major crew strike": the word only says whose. */
+function isOne({ tokens, classes, from }: ClassContext, i: number): boolean {
+  let at = i - 1
+  while (at >= from && classes[at] === 'noun') at--
+  return at >= from && /^(?:an?|another|each|every|this|one)$/.test(tokens[at]!.folded)
+}
+
 /** A plural noun, which can be the subject of a verb in its base form. */
-function plainPlural({ tokens, from }: ClassContext, i: number): boolean {
+function plainPlural(context: ClassContext, i: number): boolean {
+  const { tokens, from } = context
   const word = tokens[i]?.folded ?? ''
+  if (PEOPLE.has(word) && isOne(context, i)) return false
   if (tokens[i]?.capital && i > from) return false
   return PEOPLE.has(word) || (/[^s']s$/.test(word) && word.length > 3 && !/(?:us|is|ss)$/.test(word))
 }

@@ -145,6 +145,7 @@ describe('how many, and what kind of thing', () => {
     ['reports as an object', 'They denied media reports.', ['statement: denied']],
     ['an aim', 'The point is to sell shoes.', []],
     ['a share is no score', 'Turnout fell to 41-42 percent.', []],
+    ['a raid by police', 'A police raid in Leeds failed.', ['attack: raid']],
     ['a jab', 'He had a flu shot.', []],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
 })

@@ -1,3 +1,5 @@
+import { verbGroup } from '../../occurrences/clause.ts'
+import { subjectOf } from '../../occurrences/subject.ts'
 import { governedBy, isSubject } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, type Scene, type Telling, tellingBefore } from '../scene.ts'
@@ -16,20 +18,22 @@ function isBrokenUp({ reading: { tokens } }: Scene, { from, to, noun }: Telling)
   return !word.startsWith('br') || tokens[to - 1]!.folded === 'up'
 }
 
-/** "The rally was dispersed by police": the noun right before a verb of breaking up in the passive. */
+/** "The rally in Leeds was dispersed": the noun that a verb of breaking up in the passive is said of. */
 function endsSubject(scene: Scene, telling: Telling): ProposedLink[] {
-  const { classes, tokens } = scene.reading
-  let at = telling.from - 1
-  let passive = false
-  while (classes[at] === 'aux' || classes[at] === 'adv') {
-    passive ||= /^(?:was|were|been|being|is|are)$/.test(tokens[at]!.folded)
-    at--
-  }
+  const first = scene.source.document.sentences[telling.sentence]!.firstToken
+  const group = verbGroup(scene.reading, telling.from, Math.max(first, telling.from - REACH))
+  const phrase = group.passive
+    ? subjectOf(scene.reading, group, Math.max(first, telling.from - REACH))
+    : undefined
   const subject = tellingBefore(scene, telling.from, other => other.noun && LASTING.has(other.event.type))
-  if (!passive || subject?.to !== at + 1 || subject.event.id === telling.event.id) return []
+  if (!phrase || !subject || phrase.head < subject.from || phrase.head >= subject.to) return []
+  if (subject.event.id === telling.event.id) return []
   const cue = { start: telling.start, end: telling.end }
   return [{ from: telling.event, to: subject.event, relation: 'ends', cue }]
 }
+
+/** No clause is longer. */
+const REACH = 60
 
 /** "stayed there until the war ended", "The strike ended on Monday": what ends what. */
 export const ends: LinkRule = scene =>

@@ -176,7 +176,7 @@ function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Tr
   let to = i + 1
   let after = i + 1
   for (const [k, word] of form.rest.entries()) {
-    const at = nextWord(reading, after, end, word, objectBefore(reading, form, k))
+    const at = nextWord(reading, after, end, word, isBe ? 0 : objectBefore(reading, form, k))
     if (at < 0) return undefined
     if (at === to) to = at + 1
     after = at + 1

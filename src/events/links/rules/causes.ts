@@ -25,8 +25,9 @@ function caused(scene: Scene, cue: Cue): ProposedLink[] {
 
 const isActually = ({ event }: Telling): boolean => isActual(event)
 
-/** "could not deliver because of the floods": what did not happen has its cause, too. */
-const isDoneOrNot = ({ event }: Telling): boolean => isActual(event) || event.modality === 'negated'
+/** "could not deliver", "will be closed because of the floods": what did not happen or is to come has its cause, too. */
+const isDoneOrNot = ({ event }: Telling): boolean =>
+  isActual(event) || event.modality === 'negated' || event.modality === 'intended'
 
 /** "said it was because of the floods": somebody's word for it, where a declaration or an order is an act. */
 const isOnlySaid = (scene: Scene, { event, noun, from }: Telling): boolean =>

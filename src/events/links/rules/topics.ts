@@ -163,6 +163,14 @@ function topicAfter(scene: Scene, telling: Telling): Telling | undefined {
     }
     if (classes[i] === 'comma' && (classes[i + 1] === 'prep' || tokens[i + 1]?.folded === 'including'))
       continue
+    // "charged with murder, abduction and theft in the death of"
+    if (
+      classes[i] === 'comma' &&
+      telling.event.type === 'trial' &&
+      classes[i + 1] === 'noun' &&
+      !tokens[i + 1]!.capital
+    )
+      continue
     if (classes[i] === 'verb' && RELATED.has(tokens[i]!.folded)) continue
     if (classes[i] === 'comma' || classes[i] === 'verb' || classes[i] === 'mark') return undefined
     const related = tokens[i]!.folded === 'to' && RELATED.has(tokens[i - 1]!.folded)

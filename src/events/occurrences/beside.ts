@@ -31,12 +31,16 @@ function isPurpose(reading: Reading, draft: Draft, byHead: ReadonlyMap<number, D
   if (!object && attached.length === 0) return false
   if (WANTING.has(reading.tokens[group.from - 1]?.folded ?? '')) return false
   const act = byHead.get(previousVerb(reading, group.from, start)) ?? byHead.get(group.from - 1)
-  if (!act || !isReal(act) || act.type.told !== 'act') return false
+  if (act?.type.told !== 'act' || !(isReal(act) || act.modality === 'intended')) return false
+  // "met to discuss it": that is what a meeting is.
+  if (TALKING.has(act.type.type) && TALKING.has(draft.type.type)) return false
   return !COMPLETED.has(act.type.type)
 }
 
 /** To join, to begin or to arrange something tells no more than that itself; a stay goes on. */
 const OF_OTHERS = new Set(['participation', 'organisation', 'start', 'presence'])
+
+const TALKING = new Set(['meeting', 'negotiation'])
 
 /** After these the infinitive is what is allowed, decided or tried, not what for. */
 const COMPLETED = new Set(['trial', 'legislation', 'business', 'end', 'start'])

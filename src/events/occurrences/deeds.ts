@@ -42,9 +42,12 @@ export function isFull(reading: Reading, { subject, object, passive, attached, t
   if (!subject || !isSomebody(reading, subject)) return false
   if (passive) return true
   if (object) return isSomething(reading, object)
-  if (ALONE.has(trigger.row.frame)) return true
+  if (ALONE.has(trigger.row.frame) || isFronted(reading, subject)) return true
   return attached.length > 0 && (trigger.form.rest.length > 0 || SIDED.has(attached[0]!.preposition))
 }
+
+/** "the hotel, which they plan to rebuild": the object stands first. */
+const isFronted = ({ tokens }: Reading, { from }: Phrase): boolean => tokens[from - 1]?.folded === 'which'
 
 /** Frames of verbs that need no object. */
 const ALONE = new Set(['theme', 'victim', 'actor', 'subject'])

@@ -27,7 +27,8 @@ export function isTold(reading: Reading, draft: Draft): boolean {
   if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(reading, draft))) return false
   if (ABOUT_EVENTS.has(draft.type.type) && row.strength === 'weak' && !draft.about) return false
   if (isHabit(reading, draft)) return false
-  if (!isReal(draft) && !isNamed(draft) && !isSet(reading, draft) && !isPlan(reading, draft)) return false
+  if (!isReal(draft) && !isNamed(draft) && !isSet(reading, draft) && !isPlan(reading, draft))
+    return isDenied(reading, draft)
   return isBorneOut(reading, draft) || isSaidInPlan(reading, draft)
 }
 
@@ -50,11 +51,12 @@ function isAdvice({ tokens, classes, source }: Reading, { sentence, trigger }: D
 /** So far off, the reader may be spoken to in another clause. */
 const ADVISED = 14
 
-/** Words that ask for company say enough with it: "abandoned his ship"; so do phrases: "fled on foot". */
+/** Words that ask for company say enough with it: "abandoned his ship"; so do phrases: "fled on foot", "flown home". */
 const needsPlace = ({ type, group, trigger }: Draft): boolean =>
   NEEDS_PLACE.has(type.type) &&
   group !== undefined &&
   trigger.form.rest.length < 2 &&
+  !/^home/.test(trigger.form.rest[0] ?? '') &&
   (trigger.row.strength === 'weak' || trigger.row.company.size === 0)
 
 const isSaidInPlan = (reading: Reading, draft: Draft): boolean =>
@@ -138,6 +140,22 @@ const isNamed = (draft: Draft): boolean =>
       one.mentionId !== undefined || NAME.test(one.text) || SURNAME.test(one.text) || PUBLIC.test(one.text),
   ) ||
   draft.participants.filter(one => !PRONOUN.test(one.text)).length > 1
+
+/** "No clashes occurred", "there were no clashes", "no one claimed responsibility": that it did not happen is news. */
+function isDenied(
+  { tokens, classes }: Reading,
+  { modality, group, trigger, phrase, clause }: Draft,
+): boolean {
+  if (modality !== 'negated' || trigger.row.strength === 'weak') return false
+  if (group) return trigger.row.phrase === 'claim responsibility'
+  if (tokens[phrase.from]!.folded !== 'no') return false
+  return clause !== undefined || isThere(tokens, phrase.from - 1)
+}
+
+/** "there were", "there have been": "there is no clash" says how things are. */
+const isThere = (tokens: Reading['tokens'], verb: number): boolean =>
+  /^(?:was|were|been)$/.test(tokens[verb]?.folded ?? '') &&
+  (tokens[verb - 1]?.folded === 'there' || tokens[verb - 2]?.folded === 'there')
 
 /** "A session will be convened on Sunday", "a campaign is to begin": planned for a time, or as one of its kind. */
 const isSet = (reading: Reading, draft: Draft): boolean =>

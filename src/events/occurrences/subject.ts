@@ -234,7 +234,10 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
     .get(tokens[verb]!.folded)
     ?.some(form => form.row.frame === 'speaker-recipient')
   if (asked) return objectOf(reading, verb + 1, to)
-  const forced = BRINGING_ABOUT.has(tokens[verb]!.folded) ? objectOf(reading, verb + 1, to) : undefined
+  const forced =
+    BRINGING_ABOUT.has(tokens[verb]!.folded) || /^sen(?:t|d|ds|ding)$/.test(tokens[verb]!.folded)
+      ? objectOf(reading, verb + 1, to)
+      : undefined
   if (forced) return forced
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }

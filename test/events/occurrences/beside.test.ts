@@ -145,6 +145,12 @@ describe('how many, and what kind of thing', () => {
     ['reports as an object', 'They denied media reports.', ['statement: denied']],
     ['an aim', 'The point is to sell shoes.', []],
     ['a share is no score', 'Turnout fell to 41-42 percent.', []],
+    ['clashes that did not occur', 'No major clashes occurred in Seoul.', ['hostilities: clashes|occurred']],
+    ['what nobody claimed', 'No one has claimed responsibility.', ['statement: claimed responsibility']],
+    ['no more than a word', 'There is no clash of colours.', []],
+    ['those flown home', 'Their coffins had been flown home.', ['arrival: flown home']],
+    ['what is to be rebuilt', 'They own the hotel, which they plan to rebuild.', ['construction: rebuild']],
+    ['what they meet to do', 'They met in Rome to discuss it.', ['meeting: met']],
     ['a raid by police', 'A police raid in Leeds failed.', ['attack: raid']],
     ['a jab', 'He had a flu shot.', []],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))

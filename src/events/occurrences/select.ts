@@ -142,10 +142,7 @@ const isNamed = (draft: Draft): boolean =>
   draft.participants.filter(one => !PRONOUN.test(one.text)).length > 1
 
 /** "No clashes occurred", "there were no clashes", "no one claimed responsibility": that it did not happen is news. */
-function isDenied(
-  { tokens, classes }: Reading,
-  { modality, group, trigger, phrase, clause }: Draft,
-): boolean {
+function isDenied({ tokens }: Reading, { modality, group, trigger, phrase, clause }: Draft): boolean {
   if (modality !== 'negated' || trigger.row.strength === 'weak') return false
   if (group) return trigger.row.phrase === 'claim responsibility'
   if (tokens[phrase.from]!.folded !== 'no') return false

@@ -142,7 +142,8 @@ export function toldBefore(
   suits: (telling: Telling) => boolean = isTold,
 ): Telling | undefined {
   const named = tellingBefore(scene, at, telling => telling.noun && suits(telling))
-  const noun = named && isPartedByClause(scene, named.to, at) ? undefined : named
+  const noun =
+    named && (isPartedByClause(scene, named.to, at) || isAside(scene, named, at)) ? undefined : named
   const told = tellingBefore(scene, at, telling => !telling.noun && suits(telling))
   const verb = told && isPartedByVerb(scene, told.to, at) ? undefined : told
   if (!noun || !verb) return verb ?? noun
@@ -163,6 +164,17 @@ function joinsByVerb({ reading }: Scene, from: number, to: number): boolean {
     if (reading.classes[i] === 'verb' || reading.classes[i] === 'aux') return true
   return false
 }
+
+/** "those held during the protests were to stay in jail after": the noun only says when, and another verb comes before the cue. */
+function isAside(scene: Scene, noun: Telling, at: number): boolean {
+  const { tokens, classes } = scene.reading
+  if (!WITHIN.test(tokens[phraseStart(scene, noun) - 1]?.folded ?? '')) return false
+  // "during the sale, which ended weeks before": the verb is the noun's own.
+  for (let i = noun.to; i < at; i++) if (classes[i] === 'rel') return false
+  return joinsByVerb(scene, noun.to, at)
+}
+
+const WITHIN = /^(?:during|amid|despite|since|until|before|after|following)$/
 
 /** "was the scene of an investigation when firemen responding to": another clause has begun. */
 function isPartedByClause({ reading: { tokens } }: Scene, from: number, to: number): boolean {

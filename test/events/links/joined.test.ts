@@ -267,3 +267,24 @@ describe('what is welcomed, turned down or charged', () => {
     ['what is welcomed that is no event', 'The cabinet welcomed the minister in Leeds.', []],
   ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
 })
+
+describe('what only looks joined', () => {
+  test.each([
+    [
+      'what is known of, not said',
+      'He warned that the uprising could spread to Chad.',
+      ['warned about uprising (warned that)'],
+    ],
+    [
+      'what is urged, not what it is aimed at',
+      'Chad urged Mali to hold elections, a step aimed at ending the war.',
+      ['urged appeal_for hold (to hold)'],
+    ],
+    ['praise in a war', 'The report hailed progress in the war in Chad.', []],
+    [
+      'a phrase that says when',
+      'Those held during the protests in Leeds were told to stay after a vote in Leeds on Monday.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
+})

@@ -1,5 +1,5 @@
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { isActual, type Scene, spanOf, type Telling } from '../scene.ts'
+import { isActual, phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
 
 /** "warned that U.S. refusal would …", "announced the resignation", "agreed to reinstate him": what is said, promised or agreed. */
 export const contents: LinkRule = scene =>
@@ -33,7 +33,7 @@ function contentAfter(scene: Scene, telling: Telling, at: number): ProposedLink[
   return found.map(said => ({
     from: telling.event,
     to: said.event,
-    relation: 'content' as const,
+    relation: said.noun && isKnown(scene, said) ? ('about' as const) : ('content' as const),
     cue: spanOf(scene, telling.from, cueEnd(scene, telling, said)),
   }))
 }
@@ -80,6 +80,16 @@ const SAYING = /^(?:sa(?:id|ys?)$|announc|warn|vow|pledg|promis|predict|propos|d
 
 /** "declared unfit to stand trial": what somebody is able to do, not what was said. */
 const ABLE = /^(?:in)?competent$|^(?:un)?(?:fit|able|willing|likely)$|^(?:in)?eligible$/
+
+/** "warned that the uprising could spread": what does something in the clause is known: the warning is about it. */
+function isKnown(scene: Scene, { from, to, sentence }: Telling): boolean {
+  const { tokens, classes } = scene.reading
+  const first = tokens[phraseStart(scene, { from, sentence })]?.folded ?? ''
+  return (
+    /^(?:the|this|that|these|those|his|her|its|their)$/.test(first) &&
+    (classes[to] === 'aux' || classes[to] === 'verb')
+  )
+}
 
 /** Verbs that only do what their object tells: "vowed to hold a referendum". */
 const LIGHT = new Set(

@@ -76,8 +76,14 @@ function partBefore(scene: Scene, whole: Telling, at: number): Telling | undefin
   const opening = OPENING.has(word) ? opened(scene, whole, at) : undefined
   if (word === 'on' && JOURNEYS.has(whole.event.type)) return verbBefore(scene, at, ANY)
   if (opening || !INSIDE.has(word)) return opening
-  return doingTo(scene, nounBefore(scene, at)) ?? verbBefore(scene, at, word === 'during' ? ANY : NONE)
+  const part = doingTo(scene, nounBefore(scene, at)) ?? verbBefore(scene, at, word === 'during' ? ANY : NONE)
+  // "hailed progress in the war": what is said of it is no part of it.
+  return word === 'in' && part && isSpeech(scene, part.event) && FOUGHT.has(whole.event.type)
+    ? undefined
+    : part
 }
+
+const FOUGHT = new Set(['war', 'hostilities', 'protest', 'election'])
 
 /** Both told as having happened, or both as planned; what is to come "during" something may be told as either. */
 const isOfOneWorld = (part: StoryEvent, whole: StoryEvent, inCourse: boolean): boolean =>

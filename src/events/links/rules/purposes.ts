@@ -1,13 +1,14 @@
 import { WANTING } from '../../occurrences/words.ts'
 import { governedBy, toldBefore } from '../clauses.ts'
+import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { isActual, phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
+import { isActual, phraseStart, type Scene, spanOf, type Telling, tellingBefore, typeOf } from '../scene.ts'
 
 /** "in a bid to expel all foreign forces", "gathered to demand": what an act is for. */
 export const purposes: LinkRule = (scene, cues) => [
   ...cues.flatMap(cue => {
     if (cue.frame !== 'purpose') return []
-    const left = actBefore(scene, cue.first)
+    const left = aimedAt(scene, cue) ? actBefore(scene, cue.first) : undefined
     const right = wantedAfter(scene, cue.end)
     return left && right ? [link(left, right, cue.span)] : []
   }),
@@ -25,6 +26,12 @@ const link = (left: Telling, right: Telling, cue: ProposedLink['cue']): Proposed
   relation: 'purpose',
   cue,
 })
+
+/** "urged talks aimed at disarming them": the talks are aimed so, and must be what is told; not so after a comma. */
+function aimedAt(scene: Scene, { words, first }: Cue): boolean {
+  if (words[0] !== 'aimed' || scene.reading.classes[first - 1] !== 'noun') return true
+  return tellingBefore(scene, first, one => one.to === first) !== undefined
+}
 
 /** "in a bid to expel them", "in an effort to stop the violence": the act, or what such an act is to do with another. */
 function wantedAfter(scene: Scene, at: number): Telling | undefined {

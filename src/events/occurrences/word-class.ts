@@ -83,8 +83,13 @@ function classOf(context: ClassContext, i: number): WordClass {
   const known = knownOf(token.form)
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
   if (word === 'home' && left !== 'verb' && left !== 'adv') return 'noun'
+  // "a nationwide strike", "the nearby town"
+  if (closed === 'adv' && left === 'det' && ADJECTIVES.has(word)) return 'noun'
   return closed ?? openClass(context, i, known)
 }
+
+/** Adverbs that are adjectives right after a determiner. */
+const ADJECTIVES = new Set(['nationwide', 'worldwide', 'nearby', 'downtown', 'overnight'])
 
 /** What a word may be wherever it stands. */
 interface Known {

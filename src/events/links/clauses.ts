@@ -15,15 +15,47 @@ const REACH = 14
 const CLAUSE = 60
 const NEAR = 40
 
+const isTold = (telling: Telling): boolean => isActual(telling.event)
+
+/** Cues after which no clause stands: in "because of the crimes he is charged with" the charge is no cause. */
+const takesNoun = ({ words }: Cue): boolean => PREPOSITIONS.has(words.at(-1)!)
+
+const PREPOSITIONS = new Set('of to for over with at from by despite following amid'.split(' '))
+
+/** "after a trial planned for June was cancelled": the verb that a noun is the subject of tells what happened. */
+function predicateOf(scene: Scene, noun: Telling, suits: (telling: Telling) => boolean): Telling | undefined {
+  if (!noun.noun) return undefined
+  const { classes } = scene.reading
+  const verb = tellingAfter(scene, noun.to, one => one.event.id !== noun.event.id)
+  if (!verb || verb.noun || verb.from - noun.to > SUBJECT || !suits(verb)) return undefined
+  for (let i = noun.to; i < verb.from; i++) {
+    const kind = classes[i]!
+    if (kind === 'comma' || kind === 'mark' || kind === 'sub' || kind === 'rel' || kind === 'conj')
+      return undefined
+    if (kind === 'to' || (kind === 'verb' && i > noun.to)) return undefined
+  }
+  return /ing$/.test(scene.reading.tokens[verb.from]!.folded) ? undefined : verb
+}
+
+/** So many words may stand between a subject's noun and its verb. */
+const SUBJECT = 8
+
+const isGerund = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =>
+  /ing$/.test(tokens[from]!.folded) || tokens[from - 1]?.folded === 'being'
+
 /** The event told before a cue and the one told after it; where the cue opens its sentence, both come after. */
 export function aroundCue(
   scene: Scene,
   cue: Cue,
-  suits: (telling: Telling) => boolean = telling => isActual(telling.event),
+  suits: (telling: Telling) => boolean = isTold,
+  suitsBefore: (telling: Telling) => boolean = isTold,
 ): { readonly left: Telling; readonly right: Telling } | undefined {
-  const right = governedBy(scene, cue.end, suits)
-  if (!right) return undefined
-  const left = opensSentence(scene, cue) ? mainAfterComma(scene, right) : toldBefore(scene, cue.first)
+  const first = governedBy(scene, cue.end, suits)
+  const right = first && !takesNoun(cue) ? (predicateOf(scene, first, suits) ?? first) : first
+  if (!right || (!right.noun && takesNoun(cue) && !isGerund(scene, right))) return undefined
+  const left = opensSentence(scene, cue)
+    ? mainAfterComma(scene, right)
+    : toldBefore(scene, cue.first, suitsBefore)
   return left && left.event.id !== right.event.id ? { left, right } : undefined
 }
 
@@ -35,17 +67,21 @@ export function governedBy(
 ): Telling | undefined {
   const telling = tellingAfter(scene, at, () => true)
   if (!telling || !suits(telling) || telling.from - at > REACH) return undefined
+  let aside = false
   for (let i = pastLength(scene, at); i < telling.from; i++) {
     const kind = scene.reading.classes[i]!
     if (kind === 'mark' || kind === 'rel') return undefined
-    if (kind === 'comma' && !betweenNumbersOrNames(scene, i)) {
+    // "another leader, Jean Roe, was killed": the comma that ends a name set off.
+    const closes = aside && (scene.reading.classes[i + 1] === 'aux' || i + 1 === telling.from)
+    if (kind === 'comma' && betweenNumbersOrNames(scene, i)) aside = true
+    else if (kind === 'comma' && !closes) {
       const close = telling.noun ? -1 : asideEnd(scene, i, telling.from)
       if (close < 0) return undefined
       i = close
     }
     // Another verb comes first: what it tells is no event of the list.
-    if (kind === 'verb' && !isBeginning(scene, i) && !(i - at < 4 && isAttribution(scene, i, telling)))
-      return undefined
+    const passed = isBeginning(scene, i) || (!telling.noun && isReduced(scene, i))
+    if (kind === 'verb' && !passed && !(i - at < 4 && isAttribution(scene, i, telling))) return undefined
     // "before a crowd at the protest": the noun belongs to the crowd.
     if (telling.noun && (kind === 'prep' || kind === 'conj') && !isReportOf(scene, i)) return undefined
   }
@@ -54,12 +90,21 @@ export function governedBy(
 
 /** "following reports of a burglary", "a series of attacks": the burglary and the attacks are meant. */
 const isReportOf = ({ reading: { tokens } }: Scene, at: number): boolean =>
-  tokens[at]!.folded === 'of' &&
-  /^(?:reports?|claims?|news|word|series|wave|spate|string)$/.test(tokens[at - 1]!.folded)
+  tokens[at]!.folded === 'of' && REPORT.test(tokens[at - 1]!.folded)
 
-/** "began to impeach him" tells of the impeaching. */
+const REPORT =
+  /^(?:reports?|claims?|news|word|series|wave|spate|string|round|causes?|aftermath|circumstances|consequences|details|impact|effects?|outcome|results?)$/
+
+/** "began to impeach him" tells of the impeaching, "after becoming infected" of the infection. */
 const isBeginning = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
-  /^(?:began|begun|started)$/.test(tokens[at]!.folded) && classes[at + 1] === 'to'
+  /^(?:becoming|became|getting|got)$/.test(tokens[at]!.folded) ||
+  (/^(?:began|begun|started)$/.test(tokens[at]!.folded) && classes[at + 1] === 'to')
+
+/** "after a chemical used in lures leaked": a participle that only says which. */
+const isReduced = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
+  classes[at - 1] === 'noun' &&
+  classes[at + 1] === 'prep' &&
+  /(?:ed|en|wn|nt|ld|de|ght)$/.test(tokens[at]!.folded)
 
 /** "three days after police said two men shot him": who says so is told beside it. */
 const isAttribution = ({ reading: { tokens } }: Scene, at: number, telling: Telling): boolean =>
@@ -91,9 +136,15 @@ function betweenNumbersOrNames({ reading }: Scene, comma: number): boolean {
 }
 
 /** The event that the words before a token tell: the verb, unless it only reports or joins a noun to the cue. */
-export function toldBefore(scene: Scene, at: number): Telling | undefined {
-  const noun = tellingBefore(scene, at, telling => telling.noun && isActual(telling.event))
-  const told = tellingBefore(scene, at, telling => !telling.noun && isActual(telling.event))
+export function toldBefore(
+  scene: Scene,
+  at: number,
+  suits: (telling: Telling) => boolean = isTold,
+): Telling | undefined {
+  const named = tellingBefore(scene, at, telling => telling.noun && suits(telling))
+  const noun =
+    named && (isPartedByClause(scene, named.to, at) || isAside(scene, named, at)) ? undefined : named
+  const told = tellingBefore(scene, at, telling => !telling.noun && suits(telling))
   const verb = told && isPartedByVerb(scene, told.to, at) ? undefined : told
   if (!noun || !verb) return verb ?? noun
   if (noun.from < verb.from) return verb
@@ -111,6 +162,24 @@ export function isSubject({ reading }: Scene, noun: Telling, verb: Telling): boo
 function joinsByVerb({ reading }: Scene, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + CLAUSE); i++)
     if (reading.classes[i] === 'verb' || reading.classes[i] === 'aux') return true
+  return false
+}
+
+/** "those held during the protests were to stay in jail after": the noun only says when, and another verb comes before the cue. */
+function isAside(scene: Scene, noun: Telling, at: number): boolean {
+  const { tokens, classes } = scene.reading
+  if (!WITHIN.test(tokens[phraseStart(scene, noun) - 1]?.folded ?? '')) return false
+  // "during the sale, which ended weeks before": the verb is the noun's own.
+  for (let i = noun.to; i < at; i++) if (classes[i] === 'rel') return false
+  return joinsByVerb(scene, noun.to, at)
+}
+
+const WITHIN = /^(?:during|amid|despite|since|until|before|after|following)$/
+
+/** "was the scene of an investigation when firemen responding to": another clause has begun. */
+function isPartedByClause({ reading: { tokens } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + CLAUSE); i++)
+    if (/^(?:when|while|whereas|although|though|because)$/.test(tokens[i]!.folded)) return true
   return false
 }
 

@@ -40,8 +40,10 @@ export function findCues(scene: Scene): Cue[] {
   return cues
 }
 
-function matches({ reading: { tokens, times } }: Scene, row: CueRow, at: number): boolean {
+function matches(scene: Scene, row: CueRow, at: number): boolean {
+  const { tokens, times } = scene.reading
   const sentence = tokens[at]!.sentence
+  if (ORDERING.has(row.words.at(-1)!) && isOnlyTime(scene, at + row.words.length)) return false
   // "arrested over the past week": a stretch of time, no ground.
   if (row.words[0] === 'over' && (times[at + 1] || times[at + 2])) return false
   return row.words.every((word, i) => {
@@ -49,6 +51,23 @@ function matches({ reading: { tokens, times } }: Scene, row: CueRow, at: number)
     return token?.folded === word && token.sentence === sentence
   })
 }
+
+const ORDERING = new Set(['after', 'before', 'since'])
+
+/** "shortly after midnight", "since Monday", "before that": a time and no event, as in "since Monday's attack". */
+function isOnlyTime({ reading: { tokens, classes, times } }: Scene, at: number): boolean {
+  const word = tokens[at]?.folded ?? ''
+  if (HOURS.has(word)) return true
+  if (word === 'that' || word === 'then') return classes[at + 1] !== 'noun'
+  if (!times[at] || times[at]!.type === 'relation') return false
+  let after = at
+  while (times[after]) after++
+  // "after ten days of talks"
+  if (tokens[after]?.folded === 'of') return false
+  return classes[after] !== 'poss' && classes[after] !== 'noun' && classes[after] !== 'num'
+}
+
+const HOURS = new Set(['midnight', 'noon', 'dawn', 'dusk', 'midday', 'sunset', 'sunrise', 'dark'])
 
 function firstOf({ reading: { tokens, times } }: Scene, at: number): number {
   let first = at

@@ -13,10 +13,12 @@ import { demands } from './rules/demands.ts'
 import { ends } from './rules/ends.ts'
 import { grounds } from './rules/grounds.ts'
 import { harm } from './rules/harm.ts'
+import { inclusions } from './rules/inclusions.ts'
 import { offsets } from './rules/offsets.ts'
 import { organisers } from './rules/organisers.ts'
 import { participations } from './rules/participations.ts'
 import { parts } from './rules/parts.ts'
+import { protests } from './rules/protests.ts'
 import { purposes } from './rules/purposes.ts'
 import { reports } from './rules/reports.ts'
 import { retaliations } from './rules/retaliations.ts'
@@ -32,6 +34,7 @@ import { sceneOf } from './scene.ts'
 /** The rules, strongest first: of links that contradict each other, the earlier one stays. */
 const RULES: readonly LinkRule[] = [
   retaliations,
+  protests,
   causes,
   harm,
   sequences,
@@ -45,6 +48,7 @@ const RULES: readonly LinkRule[] = [
   organisers,
   participations,
   parts,
+  inclusions,
   topics,
   grounds,
   sufferers,
@@ -82,14 +86,16 @@ export function findLinks(source: EventSource, events: readonly StoryEvent[]): L
   return { links, issues: disagreements(source, contradicted) }
 }
 
-/** To judge an event, or to take part in it, says more than to report on it. */
+/** To judge an event, or to take part in it, says more than to report on it; what an accord is for, more than what it holds. */
 function withoutWeaker(links: readonly ProposedLink[]): ProposedLink[] {
-  const closer = new Set(
-    links.flatMap(({ from, to, relation }) => (relation === 'reports_on' ? [] : [`${from.id} ${to.id}`])),
-  )
-  return links.filter(
-    ({ from, to, relation }) => relation !== 'reports_on' || !closer.has(`${from.id} ${to.id}`),
-  )
+  const pairs = (suits: (link: ProposedLink) => boolean) =>
+    new Set(links.flatMap(link => (suits(link) ? [`${link.from.id} ${link.to.id}`] : [])))
+  const closer = pairs(({ relation }) => relation !== 'reports_on')
+  const aims = pairs(({ relation }) => relation === 'purpose')
+  return links.filter(({ from, to, relation }) => {
+    const pair = `${from.id} ${to.id}`
+    return !(relation === 'reports_on' && closer.has(pair)) && !(relation === 'content' && aims.has(pair))
+  })
 }
 
 function once(links: readonly ProposedLink[]): ProposedLink[] {

@@ -11,6 +11,9 @@ export function antecedent(
   start: number,
   group: VerbGroup,
 ): Phrase | undefined {
+  // "among those who gathered": they have no other name.
+  if (reading.tokens[relative - 1]?.folded === 'those')
+    return { from: relative - 1, to: relative, head: relative - 1 }
   const chain = chainBefore(reading, relative, start)
   if (chain.length === 0) return undefined
   const word = reading.tokens[relative]!.folded

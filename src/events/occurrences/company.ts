@@ -32,6 +32,8 @@ export function inCompany(
     for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) {
       const word = tokens[i]!.folded
       if (unwanted ? company.has(`!${word}`) : keeps(company, word)) return !unwanted
+      // "a detainee was moved", but "missile attacks" are no missiles.
+      if (!unwanted && i === phrase!.head && company.has(`${word}s`)) return true
     }
   return unwanted
 }
@@ -41,9 +43,14 @@ const PERSON = '@'
 
 /** "Hadad was released", "freed her": somebody by a name or in its stead, to whom it is done. */
 const isSomeone = (reading: Reading, phrase: Phrase | undefined): boolean =>
-  phrase !== undefined && (PERSONAL.test(reading.tokens[phrase.head]!.folded) || isPerson(reading, phrase))
+  phrase !== undefined &&
+  (PERSONAL.test(reading.tokens[phrase.head]!.folded) ||
+    // "the five were released"
+    (reading.classes[phrase.head] === 'num' && reading.classes[phrase.from] === 'det') ||
+    isPerson(reading, phrase))
 
-const PERSONAL = /^(?:he|him|she|her)$/
+const PERSONAL =
+  /^(?:he|him|she|her|who|them|they|both|all|others|most|many|some|several|dozens|hundreds|thousands)$/
 
 /** What stands in a row for the score of a match. */
 const SCORE = '#'
@@ -57,7 +64,8 @@ function hasScore({ tokens }: Reading, from: number, end: number): boolean {
   for (let i = from; i < last; i++) {
     const [home, dash, away] = tokens.slice(i, i + 3)
     const tight = home!.end === dash!.start && dash!.end === away!.start
-    if (tight && isGoals(home!) && isGoals(away!) && /^[-–]$/.test(dash!.text)) return true
+    const share = /^(?:%|percent|per|million|billion)$/.test(tokens[i + 3]?.folded ?? '')
+    if (tight && !share && isGoals(home!) && isGoals(away!) && /^[-–]$/.test(dash!.text)) return true
   }
   return false
 }

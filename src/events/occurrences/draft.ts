@@ -2,6 +2,7 @@ import type { EventPlace, Modality, Participant } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
 import { objectOf, previousVerb, type VerbGroup, verbGroup } from './clause.ts'
 import type { EventType } from './lexicon.ts'
+import { RESULTS } from './next-word.ts'
 import { type Attached, type Phrase, phraseAround, phrasesAfter } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { subjectOf } from './subject.ts'
@@ -159,6 +160,8 @@ function isReducedPassive(reading: Reading, draft: Draft): boolean {
   if (next?.folded === 'by' && trigger.after < draft.end) return true
   // "burned villages and shot at people": beside another verb it is one, too; "were taken and sent" are both done to.
   if (classes[group!.from - 1] === 'conj') return followsPassive(reading, draft)
+  if (trigger.form.rest.length > 0 && trigger.to === trigger.after && RESULTS.has(trigger.form.rest.at(-1)!))
+    return NEEDS_OBJECT.has(trigger.row.frame)
   const open =
     trigger.after >= draft.end || classes[trigger.after] === 'prep' || classes[trigger.after] === 'mark'
   return open && NEEDS_OBJECT.has(trigger.row.frame) && trigger.form.rest.length === 0

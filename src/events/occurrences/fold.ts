@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts'
 /** Violence and mishaps that kill: their victims' deaths are part of them. */
 const DEADLY = new Set(['violence', 'war', 'disaster', 'accident', 'crime', 'protest', 'disease-outbreak'])
 const HARM = new Set(['killing', 'injury', 'death'])
+const HARMFUL = new Set(['violence', 'crime', 'killing'])
 const GATHERING = new Set(['protest', 'meeting', 'sport'])
 const CAUSING = new Set(['in', 'by', 'during', 'from', 'with'])
 const GATHERED = new Set(['for', 'in', 'at', 'during'])
@@ -21,6 +22,7 @@ export function foldClauses(reading: Reading, drafts: readonly Draft[]): void {
       else if (verb.trigger.light.includes('cause')) markCaused(verb, nouns)
     }
     shareHarm(group)
+    joinPairs(reading, group)
   }
 }
 
@@ -31,8 +33,12 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
   const object = nounIn(verb.object, nouns)
   if (light.includes('object') && !verb.passive && object) return object
   if (light.includes('object') && verb.passive && subject) return subject
+  const reduced = light.includes('object') ? heldNoun(verb, nouns) : undefined
+  if (reduced) return reduced
   if (light.includes('subject') && subject && !object) return subject
   if (row.part === 'light') return undefined
+  // "A car bomb exploded": what happens to it is what it is.
+  if (row.frame === 'theme' && subject?.type === verb.type && !object && !verb.passive) return subject
   // "sent a statement", "delivered a speech"
   if (row.type === 'statement' && row.company.size > 0 && object?.type.told === 'speech') return object
   const held = relativeNoun(reading, verb, nouns)
@@ -62,6 +68,13 @@ function relativeNoun({ tokens, classes }: Reading, verb: Draft, nouns: readonly
   if (at <= verb.start || tokens[at]!.folded !== 'which' || tokens[at - 1]?.folded !== 'in') return undefined
   const noun = nouns.findLast(one => one.trigger.head < at)
   return noun && at - noun.trigger.head < 6 && DEADLY.has(noun.type.family) ? noun : undefined
+}
+
+/** "elections held last week": a participle right after the noun it says more about. */
+function heldNoun({ group, object, trigger }: Draft, nouns: readonly Draft[]): Draft | undefined {
+  if (object || group!.auxiliaries.length > 0 || group!.infinitive) return undefined
+  if (!trigger.form.forms.includes('participle')) return undefined
+  return nouns.find(noun => noun.trigger.to === trigger.from)
 }
 
 /** The event noun a phrase is about; deep inside a long phrase it is something else. */
@@ -97,16 +110,27 @@ function shareHarm(group: readonly Draft[]): void {
   }
 }
 
+/** "shot and killed four", "attacked and wounded them": two verbs of violence with one object tell one deed, the harm. */
+function joinPairs({ tokens }: Reading, group: readonly Draft[]): void {
+  for (const [i, verb] of group.entries()) {
+    const next = group[i + 1]
+    if (!next?.group || !verb.group || verb.into || !HARM.has(next.type.type)) continue
+    if (!HARMFUL.has(verb.type.family)) continue
+    if (verb.trigger.to !== next.trigger.from - 1 || tokens[verb.trigger.to]!.folded !== 'and') continue
+    if (verb.passive === next.passive) fold(verb, next.into ?? next)
+  }
+}
+
 function markCaused(verb: Draft, nouns: readonly Draft[]): void {
   const { object } = verb
   for (const noun of nouns) if (holds(object, noun.trigger.head)) noun.cause = verb
 }
 
-/** The noun tells the event and shares the verb's clause. */
+/** The noun, or the verb after it, tells the event and shares the verb's clause. */
 function fold(verb: Draft, noun: Draft): void {
   verb.into = noun
   noun.triggers = [...noun.triggers, verb.trigger].sort((a, b) => a.from - b.from)
-  noun.clause ??= verb
+  noun.clause ??= noun.group ? undefined : verb
   noun.verbs = [...noun.verbs, verb]
 }
 

@@ -4,6 +4,7 @@ import { inReadingOrder, type Span } from '../../model/span.ts'
 import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { tieToOthers } from './about.ts'
+import { toldBeside } from './beside.ts'
 import { fittingDraft } from './company.ts'
 import { addDates } from './dates.ts'
 import { type Draft, finalOf } from './draft.ts'
@@ -55,6 +56,7 @@ export function findOccurrences(source: EventSource, tell: Tell = untold): Story
 /** The drafts that tell an event; a verb folded into a noun that tells none stands for itself again. */
 function toldOf(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const told = new Set(drafts.filter(draft => !draft.into && isTold(reading, draft)))
+  for (const draft of toldBeside(reading, drafts, told)) told.add(draft)
   return drafts.filter(draft => {
     if (told.has(draft)) return true
     if (!draft.into || told.has(finalOf(draft)) || draft.trigger.row.part === 'light') return false

@@ -63,9 +63,11 @@ function presentParticiple(base: string): string {
 
 /** Words of more syllables that double all the same, as their stress is on the last one. */
 const STRESSED =
-  /(?:^hijack|^(?:commit|permit|admit|submit|omit|emit|transmit|acquit|equip|allot|rebut|expel|compel|repel|propel|dispel|rebel|patrol|control|refer|prefer|defer|confer|infer|transfer|deter|occur|recur|incur|concur|begin|regret|abut|overrun|withdraw))$/
+  /(?:^hijack|^(?:commit|permit|admit|readmit|submit|omit|emit|remit|transmit|annul|abet|quiz|acquit|equip|allot|rebut|expel|compel|repel|propel|dispel|rebel|patrol|control|refer|prefer|defer|confer|infer|transfer|deter|occur|recur|incur|concur|begin|regret|abut|overrun|withdraw))$/
 
 function doubled(base: string): string {
+  // "trafficked", "mimicking"
+  if (/[^aeiou]ic$/.test(base)) return `${base}k`
   const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base)
   return short ||
     (STRESSED.test(base) && /(?:[^aeiou]|qu)[aeiou][^aeiouwxy]$/.test(base)) ||

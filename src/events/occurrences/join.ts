@@ -1,5 +1,6 @@
 import { type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
+import { sharedWords } from './shared-words.ts'
 import { DETERMINERS, PRONOUN } from './words.ts'
 
 /** Joins the mentions of one event: "the march", "Friday's rally" and the demonstration told of before. */
@@ -93,7 +94,7 @@ function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
     return true
   const [mine, theirs] = [siteIds(a), siteIds(b)]
   if (mine.length > 0 && theirs.length > 0 && !mine.some(id => related(reading, id, theirs))) return true
-  if (aimedElsewhere(a, b)) return true
+  if (aimedElsewhere(a, b) || isOneOfMany(a, b) || isOneOfMany(b, a)) return true
   const [actor, otherActor] = [sideOf(a, 'actor'), sideOf(b, 'actor')]
   return actor !== undefined && otherActor !== undefined && actor !== otherActor
 }
@@ -114,7 +115,7 @@ function likeness(reading: Reading, draft: Draft, other: Draft): number {
     (day ? (shared || sameObject || definite || caption ? 2 : 1) : 0) +
     (shared ? 1 : 0) +
     (sameActor ? 1 : 0) +
-    (sameObject ? 2 : 0) +
+    (sameObject || isOfTheSameThing(reading, draft, other) ? 2 : 0) +
     (caption && sameType ? 1 : 0) +
     (isOfHeadline(reading, draft, other) ? 4 : 0) +
     (saidOfPronoun(reading, draft) && draft.sentence - other.sentence < 4 ? 2 : 0) -
@@ -122,6 +123,25 @@ function likeness(reading: Reading, draft: Draft, other: Draft): number {
     (definite && !draft.date && other.date === null && !sameType ? 1 : 0)
   )
 }
+
+/** "A car bomb … The bomb exploded": a thing with "the" that the noun named. */
+function isOfTheSameThing({ tokens }: Reading, draft: Draft, other: Draft): boolean {
+  const { subject, group, type, sentence } = draft
+  if (!group || !subject || other.group || type !== other.type || sentence - other.sentence > 3) return false
+  return (
+    DEFINITE.has(tokens[subject.from]!.folded) &&
+    tokens[subject.head]!.folded === other.trigger.row.phrase.split(' ').at(-1)
+  )
+}
+
+/** "the death" of one is not "45 deaths". */
+const isOneOfMany = (one: Draft, other: Draft): boolean =>
+  !one.group &&
+  !one.trigger.form.plural &&
+  one.type.family === 'killing' &&
+  other.type.family === 'killing' &&
+  ((!other.group && other.trigger.form.plural) ||
+    other.participants.some(({ role, text }) => role === 'victim' && /\d{2}|\d,\d/.test(text)))
 
 /** The same noun in the headline, or the first sentence, and right after it. */
 function isOfHeadline({ source }: Reading, draft: Draft, other: Draft): boolean {
@@ -185,37 +205,6 @@ const related = ({ source }: Reading, id: string, others: readonly string[]): bo
 const sideOf = (draft: Draft, role: string): string | undefined =>
   draft.participants.find(one => one.role === role)?.placeId
 
-/** Whether both tell of the same thing done to: their targets, victims or topics share a head word, or a number where that is all one says of them. */
-function sharedWords(a: Draft, b: Draft): boolean {
-  const [mine, theirs] = [headsOf(a.participants), headsOf(b.participants)]
-  for (const word of mine) if (theirs.has(word)) return true
-  return (mine.size === 0 || theirs.size === 0) && sharedNumber(a, b)
-}
-
-/** "Bomb kills 12" is told again as "killing 12 people". */
-function sharedNumber(a: Draft, b: Draft): boolean {
-  const theirs = new Set(numbersOf(b))
-  return numbersOf(a).some(number => theirs.has(number))
-}
-
-const numbersOf = ({ participants }: Draft): string[] =>
-  participants.filter(one => one.role === 'victim').flatMap(one => one.text.match(/\d[\d,]*/g) ?? [])
-
-const heads = new WeakMap<Draft['participants'], ReadonlySet<string>>()
-
-/** The head words of those an event befell; every event is compared with many others, but read once. */
-function headsOf(participants: Draft['participants']): ReadonlySet<string> {
-  let words = heads.get(participants)
-  if (!words) {
-    const all = participants
-      .filter(one => one.role !== 'actor' && one.role !== 'speaker')
-      .flatMap(one => (one.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).slice(0, 4))
-    words = new Set(all.filter(word => !COMMON.has(word)))
-    heads.set(participants, words)
-  }
-  return words
-}
-
 /** "the bases to be shut and the closure of airspace": each names its own object, and they have no word in common. */
 const aimedElsewhere = (a: Draft, b: Draft) => hasObject(a) && hasObject(b) && !sharedWords(a, b)
 
@@ -227,8 +216,6 @@ const hasObject = (draft: Draft) =>
       !PRONOUN.test(one.text) &&
       (draft.group !== undefined || draft.own.includes(one)),
   )
-
-const COMMON = new Set(['more', 'than', 'people', 'least', 'that', 'this', 'their', 'million', 'immediate'])
 
 /** The earlier one keeps its words and learns what the later one adds. */
 function join(draft: Draft, earlier: Draft): void {

@@ -3,7 +3,7 @@ import { attributionIn, hedge, quotedTokens } from './attribution.ts'
 import { bySentence, type Draft } from './draft.ts'
 import { CONTENT, governorOf } from './governor.ts'
 import type { Reading } from './reading.ts'
-import { HAVE, MODALS, WANTING } from './words.ts'
+import { BRINGING_ABOUT, HAVE, MODALS, WANTING } from './words.ts'
 
 /** Speech and protest that somebody comes together for take place there and then: "gathered to demand". */
 const DONE_AT_ONCE = new Set(['demand', 'protest', 'statement', 'appeal', 'warning', 'meeting'])
@@ -151,18 +151,6 @@ function isWonBy({ classes, lexicon, tokens }: Reading, { group, start }: Draft)
   return false
 }
 
-/** "allowed food to reach the city", "forced him to resign": what a past verb of bringing about says was done. */
-const BRINGING_ABOUT = new Set([
-  'allowed',
-  'caused',
-  'enabled',
-  'forced',
-  'helped',
-  'compelled',
-  'prompted',
-  'led',
-])
-
 function isBroughtAbout({ tokens, classes }: Reading, verb: Draft): boolean {
   const { from } = verb.group!
   for (let i = from - 1; i >= verb.start && i > from - 8; i--) {
@@ -186,7 +174,7 @@ const DOING = new Set(
   'began begun begin begins started start starts continued continue continues managed'.split(' '),
 )
 
-const FAILING = new Set(['failed', 'fails', 'fail', 'failing', 'declined', 'neglected'])
+const FAILING = new Set(['failed', 'fails', 'fail', 'failing', 'declined', 'neglected', 'unable'])
 
 /** Whether the verb right before "to" is one of these; of two infinitives joined by "and", before the first. */
 function verbBefore({ tokens, classes }: Reading, verb: Draft, words: ReadonlySet<string>): boolean {

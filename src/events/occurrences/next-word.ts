@@ -3,8 +3,10 @@ import type { Reading } from './reading.ts'
 import type { WordClass } from './word-kinds.ts'
 
 /** What an object becomes: "left eight people dead", "found him guilty", "took them hostage". */
-const RESULTS = new Set(
-  'dead injured wounded homeless guilty hostage ablaze alight responsible relations'.split(' '),
+export const RESULTS = new Set(
+  'dead killed injured wounded hurt missing stranded trapped hospitalized hospitalised homeless guilty hostage ablaze alight responsible relations'.split(
+    ' ',
+  ),
 )
 
 /**

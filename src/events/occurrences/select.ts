@@ -2,37 +2,61 @@ import { isAnnouncement } from './announcements.ts'
 import { isBorneOut, isGathering, isSomewhere } from './borne-out.ts'
 import { inCompany } from './company.ts'
 import { isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
-import { type Draft, isParticiple, isReal } from './draft.ts'
-import { isPronoun } from './phrases.ts'
+import { type Draft, isReal } from './draft.ts'
+import { misses } from './misses.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
 import { PRONOUN } from './words.ts'
 
+/** Whether the words mean what the row of the lexicon says, and all that belongs to a verb is there. */
+export function canTell(reading: Reading, draft: Draft): boolean {
+  if (draft.trigger.row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft))
+    return false
+  if (draft.group) return !misses(reading, draft)
+  return !isCharge(reading, draft) && !isFigure(reading, draft) && !isLikened(reading, draft)
+}
+
 /** Drops what the lexicon's weaker words suggest but the clause does not bear out. Runs on drafts not folded away. */
 export function isTold(reading: Reading, draft: Draft): boolean {
   const { row } = draft.trigger
-  if (row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft)) return false
-  if (!draft.group && (isCharge(reading, draft) || isFigure(reading, draft) || isLikened(reading, draft)))
-    return false
+  if (!canTell(reading, draft)) return false
+  if (!isReal(draft) && isAdvice(reading, draft)) return false
   if (needsPlace(draft) && !isSomewhere(reading, draft) && !isCall(draft) && !hasCome(reading, draft))
     return false
   if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(reading, draft))) return false
   if (ABOUT_EVENTS.has(draft.type.type) && row.strength === 'weak' && !draft.about) return false
-  if (
-    isHabit(reading, draft) ||
-    misses(reading, draft) ||
-    (!isReal(draft) && !isNamed(draft) && !isSet(reading, draft))
-  )
-    return false
+  if (isHabit(reading, draft)) return false
+  if (!isReal(draft) && !isNamed(draft) && !isSet(reading, draft) && !isPlan(reading, draft))
+    return isDenied(reading, draft)
   return isBorneOut(reading, draft) || isSaidInPlan(reading, draft)
 }
 
-/** Words that ask for company say enough with it: "abandoned his ship"; so do phrases: "fled on foot". */
+/** "If you travel there you need not apply for a visa": what the reader may do, outside anybody's quoted words, is no news. */
+function isAdvice({ tokens, classes, source }: Reading, { sentence, trigger }: Draft): boolean {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
+  let quoted = false
+  let advises = false
+  for (
+    let i = Math.max(firstToken, trigger.head - ADVISED);
+    i < Math.min(endToken, trigger.head + ADVISED);
+    i++
+  ) {
+    if (classes[i] === 'quote') quoted = true
+    if (tokens[i]!.folded === 'you' || tokens[i]!.folded === 'your') advises = true
+  }
+  return advises && !quoted
+}
+
+/** So far off, the reader may be spoken to in another clause. */
+const ADVISED = 14
+
+/** Words that ask for company say enough with it: "abandoned his ship"; so do phrases: "fled on foot", "flown home". */
 const needsPlace = ({ type, group, trigger }: Draft): boolean =>
   NEEDS_PLACE.has(type.type) &&
   group !== undefined &&
   trigger.form.rest.length < 2 &&
+  !/^home/.test(trigger.form.rest[0] ?? '') &&
   (trigger.row.strength === 'weak' || trigger.row.company.size === 0)
 
 const isSaidInPlan = (reading: Reading, draft: Draft): boolean =>
@@ -58,12 +82,15 @@ const isIdle = (reading: Reading, draft: Draft): boolean =>
   !isPlan(reading, draft) &&
   !(draft.participants.length > 0 && (hasSite(draft) || draft.times.length > 0))
 
-/** "The officers arrived": words that say nothing else need no place, once somebody did so. */
+/** "The officers arrived", "toured the areas hit": words that say nothing else need no place, once somebody did so. */
 const hasCome = (reading: Reading, draft: Draft): boolean =>
-  draft.trigger.row.strength === 'strong' &&
-  isFinitePast(reading, draft) &&
+  (draft.trigger.row.strength === 'strong' || (draft.type.type === 'visit' && draft.object !== undefined)) &&
+  (isFinitePast(reading, draft) || isBroughtAbout(draft)) &&
   draft.subject !== undefined &&
   isSomebody(reading, draft.subject)
+
+/** "forced them to flee": told as done, though by an infinitive. */
+const isBroughtAbout = (draft: Draft): boolean => draft.group?.infinitive === true && isReal(draft)
 
 const CHARGES = new Set(
   'counts count charges charge charged suspicion accused convicted accusations allegations guilty acquitted any'.split(
@@ -114,6 +141,19 @@ const isNamed = (draft: Draft): boolean =>
   ) ||
   draft.participants.filter(one => !PRONOUN.test(one.text)).length > 1
 
+/** "No clashes occurred", "there were no clashes", "no one claimed responsibility": that it did not happen is news. */
+function isDenied({ tokens }: Reading, { modality, group, trigger, phrase, clause }: Draft): boolean {
+  if (modality !== 'negated' || trigger.row.strength === 'weak') return false
+  if (group) return trigger.row.phrase === 'claim responsibility'
+  if (tokens[phrase.from]!.folded !== 'no') return false
+  return clause !== undefined || isThere(tokens, phrase.from - 1)
+}
+
+/** "there were", "there have been": "there is no clash" says how things are. */
+const isThere = (tokens: Reading['tokens'], verb: number): boolean =>
+  /^(?:was|were|been)$/.test(tokens[verb]?.folded ?? '') &&
+  (tokens[verb - 1]?.folded === 'there' || tokens[verb - 2]?.folded === 'there')
+
 /** "A session will be convened on Sunday", "a campaign is to begin": planned for a time, or as one of its kind. */
 const isSet = (reading: Reading, draft: Draft): boolean =>
   (draft.times.length > 0 || !draft.group) && isPlan(reading, draft.clause ?? draft)
@@ -129,52 +169,6 @@ const SURNAME =
 /** A capital past the first word, or a number. */
 const NAME = /\s\p{Lu}|\p{N}/u
 
-/** Verbs whose object is missing, or which have one that they may not have. */
-function misses(reading: Reading, draft: Draft): boolean {
-  const { row, after } = draft.trigger
-  if (!draft.group) return false
-  if (row.phrase === 'threaten' && draft.object && !hasContent(reading, draft)) return true
-  if (row.type === 'order' && draft.group.infinitive && !draft.object && reading.classes[after] !== 'to')
-    return true
-  if (row.phrase === 'decline' && !draft.object && reading.classes[after] !== 'to') return true
-  // "a migrant hailed as a hero" was not said to do so.
-  const isCalled = draft.type.told === 'speech' && draft.group.auxiliaries.length === 0 && !draft.object
-  if (isCalled && reading.tokens[after]?.folded === 'as') return true
-  if (isAdjective(reading, draft)) return true
-  if (isParticiple(draft) && (!draft.subject || (row.strength === 'weak' && !draft.about))) return true
-  if (row.type === 'discovery' && !isFind(reading, draft)) return true
-  if (row.phrase.startsWith('meet') && draft.passive) return true
-  if (row.strength === 'weak' && draft.subject && isPronoun(reading, draft.subject) && !hasSite(draft))
-    return true
-  if (row.frame === 'actor') return draft.object !== undefined || draft.passive
-  if (draft.type.type === 'end') return draft.about === undefined && !endsByItself(reading, draft)
-  const aims = draft.type.site === 'target' && row.strength === 'weak'
-  if (aims && !draft.participants.some(one => one.role === 'target')) return true
-  const bare =
-    !draft.passive && !row.phrase.startsWith('be ') && !draft.participants.some(one => one.role === 'victim')
-  return row.frame === 'actor-victim' && row.strength !== 'strong' && bare
-}
-
-/** "Poisoned insects", "shot campaigner": a past form before a noun, of which nothing is said to do it. */
-const isAdjective = ({ classes }: Reading, draft: Draft): boolean =>
-  !draft.subject &&
-  !draft.passive &&
-  draft.object !== undefined &&
-  classes[draft.object.from] !== 'det' &&
-  classes[draft.object.from] !== 'pron' &&
-  draft.group!.auxiliaries.length === 0 &&
-  !draft.group!.infinitive &&
-  !isParticiple(draft)
-
-/** "found a purse", not "found him guilty", "found to have" or "police discovered". */
-const isFind = (reading: Reading, { passive, object, trigger }: Draft): boolean =>
-  reading.classes[trigger.after] !== 'to' &&
-  (passive || (object !== undefined && !isPronoun(reading, object)))
-
-/** "threatened Iran with sanctions", "threatened the town to leave", not "operations threaten the runs". */
-const hasContent = ({ classes }: Reading, { object, attached }: Draft): boolean =>
-  classes[object!.to] === 'to' || attached.some(one => one.preposition === 'with')
-
 /** What is told as always so: "the virus kills", "it is contracted from water". Headlines and captions tell news so. */
 function isHabit(reading: Reading, draft: Draft): boolean {
   const { source, tokens, lexicon } = reading
@@ -187,31 +181,18 @@ function isHabit(reading: Reading, draft: Draft): boolean {
   if (type.told === 'speech' || (tokens[last]!.text !== '.' && tokens[last]!.text !== ',')) return false
   const [first, second] = group.auxiliaries
   if (first)
-    return group.passive && second === undefined && (first === 'is' || first === 'are') && !group.infinitive
+    return (
+      !trigger.row.phrase.startsWith('be ') &&
+      group.passive &&
+      second === undefined &&
+      (first === 'is' || first === 'are') &&
+      !group.infinitive
+    )
   const forms = lexicon.verbs.get(tokens[trigger.head]!.folded) ?? []
   return !group.infinitive && !forms.includes('past') && (forms.includes('base') || forms.includes('s'))
 }
 
 const GOING_ON = new Set(['presence', 'closure', 'end', 'start', 'war', 'participation', 'trial'])
-
-/** "the talks ended", "production will end", "plans to end production", not "they ended their lives". */
-function endsByItself(reading: Reading, { subject, object }: Draft): boolean {
-  const { classes, tokens } = reading
-  const thing = object ?? subject
-  if (!thing || isPronoun(reading, thing) || PERSONS_OWN.has(tokens[thing.head]!.folded)) return false
-  for (let i = thing.from; i < thing.to; i++)
-    if (OWN.has(tokens[i]!.folded) || classes[i] === 'poss') return false
-  return !tokens[thing.head]!.capital
-}
-
-const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
-
-/** What ends for one person or by the calendar. */
-const PERSONS_OWN = new Set(
-  'life lives career season seasons day days week weeks month months year years night game games match speech marriage drought streak run quarter half semester term article story sentence road street line queue'.split(
-    ' ',
-  ),
-)
 
 /** Coming, going and staying are worth telling where the text says where. */
 const NEEDS_PLACE = new Set(['arrival', 'departure', 'presence', 'visit', 'migration'])

@@ -1,8 +1,10 @@
 import { antecedent } from './antecedent.ts'
 import { isBareTime, objectOf, previousVerb, type VerbGroup, verbGroup, withinName } from './clause.ts'
+import { copulaBefore, isHeadline } from './infinitive.ts'
 import { isSaying } from './lexicon.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { BRINGING_ABOUT } from './words.ts'
 
 /** Who or what the verb is said of; a pronoun or relative is followed to what it stands for within the sentence. */
 export function subjectOf(reading: Reading, group: VerbGroup, start: number, depth = 0): Phrase | undefined {
@@ -37,12 +39,29 @@ function nearestSubject(
   if (left === 'conj') return sharedSubject(reading, at - 1, start, depth)
   // "after robbing", "after being convicted": the first word of the group is the participle.
   const participle = /ing$/.test(group.auxiliaries[0] ?? tokens[group.verb]!.folded)
+  if (left === 'comma' && isSetOff(reading, group, at)) return phraseBefore(reading, at - 1, start)
   if (left === 'comma' && participle) return sharedSubject(reading, at - 1, start, depth)
   if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
   if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)
   if (left === 'verb' || left === 'aux' || left === 'mark') return undefined
   if (left === 'prep' && participle) return gerundSubject(reading, at - 1, start, depth)
   return subjectInSegment(reading, at, start)
+}
+
+/** How many words a participle between two commas may have with it. */
+const ASIDE = 10
+
+/** "the store, opened in 1968, needs repair": a participle set off right after what it says more about. */
+function isSetOff({ classes, lexicon, tokens, times }: Reading, group: VerbGroup, at: number): boolean {
+  const { verb } = group
+  if (group.auxiliaries.length > 0 || classes[at - 2] !== 'noun') return false
+  if (!lexicon.verbs.get(tokens[verb]!.folded)?.includes('participle')) return false
+  if (classes[verb + 1] !== 'prep' && !times[verb + 1]) return false
+  for (let i = verb + 1; i < verb + ASIDE; i++) {
+    if (classes[i] === 'comma') return classes[i + 1] === 'verb' || classes[i + 1] === 'aux'
+    if (classes[i] === 'mark' || classes[i] === 'verb') return false
+  }
+  return false
 }
 
 /** The first noun phrase of the clause before the verb, or the last where the clause opens with a preposition. */
@@ -215,24 +234,10 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
     .get(tokens[verb]!.folded)
     ?.some(form => form.row.frame === 'speaker-recipient')
   if (asked) return objectOf(reading, verb + 1, to)
+  const forced =
+    BRINGING_ABOUT.has(tokens[verb]!.folded) || /^sen(?:t|d|ds|ding)$/.test(tokens[verb]!.folded)
+      ? objectOf(reading, verb + 1, to)
+      : undefined
+  if (forced) return forced
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }
-
-/** "Firearms expert to testify": no verb of its own comes before "to", and the sentence opens with who will. */
-function isHeadline({ classes, tokens }: Reading, to: number, start: number): boolean {
-  if (tokens[start - 1]?.sentence === tokens[start]!.sentence) return false
-  for (let i = start; i < to; i++) if (classes[i] !== 'noun' && classes[i] !== 'num') return false
-  return to > start
-}
-
-/** "is due to retire", "are to be culled": where the auxiliaries of a verb of being begin before "to", an adjective between or none; -1. */
-function copulaBefore({ classes, tokens }: Reading, to: number, start: number): number {
-  if (tokens[to + 1]?.folded === 'blame') return -1
-  let at = to
-  if (classes[to - 1] === 'noun' && MEANT.has(tokens[to - 1]!.folded)) at = to - 1
-  while (at - 1 >= start && BESIDE.has(classes[at - 1]!)) at--
-  return at < to && classes[at] === 'aux' ? at : -1
-}
-
-const MEANT = new Set(['due', 'set', 'ready', 'likely', 'unlikely', 'able', 'unable', 'unwilling', 'willing'])
-const BESIDE: ReadonlySet<string> = new Set(['aux', 'adv', 'neg'])

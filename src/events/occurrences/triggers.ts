@@ -162,8 +162,12 @@ function qualifiesNext({ tokens, classes, times }: Reading, at: number, end: num
   if (classes[next] === 'noun' && tokens[at]!.folded === 'ruling') return true
   // "the final 10 kilometres"
   if (classes[next] === 'num' && tokens[at]!.folded === 'final' && !times[next]) return true
+  if (ATTEMPT.has(tokens[next]!.folded) && !(next + 1 < end && classes[next + 1] === 'noun')) return false
   return classes[next] === 'noun' && !times[next] && !tokens[next]!.capital
 }
+
+/** "a rescue attempt": what was tried is what the noun before says. */
+const ATTEMPT = new Set(['attempt', 'attempts', 'bid', 'plot'])
 
 function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Trigger | undefined {
   const { tokens, classes } = reading
@@ -172,7 +176,7 @@ function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Tr
   let to = i + 1
   let after = i + 1
   for (const [k, word] of form.rest.entries()) {
-    const at = nextWord(reading, after, end, word, objectBefore(reading, form, k))
+    const at = nextWord(reading, after, end, word, isBe ? 0 : objectBefore(reading, form, k))
     if (at < 0) return undefined
     if (at === to) to = at + 1
     after = at + 1

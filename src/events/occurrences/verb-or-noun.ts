@@ -35,6 +35,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
   if (tokens[i]!.folded === 'says') return true
+  // "guilty of murder, attempted murder and theft"
+  if (UNSURE.has(tokens[i]!.folded) && (left === 'comma' || left === 'conj') && hasNoun(context, i + 1))
+    return false
   // "helped force him from power"
   if (left === 'verb' && has('base') && HELPING.has(tokens[at]!.folded)) return nounFollows()
   if (left === 'num' || left === 'prep') {
@@ -53,12 +56,16 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   }
   if (has('s') && !hasNoun(context, i) && (left === 'comma' || left === 'conj'))
     return nounFollows() || next?.folded === 'that'
+  // "denied media reports that": two nouns are the object.
+  if (has('s') && left === 'noun' && !tokens[at]!.capital && classes[at - 1] === 'verb') return false
   if (has('s') && left === 'noun' && !hasNoun(context, i))
     return (
       !plainPlural(context, at) &&
       (nounFollows() || tokens[at]!.capital || next?.folded === 'that' || next?.folded === 'to')
     )
   if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
+  if (has('base') && hasNoun(context, i) && left === 'conj' && goesOnInfinitive(context, at))
+    return determinerFollows(context, i)
   if (has('base') && MAINLY_NOUNS.has(tokens[i]!.folded))
     return left === 'noun' && determinerFollows(context, i)
   if (has('base'))
@@ -80,6 +87,15 @@ function goesOnPerfect({ tokens, classes, from }: ClassContext, at: number): boo
   for (let i = at - 1; i >= from && i > at - 14; i--) {
     if (classes[i] === 'mark' || classes[i] === 'rel') return false
     if (classes[i] === 'verb') return HAVE.has(tokens[i - 1]?.folded ?? '')
+  }
+  return false
+}
+
+/** "to protest the war and demand the withdrawal": the infinitive goes on after "and". */
+function goesOnInfinitive({ tokens, classes, from }: ClassContext, at: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 14; i--) {
+    if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'sub') return false
+    if (classes[i] === 'verb') return classes[i - 1] === 'to' || MODALS.has(tokens[i - 1]?.folded ?? '')
   }
   return false
 }
@@ -113,9 +129,12 @@ function afterAuxiliary(auxiliary: string, forms: readonly VerbForm[]): boolean 
   return forms.includes('participle') || forms.includes('ing')
 }
 
+/** Participles that doubt or grade the event named next. */
+const UNSURE = new Set(['attempted', 'planned', 'proposed', 'threatened', 'alleged', 'suspected', 'repeated'])
+
 /** Verbs whose forms are above all nouns: "Federal forces captured", "the charges". */
 const MAINLY_NOUNS = new Set(
-  'court fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
+  'supply supplies rebel rebels plot plots fund funds tax taxes debate debates pressure anger spike spikes fake mock brawl brawls feud haul hauls exile axe bust busts sweep sweeps tackle court fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
     ' ',
   ),
 )
@@ -131,7 +150,7 @@ function nounLike({ tokens, to, lexicon }: ClassContext, i: number): boolean {
   const next = tokens[i]
   if (!next || i >= to || next.kind === 'mark') return false
   const word = next.folded
-  if (COUNTING.has(word) && [1, 2].some(k => tokens[i + k] && isCount(tokens[i + k]!))) return true
+  if (COUNTING.has(word) && [1, 2, 3].some(k => tokens[i + k] && isCount(tokens[i + k]!))) return true
   if (next.kind === 'number' || DETERMINERS.has(word) || NUMBER_WORDS.has(word)) return true
   if (next.capital) return true
   return !(
@@ -148,6 +167,8 @@ const OPENS_NONE: ReadonlySet<string> = new Set([
 ])
 
 const COUNTING = new Set([
+  'as',
+  'between',
   'at',
   'up',
   'more',
@@ -175,9 +196,18 @@ function auxiliaryFollows({ tokens, to }: ClassContext, i: number): boolean {
 
 const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'families', 'crew', 'troops'])
 
+/** "a police raid", "another major crew strike": the word only says whose. */
+function isOne({ tokens, classes, from }: ClassContext, i: number): boolean {
+  let at = i - 1
+  while (at >= from && classes[at] === 'noun') at--
+  return at >= from && /^(?:an?|another|each|every|this|one)$/.test(tokens[at]!.folded)
+}
+
 /** A plural noun, which can be the subject of a verb in its base form. */
-function plainPlural({ tokens, from }: ClassContext, i: number): boolean {
+function plainPlural(context: ClassContext, i: number): boolean {
+  const { tokens, from } = context
   const word = tokens[i]?.folded ?? ''
+  if (PEOPLE.has(word) && isOne(context, i)) return false
   if (tokens[i]?.capital && i > from) return false
   return PEOPLE.has(word) || (/[^s']s$/.test(word) && word.length > 3 && !/(?:us|is|ss)$/.test(word))
 }

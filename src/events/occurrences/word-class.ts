@@ -1,28 +1,13 @@
 import type { Token, TokenSentence } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
 import { mapped } from '../../text/mapped.ts'
+import { closedClass, closedKind } from './closed-class.ts'
 import { isPrefix, isShared, isWithinCompound } from './hyphens.ts'
 import type { VerbForm } from './inflect.ts'
 import type { TriggerLexicon } from './lexicon.ts'
 import { isVerb } from './verb-or-noun.ts'
 import { before, type ClassContext, type WordClass } from './word-kinds.ts'
-import {
-  ADVERBS,
-  BE,
-  CONJUNCTIONS,
-  DETERMINERS,
-  DO,
-  HAVE,
-  MODALS,
-  NEGATIONS,
-  NOT_ADVERBS,
-  NOT_PAST,
-  NUMBER_WORDS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-} from './words.ts'
+import { DETERMINERS, NOT_PAST, NUMBER_WORDS, PREPOSITIONS } from './words.ts'
 
 /** The class of every token, from left to right: a word's class rests on those before it and a look at the next. */
 export function classify(
@@ -98,8 +83,13 @@ function classOf(context: ClassContext, i: number): WordClass {
   const known = knownOf(token.form)
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
   if (word === 'home' && left !== 'verb' && left !== 'adv') return 'noun'
+  // "a nationwide strike", "the nearby town"
+  if (closed === 'adv' && left === 'det' && ADJECTIVES.has(word)) return 'noun'
   return closed ?? openClass(context, i, known)
 }
+
+/** Adverbs that are adjectives right after a determiner. */
+const ADJECTIVES = new Set(['nationwide', 'worldwide', 'nearby', 'downtown', 'overnight'])
 
 /** What a word may be wherever it stands. */
 interface Known {
@@ -113,7 +103,7 @@ interface Known {
 
 const knownOf = knownOfForms(
   ({ folded: word }): Known => ({
-    closed: DEPENDING.has(word) ? 'depends' : listedClass(word),
+    closed: closedKind(word),
     guessed: guessedForms(word),
     isParticiple: word.length > 6 && word.endsWith('ing'),
   }),
@@ -137,109 +127,6 @@ function markClass(context: ClassContext, i: number): WordClass {
       ? 'num'
       : 'mark'
 }
-
-/** The closed class of a word that is not always of one. */
-function closedClass(context: ClassContext, i: number): WordClass | undefined {
-  const { tokens, classes } = context
-  const word = tokens[i]!.folded
-  if (QUANTIFIERS.has(word) && isCount(tokens[i + 1])) return 'num'
-  if ((word === 'at' || word === 'up') && isQuantifierPair(tokens, i)) return 'num'
-  if (word === 'least' || word === 'most' || word === 'to')
-    if (classes[i - 1] === 'num' && isQuantifierPair(tokens, i - 1)) return 'num'
-  if (word === 'to') return isInfinitive(context, i) ? 'to' : 'prep'
-  return word === 'that' ? thatClass(context, i) : listedClass(word)
-}
-
-function listedClass(word: string): WordClass | undefined {
-  const isAdverb = word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)
-  return CLOSED.get(word) ?? (isAdverb ? 'adv' : undefined)
-}
-
-const QUANTIFIERS = new Set([
-  'than',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'over',
-  'under',
-  'roughly',
-  'approximately',
-])
-
-/** The words whose class rests on those beside them. */
-const DEPENDING = new Set([...QUANTIFIERS, 'at', 'up', 'least', 'most', 'to', 'that'])
-
-/** The words of the closed classes; what is in several lists belongs to the first of them here. */
-const CLOSED: ReadonlyMap<string, WordClass> = new Map(
-  (
-    [
-      [MODALS, 'aux'],
-      [DO, 'aux'],
-      [NEGATIONS, 'neg'],
-      [BE, 'aux'],
-      [HAVE, 'aux'],
-      [RELATIVES, 'rel'],
-      [NUMBER_WORDS, 'num'],
-      [DETERMINERS, 'det'],
-      [PRONOUNS, 'pron'],
-      [CONJUNCTIONS, 'conj'],
-      [PREPOSITIONS, 'prep'],
-      [SUBORDINATORS, 'sub'],
-      [ADVERBS, 'adv'],
-    ] as const
-  )
-    .flatMap(([list, kind]) => [...list].map(word => [word, kind] as const))
-    .filter(([word, kind]) => word !== 'no' || kind !== 'neg')
-    // Of equal keys a map keeps the last.
-    .reverse(),
-)
-
-const isCount = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || NUMBER_WORDS.has(token.folded))
-
-function isQuantifierPair(tokens: readonly Token[], i: number): boolean {
-  const [first, second] = [tokens[i]?.folded, tokens[i + 1]?.folded]
-  const pair = first === 'at' ? second === 'least' || second === 'most' : first === 'up' && second === 'to'
-  return pair && isCount(tokens[i + 2])
-}
-
-/** After a preposition "that" points; after a noun it opens a relative clause; else it opens what is said. */
-function thatClass({ tokens, classes, times, from }: ClassContext, i: number): WordClass {
-  const before = i > from ? classes[i - 1]! : 'mark'
-  const next = tokens[i + 1]
-  // "said Monday that it plans", "the uprising in 2011 that toppled him": past a time, the next word tells.
-  if (i > from && times[i - 1]!.length > 0 && next)
-    return PRONOUNS.has(next.folded) || DETERMINERS.has(next.folded) || next.capital ? 'sub' : 'rel'
-  if (before === 'prep' || (before === 'conj' && !(next && (next.capital || DETERMINERS.has(next.folded)))))
-    return 'det'
-  if (before === 'noun' || before === 'comma' || before === 'pron')
-    return next && (DETERMINERS.has(next.folded) || next.capital) ? 'sub' : 'rel'
-  return 'sub'
-}
-
-/** Whether "to" opens an infinitive: a verb's base form comes next, or a word that takes an object like one. */
-function isInfinitive({ tokens, lexicon, to }: ClassContext, i: number): boolean {
-  let at = i + 1
-  while (at < to && tokens[at]!.folded.endsWith('ly')) at++
-  const next = tokens[at]
-  if (!next || at >= to || next.kind !== 'word' || next.capital) return false
-  if (tokens[i - 1]?.folded === 'guilty') return false
-  const word = next.folded
-  if (DETERMINERS.has(word) || PRONOUNS.has(word)) return false
-  if (BE.has(word) || HAVE.has(word) || DO.has(word)) return true
-  // "sent him to jail", but "to jail the man"
-  if (word === 'jail') return tokens[at + 1] !== undefined && opensObject(tokens[at + 1]!)
-  const forms = lexicon.verbs.get(word)
-  if (forms) return forms.includes('base')
-  // "to countries that": a plural is no base form.
-  if (/[^s]s$/.test(word)) return false
-  const after = tokens[at + 1]
-  return after !== undefined && (DETERMINERS.has(after.folded) || PRONOUNS.has(after.folded))
-}
-
-const opensObject = ({ folded, capital, kind }: Token): boolean =>
-  DETERMINERS.has(folded) || PRONOUNS.has(folded) || capital || kind === 'number'
 
 function openClass(context: ClassContext, i: number, { guessed, isParticiple }: Known): WordClass {
   const { tokens, lexicon } = context

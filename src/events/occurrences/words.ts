@@ -45,6 +45,10 @@ export const WANTING = words(
 export const NUMBER_WORDS = words(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen',
 )
+/** "allowed food to reach the city", "forced him to resign": what a past verb of bringing about says was done. */
+export const BRINGING_ABOUT = words(
+  'allowed caused enabled forced helped compelled prompted led causing forcing prompting leading allowing enabling',
+)
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS = words(
   'family early daily weekly monthly yearly likely deadly friendly elderly assembly supply rally ally reply bully monopoly anomaly unlikely costly lonely orderly holy ugly july italy belly jelly rely apply imply comply multiply',

@@ -184,7 +184,7 @@ describe('harm', () => {
     [
       'told some sentences later',
       'A car bomb exploded in Baghdad on Thursday. The market was crowded. Thirty people were wounded.',
-      ['exploded causes wounded (wounded)'],
+      ['car bomb causes wounded (wounded)'],
     ],
     [
       'of one person may be another story',

@@ -15,12 +15,19 @@ export const causes: LinkRule = (scene, cues) => [
 
 function caused(scene: Scene, cue: Cue): ProposedLink[] {
   if (cue.frame === 'opening') return followsFromEarlier(scene, cue)
-  const pair = cue.frame === 'between' ? aroundCue(scene, cue) : besideVerb(scene, cue)
+  const pair =
+    cue.frame === 'between' ? aroundCue(scene, cue, isActually, isDoneOrNot) : besideVerb(scene, cue)
   if (!pair || isOnlySaid(scene, pair.left) || isJudged(scene, cue)) return []
   const { left, right } = pair
   const [cause, effect] = cue.from === 'left' ? [left, right] : [right, left]
   return [{ from: cause.event, to: effect.event, relation: 'causes', cue: cue.span }]
 }
+
+const isActually = ({ event }: Telling): boolean => isActual(event)
+
+/** "could not deliver", "will be closed because of the floods": what did not happen or is to come has its cause, too. */
+const isDoneOrNot = ({ event }: Telling): boolean =>
+  isActual(event) || event.modality === 'negated' || event.modality === 'intended'
 
 /** "said it was because of the floods": somebody's word for it, where a declaration or an order is an act. */
 const isOnlySaid = (scene: Scene, { event, noun, from }: Telling): boolean =>
@@ -35,7 +42,8 @@ const isJudged = ({ reading: { classes, tokens } }: Scene, cue: Cue): boolean =>
 /** Subject and object of a verb of causing; its object may be a noun some words on ("a new wave of hostilities"). */
 function besideVerb(scene: Scene, cue: Cue) {
   if (opensSentence(scene, cue) || isOnlyThought(scene, cue)) return undefined
-  const right = nounAfter(scene, cue.end) ?? infinitiveAfter(scene, cue.end)
+  const right =
+    nounAfter(scene, cue.end) ?? infinitiveAfter(scene, cue.end) ?? participleAfter(scene, cue.end)
   const left = causeBefore(scene, cue.first)
   if (!left || !right || left.event.id === right.event.id) return undefined
   if (cue.strength === 'weak' && right.noun) return undefined
@@ -46,6 +54,15 @@ function besideVerb(scene: Scene, cue: Cue) {
 function infinitiveAfter(scene: Scene, at: number): Telling | undefined {
   const telling = governedBy(scene, at, one => !one.noun && isActual(one.event))
   return telling && scene.reading.classes[telling.from - 1] === 'to' ? telling : undefined
+}
+
+/** "resulting in two men being charged", "led to hundreds dying". */
+function participleAfter(scene: Scene, at: number): Telling | undefined {
+  const { tokens } = scene.reading
+  const telling = governedBy(scene, at, one => !one.noun && isActual(one.event))
+  if (!telling || telling.from === at) return undefined
+  const [word, before] = [tokens[telling.from]!.folded, tokens[telling.from - 1]!.folded]
+  return before === 'being' || word.endsWith('ing') ? telling : undefined
 }
 
 /** "a film that sparked protests": what "that" stands for must itself be an event. */

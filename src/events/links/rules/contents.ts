@@ -1,5 +1,5 @@
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { isActual, type Scene, spanOf, type Telling } from '../scene.ts'
+import { isActual, phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
 
 /** "warned that U.S. refusal would …", "announced the resignation", "agreed to reinstate him": what is said, promised or agreed. */
 export const contents: LinkRule = scene =>
@@ -33,7 +33,7 @@ function contentAfter(scene: Scene, telling: Telling, at: number): ProposedLink[
   return found.map(said => ({
     from: telling.event,
     to: said.event,
-    relation: 'content' as const,
+    relation: said.noun && isKnown(scene, said) ? ('about' as const) : ('content' as const),
     cue: spanOf(scene, telling.from, cueEnd(scene, telling, said)),
   }))
 }
@@ -57,12 +57,16 @@ const TURNING = new Set(
 function opensContent(scene: Scene, telling: Telling, next: Telling): boolean {
   const { classes, tokens } = scene.reading
   if (next.from - telling.to > REACH) return false
-  let clause = false
+  let joined = false
+  // "agreed to cut tariffs"
+  let clause = classes[telling.to - 1] === 'to'
   for (let i = telling.to; i < next.from; i++) {
     const word = tokens[i]!.folded
     if (classes[i] === 'mark' || TURNING.has(word)) return false
-    if (word === 'that' || classes[i] === 'to' || classes[i] === 'aux') clause = true
-    if (classes[i] === 'verb' && !(next.noun && clause && LIGHT.has(word))) return false
+    if (classes[i] === 'to' && ABLE.test(tokens[i - 1]!.folded)) return false
+    if (classes[i] === 'conj' && !clause && !SAYING.test(tokens[telling.from]!.folded)) joined = true
+    if (word === 'that' || classes[i] === 'to' || (classes[i] === 'aux' && !joined)) clause = true
+    if (classes[i] === 'verb' && !(clause && (next.noun ? LIGHT : LETTING).has(word))) return false
     if (classes[i] === 'comma' && !scene.reading.times[i] && !tokens[i + 1]?.capital) return false
     if (next.noun && !clause && classes[i] === 'prep') return false
   }
@@ -71,12 +75,31 @@ function opensContent(scene: Scene, telling: Telling, next: Telling): boolean {
   return clause && (!isActual(next.event) || next.event.modality === 'reported')
 }
 
+/** Verbs after which a clause may follow without "that": of others, "and" goes on with something else ("refused entry, and the press was banned"). */
+const SAYING = /^(?:sa(?:id|ys?)$|announc|warn|vow|pledg|promis|predict|propos|declar|told)/
+
+/** "declared unfit to stand trial": what somebody is able to do, not what was said. */
+const ABLE = /^(?:in)?competent$|^(?:un)?(?:fit|able|willing|likely)$|^(?:in)?eligible$/
+
+/** "warned that the uprising could spread": what does something in the clause is known: the warning is about it. */
+function isKnown(scene: Scene, { from, to, sentence }: Telling): boolean {
+  const { tokens, classes } = scene.reading
+  const first = tokens[phraseStart(scene, { from, sentence })]?.folded ?? ''
+  return (
+    /^(?:the|this|that|these|those|his|her|its|their)$/.test(first) &&
+    (classes[to] === 'aux' || classes[to] === 'verb')
+  )
+}
+
 /** Verbs that only do what their object tells: "vowed to hold a referendum". */
 const LIGHT = new Set(
-  'hold launch begin start continue resume conduct stage organise organize press proceed push go carry support back open seek'.split(
+  'hold launch begin start continue resume conduct stage organise organize press proceed push go carry support back open seek face suffer allow permit let accept tolerate authorise authorize approve'.split(
     ' ',
   ),
 )
+
+/** "refused to let them leave", "agreed to allow troops to enter". */
+const LETTING = new Set('let allow permit help have make force'.split(' '))
 
 /** Whether a light verb right after "to" or "would" has the event as its object. */
 function isDoing({ reading: { tokens, classes } }: Scene, { to }: Telling, { from }: Telling): boolean {

@@ -33,10 +33,15 @@ function demandedAfter(scene: Scene, cues: readonly Cue[], at: number): Telling[
     const telling = tellings[i]!
     if (telling.event.type === 'demand' || telling.from > limit) break
     if (telling.event.modality !== 'demanded') continue
+    if (found.length > 0 && isWithin(scene, telling)) continue
     if (isWanted(scene, demand, telling)) found.push(telling)
   }
   return found
 }
+
+/** "the suspension of aid for the war": the second noun belongs to the first. */
+const isWithin = (scene: Scene, telling: Telling): boolean =>
+  telling.noun && scene.reading.classes[phraseStart(scene, telling) - 1] === 'prep'
 
 /** Where the first cue after a token begins. */
 function cueAfter(cues: readonly Cue[], at: number): number {
@@ -45,12 +50,19 @@ function cueAfter(cues: readonly Cue[], at: number): number {
 
 /** "ordered the withdrawal", "troops to withdraw"; not "ordered to pay for her conviction", "prisoners jailed there". */
 function isWanted(scene: Scene, { event, to }: Telling, telling: Telling): boolean {
+  if (telling.noun && isAverted(scene, telling)) return false
   if (telling.noun) return event.type === 'demand' || governedBy(scene, to, () => true) === telling
   const { classes } = scene.reading
   let at = telling.from - 1
   while (classes[at] === 'aux' || classes[at] === 'adv') at--
   return classes[at] === 'to'
 }
+
+/** "asked for help in averting an outbreak": nobody wants that. */
+const isAverted = (scene: Scene, telling: Telling): boolean =>
+  /^(?:avert|avoid|prevent|stop|halt|end|combat|fight)(?:s|ed|ing|ting)?$/.test(
+    scene.reading.tokens[phraseStart(scene, telling) - 1]?.folded ?? '',
+  )
 
 /** "to be shut down"; "the closure of". */
 function wordsFor(scene: Scene, telling: Telling) {

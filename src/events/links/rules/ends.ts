@@ -1,3 +1,5 @@
+import { verbGroup } from '../../occurrences/clause.ts'
+import { subjectOf } from '../../occurrences/subject.ts'
 import { governedBy, isSubject } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, type Scene, type Telling, tellingBefore } from '../scene.ts'
@@ -8,14 +10,38 @@ const LASTING = new Set(
 const ENDING = new Set(['end', 'withdrawal', 'departure', 'agreement', 'resignation', 'closure'])
 
 /** "dispersed the rally", "crushed the uprising". */
-const BREAKING_UP = /^(?:dispers|quell|crush|suppress)/
+const BREAKING_UP = /^(?:dispers|quell|crush|suppress|br[eo]ke?n?$)/
+
+function isBrokenUp({ reading: { tokens } }: Scene, { from, to, noun }: Telling): boolean {
+  const word = tokens[from]!.folded
+  if (noun || !BREAKING_UP.test(word)) return false
+  return !word.startsWith('br') || tokens[to - 1]!.folded === 'up'
+}
+
+/** "The rally in Leeds was dispersed": the noun that a verb of breaking up in the passive is said of. */
+function endsSubject(scene: Scene, telling: Telling): ProposedLink[] {
+  const first = scene.source.document.sentences[telling.sentence]!.firstToken
+  const group = verbGroup(scene.reading, telling.from, Math.max(first, telling.from - REACH))
+  const phrase = group.passive
+    ? subjectOf(scene.reading, group, Math.max(first, telling.from - REACH))
+    : undefined
+  const subject = tellingBefore(scene, telling.from, other => other.noun && LASTING.has(other.event.type))
+  if (!phrase || !subject || phrase.head < subject.from || phrase.head >= subject.to) return []
+  if (subject.event.id === telling.event.id) return []
+  const cue = { start: telling.start, end: telling.end }
+  return [{ from: telling.event, to: subject.event, relation: 'ends', cue }]
+}
+
+/** No clause is longer. */
+const REACH = 60
 
 /** "stayed there until the war ended", "The strike ended on Monday": what ends what. */
 export const ends: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
     if (telling.event.modality === 'negated') return []
-    if (BREAKING_UP.test(scene.reading.tokens[telling.from]!.folded)) return endsObject(scene, telling)
-    if (!ENDING.has(telling.event.type)) return []
+    if (isBrokenUp(scene, telling)) return [...endsObject(scene, telling), ...endsSubject(scene, telling)]
+    if (!ENDING.has(telling.event.type))
+      return telling.noun || !isActual(telling.event) ? [] : until(scene, telling)
     if (!isActual(telling.event)) return telling.event.type === 'end' ? endsObject(scene, telling) : []
     const object = telling.event.type === 'end' ? endsObject(scene, telling) : []
     return [...until(scene, telling), ...(object.length > 0 ? object : ended(scene, telling))]
@@ -39,7 +65,11 @@ function until(scene: Scene, telling: Telling): ProposedLink[] {
 /** "agreed to end a war", "ending a strike": its object. */
 function endsObject(scene: Scene, telling: Telling): ProposedLink[] {
   if (telling.noun) return []
-  const object = governedBy(scene, telling.to, other => other.noun && LASTING.has(other.event.type))
+  const object = governedBy(
+    scene,
+    telling.to,
+    other => other.noun && (LASTING.has(other.event.type) || CAMPAIGN.test(wordOf(scene, other))),
+  )
   if (!object || object.event.id === telling.event.id) return []
   return [
     {
@@ -50,6 +80,12 @@ function endsObject(scene: Scene, telling: Telling): ProposedLink[] {
     },
   ]
 }
+
+/** Attacks that go on. */
+const CAMPAIGN =
+  /^(?:offensives?|campaigns?|sieges?|occupation|invasion|bombardment|shelling|crackdown|operations?)$/
+
+const wordOf = ({ reading: { tokens } }: Scene, { to }: Telling): string => tokens[to - 1]!.folded
 
 /** "The strike ended": the noun right before a verb of ending. */
 function ended(scene: Scene, telling: Telling): ProposedLink[] {

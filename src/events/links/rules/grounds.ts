@@ -31,7 +31,9 @@ function deedFor(scene: Scene, telling: Telling): Telling | undefined {
     if (classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'verb') return undefined
     const onSuspicion = tokens[i]!.folded === 'of' && SUSPECTED.has(tokens[i - 1]!.folded)
     if (tokens[i]!.folded !== 'for' && !onSuspicion) continue
-    const doing = scene.byToken.get(tokens[i + 1]?.folded === 'allegedly' ? i + 2 : i + 1)
+    const doing = scene.byToken.get(classes[i + 1] === 'adv' ? i + 2 : i + 1)
+    // "picked up for questioning" says what comes next.
+    if (tokens[i + 1]?.folded === 'questioning') return undefined
     if (doing && !doing.noun && tokens[doing.from]!.folded.endsWith('ing')) return doing
     const thing = governedBy(
       scene,

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../../../model/event.ts'
 import { addDays } from '../../occurrences/calendar.ts'
+import { governedBy } from '../clauses.ts'
 import { daysBetween } from '../interval.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
@@ -19,6 +20,7 @@ const NEAR = 40
 /** Harm and the mishap or deed that did it, where no verb of causing joins them. */
 export const harm: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
+    if (telling.noun && isActual(telling.event)) return harmIn(scene, telling)
     if (telling.noun || !HARM.has(telling.event.type) || !isActual(telling.event)) return []
     return [
       ...takenUp(scene, telling),
@@ -27,6 +29,28 @@ export const harm: LinkRule = scene =>
       ...harmOfTheStory(scene, telling),
     ]
   })
+
+/** "the destruction of Lisbon in an earthquake", "deaths in the clashes": what the words after a noun of harm say did it. */
+function harmIn(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens, classes } = scene.reading
+  if (!HARM.has(telling.event.type) && !/^destruct|^damage$/.test(tokens[telling.from]!.folded)) return []
+  for (let i = telling.to; i < telling.to + 10 && tokens[i]?.sentence === telling.sentence; i++) {
+    if (BY.has(tokens[i]!.folded)) {
+      const cause = governedBy(
+        scene,
+        i + 1,
+        one => one.noun && CAUSING.has(one.event.type) && isActual(one.event),
+      )
+      if (cause && cause.event.id !== telling.event.id)
+        return [{ from: cause.event, to: telling.event, relation: 'causes', cue: spanOf(scene, i, cause.to) }]
+    }
+    if (classes[i] !== 'prep' && classes[i] !== 'noun' && classes[i] !== 'det' && classes[i] !== 'num')
+      return []
+  }
+  return []
+}
+
+const BY = new Set(['in', 'by', 'from'])
 
 /** Harm that people suffer. */
 const HARM = new Set(['death', 'injury', 'killing'])
@@ -66,10 +90,11 @@ function isJoinedHarm(scene: Scene, { from }: Telling): boolean {
 function harmedWhen(scene: Scene, telling: Telling): ProposedLink[] {
   const { tokens, classes } = scene.reading
   for (let i = telling.to; i < telling.to + 16 && tokens[i]?.sentence === telling.sentence; i++) {
-    if (classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'verb') return []
+    const opens = classes[i] === 'comma' && tokens[i + 1]?.folded === 'when'
+    if (classes[i] === 'mark' || (classes[i] === 'comma' && !opens) || classes[i] === 'verb') return []
     if (tokens[i]!.folded !== 'when' && tokens[i]!.folded !== 'as') continue
     const next = tellingAfter(scene, i, () => true)
-    if (!next || next.from - i > 12 || !SUDDEN.has(next.event.type) || !isActual(next.event)) return []
+    if (!next || next.from - i > 12 || !BEFALLING.has(next.event.type) || !isActual(next.event)) return []
     const cue = { start: tokens[i]!.start, end: tokens[i]!.end }
     return [{ from: next.event, to: telling.event, relation: 'causes', cue }]
   }
@@ -116,6 +141,9 @@ const MANY =
 const SUDDEN = new Set(
   'attack bombing airstrike missile-attack shooting disaster accident hostilities'.split(' '),
 )
+
+/** What "died when" may tell of besides. */
+const BEFALLING = new Set([...SUDDEN, 'disease-outbreak'])
 
 /** Neither day nor place speaks against it. */
 function fits(harm: StoryEvent, cause: StoryEvent): boolean {

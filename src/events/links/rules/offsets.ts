@@ -19,7 +19,7 @@ function measured(scene: Scene, time: Timex, relation: 'after' | 'before'): Prop
   const sentence = source.document.sentences[tokens[at]?.sentence ?? -1]
   // "two days before the summit" is measured from what follows, not from what was told.
   if (!sentence || !partsOff(scene, end, sentence.endToken)) return []
-  const act = (telling: Telling) => isActual(telling.event) && !isSpeech(scene, telling.event)
+  const act = (telling: Telling) => isActual(telling.event) && !isOnlySaid(scene, telling)
   const opens = at <= sentence.firstToken + 1
   const from = opens ? tellingAfter(scene, end, act) : tellingBefore(scene, at, one => act(one) && !one.noun)
   if (!from || (!opens && at - from.to > 6)) return []
@@ -32,6 +32,10 @@ function measured(scene: Scene, time: Timex, relation: 'after' | 'before'): Prop
   if (!to) return []
   return [{ from: from.event, to: to.event, relation, cue: { start: time.start, end: time.end } }]
 }
+
+/** What is said comes with what is told; a demand or an order is an act of its day. */
+const isOnlySaid = (scene: Scene, { event }: Telling): boolean =>
+  isSpeech(scene, event) && !/^(?:demand|appeal|order|refusal)$/.test(event.type)
 
 /** Nothing follows that the time could be measured from. */
 function partsOff({ reading: { classes, tokens } }: Scene, end: number, last: number): boolean {

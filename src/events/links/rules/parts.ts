@@ -3,6 +3,7 @@ import { governedBy } from '../clauses.ts'
 import type { LinkRule } from '../rule.ts'
 import {
   isActual,
+  isSpeech,
   phraseStart,
   type Scene,
   spanOf,
@@ -16,14 +17,19 @@ const WHOLES = new Set(
   'meeting negotiation election sport protest hostilities war visit trial aid'.split(' '),
 )
 const INSIDE = new Set(['at', 'during', 'in'])
+/** Journeys that others are part of: "arrived in Oslo on a tour of the north". */
+const JOURNEYS = new Set(['visit'])
 
 /** "pledged millions at a conference", "died in clashes": what happened in the course of something longer. */
 export const parts: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
-    if (!telling.noun || !WHOLES.has(telling.event.type)) return []
-    const from = phraseStart(scene, telling)
+    if (!telling.noun || isJudgement(scene, telling)) return []
+    const from = wholeStart(scene, telling)
+    if (!WHOLES.has(telling.event.type) && !isCourse(scene, telling, from - 1)) return []
     const part = partBefore(scene, telling, from - 1)
-    if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event)) return []
+    const inCourse = scene.reading.tokens[from - 1]?.folded === 'during'
+    if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event, inCourse))
+      return []
     if (governedBy(scene, from, () => true) !== telling) return []
     return [
       {
@@ -35,18 +41,55 @@ export const parts: LinkRule = scene =>
     ]
   })
 
+/** Where "a wave of violence" begins, or the phrase itself. */
+function wholeStart(scene: Scene, telling: Telling): number {
+  const { tokens } = scene.reading
+  const from = phraseStart(scene, telling)
+  const isSeries = tokens[from - 1]?.folded === 'of' && SERIES.test(tokens[from - 2]?.folded ?? '')
+  return isSeries ? phraseStart(scene, { from: from - 2, sentence: telling.sentence }) : from
+}
+
+const SERIES = /^(?:series|wave|spate|string|round)$/
+
+/** "was hurt during the raid": whatever goes on while another thing happens. */
+function isCourse(scene: Scene, telling: Telling, at: number): boolean {
+  const { tokens } = scene.reading
+  const word = tokens[at]?.folded
+  if (word === 'during') return !isSpeech(scene, telling.event)
+  return (
+    word === 'in' && /^(?:raids?|operations?|sweep|swoop|crackdown)$/.test(tokens[telling.to - 1]!.folded)
+  )
+}
+
+/** Words with which a sentence opens on the whole that holds what it tells. */
+const OPENING = new Set(['during', 'into', 'in'])
+
+/** A hearing goes on for a while; a verdict is given. */
+const isJudgement = ({ reading: { tokens } }: Scene, { event, from }: Telling): boolean =>
+  event.type === 'trial' &&
+  !/^(?:trials?|hearings?|inquests?|inquir|probe|investigation|court|retrial)/.test(tokens[from]!.folded)
+
 /** What the words before a preposition at `at` tell, or the main clause after a phrase that opens the sentence. */
 function partBefore(scene: Scene, whole: Telling, at: number): Telling | undefined {
   const word = scene.reading.tokens[at]?.folded ?? ''
   if (word === 'to') return goingTo(verbBefore(scene, at, OF))
-  const opening = word === 'during' || word === 'into' ? opened(scene, whole, at) : undefined
+  const opening = OPENING.has(word) ? opened(scene, whole, at) : undefined
+  if (word === 'on' && JOURNEYS.has(whole.event.type)) return verbBefore(scene, at, ANY)
   if (opening || !INSIDE.has(word)) return opening
-  return doingTo(scene, nounBefore(scene, at)) ?? verbBefore(scene, at)
+  const part = doingTo(scene, nounBefore(scene, at)) ?? verbBefore(scene, at, word === 'during' ? ANY : NONE)
+  // "hailed progress in the war": what is said of it is no part of it.
+  return word === 'in' && part && isSpeech(scene, part.event) && FOUGHT.has(whole.event.type)
+    ? undefined
+    : part
 }
 
-/** Both told as having happened, or both as planned. */
-const isOfOneWorld = (part: StoryEvent, whole: StoryEvent): boolean =>
-  isActual(part) ? isActual(whole) : part.modality === 'intended' && whole.modality !== 'negated'
+const FOUGHT = new Set(['war', 'hostilities', 'protest', 'election'])
+
+/** Both told as having happened, or both as planned; what is to come "during" something may be told as either. */
+const isOfOneWorld = (part: StoryEvent, whole: StoryEvent, inCourse: boolean): boolean =>
+  isActual(part)
+    ? isActual(whole) || (inCourse && whole.modality !== 'negated')
+    : part.modality === 'intended' && whole.modality !== 'negated'
 
 /** "will send two delegates to a meeting": who goes there is part of it. */
 const goingTo = (part: Telling | undefined): Telling | undefined =>
@@ -70,7 +113,7 @@ function doingTo(scene: Scene, noun: Telling | undefined): Telling | undefined {
 function opened(scene: Scene, whole: Telling, at: number): Telling | undefined {
   const { classes, tokens, times, source } = scene.reading
   const first = source.document.sentences[whole.sentence]!.firstToken
-  const opens = tokens[at]!.folded === 'during' ? at === first : at - first < 6 && times[at - 1] !== undefined
+  const opens = tokens[at]!.folded !== 'into' ? at === first : at - first < 6 && times[at - 1] !== undefined
   if (!opens) return undefined
   const main = tellingAfter(scene, whole.to, one => !one.noun)
   if (!main || main.from - whole.to > 2 * REACH) return undefined
@@ -84,6 +127,8 @@ function opened(scene: Scene, whole: Telling, at: number): Telling | undefined {
 
 const OF: ReadonlySet<string> = new Set(['of'])
 const NONE: ReadonlySet<string> = new Set()
+/** "met the president in Oslo during": the words between belong to the verb. */
+const ANY: ReadonlySet<string> = new Set('with of by in at to from on for about over against'.split(' '))
 
 /** What goes on for long holds a meeting, not the other way round. */
 const LASTING = new Set(['war', 'presence', 'election', 'disease-outbreak'])
@@ -97,12 +142,13 @@ function verbBefore(
   at: number,
   past: ReadonlySet<string> = NONE,
 ): Telling | undefined {
-  const { classes, tokens, times } = reading
+  const { classes, tokens, times, mentions } = reading
   for (let i = at - 1; i > at - REACH && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
     if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel' || classes[i] === 'conj')
       return undefined
     // "before a crowd at the protest": the noun belongs to the crowd.
-    if (classes[i] === 'prep' && !times[i + 1] && !past.has(tokens[i]!.folded)) return undefined
+    const where = mentions[i + 1]?.length || mentions[i + 2]?.length
+    if (classes[i] === 'prep' && !times[i + 1] && !where && !past.has(tokens[i]!.folded)) return undefined
     if (classes[i] === 'verb') return byToken.get(i)
   }
   return undefined

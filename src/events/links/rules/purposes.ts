@@ -1,20 +1,22 @@
 import { WANTING } from '../../occurrences/words.ts'
 import { governedBy, toldBefore } from '../clauses.ts'
+import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { isActual, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
+import { isActual, phraseStart, type Scene, spanOf, type Telling, tellingBefore, typeOf } from '../scene.ts'
 
 /** "in a bid to expel all foreign forces", "gathered to demand": what an act is for. */
 export const purposes: LinkRule = (scene, cues) => [
   ...cues.flatMap(cue => {
     if (cue.frame !== 'purpose') return []
-    const left = actBefore(scene, cue.first)
-    const right = governedBy(scene, cue.end, () => true)
+    const left = aimedAt(scene, cue) ? actBefore(scene, cue.first) : undefined
+    const right = wantedAfter(scene, cue.end)
     return left && right ? [link(left, right, cue.span)] : []
   }),
   ...scene.tellings.flatMap(telling => [
     ...bareInfinitive(scene, telling),
     ...towards(scene, telling),
     ...allows(scene, telling),
+    ...forGathering(scene, telling),
   ]),
 ]
 
@@ -24,6 +26,20 @@ const link = (left: Telling, right: Telling, cue: ProposedLink['cue']): Proposed
   relation: 'purpose',
   cue,
 })
+
+/** "urged talks aimed at disarming them": the talks are aimed so, and must be what is told; not so after a comma. */
+function aimedAt(scene: Scene, { words, first }: Cue): boolean {
+  if (words[0] !== 'aimed' || scene.reading.classes[first - 1] !== 'noun') return true
+  return tellingBefore(scene, first, one => one.to === first) !== undefined
+}
+
+/** "in a bid to expel them", "in an effort to stop the violence": the act, or what such an act is to do with another. */
+function wantedAfter(scene: Scene, at: number): Telling | undefined {
+  const word = scene.reading.tokens[at]?.folded ?? ''
+  return TOWARDS.has(word) && !scene.byToken.has(at)
+    ? governedBy(scene, at + 1, one => one.noun)
+    : governedBy(scene, at, () => true)
+}
 
 /** What befalls people has no purpose. */
 function actBefore(scene: Scene, at: number): Telling | undefined {
@@ -41,12 +57,16 @@ const DONE_FOR = new Set([
   'departure',
   'closure',
   'negotiation',
+  'aid',
+  'agreement',
+  'organisation',
+  'construction',
 ])
 /** Acts that are done to let another happen or to keep it from happening. */
 const DONE_TOWARDS = new Set([...DONE_FOR, 'legislation', 'order', 'sanction', 'aid', 'attack'])
 /** What such an act is to do with the other. */
 const TOWARDS = new Set(
-  'allow permit enable prevent stop halt avert avoid end secure support join attend prepare mark protect help contain curb'.split(
+  'allow permit enable prevent stop halt avert avoid end secure support join attend prepare mark protect help contain curb stem fight combat tackle reduce quell resolve settle defuse solve revive stage hold launch'.split(
     ' ',
   ),
 )
@@ -103,7 +123,34 @@ function bareInfinitive(scene: Scene, telling: Telling): ProposedLink[] {
   if (telling.noun || tokens[to]?.folded !== 'to' || tokens[to]!.sentence !== telling.sentence) return []
   const before = tokens[to - 1]
   if (!before || COMPLETED.has(before.folded) || WANTING.has(before.folded)) return []
-  const left = toldBefore(scene, to)
+  const left = toldBefore(scene, to, isDoneOrMeant)
   if (!left || !DONE_FOR.has(left.event.type) || left.event.id === telling.event.id) return []
+  if (completes(scene, left, to)) return []
   return [link(left, telling, spanOf(scene, to, telling.to))]
 }
+
+const isDoneOrMeant = ({ event }: Telling): boolean => isActual(event) || event.modality === 'intended'
+
+/** "agreed to end it", "the truce allowed food to reach the town": the infinitive only completes a verb. */
+function completes({ reading: { tokens, classes } }: Scene, left: Telling, to: number): boolean {
+  if (/^agree(?:s|d|ing)?$/.test(tokens[left.from]!.folded)) return true
+  for (let i = left.to; i < to; i++) if (classes[i] === 'verb') return true
+  return false
+}
+
+const GATHERINGS = new Set(['meeting', 'sport', 'negotiation', 'protest', 'election', 'trial'])
+
+/** "were travelling to Medellín for the final", "arrived for talks": whom the gathering calls there. */
+function forGathering(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens, classes } = scene.reading
+  if (!telling.noun || !GATHERINGS.has(telling.event.type) || telling.event.modality === 'negated') return []
+  const at = phraseStart(scene, telling) - 1
+  if (tokens[at]?.folded !== 'for') return []
+  const left = toldBefore(scene, at, one => one.event.modality !== 'negated')
+  if (!left || left.noun || !GOING.has(left.event.type) || left.event.id === telling.event.id) return []
+  for (let i = left.to; i < at; i++)
+    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'rel') return []
+  return [link(left, telling, spanOf(scene, at, telling.to))]
+}
+
+const GOING = new Set(['visit', 'arrival', 'departure', 'migration'])

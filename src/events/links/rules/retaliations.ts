@@ -1,4 +1,4 @@
-import { aroundCue, toldEarlier } from '../clauses.ts'
+import { aroundCue, governedBy, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
@@ -93,7 +93,9 @@ function decisionsBefore(scene: Scene, sentence: number): Telling[] {
 /** "would retaliate against countries that expelled diplomats": the verb itself says what it answers. */
 function retaliates(scene: Scene, telling: Telling): ProposedLink[] {
   const { tokens } = scene.reading
-  if (telling.noun || !/^retaliat/.test(tokens[telling.from]!.folded)) return []
+  if (telling.noun) return []
+  if (/^respond/.test(tokens[telling.from]!.folded)) return responds(scene, telling)
+  if (!/^retaliat/.test(tokens[telling.from]!.folded)) return []
   const next = tellingAfter(scene, telling.to, one => isActual(one.event) && isProvoking(scene, one))
   if (!next || next.from - telling.to > 16 || next.event.id === telling.event.id) return []
   return [
@@ -104,6 +106,16 @@ function retaliates(scene: Scene, telling: Telling): ProposedLink[] {
       cue: { start: telling.start, end: telling.end },
     },
   ]
+}
+
+/** "responded to a fire", "to a report of a break-in": those called there. */
+function responds(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens } = scene.reading
+  if (tokens[telling.to - 1]!.folded !== 'to' || telling.event.modality === 'negated') return []
+  const to = governedBy(scene, telling.to, one => one.noun && isActual(one.event))
+  if (!to || to.event.id === telling.event.id) return []
+  const cue = { start: telling.start, end: telling.end }
+  return [{ from: telling.event, to: to.event, relation: 'response_to', cue }]
 }
 
 /** What is answered stands before: violence where there is any, since that is what is retaliated for. */
@@ -132,6 +144,7 @@ const PROVOKING = new Set([
   'arrest',
   'protest',
   'disaster',
+  'disease-outbreak',
   'crime',
   'accident',
 ])

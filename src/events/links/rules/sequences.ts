@@ -1,7 +1,16 @@
 import { aroundCue, governedBy, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { isActual, isSpeech, participant, type Scene, type Telling, tellingAfter, typeOf } from '../scene.ts'
+import {
+  isActual,
+  isSpeech,
+  participant,
+  type Scene,
+  type Telling,
+  tellingAfter,
+  tellingBefore,
+  typeOf,
+} from '../scene.ts'
 
 /** "after a U.S. airstrike", "three days before": which came first; and, where an act answers an act, that it does. */
 export const sequences: LinkRule = (scene, cues) =>
@@ -21,11 +30,17 @@ function besides(scene: Scene, cue: Cue, first: Cue | undefined): ProposedLink[]
 }
 
 function ordered(scene: Scene, cue: Cue): ProposedLink[] {
-  const pair = aroundCue(scene, cue)
+  const pair = aroundCue(scene, cue) ?? (cue.frame === 'between' ? plannedAround(scene, cue) : undefined)
   if (!pair) return []
-  const second = opensSentence(scene, cue) ? joinedTo(scene, pair.left) : undefined
+  const second = opensSentence(scene, cue) ? joinedTo(scene, pair.left) : harmBefore(scene, pair.left)
   return [...orderOf(scene, cue, pair), ...(second ? orderOf(scene, cue, { ...pair, left: second }) : [])]
 }
+
+/** "are to rebuild after the war", "offered to resign following the defeat": what is meant to be done has its place in time, too. */
+const plannedAround = (scene: Scene, cue: Cue): Pair | undefined =>
+  aroundCue(scene, cue, ({ event }) => isActual(event), isMeant)
+
+const isMeant = ({ event }: Telling): boolean => event.modality === 'intended'
 
 /** "After the blast, the cabinet met and placed officials under arrest": the second verb of the main clause. */
 function joinedTo({ tellings, reading: { classes, tokens } }: Scene, first: Telling): Telling | undefined {
@@ -35,6 +50,24 @@ function joinedTo({ tellings, reading: { classes, tokens } }: Scene, first: Tell
     if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel') return undefined
   return tokens[next.from - 1]?.folded === 'and' ? next : undefined
 }
+
+/** "Two died and three were hurt after an attack": the harm that "and" joins to what stands before the cue. */
+function harmBefore(scene: Scene, left: Telling): Telling | undefined {
+  if (!HARM.has(left.event.type) && left.event.type !== 'accident') return undefined
+  const first = tellingBefore(scene, left.from, one => one.event.id !== left.event.id)
+  if (!first || left.from - first.to > JOINED || !HARM.has(first.event.type) || !isActual(first.event))
+    return undefined
+  const { classes } = scene.reading
+  let joined = false
+  for (let i = first.to; i < left.from; i++) {
+    if (classes[i] === 'conj') joined = true
+    if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel') return undefined
+  }
+  return joined ? first : undefined
+}
+
+/** So many words may stand between the harms. */
+const JOINED = 10
 
 interface Pair {
   readonly left: Telling

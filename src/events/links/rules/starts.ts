@@ -72,16 +72,29 @@ function setGoing(scene: Scene, telling: Telling): ProposedLink[] {
   if (began < 0) return []
   let at = began + 1
   while (times[at] || classes[at] === 'comma' || (classes[at] === 'prep' && times[at + 1])) at++
+  at = pastPlace(scene, at)
   const how = tokens[at]?.folded
   if (tokens[at]?.sentence !== telling.sentence || (how !== 'when' && how !== 'with')) return []
   const first = tellingAfter(scene, at, one => isActual(one.event) && one.noun === (how === 'with'))
   if (!first || first.from - at > 10 || first.event.id === telling.event.id) return []
-  return [{ from: first.event, to: telling.event, relation: 'starts', cue: spanOf(scene, began, at + 1) }]
+  const verb = tokens[began]!.folded === 'out' ? began - 1 : began
+  return [{ from: first.event, to: telling.event, relation: 'starts', cue: spanOf(scene, verb, at + 1) }]
+}
+
+/** "broke out in the market when": past the words that say where; the same token where no "when" follows them. */
+function pastPlace({ reading: { tokens, classes } }: Scene, at: number): number {
+  for (let i = at; i < at + 6; i++) {
+    if (tokens[i]?.folded === 'when') return i
+    if (classes[i] !== 'prep' && classes[i] !== 'det' && classes[i] !== 'noun') return at
+  }
+  return at
 }
 
 /** The verb of beginning said of the noun, or the telling itself where it is that verb; -1 where there is none. */
 function beginningAfter({ reading: { tokens, classes } }: Scene, telling: Telling): number {
   if (BEGINNING.test(tokens[telling.to - 1]!.folded)) return telling.to - 1
+  if (/^(?:broke|breaks)$/.test(tokens[telling.from]!.folded) && tokens[telling.to - 1]!.folded === 'out')
+    return telling.to - 1
   for (let i = telling.to; i < telling.to + 4; i++) {
     if (BEGINNING.test(tokens[i]?.folded ?? '') && tokens[i]!.sentence === telling.sentence) return i
     if (classes[i] !== 'comma' && classes[i] !== 'rel' && classes[i] !== 'adv') return -1

@@ -1,4 +1,5 @@
 import { governedBy, toldEarlier } from '../clauses.ts'
+import { decisionAfter, deedAfter } from '../judged-deeds.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
@@ -17,20 +18,23 @@ const ABOUT = new Set(['for', 'over', 'about'])
 const ABOUT_TRIAL = new Set(['for', 'over', 'in', 'with', 'of'])
 const JUDGING = new Set(['blame', 'trial'])
 const JUDGING_WORDS =
-  /^(?:appeal$|regret|hail|reject|describ|condemn|denounc|prais|criticiz|criticis|welcom|claim(?:ed|s|ing)?$|apologi|deplor|mourn|investigat|boycott|thank(?:ed|s|ing)?$)/
+  /^(?:appeal$|regret|hail|reject|describ|condemn|denounc|prais|criticiz|criticis|welcom|claim(?:ed|s|ing)?$|apologi|deplor|mourn|investigat|boycott|thank(?:ed|s|ing)?$|endors|applaud|laud|commend|slam|blast(?:ed|s|ing)$|decr(?:y|i)|lament|back(?:ed|s|ing)?$|support(?:ed|s|ing)?$|oppos|defend|discuss|debat|review|celebrat|commemorat|salut|honou?r|express|voic|question(?:ed|s|ing)$|confess|admit)/
 
 /** "The embassy attack was blamed on …", "condemned the bombing": a judgement and the event judged. */
 export const topics: LinkRule = scene => scene.tellings.flatMap(telling => judged(scene, telling))
 
 function judged(scene: Scene, telling: Telling): ProposedLink[] {
   const word = scene.reading.tokens[telling.from]!.folded
-  if (telling.noun) return INQUIRY.test(word) ? inquiry(scene, telling) : claimed(scene, telling)
-  if (!isActual(telling.event) && word !== 'appeal') return meets(scene, telling)
+  if (telling.noun && INQUIRY.test(word)) return inquiry(scene, telling)
+  if (telling.noun) return [...claimed(scene, telling), ...meets(scene, telling)]
+  const meant = telling.event.modality === 'intended' && JUDGING_WORDS.test(word)
+  if (!isActual(telling.event) && word !== 'appeal' && !meant) return meets(scene, telling)
   if (!JUDGING.has(telling.event.type) && !JUDGING_WORDS.test(word)) return meets(scene, telling)
   const topic =
     passiveSubject(scene, telling) ??
     topicAfter(scene, telling) ??
     deedAfter(scene, telling) ??
+    decisionAfter(scene, telling) ??
     judgementBefore(scene, telling)
   if (!topic) return claimed(scene, telling)
   if (!topic || topic.event.id === telling.event.id) return []
@@ -69,6 +73,8 @@ const VIOLENT = new Set(['violence', 'killing', 'crime'])
 function meets(scene: Scene, telling: Telling): ProposedLink[] {
   const { tokens, classes } = scene.reading
   if (!MEETING.has(telling.event.type)) return []
+  const named = discussed(scene, telling)
+  if (named) return [about(scene, telling, named)]
   for (let i = telling.to; i < telling.to + 14 && tokens[i]?.sentence === telling.sentence; i++) {
     if (classes[i] === 'mark' || classes[i] === 'comma') return []
     if (tokens[i]!.folded !== 'discuss' || classes[i - 1] !== 'to') continue
@@ -76,6 +82,19 @@ function meets(scene: Scene, telling: Telling): ProposedLink[] {
     return topic && topic.event.id !== telling.event.id ? [about(scene, telling, topic)] : []
   }
   return []
+}
+
+const DISCUSSING = new Set(['about', 'on', 'over', 'regarding', 'concerning'])
+
+/** "talks about the sale": the event right after the words for what is talked about. */
+function discussed(scene: Scene, { to, event }: Telling): Telling | undefined {
+  if (!DISCUSSING.has(scene.reading.tokens[to]?.folded ?? '')) return undefined
+  return governedBy(
+    scene,
+    to + 1,
+    one =>
+      one.noun && one.event.id !== event.id && !isSpeech(scene, one.event) && !MEETING.has(one.event.type),
+  )
 }
 
 const MEETING = new Set(['meeting', 'negotiation', 'visit'])
@@ -86,34 +105,6 @@ const about = (scene: Scene, telling: Telling, topic: Telling): ProposedLink => 
   relation: 'about',
   cue: spanOf(scene, topic.noun ? phraseStart(scene, topic) : topic.from, topic.to),
 })
-
-/** "accused him of uploading a film", "guilty of beating and imprisoning him", "blamed for having him killed": the deed itself, told by a verb. */
-function deedAfter(scene: Scene, telling: Telling): Telling | undefined {
-  const { classes, tokens } = scene.reading
-  if (!JUDGING.has(telling.event.type)) return undefined
-  let opened = false
-  for (let i = telling.to; i < telling.to + REACH && tokens[i]?.sentence === telling.sentence; i++) {
-    const word = tokens[i]!.folded
-    const isName = classes[i] === 'comma' && tokens[i + 1]?.capital
-    const lists = opened && /ing$|ly$/.test(tokens[i + 1]?.folded ?? '')
-    if (classes[i] === 'mark' || (classes[i] === 'comma' && !lists && !isName)) return undefined
-    if (classes[i - 1] === 'prep' && OF.has(tokens[i - 1]!.folded) && word.endsWith('ing')) opened = true
-    const deed = opened ? scene.byToken.get(i) : undefined
-    if (deed && !deed.noun && !isDemand(deed) && (word.endsWith('ing') || isHad(tokens, i))) return deed
-  }
-  return undefined
-}
-
-const isDemand = ({ event }: Telling): boolean => event.type === 'demand' || event.type === 'appeal'
-
-/** "for having him killed": the participle a few words after "having". */
-const isHad = (tokens: Scene['reading']['tokens'], at: number): boolean =>
-  [1, 2, 3].some(step => tokens[at - step]?.folded === 'having')
-
-/** No clause is longer. */
-const REACH = 14
-
-const OF = new Set(['of', 'for', 'with'])
 
 /** "said he would appeal": the judgement told just before, where nothing is named. */
 function judgementBefore(scene: Scene, { from, to, sentence, event }: Telling): Telling | undefined {
@@ -143,32 +134,61 @@ function passiveSubject(scene: Scene, telling: Telling): Telling | undefined {
   return passive && subject?.to === at + 1 ? subject : undefined
 }
 
+/** What is turned down is told as not happening. */
+const REJECTING = /^(?:reject|boycott|oppos)/
+
+const RELATED = new Set(['related', 'linked', 'connected', 'relating'])
+
+const CAUSING =
+  /^(?:causing|carrying|plotting|planning|organi[sz]ing|involvement|helping|financing|funding|masterminding|ordering|leading|aiding|perpetrating|committing|inciting|staging|launching|supporting|provoking|fomenting|fuell?ing|triggering|sparking)$/
+
 /** "condemned the attack", "blamed the group for the attack", within the clause. */
 function topicAfter(scene: Scene, telling: Telling): Telling | undefined {
-  const direct = governedBy(scene, telling.to, isTopic(scene))
+  const against = REJECTING.test(scene.reading.tokens[telling.from]!.folded)
+  const isObject = (one: Telling) => one.noun && against && one.event.modality === 'negated'
+  const direct = governedBy(scene, telling.to, one => isTopic(scene)(one) || isObject(one))
   if (direct) return direct
   const { classes, tokens } = scene.reading
   const judging = JUDGING.has(telling.event.type)
   const reach = judging ? 20 : 10
   for (let i = telling.to; tokens[i]?.sentence === telling.sentence && i < telling.to + reach; i++) {
     // "convicted of causing the wreck"
-    const causing =
-      classes[i] === 'verb' &&
-      classes[i - 1] === 'prep' &&
-      /^(?:causing|carrying|plotting|planning|organi[sz]ing|involvement)$/.test(tokens[i]!.folded)
+    const causing = classes[i] === 'verb' && classes[i - 1] === 'prep' && CAUSING.test(tokens[i]!.folded)
     if (causing) {
-      const topic = governedBy(scene, i + 1, isTopic(scene))
+      // "of helping plan the attacks"
+      const after = classes[i + 1] === 'verb' ? i + 2 : i + 1
+      const topic = governedBy(scene, after, isTopic(scene))
       if (topic) return topic
       continue
     }
     if (classes[i] === 'comma' && (classes[i + 1] === 'prep' || tokens[i + 1]?.folded === 'including'))
       continue
+    // "charged with murder, abduction and theft in the death of"
+    if (
+      classes[i] === 'comma' &&
+      telling.event.type === 'trial' &&
+      classes[i + 1] === 'noun' &&
+      !tokens[i + 1]!.capital
+    )
+      continue
+    if (classes[i] === 'verb' && RELATED.has(tokens[i]!.folded)) continue
     if (classes[i] === 'comma' || classes[i] === 'verb' || classes[i] === 'mark') return undefined
-    const admits = tokens[i]!.folded === 'to' && tokens[i - 1]!.folded === 'guilty'
+    const related = tokens[i]!.folded === 'to' && RELATED.has(tokens[i - 1]!.folded)
+    const admits = tokens[i]!.folded === 'to' && isPlea(scene, telling.to, i)
     const lists = judging && tokens[i]!.folded === 'including'
-    if (!admits && !lists && !(judging ? ABOUT_TRIAL : ABOUT).has(tokens[i]!.folded)) continue
+    const felt = tokens[i]!.folded === 'at' && /^(?:express|voic)/.test(tokens[telling.from]!.folded)
+    if (!felt && !admits && !lists && !related && !(judging ? ABOUT_TRIAL : ABOUT).has(tokens[i]!.folded))
+      continue
     const topic = governedBy(scene, i + 1, isTopic(scene))
-    if (topic) return topic
+    // "accused in an indictment": where it stands, not what he did.
+    if (topic && !(tokens[i]!.folded === 'in' && topic.event.type === 'trial')) return topic
   }
   return undefined
+}
+
+/** "pleaded guilty to", "pleaded guilty in March to": only a time stands between. */
+function isPlea({ reading: { tokens, times } }: Scene, from: number, to: number): boolean {
+  if (tokens[from - 1]?.folded !== 'guilty') return false
+  for (let i = from; i < to; i++) if (!times[i] && !times[i + 1]) return false
+  return true
 }

@@ -1,0 +1,160 @@
+import type { Token } from '../../model/document.ts'
+import type { ClassContext, WordClass } from './word-kinds.ts'
+import {
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  NOT_ADVERBS,
+  NUMBER_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './words.ts'
+
+/** The closed class of a word that is not always of one. */
+export function closedClass(context: ClassContext, i: number): WordClass | undefined {
+  const { tokens, classes } = context
+  const word = tokens[i]!.folded
+  if (QUANTIFIERS.has(word) && isCount(tokens[i + 1])) return 'num'
+  if (word === 'as' && isAsManyAs(tokens, i)) return 'num'
+  if ((word === 'at' || word === 'up') && isQuantifierPair(tokens, i)) return 'num'
+  if (word === 'least' || word === 'most' || word === 'to')
+    if (classes[i - 1] === 'num' && isQuantifierPair(tokens, i - 1)) return 'num'
+  if (word === 'to') return isInfinitive(context, i) ? 'to' : 'prep'
+  // "supplies held up due to the floods", not "is due to leave" or "with due respect".
+  if (word === 'due') return isCause(context, i) ? 'prep' : undefined
+  return word === 'that' ? thatClass(context, i) : listedClass(word)
+}
+
+function listedClass(word: string): WordClass | undefined {
+  const isAdverb = word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)
+  return CLOSED.get(word) ?? (isAdverb ? 'adv' : undefined)
+}
+
+const QUANTIFIERS = new Set([
+  'than',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'over',
+  'under',
+  'roughly',
+  'approximately',
+])
+
+/** The closed class of a word wherever it stands; "depends" where its neighbours decide, undefined where it is of none. */
+export const closedKind = (word: string): WordClass | 'depends' | undefined =>
+  DEPENDING.has(word) ? 'depends' : listedClass(word)
+
+/** The words whose class rests on those beside them. */
+const DEPENDING = new Set([...QUANTIFIERS, 'as', 'at', 'up', 'least', 'most', 'to', 'that', 'due'])
+
+/** The words of the closed classes; what is in several lists belongs to the first of them here. */
+const CLOSED: ReadonlyMap<string, WordClass> = new Map(
+  (
+    [
+      [MODALS, 'aux'],
+      [DO, 'aux'],
+      [NEGATIONS, 'neg'],
+      [BE, 'aux'],
+      [HAVE, 'aux'],
+      [RELATIVES, 'rel'],
+      [NUMBER_WORDS, 'num'],
+      [DETERMINERS, 'det'],
+      [PRONOUNS, 'pron'],
+      [CONJUNCTIONS, 'conj'],
+      [PREPOSITIONS, 'prep'],
+      [SUBORDINATORS, 'sub'],
+      [ADVERBS, 'adv'],
+    ] as const
+  )
+    .flatMap(([list, kind]) => [...list].map(word => [word, kind] as const))
+    .filter(([word, kind]) => word !== 'no' || kind !== 'neg')
+    // Of equal keys a map keeps the last.
+    .reverse(),
+)
+
+const isCount = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || NUMBER_WORDS.has(token.folded))
+
+function isQuantifierPair(tokens: readonly Token[], i: number): boolean {
+  const [first, second] = [tokens[i]?.folded, tokens[i + 1]?.folded]
+  const pair = first === 'at' ? second === 'least' || second === 'most' : first === 'up' && second === 'to'
+  return pair && isCount(tokens[i + 2])
+}
+
+/** "as many as 20": either "as". */
+function isAsManyAs(tokens: readonly Token[], i: number): boolean {
+  const first = AMOUNT.has(tokens[i + 1]?.folded ?? '') ? i : i - 2
+  return (
+    tokens[first]?.folded === 'as' &&
+    AMOUNT.has(tokens[first + 1]?.folded ?? '') &&
+    tokens[first + 2]?.folded === 'as' &&
+    isCount(tokens[first + 3])
+  )
+}
+
+const AMOUNT = new Set(['many', 'much', 'few', 'little'])
+
+/** After a preposition "that" points; after a noun it opens a relative clause; else it opens what is said. */
+function thatClass({ tokens, classes, times, from }: ClassContext, i: number): WordClass {
+  const before = i > from ? classes[i - 1]! : 'mark'
+  const next = tokens[i + 1]
+  // "said Monday that it plans", "the uprising in 2011 that toppled him": past a time, the next word tells.
+  if (i > from && times[i - 1]!.length > 0 && next)
+    return PRONOUNS.has(next.folded) || DETERMINERS.has(next.folded) || next.capital ? 'sub' : 'rel'
+  if (before === 'prep' || (before === 'conj' && !(next && (next.capital || DETERMINERS.has(next.folded)))))
+    return 'det'
+  if (before === 'noun' || before === 'comma' || before === 'pron')
+    return next && (DETERMINERS.has(next.folded) || next.capital) ? 'sub' : 'rel'
+  return 'sub'
+}
+
+const isCause = ({ tokens, lexicon, to }: ClassContext, i: number): boolean =>
+  tokens[i + 1]?.folded === 'to' && i + 2 < to && !lexicon.verbs.get(tokens[i + 2]!.folded)?.includes('base')
+
+/** Whether "to" opens an infinitive: a verb's base form comes next, or a word that takes an object like one. */
+function isInfinitive({ tokens, lexicon, times, to }: ClassContext, i: number): boolean {
+  let at = i + 1
+  while (at < to && tokens[at]!.folded.endsWith('ly')) at++
+  const next = tokens[at]
+  if (!next || at >= to || next.kind !== 'word' || next.capital) return false
+  if (isPlea(tokens, times, i)) return false
+  const word = next.folded
+  if (DETERMINERS.has(word) || PRONOUNS.has(word)) return false
+  if (BE.has(word) || HAVE.has(word) || DO.has(word)) return true
+  // "sent him to jail", but "to jail the man"
+  if (word === 'jail') return tokens[at + 1] !== undefined && opensObject(tokens[at + 1]!)
+  const forms = lexicon.verbs.get(word)
+  if (forms) return forms.includes('base')
+  // "is going to slow down", "going to school"
+  if (tokens[i - 1]?.folded === 'going') return !GONE_TO.has(word) && !/[^s]s$/.test(word)
+  // "to countries that": a plural is no base form.
+  if (/[^s]s$/.test(word)) return false
+  const after = tokens[at + 1]
+  return after !== undefined && (DETERMINERS.has(after.folded) || PRONOUNS.has(after.folded))
+}
+
+/** Where one goes without "the". */
+const GONE_TO = new Set(
+  'school college university church court prison jail hospital war work bed sea town market press trial print waste people'.split(
+    ' ',
+  ),
+)
+
+/** "guilty to murder", "guilty in March to murder" */
+function isPlea(tokens: readonly Token[], times: ClassContext['times'], to: number): boolean {
+  let at = to - 1
+  while (at > 0 && (times[at]!.length > 0 || (tokens[at]!.folded === 'in' && times[at + 1]!.length > 0))) at--
+  return tokens[at]?.folded === 'guilty'
+}
+
+const opensObject = ({ folded, capital, kind }: Token): boolean =>
+  DETERMINERS.has(folded) || PRONOUNS.has(folded) || capital || kind === 'number'

@@ -1,0 +1,85 @@
+import { isDeed, isPlan } from './deeds.ts'
+import { type Draft, isParticiple } from './draft.ts'
+import { isPronoun } from './phrases.ts'
+import { hasSite } from './place-list.ts'
+import type { Reading } from './reading.ts'
+
+/** Verbs whose object is missing, or which have one that they may not have. */
+export function misses(reading: Reading, draft: Draft): boolean {
+  const { row, after } = draft.trigger
+  if (!draft.group) return false
+  if (row.phrase === 'threaten' && draft.object && !hasContent(reading, draft)) return true
+  if (row.type === 'order' && draft.group.infinitive && !draft.object && reading.classes[after] !== 'to')
+    return true
+  if (row.phrase === 'decline' && !draft.object && reading.classes[after] !== 'to') return true
+  // "a migrant hailed as a hero" was not said to do so.
+  const isCalled = draft.type.told === 'speech' && draft.group.auxiliaries.length === 0 && !draft.object
+  if (isCalled && reading.tokens[after]?.folded === 'as') return true
+  if (isAdjective(reading, draft) || qualifiesSubject(reading, draft)) return true
+  if (isParticiple(draft) && (!draft.subject || (row.strength === 'weak' && !draft.about))) return true
+  if (row.type === 'discovery' && !isFind(reading, draft)) return true
+  if (row.phrase.startsWith('meet') && draft.passive) return true
+  if (row.strength === 'weak' && isDoneByPronoun(reading, draft) && !hasSite(draft)) return true
+  if (row.frame === 'actor') return draft.object !== undefined || draft.passive
+  if (draft.type.type === 'end') return draft.about === undefined && !endsByItself(reading, draft)
+  const aims = draft.type.site === 'target' && row.strength === 'weak'
+  if (aims && !draft.participants.some(one => one.role === 'target')) return true
+  const bare =
+    !draft.passive && !row.phrase.startsWith('be ') && !draft.participants.some(one => one.role === 'victim')
+  return row.frame === 'actor-victim' && row.strength !== 'strong' && bare
+}
+
+/** "It worked": a pronoun that does nothing to anybody; "they sold the house" says enough. */
+const isDoneByPronoun = (reading: Reading, draft: Draft): boolean =>
+  draft.subject !== undefined &&
+  isPronoun(reading, draft.subject) &&
+  !isDeed(reading, draft) &&
+  !isPlan(reading, draft)
+
+/** "Poisoned insects", "shot campaigner": a past form before a noun, of which nothing is said to do it. */
+const isAdjective = ({ classes }: Reading, draft: Draft): boolean =>
+  !draft.subject &&
+  !draft.passive &&
+  draft.object !== undefined &&
+  classes[draft.object.from] !== 'det' &&
+  classes[draft.object.from] !== 'pron' &&
+  draft.group!.auxiliaries.length === 0 &&
+  !draft.group!.infinitive &&
+  !isParticiple(draft)
+
+/** "and banned group X claimed it": what looks like the object is the subject of the next verb. */
+function qualifiesSubject({ classes }: Reading, { group, object, trigger }: Draft): boolean {
+  if (!object || group!.auxiliaries.length > 0 || group!.infinitive || classes[group!.from - 1] !== 'conj')
+    return false
+  if (!trigger.form.forms.includes('participle') || object.from !== trigger.after) return false
+  const next = classes[object.to]
+  return classes[object.from] === 'noun' && (next === 'verb' || next === 'aux')
+}
+
+/** "found a purse", not "found him guilty", "found to have" or "police discovered". */
+const isFind = (reading: Reading, { passive, object, trigger }: Draft): boolean =>
+  reading.classes[trigger.after] !== 'to' &&
+  (passive || (object !== undefined && !isPronoun(reading, object)))
+
+/** "threatened Iran with sanctions", "threatened the town to leave", not "operations threaten the runs". */
+const hasContent = ({ classes }: Reading, { object, attached }: Draft): boolean =>
+  classes[object!.to] === 'to' || attached.some(one => one.preposition === 'with')
+
+/** "the talks ended", "production will end", "plans to end production", not "they ended their lives". */
+function endsByItself(reading: Reading, { subject, object }: Draft): boolean {
+  const { classes, tokens } = reading
+  const thing = object ?? subject
+  if (!thing || isPronoun(reading, thing) || PERSONS_OWN.has(tokens[thing.head]!.folded)) return false
+  for (let i = thing.from; i < thing.to; i++)
+    if (OWN.has(tokens[i]!.folded) || classes[i] === 'poss') return false
+  return !tokens[thing.head]!.capital
+}
+
+const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+
+/** What ends for one person or by the calendar. */
+const PERSONS_OWN = new Set(
+  'life lives career season seasons day days week weeks month months year years night game games match speech marriage drought streak run quarter half semester term article story sentence road street line queue'.split(
+    ' ',
+  ),
+)

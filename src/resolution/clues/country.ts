@@ -28,7 +28,7 @@ export const country: Clue = {
       }
       const others = countries[candidate.country]! - ownPart(group, countryOf, candidate.country)
       if (others < 0.01) return
-      const level = candidate.type === 'country' ? 0 : candidate.type === 'admin1' ? 1 : 2
+      const level = levelOf(candidate)
       seen[1 + level] = Math.min(1, others / 2)
       seen[4 + level] = others / all
       seen[7] = Number(isNamedTogether(candidate, group))
@@ -43,6 +43,10 @@ export const country: Clue = {
       : `The article speaks of ${name} elsewhere`
   },
 }
+
+/** What tells of a country tells of its capital as of a state: in news of the United States "Washington" is the city. */
+const levelOf = ({ type, isCapital }: Contender): number =>
+  type === 'country' ? 0 : type === 'admin1' || isCapital ? 1 : 2
 
 const countryOf = (one: Contender): number => one.country
 

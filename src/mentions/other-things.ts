@@ -1,4 +1,4 @@
-import { BEARER, CAPITAL, LAND_WORD, LEADER, PHRASE, TITLE } from './kinds.ts'
+import { BEARER, CAPITAL, LAND_WORD, LEADER, PHRASE, SURNAME, TITLE } from './kinds.ts'
 import { keyOf, type Scene } from './scene.ts'
 import { isPossessive } from './senses.ts'
 import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
@@ -12,6 +12,7 @@ export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isEra(scene, from) ||
   isTerm(scene, from, to) ||
   isSaint(scene, from, to) ||
+  isSchool(scene, from, to) ||
   isNamesake(scene, from) ||
   isFirm(scene, from, to) ||
   isRank(scene, from) ||
@@ -42,6 +43,21 @@ function isSaint(scene: Scene, from: number, to: number): boolean {
   const owned = isPossessive(tokenAt(scene, to)) ? to + 1 : isPossessive(tokenAt(scene, to - 1)) ? to : -1
   return owned > 0 && is(scene, owned, CAPITAL) && !is(scene, owned, TITLE | LAND_WORD)
 }
+
+/**
+ * "Washington Elementary", "Lincoln and Franklin elementary schools": in America they bear names of persons; of a town
+ * that the article is in too, "Livingston Elementary", it may be the town's.
+ */
+function isSchool(scene: Scene, from: number, to: number): boolean {
+  if (to - from !== 1 || !is(scene, from, SURNAME | LEADER)) return false
+  const isListed = wordAt(scene, to) === 'and' && is(scene, to + 1, SURNAME | LEADER)
+  if (!GRADES.has(wordAt(scene, isListed ? to + 2 : to))) return false
+  const grade = tokenAt(scene, isListed ? to + 2 : to)!
+  if (!grade.capital && !/^schools?$/.test(wordAt(scene, isListed ? to + 3 : to + 1))) return false
+  return !scene.located.has(keyOf(scene, from, to))
+}
+
+const GRADES = new Set(['elementary', 'intermediate', 'middle'])
 
 /** What parishes are called after the name of their saint. */
 const HOLY = new Set(

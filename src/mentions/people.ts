@@ -131,9 +131,24 @@ function isGivenName(scene: Surroundings, at: number, run: Run): boolean {
   if (!looksLikeName(scene, at + 1, run.to) || is(scene, at + 1, TITLE)) return false
   const match = matchAt(scene, at)
   if (match && match.to === run.to && match.to - at > 1) return false
-  if (joinsPlaces(scene, at)) return false
+  if (joinsPlaces(scene, at) || (match && hasOffice(scene, at, run))) return false
+  if (match && isFiledFrom(scene, at)) return isSurname(scene, at + 1)
   if (match?.meanings.famous) return isSurname(scene, run.to - 1) || isNoted(scene, at, run.to)
   return !scene.titleCase[scene.tokens[at]!.sentence] || is(scene, at + 1, SURNAME)
+}
+
+/** "Augusta Utilities Director Tom Wiedmeier": an office later in the run makes the words before it a place and a body. */
+function hasOffice(scene: Surroundings, at: number, { to }: Run): boolean {
+  for (let later = at + 2; later < to - 1; later++)
+    if (is(scene, later, TITLE) && scene.tokens[later]!.text.length > 4) return true
+  return false
+}
+
+/** In a report from Augusta, "Augusta Housing" is no person. */
+function isFiledFrom({ document: { dateline, text }, tokens }: Surroundings, at: number): boolean {
+  if (!dateline) return false
+  const { folded } = tokens[at]!
+  return text.slice(dateline.start, dateline.start + folded.length).toLowerCase() === folded
 }
 
 /** "the Paris-London train", "Paris-Henry County": a hyphen between two places. */

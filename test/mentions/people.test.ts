@@ -37,6 +37,10 @@ describe('persons are no places', () => {
     ['a country after a trade', 'So it is, said Elba’s Teacher. [Mexico→mexico] has agreed.'],
     ['the place of a branch', 'It was cold, said Environment [Canada→canada] meteorologist Gabor Fricska.'],
     ['the place of a race', 'He won the Tour de [France→france] in July.'],
+    [
+      'a body of the town it is filed from',
+      '[AUGUSTA→geonames:4180531], [Ga.→georgia-us] — [Augusta→geonames:4180531] Housing helped. [Augusta→geonames:4180531] Utilities Director Tom Wiedmeier agreed.',
+    ],
     ['an office "of" a place', 'King Abdullah of [Jordan→jordan] visited.'],
     [
       'a place where kin live',

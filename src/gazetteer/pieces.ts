@@ -28,7 +28,7 @@ export const pieceOf: (form: Form) => Piece = knownOfForms((form): Piece => {
 
 /** Words inside names that newspapers leave in lower case. */
 const SMALL = new Set(
-  'of the and al el as at on upon in de la le du des da do dos das del di es ash an ad ar bin ibn for to y e'.split(
+  'of the and al el as at on upon in de la le du des da do dos das del di es ash an ad ar bin ibn for to y e sub'.split(
     ' ',
   ),
 )

@@ -13,6 +13,7 @@ const index = createNameIndex([
   ['MO', 6],
   ['Côte d’Ivoire', 7],
   ["Martha's Vineyard", 8],
+  ['Sub-Saharan Africa', 9],
 ] as const)
 
 const at = (text: string, token = 0) => index.longestAt(readDocument(text).tokens, token)
@@ -27,6 +28,7 @@ describe('the longest name', () => {
     ['an abbreviation in small letters', 'Mo. is a state', [6], 1],
     ['a straight apostrophe and no diacritic', "Cote d'Ivoire won", [7], 2],
     ['a possessive inside', 'Martha’s Vineyard is an island', [8], 3],
+    ['a small prefix before a hyphen', 'sub-Saharan Africa is vast', [9], 4],
     ['no possessive after it', 'Baghdad’s mayor', [1], 1],
   ])('%s', (_, text, senses, to) => {
     expect(at(text)?.senses).toEqual(senses)

@@ -56,6 +56,18 @@ describe('one of many places of the name', () => {
       'The [Federal Reserve→united-states] in [Washington→washington-dc] held. The [United States→united-states] dollar rose.',
     ],
     [
+      'a capital in news of the world, though most of it is of Britain',
+      '[LONDON→london] — Shares fell in [Britain→united-kingdom], [France→france], [China→china] and [Japan→japan]. In [Leeds→geonames:2644688] they rose. In [Washington→washington-dc], the [Federal Reserve→united-states] held.',
+    ],
+    [
+      'a state beside others in such news',
+      'Shops in [Colorado→colorado], [Washington→washington-state] and [Utah→utah] shut. [Malta→malta], [Egypt→egypt] and [Iran→iran] agreed with the [United States→united-states].',
+    ],
+    [
+      'a village where nothing else is told of but its county',
+      'The bus from [Derby→geonames:2651347] to [Melbourne→geonames:2642801], [Derbyshire→admin2:GB.ENG.derbyshire], was late.',
+    ],
+    [
       'a state in news of its towns',
       'Rain fell in [Seattle→geonames:5809844], [Spokane→geonames:5811696] and all of [Washington→washington-state], the [U.S.→united-states] forecasters said.',
     ],

@@ -16,16 +16,20 @@ export const country: Clue = {
     'country-foremost-division',
     'country-foremost-place',
     'country-in-sentence',
+    'known-city-in-world-news',
   ],
   changes: true,
   look: (group, { about: { countries } }) => {
     const all = countries[NONE]! - ownPart(group, countryOf, NONE)
+    const isWorldNews =
+      group.candidates.some(isKnownEverywhere) && countNamed(countries) > 2 && !isAmongStates(group)
     return (candidate, seen) => {
       // Seas and regions of many countries have no country that could speak for them.
       if (candidate.country === NONE) {
         seen[0] = 1
         return
       }
+      if (isWorldNews && isKnownEverywhere(candidate)) seen[8] = 1
       const others = countries[candidate.country]! - ownPart(group, countryOf, candidate.country)
       if (others < 0.01) return
       const level = levelOf(candidate)
@@ -43,6 +47,22 @@ export const country: Clue = {
       : `The article speaks of ${name} elsewhere`
   },
 }
+
+/** "Colorado and Washington": beside a state or province the name may be another one. */
+const isAmongStates = ({ neighbours }: Group): boolean =>
+  neighbours.some(({ group, isTogether }) => isTogether && best(group)?.type === 'admin1')
+
+/** How many countries the article speaks of nearly as clearly as by one mention of a town. */
+function countNamed(countries: Float64Array): number {
+  let named = 0
+  for (let at = NONE + 1; at < countries.length; at++) if (countries[at]! >= CLEAR) named++
+  return named
+}
+
+const CLEAR = 0.35
+/** Capitals of 400,000 people and cities of two million: few in the world are not thought of first. */
+const isKnownEverywhere = ({ isCapital, type, people }: Contender): boolean =>
+  type === 'city' && people > (isCapital ? 5.6 : 6.3)
 
 /** What tells of a country tells of its capital as of a state: in news of the United States "Washington" is the city. */
 const levelOf = ({ type, isCapital }: Contender): number =>

@@ -60,6 +60,10 @@ describe('one of many places of the name', () => {
       '[LONDON→london] — Shares fell in [Britain→united-kingdom], [France→france], [China→china] and [Japan→japan]. In [Leeds→geonames:2644688] they rose. In [Washington→washington-dc], the [Federal Reserve→united-states] held.',
     ],
     [
+      'a city of the country it is about, not the capital of another',
+      '[BEIRUT→beirut] — Crowds marched in [Beirut→beirut] and [Tripoli→geonames:266826]. [France→france], [Iran→iran] and [Russia→russia] sent aid.',
+    ],
+    [
       'a state beside others in such news',
       'Shops in [Colorado→colorado], [Washington→washington-state] and [Utah→utah] shut. [Malta→malta], [Egypt→egypt] and [Iran→iran] agreed with the [United States→united-states].',
     ],

@@ -21,8 +21,7 @@ export const country: Clue = {
   changes: true,
   look: (group, { about: { countries } }) => {
     const all = countries[NONE]! - ownPart(group, countryOf, NONE)
-    const isWorldNews =
-      group.candidates.some(isKnownEverywhere) && countNamed(countries) > 2 && !isAmongStates(group)
+    const isWorldNews = isOneKnownEverywhere(group) && countNamed(countries) > 2 && !isAmongStates(group)
     return (candidate, seen) => {
       // Seas and regions of many countries have no country that could speak for them.
       if (candidate.country === NONE) {
@@ -63,6 +62,14 @@ const CLEAR = 0.35
 /** Capitals of 400,000 people and cities of two million: few in the world are not thought of first. */
 const isKnownEverywhere = ({ isCapital, type, people }: Contender): boolean =>
   type === 'city' && people > (isCapital ? 5.6 : 6.3)
+
+/** Whether one of them is, and the others are no cities to be thought of beside it: Tripoli of Lebanon is one. */
+const isOneKnownEverywhere = ({ candidates }: Group): boolean =>
+  candidates.some(isKnownEverywhere) &&
+  candidates.every(one => one.type !== 'city' || one.people < RIVAL || isKnownEverywhere(one))
+
+/** The power of ten of the inhabitants of a rival. */
+const RIVAL = 5.1
 
 /** What tells of a country tells of its capital as of a state: in news of the United States "Washington" is the city. */
 const levelOf = ({ type, isCapital }: Contender): number =>

@@ -5,7 +5,7 @@ import { knownOfForms } from '../text/forms.ts'
 export interface Piece {
   /** Its part of the key; '' for marks that are none. */
   readonly part: string
-  /** Whether it may stand inside a name: a word in small letters must be one that newspapers leave so: "Straits of Hormuz", "d'Ivoire". */
+  /** Whether it may stand inside a name: a word in small letters must be one that newspapers leave so: "Straits of Hormuz", "d'Ivoire", "Martha's Vineyard". */
   readonly inside: boolean
   /** A capital or a number: what a name is known by. */
   readonly telling: boolean
@@ -19,13 +19,16 @@ export const pieceOf: (form: Form) => Piece = knownOfForms((form): Piece => {
   const part = partOf(form)
   const telling = capital || kind === 'number'
   const inside =
-    telling || (kind === 'mark' ? part !== '' || JOINING.has(text) : SMALL.has(folded) || isElided(text))
+    telling ||
+    (kind === 'mark'
+      ? part !== '' || JOINING.has(text)
+      : SMALL.has(folded) || isElided(text) || folded === "'s")
   return { part, inside, telling, uncapitalised: kind === 'word' && text !== text.toUpperCase() }
 })
 
 /** Words inside names that newspapers leave in lower case. */
 const SMALL = new Set(
-  'of the and al el as at on upon in de la le du des da do dos das del di es ash an ad ar bin ibn for to y e'.split(
+  'of the and al el as at on upon in de la le du des da do dos das del di es ash an ad ar bin ibn for to y e sub'.split(
     ' ',
   ),
 )

@@ -22,7 +22,7 @@ export const definites: Rule = scene => {
 function definiteAt(scene: Scene, at: number, kind: string): Proposal | undefined {
   const before = wordAt(scene, at - 1)
   if (kind === 'capital' && OTHER_CAPITAL.has(before)) return undefined
-  if (kind === 'capital' && MONEY.has(wordAt(scene, at + 1))) return undefined
+  if (kind === 'capital' && isPartOfName(scene, at)) return undefined
   if (kind === 'seat' && before !== 'county') return undefined
   const whole = kind === 'capital' ? capitalOf(scene, at) : undefined
   if (whole) return whole
@@ -63,6 +63,11 @@ const MONEY = new Set(
     ' ',
   ),
 )
+
+/** "the capital gains tax", "the Federal Capital Territory". */
+const isPartOfName = (scene: Scene, at: number): boolean =>
+  MONEY.has(wordAt(scene, at + 1)) ||
+  (scene.tokens[at]!.capital && tokenAt(scene, at + 1)?.capital === true && !matchAt(scene, at + 1))
 
 /** Small words over which no phrase goes on. */
 const PARTING = new Set('of in on at and or to by for from with a an his her its their my our'.split(' '))

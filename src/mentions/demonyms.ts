@@ -43,8 +43,13 @@ function startOfList(scene: Scene, at: number): number {
   let from = at
   for (let more = 0; more < 4; more++) {
     const back = /^(?:and|or|,)$/.test(wordAt(scene, from - 1)) ? from - 2 : from
-    if (back === from || !matchAt(scene, back)?.meanings.demonyms.length) break
+    if (back === from || !isTongue(scene, back)) break
     from = back
   }
   return from
 }
+
+/** An adjective of a people, or a language that is none. */
+const isTongue = (scene: Scene, at: number): boolean =>
+  (matchAt(scene, at)?.meanings.demonyms.length ?? 0) > 0 ||
+  scene.knowledge.words('languages').has(wordAt(scene, at))

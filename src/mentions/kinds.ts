@@ -134,7 +134,8 @@ function kindsByWord({ words, lexicon }: Knowledge): ReadonlyMap<string, number>
 
 /** The kinds that need no list. */
 function kindsBySpelling({ text, folded, kind, capital }: Form): number {
-  const isNoNoun = folded.endsWith('ly') || folded.endsWith('ed') || folded.startsWith("'")
+  const isNoNoun =
+    folded.endsWith('ly') || folded.endsWith('ed') || folded.endsWith("n't") || folded.startsWith("'")
   return (
     (isNoNoun ? UNQUALIFIED : 0) |
     (capital ? CAPITAL : 0) |

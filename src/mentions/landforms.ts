@@ -1,4 +1,14 @@
-import { BODY, FACILITY, GIVEN_NAME, LAND_NOUN, LAND_PREFIX, NOT_PLACE, ORGANISATION } from './kinds.ts'
+import {
+  BEARER,
+  BODY,
+  FACILITY,
+  GIVEN_NAME,
+  LAND_NOUN,
+  LAND_PREFIX,
+  NOT_PLACE,
+  OPENER,
+  ORGANISATION,
+} from './kinds.ts'
 import { meaningsOf } from './meanings.ts'
 import { followsLocative } from './people.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
@@ -24,7 +34,8 @@ function byLastWord(scene: Scene, run: Run): Proposal | undefined {
     if (!is(scene, at, LAND_NOUN)) continue
     const from = startOfName(scene, run.from, at)
     if (from === undefined || isKnown(scene, from, at + 1)) return undefined
-    if ((at - from === 1 && isGivenName(scene, from)) || isNoLand(scene, at - 1)) continue
+    const isOfPerson = at - from === 1 && isGivenName(scene, from) && !isStreet(scene, at)
+    if (isOfPerson || isNoLand(scene, at - 1)) continue
     const next = tokenAt(scene, at + 1)
     const strict = scene.knowledge.words('land-nouns').get(scene.tokens[at]!.folded) === 'strict'
     if (strict && at + 1 < run.to && next?.capital) continue
@@ -78,24 +89,31 @@ function startOfName(scene: Scene, from: number, noun: number): number | undefin
   while (start > from && noun - start < 3) {
     const before = scene.tokens[start - 1]!
     const match = matchAt(scene, start - 1)
-    // "Paris-Henry County": a hyphen joins two names.
-    if (before.text === '-') break
+    // "Paris-Henry County": a hyphen joins two names, but of a street it makes one: "Laney-Walker Boulevard".
+    if (before.text === '-') {
+      const joins = isStreet(scene, noun) && start - 2 >= from && !matchAt(scene, start - 2)?.meanings.famous
+      if (joins) start -= 2
+      break
+    }
     if (match && start < noun && match.to === start && match.meanings.fame >= 4) break
     if (match?.meanings.demonyms.length) break
     start--
   }
   if (start === noun || scene.people.tokens[start]) return undefined
   const only = scene.tokens[start]!
+  // "HMS Lake", "NNS Delta": a ship.
+  if (only.allCaps && is(scene, start, BEARER)) return undefined
   const isWord = is(scene, start, NOT_PLACE) && !/^\d/.test(only.text)
-  if (noun - start === 1 && isWord && !(ORDINALS.has(only.folded) && isStreet(scene, noun))) return undefined
+  if (noun - start === 1 && isWord && !(isStreet(scene, noun) && !is(scene, start, OPENER))) return undefined
   return start
 }
 
-const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
+/** "Jackson Street", "Church Road", "First Avenue", "Gordon Highway": named after whatever it be, but not "First Lake". */
+const isStreet = ({ tokens }: Scene, at: number): boolean => STREETS.has(tokens[at]!.folded)
 
-/** "First Avenue", "Seventh St.", but not "First Lake". */
-const isStreet = ({ tokens }: Scene, at: number): boolean =>
-  /^(?:street|avenue|st\.|ave\.?)$/.test(tokens[at]!.folded)
+const STREETS = new Set(
+  'street st. avenue ave ave. road rd. boulevard blvd. highway parkway freeway turnpike'.split(' '),
+)
 
 const isKnown = (scene: Scene, from: number, to: number) => {
   const match = matchAt(scene, from)

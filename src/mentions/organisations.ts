@@ -1,12 +1,12 @@
 import { withArticle } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
 import type { CuratedPlace, Organisation } from '../model/knowledge.ts'
-import { NOT_PLACE } from './kinds.ts'
+import { NOT_PLACE, TITLE } from './kinds.ts'
 import { followsLocative } from './people.ts'
 import { type Proposal, propose, type Rule } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { afterPossessive } from './senses.ts'
-import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
+import { is, type Match, matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /** Kinds that say nothing of a place: a firm, a club or whoever reports is named for what it does. */
 const PLACELESS = new Set(['news-agency', 'newspaper', 'company', 'club'])
@@ -14,7 +14,7 @@ const PLACELESS = new Set(['news-agency', 'newspaper', 'company', 'club'])
 /** Organisations the background knows: a group with its country, a body with its seat. */
 export const organisations: Rule = scene =>
   [...scene.organisations.values()]
-    .filter(match => !isShoutedWord(scene, match) && !isGround(scene, match))
+    .filter(match => !isShoutedWord(scene, match) && !isGround(scene, match) && !isEndOfName(scene, match))
     .map(match => organisationAt(scene, match))
 
 /** "THE MAN WHO LEFT": among words all in capitals, an acronym that is also a word is the word. */
@@ -22,6 +22,28 @@ const isShoutedWord = (scene: Scene, { from, to }: NameMatch<Organisation>): boo
   to - from === 1 &&
   is(scene, from, NOT_PLACE) &&
   [from - 1, to].every(at => tokenAt(scene, at)?.allCaps ?? true)
+
+/** "the Peoples Democratic Party", "the Kurdistan Democratic Party": the last words of another one's name, or of another country's. */
+function isEndOfName(scene: Scene, { from, to, senses }: NameMatch<Organisation>): boolean {
+  const { kind, country } = senses[0]!
+  if (to - from < 2 || (kind !== 'party' && kind !== 'military')) return false
+  const before = tokenAt(scene, from - 1)
+  if (!before || before.sentence !== scene.tokens[from]!.sentence) return false
+  const place = is(scene, from - 1, NOT_PLACE) ? undefined : placeBefore(scene, from)
+  if (place) return !place.senses.some(sense => sense.country === country)
+  const { titleCase, document } = scene
+  if (titleCase[before.sentence] || document.sentences[before.sentence]!.firstToken === from - 1) return false
+  return before.kind === 'word' && before.capital && !is(scene, from - 1, TITLE)
+}
+
+/** The name of a place or its adjective that ends right before this token, over "'s". */
+function placeBefore(scene: Scene, at: number): Match | undefined {
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    const match = matchAt(scene, from)
+    if (match && afterPossessive(scene, match.to) === at) return match
+  }
+  return undefined
+}
 
 const GROUND = new Set(
   'countries nations states airports border borders citizens territory soil waters market markets airspace'.split(

@@ -1,4 +1,4 @@
-import { BEARER, CAPITAL, LEADER, PHRASE } from './kinds.ts'
+import { BEARER, CAPITAL, LAND_WORD, LEADER, PHRASE, SURNAME, TITLE } from './kinds.ts'
 import { keyOf, type Scene } from './scene.ts'
 import { isPossessive } from './senses.ts'
 import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
@@ -12,6 +12,7 @@ export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isEra(scene, from) ||
   isTerm(scene, from, to) ||
   isSaint(scene, from, to) ||
+  isSchool(scene, from, to) ||
   isNamesake(scene, from) ||
   isFirm(scene, from, to) ||
   isRank(scene, from) ||
@@ -35,11 +36,35 @@ function isTerm(scene: Scene, from: number, to: number): boolean {
   return (term === 'administration' || term === 'presidency') && is(scene, from, LEADER)
 }
 
-/** "St. John's Hospital" is a house of the saint. */
-const isSaint = (scene: Scene, from: number, to: number): boolean =>
-  isPossessive(tokenAt(scene, to)) &&
-  is(scene, to + 1, CAPITAL) &&
-  /^(?:st\.?|saint)$/.test(wordAt(scene, from))
+/** "St. John's Hospital" and "St. Paul AME Church" are houses of the saint; "St. John's Mayor Danny Breen" is of the city. */
+function isSaint(scene: Scene, from: number, to: number): boolean {
+  if (!/^(?:st\.?|saint)$/.test(wordAt(scene, from))) return false
+  if (is(scene, to, CAPITAL) && HOLY.has(wordAt(scene, to))) return true
+  const owned = isPossessive(tokenAt(scene, to)) ? to + 1 : isPossessive(tokenAt(scene, to - 1)) ? to : -1
+  return owned > 0 && is(scene, owned, CAPITAL) && !is(scene, owned, TITLE | LAND_WORD)
+}
+
+/**
+ * "Washington Elementary", "Lincoln and Franklin elementary schools": in America they bear names of persons; of a town
+ * that the article is in too, "Livingston Elementary", it may be the town's.
+ */
+function isSchool(scene: Scene, from: number, to: number): boolean {
+  if (to - from !== 1 || !is(scene, from, SURNAME | LEADER)) return false
+  const isListed = wordAt(scene, to) === 'and' && is(scene, to + 1, SURNAME | LEADER)
+  if (!GRADES.has(wordAt(scene, isListed ? to + 2 : to))) return false
+  const grade = tokenAt(scene, isListed ? to + 2 : to)!
+  if (!grade.capital && !/^schools?$/.test(wordAt(scene, isListed ? to + 3 : to + 1))) return false
+  return !scene.located.has(keyOf(scene, from, to))
+}
+
+const GRADES = new Set(['elementary', 'intermediate', 'middle'])
+
+/** What parishes are called after the name of their saint. */
+const HOLY = new Set(
+  'ame baptist catholic episcopal lutheran methodist orthodox presbyterian anglican missionary parish church cathedral chapel abbey priory monastery convent seminary'.split(
+    ' ',
+  ),
+)
 
 /** "USS Arizona", "Hurricane Florence", "Hyundai Tucson": a ship, a storm or a vehicle of the name; ships' sorts may stand in lower case. */
 function isNamesake(scene: Scene, from: number): boolean {

@@ -32,11 +32,20 @@ export function peopleOf(scene: Surroundings): People {
     if (from === undefined) continue
     const to = endOfPerson(scene, from, run.to)
     people.tokens.fill(1, from, to)
-    if (to - from > 1 || is(scene, from - 1, TITLE)) people.surnames.add(scene.tokens[to - 1]!.folded)
+    if (isKin(scene, run)) continue
+    if (to - from > 1 || is(scene, from - 1, TITLE)) people.surnames.add(lastName(scene, from, to))
     if (to - from > 1 && is(scene, from, GIVEN_NAME)) people.surnames.add(scene.tokens[from]!.folded)
   }
   if (people.surnames.size > 0) for (const run of scene.runs) markSurname(scene, run, people)
   return people
+}
+
+const AFTER_LAST_NAMES = new Set('jr jr. sr sr. ii iii iv'.split(' '))
+
+/** The last name proper: "parker" of "Marion Parker III". */
+function lastName({ tokens }: Surroundings, from: number, to: number): string {
+  const last = to - from > 2 && AFTER_LAST_NAMES.has(tokens[to - 1]!.folded) ? to - 2 : to - 1
+  return tokens[last]!.folded
 }
 
 /** A run of one word, or of "Al-" and one, that is the last name of someone named in full. */
@@ -71,7 +80,37 @@ function startOfPerson(scene: Surroundings, run: Run): number | undefined {
     if (isGivenName(scene, at, run) || isNoted(scene, at, run.to)) return at
     if (hasParticle(scene, at, run)) return at
   }
-  return speaks(scene, run) || speaksOfSelf(scene, run) ? run.from : undefined
+  return speaks(scene, run) || speaksOfSelf(scene, run) || isOfAge(scene, run) || isKin(scene, run)
+    ? run.from
+    : undefined
+}
+
+/** "19-year-old Lutchman Chandler": two words or more after an age, none of them a well-known place's. */
+const isOfAge = (scene: Surroundings, { from, to }: Run): boolean =>
+  to - from > 1 &&
+  wordAt(scene, from - 1) === 'old' &&
+  is(scene, from - 2, HYPHEN) &&
+  wordAt(scene, from - 3) === 'year' &&
+  looksLikeName(scene, from, to) &&
+  !is(scene, to - 1, ORGANISATION | FACILITY) &&
+  (matchAt(scene, from)?.to ?? from) <= from + 1 &&
+  !isFamous(scene, from)
+
+const KIN = new Set(
+  'son daughter brother sister mother father wife husband grandson granddaughter nephew niece cousin twin stepson stepdaughter fiancé fiancée boyfriend girlfriend'.split(
+    ' ',
+  ),
+)
+const WHOSE = new Set("his her their my our your 's".split(' '))
+
+/** "her son Israel", "their elder daughter, Florence,": a given name beside a word for kin and whose it is; all of them may be places too. */
+function isKin(scene: Surroundings, { from, to }: Run): boolean {
+  if (to - from !== 1 || !is(scene, from, GIVEN_NAME)) return false
+  const apart = wordAt(scene, from - 1) === ','
+  if (apart && !/^[,.]$/.test(wordAt(scene, to))) return false
+  const kin = apart ? from - 2 : from - 1
+  if (!KIN.has(wordAt(scene, kin))) return false
+  return WHOSE.has(wordAt(scene, kin - 1)) || WHOSE.has(wordAt(scene, kin - 2))
 }
 
 /** Whether what follows this title in the run is a person's name. */
@@ -92,9 +131,24 @@ function isGivenName(scene: Surroundings, at: number, run: Run): boolean {
   if (!looksLikeName(scene, at + 1, run.to) || is(scene, at + 1, TITLE)) return false
   const match = matchAt(scene, at)
   if (match && match.to === run.to && match.to - at > 1) return false
-  if (joinsPlaces(scene, at)) return false
+  if (joinsPlaces(scene, at) || (match && hasOffice(scene, at, run))) return false
+  if (match && isFiledFrom(scene, at)) return isSurname(scene, at + 1)
   if (match?.meanings.famous) return isSurname(scene, run.to - 1) || isNoted(scene, at, run.to)
   return !scene.titleCase[scene.tokens[at]!.sentence] || is(scene, at + 1, SURNAME)
+}
+
+/** "Augusta Utilities Director Tom Wiedmeier": an office later in the run makes the words before it a place and a body. */
+function hasOffice(scene: Surroundings, at: number, { to }: Run): boolean {
+  for (let later = at + 2; later < to - 1; later++)
+    if (is(scene, later, TITLE) && scene.tokens[later]!.text.length > 4) return true
+  return false
+}
+
+/** In a report from Augusta, "Augusta Housing" is no person. */
+function isFiledFrom({ document: { dateline, text }, tokens }: Surroundings, at: number): boolean {
+  if (!dateline) return false
+  const { folded } = tokens[at]!
+  return text.slice(dateline.start, dateline.start + folded.length).toLowerCase() === folded
 }
 
 /** "the Paris-London train", "Paris-Henry County": a hyphen between two places. */
@@ -129,8 +183,16 @@ function speaks(scene: Surroundings, run: Run): boolean {
   if (!tells(scene, run.to) && !tells(scene, run.from - 1) && !ageFollows(scene, run.to)) return false
   if (scene.titleCase[scene.tokens[run.from]!.sentence]) return false
   if (wholePlace(scene, run) || !looksLikeName(scene, run.from, run.to)) return false
-  return !isFamous(scene, run.from) && !endsInPlace(scene, run)
+  return isIntroduced(scene, run) || (!isFamous(scene, run.from) && !endsInPlace(scene, run))
 }
+
+/** "said Jordan Rochester, a strategist", "Georgia Holloway, 44, of": what only a person is told with, be the words places or not. */
+const isIntroduced = (scene: Surroundings, { from, to }: Run): boolean =>
+  to - from === 2 &&
+  (ageFollows(scene, to) ||
+    (tells(scene, from - 1) &&
+      wordAt(scene, to) === ',' &&
+      /^(?:an?|who|whose)$/.test(wordAt(scene, to + 1))))
 
 /** "Victoria said she was tired": a given name whose words are about "he" or "she". */
 function speaksOfSelf(scene: Surroundings, { from, to }: Run): boolean {

@@ -90,11 +90,15 @@ function namedAreas(scene: Surroundings): Set<string> {
   return named
 }
 
-/** A name counts only where it is the whole run of capitals: "in Jackson", but not "in Jackson Hall". */
+/** A name counts only where it is the whole run of capitals: "in Jackson", but not "in Jackson Hall"; or where the report is filed. */
 function locatedNames(scene: Surroundings, people: People): Set<string> {
   const located = new Set<string>()
-  for (const { from, to } of scene.matches)
-    if (!people.tokens[from] && followsLocative(scene, from) && runAt(scene, from)?.to === to)
+  const { tokens, document } = scene
+  const filed = document.dateline?.start
+  for (const { from, to } of scene.matches) {
+    const isWhole = followsLocative(scene, from) && runAt(scene, from)?.to === to
+    if (!people.tokens[from] && (isWhole || tokens[from]!.start === filed))
       located.add(keyOf(scene, from, to))
+  }
   return located
 }

@@ -83,8 +83,14 @@ function fits(one: Remembered, kind: string, reference: Reference, memory: Memor
   return one.noun !== undefined && one.noun === reference.noun && one.mention.start !== reference.start
 }
 
-/** "the Islamic Republic" is one of those that call themselves so. */
-function matchesTitle({ place }: Remembered, { start, end }: Reference, { document }: Memory): boolean {
+/** "the kingdom" is a kingdom, and "the Islamic Republic" one of those that call themselves so. */
+function matchesTitle(
+  { place }: Remembered,
+  { start, end, noun = '' }: Reference,
+  { document, knowledge }: Memory,
+): boolean {
+  const codes = knowledge.words('country-forms').get(noun)
+  if (codes !== undefined && place.type === 'country' && !codes.includes(place.country)) return false
   const title = /(?:Islamic|People['’]s) Republic$/.exec(document.text.slice(start, end))?.[0]
   return title === undefined || place.nouns.includes(`the ${title.replace('’', "'")}`)
 }

@@ -3,6 +3,7 @@ import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Candidate, MentionKind } from '../model/mention.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Reference } from '../model/reference.ts'
+import { isAstray } from './astray.ts'
 import { candidateOf } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
 import { canAct, holds } from './contender.ts'
@@ -20,13 +21,32 @@ export function namedMentions(
   const mentions = new Map<Reference, Placed>()
   for (const reference of references) {
     const group = groupOf.get(reference)
-    if (group) mentions.set(reference, namedMention(reference, group, ledgers[group.number]!, article))
-    else if (reference.kind !== 'nominal' && reference.noun === undefined) {
+    if (group) {
+      const ledger = ledgers[group.number]!
+      const astray = reference.kind === 'name' && isAstray(group, article)
+      if (!astray) mentions.set(reference, namedMention(reference, group, ledger, article))
+      else if (reference.likelihood >= LIKELY)
+        mentions.set(reference, astrayMention(reference, ledger, article))
+    } else if (reference.kind !== 'nominal' && reference.noun === undefined) {
       const told = toldOf(reference.kind, reference.reasons, 0.5, undefined)
       mentions.set(reference, mentionOf(reference, document, [], told, knowledge))
     }
   }
   return mentions
+}
+
+/** How likely words must be a place's name to stay one where none of the places known is meant. */
+const LIKELY = 0.6
+
+/** A name whose only likely place is a small namesake far away: it stays without one, and says so. */
+function astrayMention(
+  reference: Reference,
+  { ranked }: Ledger,
+  { document, knowledge }: Circumstances,
+): Placed {
+  const words = 'The places known by this name are small and far from all else that is named'
+  const reasons = [...reference.reasons, { rule: 'astray', words, weight: -20 }]
+  return mentionOf(reference, document, [], toldOf(reference.kind, reasons, 0.3, ranked), knowledge)
 }
 
 const toldOf = (
@@ -40,8 +60,9 @@ function namedMention(
   reference: Reference,
   group: Group,
   { ranked, reasons: clues }: Ledger,
-  { document, knowledge }: Circumstances,
+  article: Circumstances,
 ): Placed {
+  const { document, knowledge } = article
   const missing = stateWithout(group)
   if (missing) {
     const words = `No ${group.surface} in ${missing.name} is among the places known`

@@ -12,6 +12,8 @@ const index = createNameIndex([
   ['Mo.', 6],
   ['MO', 6],
   ['Côte d’Ivoire', 7],
+  ["Martha's Vineyard", 8],
+  ['Sub-Saharan Africa', 9],
 ] as const)
 
 const at = (text: string, token = 0) => index.longestAt(readDocument(text).tokens, token)
@@ -25,6 +27,9 @@ describe('the longest name', () => {
     ['a comma inside', 'Washington, D.C. is damp', [5], 3],
     ['an abbreviation in small letters', 'Mo. is a state', [6], 1],
     ['a straight apostrophe and no diacritic', "Cote d'Ivoire won", [7], 2],
+    ['a possessive inside', 'Martha’s Vineyard is an island', [8], 3],
+    ['a small prefix before a hyphen', 'sub-Saharan Africa is vast', [9], 4],
+    ['no possessive after it', 'Baghdad’s mayor', [1], 1],
   ])('%s', (_, text, senses, to) => {
     expect(at(text)?.senses).toEqual(senses)
     expect(at(text)?.to).toBe(to)
@@ -35,6 +40,7 @@ describe('the longest name', () => {
     ['an acronym in lower case', 'us forces'],
     ['over a comma the name has not', 'International, Airport'],
     ['part of a name', 'International Airport'],
+    ['a possessive before another word', 'Martha’s vineyard is in France'],
   ])('not %s', (_, text) => expect(at(text)).toBeUndefined())
 
   test('ends where told', () => {

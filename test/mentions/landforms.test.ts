@@ -11,6 +11,10 @@ test.each([
   ['a township, shortened', 'Police in [Tewksbury Twp.→?] met on Sunday.'],
   ['a river by its first word', 'They fished in the [River Pollagh→?] all day.'],
   ['a cape by its first word', 'They swam off [Cape Peron→?] all day.'],
+  ['a street of a given name', 'It flooded [Jackson Street→?] all day.'],
+  ['a road of a word', 'Water ran down [Church Road→?] all day.'],
+  ['a street of two names', 'A main burst on [Laney-Walker Boulevard→?] early on Monday.'],
+  ['a road between two cities', 'They cut the [Kabul→kabul]-[Kandahar Highway→?] on Sunday.'],
   ['a palace', 'They met at [Veletrzni Palace→?] on Sunday.'],
 ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 
@@ -21,5 +25,7 @@ test.each([
   ['a lake that is the first', 'The First Lake was the best.'],
   ['a trade', 'She joined Continental Real Estate and the Air Force Reserve.'],
   ['a mount of the horse', 'Mount up, he said. The Mount was lame.'],
+  ['a ship', 'The HMS Lake left port on Sunday.'],
+  ['no road', 'No Road was closed. The Street is a paper.'],
   ['a street in small letters', 'It happened on the first street on the left.'],
 ])('not %s', (_, text) => expect(annotate(text)).toBe(text))

@@ -15,6 +15,12 @@ describe('persons are no places', () => {
     ['speaking', 'Boulder Stokes said so.'],
     ['a last name after a title', 'The teacher, Mr. Jordan, and Judge Carolina left.'],
     ['a last name of a shape only those have', "Georgia O'Hara met Virginia McDaniel."],
+    ['an age before it', 'Police held 19-year-old Lutchman Chandler. Chandler fled.'],
+    ['a number after the last name', 'Marion Lawson Parker III was held. Parker is 27.'],
+    ['a speaker told of after a comma', '“So it is,” said Jordan Rochester, a strategist.'],
+    ['a well-known name and an age', 'Georgia Holloway, 44, won.'],
+    ['a son', 'The cause was pneumonia, her son Israel said.'],
+    ['a daughter between commas', 'Their elder daughter, Florence, is a nurse.'],
   ])('%s', (_, text) => expect(annotate(text)).toBe(text))
 
   test.each([
@@ -31,6 +37,18 @@ describe('persons are no places', () => {
     ['a country after a trade', 'So it is, said Elba’s Teacher. [Mexico→mexico] has agreed.'],
     ['the place of a branch', 'It was cold, said Environment [Canada→canada] meteorologist Gabor Fricska.'],
     ['the place of a race', 'He won the Tour de [France→france] in July.'],
+    [
+      'a body of the town it is filed from',
+      '[AUGUSTA→geonames:4180531], [Ga.→georgia-us] — [Augusta→geonames:4180531] Housing helped. [Augusta→geonames:4180531] Utilities Director Tom Wiedmeier agreed.',
+    ],
     ['an office "of" a place', 'King Abdullah of [Jordan→jordan] visited.'],
+    [
+      'a place where kin live',
+      'Her son in [Israel→israel] called his wife, [Germany→germany] coach Jo Lang.',
+    ],
+    ['a country after a son of the name', 'Her son Israel lives in [Israel→israel].'],
+    ['a place with an old law', 'A 100-year-old [New York→new-york] law was struck down.'],
+    ['a place before who is meant', 'So it is, said [Texas→texas] officials.'],
+    ['a city before its club', 'The 19-year-old [Chicago→geonames:4887398] Bears fan cheered.'],
   ])('but %s is', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 })

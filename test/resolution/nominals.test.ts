@@ -57,6 +57,16 @@ describe('nouns that point back, and the same nouns where they do not', () => {
       'Troops entered [Niger→niger]. The capital gains tax rose in the cultural capital.',
     ],
     [
+      'the kingdom',
+      '[Saudi→saudi-arabia] jets bombed [Yemen→yemen]. [The kingdom→saudi-arabia] denied it.',
+      '[Iranian→iran] jets bombed [Yemen→yemen]. The kingdom denied it.',
+    ],
+    [
+      'the capital in capitals',
+      'Voters in [Abuja→abuja], [Nigeria→nigeria], queued. [The Capital→abuja] was calm.',
+      'Voters in [Abuja→abuja], [Nigeria→nigeria], queued. The Republican Capital Administration shut.',
+    ],
+    [
       'another capital',
       'He flew to [the [Swiss→switzerland] capital→bern].',
       'He flew to [Lagos→geonames:2332459], the commercial capital of [Nigeria→nigeria].',

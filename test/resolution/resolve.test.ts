@@ -40,6 +40,42 @@ describe('one of many places of the name', () => {
       'Fire hit [Sandwich→geonames:4950191], [Massachusetts→massachusetts].',
     ],
     [
+      'a town of another country than all the rest',
+      '[HEREFORD→geonames:2647074], [England→england] — She lived in [Bath→geonames:2656173] and [Leeds→geonames:2644688], her son in [Lincoln→geonames:5072006], [Nebraska→nebraska].',
+    ],
+    [
+      'not a capital where a province follows',
+      'Schools in [London→geonames:6058560], [Ontario→ontario], shut. [Scotland→scotland], [England→england], [Leeds→geonames:2644688] and [Manchester→geonames:2643123] agreed.',
+    ],
+    [
+      'states of a list, though Oklahoma has a town of Kansas',
+      'Voters in [Kansas→kansas], [Oklahoma→oklahoma] and [Texas→texas] queued.',
+    ],
+    [
+      'a capital in news of its country',
+      'The [Federal Reserve→united-states] in [Washington→washington-dc] held. The [United States→united-states] dollar rose.',
+    ],
+    [
+      'a capital in news of the world, though most of it is of Britain',
+      '[LONDON→london] — Shares fell in [Britain→united-kingdom], [France→france], [China→china] and [Japan→japan]. In [Leeds→geonames:2644688] they rose. In [Washington→washington-dc], the [Federal Reserve→united-states] held.',
+    ],
+    [
+      'a city of the country it is about, not the capital of another',
+      '[BEIRUT→beirut] — Crowds marched in [Beirut→beirut] and [Tripoli→geonames:266826]. [France→france], [Iran→iran] and [Russia→russia] sent aid.',
+    ],
+    [
+      'a state beside others in such news',
+      'Shops in [Colorado→colorado], [Washington→washington-state] and [Utah→utah] shut. [Malta→malta], [Egypt→egypt] and [Iran→iran] agreed with the [United States→united-states].',
+    ],
+    [
+      'a village where nothing else is told of but its county',
+      'The bus from [Derby→geonames:2651347] to [Melbourne→geonames:2642801], [Derbyshire→admin2:GB.ENG.derbyshire], was late.',
+    ],
+    [
+      'a state in news of its towns',
+      'Rain fell in [Seattle→geonames:5809844], [Spokane→geonames:5811696] and all of [Washington→washington-state], the [U.S.→united-states] forecasters said.',
+    ],
+    [
       'towns in a list, one of them called like a county',
       'Police in [Auburn→geonames:5785965], [Kent→geonames:5799625] and [Renton→geonames:5808189] agreed.',
     ],

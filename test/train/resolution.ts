@@ -24,12 +24,14 @@ const EXPECTED: Weights = {
   'curated-division': 6,
   'division-people': 2,
   'city-people': 6.5,
+  'known-city-in-world-news': 15,
 }
 /**
  * What a bare name means by itself is told by what newspapers everywhere mean by it, not by the local papers at hand, which
  * write of their own state: "Washington" is the capital. Texts draw these far less.
  */
-const BY_ITSELF = /^(?:type-admin1|capital|curated-division|division-people|city-people)$/
+const BY_ITSELF =
+  /^(?:type-admin1|capital|known-city-in-world-news|curated-division|division-people|city-people)$/
 const HELD = 400
 /** Clues depend on the shares that weights give, and weights on clues: more rounds change next to nothing. */
 const ROUNDS = 4

@@ -92,11 +92,15 @@ const ARAB_COUNTRIES = new Set('AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA 
 /** A town as big as this has its name to itself; where a bigger one shares it, an alias is added by hand. */
 const A_TOWN = 15_000
 
+/** Old by-names that say nothing of the one city they once were for. */
+const NOBODYS = new Set(['the bank', 'federal capital'])
+
 /** Whether readers would rather think of something else: a word, a person, a country, a bigger city. */
 function isAllowed(name: string, { population }: City, { english, avoided, biggest }: Judges): boolean {
   const folded = plain(name)
   const namesake = biggest.get(folded) ?? -1
-  if (avoided.always.has(folded) || namesake > population || namesake >= A_TOWN) return false
+  if (NOBODYS.has(folded) || avoided.always.has(folded) || namesake > population || namesake >= A_TOWN)
+    return false
   return english.has(folded) || !avoided.unlessKnown.has(folded)
 }
 

@@ -10,10 +10,12 @@ export const container: Clue = {
   look: group => {
     const { contents } = group
     const outer = areasOf(group)
-    if (outer.length > 0)
+    if (outer.length > 0) {
+      const certainty = isTown(group) ? CERTAIN : 1
       return (candidate, seen) => {
-        seen[outer.some(one => holds(one, candidate)) ? 0 : 1] = 1
+        seen[outer.some(one => holds(one, candidate)) ? 0 : 1] = certainty
       }
+    }
     if (contents.length === 0) return undefined
     return (candidate, seen) => {
       const holdsOne = contents.some(inner => inner.candidates.some(one => holds(candidate, one)))
@@ -25,6 +27,13 @@ export const container: Clue = {
       ? `“${group.surface}” is written with “${best(group.container)?.place.name ?? group.container.surface}” after it`
       : `“${group.surface}” is written after the name of a place in it`,
 }
+
+/** How much more a comma says after a name that only towns have: "Lincoln, Nebraska", in whatever country the rest is set. */
+const CERTAIN = 6
+
+/** "Kansas, Oklahoma and Texas" may be a list, though Oklahoma has a town of Kansas; "London, Ontario" is none. */
+const isTown = ({ candidates }: Group): boolean =>
+  candidates.every(({ type }) => type !== 'country' && type !== 'admin1')
 
 /** A county of Britain or Ireland counts where it holds one of the candidates: most of them share their names with towns. */
 const areasOf = ({ container, candidates }: Group): readonly Contender[] =>

@@ -16,19 +16,22 @@ export const country: Clue = {
     'country-foremost-division',
     'country-foremost-place',
     'country-in-sentence',
+    'known-city-in-world-news',
   ],
   changes: true,
   look: (group, { about: { countries } }) => {
     const all = countries[NONE]! - ownPart(group, countryOf, NONE)
+    const isWorldNews = isOneKnownEverywhere(group) && countNamed(countries) > 2 && !isAmongStates(group)
     return (candidate, seen) => {
       // Seas and regions of many countries have no country that could speak for them.
       if (candidate.country === NONE) {
         seen[0] = 1
         return
       }
+      if (isWorldNews && isKnownEverywhere(candidate)) seen[8] = 1
       const others = countries[candidate.country]! - ownPart(group, countryOf, candidate.country)
       if (others < 0.01) return
-      const level = candidate.type === 'country' ? 0 : candidate.type === 'admin1' ? 1 : 2
+      const level = levelOf(candidate)
       seen[1 + level] = Math.min(1, others / 2)
       seen[4 + level] = others / all
       seen[7] = Number(isNamedTogether(candidate, group))
@@ -43,6 +46,34 @@ export const country: Clue = {
       : `The article speaks of ${name} elsewhere`
   },
 }
+
+/** "Colorado and Washington": beside a state or province the name may be another one. */
+const isAmongStates = ({ neighbours }: Group): boolean =>
+  neighbours.some(({ group, isTogether }) => isTogether && best(group)?.type === 'admin1')
+
+/** How many countries the article speaks of nearly as clearly as by one mention of a town. */
+function countNamed(countries: Float64Array): number {
+  let named = 0
+  for (let at = NONE + 1; at < countries.length; at++) if (countries[at]! >= CLEAR) named++
+  return named
+}
+
+const CLEAR = 0.35
+/** Capitals of 400,000 people and cities of two million: few in the world are not thought of first. */
+const isKnownEverywhere = ({ isCapital, type, people }: Contender): boolean =>
+  type === 'city' && people > (isCapital ? 5.6 : 6.3)
+
+/** Whether one of them is, and the others are no cities to be thought of beside it: Tripoli of Lebanon is one. */
+const isOneKnownEverywhere = ({ candidates }: Group): boolean =>
+  candidates.some(isKnownEverywhere) &&
+  candidates.every(one => one.type !== 'city' || one.people < RIVAL || isKnownEverywhere(one))
+
+/** The power of ten of the inhabitants of a rival. */
+const RIVAL = 5.1
+
+/** What tells of a country tells of its capital as of a state: in news of the United States "Washington" is the city. */
+const levelOf = ({ type, isCapital }: Contender): number =>
+  type === 'country' ? 0 : type === 'admin1' || isCapital ? 1 : 2
 
 const countryOf = (one: Contender): number => one.country
 

@@ -24,6 +24,9 @@ const BEFORE = new Map<string, readonly string[]>([
   ['mayor', ['city', 'district']],
 ])
 
+/** A noun says more than most clues: "Washington state" is one in whatever news. */
+const CERTAIN = 2
+
 /** A noun beside the name says of what kind it is. */
 export const typeWord: Clue = {
   rule: 'type-word',
@@ -33,7 +36,7 @@ export const typeWord: Clue = {
     const beside = nounBeside(group, article)
     if (!beside) return undefined
     return ({ type }, seen) => {
-      seen[beside.types.includes(type) ? 0 : 1] = 1
+      seen[beside.types.includes(type) ? 0 : 1] = CERTAIN
     }
   },
   words: (_candidate, group, article) =>

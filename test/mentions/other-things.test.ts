@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { annotate, plain } from '../support/annotate.ts'
+
+describe('names that the words around make something else', () => {
+  test.each([
+    ['a saint’s school', 'She taught at St. John’s Lutheran School for years.'],
+    ['a saint’s church without “’s”', 'It flooded St. Paul AME Church before dawn.'],
+    ['schools named after presidents', 'They sent home pupils of Lincoln and Franklin elementary schools.'],
+    ['one of them', 'He was a teacher at Washington Elementary until then.'],
+    ['a firm', 'Miners fell: Rio Tinto lost 2 percent, Anglo American 3 percent.'],
+    ['an airline', 'She flew with American Airlines all day.'],
+    ['a sort of oil', 'It traded below West Texas Intermediate all week.'],
+    ['a virus', 'Mosquitoes spread the West Nile virus in summer.'],
+    ['a treaty', 'They left the Paris Agreement and the Kyoto Protocol behind.'],
+    ['hats', 'They sell Panama hats by the river.'],
+    ['a ship', 'The frigate Kent and the NNS Delta left port.'],
+    ['another party’s last words', 'It was the first defeat of the Liberal Democratic Party for years.'],
+  ])('%s', (_, text) => expect(annotate(text)).toBe(text))
+
+  test.each([
+    [
+      'a city called after a saint before a title',
+      '[St. John’s→saint-johns] Mayor Danny Breen met [St. Paul→geonames:5045360] Mayor Melvin Carter.',
+    ],
+    ['and before small letters', 'A [St. Louis→geonames:4407066] church burned.'],
+    [
+      'a town that the article is in',
+      'A teacher in [Washington→washington-dc], at [Washington→washington-dc] Elementary, spoke.',
+    ],
+    ['a class', 'The [Boston→geonames:4930956] middle class shrank.'],
+    ['a river', 'Refugees crossed the [Nile→nile] by night.'],
+    ['a city of a treaty', 'They met in [Paris→paris] and [Kyoto→geonames:1857910] for years.'],
+    ['a country that sells hats', 'A ship of [Panama→panama] left.'],
+    [
+      'the party of a state',
+      'He led the [Georgia→georgia-us] [Democratic Party→united-states] in [Atlanta→geonames:4180439].',
+    ],
+    [
+      'the guard of an adjective',
+      'Then the [[Iraqi→iraq] Republican Guard→iraq] fled to the north of the city.',
+    ],
+  ])('but not %s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
+})

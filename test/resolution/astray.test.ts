@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { annotate, mentionsOf, plain } from '../support/annotate.ts'
+
+const CONGO =
+  '[KINSHASA→kinshasa], [Democratic Republic of the Congo→dr-congo] — Cases rose in [Goma→geonames:216281] and [Kinshasa→kinshasa]. '
+
+describe('a small namesake far from all else that is named', () => {
+  test.each([
+    ['is not the one meant', `${CONGO}Doctors live in [Iboko→?] all year.`],
+    [
+      'nor in the word for a division',
+      '[Nairobi→nairobi], [Kenya→kenya]: He went home to [Nyanza→?] province by bus.',
+    ],
+  ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
+
+  test('says so, and keeps the rivals', () => {
+    const iboko = mentionsOf(plain(`${CONGO}Doctors live in [Iboko→?] all year.`)).at(-1)!
+    expect(iboko.reasons.at(-1)).toMatchObject({ rule: 'astray' })
+    expect(iboko.candidates.length).toBeGreaterThan(0)
+    expect(iboko.confidence).toBeLessThan(0.5)
+  })
+
+  test('is no place at all where little but its letters speaks for one', () => {
+    const text = 'In [Reno→geonames:5511077], [Nevada→nevada], Sissy won a prize.'
+    expect(annotate(plain(text))).toBe(text)
+  })
+
+  test.each([
+    [
+      'where its country is named too',
+      `${CONGO}[Nigeria→nigeria] sent doctors to live in [Iboko→geonames:2339224].`,
+    ],
+    ['where its country stands after it', `${CONGO}He lives in [Iboko→geonames:2339224], [Nigeria→nigeria].`],
+    ['where nothing else is named', 'Doctors live in [Iboko→geonames:2339224] all year.'],
+    [
+      'where a town of another country is near',
+      '[Basel→geonames:2661604] is full. He lives in [Huningue→geonames:3012979] by the river. The trams of [Bern→bern] and [Zurich→geonames:2657896] stop.',
+    ],
+    ['where it is a city', `${CONGO}A nurse from [Adelaide→geonames:2078025] came by boat.`],
+    ['where someone chose it for the data', `${CONGO}It was told at [Davos→davos] by boat.`],
+  ])('is meant %s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
+})

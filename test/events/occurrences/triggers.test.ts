@@ -37,6 +37,8 @@ test.each([
     'Ten were infected in an outbreak in Leeds.',
     ['disease-outbreak: infected|outbreak'],
   ],
+  ['a fire that spreads', 'The fire spread to a second house in Leeds.', ['disaster: fire|spread to']],
+  ['a disease that spreads', 'Cholera spread to Leeds on Friday.', ['disease-outbreak: spread to']],
   ['those found dead', 'Two women found dead in Leeds on Friday.', ['discovery: found']],
   ['a headline', 'Poachers kill 11 elephants in Kenya', ['killing: kill']],
   ['talks that collapsed', 'Talks collapsed in Geneva on Friday.', ['negotiation: Talks', 'end: collapsed']],

@@ -32,7 +32,7 @@ export const SUBORDINATORS = words(
 )
 /** Adverbs that do not end in -ly and may stand within a verb group or beside it. */
 export const ADVERBS = words(
-  'out down up also now then again already still soon just yet ever once always often later earlier even only too well however meanwhile instead reportedly there here together back away almost nearly about twice therefore thus otherwise apart alike else rather quite very so far long ago today tomorrow yesterday tonight overnight abroad home nationwide worldwide nearby elsewhere downtown upstairs downstairs indoors outdoors',
+  'out down up also now then again already still soon just yet ever once always often later earlier even only too well however meanwhile instead reportedly there here together back away almost nearly about twice therefore thus otherwise nevertheless nonetheless moreover furthermore hence afterward afterwards thereafter likewise perhaps maybe indeed apart alike else rather quite very so far long ago today tomorrow yesterday tonight overnight abroad home nationwide worldwide nearby elsewhere downtown upstairs downstairs indoors outdoors',
 )
 /** Common verbs of news that tell no event but part phrases. */
 export const OTHER_VERBS = words(

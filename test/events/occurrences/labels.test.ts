@@ -72,3 +72,8 @@ test('no label is much longer than a headline, and none ends in a word that hang
     expect(label).not.toMatch(/ (?:of|the|and|to|in|on)$/)
   }
 })
+
+test('an adverb that opens a sentence is nobody who does something', () => {
+  const event = only(tell('Nevertheless, the driver fled. He was charged with theft in Leeds.'), 'trial')
+  expect(event?.label).toMatch(/^(?:He|Driver) was charged/)
+})

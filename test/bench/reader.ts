@@ -10,10 +10,7 @@ import { news, wordsOf } from './articles.ts'
  */
 
 const ROUNDS = 7
-/**
- * CPU seconds of reading before anything is counted: code is compiled as it runs, each function once it has been called often.
- * After 12 seconds what reads events is still half as slow again as after 25; from 25 to 50 next to nothing changes.
- */
+/** CPU seconds of reading before anything is counted: code is compiled as it runs, the many rules of events last of all. */
 const WARMING = 30
 /** One article in so many is measured, at each start another one; the others are read before. */
 const MEASURED = 4

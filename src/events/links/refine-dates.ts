@@ -77,6 +77,7 @@ function narrow(
   const conclusion =
     isSudden(link, event, other) ||
     isAtOnce(source, link, event, other) ||
+    (end === 'to' && isQuenched(source, link, other)) ||
     isOfItsTime(link, end, event, other)
       ? 'same'
       : CONCLUSIONS[link.relation]?.[end]
@@ -116,6 +117,10 @@ function lengthOf({ document: { text }, times }: EventSource, { trigger }: Story
   if (before?.type !== 'duration' || !/^P\d+[DW]$/.test(before.value)) return undefined
   return /^ (?:of )?(?:[\p{L}-]+ ){0,2}$/u.test(text.slice(before.end, trigger.start)) ? before : undefined
 }
+
+/** "The fire was put out on Tuesday": then it burned. */
+const isQuenched = ({ document: { text } }: EventSource, { relation }: EventLink, { trigger }: StoryEvent) =>
+  relation === 'ends' && /^(?:put|extinguish|dous)/i.test(text.slice(trigger.start, trigger.end))
 
 /** "gathered to mark a year of protests", "came to contain the outbreak": what is commemorated or fought was before. */
 const isMarked = ({ document: { text } }: EventSource, { relation, cue }: EventLink): boolean =>

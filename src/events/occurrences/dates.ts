@@ -86,9 +86,13 @@ export const isOpen = ({ edtf }: Timex): boolean => edtf.endsWith('/..') || edtf
 function told({ type, group }: Draft, times: readonly Timex[]): readonly Timex[] {
   const [be] = group?.auxiliaries ?? []
   if (JUDGED.has(type.type) && group?.passive && (be === 'is' || be === 'are')) return times.filter(isPresent)
-  const closed = times.filter(time => !time.edtf.endsWith('/..'))
+  const closed = times.filter((time, i) => !time.edtf.endsWith('/..') && !isNamedNext(time, times[i + 1]))
   return closed.length > 0 && !STATES.has(type.type) ? closed : times
 }
+
+/** "ten hours later Thursday", "the next day, March 3": what was counted is then named. */
+const isNamedNext = (time: Timex, next: Timex | undefined): boolean =>
+  time.type === 'relation' && next?.type === 'date' && next.start >= time.end && next.start - time.end < 6
 
 const JUDGED = new Set(['blame', 'trial'])
 

@@ -145,7 +145,7 @@ const isOneOfMany = (one: Draft, other: Draft): boolean =>
 
 /** The same noun in the headline, or the first sentence, and right after it. */
 function isOfHeadline({ source }: Reading, draft: Draft, other: Draft): boolean {
-  if (draft.group || other.group || draft.trigger.row.phrase !== other.trigger.row.phrase) return false
+  if (!isSameNoun(draft, other)) return false
   const first = source.document.sentences.findIndex(one => one.zone === 'body' || one.zone === 'heading')
   return other.sentence === first && draft.sentence - other.sentence < 3 && !draft.trigger.form.plural
 }
@@ -156,10 +156,18 @@ const saidOfPronoun = ({ classes }: Reading, draft: Draft) =>
   (draft.type.told === 'befall' || draft.trigger.row.frame === 'theme') &&
   classes[draft.subject.head] === 'pron'
 
+/** "the house fire" is "the fire", and no forest fire. */
+function isSameNoun(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.trigger.row.phrase, b.trigger.row.phrase]
+  return !a.group && !b.group && (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`))
+}
+
 function sameWord({ lexicon }: Reading, a: Draft, b: Draft): boolean {
   const [one, other] = [a.trigger.row.phrase, b.trigger.row.phrase]
   const sets = lexicon.synonyms.get(one) ?? []
-  return one === other || (lexicon.synonyms.get(other) ?? []).some(set => sets.includes(set))
+  return (
+    isSameNoun(a, b) || one === other || (lexicon.synonyms.get(other) ?? []).some(set => sets.includes(set))
+  )
 }
 
 /** An invasion is no car bomb, though both may be called an attack. */

@@ -268,6 +268,27 @@ describe('what is welcomed, turned down or charged', () => {
   ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
 })
 
+describe('a fire and its end', () => {
+  test.each([
+    [
+      'put out by somebody',
+      'A fire killed two in Leeds. Crews put out the fire within an hour on Tuesday.',
+      ['put out ends fire (put out)'],
+    ],
+    [
+      'put out by nobody named',
+      'Basement fire kills man in Leeds. A house fire in Leeds was put out quickly yesterday.',
+      ['put out ends fire (put out)'],
+    ],
+    [
+      'another that was put out',
+      'A storm struck Leeds. A house fire in York was put out yesterday.',
+      ['put out ends house fire (put out)'],
+    ],
+    ['what else is put out', 'A fire killed two in Leeds. Crews put out a plea for help on Tuesday.', []],
+  ])('%s', (_, text, expected) => expect(links(text)).toEqual(expected))
+})
+
 describe('what only looks joined', () => {
   test.each([
     [

@@ -15,6 +15,24 @@ test.each([
     '2020-01-23/2020-01-23',
   ],
   [
+    'the day a fire was put out',
+    'A fire destroyed a mill in Leeds. Crews put out the fire on Tuesday.',
+    'disaster',
+    '2020-01-21/2020-01-21',
+  ],
+  [
+    'the day a strike was over, which says not when it began',
+    'A strike began in Leeds. Talks ended the strike on Tuesday.',
+    'protest',
+    null,
+  ],
+  [
+    'a day named after it was counted',
+    'Gunmen attacked a mill in Leeds on Wednesday. Ten hours later Thursday the mill was closed.',
+    'closure',
+    '2020-01-23/2020-01-23',
+  ],
+  [
     'a plan for a day',
     'The government plans to expel all forces on Friday.',
     'expulsion',

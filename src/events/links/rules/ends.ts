@@ -7,6 +7,8 @@ import { isActual, type Scene, type Telling, tellingBefore } from '../scene.ts'
 const LASTING = new Set(
   'presence war hostilities protest closure disease-outbreak meeting negotiation trial sanction'.split(' '),
 )
+/** What an object of ending may be besides: "put out the fire". */
+const ENDED = new Set([...LASTING, 'disaster'])
 const ENDING = new Set(['end', 'withdrawal', 'departure', 'agreement', 'resignation', 'closure'])
 
 /** "dispersed the rally", "crushed the uprising". */
@@ -20,16 +22,19 @@ function isBrokenUp({ reading: { tokens } }: Scene, { from, to, noun }: Telling)
 
 /** "The rally in Leeds was dispersed": the noun that a verb of breaking up in the passive is said of. */
 function endsSubject(scene: Scene, telling: Telling): ProposedLink[] {
-  const first = scene.source.document.sentences[telling.sentence]!.firstToken
-  const group = verbGroup(scene.reading, telling.from, Math.max(first, telling.from - REACH))
-  const phrase = group.passive
-    ? subjectOf(scene.reading, group, Math.max(first, telling.from - REACH))
-    : undefined
   const subject = tellingBefore(scene, telling.from, other => other.noun && LASTING.has(other.event.type))
-  if (!phrase || !subject || phrase.head < subject.from || phrase.head >= subject.to) return []
-  if (subject.event.id === telling.event.id) return []
+  if (!subject || !isPassiveOf(scene, subject, telling) || subject.event.id === telling.event.id) return []
   const cue = { start: telling.start, end: telling.end }
   return [{ from: telling.event, to: subject.event, relation: 'ends', cue }]
+}
+
+/** Whether a verb in the passive is said of a noun, where that may be: "the fire in a mill in Leeds was put out". */
+function isPassiveOf(scene: Scene, noun: Telling, telling: Telling): boolean {
+  const first = scene.source.document.sentences[telling.sentence]!.firstToken
+  const group = verbGroup(scene.reading, telling.from, Math.max(first, telling.from - REACH))
+  if (!group.passive) return false
+  const phrase = subjectOf(scene.reading, group, Math.max(first, telling.from - REACH))
+  return phrase !== undefined && phrase.head >= noun.from && phrase.head < noun.to
 }
 
 /** No clause is longer. */
@@ -68,7 +73,7 @@ function endsObject(scene: Scene, telling: Telling): ProposedLink[] {
   const object = governedBy(
     scene,
     telling.to,
-    other => other.noun && (LASTING.has(other.event.type) || CAMPAIGN.test(wordOf(scene, other))),
+    other => other.noun && (ENDED.has(other.event.type) || CAMPAIGN.test(wordOf(scene, other))),
   )
   if (!object || object.event.id === telling.event.id) return []
   return [
@@ -91,7 +96,8 @@ const wordOf = ({ reading: { tokens } }: Scene, { to }: Telling): string => toke
 function ended(scene: Scene, telling: Telling): ProposedLink[] {
   if (telling.event.type !== 'end' || telling.noun) return []
   const subject = tellingBefore(scene, telling.from, other => other.noun && isActual(other.event))
-  if (!subject || !isSubject(scene, subject, telling) || subject.event.id === telling.event.id) return []
+  if (!subject || subject.event.id === telling.event.id) return []
+  if (!isSubject(scene, subject, telling) && !isPassiveOf(scene, subject, telling)) return []
   return [
     {
       from: telling.event,

@@ -3,8 +3,9 @@ import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { dateOf } from '../occurrences/calendar.ts'
 import { daysBetween } from './interval.ts'
+import { isOfOtherTime } from './other-times.ts'
 import { isActual, isSpeech, type Scene, type Telling, typeOf } from './scene.ts'
-import { isOfOtherTime, sameDay } from './told-together.ts'
+import { sameDay } from './told-together.ts'
 
 /**
  * "A gunman opened fire on Tuesday. … Customers fled. … Police closed the entrances.": deeds and mishaps told on in the

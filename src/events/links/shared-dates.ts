@@ -4,9 +4,10 @@ import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { datesOfScenes } from './day-of-scene.ts'
 import { daysBetween } from './interval.ts'
+import { hasHad, isOfOtherTime } from './other-times.ts'
 import { datesOfKind } from './same-kind-dates.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
-import { hasHad, inOneBreath, isOfOtherTime, journey, occasion, sameDay } from './told-together.ts'
+import { inOneBreath, journey, occasion, sameDay } from './told-together.ts'
 import { withDate } from './with-date.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { daysBetween } from './interval.ts'
+import { hasHad } from './other-times.ts'
 import { isActual, phraseStart, type Scene, type Telling, typeOf } from './scene.ts'
 
 /** The date of something else told with an event. */
@@ -230,30 +231,3 @@ const AWAY = new Set(['after', 'before', 'since', 'until', 'because', 'although'
 /** "as thousands marched", not "as president". */
 const opensClause = (classes: readonly string[], at: number, to: number): boolean =>
   classes[at - 1] !== 'adv' && to - at < 12
-
-/** "had begun" was before. */
-export function hasHad({ reading: { tokens, classes } }: Scene, { from }: Telling): boolean {
-  for (let i = from - 1; classes[i] === 'aux' || classes[i] === 'adv' || classes[i] === 'neg'; i--)
-    if (/^(?:had|has|have)$/.test(tokens[i]!.folded)) return true
-  return false
-}
-
-/** "testified that it began before they arrived": a clause that only says when, why or on what ground. */
-export function isOfOtherTime(
-  { reading: { tokens, classes }, source }: Scene,
-  { from, sentence }: Telling,
-): boolean {
-  const opening = source.document.sentences[sentence]!.firstToken
-  const first = Math.max(opening, from - REACH)
-  let other = false
-  for (let i = first; i < from; i++) {
-    if (ELSEWHEN.has(tokens[i]!.folded)) other = true
-    // "After the gates were shut, a crowd gathered": the main clause begins.
-    else if (other && classes[i] === 'comma' && ELSEWHEN.has(tokens[opening]!.folded)) other = false
-  }
-  return other
-}
-
-const ELSEWHEN = new Set(
-  'after before since until because although if whether once former previously'.split(' '),
-)

@@ -1,0 +1,31 @@
+import type { Scene, Telling } from './scene.ts'
+
+/** "had begun" was before. */
+export function hasHad({ reading: { tokens, classes } }: Scene, { from }: Telling): boolean {
+  for (let i = from - 1; classes[i] === 'aux' || classes[i] === 'adv' || classes[i] === 'neg'; i--)
+    if (/^(?:had|has|have)$/.test(tokens[i]!.folded)) return true
+  return false
+}
+
+/** No clause is longer, in tokens. */
+const REACH = 30
+
+/** "testified that it began before they arrived": a clause that only says when, why or on what ground. */
+export function isOfOtherTime(
+  { reading: { tokens, classes }, source }: Scene,
+  { from, sentence }: Telling,
+): boolean {
+  const opening = source.document.sentences[sentence]!.firstToken
+  const first = Math.max(opening, from - REACH)
+  let other = false
+  for (let i = first; i < from; i++) {
+    if (ELSEWHEN.has(tokens[i]!.folded)) other = true
+    // "After the gates were shut, a crowd gathered": the main clause begins.
+    else if (other && classes[i] === 'comma' && ELSEWHEN.has(tokens[opening]!.folded)) other = false
+  }
+  return other
+}
+
+const ELSEWHEN = new Set(
+  'after before since until because although if whether once former previously'.split(' '),
+)

@@ -1,5 +1,5 @@
 import { analyse, type StoryEvent } from '../../../src/index.ts'
-import { knowledge } from '../../support/knowledge.ts'
+import { rulesOfEvents } from '../../support/knowledge.ts'
 
 /** A Friday: what "Friday" means in these tests where nothing else dates them. */
 export const PUBLISHED = '2020-01-24'
@@ -11,7 +11,7 @@ export interface Told {
 
 /** The events told in a text, with the project's own knowledge. */
 export function tell(text: string, published = PUBLISHED): Told {
-  return { text, events: analyse(text, { knowledge: knowledge(), published }).events }
+  return { text, events: analyse(text, { knowledge: rulesOfEvents(), published }).events }
 }
 
 /** The one event of a type; undefined if there is none, an error if there are several. */

@@ -35,7 +35,7 @@ export function tell(text: string, published = '2020-01-24'): Told {
   }
   const occurrences = findOccurrences(source)
   const { links, issues } = findLinks(source, occurrences)
-  const dated = shareDates(source, refineDates(source, occurrences, links))
+  const dated = refineDates(source, shareDates(source, refineDates(source, occurrences, links)), links)
   const { events, mentions } = recogniseNoted(source, dated)
   return { text, events, links, issues, mentions, implied: impliedMentions({ ...source, mentions }, events) }
 }

@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts'
+import { CAUSING, HARM } from './kinds.ts'
 import {
   isActual,
   isSpeech,
@@ -37,6 +38,12 @@ function predicateOf(scene: Scene, noun: Telling, suits: (telling: Telling) => b
   return /ing$/.test(scene.reading.tokens[verb.from]!.folded) ? undefined : verb
 }
 
+/** "after an outbreak killed sixty": the harm a mishap did is told with it. */
+function toldOf(scene: Scene, noun: Telling, suits: (telling: Telling) => boolean): Telling | undefined {
+  const verb = predicateOf(scene, noun, suits)
+  return verb && CAUSING.has(noun.event.type) && HARM.has(verb.event.type) ? undefined : verb
+}
+
 /** So many words may stand between a subject's noun and its verb. */
 const SUBJECT = 8
 
@@ -51,12 +58,24 @@ export function aroundCue(
   suitsBefore: (telling: Telling) => boolean = isTold,
 ): { readonly left: Telling; readonly right: Telling } | undefined {
   const first = governedBy(scene, cue.end, suits)
-  const right = first && !takesNoun(cue) ? (predicateOf(scene, first, suits) ?? first) : first
+  const right = first && !takesNoun(cue) ? (toldOf(scene, first, suits) ?? first) : first
   if (!right || (!right.noun && takesNoun(cue) && !isGerund(scene, right))) return undefined
-  const left = opensSentence(scene, cue)
+  const left = opensClause(scene, cue)
     ? mainAfterComma(scene, right)
-    : toldBefore(scene, cue.first, suitsBefore)
+    : (finiteBefore(scene, cue, suitsBefore) ?? toldBefore(scene, cue.first, suitsBefore))
   return left && left.event.id !== right.event.id ? { left, right } : undefined
+}
+
+/** "flocked there to demand help, after": past a comma, what is told by a verb of its own and not what that was for. */
+function finiteBefore(scene: Scene, cue: Cue, suits: (telling: Telling) => boolean): Telling | undefined {
+  if (scene.reading.classes[cue.first - 1] !== 'comma') return undefined
+  const told = tellingBefore(scene, cue.first, one => !one.noun && suits(one) && hasOwnVerb(scene, one))
+  return told && !isPartedByVerb(scene, told.to, cue.first) ? told : undefined
+}
+
+const hasOwnVerb = ({ reading: { tokens, classes } }: Scene, { from }: Telling): boolean => {
+  const before = classes[from - 1]
+  return before === 'aux' || (before !== 'to' && before !== 'prep' && !tokens[from]!.folded.endsWith('ing'))
 }
 
 /** The first event after a token, before a comma parts it off. */
@@ -80,13 +99,33 @@ export function governedBy(
       i = close
     }
     // Another verb comes first: what it tells is no event of the list.
+    if (kind === 'verb' && telling.noun && i === telling.from - 1 && isDescribing(scene, i)) continue
     const passed = isBeginning(scene, i) || (!telling.noun && isReduced(scene, i))
     if (kind === 'verb' && !passed && !(i - at < 4 && isAttribution(scene, i, telling))) return undefined
+    // "since a brief but devastating war"
+    if (kind === 'conj' && isBetweenAdjectives(scene, at, i, telling)) continue
     // "before a crowd at the protest": the noun belongs to the crowd.
     if (telling.noun && (kind === 'prep' || kind === 'conj') && !isReportOf(scene, i)) return undefined
   }
   return telling
 }
+
+/** "a brief but devastating war": what one noun is said to be. */
+function isBetweenAdjectives(
+  { reading: { classes } }: Scene,
+  at: number,
+  conj: number,
+  noun: Telling,
+): boolean {
+  if (!noun.noun || classes[at] !== 'det') return false
+  for (let i = at + 1; i < noun.from; i++)
+    if (i !== conj && classes[i] !== 'noun' && classes[i] !== 'adv' && i !== noun.from - 1) return false
+  return true
+}
+
+const isDescribing = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
+  tokens[at]!.folded.endsWith('ing') &&
+  (classes[at - 1] === 'conj' || classes[at - 1] === 'det' || classes[at - 1] === 'adv')
 
 /** "following reports of a burglary", "a series of attacks": the burglary and the attacks are meant. */
 const isReportOf = ({ reading: { tokens } }: Scene, at: number): boolean =>
@@ -145,7 +184,9 @@ export function toldBefore(
   const noun =
     named && (isPartedByClause(scene, named.to, at) || isAside(scene, named, at)) ? undefined : named
   const told = tellingBefore(scene, at, telling => !telling.noun && suits(telling))
-  const verb = told && isPartedByVerb(scene, told.to, at) ? undefined : told
+  const verb =
+    told && (isPartedByVerb(scene, told.to, at) || isPartedByDeed(scene, told.to, at)) ? undefined : told
+  if (noun && !verb && isObjectAside(scene, noun, at)) return undefined
   if (!noun || !verb) return verb ?? noun
   if (noun.from < verb.from) return verb
   const only = verb.event.type === 'statement' && !isSpeech(scene, noun.event)
@@ -174,6 +215,17 @@ function isAside(scene: Scene, noun: Telling, at: number): boolean {
   return joinsByVerb(scene, noun.to, at)
 }
 
+/** "could not look into the deaths, or see to burials, after": the object of a verb, past which others come. */
+function isObjectAside(scene: Scene, noun: Telling, at: number): boolean {
+  const { classes } = scene.reading
+  if (classes[phraseStart(scene, noun) - 1] !== 'verb') return false
+  for (let i = noun.to; i < Math.min(at, noun.to + CLAUSE); i++) {
+    if (classes[i] === 'rel') return false
+    if (classes[i] === 'verb') return true
+  }
+  return false
+}
+
 const WITHIN = /^(?:during|amid|despite|since|until|before|after|following)$/
 
 /** "was the scene of an investigation when firemen responding to": another clause has begun. */
@@ -194,6 +246,17 @@ function isPartedByVerb({ reading, byToken }: Scene, from: number, to: number): 
   return false
 }
 
+/** "accused of helping them hide after": what is told by "of" and a participle comes in between. */
+function isPartedByDeed({ reading: { classes, tokens }, byToken }: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const opens = classes[i] === 'verb' && DEED.test(tokens[i - 1]!.folded)
+    if (opens && tokens[i]!.folded.endsWith('ing') && !byToken.has(i)) return true
+  }
+  return false
+}
+
+const DEED = /^(?:of|after|before)$/
+
 function mainAfterComma(scene: Scene, opened: Telling): Telling | undefined {
   const { classes, tokens } = scene.reading
   let comma = opened.to
@@ -206,16 +269,30 @@ function mainAfterComma(scene: Scene, opened: Telling): Telling | undefined {
   )
 }
 
-/** Whether the cue is the first word of its sentence, or follows only a conjunction or a quotation mark. */
+/** Whether the cue opens its sentence, or a clause after ", but" or "that,". */
+export function opensClause(scene: Scene, cue: Cue): boolean {
+  const { classes } = scene.reading
+  const [before, farther] = [classes[cue.first - 1], classes[cue.first - 2]]
+  if (before === 'conj' && farther === 'comma') return true
+  if (before === 'comma' && (farther === 'sub' || farther === 'conj')) return true
+  return opensSentence(scene, cue)
+}
+
+/** Whether the cue is the first word of its sentence, or follows only a conjunction, a quotation mark or a time. */
 export function opensSentence({ reading }: Scene, cue: Cue): boolean {
-  const first = reading.source.document.sentences[cue.sentence]!.firstToken
-  if (cue.first - first > 4) return false
+  const { classes, times, source } = reading
+  const first = source.document.sentences[cue.sentence]!.firstToken
+  if (cue.first - first > OPENING) return false
   for (let i = first; i < cue.first; i++) {
-    const kind = reading.classes[i]
-    if (kind !== 'quote' && kind !== 'conj' && kind !== 'adv') return false
+    if (times[i] || (classes[i] === 'prep' && times[i + 1])) continue
+    if (!BEFORE_CLAUSE.has(classes[i]!)) return false
   }
   return true
 }
+
+/** So many words may stand before what opens a sentence, and of these kinds. */
+const OPENING = 8
+const BEFORE_CLAUSE = new Set(['quote', 'conj', 'adv', 'comma'])
 
 /** The event a sentence tells first, and the ones of the sentences before it, nearest first, within its paragraph or the one before. */
 export function toldEarlier(

@@ -30,12 +30,22 @@ function contentAfter(scene: Scene, telling: Telling, at: number): ProposedLink[
     found.push(next)
     from = next.to
   }
-  return found.map(said => ({
-    from: telling.event,
-    to: said.event,
-    relation: said.noun && isKnown(scene, said) ? ('about' as const) : ('content' as const),
-    cue: spanOf(scene, telling.from, cueEnd(scene, telling, said)),
-  }))
+  return found
+    .filter(said => !isSubject(scene, said))
+    .map(said => ({
+      from: telling.event,
+      to: said.event,
+      relation: said.noun && isKnown(scene, said) ? ('about' as const) : ('content' as const),
+      cue: spanOf(scene, telling.from, cueEnd(scene, telling, said)),
+    }))
+}
+
+/** "that the uprising could spread": what a verb of the clause tells is what is said, not its subject. */
+function isSubject({ byToken, reading: { classes } }: Scene, said: Telling): boolean {
+  let verb = said.to
+  while (classes[verb] === 'aux' || classes[verb] === 'adv' || classes[verb] === 'neg') verb++
+  const told = said.noun && verb > said.to ? byToken.get(verb) : undefined
+  return told !== undefined && !told.noun && told.event.id !== said.event.id
 }
 
 /** The words up to "that" or "to", else the verb alone. */
@@ -48,7 +58,7 @@ function cueEnd({ reading: { tokens } }: Scene, telling: Telling, said: Telling)
 const REACH = 14
 /** Words with which a clause begins that tells of something else. */
 const TURNING = new Set(
-  'after before since until when while because as following during amid despite although over who which whom whose where'.split(
+  'after before since until when while if unless once because as following during amid despite although over who which whom whose where'.split(
     ' ',
   ),
 )

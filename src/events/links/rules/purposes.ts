@@ -84,6 +84,8 @@ function towards(scene: Scene, telling: Telling): ProposedLink[] {
   let verb = telling.from - 1
   while ((INSIDE.has(classes[verb]!) || isLengthOf(scene, verb)) && telling.from - verb < 7) verb--
   if (!TOWARDS.has(tokens[verb]?.folded ?? '') || classes[verb - 1] !== 'to') return []
+  // What tells an event itself is the purpose.
+  if (scene.byToken.has(verb)) return []
   const before = tokens[verb - 2]
   if (!before || COMPLETED.has(before.folded) || WANTING.has(before.folded)) return []
   const left = toldBefore(scene, verb - 1)

@@ -67,6 +67,8 @@ function formOf(reading: Reading, verb: number, first: number): string {
 }
 
 function infinitiveHanging(reading: Reading, to: number, first: number, holds: Holds): Hanging | undefined {
+  // "is going to close it": no more than "will".
+  if (reading.tokens[to - 1]?.folded === 'going') return verbHanging(reading, to - 1, holds)
   const head = headBefore(reading, to - 1, first, 'infinitive', holds)
   return head < 0 ? undefined : { head, joint: 'infinitive' }
 }
@@ -156,28 +158,27 @@ function asideStart({ classes }: Reading, close: number, first: number): number 
 /** "said that", "said on Monday that", "told reporters that", "reports that". */
 function thatHanging(reading: Reading, that: number, first: number, holds: Holds): Hanging | undefined {
   const head = headBefore(reading, that - 1, first, 'that', holds)
-  if (head < 0) return undefined
-  // "the storm that hit": a relative clause says more of any other noun.
-  const isNoun = reading.classes[that - 1] === 'noun' && !reading.times[that - 1]
-  if (isNoun && head !== that - 1 && reading.classes[that] === 'rel' && !isSaid(reading, head, that))
-    return undefined
+  if (head < 0 || isRelative(reading, head, that)) return undefined
   return { head, joint: 'that' }
 }
 
-/** "told reporters that": only those who are told stand between. */
-function isSaid({ classes, times }: Reading, head: number, that: number): boolean {
-  for (let i = head + 1; i < that; i++)
-    if (
-      classes[i] !== 'noun' &&
-      classes[i] !== 'det' &&
-      classes[i] !== 'poss' &&
-      classes[i] !== 'pron' &&
-      !times[i] &&
-      classes[i] !== 'prep'
-    )
-      return false
-  return true
+/** "posted a video that showed": after any other noun than one for those who are told, or what it is said in, "that" says which. */
+function isRelative({ tokens, classes, times }: Reading, head: number, that: number): boolean {
+  let noun = that - 1
+  while (noun > head && classes[noun] === 'adv') noun--
+  if (noun === head || classes[noun] !== 'noun' || times[noun]) return false
+  for (let i = head + 1; i < noun; i++)
+    if (classes[i] === 'prep' && !times[i + 1]) return !SAID_IN.test(tokens[noun]!.folded)
+  return classes[that] === 'rel' && !TOLD.test(tokens[head]!.folded)
 }
+
+/** "said in a statement that" */
+const SAID_IN =
+  /^(?:statements?|letters?|interviews?|emails?|reports?|conference|briefing|address|speech|messages?|posts?|tweets?|notes?|memo|ruling|release|article|hearing|court|meeting)$/
+
+/** Verbs whose object is told what follows. */
+const TOLD =
+  /^(?:t(?:ell|old)|warn|inform|assur|reassur|remind|notif|persuad|convinc|promis|advis|alert|caution|teach|taught)/
 
 function wordBefore(reading: Reading, at: number, first: number, joint: string): Hanging | undefined {
   const head = headBefore(reading, at - 1, first, joint, () => false)
@@ -262,7 +263,13 @@ function headBefore(reading: Reading, at: number, first: number, joint: string, 
       const who = passed ? relativeBefore(reading, i, first) : -1
       if (who < 0 || joint === 'of' || holds(i, joint)) return i
       i = who
+    } else if (isOrder(reading, i)) {
+      i--
+    } else if (kind === 'adv' && tokens[i]!.folded === 'too') {
+      return -1
     } else if (kind === 'noun' && !times[i]) {
+      // "the first state to ban it", which says which one.
+      if (joint === 'infinitive' && !passed && isOneOf(reading, i)) return -1
       // "police attempting to": a participle is as good as a verb.
       if (holds(i, joint) || (i === at && joint === 'infinitive' && tokens[i]!.folded.endsWith('ing')))
         return i
@@ -307,6 +314,18 @@ function isReduced({ classes, lexicon, tokens, times }: Reading, from: number, v
   if (tokens[verb + 1]?.folded === 'by') return true
   if (!(lexicon.verbs.get(word)?.includes('participle') ?? word.endsWith('ed'))) return false
   return classes[verb + 1] === 'prep' || times[verb + 1] !== undefined
+}
+
+/** "in order to" commands nothing. */
+const isOrder = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.folded === 'order' && tokens[at - 1]?.folded === 'in' && tokens[at + 1]?.folded === 'to'
+
+const isOneOf = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading
+  const start = phraseStart({ reading }, { from: at, sentence: tokens[at]!.sentence })
+  for (let i = start; i < at; i++)
+    if (/^(?:first|second|third|last|latest|next|only)$/.test(tokens[i]!.folded)) return true
+  return false
 }
 
 const isObject = (reading: Reading, at: number, first: number): boolean => {

@@ -1,6 +1,6 @@
 import { type Governors, governorsOf, type Joints } from './governors.ts'
 import { doneTo, type Hanging, type Holds, nounHanging, verbHanging } from './hanging.ts'
-import type { Scene, Telling } from './scene.ts'
+import { phraseStart, type Scene, type Telling } from './scene.ts'
 
 /** What a telling hangs on, and by what: "accused … [of]", "announced [object]". */
 export interface Tie {
@@ -79,18 +79,26 @@ const DEEPEST = 5
 /** The telling that another hangs on, past words that only carry it. */
 function tieOf(words: Words, telling: Telling): Tie | undefined {
   const { scene, tellingAt } = words
-  let hanging = telling.noun
-    ? hangingOfNoun(words, telling.to - 1)
-    : hangingOfVerb(words, verbOf(scene, telling))
+  const noun = telling.noun ? headOf(words, telling.to - 1) : -1
+  if (telling.noun && noun < 0) return undefined
+  let hanging = telling.noun ? hangingOfNoun(words, noun) : hangingOfVerb(words, verbOf(scene, telling))
   for (let i = 0; hanging && i < DEEPEST; i++) {
     const governor = tellingAt.get(hanging.head)
     if (governor && governor.event.id === telling.event.id) return undefined
+    if (governor && isUnknownVerb(scene, telling, hanging.joint)) return { governor, joint: 'infinitive' }
     if (governor)
       return saysMore(words, telling, hanging.joint) ? undefined : { governor, joint: hanging.joint }
     hanging = through(words, hanging)
   }
   return undefined
 }
+
+/** "advised to closely monitor": a word of no list after "to", which is wanted and has no determiner, is a verb. */
+const isUnknownVerb = (scene: Scene, telling: Telling, joint: string): boolean =>
+  telling.noun &&
+  joint === 'to' &&
+  (telling.event.modality === 'demanded' || telling.event.modality === 'intended') &&
+  phraseStart(scene, telling) === telling.from
 
 /** "warned that the uprising could spread": what the verb of a clause tells is what is said, not its subject. */
 function saysMore({ scene, tellingAt }: Words, { noun, to, event }: Telling, joint: string): boolean {
@@ -101,6 +109,23 @@ function saysMore({ scene, tellingAt }: Words, { noun, to, event }: Telling, joi
   const told = tellingAt.get(verb)
   return told !== undefined && !told.noun && told.event.id !== event.id
 }
+
+/** "the murder charges", not "the election winner": the head of the phrase, if it carries what the noun before it tells; -1. */
+function headOf({ scene }: Words, noun: number): number {
+  const { classes, tokens, times } = scene.reading
+  let head = noun
+  while (
+    classes[head + 1] === 'noun' &&
+    !times[head + 1] &&
+    !tokens[head + 1]!.capital &&
+    head - noun < LONGEST
+  )
+    head++
+  return head === noun || jointsAt(scene, head, true)?.has('of') ? head : -1
+}
+
+/** Words that may follow a noun in its phrase. */
+const LONGEST = 3
 
 function hangingOfNoun({ scene, doing, holds }: Words, noun: number): Hanging | undefined {
   const verb = doing.get(noun)

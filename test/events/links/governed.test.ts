@@ -95,6 +95,13 @@ describe('what is asked for and what it is for', () => {
       'Guards in Berea fought on Monday with officers who attempted to arrest him.',
       [],
     ],
+    ['an infinitive that says which one', 'Nigeria sent the first troops to leave Mali on Monday.', []],
+    [
+      'what troops are sent for',
+      'Nigeria sent its troops to leave Mali on Monday.',
+      ['sent purpose leave (to leave)'],
+    ],
+    ['what is past is nobody’s aim', 'The army was found on Monday to have bombed a market in Idlib.', []],
     [
       'past what somebody does it as',
       'The mayor of Lyon travelled to Paris as head of the party on Monday to sign the treaty.',

@@ -45,7 +45,9 @@ function relationOf(scene: Scene, { governor, joint }: Tie, telling: Telling): L
   if (typeOf(scene, governor.event)?.told === 'befall' || isActed(scene, joint, telling)) return undefined
   for (let i = governor.to - 1; i >= governor.from; i--) {
     const relation = jointsAt(scene, i, governor.noun)?.get(joint)
-    if (relation && relation !== 'through') return refined(governor, joint, telling, relation)
+    // "took to the streets" is no mere "took".
+    if (!relation || (relation === 'through' && governor.to - governor.from > 1)) continue
+    return relation === 'through' ? undefined : refined(governor, joint, telling, relation)
   }
   return byType(scene, governor, joint, telling)
 }
@@ -74,8 +76,12 @@ function byType(scene: Scene, governor: Telling, joint: string, telling: Telling
   if (known) return refined(governor, joint, telling, known)
   if (joint !== 'infinitive' || typeOf(scene, governor.event)?.told !== 'act') return undefined
   if (governor.noun && NO_AIM.has(type)) return undefined
-  return telling.event.modality === 'negated' ? undefined : 'purpose'
+  return telling.event.modality === 'negated' || isPerfect(scene, telling) ? undefined : 'purpose'
 }
+
+/** "is thought to have begun": what is past is nobody's aim. */
+const isPerfect = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =>
+  tokens[from - 1]?.folded === 'have' || tokens[from - 2]?.folded === 'have'
 
 /** A noun of these with an infinitive says when or who, not what for. */
 const NO_AIM = new Set('trial killing crime attack arrest end sport election legislation'.split(' '))

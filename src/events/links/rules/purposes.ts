@@ -13,7 +13,6 @@ export const purposes: LinkRule = (scene, cues) => [
     return left && right ? [link(left, right, cue.span)] : []
   }),
   ...scene.tellings.flatMap(telling => [
-    ...bareInfinitive(scene, telling),
     ...towards(scene, telling),
     ...allows(scene, telling),
     ...forGathering(scene, telling),
@@ -117,28 +116,6 @@ function allows(scene: Scene, telling: Telling): ProposedLink[] {
 }
 
 const INSIDE = new Set(['det', 'noun', 'num', 'poss', 'hyphen'])
-
-/** "gathered … to demand": the infinitive of a speech or an act right after "to". */
-function bareInfinitive(scene: Scene, telling: Telling): ProposedLink[] {
-  const { tokens } = scene.reading
-  const to = telling.from - 1
-  if (telling.noun || tokens[to]?.folded !== 'to' || tokens[to]!.sentence !== telling.sentence) return []
-  const before = tokens[to - 1]
-  if (!before || COMPLETED.has(before.folded) || WANTING.has(before.folded)) return []
-  const left = toldBefore(scene, to, isDoneOrMeant)
-  if (!left || !DONE_FOR.has(left.event.type) || left.event.id === telling.event.id) return []
-  if (completes(scene, left, to)) return []
-  return [link(left, telling, spanOf(scene, to, telling.to))]
-}
-
-const isDoneOrMeant = ({ event }: Telling): boolean => isActual(event) || event.modality === 'intended'
-
-/** "agreed to end it", "the truce allowed food to reach the town": the infinitive only completes a verb. */
-function completes({ reading: { tokens, classes } }: Scene, left: Telling, to: number): boolean {
-  if (/^agree(?:s|d|ing)?$/.test(tokens[left.from]!.folded)) return true
-  for (let i = left.to; i < to; i++) if (classes[i] === 'verb') return true
-  return false
-}
 
 const GATHERINGS = new Set(['meeting', 'sport', 'negotiation', 'protest', 'election', 'trial'])
 

@@ -101,6 +101,8 @@ function clauseHanging(
     const kind = classes[i]!
     if (word === 'that' && (kind === 'sub' || kind === 'rel')) return thatHanging(reading, i, first, holds)
     if (INDIRECT.has(word) && kind !== 'noun') return wordBefore(reading, i, first, 'whether')
+    // "had in fact died"
+    if (kind === 'aux' && classes[i + 1] === 'prep') continue
     if (kind === 'sub' || kind === 'rel' || kind === 'mark' || kind === 'aux' || kind === 'to')
       return undefined
     if (kind === 'prep' && OPENING.has(word)) return undefined
@@ -307,13 +309,32 @@ function relativeBefore({ classes }: Reading, verb: number, first: number): numb
   return classes[i] === 'rel' ? i : -1
 }
 
-/** "the men accused of": a participle that only says which. */
-function isReduced({ classes, lexicon, tokens, times }: Reading, from: number, verb: number): boolean {
+/** "the men accused of": a participle that only says which; one that may be a past form as well, only where another verb follows. */
+function isReduced(reading: Reading, from: number, verb: number): boolean {
+  const { classes, lexicon, tokens, times } = reading
   if (from !== verb || classes[verb - 1] !== 'noun' || times[verb - 1]) return false
   const word = tokens[verb]!.folded
   if (tokens[verb + 1]?.folded === 'by') return true
-  if (!(lexicon.verbs.get(word)?.includes('participle') ?? word.endsWith('ed'))) return false
-  return classes[verb + 1] === 'prep' || times[verb + 1] !== undefined
+  const forms = lexicon.verbs.get(word)
+  if (!(forms?.includes('participle') ?? word.endsWith('ed'))) return false
+  if (classes[verb + 1] !== 'prep' && times[verb + 1] === undefined) return false
+  return (forms !== undefined && !forms.includes('past')) || hasVerbAfter(reading, verb)
+}
+
+/** Whether another finite verb of the clause follows: the one looked at is not its verb. */
+function hasVerbAfter({ classes, tokens }: Reading, verb: number): boolean {
+  const { sentence } = tokens[verb]!
+  for (let i = verb + 1; i < verb + REACH && tokens[i]?.sentence === sentence; i++) {
+    const kind = classes[i]
+    if (kind === 'conj' && classes[i - 1] === 'noun' && classes[i + 1] === 'noun') continue
+    if (kind === 'mark' || kind === 'sub' || kind === 'rel' || kind === 'comma' || kind === 'conj')
+      return false
+    if (kind === 'prep' && OPENING.has(tokens[i]!.folded)) return false
+    if (kind === 'aux' && classes[i - 1] !== 'to') return true
+    if (kind === 'verb' && !/^(?:to|prep)$/.test(classes[i - 1]!) && !tokens[i]!.folded.endsWith('ing'))
+      return true
+  }
+  return false
 }
 
 /** "in order to" commands nothing. */

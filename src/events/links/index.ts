@@ -7,7 +7,6 @@ import { inOrder } from './order.ts'
 import type { LinkRule, ProposedLink } from './rule.ts'
 import { appeals } from './rules/appeals.ts'
 import { causes } from './rules/causes.ts'
-import { contents } from './rules/contents.ts'
 import { continuations } from './rules/continuations.ts'
 import { demands } from './rules/demands.ts'
 import { ends } from './rules/ends.ts'
@@ -52,7 +51,6 @@ const RULES: readonly LinkRule[] = [
   topics,
   grounds,
   sufferers,
-  contents,
   governed,
   sameSpeeches,
   unmetDemands,

@@ -33,7 +33,7 @@ describe('what is said', () => {
     [
       'what a clause is about',
       'The minister in Rabat denied that the arrest was unlawful on Friday.',
-      ['denied about arrest (denied that)'],
+      ['denied about arrest (the arrest)'],
     ],
     [
       'another clause after "and"',

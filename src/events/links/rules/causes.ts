@@ -131,6 +131,8 @@ function doneBy(scene: Scene, telling: Telling): ProposedLink[] {
     telling.from,
     one => one.noun && CAUSING.has(one.event.type) && isActual(one.event),
   )
+  // "fire inspectors shut it": the inspectors did.
+  if (cause && scene.reading.classes[cause.to] === 'noun') return []
   if (!cause || cause.event.id === telling.event.id || !isSubjectOf(scene, cause, telling)) return []
   return [
     {

@@ -1,7 +1,7 @@
 import type { LinkRelation } from '../../../model/event.ts'
 import type { Span } from '../../../model/span.ts'
 import type { LinkRule } from '../rule.ts'
-import { phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
+import { isActual, phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
 import { jointsAt, type Tie, tiesOf } from '../ties.ts'
 
 /** "announced the sale", "accused of trying to rob it", "claims that he fled": an event and the one whose clause or noun hangs on it. */
@@ -56,7 +56,7 @@ function relationOf(scene: Scene, { governor, joint }: Tie, telling: Telling): L
 const isActed = ({ reading: { classes } }: Scene, joint: string, { noun, to }: Telling): boolean =>
   joint === 'for' && noun && classes[to] === 'to'
 
-/** What somebody appeals for is wanted, too; what a clause is about is spoken of; what was not asked for is no demand. */
+/** What somebody appeals for is wanted, too; what is known and a clause is about is spoken of; what was not asked for is no demand. */
 function refined(
   { event }: Telling,
   joint: string,
@@ -66,7 +66,7 @@ function refined(
   if (relation === 'demands' && event.modality === 'negated') return undefined
   if (relation === 'demands' && event.type === 'appeal') return 'appeal_for'
   if (relation !== 'content' || !telling.noun || joint === 'infinitive') return relation
-  return joint === 'that' || joint === 'clause' ? 'about' : 'content'
+  return isActual(telling.event) && (joint === 'that' || joint === 'clause') ? 'about' : 'content'
 }
 
 /** What no row is about is judged by the type of its event. */

@@ -1,5 +1,8 @@
 import { type Governors, governorsOf, type Joints } from './governors.ts'
-import { doneTo, type Hanging, type Holds, nounHanging, verbHanging } from './hanging.ts'
+import { type Hanging, verbHanging } from './hanging.ts'
+import type { Holds } from './heads.ts'
+import { nounHanging } from './noun-hanging.ts'
+import { doneTo } from './reduced.ts'
 import { phraseStart, type Scene, type Telling } from './scene.ts'
 
 /** What a telling hangs on, and by what: "accused … [of]", "announced [object]". */

@@ -1,8 +1,9 @@
 import { WANTING } from '../../occurrences/words.ts'
-import { governedBy, toldBefore } from '../clauses.ts'
+import { governedBy } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, phraseStart, type Scene, spanOf, type Telling, tellingBefore, typeOf } from '../scene.ts'
+import { toldBefore } from '../told-before.ts'
 
 /** "in a bid to expel all foreign forces", "gathered to demand": what an act is for. */
 export const purposes: LinkRule = (scene, cues) => [

@@ -1,4 +1,4 @@
-import { aroundCue, governedBy, opensClause, opensSentence, toldBefore, toldEarlier } from '../clauses.ts'
+import { aroundCue, governedBy, opensClause, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
@@ -12,6 +12,7 @@ import {
   tellingBefore,
   typeOf,
 } from '../scene.ts'
+import { toldBefore } from '../told-before.ts'
 
 /** "after a U.S. airstrike", "three days before": which came first; and, where an act answers an act, that it does. */
 export const sequences: LinkRule = (scene, cues) => [
@@ -81,11 +82,8 @@ const isMeant = ({ event }: Telling): boolean => event.modality === 'intended'
 
 /** "After the blast, the cabinet met and placed officials under arrest": the second verb of the main clause. */
 function joinedTo(scene: Scene, first: Telling): Telling | undefined {
-  const {
-    tellings,
-    reading: { classes },
-  } = scene
-  const next = tellings.find(one => one.from >= first.to && !one.noun)
+  const { classes } = scene.reading
+  const next = tellingAfter(scene, first.to, one => !one.noun)
   if (!next || next.sentence !== first.sentence || !isActual(next.event)) return undefined
   for (let i = first.to; i < next.from; i++)
     if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel') return undefined

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { knowledge } from '../support/knowledge.ts'
 
 const rowsOf = (name: string) => knowledge().lexicon(name)
@@ -43,4 +43,28 @@ test.each([...types.values()])('%s names its closest classes in other taxonomies
   expect(row[5]).toMatch(ACLED)
   expect(row[6]).toMatch(CAMEO)
   expect(row[7]).toMatch(PLOVER)
+})
+
+describe('words on which other events hang', () => {
+  const governors = rowsOf('link-governors')
+
+  test('each is a verb or a noun, with a relation and what joins', () => {
+    const faults = governors.filter(
+      ([word, part, relation, joints]) =>
+        !/^[a-z]+(?:[ -][a-z]+)*$/.test(word ?? '') ||
+        !/^(?:verb|noun)$/.test(part ?? '') ||
+        !/^(?:content|about|demands|purpose|through)$/.test(relation ?? '') ||
+        !/^(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about)(?:,(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about))*$/.test(
+          joints ?? '',
+        ),
+    )
+    expect(faults).toEqual([])
+  })
+
+  test('nothing joins two relations to one word', () => {
+    const keys = governors.flatMap(([word, part, , joints]) =>
+      (joints ?? '').split(',').map(joint => `${word} ${part} ${joint}`),
+    )
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  })
 })

@@ -7,10 +7,10 @@ import { inOrder } from './order.ts'
 import type { LinkRule, ProposedLink } from './rule.ts'
 import { appeals } from './rules/appeals.ts'
 import { causes } from './rules/causes.ts'
-import { contents } from './rules/contents.ts'
 import { continuations } from './rules/continuations.ts'
 import { demands } from './rules/demands.ts'
 import { ends } from './rules/ends.ts'
+import { governed } from './rules/governed.ts'
 import { grounds } from './rules/grounds.ts'
 import { harm } from './rules/harm.ts'
 import { inclusions } from './rules/inclusions.ts'
@@ -20,7 +20,6 @@ import { participations } from './rules/participations.ts'
 import { parts } from './rules/parts.ts'
 import { protests } from './rules/protests.ts'
 import { purposes } from './rules/purposes.ts'
-import { reports } from './rules/reports.ts'
 import { retaliations } from './rules/retaliations.ts'
 import { sameDays } from './rules/same-days.ts'
 import { sameSpeeches } from './rules/same-speeches.ts'
@@ -52,9 +51,8 @@ const RULES: readonly LinkRule[] = [
   topics,
   grounds,
   sufferers,
-  contents,
+  governed,
   sameSpeeches,
-  reports,
   unmetDemands,
 ]
 
@@ -86,15 +84,17 @@ export function findLinks(source: EventSource, events: readonly StoryEvent[]): L
   return { links, issues: disagreements(source, contradicted) }
 }
 
-/** To judge an event, or to take part in it, says more than to report on it; what an accord is for, more than what it holds. */
+/** To judge an event, or to take part in it, says more than to report on it; what an accord is for, more than what it holds; what is said, more than what of. */
 function withoutWeaker(links: readonly ProposedLink[]): ProposedLink[] {
   const pairs = (suits: (link: ProposedLink) => boolean) =>
     new Set(links.flatMap(link => (suits(link) ? [`${link.from.id} ${link.to.id}`] : [])))
   const closer = pairs(({ relation }) => relation !== 'reports_on')
   const aims = pairs(({ relation }) => relation === 'purpose')
+  const contents = pairs(({ relation }) => relation === 'content')
   return links.filter(({ from, to, relation }) => {
     const pair = `${from.id} ${to.id}`
-    return !(relation === 'reports_on' && closer.has(pair)) && !(relation === 'content' && aims.has(pair))
+    if (relation === 'reports_on') return !closer.has(pair)
+    return !(relation === 'content' && aims.has(pair)) && !(relation === 'about' && contents.has(pair))
   })
 }
 

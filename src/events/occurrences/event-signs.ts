@@ -6,7 +6,7 @@ import { HAVE } from './words.ts'
 /** Hears a sign, by its name in data/weights/events.json. */
 type Hear = (sign: string) => void
 
-/** What speaks for or against a verb's telling an event. `told` are words of the lexicon that tell one elsewhere in the article. */
+/** What speaks for or against a draft's telling an event. `told` are words of the lexicon that tell one elsewhere in the article. */
 export function noteSigns(reading: Reading, draft: Draft, told: ReadonlySet<string>, hear: Hear): void {
   const { trigger, type, sentence } = draft
   const { row } = trigger
@@ -14,7 +14,8 @@ export function noteSigns(reading: Reading, draft: Draft, told: ReadonlySet<stri
   if (row.kind === '' && told.has(row.phrase)) hear('told-elsewhere')
   hear(`sentence:${ORDER.findLastIndex(first => sentence >= first)}`)
   noteSentence(reading, draft, hear)
-  noteVerb(reading, draft, hear)
+  if (draft.group) noteVerb(reading, draft, hear)
+  else noteNoun(reading, draft, hear)
 }
 
 /** First sentences of the stretches of an article that count as one. */
@@ -73,4 +74,20 @@ function markBefore({ tokens, classes }: Reading, { group, start }: Draft): stri
     if (kind === 'sub' || kind === 'rel') return tokens[i]!.folded
   }
   return 'none'
+}
+
+function noteNoun(reading: Reading, draft: Draft, hear: Hear): void {
+  const { classes } = reading
+  const { trigger, phrase, start, end, participants } = draft
+  hear('form:noun')
+  hear(`noun>${trigger.after < end ? classes[trigger.after]! : 'end'}`)
+  hear(`${phrase.from > start ? classes[phrase.from - 1]! : 'begin'}>noun`)
+  hear(`${openingOf(reading, draft)}:${trigger.form.plural ? 'many' : 'one'}`)
+  hear(`participants:${Math.min(2, participants.length)}`)
+}
+
+/** How the phrase of a noun begins: with "a", another determiner, a word more, or not at all. */
+function openingOf({ classes, tokens }: Reading, { phrase, trigger }: Draft): string {
+  if (classes[phrase.from] === 'det') return /^an?$/.test(tokens[phrase.from]!.folded) ? 'a' : 'the'
+  return phrase.from < trigger.from ? 'word' : 'bare'
 }

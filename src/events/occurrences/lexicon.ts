@@ -51,6 +51,8 @@ export interface TriggerLexicon {
   readonly synonyms: ReadonlyMap<string, readonly number[]>
   /** Forms of the irregular verbs, which part phrases even where they tell no event. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
+  /** The same, of a word of the article. */
+  verbsOf(word: Form): readonly VerbForm[] | undefined
 }
 
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'over', 'in'])
@@ -105,6 +107,7 @@ function build(knowledge: Knowledge): TriggerLexicon {
     forms,
     formsOf: knownOfForms(word => forms.get(word.folded)),
     verbs,
+    verbsOf: knownOfForms(word => verbs.get(word.folded)),
     types: new Map(types),
     synonyms: synonymSets(knowledge.lexicon('event-synonyms')),
   }

@@ -20,15 +20,16 @@ export function tellAgain(reading: Reading, events: readonly Draft[]): void {
     const wanted = classes[i] === 'noun' ? familiesOf(tokens[i]!.form) : undefined
     if (!wanted || taken.has(i) || !POINTING.has(tokens[i - 1]?.folded ?? '') || classes[i + 1] === 'noun')
       continue
-    const near = inOrder
-      .slice(Math.max(0, known - NEAR), known)
-      .filter(one => tokens[i]!.sentence - lastSentence(one) <= REACH)
-    const event = nearestOf(near, wanted)
-    if (!event) continue
     const { sentence } = tokens[i]!
+    const event = nearestOf(nearby(inOrder, known, sentence), wanted)
+    if (!event) continue
     event.triggers.push(changed(event.trigger, { from: i, to: i + 1, head: i, after: i + 1, sentence }))
   }
 }
+
+/** The last events told before one, a few sentences back at most. */
+const nearby = (inOrder: readonly Draft[], end: number, sentence: number): Draft[] =>
+  inOrder.slice(Math.max(0, end - NEAR), end).filter(one => sentence - lastSentence(one) <= REACH)
 
 /** The last event of the family the noun means above all, else of the next. */
 function nearestOf(near: readonly Draft[], families: readonly string[]): Draft | undefined {

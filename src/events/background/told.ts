@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { StoryEvent } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
+import { gathered } from '../../text/mapped.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { phraseStart, type Scene, type Telling, typeOf } from '../links/scene.ts'
 import { wordOf, wordsOf } from './words.ts'
@@ -108,7 +109,7 @@ function qualifiersOf(scene: Scene, telling: Telling): string[] {
 }
 
 const placesWithin = (scene: Scene, from: number, to: number) =>
-  mentionsWithin(scene, from, to).flatMap(mention => mention.placeIds)
+  gathered(mentionsWithin(scene, from, to), mention => mention.placeIds)
 
 function mentionsWithin({ reading }: Scene, from: number, to: number): Mention[] {
   const found = new Set<Mention>()

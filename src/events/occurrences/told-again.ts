@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { Form } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
+import { gathered, mapped } from '../../text/mapped.ts'
 import { type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
 import { changed } from './triggers.ts'
@@ -12,7 +13,7 @@ import { changed } from './triggers.ts'
 export function tellAgain(reading: Reading, events: readonly Draft[]): void {
   const { tokens, classes, source } = reading
   const familiesOf = familiesByNoun(source.knowledge)
-  const taken = new Set(events.flatMap(event => event.triggers.map(trigger => trigger.head)))
+  const taken = new Set(gathered(events, event => mapped(event.triggers, trigger => trigger.head)))
   const inOrder = events.filter(isReal).sort((a, b) => a.trigger.head - b.trigger.head)
   let known = 0
   for (let i = 0; i < tokens.length; i++) {

@@ -1,5 +1,6 @@
 import type { EventLink, StoryEvent } from '../../model/event.ts'
 import type { Issue } from '../../model/issue.ts'
+import { gathered } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { findCues } from './cues.ts'
 import { disagreements } from './disagreements.ts'
@@ -70,7 +71,7 @@ export function findLinks(source: EventSource, events: readonly StoryEvent[]): L
   if (events.length < 2) return { links: [], issues: [] }
   const scene = sceneOf(source, events)
   const cues = findCues(scene)
-  const proposed = withoutWeaker(RULES.flatMap(rule => rule(scene, cues)))
+  const proposed = withoutWeaker(gathered(RULES, rule => rule(scene, cues)))
   // Being on one day is worth a link only between events that nothing else links.
   const { kept, contradicted } = inOrder(once([...proposed, ...sameDays(scene, proposed)]).slice(0, MOST))
   const links = kept.map((link, i) => ({

@@ -49,8 +49,9 @@ function eventOf(reading: Reading, draft: Draft, id: string, short: string): Sto
     short,
     trigger: triggers[0]!,
     triggers,
-    participants: draft.participants,
-    places: draft.places,
+    // Copied, so that these lists, which rules put together in many ways, are of one kind to the engine from here on.
+    participants: mapped(draft.participants, one => one),
+    places: mapped(draft.places, one => one),
     date: draft.date,
     modality: draft.modality,
     excerpt: excerptOf(reading, draft),

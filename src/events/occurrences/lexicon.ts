@@ -56,6 +56,8 @@ export interface TriggerLexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
   /** Words that may be verbs and are as often nouns: "house", "water". */
   readonly mainlyNouns: ReadonlySet<string>
+  /** The same, of a word of the article. */
+  verbsOf(word: Form): readonly VerbForm[] | undefined
 }
 
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'over', 'in'])
@@ -122,6 +124,7 @@ function build(knowledge: Knowledge): TriggerLexicon {
     formsOf: knownOfForms(word => forms.get(word.folded)),
     verbs,
     mainlyNouns,
+    verbsOf: knownOfForms(word => verbs.get(word.folded)),
     types: new Map(types),
     synonyms: synonymSets(knowledge.lexicon('event-synonyms')),
   }

@@ -1,3 +1,4 @@
+import type { Timex } from '../../model/when.ts'
 import { addDays } from './calendar.ts'
 import { breaksBetween, isSubordinate, SAYING, turnsBetween } from './clause-breaks.ts'
 import type { Draft } from './draft.ts'
@@ -12,24 +13,27 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
   const { start, end } = group[0]!
   for (let i = start; i < end; i++) {
     const time = times[i]
-    if (!time || (i > 0 && time === times[i - 1])) continue
-    if (isQualifier(reading, i)) {
-      const noun = group.find(one => isAmong(one, i))
-      if (noun) noun.times = [...noun.times, time]
-      continue
-    }
-    const owner =
-      ownerOf(reading, i, group) ?? toldMeanwhile(reading, i, group) ?? whileUntold(reading, i, group)
-    if (owner) owner.times = [...owner.times, time]
-    const whole = owner && definedBy(reading, owner, group)
-    if (whole && time.type === 'date' && whole.times.length === 0) whole.times = [time]
-    const told =
-      toldWhen(reading, i, group) ??
-      undertakenAt(reading, i, group) ??
-      heldAt(reading, i, group) ??
-      mainAfterWhen(reading, i, group)
-    if (told && told !== owner && told.times.length === 0) told.times = [time]
+    if (time && (i === 0 || time !== times[i - 1])) assignTime(reading, time, i, group)
   }
+}
+
+function assignTime(reading: Reading, time: Timex, at: number, group: readonly Draft[]): void {
+  if (isQualifier(reading, at)) {
+    const noun = group.find(one => isAmong(one, at))
+    if (noun) noun.times = [...noun.times, time]
+    return
+  }
+  const owner =
+    ownerOf(reading, at, group) ?? toldMeanwhile(reading, at, group) ?? whileUntold(reading, at, group)
+  if (owner) owner.times = [...owner.times, time]
+  const whole = owner && definedBy(reading, owner, group)
+  if (whole && time.type === 'date' && whole.times.length === 0) whole.times = [time]
+  const told =
+    toldWhen(reading, at, group) ??
+    undertakenAt(reading, at, group) ??
+    heldAt(reading, at, group) ??
+    mainAfterWhen(reading, at, group)
+  if (told && told !== owner && told.times.length === 0) told.times = [time]
 }
 
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */

@@ -9,7 +9,7 @@ export interface Told {
   readonly events: readonly StoryEvent[]
 }
 
-/** The events told in a text, with the project's own knowledge. */
+/** The events that rules tell in a text, with the project's own knowledge but for what was learnt of events. */
 export function tell(text: string, published = PUBLISHED): Told {
   return { text, events: analyse(text, { knowledge: rulesOfEvents(), published }).events }
 }
@@ -26,6 +26,9 @@ export const triggersOf = ({ text, events }: Told): string[] =>
   events.map(
     event => `${event.type}: ${event.triggers.map(({ start, end }) => text.slice(start, end)).join('|')}`,
   )
+
+/** The same of what rules tell in a text. */
+export const rulesTell = (text: string): string[] => triggersOf(tell(text))
 
 /** `role text` of every participant. */
 export const partsOf = (event: StoryEvent | undefined): string[] =>

@@ -144,7 +144,12 @@ function placesOf(
     for (const participant of event.participants) if (participant.placeId) ids.add(participant.placeId)
   }
   const known = storyPlaces(gazetteer)
-  return [...ids].flatMap(id => known.place(id) ?? [])
+  const places: Place[] = []
+  for (const id of ids) {
+    const place = known.place(id)
+    if (place) places.push(place)
+  }
+  return places
 }
 
 function issuesOf(

@@ -49,6 +49,8 @@ export const IN_COMMAND = [
 ]
 
 const DATA = `Place data from GeoNames (https://www.geonames.org), licensed under CC BY 4.0; filtered and repacked.
+Classes of verbs from WordNet 3.1, Copyright 2011 by Princeton University; all rights reserved. Used under the WordNet License
+(https://wordnet.princeton.edu/license-and-commercial-use), with its warranty disclaimer: provided "as is", without warranty of any kind.
 Outlines, rivers and lakes from Natural Earth (https://www.naturalearthdata.com), public domain.
 Sources of every place are named in the data and in every export.
 

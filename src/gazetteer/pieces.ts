@@ -1,10 +1,13 @@
 import type { Form } from '../model/document.ts'
 import { knownOfForms } from '../text/forms.ts'
+import { letterBit } from './letter-bit.ts'
 
 /** What a form is within a name. */
 export interface Piece {
   /** Its part of the key; '' for marks that are none. */
   readonly part: string
+  /** The bit of the part's first letter; 0 where there is none. */
+  readonly letter: number
   /** Whether it may stand inside a name: a word in small letters must be one that newspapers leave so: "Straits of Hormuz", "d'Ivoire", "Martha's Vineyard". */
   readonly inside: boolean
   /** A capital or a number: what a name is known by. */
@@ -23,7 +26,8 @@ export const pieceOf: (form: Form) => Piece = knownOfForms((form): Piece => {
     (kind === 'mark'
       ? part !== '' || JOINING.has(text)
       : SMALL.has(folded) || isElided(text) || folded === "'s")
-  return { part, inside, telling, uncapitalised: kind === 'word' && text !== text.toUpperCase() }
+  const letter = part === '' ? 0 : letterBit(part.charCodeAt(0))
+  return { part, letter, inside, telling, uncapitalised: kind === 'word' && text !== text.toUpperCase() }
 })
 
 /** Words inside names that newspapers leave in lower case. */

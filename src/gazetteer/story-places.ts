@@ -11,9 +11,18 @@ export interface PlaceSource {
 export const storyPlaces = (gazetteer: Gazetteer): PlaceSource => ({
   place: id => {
     const place = gazetteer.place(id)
-    return place && storyPlace(place, gazetteer)
+    if (!place) return undefined
+    let told = known.get(place)
+    if (!told) {
+      told = storyPlace(place, gazetteer)
+      known.set(place, told)
+    }
+    return told
   },
 })
+
+/** Of each place of a gazetteer, made once: articles name the same few again and again. */
+const known = new WeakMap<CuratedPlace, Place>()
 
 /** Only the fields of the contract: names and aliases stay in the gazetteer, and a government's seat gets its name. */
 function storyPlace(curated: CuratedPlace, gazetteer: Gazetteer): Place {

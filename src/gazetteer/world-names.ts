@@ -5,8 +5,14 @@ import type { World, WorldSense } from './world/open.ts'
 export function worldNames<T>(world: World, senseOf: (sense: WorldSense) => T | undefined): NameSource<T> {
   return {
     look: key => {
-      const { index, goesOn } = world.keys.look(key)
-      return { senses: index < 0 ? [] : world.sensesAt(index).flatMap(sense => senseOf(sense) ?? []), goesOn }
+      const { index, next } = world.keys.look(key)
+      const senses: T[] = []
+      if (index >= 0)
+        for (const named of world.sensesAt(index)) {
+          const sense = senseOf(named)
+          if (sense !== undefined) senses.push(sense)
+        }
+      return { senses, next }
     },
   }
 }

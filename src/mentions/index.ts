@@ -2,6 +2,7 @@ import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
 import { type Tell, untold } from '../model/progress.ts'
 import type { Reference } from '../model/reference.ts'
+import { gathered } from '../text/mapped.ts'
 import { bodies } from './bodies.ts'
 import { definites } from './definites.ts'
 import { demonyms } from './demonyms.ts'
@@ -56,7 +57,7 @@ const RULES: readonly Rule[] = [
 /** Every stretch of the article that may refer to a place, in reading order. */
 export function findReferences(document: Document, knowledge: Knowledge, tell: Tell = untold): Reference[] {
   const scene = sceneOf(document, knowledge)
-  const found = RULES.flatMap((rule, i) => {
+  const found = gathered(RULES, (rule, i) => {
     tell(i / RULES.length)
     return rule(scene)
   })

@@ -102,7 +102,7 @@ function readKinds(knowledge: Knowledge): (form: Form) => number {
   const kinds = kindsByWord(knowledge)
   const kindsOfWord = (word: string) => kinds.get(word) ?? 0
   return knownOfForms(form => {
-    const { folded, kind, capital, text } = form
+    const { folded, kind, capital } = form
     let found = kindsOfWord(folded)
     if (folded.includes('.')) {
       // "Gen." and "Lt.-Gov." are titles by their letters, "Latin." ends a sentence.
@@ -110,7 +110,7 @@ function readKinds(knowledge: Knowledge): (form: Form) => number {
       if (folded.endsWith('.')) found |= kindsOfWord(folded.slice(0, -1)) & PHRASE
     }
     if (kind !== 'word') found &= ~TITLE
-    const leads = capital && knowledge.offices.get(text).length > 0
+    const leads = capital && knowledge.offices.ofForm(form).length > 0
     return found | (leads ? LEADER : 0) | kindsBySpelling(form)
   })
 }

@@ -1,4 +1,5 @@
 import { contains, overlaps } from '../model/span.ts'
+import { mapped } from '../text/mapped.ts'
 import type { Proposal } from './rule.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { Proposal } from './rule.ts'
  * Nested is no clash where the outer one is open and the spans differ.
  */
 export function withoutClashes(proposals: readonly Proposal[]): Proposal[] {
-  const ranked = proposals.map((proposal, rank) => ({ proposal, rank }))
+  const ranked = mapped(proposals, (proposal, rank) => ({ proposal, rank }))
   ranked.sort(
     (a, b) => a.proposal.start - b.proposal.start || b.proposal.end - a.proposal.end || a.rank - b.rank,
   )
@@ -22,7 +23,7 @@ export function withoutClashes(proposals: readonly Proposal[]): Proposal[] {
     }
     if (!lost) kept.push(next)
   }
-  return kept.map(one => one.proposal)
+  return mapped(kept, one => one.proposal)
 }
 
 /** `a` starts no later than `b`, and is the longer one if they start together. */

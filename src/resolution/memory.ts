@@ -41,10 +41,12 @@ export function remember(
 ): Remembered[] {
   const before = wordBefore(document.tokens, tokenAt(document, mention.start))
   const sentence = sentenceAt(document, mention.start)
-  return mention.placeIds.flatMap(id => {
+  const remembered: Remembered[] = []
+  for (const id of mention.placeIds) {
     const place = knowledge.gazetteer.place(id)
-    return place ? [{ mention, place, sentence, located: LOCATING.has(before), noun }] : []
-  })
+    if (place) remembered.push({ mention, place, sentence, located: LOCATING.has(before), noun })
+  }
+  return remembered
 }
 
 /** The word before this token, over an article. */

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
 import type { Reference } from '../model/reference.ts'
-import { focusOf, insert, type Memory, type Remembered, remember } from './memory.ts'
+import { gathered } from '../text/mapped.ts'
+import { focusOf, insert, type Memory, remember } from './memory.ts'
 import { mentionOf, type Placed } from './mention.ts'
 import { resolveNominal } from './nominals.ts'
 
@@ -13,7 +14,7 @@ export function pointingMentions(
   knowledge: Knowledge,
 ): Placed[] {
   const recall = (mention: Placed, noun?: string) => remember(mention, document, knowledge, noun)
-  const seen: Remembered[] = [...named].flatMap(([reference, mention]) => recall(mention, reference.noun))
+  const seen = gathered(named, ([reference, mention]) => recall(mention, reference.noun))
   const memory: Memory = { document, knowledge, seen, focus: focusOf(seen) }
   const found: Placed[] = []
   for (const reference of references) {

@@ -7,3 +7,11 @@ export function mapped<T, U>(list: readonly T[], answer: (one: T, at: number) =>
   for (let at = 0; at < list.length; at++) answers.push(answer(list[at]!, at))
   return answers
 }
+
+/** What `flatMap` gives where every answer is a list, as a list of that one kind; engines take several times as long over `flatMap`. */
+export function gathered<T, U>(list: Iterable<T>, answer: (one: T, at: number) => readonly U[]): U[] {
+  const answers: U[] = []
+  let at = 0
+  for (const one of list) for (const part of answer(one, at++)) answers.push(part)
+  return answers
+}

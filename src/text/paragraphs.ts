@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { mapped } from './mapped.ts'
 
 /** Mail and printed pages wrap lines at 60 to 80 characters; a longer line was not wrapped by hand. */
 const WIDEST = 110
@@ -21,12 +22,12 @@ export function paragraphs(text: string): Span[] {
     else if (!blank) blocks.push(trimmed(text, line))
     before = blank ? null : line
   }
-  return blocks.map(block => trimmed(text, block))
+  return mapped(blocks, block => trimmed(text, block))
 }
 
 /** The width lines were wrapped at: that of the longest, if most long lines break in mid-sentence; 0 if they were not. */
 function wrapWidth(text: string, lines: readonly Span[]): number {
-  const lengths = lines.map(line => line.end - line.start)
+  const lengths = mapped(lines, line => line.end - line.start)
   const longest = lengths.reduce((a, b) => Math.max(a, b), 0)
   const full = lines.filter((_, i) => lengths[i]! > 0.75 * longest)
   const broken = full.filter(line => !ENDS.includes(lastLetter(text, line)))

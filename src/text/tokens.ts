@@ -62,8 +62,9 @@ export function tokenise(text: string): RawToken[] {
 /** Adds a word of ASCII letters alone, which most are, and gives the offset after it; the expression parts any other. */
 function addWord(text: string, start: number, tokens: RawToken[]): number {
   let end = start + 1
-  while (isLetter(text.charCodeAt(end))) end++
-  const code = text.charCodeAt(end)
+  // Engines no longer compile a letter that is asked for past the end of a text, even once, but call for each.
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++
+  const code = end < text.length ? text.charCodeAt(end) : 0
   const dotted = code === DOT && end === start + 1
   if (dotted || code === APOSTROPHE || (code > 126 && !isDashOrQuote(code)))
     return addPiece(text, start, tokens)

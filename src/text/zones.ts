@@ -2,6 +2,7 @@ import type { Token } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Zone } from '../model/story.ts'
 import { knownOfForms } from './forms.ts'
+import { mapped } from './mapped.ts'
 
 const CREDIT =
   /^\(?(?:file )?(?:photo|photograph|image|picture|pictured?|graphic|video|credit)(?: by|:| courtesy| credit)\b|\b(?:AP|Reuters|AFP|Getty|EPA|UPI) ?(?:photo|images)\b|^\(?(?:AP|Getty|EPA|AFP|Reuters) ?(?:Photo|Images)?\/|\/(?:AP|AFP|EPA(?:-EFE)?|Getty Images|Reuters|UPI)\)?$/i
@@ -43,10 +44,10 @@ export function zonesOf(
 ): Zone[] {
   const credit = sentences.findIndex(sentence => isCreditAt(text, tokens, sentence))
   if (credit >= 0 && sentences.length - credit <= 2)
-    return sentences.map((_, i) => (i < credit ? 'caption' : 'credit'))
+    return mapped(sentences, (_, i) => (i < credit ? 'caption' : 'credit'))
   const alone = bodyFollows && sentences.length === 1
   if (alone && isHeading(text.slice(paragraph.start, paragraph.end))) return ['heading']
-  return sentences.map(() => 'body')
+  return mapped(sentences, () => 'body')
 }
 
 function isCreditAt(text: string, tokens: readonly Token[], [from, to]: Range): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Article } from '../model/story.ts'
 import type { Timex } from '../model/when.ts'
+import { parseIsoDay } from './calendar.ts'
 import { publicationOf } from './published/index.ts'
 import { recognise } from './recognise.ts'
 import { timexes } from './timex.ts'
@@ -19,6 +20,11 @@ export function findTimes(document: Document, published: string | null): Times {
     published: publication.published,
     publishedFrom: publication.publishedFrom,
     publishedDerivation: publication.publishedDerivation,
-    times: timexes(document, found, publication.anchor),
+    times: timexes(
+      document,
+      found,
+      publication.anchor,
+      publication.published === null ? null : parseIsoDay(publication.published),
+    ),
   }
 }

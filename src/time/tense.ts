@@ -86,9 +86,10 @@ function hadBeen(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "will be held", "to be opened", "would put": the auxiliary before tells the time, not the form. */
+/** "will be held", "to be formally opened", "would put": the auxiliary before tells the time, not the form. */
 function followsAuxiliary(tokens: readonly Token[], at: number, sentence: number): boolean {
-  const before = at > 0 ? tokens[at - 1] : undefined
+  const adverb = at > 1 && tokens[at - 1]!.folded.endsWith('ly') ? 1 : 0
+  const before = at > adverb ? tokens[at - 1 - adverb] : undefined
   return before !== undefined && before.sentence === sentence && AUXILIARIES.has(before.folded)
 }
 

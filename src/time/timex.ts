@@ -13,13 +13,19 @@ import { yearLender } from './year-lender.ts'
 
 const SINCE = /^since$/
 const UNTIL = /^(?:by|until|till)$/
-/** Works out every expression found, in reading order, against the report's day. */
-export function timexes(document: Document, found: readonly Found[], anchor: DayNumber | null): Timex[] {
+/** Works out every expression found, in reading order, against the report's day and that of its publication. */
+export function timexes(
+  document: Document,
+  found: readonly Found[],
+  anchor: DayNumber | null,
+  published: DayNumber | null,
+): Timex[] {
   const lender = yearLender(document, anchor)
   const told = toldDates(document, anchor)
   return mapped(found, (one, i) => {
     const setting: Setting = {
       anchor,
+      published,
       lean: leanAt(document, one),
       lent: lender.lend(one),
       told: told.before(one),

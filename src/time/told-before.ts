@@ -7,6 +7,8 @@ import { leanOf } from './tense.ts'
 
 /** How many sentences on "that month" or "the next day" still points back to a date. */
 const POINTS_BACK = 2
+/** "that August" names its month, and may point farther. */
+const MONTH_POINTS_BACK = 20
 
 /** A date of the text and the sentence it stands in. */
 interface Told {
@@ -26,7 +28,7 @@ export function toldDates(document: Document, anchor: DayNumber | null): ToldDat
   let last: Told | null = null
   let past: Told | null = null
   const near = (one: Found, told: Told | null) =>
-    told && tokens[one.first]!.sentence - told.sentence <= POINTS_BACK ? told.bounds : null
+    told && tokens[one.first]!.sentence - told.sentence <= reachOf(one) ? told.bounds : null
   return {
     before(one) {
       if (one.meaning.kind !== 'relation') return near(one, last)
@@ -44,6 +46,9 @@ export function toldDates(document: Document, anchor: DayNumber | null): ToldDat
     },
   }
 }
+
+const reachOf = ({ meaning }: Found): number =>
+  meaning.kind === 'month' && meaning.toldYear !== undefined ? MONTH_POINTS_BACK : POINTS_BACK
 
 const isDate = ({ kind }: Meaning): boolean => kind !== 'duration' && kind !== 'window' && kind !== 'set'
 
@@ -63,5 +68,6 @@ function pointsBack({ tokens }: Document, { end }: Found): boolean {
 }
 
 const SIDES = /^(?:before|after|following|prior|to)$/
-const JOINING = /^(?:and|but|or)$/
+/** "the night before to sleep there", "the day before in Rome": what follows is not what the time is measured from. */
+const JOINING = /^(?:and|but|or|to|in|at|on|by|with|for|from)$/
 const MEASURING = /^(?:as|that|of|when|['’]s|-)$/

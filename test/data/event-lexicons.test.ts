@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { openVerbs } from '../../src/events/occurrences/open-verbs.ts'
 import { knowledge } from '../support/knowledge.ts'
 
 const rowsOf = (name: string) => knowledge().lexicon(name)
@@ -19,10 +20,19 @@ test('data/README.md says how many', () => {
   expect(papers).toContain(`${cues.length} words that link`)
 })
 
-test('every trigger is of a type of the taxonomy, and every type has a trigger', () => {
+test('every trigger is of a type of the taxonomy, and every type has a trigger but those of open verbs', () => {
   const used = new Set(triggers.filter(row => row[1] !== 'light').map(row => row[2]!))
   expect([...used].filter(type => !types.has(type))).toEqual([])
-  expect([...types.keys()].filter(type => !used.has(type))).toEqual([])
+  expect([...types.keys()].filter(type => !used.has(type))).toEqual(['deed', 'travel', 'change'])
+})
+
+test('an open verb is one word, of a class that has a type, and stands once', () => {
+  const rows = knowledge().lexicon('open-verbs')
+  const verbs = openVerbs(knowledge())
+  expect(rows.length).toBeGreaterThan(2500)
+  expect(rows.filter(([verb, kind]) => !/^[a-z]+$/.test(verb!) || !kind)).toEqual([])
+  expect(new Set(verbs.map(one => one.verb)).size).toBe(rows.length)
+  expect(verbs.filter(one => !types.has(one.type))).toEqual([])
 })
 
 test('no row says again what another says', () => {
@@ -43,4 +53,28 @@ test.each([...types.values()])('%s names its closest classes in other taxonomies
   expect(row[5]).toMatch(ACLED)
   expect(row[6]).toMatch(CAMEO)
   expect(row[7]).toMatch(PLOVER)
+})
+
+describe('words on which other events hang', () => {
+  const governors = rowsOf('link-governors')
+
+  test('each is a verb or a noun, with a relation and what joins', () => {
+    const faults = governors.filter(
+      ([word, part, relation, joints]) =>
+        !/^[a-z]+(?:[ -][a-z]+)*$/.test(word ?? '') ||
+        !/^(?:verb|noun)$/.test(part ?? '') ||
+        !/^(?:content|about|demands|purpose|through)$/.test(relation ?? '') ||
+        !/^(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about)(?:,(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about))*$/.test(
+          joints ?? '',
+        ),
+    )
+    expect(faults).toEqual([])
+  })
+
+  test('nothing joins two relations to one word', () => {
+    const keys = governors.flatMap(([word, part, , joints]) =>
+      (joints ?? '').split(',').map(joint => `${word} ${part} ${joint}`),
+    )
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  })
 })

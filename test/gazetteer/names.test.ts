@@ -48,6 +48,17 @@ describe('the longest name', () => {
   })
 })
 
+test.each([
+  ['Baghdad', [1]],
+  ['US', [3]],
+  ['U.S.', [3]],
+  ['Mo.', [6]],
+  ['Washington', []],
+  ['-', []],
+])('%s by itself stands for %j', (word, senses) =>
+  expect(index.ofForm(readDocument(word).tokens[0]!.form)).toEqual(senses),
+)
+
 test('names that differ in dress have one key', () => {
   expect(nameKey('ʿAin Al Asad')).toBe(nameKey('Ain al-Asad'))
   expect(nameKey('U.S.')).toBe(nameKey('US'))

@@ -13,6 +13,12 @@ export function knowledge(): Knowledge {
   return opened
 }
 
+/** The same without what was learnt of events, for tables of what rules alone take for one in a sentence without its article. */
+export const rulesOfEvents = (): Knowledge => ({
+  ...knowledge(),
+  weights: name => (name === 'events' ? {} : knowledge().weights(name)),
+})
+
 /** The bytes of a packed part, uncompressed. */
 export const packed = (part: 'core' | 'full'): Buffer =>
   gunzipSync(readFileSync(`${data}/packed/world-${part}.bin.gz`))

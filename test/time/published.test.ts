@@ -75,6 +75,16 @@ describe('the date of an article', () => {
     expect(values('2020-03-01')).toEqual(['2020-01-24', '2020-03-01', '2020-02-27'])
   })
 
+  test('what is told of the day after the dateline is of it where it was published then', () => {
+    const text =
+      'ROME, Jan. 23 (Reuters) - A storm struck on Friday. Talks will begin Friday. It rained Saturday.'
+    const values = (given: string) => findTimes(readDocument(text), given).times.map(time => time.value)
+    expect(values('2020-01-24')).toEqual(['2020-01-23', '2020-01-24', '2020-01-24', '2020-01-18'])
+    // Published on the day itself, or days later, nobody can have known of it.
+    expect(values('2020-01-23')).toEqual(['2020-01-23', '2020-01-17', '2020-01-24', '2020-01-18'])
+    expect(values('2020-01-26')).toEqual(['2020-01-23', '2020-01-17', '2020-01-24', '2020-01-18'])
+  })
+
   test('without a date, times stay partial', () => {
     const { times } = findTimes(
       readDocument('ROME, Jan. 24 (AP) - They marched on Friday, yesterday and in May.'),

@@ -84,17 +84,23 @@ test('the weights of resolution are sound, one for each feature', () => {
   expect(Object.values(weights).filter(weight => !(Math.abs(weight) <= 60))).toEqual([])
 })
 
-test.each(['recognition', 'confidence'])('the weights of %s are sound and few enough to read', name => {
-  const weights = Object.values(knowledge().weights(name))
-  expect(weights.length).toBeGreaterThan(8)
-  expect(weights.length).toBeLessThan(4700)
-  expect(weights.filter(weight => !(Math.abs(weight) <= 10))).toEqual([])
-})
+test.each(['recognition', 'confidence', 'events'])(
+  'the weights of %s are sound and few enough to read',
+  name => {
+    const weights = Object.values(knowledge().weights(name))
+    expect(weights.length).toBeGreaterThan(8)
+    expect(weights.length).toBeLessThan(4700)
+    expect(weights.filter(weight => !(Math.abs(weight) <= 10))).toEqual([])
+  },
+)
 
 test('the files of weights say what they were learnt from, and how unseen texts come out', () => {
   const { weights } = readKnowledge(fileURLToPath(new URL('../../data', import.meta.url)))
-  expect(Object.keys(weights)).toEqual(['confidence', 'recognition', 'resolution'])
-  for (const file of Object.values(weights)) {
+  const { events, ...places } = weights
+  expect(Object.keys(places)).toEqual(['confidence', 'recognition', 'resolution'])
+  expect(events!.trainedOn).toMatch(/^\d+ articles of test\/gold\/editors/)
+  expect(events!.crossValidated).toMatch(/(?:\d\d\.\d, ){2}\d\d\.\d/)
+  for (const file of Object.values(places)) {
     expect(file.trainedOn).toMatch(/lgl \(\d+ texts\)/)
     expect(file.trainedOn).not.toMatch(/tud/)
     expect(file.crossValidated).toMatch(/lgl \d\d\.\d, \d\d\.\d/)

@@ -49,7 +49,8 @@ export function agreement(told: Told, event: PreparedEvent): Agreement | null {
     place: told.spots.some(id => places.includes(id)) ? 2 : 0,
     title: hasTitleWord(told, event) ? 1 : 0,
   }
-  const score = Object.values(clues).reduce((sum, points) => sum + points, 0)
+  const { actor, target, place, title } = clues
+  const score = kind + day + actor + target + clues.country + place + title
   if (score < ENOUGH || !isPointed(event, clues)) return null
   if (told.event.date === null && !isUnmistakable(told, event, kind)) return null
   return { noted: event.noted, score, words: namesOfClues(clues) }

@@ -28,15 +28,11 @@ export function recogniseNoted(source: EventSource, events: readonly StoryEvent[
     const found = isActual(event) ? bestAgreement(scene, event, tellings.get(event.id) ?? []) : undefined
     if (!found) return event
     const places = placesFrom(scene, event, found.noted)
-    const reference = { ...event, reference: referenceOf(found.noted) }
-    if (places.length === 0) return reference
+    if (places.length === 0) return recognisedAs(event, found.noted, event.places)
     const own = (tellings.get(event.id) ?? []).slice(0, MOST)
     for (const mention of placedNominals(scene, found, own)) placed.set(mention.id, mention)
     added.push(...eventNouns(scene, found, own))
-    return {
-      ...reference,
-      places: [...places, ...event.places.map(at => widened(scene, at))],
-    }
+    return recognisedAs(event, found.noted, [...places, ...event.places.map(at => widened(scene, at))])
   })
   if (placed.size === 0 && added.length === 0) return { events: recognised, mentions }
   return {
@@ -46,6 +42,22 @@ export function recogniseNoted(source: EventSource, events: readonly StoryEvent[
     ),
   }
 }
+
+/** Field by field, as events are made at first: engines give what is spread out a shape of its own. */
+const recognisedAs = (event: StoryEvent, noted: NotedEvent, places: readonly EventPlace[]): StoryEvent => ({
+  id: event.id,
+  type: event.type,
+  label: event.label,
+  short: event.short,
+  trigger: event.trigger,
+  triggers: event.triggers,
+  participants: event.participants,
+  places,
+  date: event.date,
+  modality: event.modality,
+  excerpt: event.excerpt,
+  reference: referenceOf(noted),
+})
 
 function tellingsByEvent({ tellings }: Scene): ReadonlyMap<string, readonly Telling[]> {
   const lists = new Map<string, Telling[]>()

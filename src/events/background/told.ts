@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { StoryEvent } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
+import { gathered } from '../../text/mapped.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { phraseStart, type Scene, type Telling, typeOf } from '../links/scene.ts'
-import { wordsOf } from './words.ts'
+import { wordOf, wordsOf } from './words.ts'
 
 /** What the text says of an event that a noted event could agree with. */
 export interface Told {
@@ -52,7 +53,10 @@ export function toldOf(scene: Scene, event: StoryEvent, tellings: readonly Telli
   const words: string[] = []
   for (const telling of tellings.slice(0, TELLINGS)) {
     const [from, to] = around(scene, telling)
-    for (let i = from; i < to; i++) words.push(scene.reading.tokens[i]!.folded)
+    for (let i = from; i < to; i++) {
+      const word = wordOf(scene.reading.tokens[i]!.form)
+      if (word !== '') words.push(word)
+    }
     words.push('|')
     for (const id of placesWithin(scene, from, to)) addPlace(others, scene.source.knowledge, id)
     for (const id of qualifiersOf(scene, telling)) addPlace(actors, scene.source.knowledge, id)
@@ -64,7 +68,7 @@ export function toldOf(scene: Scene, event: StoryEvent, tellings: readonly Telli
     actors,
     actorWords: wordsOf(actorWords.join(' | ')),
     others,
-    words: wordsOf(words.join(' ')),
+    words: ` ${words.join(' ')} `,
     triggerWords: tellings
       .slice(0, TELLINGS)
       .flatMap(({ from, to }) =>
@@ -105,7 +109,7 @@ function qualifiersOf(scene: Scene, telling: Telling): string[] {
 }
 
 const placesWithin = (scene: Scene, from: number, to: number) =>
-  mentionsWithin(scene, from, to).flatMap(mention => mention.placeIds)
+  gathered(mentionsWithin(scene, from, to), mention => mention.placeIds)
 
 function mentionsWithin({ reading }: Scene, from: number, to: number): Mention[] {
   const found = new Set<Mention>()

@@ -1,13 +1,7 @@
 import type { Cue } from './cues.ts'
-import {
-  isActual,
-  isSpeech,
-  phraseStart,
-  type Scene,
-  type Telling,
-  tellingAfter,
-  tellingBefore,
-} from './scene.ts'
+import { CAUSING, HARM } from './kinds.ts'
+import { isActual, phraseStart, type Scene, type Telling, tellingAfter, tellingBefore } from './scene.ts'
+import { isPartedByVerb, toldBefore } from './told-before.ts'
 
 /** Farther words belong to something else. */
 const REACH = 14
@@ -37,6 +31,12 @@ function predicateOf(scene: Scene, noun: Telling, suits: (telling: Telling) => b
   return /ing$/.test(scene.reading.tokens[verb.from]!.folded) ? undefined : verb
 }
 
+/** "after an outbreak killed sixty": the harm a mishap did is told with it. */
+function toldOf(scene: Scene, noun: Telling, suits: (telling: Telling) => boolean): Telling | undefined {
+  const verb = predicateOf(scene, noun, suits)
+  return verb && CAUSING.has(noun.event.type) && HARM.has(verb.event.type) ? undefined : verb
+}
+
 /** So many words may stand between a subject's noun and its verb. */
 const SUBJECT = 8
 
@@ -51,12 +51,24 @@ export function aroundCue(
   suitsBefore: (telling: Telling) => boolean = isTold,
 ): { readonly left: Telling; readonly right: Telling } | undefined {
   const first = governedBy(scene, cue.end, suits)
-  const right = first && !takesNoun(cue) ? (predicateOf(scene, first, suits) ?? first) : first
+  const right = first && !takesNoun(cue) ? (toldOf(scene, first, suits) ?? first) : first
   if (!right || (!right.noun && takesNoun(cue) && !isGerund(scene, right))) return undefined
-  const left = opensSentence(scene, cue)
+  const left = opensClause(scene, cue)
     ? mainAfterComma(scene, right)
-    : toldBefore(scene, cue.first, suitsBefore)
+    : (finiteBefore(scene, cue, suitsBefore) ?? toldBefore(scene, cue.first, suitsBefore))
   return left && left.event.id !== right.event.id ? { left, right } : undefined
+}
+
+/** "flocked there to demand help, after": past a comma, what is told by a verb of its own and not what that was for. */
+function finiteBefore(scene: Scene, cue: Cue, suits: (telling: Telling) => boolean): Telling | undefined {
+  if (scene.reading.classes[cue.first - 1] !== 'comma') return undefined
+  const told = tellingBefore(scene, cue.first, one => !one.noun && suits(one) && hasOwnVerb(scene, one))
+  return told && !isPartedByVerb(scene, told.to, cue.first) ? told : undefined
+}
+
+const hasOwnVerb = ({ reading: { tokens, classes } }: Scene, { from }: Telling): boolean => {
+  const before = classes[from - 1]
+  return before === 'aux' || (before !== 'to' && before !== 'prep' && !tokens[from]!.folded.endsWith('ing'))
 }
 
 /** The first event after a token, before a comma parts it off. */
@@ -80,13 +92,33 @@ export function governedBy(
       i = close
     }
     // Another verb comes first: what it tells is no event of the list.
+    if (kind === 'verb' && telling.noun && i === telling.from - 1 && isDescribing(scene, i)) continue
     const passed = isBeginning(scene, i) || (!telling.noun && isReduced(scene, i))
     if (kind === 'verb' && !passed && !(i - at < 4 && isAttribution(scene, i, telling))) return undefined
+    // "since a brief but devastating war"
+    if (kind === 'conj' && isBetweenAdjectives(scene, at, i, telling)) continue
     // "before a crowd at the protest": the noun belongs to the crowd.
     if (telling.noun && (kind === 'prep' || kind === 'conj') && !isReportOf(scene, i)) return undefined
   }
   return telling
 }
+
+/** "a brief but devastating war": what one noun is said to be. */
+function isBetweenAdjectives(
+  { reading: { classes } }: Scene,
+  at: number,
+  conj: number,
+  noun: Telling,
+): boolean {
+  if (!noun.noun || classes[at] !== 'det') return false
+  for (let i = at + 1; i < noun.from; i++)
+    if (i !== conj && classes[i] !== 'noun' && classes[i] !== 'adv' && i !== noun.from - 1) return false
+  return true
+}
+
+const isDescribing = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
+  tokens[at]!.folded.endsWith('ing') &&
+  (classes[at - 1] === 'conj' || classes[at - 1] === 'det' || classes[at - 1] === 'adv')
 
 /** "following reports of a burglary", "a series of attacks": the burglary and the attacks are meant. */
 const isReportOf = ({ reading: { tokens } }: Scene, at: number): boolean =>
@@ -135,63 +167,10 @@ function betweenNumbersOrNames({ reading }: Scene, comma: number): boolean {
   return reading.times[comma] !== undefined || (reading.tokens[comma + 1]?.capital ?? false)
 }
 
-/** The event that the words before a token tell: the verb, unless it only reports or joins a noun to the cue. */
-export function toldBefore(
-  scene: Scene,
-  at: number,
-  suits: (telling: Telling) => boolean = isTold,
-): Telling | undefined {
-  const named = tellingBefore(scene, at, telling => telling.noun && suits(telling))
-  const noun =
-    named && (isPartedByClause(scene, named.to, at) || isAside(scene, named, at)) ? undefined : named
-  const told = tellingBefore(scene, at, telling => !telling.noun && suits(telling))
-  const verb = told && isPartedByVerb(scene, told.to, at) ? undefined : told
-  if (!noun || !verb) return verb ?? noun
-  if (noun.from < verb.from) return verb
-  const only = verb.event.type === 'statement' && !isSpeech(scene, noun.event)
-  return only || joinsByVerb(scene, noun.to, at) ? noun : verb
-}
-
 /** "The strike began": the noun stands right before the verb and not within another phrase ("in his arrest"). */
 export function isSubject({ reading }: Scene, noun: Telling, verb: Telling): boolean {
   if (verb.from - noun.to > 2) return false
   return reading.classes[phraseStart({ reading }, noun) - 1] !== 'prep'
-}
-
-/** "the attack, which occurred …": another verb stands between the noun and the cue. */
-function joinsByVerb({ reading }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + CLAUSE); i++)
-    if (reading.classes[i] === 'verb' || reading.classes[i] === 'aux') return true
-  return false
-}
-
-/** "those held during the protests were to stay in jail after": the noun only says when, and another verb comes before the cue. */
-function isAside(scene: Scene, noun: Telling, at: number): boolean {
-  const { tokens, classes } = scene.reading
-  if (!WITHIN.test(tokens[phraseStart(scene, noun) - 1]?.folded ?? '')) return false
-  // "during the sale, which ended weeks before": the verb is the noun's own.
-  for (let i = noun.to; i < at; i++) if (classes[i] === 'rel') return false
-  return joinsByVerb(scene, noun.to, at)
-}
-
-const WITHIN = /^(?:during|amid|despite|since|until|before|after|following)$/
-
-/** "was the scene of an investigation when firemen responding to": another clause has begun. */
-function isPartedByClause({ reading: { tokens } }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + CLAUSE); i++)
-    if (/^(?:when|while|whereas|although|though|because)$/.test(tokens[i]!.folded)) return true
-  return false
-}
-
-/** "He killed her on the day I saw her; I hugged her before …": a finite verb of its own comes in between. */
-function isPartedByVerb({ reading, byToken }: Scene, from: number, to: number): boolean {
-  if (to - from > CLAUSE) return true
-  const { classes, tokens } = reading
-  for (let i = from; i < to; i++) {
-    const finite = classes[i] === 'verb' && classes[i - 1] !== 'to' && !tokens[i]!.folded.endsWith('ing')
-    if (finite && !byToken.has(i)) return true
-  }
-  return false
 }
 
 function mainAfterComma(scene: Scene, opened: Telling): Telling | undefined {
@@ -206,16 +185,30 @@ function mainAfterComma(scene: Scene, opened: Telling): Telling | undefined {
   )
 }
 
-/** Whether the cue is the first word of its sentence, or follows only a conjunction or a quotation mark. */
+/** Whether the cue opens its sentence, or a clause after ", but" or "that,". */
+export function opensClause(scene: Scene, cue: Cue): boolean {
+  const { classes } = scene.reading
+  const [before, farther] = [classes[cue.first - 1], classes[cue.first - 2]]
+  if (before === 'conj' && farther === 'comma') return true
+  if (before === 'comma' && (farther === 'sub' || farther === 'conj')) return true
+  return opensSentence(scene, cue)
+}
+
+/** Whether the cue is the first word of its sentence, or follows only a conjunction, a quotation mark or a time. */
 export function opensSentence({ reading }: Scene, cue: Cue): boolean {
-  const first = reading.source.document.sentences[cue.sentence]!.firstToken
-  if (cue.first - first > 4) return false
+  const { classes, times, source } = reading
+  const first = source.document.sentences[cue.sentence]!.firstToken
+  if (cue.first - first > OPENING) return false
   for (let i = first; i < cue.first; i++) {
-    const kind = reading.classes[i]
-    if (kind !== 'quote' && kind !== 'conj' && kind !== 'adv') return false
+    if (times[i] || (classes[i] === 'prep' && times[i + 1])) continue
+    if (!BEFORE_CLAUSE.has(classes[i]!)) return false
   }
   return true
 }
+
+/** So many words may stand before what opens a sentence, and of these kinds. */
+const OPENING = 8
+const BEFORE_CLAUSE = new Set(['quote', 'conj', 'adv', 'comma'])
 
 /** The event a sentence tells first, and the ones of the sentences before it, nearest first, within its paragraph or the one before. */
 export function toldEarlier(

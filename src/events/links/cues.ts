@@ -27,7 +27,7 @@ export function findCues(scene: Scene): Cue[] {
   const { tokens, times } = scene.reading
   const cues: Cue[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const row = rows(tokens[i]!.form)?.find(candidate => matches(scene, candidate, i))
+    const row = rowAt(scene, rows, i)
     if (!row) continue
     const end = i + row.words.length
     // "three days before" is one cue, as long as the time it holds.
@@ -40,16 +40,22 @@ export function findCues(scene: Scene): Cue[] {
   return cues
 }
 
+/** The first row that fits here. Apart from the loop over all tokens, each of which would cost what the closure holds. */
+const rowAt = (scene: Scene, rows: RowsOf, at: number): CueRow | undefined =>
+  rows(scene.reading.tokens[at]!.form)?.find(row => matches(scene, row, at))
+
 function matches(scene: Scene, row: CueRow, at: number): boolean {
   const { tokens, times } = scene.reading
   const sentence = tokens[at]!.sentence
   if (ORDERING.has(row.words.at(-1)!) && isOnlyTime(scene, at + row.words.length)) return false
   // "arrested over the past week": a stretch of time, no ground.
   if (row.words[0] === 'over' && (times[at + 1] || times[at + 2])) return false
-  return row.words.every((word, i) => {
-    const token = tokens[at + i]
-    return token?.folded === word && token.sentence === sentence
-  })
+  if (at + row.words.length > tokens.length) return false
+  for (let i = 0; i < row.words.length; i++) {
+    const token = tokens[at + i]!
+    if (token.folded !== row.words[i] || token.sentence !== sentence) return false
+  }
+  return true
 }
 
 const ORDERING = new Set(['after', 'before', 'since'])

@@ -2,9 +2,11 @@ import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { dateOf } from '../occurrences/calendar.ts'
+import { pastDatesIn } from './dates-in.ts'
 import { daysBetween } from './interval.ts'
 import { isOfOtherTime } from './other-times.ts'
-import { isActual, isSpeech, type Scene, type Telling, typeOf } from './scene.ts'
+import { isPast } from './past-tense.ts'
+import { isActual, isSpeech, phraseStart, type Scene, type Telling, typeOf } from './scene.ts'
 import { sameDay } from './told-together.ts'
 
 /**
@@ -21,7 +23,7 @@ export function datesOfScenes(
   let day: { readonly date: EventDate; readonly sentence: number } | undefined
   for (const [i, tellings] of scene.bySentence.entries()) {
     if (sentences[i]!.zone === 'heading') day = undefined
-    const times = datesIn(scene, i)
+    const times = pastDatesIn(scene, i)
     if (times.length > 0) {
       const date = dayOfDeed(scene, tellings, times, own, dates) ?? dayOfStory(scene, tellings, times, dates)
       day = date && { date, sentence: i }
@@ -51,7 +53,9 @@ const SCENE: ReadonlySet<string> = new Set(
   ),
 )
 
-const isOfScene = (scene: Scene, event: StoryEvent): boolean => SCENE.has(typeOf(scene, event)?.family ?? '')
+/** Whether it is of a kind that happens at a scene. */
+export const isOfScene = (scene: Scene, event: StoryEvent): boolean =>
+  SCENE.has(typeOf(scene, event)?.family ?? '')
 
 /** The day of the deed a sentence tells; none where it tells of several days, or of no deed. */
 function dayOfDeed(
@@ -79,7 +83,7 @@ const isWithin = (closer: EventDate, { earliest, latest }: EventDate): boolean =
   closer.earliest >= earliest && closer.latest <= latest
 
 /** "An officer made a traffic stop on Tuesday.": the one day a sentence of the past gives, if nobody only speaks on it. */
-function dayOfStory(
+export function dayOfStory(
   scene: Scene,
   tellings: readonly Telling[],
   times: readonly Timex[],
@@ -130,11 +134,26 @@ const REACH = 30
 
 /** A deed told by a verb in the simple past. */
 const goesOn = (scene: Scene, telling: Telling): boolean =>
-  (telling.noun ? isOfMatch(scene, telling) : goesOnByVerb(scene, telling)) && isActual(telling.event)
+  (telling.noun ? isOfMatch(scene, telling) || isMishap(scene, telling) : goesOnByVerb(scene, telling)) &&
+  isActual(telling.event)
 
 /** "… after a 54-43 victory": a report of a match tells of no other. */
 const isOfMatch = (scene: Scene, { event }: Telling): boolean =>
   event.type === 'sport' && isOfScene(scene, event)
+
+/** "The crash closed the road": a mishap that is the subject or object of the scene's own sentence. */
+function isMishap(scene: Scene, telling: Telling): boolean {
+  if (!MISHAPS.has(telling.event.type) || isOfOtherTime(scene, telling)) return false
+  const { tokens, classes } = scene.reading
+  const from = phraseStart(scene, telling)
+  if (!/^(?:the|this|that)$/.test(tokens[from]!.folded) || /[^s]s$/.test(tokens[telling.to - 1]!.folded))
+    return false
+  return classes[from - 1] !== 'prep' || /^(?:in|by|from|during)$/.test(tokens[from - 1]!.folded)
+}
+
+const MISHAPS: ReadonlySet<string> = new Set(
+  'accident disaster attack shooting bombing death killing injury crime'.split(' '),
+)
 
 const goesOnByVerb = (scene: Scene, telling: Telling): boolean =>
   !isSpeech(scene, telling.event) &&
@@ -154,31 +173,3 @@ function isStepBefore({ reading: { tokens, classes }, source }: Scene, { sentenc
 }
 
 const STEPS = new Set(['after', 'when', 'once'])
-
-/** "fled", "were arrested"; neither "has fled" nor "to flee". */
-function isPast({ reading: { tokens, classes, lexicon } }: Scene, verb: number): boolean {
-  let at = verb - 1
-  while (classes[at] === 'adv' || classes[at] === 'neg') at--
-  // "has made and sold": the auxiliary is that of both.
-  if (classes[at] === 'conj' && classes[at - 1] === 'verb') {
-    at -= 2
-    while (classes[at] === 'adv' || classes[at] === 'neg') at--
-    if (classes[at] !== 'aux') at = verb - 1
-  }
-  if (classes[at] === 'aux') return /^(?:was|were|did)$/.test(tokens[at]!.folded)
-  return (
-    classes[at] !== 'to' &&
-    (lexicon.verbs.get(tokens[verb]!.folded)?.includes('past') ?? tokens[verb]!.folded.endsWith('ed'))
-  )
-}
-
-/** The dates a sentence gives; lengths and what repeats give none. */
-function datesIn({ reading, source }: Scene, sentence: number): Timex[] {
-  const { firstToken, endToken } = source.document.sentences[sentence]!
-  const found: Timex[] = []
-  for (let i = firstToken; i < endToken; i++) {
-    const time = reading.times[i]
-    if (time && time !== found.at(-1) && (time.type === 'date' || time.type === 'relation')) found.push(time)
-  }
-  return found
-}

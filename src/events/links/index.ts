@@ -1,5 +1,6 @@
 import type { EventLink, StoryEvent } from '../../model/event.ts'
 import type { Issue } from '../../model/issue.ts'
+import { gathered } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { findCues } from './cues.ts'
 import { disagreements } from './disagreements.ts'
@@ -7,10 +8,10 @@ import { inOrder } from './order.ts'
 import type { LinkRule, ProposedLink } from './rule.ts'
 import { appeals } from './rules/appeals.ts'
 import { causes } from './rules/causes.ts'
-import { contents } from './rules/contents.ts'
 import { continuations } from './rules/continuations.ts'
 import { demands } from './rules/demands.ts'
 import { ends } from './rules/ends.ts'
+import { governed } from './rules/governed.ts'
 import { grounds } from './rules/grounds.ts'
 import { harm } from './rules/harm.ts'
 import { inclusions } from './rules/inclusions.ts'
@@ -20,7 +21,6 @@ import { participations } from './rules/participations.ts'
 import { parts } from './rules/parts.ts'
 import { protests } from './rules/protests.ts'
 import { purposes } from './rules/purposes.ts'
-import { reports } from './rules/reports.ts'
 import { retaliations } from './rules/retaliations.ts'
 import { sameDays } from './rules/same-days.ts'
 import { sameSpeeches } from './rules/same-speeches.ts'
@@ -52,9 +52,8 @@ const RULES: readonly LinkRule[] = [
   topics,
   grounds,
   sufferers,
-  contents,
+  governed,
   sameSpeeches,
-  reports,
   unmetDemands,
 ]
 
@@ -72,7 +71,7 @@ export function findLinks(source: EventSource, events: readonly StoryEvent[]): L
   if (events.length < 2) return { links: [], issues: [] }
   const scene = sceneOf(source, events)
   const cues = findCues(scene)
-  const proposed = withoutWeaker(RULES.flatMap(rule => rule(scene, cues)))
+  const proposed = withoutWeaker(gathered(RULES, rule => rule(scene, cues)))
   // Being on one day is worth a link only between events that nothing else links.
   const { kept, contradicted } = inOrder(once([...proposed, ...sameDays(scene, proposed)]).slice(0, MOST))
   const links = kept.map((link, i) => ({
@@ -86,15 +85,17 @@ export function findLinks(source: EventSource, events: readonly StoryEvent[]): L
   return { links, issues: disagreements(source, contradicted) }
 }
 
-/** To judge an event, or to take part in it, says more than to report on it; what an accord is for, more than what it holds. */
+/** To judge an event, or to take part in it, says more than to report on it; what an accord is for, more than what it holds; what is said, more than what of. */
 function withoutWeaker(links: readonly ProposedLink[]): ProposedLink[] {
   const pairs = (suits: (link: ProposedLink) => boolean) =>
     new Set(links.flatMap(link => (suits(link) ? [`${link.from.id} ${link.to.id}`] : [])))
   const closer = pairs(({ relation }) => relation !== 'reports_on')
   const aims = pairs(({ relation }) => relation === 'purpose')
+  const contents = pairs(({ relation }) => relation === 'content')
   return links.filter(({ from, to, relation }) => {
     const pair = `${from.id} ${to.id}`
-    return !(relation === 'reports_on' && closer.has(pair)) && !(relation === 'content' && aims.has(pair))
+    if (relation === 'reports_on') return !closer.has(pair)
+    return !(relation === 'content' && aims.has(pair)) && !(relation === 'about' && contents.has(pair))
   })
 }
 

@@ -9,7 +9,8 @@ export function deedAfter(scene: Scene, telling: Telling): Telling | undefined {
     const word = tokens[i]!.folded
     const isName = classes[i] === 'comma' && tokens[i + 1]?.capital
     const lists = opened && /ing$|ly$/.test(tokens[i + 1]?.folded ?? '')
-    if (classes[i] === 'mark' || (classes[i] === 'comma' && !lists && !isName)) return undefined
+    if (classes[i] === 'mark' || (classes[i] === 'comma' && !lists && !isName) || ELSEWHEN.has(word))
+      return undefined
     const ofDeed = classes[i - 1] === 'prep' && OF.has(tokens[i - 1]!.folded)
     if (ofDeed && (word.endsWith('ing') || INVOLVEMENT.test(word))) opened = true
     const deed = opened || isPlotted(tokens, i) ? scene.byToken.get(i) : undefined
@@ -23,6 +24,9 @@ export function deedAfter(scene: Scene, telling: Telling): Telling | undefined {
   }
   return undefined
 }
+
+/** "guilty of theft after signing a paper": another time, and no deed. */
+const ELSEWHEN = new Set(['after', 'before', 'since', 'while', 'when', 'until'])
 
 const isDemand = ({ event }: Telling): boolean => event.type === 'demand' || event.type === 'appeal'
 

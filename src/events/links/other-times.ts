@@ -29,3 +29,7 @@ export function isOfOtherTime(
 const ELSEWHEN = new Set(
   'after before since until because although if whether once former previously'.split(' '),
 )
+
+/** "convicted of causing the wreck and of abandoning his ship": what somebody is judged or praised for was before. */
+export const isGround = ({ reading: { tokens } }: Scene, { from, noun }: Telling): boolean =>
+  !noun && tokens[from]!.folded.endsWith('ing') && /^(?:of|for)$/.test(tokens[from - 1]?.folded ?? '')

@@ -2,9 +2,13 @@ import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
+import { datesInCompounds } from './dates-in-compounds.ts'
+import { datesOfCalls } from './dates-of-calls.ts'
+import { datesOfToll } from './dates-of-toll.ts'
 import { datesOfScenes } from './day-of-scene.ts'
+import { datesOfStory } from './day-of-story.ts'
 import { daysBetween } from './interval.ts'
-import { hasHad, isOfOtherTime } from './other-times.ts'
+import { hasHad, isGround, isOfOtherTime } from './other-times.ts'
 import { datesOfKind } from './same-kind-dates.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
 import { inOneBreath, journey, occasion, sameDay } from './told-together.ts'
@@ -36,8 +40,12 @@ export function shareDates(source: EventSource, events: readonly StoryEvent[]): 
         dates.set(telling.event.id, sameDay(date, other.short))
     }
   }
+  for (const [id, date] of datesOfCalls(scene, dates)) dates.set(id, date)
+  for (const [id, date] of datesInCompounds(scene, dates)) dates.set(id, date)
   for (const [id, date] of datesOfKind(scene, dates)) dates.set(id, date)
   for (const [id, date] of datesOfScenes(scene, own, dates)) dates.set(id, date)
+  for (const [id, date] of datesOfToll(scene, dates)) dates.set(id, date)
+  for (const [id, date] of datesOfStory(scene, dates)) dates.set(id, date)
   return mapped(events, event => {
     const date = dates.get(event.id)
     return date && date !== event.date ? withDate(event, date) : event
@@ -65,7 +73,7 @@ function before(
   const { sentences } = scene.source.document
   const here = sentences[sentence]!
   if (telling.noun || isSpeech(scene, telling.event) || hasHad(scene, telling)) return undefined
-  if (isOfOtherTime(scene, telling)) return undefined
+  if (isOfOtherTime(scene, telling) || isGround(scene, telling)) return undefined
   for (let i = sentence - 1; i >= Math.max(0, sentence - 2); i--) {
     // Newspapers begin a paragraph with each sentence: there only what is of one kind goes on.
     const goesOn = (one: Telling) =>

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { daysBetween } from './interval.ts'
-import { hasHad } from './other-times.ts'
+import { hasHad, isGround } from './other-times.ts'
 import { isActual, phraseStart, type Scene, type Telling, typeOf } from './scene.ts'
 
 /** The date of something else told with an event. */
@@ -22,11 +22,12 @@ export function inOneBreath(
   if (
     left &&
     (isTied(scene, left.to, telling) ||
-      isOpening(scene, left, telling) ||
       isAnswered(scene, left, telling, dates.get(left.event.id)!) ||
       isDoer(scene, left, telling, dates.get(left.event.id)!))
   )
     return left.event
+  const opening = dated.find(one => one.to <= telling.from && isOpening(scene, one, telling))
+  if (opening) return opening.event
   const right = dated.find(one => one.from >= telling.to)
   if (right && (isWhen(scene, telling.to, right.from) || isAndThen(scene, telling, right))) return right.event
   const chance = occasion(scene, telling, tellings, dates)
@@ -108,6 +109,7 @@ function isTied(scene: Scene, from: number, telling: Telling): boolean {
   }
   if (hasHad(scene, telling)) return false
   let at = telling.from - 1
+  if (isGround(scene, telling)) return false
   if (tokens[at]!.folded === 'by' && tokens[telling.from]!.folded.endsWith('ing'))
     return !partsClause(scene, from, at)
   while (
@@ -117,8 +119,28 @@ function isTied(scene: Scene, from: number, telling: Telling): boolean {
     !AWAY.has(tokens[at]!.folded)
   )
     at--
-  return classes[at] === 'conj' && /^(?:and|but)$/.test(tokens[at]!.folded) && !partsClause(scene, from, at)
+  if (classes[at] === 'conj' && /^(?:and|but)$/.test(tokens[at]!.folded)) return !partsClause(scene, from, at)
+  return opensAfterComma(scene, from, telling)
 }
+
+/** "He found them on Friday, but during the struggle, a man was stabbed": a clause of its own after a comma and "but". */
+function opensAfterComma(scene: Scene, from: number, telling: Telling): boolean {
+  const { classes, tokens } = scene.reading
+  let at = telling.from - 1
+  while (at > from && telling.from - at < CLAUSE && (WITHIN.has(classes[at]!) || classes[at] === 'comma')) {
+    if (AWAY.has(tokens[at]!.folded) || scene.reading.times[at]) return false
+    at--
+  }
+  return (
+    /^(?:and|but)$/.test(tokens[at]!.folded) &&
+    classes[at - 1] === 'comma' &&
+    at > from &&
+    !partsClause(scene, from, at)
+  )
+}
+
+/** Words before the verb of such a clause. */
+const CLAUSE = 14
 
 /** Words that may stand between "and" and its verb: auxiliaries and a short subject. */
 const WITHIN: ReadonlySet<string> = new Set([
@@ -184,11 +206,23 @@ function isOpening(scene: Scene, whole: Telling, telling: Telling): boolean {
     return false
   let commas = 0
   for (let i = whole.to; i < telling.from; i++) {
-    if (classes[i] === 'comma' && !scene.reading.times[i]) commas++
-    if (classes[i] === 'verb' || PARTING.has(classes[i]!)) return false
+    // "During a visit last year - his first - the two agreed": what stands between dashes is an aside.
+    const aside = asideEnd(scene, i, telling.from)
+    if (aside > i) [i, commas] = [aside, commas + 1]
+    else if (classes[i] === 'comma' && !scene.reading.times[i]) commas++
+    else if (classes[i] === 'verb' || PARTING.has(classes[i]!)) return false
   }
   return commas === 1
 }
+
+/** The dash that closes an aside which begins at a token; the token itself where none does. */
+function asideEnd({ reading: { tokens } }: Scene, from: number, to: number): number {
+  if (!DASH.test(tokens[from]!.text)) return from
+  for (let i = from + 1; i < to; i++) if (DASH.test(tokens[i]!.text)) return i
+  return from
+}
+
+const DASH = /^(?:-|–|—|--)$/
 
 /** "was elected in a run-off on March 15": the phrase of the occasion that dates what the verb before it tells. */
 function isChance(scene: Scene, { to, noun, event }: Telling, right: Telling): boolean {

@@ -23,20 +23,20 @@ export function attributionIn({ tokens, classes, lexicon }: Reading, { start, en
   return false
 }
 
-/** Tokens between quotation marks of a length that is speech, not a nickname. */
-export function quotedTokens({ tokens, source }: Reading): ReadonlySet<number> {
-  const inside = new Set<number>()
+/** 1 at the tokens between quotation marks of a length that is speech, not a nickname. */
+export function quotedTokens({ tokens, source }: Reading): Uint8Array {
+  const inside = new Uint8Array(tokens.length)
   for (const { firstToken, endToken } of source.document.sentences) {
     let open = -1
     for (let i = firstToken; i < endToken; i++) {
       const { text } = tokens[i]!
       if (text !== '"' && text !== '“' && text !== '”') continue
       if (open >= 0 && text !== '“') {
-        if (i - open > 6) for (let k = open + 1; k < i; k++) inside.add(k)
+        if (i - open > 6) inside.fill(1, open + 1, i)
         open = -1
       } else open = i
     }
-    if (open >= 0 && endToken - open > 6) for (let k = open + 1; k < endToken; k++) inside.add(k)
+    if (open >= 0 && endToken - open > 6) inside.fill(1, open + 1, endToken)
   }
   return inside
 }

@@ -9,12 +9,14 @@ export function turnsBetween({ tokens, classes }: Reading, from: number, to: num
 }
 
 /** Whether an event stands in a clause of its own right after an opening time: "On Friday, after he died, …". */
-export function isSubordinate({ tokens, classes }: Reading, draft: Draft, at: number): boolean {
+export function isSubordinate({ tokens, classes, times }: Reading, draft: Draft, at: number): boolean {
   for (let i = at; i < Math.min(draft.trigger.head, at + LONGEST); i++)
     if (tokens[i]!.text === ';') return true
   for (let i = draft.trigger.head - 1; i > at; i--) {
     if (classes[i] === 'comma') return false
     if (TURNING.has(tokens[i]!.folded) || classes[i] === 'rel') return true
+    // "On Friday, following a short trial, he was acquitted"; not "the following week".
+    if (tokens[i]!.folded === 'following' && !times[i]) return true
   }
   return false
 }

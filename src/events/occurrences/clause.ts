@@ -41,7 +41,11 @@ export function verbGroup(reading: Reading, verb: number, start: number): VerbGr
   if (from === verb && classes[verb - 1] === 'verb' && HELPING.has(tokens[verb - 1]!.folded))
     infinitive = true
   const lead = from === verb && !infinitive ? leadOf(reading, verb, start) : undefined
-  if (lead) return { ...lead, from, verb }
+  if (lead) {
+    // Field by field: engines give what is spread out a shape of its own, and rules ask every verb for its group.
+    const { auxiliaries, negated, infinitive, modal, passive } = lead
+    return { from, verb, auxiliaries, negated, infinitive, modal, passive }
+  }
   return {
     from,
     verb,

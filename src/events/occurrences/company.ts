@@ -1,21 +1,42 @@
 import { type Draft, draftOf } from './draft.ts'
+import type { TriggerRow } from './lexicon.ts'
 import { isPerson } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { changed, type Trigger } from './triggers.ts'
 
-/** The draft of a trigger, by the row of the lexicon whose company stands in its clause: "send troops" deploys, "send food" helps. */
+/**
+ * The draft of a trigger, by the row of the lexicon whose company stands in its clause: "send troops" deploys, "send food"
+ * helps. Open verbs are left to `openDraft`.
+ */
 export function fittingDraft(reading: Reading, trigger: Trigger): Draft {
   const draft = draftOf(reading, trigger)
   if ((trigger.others.length === 0 && !trigger.instead) || inCompany(reading, draft)) return draft
   for (const form of trigger.others) {
+    if (isOpen(form)) continue
     const other = draftOf(reading, changed(trigger, { form, row: form.row }))
     if (inCompany(reading, other)) return other
   }
-  if (!trigger.instead) return draft
+  if (!trigger.instead || isOpen(trigger.instead)) return draft
   const fewer = fittingDraft(reading, trigger.instead)
   return inCompany(reading, fewer) ? fewer : draft
 }
+
+/** The draft of a trigger as an open verb, where no row of the lexicon fits: "sent a postcard". */
+export function openDraft(reading: Reading, trigger: Trigger, fitting: Draft): Draft | undefined {
+  if (isOpen(trigger)) return fitting
+  const open = openTrigger(trigger)
+  return open && !inCompany(reading, fitting) ? draftOf(reading, open) : undefined
+}
+
+function openTrigger(trigger: Trigger): Trigger | undefined {
+  if (isOpen(trigger)) return trigger
+  const form = trigger.others.find(isOpen)
+  if (form) return changed(trigger, { form, row: form.row })
+  return trigger.instead && openTrigger(trigger.instead)
+}
+
+const isOpen = ({ row }: { readonly row: TriggerRow }): boolean => row.strength === 'open'
 
 /** "passed a bill" is a vote, "the hearse passed" is none. */
 export function inCompany(

@@ -34,7 +34,7 @@ export function ownDate(reading: Reading, draft: Draft): EventDate | null {
     const since = goingOn(draft, length, published)
     if (since) return since
   }
-  const [first, second] = told(draft, dated)
+  const [first, second] = told(reading, draft, dated)
   if (!first)
     return (
       lately(draft, times) ??
@@ -82,10 +82,14 @@ const isDated = ({ type, earliest, latest }: Timex): boolean =>
 /** "since 1999", "by March": a side is left open. */
 export const isOpen = ({ edtf }: Timex): boolean => edtf.endsWith('/..') || edtf.startsWith('../')
 
-/** "In jail since 1999, they arrived today": what was done on a day was not done since another; "is accused of" says when nothing was. */
-function told({ type, group }: Draft, times: readonly Timex[]): readonly Timex[] {
+/**
+ * "In jail since 1999, they arrived today": what was done on a day was not done since another; "is accused of a theft in May"
+ * says when nothing was, but "In May 1989, he is found guilty" does.
+ */
+function told({ tokens }: Reading, { type, group }: Draft, times: readonly Timex[]): readonly Timex[] {
   const [be] = group?.auxiliaries ?? []
-  if (JUDGED.has(type.type) && group?.passive && (be === 'is' || be === 'are')) return times.filter(isPresent)
+  if (JUDGED.has(type.type) && group?.passive && (be === 'is' || be === 'are'))
+    return times.filter(time => isPresent(time) || time.end <= tokens[group.from]!.start)
   const closed = times.filter((time, i) => !time.edtf.endsWith('/..') && !isNamedNext(time, times[i + 1]))
   return closed.length > 0 && !STATES.has(type.type) ? closed : times
 }
@@ -101,9 +105,17 @@ const isPresent = ({ surface }: Timex): boolean => /today|now|this/i.test(surfac
 /** "the 2004 tsunami": a time among the noun's own words, whatever stands before the noun. */
 const isOwn = (reading: Reading, { phrase, group, trigger }: Draft, time: Timex): boolean => {
   const { tokens } = reading
-  if (group) return time.end <= tokens[trigger.from]!.start && isWhen(reading, time)
+  if (group)
+    return (
+      time.end <= tokens[trigger.from]!.start &&
+      (isWhen(reading, time) || isUndertaken(reading, trigger.from, time))
+    )
   return time.start >= tokens[phrase.from]!.start && time.end <= tokens[trigger.from]!.start
 }
+
+/** "after the Oct. 14 effort to rob him": the day of the deed, whatever stands before what was undertaken. */
+const isUndertaken = ({ tokens, classes }: Reading, verb: number, time: Timex): boolean =>
+  classes[verb - 1] === 'to' && classes[tokenAt({ tokens }, time.start) - 1] === 'det'
 
 /** "since Aug. 25, when insurgents attacked": the day itself, whatever stands before it. */
 function isWhen({ tokens, classes, times }: Reading, time: Timex): boolean {
@@ -191,7 +203,9 @@ function vaguely({ type }: Draft, times: readonly Timex[], published: string | n
 /** "ships are being diverted": what is told as going on does so on the day of the article. */
 function goingOnNow({ group, modality }: Draft, published: string | null): EventDate | null {
   const [first] = group?.auxiliaries ?? []
-  const now = first === 'is' || first === 'are'
+  // "said people were being fed": what somebody reports of the present.
+  const reported = modality === 'reported' && (first === 'was' || first === 'were')
+  const now = first === 'is' || first === 'are' || reported
   if (!published || !now || modality === 'negated' || !isProgressive(group!.auxiliaries, group!.passive))
     return null
   return dateOf(

@@ -1,8 +1,9 @@
+import { tokenAt } from '../../text/token-at.ts'
 import { isForeseen, isOpen, isUndated, ownDate } from './dates.ts'
 import { bySentence, type Draft, isParticiple } from './draft.ts'
 import { holds } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { isBarePast, isMeanwhile } from './time-meanwhile.ts'
+import { isBarePast, isMeanwhile, toldMeanwhile } from './time-meanwhile.ts'
 
 /** "came to power in elections this year": what is not told leaves its time to the verb it hangs on, told just before. */
 export function handOnTimes(reading: Reading, drafts: readonly Draft[], told: readonly Draft[]): void {
@@ -12,7 +13,10 @@ export function handOnTimes(reading: Reading, drafts: readonly Draft[], told: re
       if (kept.has(one) || one.into || one.times.length === 0 || one.times.some(isOpen)) continue
       const before = group.slice(0, i).findLast(other => kept.has(other))
       const owner =
-        (before && handsBack(reading, one, before) ? before : undefined) ??
+        (before && (handsBack(reading, one, before) || isJoinedTo(reading, before, one))
+          ? before
+          : undefined) ??
+        whatHappened(reading, one, group, kept) ??
         group
           .slice(i + 1)
           .find(other => (one.group ? isJoinedTo(reading, one, other) : opensBefore(reading, one, other)))
@@ -20,6 +24,19 @@ export function handOnTimes(reading: Reading, drafts: readonly Draft[], told: re
       owner.times = [...owner.times, ...one.times]
       if (!isUndated(owner) || isForeseen(owner)) owner.date = ownDate(reading, owner)
     }
+}
+
+/** "Panic broke out on Friday as hundreds fled": what happened as something did that tells no event. */
+function whatHappened(
+  reading: Reading,
+  { group: verb, times }: Draft,
+  group: readonly Draft[],
+  kept: ReadonlySet<Draft>,
+): Draft | undefined {
+  const [time] = times
+  if (!verb || !time) return undefined
+  const others = group.filter(one => kept.has(one))
+  return toldMeanwhile(reading, tokenAt(reading, time.start), others)
 }
 
 /** "On Friday the plane flew south, but crashed": what the same subject did beside a verb that tells no event. */

@@ -3,26 +3,18 @@ import { type Tell, untold } from '../../model/progress.ts'
 import { inReadingOrder, type Span } from '../../model/span.ts'
 import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
-import { tieToOthers } from './about.ts'
-import { toldBeside } from './beside.ts'
-import { fittingDraft } from './company.ts'
-import { addDates } from './dates.ts'
-import { type Draft, finalOf } from './draft.ts'
-import { foldClauses, unfold } from './fold.ts'
+import type { Draft } from './draft.ts'
+import { completed, draftsOf } from './drafts.ts'
 import { handOnTimes } from './handed-times.ts'
 import { inheritDates } from './inherited-dates.ts'
 import { inheritPlaces } from './inherited-places.ts'
 import { joinMentions } from './join.ts'
 import { labelOf } from './labels.ts'
-import { settleModality } from './modality.ts'
 import { spanOf } from './phrases.ts'
-import { addPlaces } from './places.ts'
 import { type Reading, readArticle } from './reading.ts'
-import { addParticipants } from './roles.ts'
-import { isTold } from './select.ts'
 import { shortsOf } from './short.ts'
+import { toldOf } from './told.ts'
 import { tellAgain } from './told-again.ts'
-import { findTriggers } from './triggers.ts'
 
 /**
  * The events an article tells of, each once, in reading order. Folding comes first, as roles, places and
@@ -30,15 +22,7 @@ import { findTriggers } from './triggers.ts'
  */
 export function findOccurrences(source: EventSource, tell: Tell = untold): StoryEvent[] {
   const reading = readArticle(source)
-  const drafts = mapped(findTriggers(reading), trigger => fittingDraft(reading, trigger))
-  tell(0.2)
-  foldClauses(reading, drafts)
-  addParticipants(reading, drafts)
-  tieToOthers(drafts)
-  settleModality(reading, drafts)
-  tell(0.4)
-  addPlaces(reading, drafts)
-  addDates(reading, drafts)
+  const drafts = completed(reading, draftsOf(reading), tell)
   const told = toldOf(reading, drafts)
   handOnTimes(reading, drafts, told)
   tell(0.6)
@@ -53,18 +37,6 @@ export function findOccurrences(source: EventSource, tell: Tell = untold): Story
   return mapped(events, (draft, i) => eventOf(reading, draft, `e${i + 1}`, shorts[i]!))
 }
 
-/** The drafts that tell an event; a verb folded into a noun that tells none stands for itself again. */
-function toldOf(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const told = new Set(drafts.filter(draft => !draft.into && isTold(reading, draft)))
-  for (const draft of toldBeside(reading, drafts, told)) told.add(draft)
-  return drafts.filter(draft => {
-    if (told.has(draft)) return true
-    if (!draft.into || told.has(finalOf(draft)) || draft.trigger.row.part === 'light') return false
-    unfold(draft)
-    return isTold(reading, draft)
-  })
-}
-
 const firstToken = (draft: Draft) =>
   draft.triggers.reduce((least, one) => Math.min(least, one.from), Infinity)
 
@@ -77,8 +49,9 @@ function eventOf(reading: Reading, draft: Draft, id: string, short: string): Sto
     short,
     trigger: triggers[0]!,
     triggers,
-    participants: draft.participants,
-    places: draft.places,
+    // Copied, so that these lists, which rules put together in many ways, are of one kind to the engine from here on.
+    participants: mapped(draft.participants, one => one),
+    places: mapped(draft.places, one => one),
     date: draft.date,
     modality: draft.modality,
     excerpt: excerptOf(reading, draft),

@@ -1,5 +1,6 @@
 import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
+import { countryBeside, homeOfActors } from './actors-home.ts'
 import { bySentence, type Draft, finalOf, isParticiple, isReal } from './draft.ts'
 import type { Phrase } from './phrases.ts'
 import { AT, distinct, hasSite, inRole, placed } from './place-list.ts'
@@ -11,6 +12,9 @@ import { placeInSetting } from './setting-places.ts'
 /** Takes places from the events an event hangs together with, where its own words name none. */
 export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
+    const beside = draft.type.told === 'speech' ? countryBeside(reading, draft) : undefined
+    if (beside) draft.places = [...draft.places, ...placed(beside, 'seat')]
+    if (!hasSite(draft)) draft.places = [...draft.places, ...homeOfActors(reading, draft)]
     if (hasSite(draft)) continue
     if (draft.about)
       draft.places = [

@@ -95,6 +95,7 @@ function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   const [mine, theirs] = [siteIds(a), siteIds(b)]
   if (mine.length > 0 && theirs.length > 0 && !mine.some(id => related(reading, id, theirs))) return true
   if (aimedElsewhere(a, b) || isOneOfMany(a, b) || isOneOfMany(b, a)) return true
+  if (isOfOther(reading, a, b)) return true
   const [actor, otherActor] = [sideOf(a, 'actor'), sideOf(b, 'actor')]
   return actor !== undefined && otherActor !== undefined && actor !== otherActor
 }
@@ -133,6 +134,25 @@ function isOfTheSameThing({ tokens }: Reading, draft: Draft, other: Draft): bool
     tokens[subject.head]!.folded === other.trigger.row.phrase.split(' ').at(-1)
   )
 }
+
+/** "the president's visit", "Prince Charles's visit": of two people. */
+function isOfOther(reading: Reading, a: Draft, b: Draft): boolean {
+  const [one, other] = [ownerOf(reading, a), ownerOf(reading, b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** The name that a noun has before it with "'s". */
+function ownerOf({ tokens, classes }: Reading, { group, phrase, trigger }: Draft): string | undefined {
+  if (group) return undefined
+  for (let i = trigger.from - 1; i > phrase.from; i--)
+    if (classes[i] === 'poss')
+      return tokens[i - 1]!.capital && !WEEKDAY.test(tokens[i - 1]!.folded)
+        ? tokens[i - 1]!.folded
+        : undefined
+  return undefined
+}
+
+const WEEKDAY = /day$/
 
 /** "the death" of one is not "45 deaths". */
 const isOneOfMany = (one: Draft, other: Draft): boolean =>

@@ -28,7 +28,8 @@ const VAGUE = new Set(['business', 'sport', 'organisation', 'start', 'discovery'
 function clauseLabel(reading: Reading, draft: Draft): string {
   if (draft.group!.infinitive || !isReal(draft)) {
     const thing = draft.object ?? (draft.passive ? draft.subject : undefined)
-    const saysEnough = !draft.subject || draft.passive || !VAGUE.has(draft.type.type)
+    const vague = VAGUE.has(draft.type.type) || draft.trigger.row.kind !== ''
+    const saysEnough = !vague || (draft.trigger.row.kind === '' && (!draft.subject || draft.passive))
     if (thing && saysEnough && draft.modality !== 'negated')
       return fitted(
         [

@@ -2,13 +2,14 @@ import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { Form } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
 import { type Irregular, plural, type VerbForm, verbForms } from './inflect.ts'
+import { type OpenVerb, openVerbs } from './open-verbs.ts'
 import { OTHER_VERBS } from './words.ts'
 
 export type Part = 'verb' | 'noun' | 'light'
-type Strength = 'strong' | 'medium' | 'weak' | ''
+type Strength = 'strong' | 'medium' | 'weak' | 'open' | ''
 type SiteKind = 'site' | 'target' | 'move' | 'state' | 'scope'
 
-/** A row of data/lexicon/event-triggers.txt; its header says what the columns mean. */
+/** A row of data/lexicon/event-triggers.txt; its header says what the columns mean. Or a verb of open-verbs.txt. */
 export interface TriggerRow {
   readonly phrase: string
   readonly part: Part
@@ -17,6 +18,8 @@ export interface TriggerRow {
   readonly frame: string
   /** Words one of which must stand in the subject or object, or with "!" none of which may; empty where any will do. */
   readonly company: ReadonlySet<string>
+  /** Open verbs: the class of their meaning; '' for rows of event-triggers.txt. */
+  readonly kind: string
   /** Verbs: "sent" of "send"; '' for nouns. */
   readonly participle: string
 }
@@ -49,8 +52,12 @@ export interface TriggerLexicon {
   readonly types: ReadonlyMap<string, EventType>
   /** For each noun the sets of nouns that may stand for the same thing. */
   readonly synonyms: ReadonlyMap<string, readonly number[]>
-  /** Forms of the irregular verbs, which part phrases even where they tell no event. */
+  /** Forms of verbs, which part phrases even where they tell no event. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
+  /** Words that may be verbs and are as often nouns: "house", "water". */
+  readonly mainlyNouns: ReadonlySet<string>
+  /** The same, of a word of the article. */
+  verbsOf(word: Form): readonly VerbForm[] | undefined
 }
 
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'over', 'in'])
@@ -63,7 +70,8 @@ export const participleOf = ({ row, form }: { row: TriggerRow; form: TriggerForm
   row.participle && form.rest.every(isParticle) ? [row.participle, ...form.rest].join(' ') : undefined
 
 /** Whether a form is of a verb that reports what somebody says, whatever its object: "said", not "sent a statement". */
-export const isSaying = ({ row }: TriggerForm): boolean => row.type === 'statement' && row.company.size === 0
+export const isSaying = ({ row }: TriggerForm): boolean =>
+  row.type === 'statement' && row.company.size === 0 && row.kind === ''
 
 const opened = new WeakMap<Knowledge, TriggerLexicon>()
 
@@ -85,14 +93,24 @@ function build(knowledge: Knowledge): TriggerLexicon {
     for (const form of verbForms(base, irregular)) verbs.set(form.text, form.forms)
   for (const base of OTHER_VERBS)
     for (const form of verbForms(base, irregular)) verbs.set(form.text, form.forms)
-  for (const [phrase, part, type, strength, frame, company] of knowledge.lexicon('event-triggers')) {
-    const participle = part === 'noun' ? '' : pastParticiple(phrase!.split(/[ -]/)[0]!, irregular)
-    const row = { phrase, part, type, strength, frame, company: companyOf(company), participle } as TriggerRow
+  const rows = knowledge.lexicon('event-triggers').map(row => triggerRow(row, irregular))
+  const sure = sureVerbs(rows)
+  const open = openVerbs(knowledge)
+  // "saw" and "found" are above all forms of other verbs.
+  const past = new Set([...irregular.values()].flatMap(one => one.past))
+  const openRows = open
+    .filter(({ verb }) => !sure.has(verb) && !past.has(verb))
+    .map(one => openRow(one, irregular))
+  const nouns = new Set(open.filter(one => one.isNoun).map(one => one.verb))
+  const mainlyNouns = new Set<string>()
+  for (const row of [...rows, ...openRows]) {
     for (const [first, form] of formsOf(row, irregular)) {
       const known = forms.get(first)
       if (known) known.push(form)
       else forms.set(first, [form])
-      if (part !== 'noun' && !verbs.has(first)) verbs.set(first, form.forms)
+      if (row.part === 'noun' || verbs.has(first)) continue
+      verbs.set(first, form.forms)
+      if (row.kind && nouns.has(row.phrase)) mainlyNouns.add(first)
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length || rank(b) - rank(a))
@@ -105,17 +123,54 @@ function build(knowledge: Knowledge): TriggerLexicon {
     forms,
     formsOf: knownOfForms(word => forms.get(word.folded)),
     verbs,
+    mainlyNouns,
+    verbsOf: knownOfForms(word => verbs.get(word.folded)),
     types: new Map(types),
     synonyms: synonymSets(knowledge.lexicon('event-synonyms')),
   }
 }
 
-/** Rows that ask for company are tried before those that take any, and light verbs last. */
+/** Rows that ask for company are tried before those that take any, open verbs after those, and light verbs last. */
 const rank = ({ row }: TriggerForm): number => {
   if (row.part === 'light') return 0
+  if (row.strength === 'open') return 0.5
   const [first] = row.company
   return first === undefined || first.startsWith('!') ? 1 : 2
 }
+
+function triggerRow(columns: readonly string[], irregular: Irregular): TriggerRow {
+  const [phrase, part, type, strength, frame, company] = columns
+  const participle = part === 'noun' ? '' : pastParticiple(phrase!.split(/[ -]/)[0]!, irregular)
+  return {
+    phrase,
+    part,
+    type,
+    strength,
+    frame,
+    company: companyOf(company),
+    kind: '',
+    participle,
+  } as TriggerRow
+}
+
+const openRow = ({ verb, kind, type, frame }: OpenVerb, irregular: Irregular): TriggerRow => ({
+  phrase: verb,
+  part: 'verb',
+  type,
+  strength: 'open',
+  frame,
+  company: ANY,
+  kind,
+  participle: pastParticiple(verb, irregular),
+})
+
+/** Single verbs that tell an event whatever their company, or none by themselves. */
+const sureVerbs = (rows: readonly TriggerRow[]): ReadonlySet<string> =>
+  new Set(
+    rows
+      .filter(({ part, company }) => part === 'light' || (part === 'verb' && company.size === 0))
+      .map(row => row.phrase),
+  )
 
 const pastParticiple = (verb: string, irregular: Irregular): string =>
   verbForms(verb, irregular).find(form => form.forms.includes('participle'))?.text ?? ''

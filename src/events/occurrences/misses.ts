@@ -16,10 +16,8 @@ export function misses(reading: Reading, draft: Draft): boolean {
   const isCalled = draft.type.told === 'speech' && draft.group.auxiliaries.length === 0 && !draft.object
   if (isCalled && reading.tokens[after]?.folded === 'as') return true
   if (isAdjective(reading, draft) || qualifiesSubject(reading, draft)) return true
-  if (isParticiple(draft) && (!draft.subject || (row.strength === 'weak' && !draft.about))) return true
   if (row.type === 'discovery' && !isFind(reading, draft)) return true
   if (row.phrase.startsWith('meet') && draft.passive) return true
-  if (row.strength === 'weak' && isDoneByPronoun(reading, draft) && !hasSite(draft)) return true
   if (row.frame === 'actor') return draft.object !== undefined || draft.passive
   if (draft.type.type === 'end') return draft.about === undefined && !endsByItself(reading, draft)
   const aims = draft.type.site === 'target' && row.strength === 'weak'
@@ -27,6 +25,14 @@ export function misses(reading: Reading, draft: Draft): boolean {
   const bare =
     !draft.passive && !row.phrase.startsWith('be ') && !draft.participants.some(one => one.role === 'victim')
   return row.frame === 'actor-victim' && row.strength !== 'strong' && bare
+}
+
+/** Verbs without anybody who is known to do it: participles that hang on nothing, "it worked". */
+export function lacksDoer(reading: Reading, draft: Draft): boolean {
+  if (!draft.group) return false
+  const weak = draft.trigger.row.strength === 'weak'
+  if (isParticiple(draft) && (!draft.subject || (weak && !draft.about))) return true
+  return weak && isDoneByPronoun(reading, draft) && !hasSite(draft)
 }
 
 /** "It worked": a pronoun that does nothing to anybody; "they sold the house" says enough. */

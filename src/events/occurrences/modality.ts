@@ -28,12 +28,7 @@ function addSpeaker(draft: Draft): void {
     draft.participants = [...draft.participants, speaker]
 }
 
-function modalityOf(
-  reading: Reading,
-  draft: Draft,
-  quoted: ReadonlySet<number>,
-  attributed: boolean,
-): Modality {
+function modalityOf(reading: Reading, draft: Draft, quoted: Uint8Array, attributed: boolean): Modality {
   const verb = draft.group ? draft : (draft.clause ?? draft.cause)
   const group = verb?.group
   const isContent = draft.governor && !isPresupposed(reading, draft, verb) && !isDoneBefore(reading, draft)
@@ -55,7 +50,7 @@ function modalityOf(
   if (governed) return governed
   const hedged = group && hedge(reading, group.from, group.verb)
   const agentless = draft.type.type === 'blame' && draft.passive
-  if (hedged || agentless || attributed || quoted.has(draft.trigger.head)) return 'reported'
+  if (hedged || agentless || attributed || quoted[draft.trigger.head]) return 'reported'
   return 'asserted'
 }
 

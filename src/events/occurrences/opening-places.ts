@@ -7,15 +7,18 @@ import type { Reading } from './reading.ts'
 export function fromOpenings(reading: Reading, drafts: readonly Draft[]): void {
   const { sentences } = reading.source.document
   let frame: Mention | undefined
+  let isOccasion = false
   let paragraph = -1
   for (const group of bySentence(drafts)) {
     const sentence = sentences[group[0]!.sentence]!
     const own = openingPlace(reading, group[0]!)
-    if (own || sentence.paragraph !== paragraph || group.some(hasSite)) frame = own
+    if (own || isOccasion || sentence.paragraph !== paragraph || group.some(hasSite)) frame = own?.place
+    isOccasion = own?.isOccasion ?? false
     paragraph = sentence.paragraph
     for (const draft of group)
       if (
         frame &&
+        !(isOccasion && isSaid(draft, group)) &&
         isReal(draft) &&
         !hasSite(draft) &&
         draft.type.site !== 'scope' &&
@@ -25,14 +28,43 @@ export function fromOpenings(reading: Reading, drafts: readonly Draft[]): void {
   }
 }
 
-function openingPlace({ classes, tokens, mentions }: Reading, { start, end }: Draft): Mention | undefined {
-  if (classes[start] !== 'prep' || !AT.has(tokens[start]!.folded)) return undefined
+/** "At a briefing in Nairobi, the minister said the outbreak had spread": what is only said there was elsewhere. */
+const isSaid = (draft: Draft, group: readonly Draft[]): boolean =>
+  group.some(one => one.type.told === 'speech' && one.trigger.head < draft.trigger.head) ||
+  draft.governor !== undefined
+
+interface OpeningPlace {
+  readonly place: Mention
+  /** Whether people only speak there. */
+  readonly isOccasion: boolean
+}
+
+function openingPlace(
+  { classes, tokens, mentions }: Reading,
+  { start, end }: Draft,
+): OpeningPlace | undefined {
+  if (classes[start] !== 'prep' || !(AT.has(tokens[start]!.folded) || tokens[start]!.folded === 'during'))
+    return undefined
   let comma = start
-  while (comma < end && classes[comma] !== 'comma' && classes[comma] !== 'verb') comma++
-  if (classes[comma] !== 'comma') return undefined
+  while (
+    comma < end &&
+    classes[comma] !== 'comma' &&
+    classes[comma] !== 'verb' &&
+    !DASH.test(tokens[comma]!.text)
+  )
+    comma++
+  if (classes[comma] === 'verb' || comma >= end) return undefined
+  let isOccasion = false
   for (let i = start + 1; i < comma; i++) {
-    const mention = mentions[i]!.find(one => !one.attributive && one.placeIds.length > 0)
-    if (mention) return mention
+    if (OCCASIONS.has(tokens[i]!.folded)) isOccasion = true
+    const place = mentions[i]!.find(one => !one.attributive && one.placeIds.length > 0)
+    if (place) return { place, isOccasion }
   }
   return undefined
 }
+
+const DASH = /^(?:-|–|—|--)$/
+
+const OCCASIONS = new Set(
+  'address briefing conference event interview rally speech statement testimony'.split(' '),
+)

@@ -41,7 +41,7 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
 /** "in Baghdad", "on the embassy", "to the Middle East" after the trigger, as places of an event of this type. */
 function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPlace[] {
   const places: EventPlace[] = []
-  let argument = ABOUT.has(draft.trigger.row.phrase.split(' ').at(-1)!) || hasOf(reading, draft.object)
+  let argument = ABOUT.has(lastWord(draft.trigger.row.phrase)) || hasOf(reading, draft.object)
   const fromThere = thereAfter(reading, draft)
   for (const { preposition, phrase } of draft.attached) {
     const mention =
@@ -52,6 +52,8 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
   }
   return [...fromThere, ...places]
 }
+
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
 
 /** "ordered the withdrawal of forces in Iraq": the place is part of what was ordered. */
 const hasOf = ({ tokens }: Reading, phrase: Phrase | undefined): boolean => {
@@ -135,7 +137,7 @@ function roleOf(
     if (TOWARDS.has(preposition)) return 'destination'
     if (!AT.has(preposition) && preposition !== 'on') return undefined
     // "heading to her office in Lahore"
-    const goal = TOWARDS.has(trigger.row.phrase.split(' ').at(-1)!)
+    const goal = TOWARDS.has(lastWord(trigger.row.phrase))
     return LEAVING.has(type.type) && !goal ? 'origin' : 'destination'
   }
   if (type.site === 'target' && (AIMED.has(preposition) || (preposition === 'of' && type.type !== 'attack')))

@@ -19,8 +19,6 @@ export interface Reading {
   readonly mentions: readonly (readonly Mention[])[]
 }
 
-const NONE: readonly Mention[] = []
-
 const read = new WeakMap<EventSource, Reading>()
 
 /** Classifies the words of an article and lays its mentions and times over them; once for each source. */
@@ -74,11 +72,11 @@ function standingAlone(
   tokens: readonly Token[],
   classes: readonly WordClass[],
 ): readonly (readonly Mention[])[] {
-  return mentions.map((list, i) => {
+  return mapped(mentions, (list, i) => {
     if (list.length === 0 || !list.some(one => one.attributive) || !ENDING.has(classes[i + 1] ?? 'noun'))
       return list
     if (tokens[i + 1]!.sentence !== tokens[i]!.sentence) return list
-    return list.map(one =>
+    return mapped(list, one =>
       one.attributive && one.kind === 'name' && one.end === tokens[i]!.end
         ? { ...one, attributive: false }
         : one,
@@ -104,7 +102,8 @@ function overlay<T extends { start: number; end: number }>(
   tokens: readonly Token[],
   spans: readonly T[],
 ): (readonly T[])[] {
-  const lists = mapped(tokens, () => NONE as unknown as T[])
+  const none = mapped<T, T>([], span => span)
+  const lists = mapped(tokens, () => none)
   let first = 0
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     while (first < tokens.length && tokens[first]!.end <= span.start) first++

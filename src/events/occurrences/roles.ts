@@ -1,5 +1,6 @@
 import type { Participant, ParticipantRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Draft } from './draft.ts'
 import { personBefore } from './people.ts'
 import { type Attached, holds, type Phrase, spanOf } from './phrases.ts'
@@ -79,14 +80,15 @@ const argument = (reading: Reading, attached: readonly Attached[], role: Partici
     ? attached.find(one => AIMED.has(one.preposition) && !reading.times[one.phrase.head])
     : undefined
 
-function frameRoles(frame: string): [ParticipantRole | undefined, ParticipantRole | undefined] {
+/** The roles of subject and object by a frame of the lexicon. */
+const frameRoles = remembered((frame): [ParticipantRole | undefined, ParticipantRole | undefined] => {
   if (frame === 'object') return ['actor', undefined]
   if (frame === 'subject' || frame === 'cause') return [undefined, undefined]
   if (frame === 'theme') return ['target', undefined]
   if (frame === 'victim' || frame === 'actor') return [frame, undefined]
   const [first, second] = frame.split('-')
   return [first as ParticipantRole, second as ParticipantRole]
-}
+})
 
 function nounRoles(reading: Reading, draft: Draft): Participant[] {
   const list: Participant[] = []

@@ -3,33 +3,45 @@ import { isBorneOut, isGathering, isSomewhere } from './borne-out.ts'
 import { inCompany } from './company.ts'
 import { isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
 import { type Draft, isReal } from './draft.ts'
-import { misses } from './misses.ts'
+import { lacksDoer, misses } from './misses.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
 import { PRONOUN } from './words.ts'
 
 /** Whether the words mean what the row of the lexicon says, and all that belongs to a verb is there. */
-export function canTell(reading: Reading, draft: Draft): boolean {
+export const canTell = (reading: Reading, draft: Draft): boolean =>
+  isMeant(reading, draft) && !lacksDoer(reading, draft)
+
+/** Drops what the lexicon's weaker words suggest but the clause does not bear out. Runs on drafts not folded away. */
+export function isTold(reading: Reading, draft: Draft): boolean {
+  if (!mayTell(reading, draft) || lacksDoer(reading, draft) || lacksMore(reading, draft)) return false
+  if (draft.trigger.row.strength === 'weak' && isIdle(reading, draft)) return false
+  if (!isReal(draft) && !isNamed(draft) && !isSet(reading, draft) && !isPlan(reading, draft))
+    return isDenied(reading, draft)
+  return isBorneOut(reading, draft) || isSaidInPlan(reading, draft)
+}
+
+/** Whether the words mean what they must and are no advice, habit or mere saying: as likely as not they tell an event. */
+export function mayTell(reading: Reading, draft: Draft): boolean {
+  if (!isMeant(reading, draft) || isHabit(reading, draft)) return false
+  if (!isReal(draft) && isAdvice(reading, draft)) return false
+  return draft.trigger.row.strength !== 'weak' || !isMereSaying(reading, draft)
+}
+
+/** Whether the words have the meaning of their row, by their company and by what stands beside them. */
+function isMeant(reading: Reading, draft: Draft): boolean {
   if (draft.trigger.row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft))
     return false
   if (draft.group) return !misses(reading, draft)
   return !isCharge(reading, draft) && !isFigure(reading, draft) && !isLikened(reading, draft)
 }
 
-/** Drops what the lexicon's weaker words suggest but the clause does not bear out. Runs on drafts not folded away. */
-export function isTold(reading: Reading, draft: Draft): boolean {
-  const { row } = draft.trigger
-  if (!canTell(reading, draft)) return false
-  if (!isReal(draft) && isAdvice(reading, draft)) return false
+/** Comings and goings without a place, and words about events without an event. */
+function lacksMore(reading: Reading, draft: Draft): boolean {
   if (needsPlace(draft) && !isSomewhere(reading, draft) && !isCall(draft) && !hasCome(reading, draft))
-    return false
-  if (row.strength === 'weak' && (isMereSaying(reading, draft) || isIdle(reading, draft))) return false
-  if (ABOUT_EVENTS.has(draft.type.type) && row.strength === 'weak' && !draft.about) return false
-  if (isHabit(reading, draft)) return false
-  if (!isReal(draft) && !isNamed(draft) && !isSet(reading, draft) && !isPlan(reading, draft))
-    return isDenied(reading, draft)
-  return isBorneOut(reading, draft) || isSaidInPlan(reading, draft)
+    return true
+  return ABOUT_EVENTS.has(draft.type.type) && draft.trigger.row.strength === 'weak' && !draft.about
 }
 
 /** "If you travel there you need not apply for a visa": what the reader may do, outside anybody's quoted words, is no news. */
@@ -170,7 +182,7 @@ const SURNAME =
 const NAME = /\s\p{Lu}|\p{N}/u
 
 /** What is told as always so: "the virus kills", "it is contracted from water". Headlines and captions tell news so. */
-function isHabit(reading: Reading, draft: Draft): boolean {
+export function isHabit(reading: Reading, draft: Draft): boolean {
   const { source, tokens, lexicon } = reading
   const { group, trigger, type, sentence, times, modality } = draft
   if (group && type.told !== 'speech' && isUsual(reading, draft)) return true

@@ -1,5 +1,7 @@
 import type { EventPlace } from '../../model/event.ts'
+import { courtPlaceOf, isBeforeCourt } from './court-place.ts'
 import { bySentence, type Draft, finalOf } from './draft.ts'
+import { isOfNation } from './national.ts'
 import { AT, asScope, hasSite, isSited, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
@@ -13,6 +15,7 @@ import { isPlaceNoun } from './unknown-places.ts'
  */
 export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void {
   const setting = settingOf(reading, drafts)
+  const court = drafts.some(isBeforeCourt) ? courtPlaceOf(reading) : []
   const { sentences } = reading.source.document
   const later: { readonly draft: Draft; readonly told: readonly EventPlace[] }[] = []
   let before: readonly EventPlace[] = []
@@ -37,18 +40,29 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
   placeByLead(drafts)
 
   function placesFor(draft: Draft, sited: readonly Draft[]): readonly EventPlace[] {
-    const own = ownSide(reading, draft)
-    if (own.length > 0) return own
+    const own = [ownSide(reading, draft), goalOf(draft, sited)]
+    for (const places of own) if (places.length > 0) return places
+    if (isOfNation(reading, draft) && setting.nation.length > 0) return setting.nation
     if (isNationwide(draft) && setting.country.length > 0) return setting.country
     if (draft.type.type === 'sport' && setting.venue.length > 0) return setting.venue
     const set = setting.isLocal || isOnTheSpot(draft) ? setting.spot : setting.country
     if (namesUnknown(reading, draft)) return set
     const home = homeOfHarmed(reading, draft)
     if (home.length > 0) return home
+    if (isBeforeCourt(draft) && court.length > 0) return court
     const near = nearest(reading, draft, sited)
     const here = near ? asScope(near.places) : namedIn(reading, draft)
     return [here, before, set].find(places => places.length > 0) ?? []
   }
+}
+
+/** "fled to Brazil and asked for asylum": what somebody does next is done where they went. */
+function goalOf({ subject, group, trigger }: Draft, sited: readonly Draft[]): readonly EventPlace[] {
+  if (!subject || !group) return []
+  const move = sited.findLast(
+    one => one.trigger.head < trigger.head && one.type.site === 'move' && one.subject?.head === subject.head,
+  )
+  return asScope(move?.places.filter(({ role }) => role === 'destination') ?? [])
 }
 
 const isOfAnother = (draft: Draft): boolean =>

@@ -49,7 +49,8 @@ interface Town {
   readonly first: number
 }
 
-const isLocal = ({ type }: Pick<Place, 'type'>): boolean => LOCAL.has(type)
+/** Whether a place is a town or a part of the country no larger than a county. */
+export const isLocal = ({ type }: Pick<Place, 'type'>): boolean => LOCAL.has(type)
 
 const LOCAL: ReadonlySet<Place['type']> = new Set(['city', 'admin2', 'district', 'facility'])
 

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Draft } from './draft.ts'
 import { asScope, isSited, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
-import { townOf } from './setting-town.ts'
+import { isLocal, townOf } from './setting-town.ts'
 
 /** Where an article is set, for what happens at a spot and for what concerns the whole country. */
 interface SettingPlaces {
@@ -11,6 +11,8 @@ interface SettingPlaces {
   readonly venue: readonly EventPlace[]
   readonly spot: readonly EventPlace[]
   readonly country: readonly EventPlace[]
+  /** The country the article is set in, whatever town it was filed from. */
+  readonly nation: readonly EventPlace[]
   /** Whether a report of one town tells of that town's affairs, its courts and council among them. */
   readonly isLocal: boolean
 }
@@ -26,18 +28,24 @@ export function settingOf(reading: Reading, drafts: readonly Draft[]): SettingPl
   const filed = filedFrom(reading)
   const city = filed?.placeIds[0] ? gazetteer.place(filed.placeIds[0]) : undefined
   const code = focusOf(gazetteer, mentions, city?.country ?? '')
-  const place = code ? (divisionOf(gazetteer, mentions, code) ?? gazetteer.country(code)?.id) : undefined
+  const place = code
+    ? (divisionOf(gazetteer, mentions, code) ??
+      mainDivisionOf(gazetteer, mentions, code) ??
+      gazetteer.country(code)?.id)
+    : undefined
   const country: EventPlace[] = place ? [{ placeId: place, role: 'scope', evidence: 'text' }] : []
+  const whole = code ? gazetteer.country(code)?.id : undefined
+  const nation: EventPlace[] = whole ? [{ placeId: whole, role: 'scope', evidence: 'text' }] : []
   if (!filed || !city || (code !== '' && city.country !== code)) {
     const town = filed ? undefined : townOf(reading, code)
     const spot: EventPlace[] = town ? [{ placeId: town, role: 'scope', evidence: 'text' }] : country
-    return { venue, spot, country, isLocal: town !== undefined }
+    return { venue, spot, country, nation, isLocal: town !== undefined }
   }
   const spot = placed(filed, 'scope')
-  if (city.featureCode !== 'P.PPLC') return { venue, spot, country: spot, isLocal: false }
+  if (city.featureCode !== 'P.PPLC') return { venue, spot, country: spot, nation, isLocal: false }
   const lead = drafts.find(isSited)?.places.find(at => at.role !== 'seat')
   const inCity = lead && (lead.placeId === city.id || gazetteer.place(lead.placeId)?.within.includes(city.id))
-  return { venue, spot: inCity ? spot : country, country, isLocal: false }
+  return { venue, spot: inCity ? spot : country, country, nation, isLocal: false }
 }
 
 /** Where the article was filed: of its dateline, or of one that follows a headline on the same line ("… vows. CHARLESTON, W.Va. -- "). */
@@ -93,6 +101,40 @@ function divisionOf(gazetteer: Gazetteer, mentions: readonly Mention[], country:
     named.add(place.id)
   }
   if (named.size < 2) return undefined
+  return gazetteer.names.get(division).find(one => one.type === 'admin1' && one.country === country)?.placeId
+}
+
+/** Of what an article names in parts of the country, so much lies in the one it is set in. */
+const BULK = 0.75
+
+/**
+ * The state in which nearly all lies that an article names in parts of the country, or all towns and counties of it, two of
+ * them or the state twice at least: news of Dayton and Columbus is Ohio's, though somebody came from Texas. Undefined where
+ * it speaks much of the country too.
+ */
+function mainDivisionOf(
+  gazetteer: Gazetteer,
+  mentions: readonly Mention[],
+  country: string,
+): string | undefined {
+  const counts = new Map<string, number>()
+  const homes = new Set<string>()
+  let all = 0
+  let national = 0
+  for (const { placeIds } of mentions) {
+    const place = placeIds[0] ? gazetteer.place(placeIds[0]) : undefined
+    if (place?.country !== country) continue
+    if (place.type === 'country' || place.type === 'government') national++
+    // A capital may stand for its country.
+    if (place.admin1 === '' || place.featureCode === 'P.PPLC') continue
+    if (!isLocal(place) && place.type !== 'admin1') continue
+    all++
+    counts.set(place.admin1, (counts.get(place.admin1) ?? 0) + 1)
+    if (isLocal(place)) homes.add(place.admin1)
+  }
+  const [division, n] = [...counts].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0])
+  const isOnly = homes.size === 1 && homes.has(division)
+  if (n < 2 || (n < all * BULK && !isOnly) || 2 * national >= n) return undefined
   return gazetteer.names.get(division).find(one => one.type === 'admin1' && one.country === country)?.placeId
 }
 

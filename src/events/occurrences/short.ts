@@ -1,3 +1,4 @@
+import { gathered } from '../../text/mapped.ts'
 import { type Draft, isParticiple, isReal, suffers } from './draft.ts'
 import { infinitiveAfter } from './labels.ts'
 import { isParticle, participleOf } from './lexicon.ts'
@@ -60,7 +61,7 @@ function verbForms(reading: Reading, draft: Draft): string[] {
   if (type.type === 'visit') return object.map(name => `visit to ${name}`)
   const verb = textOf(reading, trigger.head, Math.max(trigger.to, trigger.head + 1))
   if (isParticiple(draft)) return object.map(name => `${verb} ${name}`)
-  const whole = object.flatMap(other => subject.map(name => `${name} ${verb} ${other}`))
+  const whole = gathered(object, other => subject.map(name => `${name} ${verb} ${other}`))
   return object.length > 0 && type.told !== 'speech'
     ? whole
     : [...whole, ...subjectForms(reading, draft, subject)]

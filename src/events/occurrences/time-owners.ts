@@ -1,8 +1,11 @@
+import type { Timex } from '../../model/when.ts'
 import { addDays } from './calendar.ts'
 import { breaksBetween, isSubordinate, SAYING, turnsBetween } from './clause-breaks.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
+import { closesAside, mainAfterWhen, opensClauseOf } from './time-clauses.ts'
 import { definedBy, toldMeanwhile, toldWhen, whileUntold } from './time-meanwhile.ts'
+import { heldAt, saidOfTime, undertakenAt } from './time-nouns.ts'
 
 /** Gives the times of one sentence to its events. */
 export function assignTimes(reading: Reading, group: readonly Draft[]): void {
@@ -10,25 +13,32 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
   const { start, end } = group[0]!
   for (let i = start; i < end; i++) {
     const time = times[i]
-    if (!time || (i > 0 && time === times[i - 1])) continue
-    if (isQualifier(reading, i)) {
-      const noun = group.find(one => isAmong(one, i))
-      if (noun) noun.times = [...noun.times, time]
-      continue
-    }
-    const owner =
-      ownerOf(reading, i, group) ?? toldMeanwhile(reading, i, group) ?? whileUntold(reading, i, group)
-    if (owner) owner.times = [...owner.times, time]
-    const whole = owner && definedBy(reading, owner, group)
-    if (whole && time.type === 'date' && whole.times.length === 0) whole.times = [time]
-    const told = toldWhen(reading, i, group)
-    if (told && told !== owner && told.times.length === 0) told.times = [time]
+    if (time && (i === 0 || time !== times[i - 1])) assignTime(reading, time, i, group)
   }
+}
+
+function assignTime(reading: Reading, time: Timex, at: number, group: readonly Draft[]): void {
+  if (isQualifier(reading, at)) {
+    const noun = group.find(one => isAmong(one, at))
+    if (noun) noun.times = [...noun.times, time]
+    return
+  }
+  const owner =
+    ownerOf(reading, at, group) ?? toldMeanwhile(reading, at, group) ?? whileUntold(reading, at, group)
+  if (owner) owner.times = [...owner.times, time]
+  const whole = owner && definedBy(reading, owner, group)
+  if (whole && time.type === 'date' && whole.times.length === 0) whole.times = [time]
+  const told =
+    toldWhen(reading, at, group) ??
+    undertakenAt(reading, at, group) ??
+    heldAt(reading, at, group) ??
+    mainAfterWhen(reading, at, group)
+  if (told && told !== owner && told.times.length === 0) told.times = [time]
 }
 
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */
 function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
-  const within = group.find(one => isAmong(one, at))
+  const within = group.find(one => isAmong(one, at)) ?? saidOfTime(reading, at, group)
   if (within) return within
   const set = reading.tokens[at - 1]?.folded === 'for' ? group.find(one => isSetFor(one, at - 1)) : undefined
   if (set) return set
@@ -43,9 +53,12 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
       continue
     before = one
   }
+  const arrest = before && arrestFor(reading, before, at, group)
+  if (arrest) return arrest
   if (before && !breaksBetween(reading, before.trigger.to, at) && !isOfOther(reading, before, at))
     return before
   const opens = opensSentence(reading, at, group[0]!.start)
+  if (!opens && closesAside(reading, at)) return undefined
   return group.find(
     one =>
       one.trigger.head > at &&
@@ -56,15 +69,6 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
         ? !isSubordinate(reading, one, at) && !isWithinSubject(one, group)
         : !turnsBetween(reading, at, one.trigger.from)),
   )
-}
-
-/** "…, yesterday the court dismissed the charges": a time between a comma and the subject of a verb is that verb's. */
-function opensClauseOf({ classes, times }: Reading, at: number, group: readonly Draft[]): Draft | undefined {
-  if (classes[at - 1] !== 'comma' && classes[at - 1] !== 'mark') return undefined
-  let next = at
-  while (times[next] === times[at]) next++
-  if (classes[next] !== 'det' && classes[next] !== 'pron') return undefined
-  return group.find(one => one.group && one.subject?.from === next && one.trigger.head > next)
 }
 
 /** "set his sentencing for June 2": what is set for a day. */
@@ -164,6 +168,22 @@ function isOfOldDeed(
   // "sentenced to death in Riyadh in 2007": neither a year alone nor what somebody is sentenced to.
   if (/^\d{4}$/.test(time.value) || tokens[noun.phrase.from - 1]?.folded === 'to') return false
   return classes.slice(noun.trigger.to, at).filter(kind => kind === 'prep').length > 1
+}
+
+/** "was arrested for carrying a pistol on Sunday": the day just past is that of the arrest. */
+function arrestFor(
+  { tokens, times, source }: Reading,
+  deed: Draft,
+  at: number,
+  group: readonly Draft[],
+): Draft | undefined {
+  const { published } = source
+  const latest = times[at]!.latest
+  if (!deed.group || tokens[deed.group.from - 1]?.folded !== 'for' || !published || !latest) return undefined
+  if (!tokens[deed.group.from]!.folded.endsWith('ing')) return undefined
+  if (latest < addDays(published, -WEEK) || latest > published) return undefined
+  const before = group.findLast(one => one.trigger.head < deed.group!.from)
+  return before?.type.type === 'arrest' && before.passive ? before : undefined
 }
 
 /** "in relation to disturbances on St Patrick's Day", "echoed a case last year": the time of what the event has to do with. */

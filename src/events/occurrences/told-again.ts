@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { Form } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
+import { gathered, mapped } from '../../text/mapped.ts'
 import { type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
 import { changed } from './triggers.ts'
@@ -12,7 +13,7 @@ import { changed } from './triggers.ts'
 export function tellAgain(reading: Reading, events: readonly Draft[]): void {
   const { tokens, classes, source } = reading
   const familiesOf = familiesByNoun(source.knowledge)
-  const taken = new Set(events.flatMap(event => event.triggers.map(trigger => trigger.head)))
+  const taken = new Set(gathered(events, event => mapped(event.triggers, trigger => trigger.head)))
   const inOrder = events.filter(isReal).sort((a, b) => a.trigger.head - b.trigger.head)
   let known = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -20,15 +21,16 @@ export function tellAgain(reading: Reading, events: readonly Draft[]): void {
     const wanted = classes[i] === 'noun' ? familiesOf(tokens[i]!.form) : undefined
     if (!wanted || taken.has(i) || !POINTING.has(tokens[i - 1]?.folded ?? '') || classes[i + 1] === 'noun')
       continue
-    const near = inOrder
-      .slice(Math.max(0, known - NEAR), known)
-      .filter(one => tokens[i]!.sentence - lastSentence(one) <= REACH)
-    const event = nearestOf(near, wanted)
-    if (!event) continue
     const { sentence } = tokens[i]!
+    const event = nearestOf(nearby(inOrder, known, sentence), wanted)
+    if (!event) continue
     event.triggers.push(changed(event.trigger, { from: i, to: i + 1, head: i, after: i + 1, sentence }))
   }
 }
+
+/** The last events told before one, a few sentences back at most. */
+const nearby = (inOrder: readonly Draft[], end: number, sentence: number): Draft[] =>
+  inOrder.slice(Math.max(0, end - NEAR), end).filter(one => sentence - lastSentence(one) <= REACH)
 
 /** The last event of the family the noun means above all, else of the next. */
 function nearestOf(near: readonly Draft[], families: readonly string[]): Draft | undefined {

@@ -175,8 +175,8 @@ function verbAt(reading: Reading, form: TriggerForm, i: number, end: number): Tr
   if (classes[i] !== 'verb' && !(isBe && classes[i] === 'aux')) return undefined
   let to = i + 1
   let after = i + 1
-  for (const [k, word] of form.rest.entries()) {
-    const at = nextWord(reading, after, end, word, isBe ? 0 : objectBefore(reading, form, k))
+  for (let k = 0; k < form.rest.length; k++) {
+    const at = nextWord(reading, after, end, form.rest[k]!, isBe ? 0 : objectBefore(reading, form, k))
     if (at < 0) return undefined
     if (at === to) to = at + 1
     after = at + 1

@@ -66,8 +66,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
   if (has('base') && hasNoun(context, i) && left === 'conj' && goesOnInfinitive(context, at))
     return determinerFollows(context, i)
-  if (has('base') && MAINLY_NOUNS.has(tokens[i]!.folded))
-    return left === 'noun' && determinerFollows(context, i)
+  if (has('base') && isMainlyNoun(context, i)) return left === 'noun' && determinerFollows(context, i)
   if (has('base'))
     return (
       (left === 'noun' &&
@@ -140,10 +139,14 @@ const MAINLY_NOUNS = new Set(
 )
 
 /** Whether the word is as often a noun, or heads a row of event nouns. */
-const hasNoun = ({ tokens, lexicon }: ClassContext, i: number) =>
-  MAINLY_NOUNS.has(tokens[i]!.folded) ||
-  (lexicon.forms.get(tokens[i]!.folded)?.some(form => form.row.part === 'noun' && form.rest.length === 0) ??
-    false)
+const hasNoun = (context: ClassContext, i: number) => isMainlyNoun(context, i) || isEventNoun(context, i)
+
+const isMainlyNoun = ({ tokens, lexicon }: ClassContext, i: number) =>
+  MAINLY_NOUNS.has(tokens[i]!.folded) || lexicon.mainlyNouns.has(tokens[i]!.folded)
+
+const isEventNoun = ({ tokens, lexicon }: ClassContext, i: number) =>
+  lexicon.forms.get(tokens[i]!.folded)?.some(form => form.row.part === 'noun' && form.rest.length === 0) ??
+  false
 
 /** Whether a phrase with a noun begins here, as an object would. */
 function nounLike({ tokens, to, lexicon }: ClassContext, i: number): boolean {

@@ -1,3 +1,4 @@
+import { ANY_LETTER, letterBit } from '../letter-bit.ts'
 import type { Sections } from './container.ts'
 import { textOf } from './text-of.ts'
 
@@ -11,8 +12,8 @@ export interface KeyTable {
   find(key: string): number
   /** The place of the first key that is not before this one. */
   lowerBound(key: string): number
-  /** The place of a key in the order, −1 if it is not there, and whether longer keys begin with it and a blank. */
-  look(key: string): { readonly index: number; readonly goesOn: boolean }
+  /** The place of a key in the order, −1 if it is not there, and with which letters (`letterBit`) longer keys go on after it and a blank. */
+  look(key: string): { readonly index: number; readonly next: number }
   /** The key at a place in the order. */
   at(index: number): string
   /**
@@ -27,6 +28,8 @@ export type Visit = (bytes: Uint8Array, length: number, index: number, shared: n
 const BLANK = 32
 /** Keys to a block. */
 const BLOCK = 16
+/** Longer keys looked at one by one; where there are more, they are taken to go on with any letter. */
+const MOST_LONGER = 64
 /** A key may have so many bytes. */
 export const LONGEST_KEY = 255
 
@@ -165,14 +168,16 @@ export function openKeys(sections: Sections): KeyTable {
   /** A blank comes before all that is in keys, so that longer ones stand right after the key itself. */
   const look = (key: string) => {
     const found = seek(key)
-    const next = found < 0 ? ~found : found + 1
+    const first = found < 0 ? ~found : found + 1
     const size = encodeInto(key, wanted)
-    let goesOn = false
-    walk(next, Math.min(next + 1, length), (bytes, longer) => {
-      goesOn = longer > size && bytes[size] === BLANK && startsWith(bytes, 0, wanted, size)
+    let next = 0
+    walk(first, Math.min(first + MOST_LONGER, length), (bytes, longer, index) => {
+      if (longer <= size || bytes[size] !== BLANK || !startsWith(bytes, 0, wanted, size)) return length
+      const letter = bytes[size + 1]!
+      next |= letter > 127 || index === first + MOST_LONGER - 1 ? ANY_LETTER : letterBit(letter)
       return undefined
     })
-    return { index: Math.max(-1, found), goesOn }
+    return { index: Math.max(-1, found), next }
   }
 
   return { length, find, lowerBound, look, at, walk }

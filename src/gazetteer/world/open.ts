@@ -56,7 +56,8 @@ export function openWorld(file: Uint8Array): World {
   const spelling = openSpellings(sections.get('spelling')!)
   const keyOf = (record: number) => keys.at(naming.named.rowAt(record))
   const id = (record: number) => idOf(record, columns, meta, keyOf)
-  const districtId = keptBy(id)
+  const districts = keptBy(id)
+  const find = createRecordFinder(columns, meta, keyOf)
   const divisionAt = (record: number) => meta.divisions[columns.group(record)]!
   return {
     size: columns.size,
@@ -79,7 +80,7 @@ export function openWorld(file: Uint8Array): World {
         geonames: columns.geonames(record),
         radiusKm: columns.radius(record),
         basis: BASES[columns.basis(record)]!,
-        district: district < 0 ? '' : districtId(district),
+        district: district < 0 ? '' : districts.idOf(district),
       })
     },
     sketch: record => {
@@ -96,7 +97,7 @@ export function openWorld(file: Uint8Array): World {
       }
     },
     id,
-    record: createRecordFinder(columns, meta, keyOf),
+    record: text => districts.recordOf(text) ?? find(text),
     lat: record => columns.lat(record) / DEGREE,
     lon: record => columns.lon(record) / DEGREE,
     population: columns.people,
@@ -119,15 +120,23 @@ function sensesAt(naming: Naming, index: number): WorldSense[] {
   return senses
 }
 
-/** Keeps the ids of districts: there are few beside the places that lie in them, and they take long to spell. */
-function keptBy(id: (record: number) => string): (record: number) => string {
-  const kept = new Map<number, string>()
-  return record => {
-    let known = kept.get(record)
-    if (known === undefined) {
-      known = id(record)
-      kept.set(record, known)
-    }
-    return known
+/**
+ * Keeps the ids of districts: there are few beside the places that lie in them, and they take long to spell. Whoever has such
+ * a place asks for its district by this id next, and to find that anew is to look through all places.
+ */
+function keptBy(id: (record: number) => string) {
+  const ids = new Map<number, string>()
+  const records = new Map<string, number>()
+  return {
+    idOf: (record: number): string => {
+      let known = ids.get(record)
+      if (known === undefined) {
+        known = id(record)
+        ids.set(record, known)
+        records.set(known, record)
+      }
+      return known
+    },
+    recordOf: (text: string): number | undefined => records.get(text),
   }
 }

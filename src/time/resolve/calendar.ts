@@ -118,6 +118,9 @@ export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Dates 
   if (which === 'next')
     return oneDay(mondayOf(anchor) + 6 + weekday, `the ${name} of the week after this article`)
   if (back === 0) return oneDay(anchor, `the day of this report is a ${name}`)
+  // Filed on Thursday, published on Friday with what has happened on Friday.
+  if (ahead === 1 && setting.published === anchor + 1)
+    return oneDay(anchor + ahead, `the ${name} up to the day of publication`)
   if (setting.lean === 'future' || (which === 'this' && setting.lean !== 'past'))
     return oneDay(anchor + ahead, `the first ${name} after this article`)
   return oneDay(anchor - back, `the last ${name} before this article`)

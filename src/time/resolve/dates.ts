@@ -33,6 +33,8 @@ export interface Dates {
 export interface Setting {
   /** The report's day, null if unknown. */
   readonly anchor: DayNumber | null
+  /** The day it was published, which may be some days after the one it was filed on. */
+  readonly published?: DayNumber | null
   readonly lean: Lean
   /** The year another date of the text lends to one without, and why: "on March 5" in an account of 1998. */
   readonly lent: { readonly year: number; readonly why: string } | null

@@ -4,6 +4,7 @@ import type { Meaning } from '../meaning.ts'
 import { ORDINAL_WORDS, readOrdinal, readYear, yearShiftAfter } from '../numbers.ts'
 import { isDash, type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
 import { FUNCTION_WORDS, MONTHS, monthOf, SHORT_WEEKDAYS, WEEKDAYS } from '../vocabulary.ts'
+import { notedYear } from './noted-days.ts'
 
 /** "Friday, Jan. 24, 2020", "24 January", "the 24th of January 2020", "Jan. 24-26", "March 3 to 5": a day with its month. */
 export const calendarDate: TimeRule = {
@@ -37,8 +38,10 @@ function monthFirst(tokens: readonly Token[], at: number, end: number): Reading 
   const day = readOrdinal(tokens, start, end, 31)
   if (!day || isOtherNumber(tokens, day.end, end)) return null
   const last = lastDay(tokens, at, day, end)
-  const year = yearAfter(tokens, last?.end ?? day.end, end)
-  return dated(month, day.value, last?.value, year ?? { value: null, end: last?.end ?? day.end })
+  const after = last?.end ?? day.end
+  const year = yearAfter(tokens, after, end)
+  const noted = last ? null : notedYear(tokens, after, end, month, day.value)
+  return dated(month, day.value, last?.value, year ?? { value: noted, end: after })
 }
 
 /** "March 5:30" is a time and "May 2.5" an amount; "May 5 million" counts. */

@@ -17,11 +17,32 @@ export const monthAlone: TimeRule = {
   read(tokens, at, end) {
     const month = monthOf(tokens[at])
     if (month === undefined) return null
-    return withYear(tokens, at, end, month) ?? (isMonth(tokens, at, end) ? bare(month, at + 1) : null)
+    return (
+      withYear(tokens, at, end, month) ??
+      (isThatMonth(tokens, at, end) ? bare(month, at + 1, 0) : null) ??
+      (isMonth(tokens, at, end) ? bare(month, at + 1) : null)
+    )
   },
 }
 
-const bare = (month: number, end: number): Reading => reading(end, { kind: 'month', year: null, month })
+const bare = (month: number, end: number, toldYear?: number): Reading =>
+  reading(end, { kind: 'month', year: null, month, ...(toldYear === undefined ? {} : { toldYear }) })
+
+/** "was sentenced that August": in the year told before; "said that August was hot" opens a clause. */
+const isThatMonth = (tokens: readonly Token[], at: number, end: number): boolean =>
+  wordBefore(tokens, at) === 'that' &&
+  isFullMonth(word(tokens, at, end)) &&
+  endsClause(tokens, at + 1, end) &&
+  !THAT_SAID.test(wordBefore(tokens, at - 1))
+
+const endsClause = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at >= end ||
+  (tokens[at]!.kind !== 'number' &&
+    !tokens[at]!.capital &&
+    /^(?:[,.;:!?)"”—–-]|in|on|at|to|by|for|with|when|after|before|as|and|but)$/.test(word(tokens, at, end)))
+
+const THAT_SAID =
+  /^(?:s(?:aid|ays?|o|uch)|t(?:old|hinks?|hought)|f(?:inds?|ound|ears?|eared)|hop(?:es?|ed)|show(?:s|ed)|is|was)$/
 
 function withYear(tokens: readonly Token[], at: number, end: number, month: number): Reading | null {
   const next = word(tokens, at + 1, end)

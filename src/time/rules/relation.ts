@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.ts'
-import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { type Reading, reading, type TimeRule, touches, word, wordBefore } from '../rule.ts'
 import { UNITS } from '../vocabulary.ts'
 
 const NEIGHBOURS = new Map<string, 'before' | 'after' | 'same'>([
@@ -28,7 +28,7 @@ export const relation: TimeRule = {
     if (name === 'the') return sideOf(word(tokens, at + 1, end), word(tokens, at + 2, end), at)
     const direction = NEIGHBOURS.get(name)
     const unitName = word(tokens, at + 1, end)
-    if (!direction || word(tokens, at + 2, end) === '-') return null
+    if (!direction || (word(tokens, at + 2, end) === '-' && touches(tokens, at + 2))) return null
     if (name !== 'next' && wordBefore(tokens, at) !== 'the' && wordBefore(tokens, at) !== 'that') return null
     if (name === 'next' ? !AS_DAY.has(unitName) && !isOneAfter(tokens, at, unitName) : !unitOf(unitName))
       return null

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import type { Unit, Which } from '../meaning.ts'
-import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { type Reading, reading, type TimeRule, touches, word, wordBefore } from '../rule.ts'
 import { DAY_PARTS, FUNCTION_WORDS, isFullMonth, MONTHS, monthOf, SEASONS, WEEKDAYS } from '../vocabulary.ts'
 import { holiday } from './holiday.ts'
 
@@ -58,7 +58,8 @@ function unitOf(
   runs: boolean,
 ): Reading | null {
   const unit = UNITS.get(word(tokens, at, end))
-  if (!unit || word(tokens, at + 1, end) === '-') return null
+  // "last-minute", "this week-long fair"; a dash after a space opens an aside.
+  if (!unit || (word(tokens, at + 1, end) === '-' && touches(tokens, at + 1))) return null
   // "the past year" runs up to now, "last year" is the calendar's; "the last week of May" is neither.
   if (runs && which !== 'this' && unit !== 'weekend') {
     if (word(tokens, at + 1, end) === 'of') return null

@@ -53,6 +53,9 @@ export const event: Words['event'] = {
     discovery: 'Entdeckung',
     construction: 'Bau',
     release: 'Freilassung',
+    deed: 'Ereignis',
+    travel: 'Reise',
+    change: 'Veränderung',
   },
   modality: {
     asserted: 'als Tatsache berichtet',

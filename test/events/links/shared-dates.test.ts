@@ -52,6 +52,18 @@ describe('told in one sentence', () => {
       '2020-01-10',
     ],
     [
+      'a clause after a comma and "but"',
+      'He found the thieves in Oslo on Jan. 10, but in a struggle, a passer-by was stabbed.',
+      'stabbed',
+      '2020-01-10',
+    ],
+    [
+      'past an aside between dashes',
+      'During a visit to Oslo on Jan. 10 - her first - the minister signed an accord.',
+      'signed',
+      '2020-01-10',
+    ],
+    [
       'what is done to something of one day',
       'Firefighters battled a blaze in Oslo on Jan. 10.',
       'battled',
@@ -149,6 +161,12 @@ describe('told in one sentence', () => {
       null,
     ],
     [
+      'a clause after a comma with a day of its own',
+      'A man was robbed in Oslo on Jan. 10, and on Tuesday, a woman was stabbed.',
+      'stabbed',
+      '2020-01-21',
+    ],
+    [
       'what had been done before',
       'On Jan. 10 the minister visited Kano and had toured a camp.',
       'toured',
@@ -198,6 +216,18 @@ describe('told on, sentence after sentence', () => {
       '2020-01-21',
     ],
     [
+      'a mishap with its article',
+      `${LEAD} Customers hid. The shooting lasted an hour.`,
+      'opened fire',
+      '2020-01-21',
+    ],
+    [
+      'after a day to come',
+      `${LEAD} The mall will open again on Feb. 3. Police closed the entrances.`,
+      'closed',
+      '2020-01-21',
+    ],
+    [
       'in the week of a stretch',
       'The board tested a cow near Leeds last weekend. It was ill. Two men were arrested.',
       'arrested',
@@ -218,9 +248,9 @@ describe('told on, sentence after sentence', () => {
     ['what has been since', `${LEAD} Customers hid. Police have closed the entrances.`, 'closed', null],
     ['after another time', `${LEAD} It had opened in 2018. Police closed the entrances.`, 'closed', null],
     [
-      'too far on',
-      `${LEAD} It was hot. It was dry. It was dark. It rained. Police closed the park.`,
-      'closed',
+      'what somebody is judged for beside it',
+      'A court jailed a captain in Rome on Tuesday. It convicted him of causing a crash and of abandoning a ship.',
+      'abandoning',
       null,
     ],
     [

@@ -9,7 +9,7 @@ import { findReferences } from '../../../src/mentions/index.ts'
 import { resolveReferences } from '../../../src/resolution/index.ts'
 import { readDocument } from '../../../src/text/read.ts'
 import { findTimes } from '../../../src/time/index.ts'
-import { knowledge } from '../../support/knowledge.ts'
+import { rulesOfEvents } from '../../support/knowledge.ts'
 
 export interface Told {
   readonly text: string
@@ -22,7 +22,7 @@ export interface Told {
 
 /** Runs the stages up to implied places over a text. */
 export function tell(text: string, published = '2020-01-24'): Told {
-  const known = knowledge()
+  const known = rulesOfEvents()
   const document = readDocument(text)
   const when = findTimes(document, published)
   const resolved = resolveReferences(document, findReferences(document, known), known)
@@ -35,7 +35,7 @@ export function tell(text: string, published = '2020-01-24'): Told {
   }
   const occurrences = findOccurrences(source)
   const { links, issues } = findLinks(source, occurrences)
-  const dated = shareDates(source, refineDates(source, occurrences, links))
+  const dated = refineDates(source, shareDates(source, refineDates(source, occurrences, links)), links)
   const { events, mentions } = recogniseNoted(source, dated)
   return { text, events, links, issues, mentions, implied: impliedMentions({ ...source, mentions }, events) }
 }

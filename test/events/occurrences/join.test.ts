@@ -25,6 +25,11 @@ test.each([
     ['attack: attack|attack'],
   ],
   [
+    'the visit of one',
+    "During the visit of Macron to Rome, he spoke. Macron's visit was long.",
+    ['visit: visit|visit'],
+  ],
+  [
     'the quake',
     'An earthquake struck Chile on Friday. The quake was strong.',
     ['disaster: earthquake|struck|quake'],

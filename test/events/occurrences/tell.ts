@@ -1,5 +1,5 @@
 import { analyse, type StoryEvent } from '../../../src/index.ts'
-import { knowledge } from '../../support/knowledge.ts'
+import { rulesOfEvents } from '../../support/knowledge.ts'
 
 /** A Friday: what "Friday" means in these tests where nothing else dates them. */
 export const PUBLISHED = '2020-01-24'
@@ -9,9 +9,9 @@ export interface Told {
   readonly events: readonly StoryEvent[]
 }
 
-/** The events told in a text, with the project's own knowledge. */
+/** The events that rules tell in a text, with the project's own knowledge but for what was learnt of events. */
 export function tell(text: string, published = PUBLISHED): Told {
-  return { text, events: analyse(text, { knowledge: knowledge(), published }).events }
+  return { text, events: analyse(text, { knowledge: rulesOfEvents(), published }).events }
 }
 
 /** The one event of a type; undefined if there is none, an error if there are several. */
@@ -26,6 +26,9 @@ export const triggersOf = ({ text, events }: Told): string[] =>
   events.map(
     event => `${event.type}: ${event.triggers.map(({ start, end }) => text.slice(start, end)).join('|')}`,
   )
+
+/** The same of what rules tell in a text. */
+export const rulesTell = (text: string): string[] => triggersOf(tell(text))
 
 /** `role text` of every participant. */
 export const partsOf = (event: StoryEvent | undefined): string[] =>

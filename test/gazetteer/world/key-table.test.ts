@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { letterBit } from '../../../src/gazetteer/letter-bit.ts'
 import { compare, openKeys, writeKeys } from '../../../src/gazetteer/world/key-table.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -10,6 +11,7 @@ const words = inOrder(
   ),
 )
 const table = openKeys(writeKeys(words))
+const bitsOf = (letters: string) => [...letters].reduce((bits, one) => bits | letterBit(one.charCodeAt(0)), 0)
 
 const keysOf = fc
   .uniqueArray(fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...'abcd é,łß中') }), {
@@ -28,14 +30,33 @@ describe('keys in order', () => {
   )
 
   test.each([
-    ['san', true],
-    ['san jose', false],
-    ['sa', false],
-    ['', false],
-    ['zzz', false],
-  ])('%j goes on in longer keys: %s', (word, goesOn) =>
-    expect(table.look(word)).toEqual({ index: words.indexOf(word), goesOn }),
+    ['san', 'aj'],
+    ['baghdad', 'a'],
+    ['san jose', ''],
+    ['sa', ''],
+    ['', ''],
+    ['zzz', ''],
+  ])('longer keys go on after %j with the letters %j', (word, letters) =>
+    expect(table.look(word)).toEqual({ index: words.indexOf(word), next: bitsOf(letters) }),
   )
+
+  test('no letter with which a longer key goes on is left out, be they few or many', () =>
+    fc.assert(
+      fc.property(keysOf, fc.nat(300), (keys, count) => {
+        const many = Array.from({ length: count }, (_, i) => `a ${String.fromCharCode(97 + (i % 26))}${i}`)
+        const all = inOrder([...keys, ...many])
+        const opened = openKeys(writeKeys(all))
+        for (const key of ['a', ...all.slice(0, 20)]) {
+          const longer = all.filter(one => one.startsWith(`${key} `) && one.length > key.length + 1)
+          for (const one of longer) {
+            const letter = letterBit(one.charCodeAt(key.length + 1))
+            expect(opened.look(key).next & letter, `${key} → ${one}`).toBe(letter)
+          }
+          if (!all.some(one => one.startsWith(`${key} `))) expect(opened.look(key).next).toBe(0)
+        }
+      }),
+      { numRuns: 30 },
+    ))
 
   test('all keys that begin alike stand together', () => {
     const found: string[] = []

@@ -84,7 +84,8 @@ describe('the world as it is packed', () => {
       radiusKm: 10,
     }
     const town: WorldRow = { ...plainRow, geonames: 4, name: 'Athens', lat: 33.961, lon: -83.378, district }
-    const opened = openWorld(writeWorld([town, district], () => 'Georgia', []))
+    const file = writeWorld([town, district], () => 'Georgia', [])
+    const opened = openWorld(file)
     const place = opened.place(opened.record('geonames:4'))
     expect(place.within).toEqual(['admin2:XX.01.clarke-county'])
     expect([place.lat, place.lon]).toEqual([33.961, -83.378])
@@ -93,6 +94,8 @@ describe('the world as it is packed', () => {
       type: 'admin2',
       uncertaintyM: 10_000,
     })
+    const asked = openWorld(file).record('admin2:XX.01.clarke-county')
+    expect(opened.record('admin2:XX.01.clarke-county'), 'the same before any town of it was').toBe(asked)
   })
 
   test.each([

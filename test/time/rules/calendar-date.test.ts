@@ -29,6 +29,14 @@ describe('calendar-date', () => {
     ['On [March 19, 2003], the invasion began. On [April 9] Baghdad fell.', '2003-03-19', '2003-04-09'],
     ['They will meet on [Jan. 30]. The [Jan. 30] meeting was announced.', '2020-01-30', '2020-01-30'],
     ['It struck on [29 February] last.', '2016-02-29'],
+    ['He lost his bond and will be formally tried [June 8].', '2020-06-08'],
+    ['He lost his bond and was formally tried [June 8].', '2019-06-08'],
+    ['Many died in the [Sept. 11] attacks.', '2001-09-11'],
+    ['Many died in the [September 11] terrorist attacks.', '2001-09-11'],
+    // Of another year, as far as the text says.
+    ['Many died in the [Sept. 11] attacks in Rome.', '2019-09-11'],
+    ['Many died in the [Sept. 11] attack.', '2019-09-11'],
+    ['Many died in the [Sept. 12] attacks.', '2019-09-12'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([

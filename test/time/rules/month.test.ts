@@ -24,6 +24,7 @@ describe('month', () => {
     ['A trial planned for [March] was cancelled.', '2020-03'],
     ['A trial is planned for [December].', '2020-12'],
     ['They organised a fair for [March].', '2020-03'],
+    ['It began in [June 1998]. It rained. It ended that [August].', '1998-06', '1998-08'],
     // Of which year is not told, or of several.
     ['In [April of that year], it ended.', 'XXXX-04'],
     ['He ruled from [1990 to 1998]. In [April of that year], it ended.', '1990/1998', 'XXXX-04'],

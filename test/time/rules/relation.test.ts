@@ -9,6 +9,16 @@ describe('counted from the date told before', () => {
     ['He fled [on Monday]. She had left [the previous day].', '2020-01-20', 'P1D 2020-01-19..2020-01-19'],
     ['He fled [on Monday]. She died [the same day].', '2020-01-20', 'P0D 2020-01-20..2020-01-20'],
     ['He fled [on Monday]. [Hours later], she died.', '2020-01-20', 'PTXH 2020-01-20..2020-01-21'],
+    [
+      'He fled [on Monday]. She had left [the night before] to see him.',
+      '2020-01-20',
+      'P1D 2020-01-19..2020-01-19',
+    ],
+    [
+      'He fled [on Monday]. She had left [the night before] in haste.',
+      '2020-01-20',
+      'P1D 2020-01-19..2020-01-19',
+    ],
     ['They met in [April 2019]. [The next month] they signed.', '2019-04', 'P1M 2019-05-01..2019-05-31'],
     ['They met in [April 2019]. [A year later] they signed.', '2019-04', 'P1Y 2020-01-01..2020-12-31'],
     ['They met [on Dec. 5]. They signed [the following week].', '2019-12-05', 'P1W 2019-12-09..2019-12-15'],

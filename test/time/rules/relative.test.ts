@@ -18,10 +18,12 @@ describe('relative', () => {
     ['They met [last Christmas].', '2019-12-25'],
     ['They met [this past week].', '2020-W03'],
     ['They met [last weekend].', '2020-W03-WE 2020-01-18..2020-01-19'],
+    ['They met [last year] - the first time - in Rome.', '2019'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([
     'A last minute goal.',
+    'A last year-round fair.',
     'The last time was worse.',
     'This is it.',
     'The next man spoke.',

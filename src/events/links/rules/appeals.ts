@@ -48,7 +48,7 @@ const STOPPING = new Set('stop halt end boycott avoid prevent condemn'.split(' '
 function infinitiveAfter({ reading: { tokens, classes } }: Scene, appeal: Telling): number {
   for (let i = appeal.to; tokens[i]?.sentence === appeal.sentence && i < appeal.to + 14; i++) {
     if (classes[i] === 'to') return i
-    if (classes[i] === 'verb' || classes[i] === 'comma' || classes[i] === 'mark') return -1
+    if (/^(?:verb|comma|mark|rel)$/.test(classes[i]!)) return -1
   }
   return -1
 }

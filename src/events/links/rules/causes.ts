@@ -1,11 +1,14 @@
 import { verbGroup } from '../../occurrences/clause.ts'
+import type { Phrase } from '../../occurrences/phrases.ts'
 import { subjectOf } from '../../occurrences/subject.ts'
 import { MODALS } from '../../occurrences/words.ts'
-import { aroundCue, governedBy, opensSentence, toldBefore, toldEarlier } from '../clauses.ts'
+import { aroundCue, governedBy, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
+import { CAUSING } from '../kinds.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, isSpeech, type Scene, type Telling, tellingAfter, tellingBefore } from '../scene.ts'
-import { CAUSING } from './harm.ts'
+import { jointsAt } from '../ties.ts'
+import { toldBefore } from '../told-before.ts'
 
 /** "set off a new wave of hostilities", "unrest sparked by the killing". */
 export const causes: LinkRule = (scene, cues) => [
@@ -65,8 +68,33 @@ function participleAfter(scene: Scene, at: number): Telling | undefined {
   return before === 'being' || word.endsWith('ing') ? telling : undefined
 }
 
-/** "a film that sparked protests": what "that" stands for must itself be an event. */
+/** "News reports of the find sparked protests", "a truce declared in May allowed": the subject, what it is one of, or what was done to it; where there is none, what is told before. */
 function causeBefore(scene: Scene, at: number): Telling | undefined {
+  const { classes } = scene.reading
+  if (classes[at] !== 'verb' || classes[at - 1] === 'comma' || isPassive(scene, at))
+    return nearestBefore(scene, at)
+  const { firstToken } = scene.source.document.sentences[scene.reading.tokens[at]!.sentence]!
+  const first = Math.max(firstToken, at - REACH)
+  const subject = subjectOf(scene.reading, verbGroup(scene.reading, at, first), first)
+  if (!subject || classes[subject.head] === 'pron') return nearestBefore(scene, at)
+  const noun = actualAt(scene, subject.head) ?? partOf(scene, subject)
+  const done = actualAt(scene, subject.head + 1)
+  return done?.event.date && !noun?.event.date ? done : noun
+}
+
+/** "a wave of attacks", "reports of the find": what the first word is only one of, or what it carries. */
+const partOf = (scene: Scene, { head, to }: Phrase): Telling | undefined =>
+  jointsAt(scene, head, true)?.get('of') === 'through'
+    ? tellingAfter(scene, head + 1, one => one.noun && one.to <= to && isActual(one.event))
+    : undefined
+
+const isPassive = ({ reading: { tokens } }: Scene, at: number): boolean => tokens[at + 1]?.folded === 'by'
+
+const actualAt = (scene: Scene, head: number): Telling | undefined =>
+  tellingBefore(scene, head + 1, one => one.from <= head && one.to > head && isActual(one.event))
+
+/** "a film that sparked protests": what "that" stands for must itself be an event. */
+function nearestBefore(scene: Scene, at: number): Telling | undefined {
   const { classes } = scene.reading
   const left = toldBefore(scene, at) ?? (hangsOn(scene, at) ? mainVerb(scene, at) : undefined)
   if (!left || classes[at - 1] !== 'rel' || classes[at - 2] === 'comma') return left
@@ -104,6 +132,8 @@ function doneBy(scene: Scene, telling: Telling): ProposedLink[] {
     telling.from,
     one => one.noun && CAUSING.has(one.event.type) && isActual(one.event),
   )
+  // "fire inspectors shut it": the inspectors did.
+  if (cause && scene.reading.classes[cause.to] === 'noun') return []
   if (!cause || cause.event.id === telling.event.id || !isSubjectOf(scene, cause, telling)) return []
   return [
     {
@@ -118,14 +148,16 @@ function doneBy(scene: Scene, telling: Telling): ProposedLink[] {
 /** Whether the noun, or a "that" after it, is the subject: an active verb, and no other verb or noun phrase of its own between. */
 function isSubjectOf(scene: Scene, cause: Telling, verb: Telling): boolean {
   const { classes, tokens } = scene.reading
-  if (verb.from - cause.to > 16) return false
+  // "defied protests by beheading": done by somebody else.
+  if (verb.from - cause.to > 16 || classes[verb.from - 1] === 'prep') return false
   const before = verb.from - 1
   for (let i = before; classes[i] === 'aux' || classes[i] === 'adv'; i--)
     if (/^(?:was|were|is|are|been|being)$/.test(tokens[i]!.folded)) return false
   const { firstToken } = scene.source.document.sentences[verb.sentence]!
   const first = Math.max(firstToken, verb.from - REACH)
   const subject = subjectOf(scene.reading, verbGroup(scene.reading, verb.from, first), first)
-  if (subject && subject.head >= cause.from && subject.head < cause.to) return true
+  if (subject && subject.head >= cause.from && subject.head < cause.to)
+    return !isOfOther(scene, cause.to, verb.from)
   let at = verb.from - 1
   while (classes[at] === 'aux' || classes[at] === 'adv') at--
   if (classes[at] === 'rel') at--
@@ -136,6 +168,12 @@ function isSubjectOf(scene: Scene, cause: Telling, verb: Telling): boolean {
     tokens[verb.from - 1]!.folded !== 'to' &&
     (classes[verb.from - 1] === 'rel' || classes[verb.from - 1] === 'aux' || at - cause.to < 4)
   )
+}
+
+/** "an outbreak in the north and the army closed": after "and" stands another subject. */
+function isOfOther({ reading: { classes } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classes[i] === 'conj' && classes[i + 1] === 'det') return true
+  return false
 }
 
 /** "would have triggered a riot": it did not. */

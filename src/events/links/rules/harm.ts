@@ -2,6 +2,7 @@ import type { StoryEvent } from '../../../model/event.ts'
 import { addDays } from '../../occurrences/calendar.ts'
 import { governedBy } from '../clauses.ts'
 import { daysBetween } from '../interval.ts'
+import { CAUSING, HARM } from '../kinds.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
@@ -51,16 +52,6 @@ function harmIn(scene: Scene, telling: Telling): ProposedLink[] {
 }
 
 const BY = new Set(['in', 'by', 'from'])
-
-/** Harm that people suffer. */
-const HARM = new Set(['death', 'injury', 'killing'])
-
-/** What does harm at once. */
-export const CAUSING = new Set(
-  'protest war hostilities attack bombing airstrike missile-attack shooting disaster accident disease-outbreak'.split(
-    ' ',
-  ),
-)
 
 /** "The blast destroyed … . It wounded 600": a pronoun takes up the mishap of the sentence before. */
 function takenUp(scene: Scene, telling: Telling): ProposedLink[] {

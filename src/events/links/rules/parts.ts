@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../../../model/event.ts'
 import { governedBy } from '../clauses.ts'
-import type { LinkRule } from '../rule.ts'
+import { HARM } from '../kinds.ts'
+import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
   isSpeech,
@@ -11,6 +12,7 @@ import {
   tellingAfter,
   tellingBefore,
 } from '../scene.ts'
+import { tiesOf } from '../ties.ts'
 
 /** What goes on long enough for other things to happen in it. */
 const WHOLES = new Set(
@@ -21,7 +23,9 @@ const INSIDE = new Set(['at', 'during', 'in'])
 const JOURNEYS = new Set(['visit'])
 
 /** "pledged millions at a conference", "died in clashes": what happened in the course of something longer. */
-export const parts: LinkRule = scene =>
+export const parts: LinkRule = scene => [...foundBefore(scene), ...hangingIn(scene)]
+
+const foundBefore = (scene: Scene): ProposedLink[] =>
   scene.tellings.flatMap(telling => {
     if (!telling.noun || isJudgement(scene, telling)) return []
     const from = wholeStart(scene, telling)
@@ -40,6 +44,24 @@ export const parts: LinkRule = scene =>
       },
     ]
   })
+
+/** "announced during his visit", "spoke at the funeral": what hangs on a deed by such a word. */
+function hangingIn(scene: Scene): ProposedLink[] {
+  return [...tiesOf(scene)].flatMap(([whole, { governor: part, joint }]) => {
+    if (!whole.noun || isJudgement(scene, whole) || isSpeech(scene, whole.event)) return []
+    if (part.noun || (joint !== 'during' && !(WHOLES.has(whole.event.type) && OF_A_PLACE.has(joint))))
+      return []
+    if (joint === 'in' && (isSpeech(scene, part.event) || isPhrase(scene, whole))) return []
+    if (HARM.has(part.event.type) || !isOfOneWorld(part.event, whole.event, joint === 'during')) return []
+    const cue = spanOf(scene, phraseStart(scene, whole) - 1, whole.to)
+    return [{ from: part.event, to: whole.event, relation: 'part_of' as const, cue }]
+  })
+}
+
+/** "in celebration of", "in protest at": no determiner, and no place. */
+const isPhrase = (scene: Scene, whole: Telling): boolean => phraseStart(scene, whole) === whole.from
+
+const OF_A_PLACE = new Set(['at', 'in'])
 
 /** Where "a wave of violence" begins, or the phrase itself. */
 function wholeStart(scene: Scene, telling: Telling): number {
@@ -62,7 +84,7 @@ function isCourse(scene: Scene, telling: Telling, at: number): boolean {
 }
 
 /** Words with which a sentence opens on the whole that holds what it tells. */
-const OPENING = new Set(['during', 'into', 'in'])
+const OPENING = new Set(['during', 'into', 'in', 'at'])
 
 /** A hearing goes on for a while; a verdict is given. */
 const isJudgement = ({ reading: { tokens } }: Scene, { event, from }: Telling): boolean =>

@@ -1,8 +1,9 @@
 import { WANTING } from '../../occurrences/words.ts'
-import { governedBy, toldBefore } from '../clauses.ts'
+import { governedBy } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, phraseStart, type Scene, spanOf, type Telling, tellingBefore, typeOf } from '../scene.ts'
+import { toldBefore } from '../told-before.ts'
 
 /** "in a bid to expel all foreign forces", "gathered to demand": what an act is for. */
 export const purposes: LinkRule = (scene, cues) => [
@@ -13,7 +14,6 @@ export const purposes: LinkRule = (scene, cues) => [
     return left && right ? [link(left, right, cue.span)] : []
   }),
   ...scene.tellings.flatMap(telling => [
-    ...bareInfinitive(scene, telling),
     ...towards(scene, telling),
     ...allows(scene, telling),
     ...forGathering(scene, telling),
@@ -84,6 +84,8 @@ function towards(scene: Scene, telling: Telling): ProposedLink[] {
   let verb = telling.from - 1
   while ((INSIDE.has(classes[verb]!) || isLengthOf(scene, verb)) && telling.from - verb < 7) verb--
   if (!TOWARDS.has(tokens[verb]?.folded ?? '') || classes[verb - 1] !== 'to') return []
+  // What tells an event itself is the purpose.
+  if (scene.byToken.has(verb)) return []
   const before = tokens[verb - 2]
   if (!before || COMPLETED.has(before.folded) || WANTING.has(before.folded)) return []
   const left = toldBefore(scene, verb - 1)
@@ -115,28 +117,6 @@ function allows(scene: Scene, telling: Telling): ProposedLink[] {
 }
 
 const INSIDE = new Set(['det', 'noun', 'num', 'poss', 'hyphen'])
-
-/** "gathered … to demand": the infinitive of a speech or an act right after "to". */
-function bareInfinitive(scene: Scene, telling: Telling): ProposedLink[] {
-  const { tokens } = scene.reading
-  const to = telling.from - 1
-  if (telling.noun || tokens[to]?.folded !== 'to' || tokens[to]!.sentence !== telling.sentence) return []
-  const before = tokens[to - 1]
-  if (!before || COMPLETED.has(before.folded) || WANTING.has(before.folded)) return []
-  const left = toldBefore(scene, to, isDoneOrMeant)
-  if (!left || !DONE_FOR.has(left.event.type) || left.event.id === telling.event.id) return []
-  if (completes(scene, left, to)) return []
-  return [link(left, telling, spanOf(scene, to, telling.to))]
-}
-
-const isDoneOrMeant = ({ event }: Telling): boolean => isActual(event) || event.modality === 'intended'
-
-/** "agreed to end it", "the truce allowed food to reach the town": the infinitive only completes a verb. */
-function completes({ reading: { tokens, classes } }: Scene, left: Telling, to: number): boolean {
-  if (/^agree(?:s|d|ing)?$/.test(tokens[left.from]!.folded)) return true
-  for (let i = left.to; i < to; i++) if (classes[i] === 'verb') return true
-  return false
-}
 
 const GATHERINGS = new Set(['meeting', 'sport', 'negotiation', 'protest', 'election', 'trial'])
 

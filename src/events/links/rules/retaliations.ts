@@ -26,7 +26,9 @@ function answersHere(scene: Scene, cue: Cue): ProposedLink[] {
   const pair = aroundCue(scene, cue, telling => isActual(telling.event) || isDecided(scene, telling))
   if (
     !pair ||
-    (cue.strength === 'weak' && (!isProvoking(scene, pair.right) || isOfOther(scene, cue, pair.left)))
+    (cue.strength === 'weak' && (!isProvoking(scene, pair.right) || isOfOther(scene, cue, pair.left))) ||
+    // "had worked there in connection with it": only who is held for a deed answers for it.
+    (cue.words[1] === 'connection' && !HELD.has(pair.left.event.type))
   )
     return []
   // "expressed condolences over the crash" speaks of it, "charged over it" judges it.
@@ -34,6 +36,8 @@ function answersHere(scene: Scene, cue: Cue): ProposedLink[] {
     return [{ from: pair.left.event, to: pair.right.event, relation: 'about', cue: cue.span }]
   return [{ from: pair.left.event, to: pair.right.event, relation: relationOf(cue), cue: cue.span }]
 }
+
+const HELD = new Set(['arrest', 'trial', 'blame', 'sanction', 'expulsion', 'release'])
 
 const SAYING = new Set(['statement', 'blame', 'trial', 'warning', 'negotiation', 'meeting'])
 

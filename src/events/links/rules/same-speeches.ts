@@ -1,10 +1,27 @@
-import type { LinkRule } from '../rule.ts'
-import { isActual, isSpeech, type Scene, spanOf, type Telling } from '../scene.ts'
+import type { LinkRule, ProposedLink } from '../rule.ts'
+import { isActual, isSpeech, type Scene, spanOf, type Telling, tellingBefore } from '../scene.ts'
 
 const SPEAKERS = new Set(['he', 'she', 'they'])
 
 /** "He also warned", "she added": the same person goes on speaking. */
-export const sameSpeeches: LinkRule = scene =>
+export const sameSpeeches: LinkRule = scene => [
+  ...scene.tellings.flatMap(telling => saidMeanwhile(scene, telling)),
+  ...goesOn(scene),
+]
+
+/** "called for calm while accusing the rebels": two sayings in one breath. */
+function saidMeanwhile(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens } = scene.reading
+  const at = telling.from - 1
+  if (telling.noun || !/ing$/.test(tokens[telling.from]!.folded) || tokens[at]?.folded !== 'while') return []
+  const before = tellingBefore(scene, at, one => !one.noun)
+  if (!before || !spoken(scene, before) || !spoken(scene, telling)) return []
+  return [
+    { from: before.event, to: telling.event, relation: 'same_speech_as', cue: spanOf(scene, at, at + 1) },
+  ]
+}
+
+const goesOn = (scene: Scene): ProposedLink[] =>
   scene.source.document.sentences.flatMap((sentence, i) => {
     const { tokens, classes } = scene.reading
     let at = sentence.firstToken

@@ -1,4 +1,4 @@
-import { aroundCue, governedBy, opensSentence, toldEarlier } from '../clauses.ts'
+import { aroundCue, governedBy, opensClause, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
@@ -6,19 +6,38 @@ import {
   isSpeech,
   participant,
   type Scene,
+  spanOf,
   type Telling,
   tellingAfter,
   tellingBefore,
   typeOf,
 } from '../scene.ts'
+import { toldBefore } from '../told-before.ts'
 
 /** "after a U.S. airstrike", "three days before": which came first; and, where an act answers an act, that it does. */
-export const sequences: LinkRule = (scene, cues) =>
-  cues.flatMap((cue, i) => {
+export const sequences: LinkRule = (scene, cues) => [
+  ...cues.flatMap((cue, i) => {
     if (cue.relation !== 'after' && cue.relation !== 'before') return []
     if (cue.frame === 'opening') return followsEarlier(scene, cue)
     return besides(scene, cue, cues[i - 1]) ?? ordered(scene, cue)
-  })
+  }),
+  ...scene.tellings.flatMap(telling => followsVerb(scene, telling)),
+]
+
+/** "shot the guard and then fled", "signed it and later withdrew": the second of two verbs of one subject. */
+function followsVerb(scene: Scene, { event, noun, from }: Telling): ProposedLink[] {
+  const { tokens, classes } = scene.reading
+  if (noun || !isActual(event)) return []
+  let at = from - 1
+  while (classes[at] === 'aux' || classes[at] === 'adv') at--
+  const then = tokens.slice(at + 1, from).findIndex(token => THEN.test(token.folded))
+  if (then < 0 || classes[at] !== 'conj') return []
+  const before = toldBefore(scene, at)
+  if (!before || before.noun || before.event.id === event.id) return []
+  return [{ from: event, to: before.event, relation: 'after', cue: spanOf(scene, at, at + then + 2) }]
+}
+
+const THEN = /^(?:then|later|subsequently|eventually|afterwards?)$/
 
 /** "a week after the army seized power and hours after parliament met": both are told of what stands before the first. */
 function besides(scene: Scene, cue: Cue, first: Cue | undefined): ProposedLink[] | undefined {
@@ -32,23 +51,43 @@ function besides(scene: Scene, cue: Cue, first: Cue | undefined): ProposedLink[]
 function ordered(scene: Scene, cue: Cue): ProposedLink[] {
   const pair = aroundCue(scene, cue) ?? (cue.frame === 'between' ? plannedAround(scene, cue) : undefined)
   if (!pair) return []
-  const second = opensSentence(scene, cue) ? joinedTo(scene, pair.left) : harmBefore(scene, pair.left)
-  return [...orderOf(scene, cue, pair), ...(second ? orderOf(scene, cue, { ...pair, left: second }) : [])]
+  const second = opensClause(scene, cue)
+    ? joinedTo(scene, pair.left)
+    : (harmBefore(scene, pair.left) ?? verbBeside(scene, pair.left))
+  const lefts = second ? [pair.left, second] : [pair.left]
+  const next = joinedTo(scene, pair.right)
+  const rights = next && isBeside(scene, next) ? [pair.right, next] : [pair.right]
+  return lefts.flatMap(left => rights.flatMap(right => orderOf(scene, cue, { left, right })))
+}
+
+/** "took bail away and sent him to jail after": the first of two verbs that "and" joins, both told of one subject. */
+function verbBeside(scene: Scene, left: Telling): Telling | undefined {
+  if (left.noun || !isBeside(scene, left)) return undefined
+  const before = toldBefore(scene, left.from)
+  return before?.noun || before?.event.id === left.event.id ? undefined : before
+}
+
+/** Whether "and" stands right before a verb with its auxiliaries: it has no subject of its own. */
+function isBeside({ reading: { tokens, classes } }: Scene, { from, noun }: Telling): boolean {
+  let at = from - 1
+  while (classes[at] === 'aux' || classes[at] === 'adv') at--
+  return !noun && tokens[at]?.folded === 'and'
 }
 
 /** "are to rebuild after the war", "offered to resign following the defeat": what is meant to be done has its place in time, too. */
 const plannedAround = (scene: Scene, cue: Cue): Pair | undefined =>
-  aroundCue(scene, cue, ({ event }) => isActual(event), isMeant)
+  aroundCue(scene, cue, ({ event }) => isActual(event), isMeant) ?? aroundCue(scene, cue, isMeant, isMeant)
 
 const isMeant = ({ event }: Telling): boolean => event.modality === 'intended'
 
 /** "After the blast, the cabinet met and placed officials under arrest": the second verb of the main clause. */
-function joinedTo({ tellings, reading: { classes, tokens } }: Scene, first: Telling): Telling | undefined {
-  const next = tellings.find(one => one.from >= first.to && !one.noun)
+function joinedTo(scene: Scene, first: Telling): Telling | undefined {
+  const { classes } = scene.reading
+  const next = tellingAfter(scene, first.to, one => !one.noun)
   if (!next || next.sentence !== first.sentence || !isActual(next.event)) return undefined
   for (let i = first.to; i < next.from; i++)
     if (classes[i] === 'mark' || classes[i] === 'sub' || classes[i] === 'rel') return undefined
-  return tokens[next.from - 1]?.folded === 'and' ? next : undefined
+  return isBeside(scene, next) ? next : undefined
 }
 
 /** "Two died and three were hurt after an attack": the harm that "and" joins to what stands before the cue. */
@@ -110,7 +149,7 @@ const DONE = new Set(['violence', 'killing', 'sanction', 'expulsion'])
 const REPORTED = new Set(['blame', 'crime'])
 /** What befell people is answered by help and precaution only. */
 const BEFELL = new Set(['disaster', 'disease-outbreak', 'accident'])
-const HELP = new Set(['deployment', 'closure', 'order', 'withdrawal', 'legislation', 'aid'])
+const HELP = new Set(['deployment', 'order', 'withdrawal', 'legislation', 'aid'])
 
 const HARM = new Set(['death', 'injury', 'killing', 'migration'])
 const HARMING = new Set(['disaster', 'disease-outbreak', 'accident', 'violence'])
@@ -124,6 +163,7 @@ function answers(scene: Scene, act: Telling, before: Telling): boolean {
   if (!ANSWERS.has(act.event.type)) return false
   const family = typeOf(scene, before.event)?.family ?? ''
   if (act.event.type === 'arrest' && REPORTED.has(before.event.type)) return true
+  if (act.event.type === 'arrest' && (family === 'sanction' || family === 'expulsion')) return false
   if (!DONE.has(family) && !(BEFELL.has(family) && HELP.has(act.event.type))) return false
   const actor = participant(act.event, 'actor')
   return actor === '' || actor !== participant(before.event, 'actor')

@@ -12,6 +12,7 @@ import {
   tellingBefore,
   typeOf,
 } from '../scene.ts'
+import { governed } from './governed.ts'
 
 /** Words after which a judgement names what it is about ("blamed … for the attack", "charged in the shooting"). */
 const ABOUT = new Set(['for', 'over', 'about'])
@@ -21,7 +22,10 @@ const JUDGING_WORDS =
   /^(?:appeal$|regret|hail|reject|describ|condemn|denounc|prais|criticiz|criticis|welcom|claim(?:ed|s|ing)?$|apologi|deplor|mourn|investigat|boycott|thank(?:ed|s|ing)?$|endors|applaud|laud|commend|slam|blast(?:ed|s|ing)$|decr(?:y|i)|lament|back(?:ed|s|ing)?$|support(?:ed|s|ing)?$|oppos|defend|discuss|debat|review|celebrat|commemorat|salut|honou?r|express|voic|question(?:ed|s|ing)$|confess|admit)/
 
 /** "The embassy attack was blamed on …", "condemned the bombing": a judgement and the event judged. */
-export const topics: LinkRule = scene => scene.tellings.flatMap(telling => judged(scene, telling))
+export const topics: LinkRule = scene => {
+  const known = new Set(governed(scene, []).map(link => link.from.id))
+  return scene.tellings.flatMap(telling => (known.has(telling.event.id) ? [] : judged(scene, telling)))
+}
 
 function judged(scene: Scene, telling: Telling): ProposedLink[] {
   const word = scene.reading.tokens[telling.from]!.folded
@@ -58,6 +62,7 @@ function inquiry(scene: Scene, telling: Telling): ProposedLink[] {
 /** "claimed responsibility": for the violence told just before, where no "for" names it. */
 function claimed(scene: Scene, telling: Telling): ProposedLink[] {
   const { tokens } = scene.reading
+  if (telling.event.modality === 'negated') return []
   const words = tokens.slice(telling.from, telling.to + 2).map(token => token.folded)
   if (!words.includes('responsibility') || telling.event.type !== 'statement') return []
   const deed = (one: Telling) => isActual(one.event) && VIOLENT.has(typeOf(scene, one.event)?.family ?? '')

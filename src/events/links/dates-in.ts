@@ -1,0 +1,41 @@
+import type { Timex } from '../../model/when.ts'
+import { tokenAt } from '../../text/token-at.ts'
+import type { Scene } from './scene.ts'
+
+/** The dates a sentence gives; lengths and what repeats give none. */
+export function datesIn({ reading, source }: Scene, sentence: number): Timex[] {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
+  const found: Timex[] = []
+  for (let i = firstToken; i < endToken; i++) {
+    const time = reading.times[i]
+    if (time && time !== found.at(-1) && (time.type === 'date' || time.type === 'relation')) found.push(time)
+  }
+  return found
+}
+
+/**
+ * The same without those that only say more of somebody ("Smith, who lost last year, spoke"), and without what is still
+ * to come: "set the trial for May 3" is told of today.
+ */
+export function pastDatesIn(scene: Scene, sentence: number): Timex[] {
+  const { published } = scene.source
+  const isToCome = ({ earliest }: Timex) => published !== null && earliest !== null && earliest > published
+  return datesIn(scene, sentence).filter(time => !isToCome(time) && !isAside(scene, time))
+}
+
+/** No such clause is longer. */
+const REACH = 30
+
+/** Whether a time stands in a clause that commas set off after "who" or "which". */
+function isAside({ reading: { tokens, classes } }: Scene, time: Timex): boolean {
+  const at = tokenAt({ tokens }, time.start)
+  const { sentence } = tokens[at]!
+  let left = at - 1
+  while (left > at - REACH && tokens[left]?.sentence === sentence && !CLOSING.has(classes[left]!)) left--
+  if (classes[left] !== 'rel' || classes[left - 1] !== 'comma') return false
+  let right = at + 1
+  while (right < at + REACH && tokens[right]?.sentence === sentence && classes[right] !== 'comma') right++
+  return classes[right] === 'comma' && tokens[right]!.sentence === sentence
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['comma', 'mark', 'rel'])

@@ -1,0 +1,100 @@
+import type { EventDate, Timex } from '../../model/when.ts'
+import { tokenAt } from '../../text/token-at.ts'
+import { addDays } from '../occurrences/calendar.ts'
+import { SAYING } from '../occurrences/clause-breaks.ts'
+import { announcements } from './announced.ts'
+import { pastDatesIn } from './dates-in.ts'
+import { isOfScene } from './day-of-scene.ts'
+import { dateOfDay, type News, newsOf, spanning } from './news-day.ts'
+import { hasHad, isOfOtherTime } from './other-times.ts'
+import { isPast } from './past-tense.ts'
+import { isActual, isSpeech, type Scene, type Telling } from './scene.ts'
+
+/**
+ * "The council met on Monday. … A resident asked … . The board approved …": what a report goes on to tell in the simple
+ * past is of the day its opening gave, unless a sentence of another time has turned to what was before.
+ */
+export function datesOfStory(scene: Scene, dates: ReadonlyMap<string, EventDate>): Map<string, EventDate> {
+  const found = new Map<string, EventDate>()
+  const news = newsOf(scene, dates)
+  if (!news) return found
+  for (const { event } of announcements(scene, news.sentence))
+    if (!dates.has(event.id) && news.suits(event)) found.set(event.id, news.date)
+  let story = news.date
+  let last = { date: story, sentence: news.sentence }
+  let isBackground = false
+  for (let i = news.sentence + 1; i < scene.bySentence.length; i++) {
+    const times = pastDatesIn(scene, i)
+    const near = times.filter(time => isNews(scene, time, story))
+    if (times.length > 0) isBackground = near.length === 0
+    for (const time of near.filter(time => isDayOfDeed(scene, time))) {
+      last = { date: dateOfDay(time), sentence: i }
+      story = spanning(story, time.earliest!, time.latest!)
+    }
+    if (times.length > 0) continue
+    const now = i - last.sentence <= SOON ? last.date : story
+    for (const { event } of goingOn(scene, i, news, isBackground))
+      if (!dates.has(event.id)) found.set(event.id, news.told(event, now, story))
+  }
+  return found
+}
+
+/** So many sentences on, it is still the day last told; then any of the story's. */
+const SOON = 3
+/** A sentence of a hundred thousand words is no sentence: tellings farther off are not asked. */
+const NEAR = 20
+
+/** A day of the report's own story: not long before the first it gave, and no later than the report. */
+const isNews = ({ source: { published } }: Scene, { earliest, latest }: Timex, story: EventDate): boolean =>
+  earliest !== null && latest !== null && earliest >= addDays(story.earliest, -AROUND) && latest <= published!
+
+/** Days. */
+const AROUND = 2
+
+/** A day; not "by Friday", and not the one on which somebody only said so. */
+function isDayOfDeed({ reading: { tokens } }: Scene, { earliest, latest, edtf, start }: Timex): boolean {
+  if (earliest !== latest || edtf.includes('..')) return false
+  const at = tokenAt({ tokens }, start)
+  const before = tokens[at - 1]?.folded === 'on' ? at - 2 : at - 1
+  return !SAYING.test(tokens[before]?.folded ?? '')
+}
+
+/**
+ * The tellings of a sentence that go on with the story. Where it has turned to what was before, only speech does that was
+ * thought to be of the day of the report.
+ */
+const goingOn = (scene: Scene, sentence: number, news: News, isBackground: boolean): readonly Telling[] =>
+  scene.bySentence[sentence]!.slice(0, NEAR).filter(
+    one =>
+      !one.again &&
+      news.suits(one.event) &&
+      (!isBackground || (isSpeech(scene, one.event) && one.event.date !== null)) &&
+      goesOn(scene, one),
+  )
+
+/** Told as done, by a verb in the simple past of a clause that has no time of its own. */
+const goesOn = (scene: Scene, one: Telling): boolean =>
+  isActual(one.event) &&
+  !one.noun &&
+  isPast(scene, one.from) &&
+  !isReduced(scene, one) &&
+  !isAside(scene, one) &&
+  !hasHad(scene, one) &&
+  !isOfOtherTime(scene, one)
+
+/** "casualties inflicted by the coalition", "a man charged with theft", "three confirmed cases", "remains closed": no verb of its own clause. */
+function isReduced({ reading: { tokens, classes } }: Scene, { from, to }: Telling): boolean {
+  const before = classes[from - 1]!
+  if (before === 'aux' || before === 'adv') return false
+  if (QUALIFYING.has(before)) return true
+  const next = tokens[to]?.folded ?? ''
+  return next === 'by' || (/^(?:of|with)$/.test(next) && before !== 'pron')
+}
+
+const QUALIFYING: ReadonlySet<string> = new Set(['det', 'num', 'poss', 'verb'])
+
+/** "the charity, which began in Rome": what is only told of somebody, unless it is of a kind that happens at a scene. */
+const isAside = (scene: Scene, { event, from }: Telling): boolean => {
+  const { classes } = scene.reading
+  return classes[from - 1] === 'rel' && classes[from - 2] === 'comma' && !isOfScene(scene, event)
+}

@@ -1,0 +1,56 @@
+import type { Knowledge } from '../../gazetteer/knowledge.ts'
+import type { LinkRelation } from '../../model/event.ts'
+import { plural, verbForms } from '../occurrences/inflect.ts'
+
+/** What a row of data/lexicon/link-governors.txt says of a word: by each joint, the relation. */
+export type Joints = ReadonlyMap<string, LinkRelation | 'through'>
+
+export interface Governors {
+  readonly verbs: ReadonlyMap<string, Joints>
+  readonly nouns: ReadonlyMap<string, Joints>
+}
+
+const opened = new WeakMap<Knowledge, Governors>()
+
+/** The words on which events hang, inflected; made once for each knowledge. */
+export function governorsOf(knowledge: Knowledge): Governors {
+  let governors = opened.get(knowledge)
+  if (!governors) {
+    governors = build(knowledge)
+    opened.set(knowledge, governors)
+  }
+  return governors
+}
+
+function build(knowledge: Knowledge): Governors {
+  const irregular = new Map(
+    knowledge
+      .lexicon('irregular-verbs')
+      .map(([base, past, participle]) => [
+        base!,
+        { past: past!.split('|'), participle: participle!.split('|') },
+      ]),
+  )
+  const verbs = new Map<string, Map<string, LinkRelation | 'through'>>()
+  const nouns = new Map<string, Map<string, LinkRelation | 'through'>>()
+  for (const [word, part, relation, joints] of knowledge.lexicon('link-governors')) {
+    const [first, ...rest] = word!.split(' ')
+    const inflected =
+      part === 'noun' ? [first!, plural(first!)] : verbForms(first!, irregular).map(form => form.text)
+    const forms = inflected.map(form => [form, ...rest].join(' '))
+    for (const form of forms) add(part === 'noun' ? nouns : verbs, form, relation as LinkRelation, joints!)
+  }
+  return { verbs, nouns }
+}
+
+/** Of two rows for one joint the first stays. */
+function add(
+  index: Map<string, Map<string, LinkRelation | 'through'>>,
+  form: string,
+  relation: LinkRelation | 'through',
+  joints: string,
+): void {
+  const known = index.get(form) ?? new Map<string, LinkRelation | 'through'>()
+  for (const joint of joints.split(',')) if (!known.has(joint)) known.set(joint, relation)
+  index.set(form, known)
+}

@@ -1,0 +1,103 @@
+import type { LinkRelation } from '../../../model/event.ts'
+import type { Span } from '../../../model/span.ts'
+import type { LinkRule } from '../rule.ts'
+import { isActual, phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
+import { jointsAt, type Tie, tiesOf } from '../ties.ts'
+
+/** "announced the sale", "accused of trying to rob it", "claims that he fled": an event and the one whose clause or noun hangs on it. */
+export const governed: LinkRule = scene =>
+  [...tiesOf(scene)].flatMap(([telling, tie]) => {
+    const relation = relationOf(scene, tie, telling)
+    if (!relation) return []
+    const cue = cueOf(scene, tie.governor, telling, relation)
+    return [{ from: tie.governor.event, to: telling.event, relation, cue }]
+  })
+
+/** "announced that", "to be shut down", "the closure of": the words that say so. */
+function cueOf(scene: Scene, governor: Telling, telling: Telling, relation: LinkRelation): Span {
+  const { tokens } = scene.reading
+  if (relation === 'content') return spanOf(scene, governor.from, clauseOpening(scene, governor, telling))
+  if (!telling.noun)
+    return spanOf(scene, relation === 'about' ? telling.from : groupStart(scene, telling), telling.to)
+  const of = relation === 'demands' && tokens[telling.to]?.folded === 'of' ? 1 : 0
+  return spanOf(scene, phraseStart(scene, telling), telling.to + of)
+}
+
+/** The end of the words up to "that" or "to", else of the word itself. */
+function clauseOpening({ reading: { tokens } }: Scene, { to }: Telling, { from }: Telling): number {
+  for (let i = to; i < Math.min(from, to + NEAR); i++)
+    if (tokens[i]!.folded === 'that' || tokens[i]!.folded === 'to') return i + 1
+  return to
+}
+
+/** So many words may stand between "announced" and "that". */
+const NEAR = 4
+
+/** Where the "to" and the auxiliaries of a verb begin. */
+function groupStart({ reading: { classes } }: Scene, { from }: Telling): number {
+  let at = from
+  while (/^(?:aux|adv|neg)$/.test(classes[at - 1] ?? '')) at--
+  return classes[at - 1] === 'to' ? at - 1 : from
+}
+
+/** The relation that a word and what joins the other to it stand for. */
+function relationOf(scene: Scene, { governor, joint }: Tie, telling: Telling): LinkRelation | undefined {
+  if (typeOf(scene, governor.event)?.told === 'befall' || isActed(scene, joint, telling)) return undefined
+  for (let i = governor.to - 1; i >= governor.from; i--) {
+    const relation = jointsAt(scene, i, governor.noun)?.get(joint)
+    // "took to the streets" is no mere "took".
+    if (!relation || (relation === 'through' && governor.to - governor.from > 1)) continue
+    return relation === 'through' ? undefined : refined(governor, joint, telling, relation)
+  }
+  return byType(scene, governor, joint, telling)
+}
+
+/** "called for the killings to stop": what is to be done with it is asked for, not the thing. */
+const isActed = ({ reading: { classes } }: Scene, joint: string, { noun, to }: Telling): boolean =>
+  joint === 'for' && noun && classes[to] === 'to'
+
+/** What somebody appeals for is wanted, too; what is known and a clause is about is spoken of; what was not asked for is no demand. */
+function refined(
+  { event }: Telling,
+  joint: string,
+  telling: Telling,
+  relation: LinkRelation,
+): LinkRelation | undefined {
+  if (relation === 'demands' && event.modality === 'negated') return undefined
+  if (relation === 'demands' && event.type === 'appeal') return 'appeal_for'
+  if (relation !== 'content' || !telling.noun || joint === 'infinitive') return relation
+  return isActual(telling.event) && (joint === 'that' || joint === 'clause') ? 'about' : 'content'
+}
+
+/** What no row is about is judged by the type of its event. */
+function byType(scene: Scene, governor: Telling, joint: string, telling: Telling): LinkRelation | undefined {
+  const { type } = governor.event
+  const known = BY_TYPE.get(type)?.get(joint)
+  if (known) return refined(governor, joint, telling, known)
+  if (joint !== 'infinitive' || typeOf(scene, governor.event)?.told !== 'act') return undefined
+  if (governor.noun && NO_AIM.has(type)) return undefined
+  return telling.event.modality === 'negated' || isPerfect(scene, telling) ? undefined : 'purpose'
+}
+
+/** "is thought to have begun": what is past is nobody's aim. */
+const isPerfect = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =>
+  tokens[from - 1]?.folded === 'have' || tokens[from - 2]?.folded === 'have'
+
+/** A noun of these with an infinitive says when or who, not what for. */
+const NO_AIM = new Set('trial killing crime attack arrest end sport election legislation'.split(' '))
+
+const joints = (relation: LinkRelation, list: string): [string, LinkRelation][] =>
+  list.split(' ').map(joint => [joint, relation])
+
+/** Relations by type of event and joint, for words that are in no list. */
+const BY_TYPE: ReadonlyMap<string, ReadonlyMap<string, LinkRelation>> = new Map([
+  ['statement', new Map([...joints('content', 'that'), ...joints('about', 'about of')])],
+  ['warning', new Map(joints('content', 'that of about'))],
+  ['blame', new Map([...joints('content', 'that'), ...joints('about', 'of for over')])],
+  ['trial', new Map(joints('about', 'of for over in with'))],
+  ['demand', new Map(joints('demands', 'infinitive for that object'))],
+  ['order', new Map(joints('demands', 'infinitive that object'))],
+  ['appeal', new Map(joints('demands', 'infinitive for'))],
+  ['refusal', new Map(joints('content', 'infinitive'))],
+  ['agreement', new Map(joints('content', 'on'))],
+])

@@ -1,0 +1,148 @@
+import { type Governors, governorsOf, type Joints } from './governors.ts'
+import { type Hanging, verbHanging } from './hanging.ts'
+import type { Holds } from './heads.ts'
+import { nounHanging } from './noun-hanging.ts'
+import { doneTo } from './reduced.ts'
+import { phraseStart, type Scene, type Telling } from './scene.ts'
+
+/** What a telling hangs on, and by what: "accused … [of]", "announced [object]". */
+export interface Tie {
+  readonly governor: Telling
+  readonly joint: string
+}
+
+const tied = new WeakMap<Scene, ReadonlyMap<Telling, Tie>>()
+
+/** What the tellings of an article hang on, as far as that tells an event itself; found once. */
+export function tiesOf(scene: Scene): ReadonlyMap<Telling, Tie> {
+  let ties = tied.get(scene)
+  if (!ties) {
+    const words = wordsOf(scene)
+    ties = new Map(
+      scene.tellings.flatMap(telling => {
+        const tie = tieOf(words, telling)
+        return tie ? [[telling, tie] as const] : []
+      }),
+    )
+    tied.set(scene, ties)
+  }
+  return ties
+}
+
+/** What a row of the list says of the word at a token, a verb with its particle first. */
+export function jointsAt(
+  { source, reading: { tokens } }: Scene,
+  at: number,
+  noun: boolean,
+): Joints | undefined {
+  const { verbs, nouns } = governorsOf(source.knowledge)
+  const word = tokens[at]!.folded
+  if (noun) return nouns.get(word)
+  return verbs.get(`${word} ${tokens[at + 1]?.folded}`) ?? verbs.get(word)
+}
+
+/** The words of an article as the search asks for them. */
+interface Words {
+  readonly scene: Scene
+  readonly governors: Governors
+  /** Tellings by each of their tokens. */
+  readonly tellingAt: ReadonlyMap<number, Telling>
+  /** By the noun that something is done to, the verb that does it. */
+  readonly doing: ReadonlyMap<number, number>
+  readonly holds: Holds
+}
+
+function wordsOf(scene: Scene): Words {
+  const governors = governorsOf(scene.source.knowledge)
+  const { tokens } = scene.reading
+  const tellingAt = new Map<number, Telling>()
+  for (const telling of scene.tellings)
+    for (let i = telling.from; i < telling.to; i++) tellingAt.set(i, telling)
+  const doing = new Map<number, number>()
+  for (const telling of scene.tellings) {
+    if (telling.noun) continue
+    const verb = verbOf(scene, telling)
+    const done = doneTo(scene.reading, verb)
+    if (done >= 0) doing.set(done, verb)
+  }
+  const holds: Holds = (at, joint) =>
+    tellingAt.has(at) || (governors.nouns.get(tokens[at]!.folded)?.has(joint) ?? false)
+  return { scene, governors, tellingAt, doing, holds }
+}
+
+/** The token of a telling that is its verb. */
+export function verbOf({ reading: { classes } }: Scene, { from, to }: Telling): number {
+  for (let i = from; i < to; i++) if (classes[i] === 'verb') return i
+  return from
+}
+
+/** No chain of words that are passed through is longer. */
+const DEEPEST = 5
+
+/** The telling that another hangs on, past words that only carry it. */
+function tieOf(words: Words, telling: Telling): Tie | undefined {
+  const { scene, tellingAt } = words
+  const noun = telling.noun ? headOf(words, telling.to - 1) : -1
+  if (telling.noun && noun < 0) return undefined
+  let hanging = telling.noun ? hangingOfNoun(words, noun) : hangingOfVerb(words, verbOf(scene, telling))
+  for (let i = 0; hanging && i < DEEPEST; i++) {
+    const governor = tellingAt.get(hanging.head)
+    if (governor && governor.event.id === telling.event.id) return undefined
+    if (governor && isUnknownVerb(scene, telling, hanging.joint)) return { governor, joint: 'infinitive' }
+    if (governor)
+      return saysMore(words, telling, hanging.joint) ? undefined : { governor, joint: hanging.joint }
+    hanging = through(words, hanging)
+  }
+  return undefined
+}
+
+/** "advised to closely monitor": a word of no list after "to", which is wanted and has no determiner, is a verb. */
+const isUnknownVerb = (scene: Scene, telling: Telling, joint: string): boolean =>
+  telling.noun &&
+  joint === 'to' &&
+  (telling.event.modality === 'demanded' || telling.event.modality === 'intended') &&
+  phraseStart(scene, telling) === telling.from
+
+/** "warned that the uprising could spread": what the verb of a clause tells is what is said, not its subject. */
+function saysMore({ scene, tellingAt }: Words, { noun, to, event }: Telling, joint: string): boolean {
+  if (!noun || (joint !== 'that' && joint !== 'clause')) return false
+  const { classes } = scene.reading
+  let verb = to
+  while (classes[verb] === 'aux' || classes[verb] === 'adv' || classes[verb] === 'neg') verb++
+  const told = tellingAt.get(verb)
+  return told !== undefined && !told.noun && told.event.id !== event.id
+}
+
+/** "the murder charges", not "the election winner": the head of the phrase, if it carries what the noun before it tells; -1. */
+function headOf({ scene }: Words, noun: number): number {
+  const { classes, tokens, times } = scene.reading
+  let head = noun
+  while (
+    classes[head + 1] === 'noun' &&
+    !times[head + 1] &&
+    !tokens[head + 1]!.capital &&
+    head - noun < LONGEST
+  )
+    head++
+  return head === noun || jointsAt(scene, head, true)?.has('of') ? head : -1
+}
+
+/** Words that may follow a noun in its phrase. */
+const LONGEST = 3
+
+function hangingOfNoun({ scene, doing, holds }: Words, noun: number): Hanging | undefined {
+  const verb = doing.get(noun)
+  return verb === undefined ? nounHanging(scene.reading, noun, holds) : { head: verb, joint: 'object' }
+}
+
+const hangingOfVerb = ({ scene, holds }: Words, verb: number): Hanging | undefined =>
+  verbHanging(scene.reading, verb, holds)
+
+/** What a word hangs on that carries what hangs on it: "trying to", "charges of". */
+function through(words: Words, { head, joint }: Hanging): Hanging | undefined {
+  const isVerb = words.scene.reading.classes[head] === 'verb'
+  const relation = jointsAt(words.scene, head, !isVerb)?.get(joint)
+  // "denied reports that": a noun that tells no event itself carries what it would say.
+  if (!relation || (isVerb && relation !== 'through')) return undefined
+  return isVerb ? hangingOfVerb(words, head) : hangingOfNoun(words, head)
+}

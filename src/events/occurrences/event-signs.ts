@@ -1,0 +1,93 @@
+import { isDeed, isUsual } from './deeds.ts'
+import type { Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
+import { HAVE } from './words.ts'
+
+/** Hears a sign, by its name in data/weights/events.json. */
+type Hear = (sign: string) => void
+
+/** What speaks for or against a draft's telling an event. `told` are words of the lexicon that tell one elsewhere in the article. */
+export function noteSigns(reading: Reading, draft: Draft, told: ReadonlySet<string>, hear: Hear): void {
+  const { trigger, type, sentence } = draft
+  const { row } = trigger
+  if (row.kind === '') hear(`type:${type.type}`)
+  if (row.kind === '' && told.has(row.phrase)) hear('told-elsewhere')
+  hear(`sentence:${ORDER.findLastIndex(first => sentence >= first)}`)
+  noteSentence(reading, draft, hear)
+  if (draft.group) noteVerb(reading, draft, hear)
+  else noteNoun(reading, draft, hear)
+}
+
+/** First sentences of the stretches of an article that count as one. */
+const ORDER = [0, 1, 2, 5, 12]
+
+/** Whether the sentence has a time, and speaks to or of the reader and the writer. */
+function noteSentence({ source, times, tokens }: Reading, { sentence }: Draft, hear: Hear): void {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
+  let dated = false
+  let addressed = false
+  for (let i = firstToken; i < endToken; i++) {
+    if (times[i]) dated = true
+    if (ADDRESSING.has(tokens[i]!.folded)) addressed = true
+  }
+  if (dated) hear('dated-sentence')
+  if (addressed) hear('addressed')
+}
+
+const ADDRESSING = new Set(['i', 'we', 'you', 'my', 'our', 'your'])
+
+function noteVerb(reading: Reading, draft: Draft, hear: Hear): void {
+  const { tokens, classes } = reading
+  const { from } = draft.group!
+  const form = formOf(draft)
+  const left = from > draft.start ? classes[from - 1]! : 'begin'
+  hear(`form:${form}`)
+  hear(`${left}>${form}`)
+  if (draft.trigger.row.kind) hear(`${draft.trigger.row.kind}:${form}`)
+  if (left === 'prep') hear(`prep:${tokens[from - 1]!.folded}`)
+  if (isDeed(reading, draft)) hear('deed')
+  if (isUsual(reading, draft)) hear('usual')
+  hear(`mark:${markBefore(reading, draft)}`)
+}
+
+/** The tense or mood of a verb: "was sold" passive, "sold to them" reduced, "has sold" perfect, "is selling" going-on. */
+function formOf({ group, passive, trigger }: Draft): string {
+  const { infinitive, modal, auxiliaries } = group!
+  const [first] = auxiliaries
+  const { forms } = trigger.form
+  if (infinitive) return 'infinitive'
+  if (modal) return modal === 'will' ? 'will' : 'modal'
+  if (passive) return first ? 'passive' : 'reduced'
+  if (forms.includes('ing')) return first ? 'going-on' : 'ing'
+  if (first) return HAVE.has(first) ? 'perfect' : 'do'
+  return forms.includes('past') ? 'past' : 'present'
+}
+
+/** How far before the verb the word stands that opens its clause. */
+const REACH = 14
+
+/** The word that subordinates the verb's clause: "after", "who"; "none" where none does. */
+function markBefore({ tokens, classes }: Reading, { group, start }: Draft): string {
+  for (let i = group!.from - 1; i >= start && i >= group!.from - REACH; i--) {
+    const kind = classes[i]!
+    if (kind === 'comma' || kind === 'mark' || kind === 'verb') break
+    if (kind === 'sub' || kind === 'rel') return tokens[i]!.folded
+  }
+  return 'none'
+}
+
+function noteNoun(reading: Reading, draft: Draft, hear: Hear): void {
+  const { classes } = reading
+  const { trigger, phrase, start, end, participants } = draft
+  hear('form:noun')
+  hear(`noun>${trigger.after < end ? classes[trigger.after]! : 'end'}`)
+  hear(`${phrase.from > start ? classes[phrase.from - 1]! : 'begin'}>noun`)
+  hear(`${openingOf(reading, draft)}:${trigger.form.plural ? 'many' : 'one'}`)
+  hear(`participants:${Math.min(2, participants.length)}`)
+}
+
+/** How the phrase of a noun begins: with "a", another determiner, a word more, or not at all. */
+function openingOf({ classes, tokens }: Reading, { phrase, trigger }: Draft): string {
+  if (classes[phrase.from] === 'det') return /^an?$/.test(tokens[phrase.from]!.folded) ? 'a' : 'the'
+  return phrase.from < trigger.from ? 'word' : 'bare'
+}

@@ -1,0 +1,52 @@
+import { isSomebody } from './deeds.ts'
+import type { Draft } from './draft.ts'
+import { noteSigns } from './event-signs.ts'
+import type { Reading } from './reading.ts'
+import { canTell, isHabit, mayTell } from './select.ts'
+
+/**
+ * How likely words must be to tell an event that no rule takes for one, of 1. At 0.6, articles not learnt from lose no more
+ * precision than they gain recall (`npm run train:events`).
+ */
+export const LIKELY = 0.6
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Whether an open verb is likely to tell an event, by the weights of data/weights/events.json. */
+export const isLikelyOpen = (reading: Reading, draft: Draft): boolean =>
+  isOpenDoubtful(reading, draft) && isLikely(reading, draft, NONE)
+
+/** Words of the lexicon that are likely to tell an event though their clause does not bear them out. `told` are those that rules tell. */
+export function likelyOf(reading: Reading, drafts: readonly Draft[], told: ReadonlySet<Draft>): Draft[] {
+  const phrases = phrasesOf(told)
+  return drafts.filter(draft => isDoubtful(reading, draft, told) && isLikely(reading, draft, phrases))
+}
+
+/** Whether its signs make it likely that a draft tells an event. */
+function isLikely(reading: Reading, draft: Draft, told: ReadonlySet<string>): boolean {
+  const weights = reading.source.knowledge.weights('events')
+  // Without weights nothing but rules decides.
+  if (weights.always === undefined) return false
+  let sum = weights.always
+  noteSigns(reading, draft, told, sign => {
+    sum += weights[sign] ?? 0
+  })
+  return 1 / (1 + Math.exp(-sum)) > LIKELY
+}
+
+export const isOpen = ({ trigger }: Draft): boolean => trigger.row.strength === 'open'
+
+/** Whether weights decide on an open verb: somebody does it or suffers it, and not as a habit. */
+export const isOpenDoubtful = (reading: Reading, draft: Draft): boolean =>
+  draft.subject !== undefined &&
+  isSomebody(reading, draft.subject) &&
+  canTell(reading, draft) &&
+  !isHabit(reading, draft)
+
+/** Whether weights decide on words of the lexicon: no rule tells them nor rules them out. */
+export const isDoubtful = (reading: Reading, draft: Draft, told: ReadonlySet<Draft>): boolean =>
+  !draft.into && !told.has(draft) && !isOpen(draft) && mayTell(reading, draft)
+
+/** The words of the lexicon that tell events in this article. */
+export const phrasesOf = (told: ReadonlySet<Draft>): ReadonlySet<string> =>
+  new Set([...told].map(draft => draft.trigger.row.phrase))

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../../src/index.ts'
+import { knowledge } from '../../support/knowledge.ts'
+import { PUBLISHED, rulesTell, triggersOf } from './tell.ts'
+
+/** Short reports, with what they tell by verbs that no rule takes for an event, and what they do not. */
+const REPORTS: readonly (readonly [
+  name: string,
+  text: string,
+  likely: readonly string[],
+  unlikely: readonly string[],
+])[] = [
+  [
+    'a deed on a day',
+    'A fire broke out in a warehouse in Leeds on Monday. The pipe leads to the river. On Tuesday engineers sealed the gas pipe.',
+    ['deed: sealed'],
+    ['leads'],
+  ],
+  [
+    'a deed that has been done',
+    'A ship ran aground off Malta on Friday. The hull measures nine metres. Divers have patched the hull.',
+    ['deed: patched'],
+    ['measures'],
+  ],
+  [
+    'what they did to a lorry',
+    'Police stopped a lorry near Dover on Monday. It bears a Polish plate. Officers unloaded the lorry on Tuesday.',
+    ['deed: unloaded'],
+    ['bears'],
+  ],
+]
+
+test.each(REPORTS)('%s', (_, text, likely, unlikely) => {
+  const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
+  const told = triggersOf({ text, events })
+  expect(told).toEqual(expect.arrayContaining([...likely]))
+  expect(rulesTell(text)).not.toEqual(expect.arrayContaining([...likely]))
+  expect(told.filter(one => unlikely.some(word => one.endsWith(word)))).toEqual([])
+})
+
+test.each([
+  ['what is always so', 'Water boils at a hundred degrees. It freezes at none. People drink it in Leeds.'],
+  [
+    'what a factory makes',
+    'The factory in Leeds makes shoes. It often paints them red. The shoes cost little.',
+  ],
+  [
+    'what is done every day',
+    'Clothes are washed there every day. The river carries mud. You can swim in it.',
+  ],
+  ['advice', 'If you paint your house, the council may fine you. You should phone the council in Leeds.'],
+  ['how somebody is', 'He is tall and wears a hat. He owns a boat in Malta. He knows the sea.'],
+  ['a museum', 'The museum in Cairo displays coins. It opens at nine. Its walls lean to the left.'],
+])('%s is no event', (_, text) => {
+  const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
+  expect(triggersOf({ text, events })).toEqual([])
+})

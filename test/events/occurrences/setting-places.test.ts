@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { placesOf, type Told, tell } from './tell.ts'
+
+/** The places of the last event of a type. */
+const lastOf = ({ events }: Told, type: string) => placesOf(events.findLast(one => one.type === type))
+
+/** Leeds is geonames:2644688. Rows of a text, the type of the event asked for, and its places. */
+type Row = readonly [name: string, text: string, type: string, places: readonly string[]]
+
+const FILLER = 'It was hot. It was dry. It was dark.'
+
+describe('what a court does is of its place', () => {
+  test.each<Row>([
+    [
+      'named in its name',
+      `A judge of Leeds Crown Court sat on Friday. ${FILLER} Two men pleaded guilty.`,
+      'trial',
+      ['scope geonames:2644688'],
+    ],
+    [
+      'told after it',
+      `A judge of a court in Leeds sat on Friday. ${FILLER} Two men pleaded guilty.`,
+      'trial',
+      ['scope geonames:2644688'],
+    ],
+    [
+      'a courthouse of its own name',
+      `A jury sat at the Old Bailey on Friday. ${FILLER} Two men pleaded guilty.`,
+      'trial',
+      ['scope old-bailey'],
+    ],
+    [
+      'but not what the police look into',
+      `A judge of Leeds Crown Court sat on Friday. Men of London, England, wept. ${FILLER} Police investigated a theft.`,
+      'trial',
+      ['scope england'],
+    ],
+    [
+      'nor what is told of a court that has no place',
+      `A judge of the Supreme Court sat on Friday. Men of Leeds, England, wept. ${FILLER} Two men pleaded guilty.`,
+      'trial',
+      ['scope england'],
+    ],
+  ])('%s', (_, text, type, places) => expect(lastOf(tell(text), type)).toEqual(places))
+})
+
+describe('where somebody acts', () => {
+  test.each<Row>([
+    [
+      'those in office of a place',
+      'Iraq is at peace. Officials in the southern province of Basra announced an inquiry.',
+      'statement',
+      ['scope basra'],
+    ],
+    [
+      'a prime minister, of the country though the report is filed from a town',
+      `CHRISTCHURCH, New Zealand -- A gunman killed ten in Christchurch on Friday. New Zealand mourned. ${FILLER} The prime minister called for calm.`,
+      'demand',
+      ['scope new-zealand'],
+    ],
+    [
+      'where they went before',
+      'A minister fled on Friday to Jordan and asked for asylum.',
+      'demand',
+      ['scope jordan'],
+    ],
+    [
+      'the country of two words told beside a name',
+      'An attack in Iraq killed ten. Mahinda Roe, the Sri Lankan president, condemned the killing.',
+      'statement',
+      ['scope iraq', 'seat sri-lanka'],
+    ],
+    [
+      'no country where it is not said of a leader',
+      'An attack in Iraq killed ten. Mahinda Roe, the Sri Lankan singer, condemned the killing.',
+      'statement',
+      ['scope iraq'],
+    ],
+    [
+      'the country told beside a name',
+      'An attack in Iraq killed ten. Angela Merkel, the German chancellor, condemned the killing.',
+      'statement',
+      ['scope iraq', 'seat germany'],
+    ],
+  ])('%s', (_, text, type, places) => expect([...lastOf(tell(text), type)].sort()).toEqual(places))
+})
+
+describe('a place that opens a sentence', () => {
+  test.each<Row>([
+    [
+      'is where what it tells happened',
+      'In Mosul, police said gunmen killed ten.',
+      'killing',
+      ['site mosul'],
+    ],
+    [
+      'is of the speaking where people only speak there',
+      'An outbreak of cholera hit Iraq. At a briefing in Geneva, a doctor said the outbreak had killed ten.',
+      'disease-outbreak',
+      ['site iraq'],
+    ],
+    [
+      'of a visit, that of what was agreed there',
+      'During his visit to Baghdad last year - the first - the two nations signed an accord.',
+      'agreement',
+      ['site baghdad'],
+    ],
+  ])('%s', (_, text, type, places) => expect(lastOf(tell(text), type)).toEqual(places))
+})
+
+describe('the state an article is set in', () => {
+  test.each<Row>([
+    [
+      'all towns lie in it, though it tells of another state',
+      'The mayors of Dayton and Columbus met. A man of Texas spoke. Critics warned of floods.',
+      'warning',
+      ['scope ohio'],
+    ],
+    [
+      'it is told twice',
+      'Ohio has a law. Ohio has a plan. Critics warned of floods.',
+      'warning',
+      ['scope ohio'],
+    ],
+    [
+      'nearly all lies in it',
+      'The mayors of Dayton, Columbus and Toledo met. A man of Boise, Idaho, spoke in Ohio. Critics in Ohio and in Akron wept. Critics warned of floods.',
+      'warning',
+      ['scope ohio'],
+    ],
+    [
+      'not where as much lies in another',
+      'The mayors of Dayton, Ohio, and Boise, Idaho, met. Critics warned of floods.',
+      'warning',
+      ['scope united-states'],
+    ],
+  ])('%s', (_, text, type, places) => expect(lastOf(tell(text), type)).toEqual(places))
+})

@@ -7,10 +7,10 @@ import { knowledge } from '../support/knowledge.ts'
 import { expectSound } from '../support/sound.ts'
 
 /**
- * Floors of the project's own reports that rules are made with, a little under what was reached. Links gave up some precision
+ * Floors of the project's own reports that rules are made with, a little under what was reached. Events and links gave up some precision
  * for recall, as more events are told that an editor of so short a report leaves out.
  */
-const FLOORS = { f1: 0.95, place: 0.88, date: 0.91, linkPrecision: 0.83, linkRecall: 0.8 }
+const FLOORS = { f1: 0.94, place: 0.88, date: 0.91, linkPrecision: 0.83, linkRecall: 0.8 }
 
 const read = readEdited(null).map(({ gold, text }) => {
   const story = analyse(text, { knowledge: knowledge(), published: gold.published })

@@ -48,7 +48,22 @@ function noteVerb(reading: Reading, draft: Draft, hear: Hear): void {
   if (isDeed(reading, draft)) hear('deed')
   if (isUsual(reading, draft)) hear('usual')
   hear(`mark:${markBefore(reading, draft)}`)
+  noteClause(reading, draft, hear)
 }
+
+/** Whether a time and a place stand in what follows the verb, up to the next clause. */
+function noteClause({ classes, times, mentions }: Reading, { trigger, end }: Draft, hear: Hear): void {
+  let dated = false
+  let placed = false
+  for (let i = trigger.after; i < end && !ENDING.has(classes[i]!); i++) {
+    if (times[i]) dated = true
+    if (mentions[i]!.length > 0) placed = true
+  }
+  if (dated) hear('dated-clause')
+  if (placed) hear('placed-clause')
+}
+
+const ENDING: ReadonlySet<string> = new Set(['mark', 'verb', 'aux', 'rel', 'sub'])
 
 /** The tense or mood of a verb: "was sold" passive, "sold to them" reduced, "has sold" perfect, "is selling" going-on. */
 function formOf({ group, passive, trigger }: Draft): string {

@@ -96,15 +96,14 @@ function build(knowledge: Knowledge): TriggerLexicon {
   const rows = knowledge.lexicon('event-triggers').map(row => triggerRow(row, irregular))
   const sure = sureVerbs(rows)
   const open = openVerbs(knowledge)
-  // "saw" and "found" are above all forms of other verbs.
-  const past = new Set([...irregular.values()].flatMap(one => one.past))
-  const openRows = open
-    .filter(({ verb }) => !sure.has(verb) && !past.has(verb))
-    .map(one => openRow(one, irregular))
+  const openRows = open.filter(({ verb }) => !sure.has(verb)).map(one => openRow(one, irregular))
   const nouns = new Set(open.filter(one => one.isNoun).map(one => one.verb))
   const mainlyNouns = new Set<string>()
+  // "saw" and "found" are above all forms of other verbs.
+  const past = new Set([...irregular.values()].flatMap(one => one.past))
   for (const row of [...rows, ...openRows]) {
     for (const [first, form] of formsOf(row, irregular)) {
+      if (row.kind && first === row.phrase && past.has(first)) continue
       const known = forms.get(first)
       if (known) known.push(form)
       else forms.set(first, [form])

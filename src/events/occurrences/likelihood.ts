@@ -4,11 +4,8 @@ import { noteSigns } from './event-signs.ts'
 import type { Reading } from './reading.ts'
 import { canTell, isHabit, mayTell } from './select.ts'
 
-/**
- * How likely words must be to tell an event that no rule takes for one, of 1. At 0.6, articles not learnt from lose no more
- * precision than they gain recall (`npm run train:events`).
- */
-export const LIKELY = 0.6
+/** The chance, of 1, from which words tell an event that no rule takes for one: likelier than not. */
+export const LIKELY = 0.5
 
 const NONE: ReadonlySet<string> = new Set()
 

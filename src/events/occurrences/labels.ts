@@ -47,8 +47,10 @@ function clauseLabel(reading: Reading, draft: Draft): string {
     suffers(draft) &&
     participleOf(draft.trigger)
   if (done) return fitted([wordsOf(reading, draft.object!), done, ...attachedPieces(reading, draft)], 2)
+  // "We to acquire arms" is said worse than "Acquire arms".
+  const isNamed = draft.subject && !(draft.group!.infinitive && isPronoun(reading, draft.subject))
   const subject: Piece =
-    draft.subject && !isParticiple(draft)
+    draft.subject && isNamed && !isParticiple(draft)
       ? [wordsOf(reading, draft.subject), briefly(reading, draft.subject)]
       : ''
   const { object, trigger, attached } = draft

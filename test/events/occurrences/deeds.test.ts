@@ -51,6 +51,7 @@ test.each([
   ['a gathering that was held', 'The concert was held in Leeds.', ['meeting: concert|held']],
   ['those they fought with', 'The men fought with officers.', ['hostilities: fought']],
   ['what follows a noun that tells nothing', 'They launched a beauty campaign.', ['start: launched']],
+  ['a fire fought', 'Crews battled the blaze in Rome.', ['aid: battled', 'disaster: blaze']],
   [
     'a home in the way',
     'The men in the home surrendered to police and were detained.',

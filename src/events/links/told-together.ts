@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { daysBetween } from './interval.ts'
+import { CHANCES, isChance, isOpening, PARTING, REACH } from './occasions.ts'
 import { hasHad, isGround } from './other-times.ts'
 import { isActual, phraseStart, type Scene, type Telling, typeOf } from './scene.ts'
 
@@ -93,9 +94,6 @@ const DONE: ReadonlySet<string> = new Set([
 
 /** What goes on for longer dates nothing that happened in it. */
 const YEAR = 366
-/** No clause is longer. */
-const REACH = 30
-const CHANCES = new Set(['in', 'at', 'during', 'under'])
 
 /** "… and called", ", when he sent", "at a conference", "by beheading": what joins a clause or a phrase of the same occasion to what stands before. */
 function isTied(scene: Scene, from: number, telling: Telling): boolean {
@@ -191,56 +189,6 @@ function hasPast({ reading: { lexicon, tokens } }: Scene, { from }: Telling): bo
   const word = tokens[from]!.folded
   return lexicon.verbs.get(word)?.includes('past') ?? word.endsWith('ed')
 }
-
-/** Words of a phrase that opens a sentence: "At a tense and often loud meeting". */
-const OPENING = 8
-
-/** "During a visit on Jan. 10, he toured …": what opens the sentence holds what its main clause tells. */
-function isOpening(scene: Scene, whole: Telling, telling: Telling): boolean {
-  const { classes, tokens, source } = scene.reading
-  const opening = source.document.sentences[whole.sentence]!.firstToken
-  if (!whole.noun || telling.noun || whole.from - opening > OPENING) return false
-  for (let i = opening; i < whole.from; i++)
-    if (classes[i] === 'verb' || classes[i] === 'comma' || PARTING.has(classes[i]!)) return false
-  if (!CHANCES.has(tokens[opening]!.folded) || telling.from - whole.to > REACH || hasHad(scene, telling))
-    return false
-  let commas = 0
-  for (let i = whole.to; i < telling.from; i++) {
-    // "During a visit last year - his first - the two agreed": what stands between dashes is an aside.
-    const aside = asideEnd(scene, i, telling.from)
-    if (aside > i) [i, commas] = [aside, commas + 1]
-    else if (classes[i] === 'comma' && !scene.reading.times[i]) commas++
-    else if (classes[i] === 'verb' || PARTING.has(classes[i]!)) return false
-  }
-  return commas === 1
-}
-
-/** The dash that closes an aside which begins at a token; the token itself where none does. */
-function asideEnd({ reading: { tokens } }: Scene, from: number, to: number): number {
-  if (!DASH.test(tokens[from]!.text)) return from
-  for (let i = from + 1; i < to; i++) if (DASH.test(tokens[i]!.text)) return i
-  return from
-}
-
-const DASH = /^(?:-|–|—|--)$/
-
-/** "was elected in a run-off on March 15": the phrase of the occasion that dates what the verb before it tells. */
-function isChance(scene: Scene, { to, noun, event }: Telling, right: Telling): boolean {
-  const { classes, tokens } = scene.reading
-  if (noun || !right.noun || right.from - to > REACH || event.type === 'start') return false
-  const before = phraseStart(scene, right) - 1
-  let at = before
-  if (tokens[at]?.folded === 'of' && OCCASION.has(tokens[at - 1]?.folded ?? '')) at -= 2
-  if (at < before && classes[at] === 'det') at--
-  if (at < to || !CHANCES.has(tokens[at]!.folded)) return false
-  for (let i = to; i < at; i++)
-    if (classes[i] === 'verb' || classes[i] === 'comma' || PARTING.has(classes[i]!)) return false
-  return true
-}
-
-/** "in celebration of", "in the course of". */
-const OCCASION = new Set(['celebration', 'commemoration', 'course', 'midst'])
-const PARTING: ReadonlySet<string> = new Set(['mark', 'sub', 'rel'])
 
 /** Another clause begins between, which has its own time. */
 function partsClause({ reading: { classes, tokens } }: Scene, from: number, to: number): boolean {

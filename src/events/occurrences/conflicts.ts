@@ -1,0 +1,115 @@
+import { type Draft, isReal } from './draft.ts'
+import type { Reading } from './reading.ts'
+import { related, sameWord, sideOf, siteIds } from './same-words.ts'
+import { sharedWords } from './shared-words.ts'
+import { PRONOUN } from './words.ts'
+
+/** Types that gather unlike things: only the same word may be told again. */
+const MIXED = new Set([
+  'disease-outbreak',
+  'crime',
+  'trial',
+  'business',
+  'discovery',
+  'aid',
+  'construction',
+  'disaster',
+  'accident',
+  'sport',
+  'agreement',
+  'withdrawal',
+  'resignation',
+])
+
+/** States and speech verbs are new each time; nouns that point back are not. */
+const NEVER = new Set([
+  'presence',
+  'statement',
+  'warning',
+  'appeal',
+  'blame',
+  'participation',
+  'order',
+  'refusal',
+])
+
+/** Whether something in them makes two drafts two events. */
+export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
+  if (a.about && a.about === b.about && a.type === b.type && a.sentence === b.sentence) return false
+  if (a.group && NEVER.has(a.type.type)) return true
+  if (MIXED.has(a.type.type) && !sameWord(reading, a, b)) return true
+  if ((isCampaign(a) || isCampaign(b)) && !sameWord(reading, a, b)) return true
+  if (isUprising(a) !== isUprising(b) || (a.type.type === 'war') !== (b.type.type === 'war')) return true
+  if (a.sentence === b.sentence && Boolean(a.group) === Boolean(b.group) && a.group) return true
+  const bothReal = isReal(a) === isReal(b)
+  const denied = a.modality === 'negated' || b.modality === 'negated'
+  if (!bothReal && (denied || a.type.family !== 'protest')) return true
+  if (a.date && b.date && (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest)) return true
+  if (
+    a.type.type !== b.type.type &&
+    a.type.type !== 'attack' &&
+    b.type.type !== 'attack' &&
+    a.type.family === 'violence' &&
+    b.type.family === 'violence'
+  )
+    return true
+  const [mine, theirs] = [siteIds(a), siteIds(b)]
+  if (mine.length > 0 && theirs.length > 0 && !mine.some(id => related(reading, id, theirs))) return true
+  if (aimedElsewhere(a, b) || isOneOfMany(a, b) || isOneOfMany(b, a)) return true
+  if (isOfOther(reading, a, b)) return true
+  const [actor, otherActor] = [sideOf(a, 'actor'), sideOf(b, 'actor')]
+  return actor !== undefined && otherActor !== undefined && actor !== otherActor
+}
+
+/** "the president's visit", "Prince Charles's visit": of two people. */
+function isOfOther(reading: Reading, a: Draft, b: Draft): boolean {
+  const [one, other] = [ownerOf(reading, a), ownerOf(reading, b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** The name that a noun has before it with "'s". */
+function ownerOf({ tokens, classes }: Reading, { group, phrase, trigger }: Draft): string | undefined {
+  if (group) return undefined
+  for (let i = trigger.from - 1; i > phrase.from; i--)
+    if (classes[i] === 'poss')
+      return tokens[i - 1]!.capital && !WEEKDAY.test(tokens[i - 1]!.folded)
+        ? tokens[i - 1]!.folded
+        : undefined
+  return undefined
+}
+
+const WEEKDAY = /day$/
+
+/** "the death" of one is not "45 deaths". */
+const isOneOfMany = (one: Draft, other: Draft): boolean =>
+  !one.group &&
+  !one.trigger.form.plural &&
+  one.type.family === 'killing' &&
+  other.type.family === 'killing' &&
+  ((!other.group && other.trigger.form.plural) ||
+    other.participants.some(({ role, text }) => role === 'victim' && /\d{2}|\d,\d/.test(text)))
+
+/** An invasion is no car bomb, though both may be called an attack. */
+
+const isCampaign = ({ trigger }: Draft) => CAMPAIGNS.has(trigger.row.phrase)
+const CAMPAIGNS = new Set(
+  'invasion invade siege besiege occupation occupy annexation annex hijacking hijack cyberattack hack'.split(
+    ' ',
+  ),
+)
+
+/** A revolution is no march. */
+const isUprising = ({ trigger }: Draft) => UPRISINGS.has(trigger.row.phrase)
+const UPRISINGS = new Set(['uprising', 'revolt', 'rebellion', 'revolution', 'insurrection', 'mutiny'])
+
+/** "the bases to be shut and the closure of airspace": each names its own object, and they have no word in common. */
+const aimedElsewhere = (a: Draft, b: Draft) => hasObject(a) && hasObject(b) && !sharedWords(a, b)
+
+/** An object of its own: a noun's "of" and "on", not what its verb adds. */
+const hasObject = (draft: Draft) =>
+  draft.participants.some(
+    one =>
+      (one.role === 'target' || one.role === 'victim') &&
+      !PRONOUN.test(one.text) &&
+      (draft.group !== undefined || draft.own.includes(one)),
+  )

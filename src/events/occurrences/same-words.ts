@@ -1,0 +1,35 @@
+import type { Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
+
+/** "the house fire" is "the fire", and no forest fire. */
+export function isSameNoun(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.trigger.row.phrase, b.trigger.row.phrase]
+  return !a.group && !b.group && (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`))
+}
+
+export function sameWord({ lexicon }: Reading, a: Draft, b: Draft): boolean {
+  const [one, other] = [a.trigger.row.phrase, b.trigger.row.phrase]
+  const sets = lexicon.synonyms.get(one) ?? []
+  return (
+    isSameNoun(a, b) || one === other || (lexicon.synonyms.get(other) ?? []).some(set => sets.includes(set))
+  )
+}
+
+export const siteIds = (draft: Draft): string[] =>
+  draft.places.filter(place => place.role !== 'seat' && place.role !== 'scope').map(place => place.placeId)
+
+export const related = ({ source }: Reading, id: string, others: readonly string[]): boolean => {
+  const place = source.knowledge.gazetteer.place(id)
+  return others.some(other => {
+    if (other === id) return true
+    const second = source.knowledge.gazetteer.place(other)
+    if (!place || !second) return false
+    const holds = place.within.includes(other) || second.within.includes(id)
+    return (
+      holds || ((place.type === 'country' || second.type === 'country') && place.country === second.country)
+    )
+  })
+}
+
+export const sideOf = (draft: Draft, role: string): string | undefined =>
+  draft.participants.find(one => one.role === role)?.placeId

@@ -1,5 +1,5 @@
 import { datesIn } from './dates-in.ts'
-import { isActual, type Scene, type Telling } from './scene.ts'
+import { isActual, isSpeech, type Scene, type Telling } from './scene.ts'
 
 /**
  * "Jury acquits man", "Two senators have joined in calling for …": the news that a headline and the first sentence tell
@@ -37,7 +37,16 @@ const LINE = 16
 
 /** "Jury acquits man", "Man arrested after crash", "Homeless after blaze": what no "who" or "after" leads, or a mishap. */
 const isOfHeadline = (scene: Scene, one: Telling): boolean =>
-  one.noun ? MISHAPS.has(one.event.type) : !isLed(scene, one)
+  one.noun ? MISHAPS.has(one.event.type) : !isLed(scene, one) && !isOfLater(scene, one)
+
+/** "Iraq mourns after attack": what is said of the news comes after it, on no day that is told. */
+function isOfLater(scene: Scene, { event, to, sentence }: Telling): boolean {
+  if (!isSpeech(scene, event)) return false
+  const { reading, source } = scene
+  const { endToken } = source.document.sentences[sentence]!
+  for (let i = to; i < endToken; i++) if (reading.tokens[i]!.folded === 'after') return true
+  return false
+}
 
 const MISHAPS: ReadonlySet<string> = new Set(['disaster', 'accident'])
 

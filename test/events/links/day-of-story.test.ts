@@ -143,3 +143,20 @@ describe('what is announced is of the day told next', () => {
     ],
   ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf, '2020-01-24'))
 })
+
+describe('a headline', () => {
+  test.each<Row>([
+    [
+      'tells the news',
+      'Jury acquits man in Leeds\n\nA jury in Leeds met on Thursday.',
+      'acquits',
+      '2020-01-23',
+    ],
+    [
+      'says what came after it, on the day of the report',
+      'Mayor of Leeds condemns killers after attack\n\nA bomb exploded in Leeds on Thursday.',
+      'condemns',
+      '2020-01-24',
+    ],
+  ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf, '2020-01-24'))
+})

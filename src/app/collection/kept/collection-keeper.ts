@@ -151,6 +151,8 @@ export function createCollectionKeeper(options: CollectionKeeperOptions): Collec
     const { came, lost } = await read.finally(() => {
       reading.value = null
     })
+    // Before it is shown: a page that is loaded again right then finds what was in view.
+    await shelf.setLast(summary.id)
     batch(() => {
       ;({ id, version } = summary)
       elsewhere.value = null
@@ -164,7 +166,6 @@ export function createCollectionKeeper(options: CollectionKeeperOptions): Collec
         }),
       )
     })
-    await shelf.setLast(id)
   }
 
   const letGo = () => {

@@ -293,6 +293,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['test/browser/serve.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A second is too short for a busy machine to draw what is waited for.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -151,7 +151,7 @@ describe('collections are kept', () => {
     await page.locator('.map-mark').first().waitFor()
     await page.getByRole('button', { name: 'Menu', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Collection', exact: true }).click()
-    await expect.poll(() => rows('Articles').count(), { timeout: 20_000 }).toBe(3)
+    await expect.poll(() => rows('Articles').count()).toBe(3)
   })
 
   test('a bad line is named by its number and left out, and the rest is there', async () => {

@@ -192,6 +192,7 @@ describe('a pasted report', () => {
         const { x, y, width, height } = mark.getBoundingClientRect()
         return mark.contains(document.elementFromPoint(x + width / 2, y + height / 2))
       })
+    await page.locator('.map-mark.chosen[data-stop="baghdad"]').waitFor()
     await expect.poll(onTop).toBe(true)
     // No event of this report has a date: the strip that says so leaves its room to the map.
     expect((await page.locator('.strip').boundingBox())!.height).toBeLessThan(80)

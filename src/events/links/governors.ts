@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { LinkRelation } from '../../model/event.ts'
-import { plural, verbForms } from '../occurrences/inflect.ts'
+import { irregularVerbs, plural, verbForms } from '../occurrences/inflect.ts'
 
 /** What a row of data/lexicon/link-governors.txt says of a word: by each joint, the relation. */
 export type Joints = ReadonlyMap<string, LinkRelation | 'through'>
@@ -23,14 +23,7 @@ export function governorsOf(knowledge: Knowledge): Governors {
 }
 
 function build(knowledge: Knowledge): Governors {
-  const irregular = new Map(
-    knowledge
-      .lexicon('irregular-verbs')
-      .map(([base, past, participle]) => [
-        base!,
-        { past: past!.split('|'), participle: participle!.split('|') },
-      ]),
-  )
+  const irregular = irregularVerbs(knowledge.lexicon('irregular-verbs'))
   const verbs = new Map<string, Map<string, LinkRelation | 'through'>>()
   const nouns = new Map<string, Map<string, LinkRelation | 'through'>>()
   for (const [word, part, relation, joints] of knowledge.lexicon('link-governors')) {

@@ -9,6 +9,15 @@ interface Inflected {
 /** Past and participle of irregular verbs, by base form. */
 export type Irregular = ReadonlyMap<string, { readonly past: string[]; readonly participle: string[] }>
 
+/** Reads the rows of data/lexicon/irregular-verbs.txt. */
+export const irregularVerbs = (rows: readonly (readonly string[])[]): Irregular =>
+  new Map(
+    rows.map(([base, past, participle]) => [
+      base!,
+      { past: past!.split('|'), participle: participle!.split('|') },
+    ]),
+  )
+
 /** Every written form of a verb, by the spelling rules of English and the list of irregular verbs. */
 export function verbForms(base: string, irregular: Irregular): Inflected[] {
   const odd = irregular.get(base)

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { Form } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
-import { type Irregular, plural, type VerbForm, verbForms } from './inflect.ts'
+import { type Irregular, irregularVerbs, plural, type VerbForm, verbForms } from './inflect.ts'
 import { type OpenVerb, openVerbs } from './open-verbs.ts'
 import { OTHER_VERBS } from './words.ts'
 
@@ -186,14 +186,6 @@ function synonymSets(rows: readonly (readonly string[])[]): ReadonlyMap<string, 
   })
   return sets
 }
-
-const irregularVerbs = (rows: readonly (readonly string[])[]): Irregular =>
-  new Map(
-    rows.map(([base, past, participle]) => [
-      base!,
-      { past: past!.split('|'), participle: participle!.split('|') },
-    ]),
-  )
 
 function formsOf(row: TriggerRow, irregular: Irregular): [string, TriggerForm][] {
   const words = row.phrase.split(/[ -]/)

@@ -1,5 +1,6 @@
 import { ANY_LETTER, letterBit } from '../letter-bit.ts'
 import type { Sections } from './container.ts'
+import { boundOf, encodeInto, headOf, isBefore, startsWith } from './key-bytes.ts'
 import { textOf } from './text-of.ts'
 
 /**
@@ -192,62 +193,4 @@ function blockStarts(rest: Uint8Array): Uint32Array {
     offset += rest[i]!
   }
   return starts
-}
-
-/** The first four bytes of a key as a number in their order: these few are looked through without touching the text, which lies far apart. */
-function headOf(bytes: Uint8Array, start: number, size: number): number {
-  let head = 0
-  for (let i = 0; i < 4; i++) head = head * 256 + (i < size ? bytes[start + i]! : 0)
-  return head
-}
-
-/** The first of rising numbers that is not less than this one, or is more. */
-function boundOf(numbers: Uint32Array, wanted: number, isMore: boolean): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (numbers[middle]! < wanted || (isMore && numbers[middle] === wanted)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const encoder = new TextEncoder()
-
-/** Writes a key's bytes, no more of them than a key may have and one; gives their number. */
-function encodeInto(key: string, bytes: Uint8Array): number {
-  let size = 0
-  for (; size < key.length && size < bytes.length; size++) {
-    const code = key.charCodeAt(size)
-    if (code > 127) return encodeAll(key, bytes)
-    bytes[size] = code
-  }
-  return size
-}
-
-function encodeAll(key: string, bytes: Uint8Array): number {
-  const all = encoder.encode(key).subarray(0, bytes.length)
-  bytes.set(all)
-  return all.length
-}
-
-function startsWith(text: Uint8Array, start: number, wanted: Uint8Array, size: number): boolean {
-  for (let i = 0; i < size; i++) if (text[start + i] !== wanted[i]) return false
-  return true
-}
-
-/** Whether `length` bytes from `start` come before the wanted key of `size` bytes. */
-function isBefore(
-  bytes: Uint8Array,
-  start: number,
-  length: number,
-  wanted: Uint8Array,
-  size: number,
-): boolean {
-  const end = Math.min(length, size)
-  for (let i = 0; i < end; i++) {
-    const difference = bytes[start + i]! - wanted[i]!
-    if (difference !== 0) return difference < 0
-  }
-  return length < size
 }

@@ -33,7 +33,7 @@ describe('who speaks English', () => {
     expect(await languageOfPage()).toBe('de')
     for (const name of ['Teilen', 'Exportieren', 'Abspielen', 'Menü', 'Vergrößern'])
       expect(await page.getByRole('button', { name, exact: true }).isVisible()).toBe(true)
-    expect(await page.getByRole('tab', { name: 'Ereignisse 27' }).isVisible()).toBe(true)
+    expect(await page.getByRole('tab', { name: 'Ereignisse 30' }).isVisible()).toBe(true)
     expect(await page.getByRole('region', { name: 'Karte, 14 Orte' }).isVisible()).toBe(true)
     expect(await page.getByRole('button', { name: 'Freitag, 24. Januar 2020' }).isVisible()).toBe(true)
     // The strip and the map's labels are drawn anew too.
@@ -104,7 +104,7 @@ describe('who speaks German', () => {
     expect(await spoken('.inspect .ledger tr:not(.sum) td:last-child')).toBe('en')
     expect(await spoken('.inspect .sum td:last-child')).toBe('de')
     expect(await spoken('.inspect .eyebrow')).toBe('de')
-    await page.getByRole('tab', { name: 'Ereignisse 27' }).click()
+    await page.getByRole('tab', { name: 'Ereignisse 30' }).click()
     expect(await spoken('.ev b')).toBe('en')
     expect(await barriers(page)).toEqual([])
   })

@@ -10,7 +10,7 @@ import { expectSound } from '../support/sound.ts'
  * Floors of the project's own reports that rules are made with, a little under what was reached. Events and links gave up some precision
  * for recall, as more events are told that an editor of so short a report leaves out.
  */
-const FLOORS = { f1: 0.94, place: 0.88, date: 0.91, linkPrecision: 0.83, linkRecall: 0.8 }
+const FLOORS = { f1: 0.93, place: 0.85, date: 0.9, linkPrecision: 0.83, linkRecall: 0.79 }
 
 const read = readEdited(null).map(({ gold, text }) => {
   const story = analyse(text, { knowledge: knowledge(), published: gold.published })

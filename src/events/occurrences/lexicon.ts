@@ -20,6 +20,8 @@ export interface TriggerRow {
   readonly company: ReadonlySet<string>
   /** Open verbs: the class of their meaning; '' for rows of event-triggers.txt. */
   readonly kind: string
+  /** Verbs: how common they are, from 0 for the most seldom; undefined for nouns and where nothing is known. */
+  readonly common: number | undefined
   /** Verbs: "sent" of "send"; '' for nouns. */
   readonly participle: string
 }
@@ -93,9 +95,10 @@ function build(knowledge: Knowledge): TriggerLexicon {
     for (const form of verbForms(base, irregular)) verbs.set(form.text, form.forms)
   for (const base of OTHER_VERBS)
     for (const form of verbForms(base, irregular)) verbs.set(form.text, form.forms)
-  const rows = knowledge.lexicon('event-triggers').map(row => triggerRow(row, irregular))
-  const sure = sureVerbs(rows)
   const open = openVerbs(knowledge)
+  const common = new Map(open.map(({ verb, met }) => [verb, commonness(met)]))
+  const rows = knowledge.lexicon('event-triggers').map(row => triggerRow(row, irregular, common))
+  const sure = sureVerbs(rows)
   const openRows = open.filter(({ verb }) => !sure.has(verb)).map(one => openRow(one, irregular))
   const nouns = new Set(open.filter(one => one.isNoun).map(one => one.verb))
   const mainlyNouns = new Set<string>()
@@ -137,9 +140,17 @@ const rank = ({ row }: TriggerForm): number => {
   return first === undefined || first.startsWith('!') ? 1 : 2
 }
 
-function triggerRow(columns: readonly string[], irregular: Irregular): TriggerRow {
+/** Steps of a logarithm: verbs met never, once, up to 7 times, 21, 63, 180 and more often. */
+const commonness = (met: number): number => Math.min(6, Math.ceil(Math.log2(1 + met) / 1.5))
+
+function triggerRow(
+  columns: readonly string[],
+  irregular: Irregular,
+  common: ReadonlyMap<string, number>,
+): TriggerRow {
   const [phrase, part, type, strength, frame, company] = columns
-  const participle = part === 'noun' ? '' : pastParticiple(phrase!.split(/[ -]/)[0]!, irregular)
+  const [verb = ''] = part === 'noun' ? [] : phrase!.split(/[ -]/)
+  const participle = verb && pastParticiple(verb, irregular)
   return {
     phrase,
     part,
@@ -148,11 +159,12 @@ function triggerRow(columns: readonly string[], irregular: Irregular): TriggerRo
     frame,
     company: companyOf(company),
     kind: '',
+    common: common.get(verb),
     participle,
   } as TriggerRow
 }
 
-const openRow = ({ verb, kind, type, frame }: OpenVerb, irregular: Irregular): TriggerRow => ({
+const openRow = ({ verb, kind, type, frame, met }: OpenVerb, irregular: Irregular): TriggerRow => ({
   phrase: verb,
   part: 'verb',
   type,
@@ -160,6 +172,7 @@ const openRow = ({ verb, kind, type, frame }: OpenVerb, irregular: Irregular): T
   frame,
   company: ANY,
   kind,
+  common: commonness(met),
   participle: pastParticiple(verb, irregular),
 })
 

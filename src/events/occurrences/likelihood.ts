@@ -1,8 +1,7 @@
-import { isSomebody } from './deeds.ts'
 import type { Draft } from './draft.ts'
 import { noteSigns } from './event-signs.ts'
 import type { Reading } from './reading.ts'
-import { canTell, isHabit, mayTell } from './select.ts'
+import { isMeant } from './select.ts'
 
 /** The chance, of 1, from which words tell an event that no rule takes for one: likelier than not. */
 export const LIKELY = 0.5
@@ -10,10 +9,9 @@ export const LIKELY = 0.5
 const NONE: ReadonlySet<string> = new Set()
 
 /** Whether an open verb is likely to tell an event, by the weights of data/weights/events.json. */
-export const isLikelyOpen = (reading: Reading, draft: Draft): boolean =>
-  isOpenDoubtful(reading, draft) && isLikely(reading, draft, NONE)
+export const isLikelyOpen = (reading: Reading, draft: Draft): boolean => isLikely(reading, draft, NONE)
 
-/** Words of the lexicon that are likely to tell an event though their clause does not bear them out. `told` are those that rules tell. */
+/** Words of the lexicon that are likely to tell an event though no rule tells them. `told` are those that rules tell. */
 export function likelyOf(reading: Reading, drafts: readonly Draft[], told: ReadonlySet<Draft>): Draft[] {
   const phrases = phrasesOf(told)
   return drafts.filter(draft => isDoubtful(reading, draft, told) && isLikely(reading, draft, phrases))
@@ -33,16 +31,13 @@ function isLikely(reading: Reading, draft: Draft, told: ReadonlySet<string>): bo
 
 export const isOpen = ({ trigger }: Draft): boolean => trigger.row.strength === 'open'
 
-/** Whether weights decide on an open verb: somebody does it or suffers it, and not as a habit. */
-export const isOpenDoubtful = (reading: Reading, draft: Draft): boolean =>
-  draft.subject !== undefined &&
-  isSomebody(reading, draft.subject) &&
-  canTell(reading, draft) &&
-  !isHabit(reading, draft)
-
-/** Whether weights decide on words of the lexicon: no rule tells them nor rules them out. */
+/** Whether weights decide on words of the lexicon: no rule tells them. Nouns must have the meaning of their row; verbs tell some deed or other without it. */
 export const isDoubtful = (reading: Reading, draft: Draft, told: ReadonlySet<Draft>): boolean =>
-  !draft.into && !told.has(draft) && !isOpen(draft) && mayTell(reading, draft)
+  !draft.into &&
+  !told.has(draft) &&
+  !isOpen(draft) &&
+  draft.trigger.row.part !== 'light' &&
+  (draft.group !== undefined || isMeant(reading, draft))
 
 /** The words of the lexicon that tell events in this article. */
 export const phrasesOf = (told: ReadonlySet<Draft>): ReadonlySet<string> =>

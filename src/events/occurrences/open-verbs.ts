@@ -3,7 +3,6 @@ import type { Knowledge } from '../../gazetteer/knowledge.ts'
 /** The type of event and the frame of the verbs of a class; a deed where none is more exact. */
 const CLASSES: ReadonlyMap<string, readonly [type: string, frame: string]> = new Map([
   ['change', ['change', 'actor-target']],
-  ['communication', ['statement', 'speaker-topic']],
   ['motion', ['travel', 'actor-target']],
   ['weather', ['disaster', 'theme']],
 ])
@@ -17,13 +16,15 @@ export interface OpenVerb {
   readonly kind: string
   readonly type: string
   readonly frame: string
+  /** How often WordNet's tagged texts have it. */
+  readonly met: number
   /** Whether the word is as often a noun: "house", "water". */
   readonly isNoun: boolean
 }
 
 /** The verbs of data/lexicon/open-verbs.txt: whether one tells an event here, its clause decides (see likelihood.ts). */
 export const openVerbs = (knowledge: Knowledge): OpenVerb[] =>
-  knowledge.lexicon('open-verbs').map(([verb = '', kind = '', noun]) => {
+  knowledge.lexicon('open-verbs').map(([verb = '', kind = '', met = '', noun]) => {
     const [type, frame] = CLASSES.get(kind) ?? DEED
-    return { verb, kind, type, frame, isNoun: noun !== undefined }
+    return { verb, kind, type, frame, met: Number(met), isNoun: noun !== undefined }
   })

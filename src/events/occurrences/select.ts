@@ -30,7 +30,7 @@ export function mayTell(reading: Reading, draft: Draft): boolean {
 }
 
 /** Whether the words have the meaning of their row, by their company and by what stands beside them. */
-function isMeant(reading: Reading, draft: Draft): boolean {
+export function isMeant(reading: Reading, draft: Draft): boolean {
   if (draft.trigger.row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft))
     return false
   if (draft.group) return !misses(reading, draft)

@@ -1,5 +1,5 @@
 import { gathered } from '../../text/mapped.ts'
-import { type Draft, isParticiple, isReal, suffers } from './draft.ts'
+import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
 import { infinitiveAfter } from './labels.ts'
 import { isParticle, participleOf } from './lexicon.ts'
 import { type Phrase, textOf } from './phrases.ts'
@@ -29,8 +29,14 @@ export function shortsOf(reading: Reading, drafts: readonly Draft[]): string[] {
 /** Ways to say the event, the best first. */
 function formsOf(reading: Reading, draft: Draft): string[] {
   const own = draft.group ? verbForms(reading, draft) : nounForms(reading, draft)
-  const noun = draft.group ? draft.type.noun : textOf(reading, draft.trigger.from, draft.trigger.to)
+  const noun = nounOf(reading, draft)
   return [...own, ...atPlaces(reading, draft, noun), ...(draft.group ? [noun] : [])]
+}
+
+/** What a headline calls it: "Protest"; the verb where the type says nothing: "Created". */
+function nounOf(reading: Reading, draft: Draft): string {
+  if (!draft.group) return textOf(reading, draft.trigger.from, draft.trigger.to)
+  return isGeneric(draft) ? verbWords(reading, draft) : draft.type.noun
 }
 
 /** "Protest in Cairo", where nothing better is left. */
@@ -74,7 +80,9 @@ function negatedForms(reading: Reading, draft: Draft, things: readonly string[])
     return namesOf(reading, draft.subject).map(name => `no ${name} ${verbWords(reading, draft)}`)
   const yet = reading.tokens.slice(from, verb).some(token => token.folded === 'yet') ? ' yet' : ''
   const done = participleOf(draft.trigger)
-  const noun = `no ${draft.type.noun.toLowerCase()}${yet}`
+  const noun = isGeneric(draft)
+    ? `not ${verbWords(reading, draft)}`
+    : `no ${draft.type.noun.toLowerCase()}${yet}`
   if (!negated || !done || things.length === 0) return [noun]
   return [...things.map(name => `${name} not${yet} ${done}`), `not${yet} ${done}`, noun]
 }

@@ -3,12 +3,16 @@ import { type Draft, finalOf } from './draft.ts'
 import { unfold } from './fold.ts'
 import { isOpen, likelyOf } from './likelihood.ts'
 import type { Reading } from './reading.ts'
-import { isTold } from './select.ts'
+import { isMeant, isTold } from './select.ts'
 
 /** The drafts that tell an event; a verb folded into a noun that tells none stands for itself again. */
 export function toldOf(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const told = toldByRules(reading, drafts)
-  for (const draft of likelyOf(reading, drafts, told)) told.add(draft)
+  for (const draft of likelyOf(reading, drafts, told)) {
+    // "prices declined" is no refusal, but may be told.
+    if (!isMeant(reading, draft)) draft.type = reading.lexicon.types.get('deed')!
+    told.add(draft)
+  }
   for (const draft of drafts) if (isOpen(draft) && !draft.into) told.add(draft)
   for (const draft of toldBeside(reading, drafts, told)) told.add(draft)
   return drafts.filter(draft => {

@@ -1,4 +1,5 @@
 import type { EventPlace } from '../../model/event.ts'
+import type { Mention } from '../../model/mention.ts'
 import { courtPlaceOf, isBeforeCourt } from './court-place.ts'
 import { bySentence, type Draft, finalOf } from './draft.ts'
 import { isOfNation } from './national.ts'
@@ -117,10 +118,25 @@ const OWN_AFFAIRS = new Set(
 )
 
 /** "Lebanon's government resigned": the country of who acts, in its own affairs. */
-function ownSide(reading: Reading, { type, subject }: Draft): EventPlace[] {
+function ownSide(reading: Reading, draft: Draft): EventPlace[] {
+  const { type, subject } = draft
   const mention = subject && OWN_AFFAIRS.has(type.type) ? qualifyingMention(reading, subject) : undefined
-  return mention && mention.kind !== 'organisation' ? placed(mention, 'scope') : []
+  if (!mention || isBody(reading, mention) || comesFrom(reading, draft, mention)) return []
+  return placed(mention, 'scope')
 }
+
+/** A body by its name; the government of a country is one with it. */
+const isBody = ({ source }: Reading, { kind, placeIds }: Mention): boolean =>
+  kind === 'organisation' && source.knowledge.gazetteer.place(placeIds[0] ?? '')?.type !== 'government'
+
+/** "A Louisiana man was arrested": he is told by his state because he is not there; one of a town may be. */
+function comesFrom({ source }: Reading, { passive, type }: Draft, { placeIds }: Mention): boolean {
+  if (!passive || !BEFALLING.has(type.type)) return false
+  const place = placeIds[0] ? source.knowledge.gazetteer.place(placeIds[0]) : undefined
+  return place?.type === 'country' || place?.type === 'admin1'
+}
+
+const BEFALLING = new Set(['arrest', 'trial', 'release'])
 
 /** Wars, invasions and coups are of a whole country, wherever the sentence before was set. */
 const isNationwide = ({ type, trigger }: Draft): boolean =>

@@ -41,7 +41,7 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
   placeByLead(drafts)
 
   function placesFor(draft: Draft, sited: readonly Draft[]): readonly EventPlace[] {
-    const own = [ownSide(reading, draft), goalOf(draft, sited)]
+    const own = [ownSide(reading, draft), goalOf(draft, sited), partiesOf(reading, draft)]
     for (const places of own) if (places.length > 0) return places
     if (isOfNation(reading, draft) && setting.nation.length > 0) return setting.nation
     if (isNationwide(draft) && setting.country.length > 0) return setting.country
@@ -116,6 +116,18 @@ const OWN_AFFAIRS = new Set(
     ' ',
   ),
 )
+
+/** "The U.S.-China talks": they concern both countries, wherever the report tells of them. */
+function partiesOf({ mentions, source }: Reading, { group, phrase, type }: Draft): EventPlace[] {
+  if (group || !TALK.has(type.type)) return []
+  const parties = new Map<string, Mention>()
+  for (let i = phrase.from; i < phrase.head; i++)
+    for (const mention of mentions[i]!) {
+      const place = source.knowledge.gazetteer.place(mention.placeIds[0] ?? '')
+      if (place?.type === 'country' || place?.type === 'government') parties.set(place.country, mention)
+    }
+  return parties.size > 1 ? [...parties.values()].flatMap(one => placed(one, 'scope')) : []
+}
 
 /** "Lebanon's government resigned": the country of who acts, in its own affairs. */
 function ownSide(reading: Reading, draft: Draft): EventPlace[] {

@@ -1,3 +1,5 @@
+import { kilometresBetween } from '../../model/distance.ts'
+import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Place } from '../../model/place.ts'
 import { tokenAt } from '../../text/token-at.ts'
@@ -17,7 +19,7 @@ const MANY = 6
 /**
  * Id of the town, else the county, that a report without a dateline is set in: named among its first sentences, and more
  * than all others it names, or nearly the only place of all; undefined where none stands out, or it is a capital, which may stand for its
- * country.
+ * country unless a district of it is named and the country is not.
  */
 export function townOf(reading: Reading, code: string): string | undefined {
   const { document, mentions, knowledge } = reading.source
@@ -26,14 +28,18 @@ export function townOf(reading: Reading, code: string): string | undefined {
   const towns = new Map<string, Town>()
   let all = 0
   let wider = false
+  const nations = new Set<string>()
+  const districts = new Set<Point>()
   for (const mention of mentions) {
     const { placeIds, kind, attributive, start } = mention
     const place = placeIds[0] ? gazetteer.place(placeIds[0]) : undefined
     if (!place) continue
     if (kind === 'demonym' || !isLocal(place)) {
       wider = true
+      if (place.type !== 'admin1') nations.add(place.country)
       continue
     }
+    if (place.type === 'district') districts.add(place)
     const weight = kind === 'name' && !attributive ? 2 : 1
     all += weight
     for (const id of [place.id, ...place.within]) {
@@ -47,7 +53,9 @@ export function townOf(reading: Reading, code: string): string | undefined {
     (type: Place['type']) =>
     ({ id, weight, first, isHome }: Town): boolean => {
       const place = gazetteer.place(id)
-      if (place?.type !== type || place.featureCode === 'P.PPLC') return false
+      if (place?.type !== type) return false
+      if (place.featureCode === 'P.PPLC' && (nations.has(place.country) || !hasPart(place, districts)))
+        return false
       if (code !== '' && place.country !== code) return false
       const isEarly = last !== undefined && first < last.end
       if (weight >= LEAST && weight >= all * MOST && isEarly) return true
@@ -57,6 +65,15 @@ export function townOf(reading: Reading, code: string): string | undefined {
   const found = [...towns.values()]
   return (heaviest(found.filter(suits('city'))) ?? heaviest(found.filter(suits('admin2'))))?.id
 }
+
+type Point = Pick<CuratedPlace, 'country' | 'lat' | 'lon'>
+
+/** Whether one of the districts is this town's: gazetteers tell of most only in which county or region they lie. */
+const hasPart = (town: Point, districts: ReadonlySet<Point>): boolean =>
+  [...districts].some(one => one.country === town.country && kilometresBetween(one, town) < CITY_KM)
+
+/** The half of a great city across. */
+const CITY_KM = 25
 
 interface Town {
   readonly id: string

@@ -187,6 +187,24 @@ describe('whom and what it concerns', () => {
       ['seat lebanon-government', 'scope lebanon'],
     ],
     [
+      'talks of two countries concern both',
+      `LEEDS, England -- Shops in Leeds shut. ${FILLER} They praised the China-Japan trade talks.`,
+      'negotiation',
+      ['scope china', 'scope japan'],
+    ],
+    [
+      'but are where they are told to be',
+      `LEEDS, England -- Shops in Leeds shut. ${FILLER} They praised the China-Japan trade talks in Oslo.`,
+      'negotiation',
+      ['site oslo'],
+    ],
+    [
+      'and those of one are of the place of the report',
+      `LEEDS, England -- Shops in Leeds shut. ${FILLER} They praised the Leeds trade talks.`,
+      'negotiation',
+      ['site geonames:2644688'],
+    ],
+    [
       'a parliament speaks from its seat for its country',
       `Russia is at peace. Russia is cold. ${FILLER} A State Duma deputy denied it.`,
       'statement',

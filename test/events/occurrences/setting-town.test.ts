@@ -25,7 +25,17 @@ test.each([
     `Mills burned. ${END} It was dry. They wept. Fires in Morecambe, Heysham and Lancaster burned.`,
     'scope admin2:GB.ENG.lancashire',
   ],
+  [
+    'a capital of which a district is told',
+    `A mill in London burned. It stood in Kilburn, London. Men of Leeds saw it. ${END}`,
+    'scope london',
+  ],
   // None of these is the story of one town.
+  [
+    'a capital of which one is, where its country is told of too',
+    `A mill in London burned. It stood in Kilburn, London. Men of the United Kingdom saw it. ${END}`,
+    'scope united-kingdom',
+  ],
   ['the only place, where somebody comes from', `A mill of Ann Lee, of Morecambe, burned. ${END}`, undefined],
   ['the only place, where a firm is', `A mill of Morecambe-based Storey burned. ${END}`, undefined],
   [

@@ -205,6 +205,18 @@ describe('whom and what it concerns', () => {
       ['site geonames:2644688'],
     ],
     [
+      'not where the way to it is told from',
+      `HUEYTOWN, Ala. -- Shops in Hueytown shut. ${FILLER} A mill, five miles west of downtown Birmingham, Alabama, was robbed.`,
+      'crime',
+      ['scope geonames:4068446'],
+    ],
+    [
+      'but where it stands',
+      `HUEYTOWN, Ala. -- Shops in Hueytown shut. ${FILLER} A mill, in the west of downtown Birmingham, Alabama, was robbed.`,
+      'crime',
+      ['scope geonames:4049979'],
+    ],
+    [
       'a parliament speaks from its seat for its country',
       `Russia is at peace. Russia is cold. ${FILLER} A State Duma deputy denied it.`,
       'statement',

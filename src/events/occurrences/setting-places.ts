@@ -20,17 +20,19 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
   const { sentences } = reading.source.document
   const later: { readonly draft: Draft; readonly told: readonly EventPlace[] }[] = []
   let before: readonly EventPlace[] = []
-  let last = -1
+  let told = -1
   for (const group of bySentence(drafts)) {
     const at = group[0]!.sentence
-    if (at - last > 1 || sentences[at]!.paragraph !== sentences[last]?.paragraph) before = []
+    if (at - told > CARRY || sentences[at]!.paragraph !== sentences[told]?.paragraph) before = []
     const sited = group.filter(isSited)
     for (const draft of group)
       if (isOfAnother(draft)) later.push({ draft, told: before })
       else if (!hasSite(draft)) draft.places = [...draft.places, ...placesFor(draft, sited)]
     const next = sited.findLast(one => !TALK.has(one.type.type) && !AWAY.has(one.type.type))
-    if (next) before = asScope(next.places)
-    last = at
+    if (next) {
+      before = asScope(next.places)
+      told = at
+    }
   }
   // What is about another event is where that one is, once that is known.
   for (const { draft } of later) draft.places = [...draft.places, ...asScope(finalOf(draft.about!).places)]
@@ -56,6 +58,9 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
     return [here, before, set].find(places => places.length > 0) ?? []
   }
 }
+
+/** So many sentences on, things may still go on where one told they were, however few events are told between. */
+const CARRY = 2
 
 /** "fled to Brazil and asked for asylum": what somebody does next is done where they went. */
 function goalOf({ subject, group, trigger }: Draft, sited: readonly Draft[]): readonly EventPlace[] {

@@ -205,6 +205,18 @@ describe('whom and what it concerns', () => {
       ['site geonames:2644688'],
     ],
     [
+      'what is told soon after is where the last was told to be, though nothing happens between',
+      'LEEDS, England -- Shops in Leeds shut. A gunman killed ten in York. It was dark. Two men were arrested.',
+      'arrest',
+      ['scope geonames:2633352'],
+    ],
+    [
+      'but not what is told long after',
+      'LEEDS, England -- Shops in Leeds shut. A gunman killed ten in York. It was dark. It was hot. It was dry. Two men were arrested.',
+      'arrest',
+      ['scope geonames:2644688'],
+    ],
+    [
       'not where the way to it is told from',
       `HUEYTOWN, Ala. -- Shops in Hueytown shut. ${FILLER} A mill, five miles west of downtown Birmingham, Alabama, was robbed.`,
       'crime',

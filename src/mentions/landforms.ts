@@ -28,23 +28,36 @@ export const landforms: Rule = scene => {
   return found
 }
 
-/** "<Name> County", "<Name> River", and the like; which one it is no list tells, so it stays without a place. */
+/** "<Name> County", "<Name> River", and the like; which one it is lists tell only of some, so most stay without a place. */
 function byLastWord(scene: Scene, run: Run): Proposal | undefined {
   for (let at = run.from + 1; at < run.to; at++) {
     if (!is(scene, at, LAND_NOUN)) continue
     const from = startOfName(scene, run.from, at)
-    if (from === undefined || isKnown(scene, from, at + 1)) return undefined
+    if (from === undefined || isKnown(scene, from, at + 1) || isKnownCounty(scene, from, at)) return undefined
     const isOfPerson = at - from === 1 && isGivenName(scene, from) && !isStreet(scene, at)
     if (isOfPerson || isNoLand(scene, at - 1)) continue
     const next = tokenAt(scene, at + 1)
     const strict = scene.knowledge.words('land-nouns').get(scene.tokens[at]!.folded) === 'strict'
     if (strict && at + 1 < run.to && next?.capital) continue
     return propose(scene, 'name', from, withNumber(scene, at), {
+      candidates: otherWayRound(scene, from, at),
       likelihood: 0.8,
       attributive: at + 1 < run.to,
     })
   }
   return undefined
+}
+
+/** "Mayo County", "Laguna province": those called County Mayo and Province of Laguna. */
+function otherWayRound(
+  { tokens, document, knowledge }: Scene,
+  from: number,
+  noun: number,
+): readonly string[] {
+  const name = document.text.slice(tokens[from]!.start, tokens[noun - 1]!.end)
+  const kind = tokens[noun]!.folded
+  const forms = kind === 'county' ? [`County ${name}`] : kind === 'province' ? [`Province of ${name}`] : []
+  return candidatesOf(forms.flatMap(form => knowledge.gazetteer.names.get(form)))
 }
 
 /** "Real Estate", "Air Force Reserve". */
@@ -125,6 +138,14 @@ const SIDES = new Set(
     ' ',
   ),
 )
+
+/** "Former Hall County", "Board Cuyahoga County": words that only stand before the county's own name. */
+function isKnownCounty(scene: Scene, from: number, noun: number): boolean {
+  if (!/^(?:county|parish)$/.test(wordAt(scene, noun))) return false
+  for (let at = from + 1; at < noun; at++)
+    if (isKnown(scene, at, noun + 1) && !SIDES.has(wordAt(scene, at - 1))) return true
+  return false
+}
 
 /** "Southern California", "South Charleston": part of a known place, or a place beside it. */
 function byDirection(scene: Scene, run: Run): Proposal | undefined {

@@ -1,6 +1,7 @@
 import type { NameSense } from '../gazetteer/sense.ts'
 import { GIVEN_NAME } from './kinds.ts'
 import type { Scene } from './scene.ts'
+import { endsName } from './senses.ts'
 import { is, type Match, tokenAt } from './surroundings.ts'
 
 /** Longer words in capitals are shouted, not spelt. */
@@ -37,11 +38,11 @@ const hasShoutingBeside = (scene: Scene, at: number): boolean =>
     return token?.allCaps === true && token.sentence === scene.tokens[at]!.sentence
   })
 
-/** A code in dots right before a name: "D.E. Paulk", "Del. Brian Moran"; "U.S. Army" and "Mass. Avenue" are none. */
+/** A code in dots right before a name: "D.E. Paulk", "Del. Brian Moran"; "U.S. Army", "Mass. Avenue" and "Lewes, D.E. Police" are none. */
 function isInitials(scene: Scene, { from, to, meanings }: Match, sense: NameSense): boolean {
   const { text } = scene.tokens[from]!
-  if (!text.endsWith('.') || tokenAt(scene, from - 1)?.text === ',' || !tokenAt(scene, to)?.capital)
-    return false
+  const followsPlace = tokenAt(scene, from - 1)?.text === ',' && endsName(scene, from - 1)
+  if (!text.endsWith('.') || followsPlace || !tokenAt(scene, to)?.capital) return false
   if (scene.knowledge.words('titles').has(text.slice(0, -1).toLowerCase())) return is(scene, to, GIVEN_NAME)
   return /\..*\./.test(text) && sense.how === 'code' && meanings.codes
 }

@@ -10,10 +10,10 @@ import { meaningsOf } from './meanings.ts'
 import { asMetonym } from './metonyms.ts'
 import { isOtherThing } from './other-things.ts'
 import { qualifies } from './qualifies.ts'
-import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
+import { type Proposal, propose, type Rule, spanOf, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf, endsName, isContainerAt } from './senses.ts'
-import { is, type Match, matchAt, tokenAt } from './surroundings.ts'
+import { is, type Match, matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /** Names of places: the longest name of the gazetteer, where the words around it let it be one. */
 export const names: Rule = scene => {
@@ -39,13 +39,47 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
   const likelihood = likeness(scene, named)
   if (!isBelieved(likelihood)) return undefined
   const { from, to, senses } = named
+  const attributive = qualifies(scene, to)
+  const narrowed =
+    ofTown(scene, from, to) ?? ofMember(scene, from, to) ?? withThe(scene, from, senses, attributive)
   const name = propose(scene, 'name', from, to, {
-    candidates: candidatesOf(senses),
-    attributive: qualifies(scene, to),
+    candidates: narrowed ?? candidatesOf(senses),
+    attributive,
     likelihood,
     ...withinOf(scene, to),
   })
   return asMetonym(scene, name, from, to, senses) ?? name
+}
+
+/** "City of Richmond": lists call one of them so, but any Richmond is the city of its citizens. */
+function ofTown(scene: Scene, from: number, to: number): readonly string[] | undefined {
+  if (wordAt(scene, from + 1) !== 'of' || !/^(?:city|town|village)$/.test(wordAt(scene, from)))
+    return undefined
+  const [whole, town] = [matchAt(scene, from), matchAt(scene, from + 2)]
+  if (!whole || town?.to !== to) return undefined
+  return candidatesOf([...town.meanings.bare, ...whole.meanings.bare])
+}
+
+/** "R-Berkeley" after a member of a state's house: the county where there is one, unless the name is a state's. */
+function ofMember(scene: Scene, from: number, to: number): readonly string[] | undefined {
+  if (wordAt(scene, from - 1) !== '-' || !/^[DR]$/.test(tokenAt(scene, from - 2)?.text ?? ''))
+    return undefined
+  const bare = matchAt(scene, from)?.meanings.bare ?? []
+  if (bare.some(({ type }) => type === 'admin1')) return undefined
+  const counties = scene.knowledge.gazetteer.names.get(`${wordsOf(scene, from, to)} County`)
+  return counties.length > 0 ? candidatesOf([...counties, ...bare]) : undefined
+}
+
+/** "the White House" is no town of the name, where it is also something else. */
+function withThe(
+  scene: Scene,
+  from: number,
+  senses: readonly NameSense[],
+  attributive: boolean,
+): readonly string[] | undefined {
+  if (attributive || wordAt(scene, from - 1) !== 'the') return undefined
+  const others = senses.filter(({ type }) => type !== 'city' && type !== 'district')
+  return others.length > 0 && others.length < senses.length ? candidatesOf(others) : undefined
 }
 
 /** The name proper and what it may stand for, if nothing rules out that it names a place. */

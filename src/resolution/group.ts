@@ -53,6 +53,8 @@ export interface Circumstances {
   readonly groupOf: ReadonlyMap<Reference, Group>
   /** The place the dateline names. */
   readonly filed: Group | undefined
+  /** How much it is written in the words of a country's local papers, 0 to 1 by ISO code. */
+  readonly nations: ReadonlyMap<string, number>
   /** How much of the article is about each country and each division, by their numbers; at `NONE` stands the sum of them all. */
   readonly about: { readonly countries: Float64Array; readonly divisions: Float64Array }
 }

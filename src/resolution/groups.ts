@@ -89,11 +89,12 @@ function newGroup(
   { start, end, candidates: ids }: Reference,
   contenders: Contenders,
 ): Group {
-  const candidates: Contender[] = []
+  const found: Contender[] = []
   for (const id of ids) {
     const contender = contenders.of(id)
-    if (contender) candidates.push(contender)
+    if (contender) found.push(contender)
   }
+  const candidates = withoutOwnCapitals(found)
   return {
     number,
     surface: text.slice(start, end),
@@ -107,6 +108,13 @@ function newGroup(
     bestIndex: 0,
     nearby: undefined,
   }
+}
+
+/** Singapore is its own capital: the city is no rival to the country. */
+function withoutOwnCapitals(candidates: Contender[]): Contender[] {
+  const cityState = candidates.find(({ place }) => place.capital === place.id)
+  if (!cityState) return candidates
+  return candidates.filter(one => !(one.isCapital && one.country === cityState.country))
 }
 
 function linkContainers(groupOf: ReadonlyMap<Reference, Group>) {

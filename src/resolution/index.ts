@@ -1,4 +1,5 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
+import { nationsOf } from '../gazetteer/nations.ts'
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/mention.ts'
 import { type Tell, untold } from '../model/progress.ts'
@@ -11,6 +12,7 @@ import type { Circumstances, Group } from './group.ts'
 import { groupsOf } from './groups.ts'
 import type { Placed } from './mention.ts'
 import { namedMentions } from './named.ts'
+
 import { pointingMentions } from './pointing.ts'
 
 /** Decides which place each reference stands for; names first, then the words that point back at them. */
@@ -43,6 +45,7 @@ export function circumstancesOf(
     groups: [...new Set(groupOf.values())],
     groupOf,
     filed: filedFrom(document, groupOf),
+    nations: nationsOf(document, knowledge),
     about: { countries: new Float64Array(countries), divisions: new Float64Array(divisions) },
   }
 }

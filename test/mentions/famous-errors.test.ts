@@ -40,6 +40,20 @@ describe('errors of other programs', () => {
     ['and no beach that is long', 'A crash on a long beach hurt two.'],
     ['Afghan is its own word', '[Afghanistan→afghanistan] and its [Afghan→afghanistan] army.'],
     ['but not the dog', 'She walked her Afghan hound.'],
+    ['the White House is no town in Tennessee', 'They met at the [White House→white-house] on Friday.'],
+    [
+      'but White House, Tenn., is',
+      'They met in [White House→geonames:4667282], [Tenn.→tennessee], on Friday.',
+    ],
+    ['Earth is no town in Texas', 'A rocket fell to Earth on Friday.'],
+    ['but other towns of Texas are', 'A rocket fell on [Dallas→geonames:4684888] on Friday.'],
+    ['initials are no state after a comma either', 'His son, D.E. Paulk, spoke.'],
+    ['but W.Va. is one after a town', 'A man of [Beckley→geonames:4798308], [W.Va.→west-virginia], spoke.'],
+    [
+      'Singapore is not a city in Singapore',
+      'Men of [Singapore→singapore], [Walnut→geonames:5406976] and [Santee→geonames:5393429] met.',
+    ],
+    ['a North Side is a part of any city', 'A North Side man was held.'],
   ])('%s', (_, marked) => check(marked))
 })
 

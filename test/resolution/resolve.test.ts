@@ -9,6 +9,24 @@ describe('one of many places of the name', () => {
       'a town by its state',
       'Police in [Springfield→geonames:4409896], [Mo.→missouri], made an arrest. [Springfield→geonames:4409896] is quiet.',
     ],
+    [
+      'a county by the state, of a member of its house',
+      'Moye, D-[Raleigh→admin2:US.WV.raleigh-county], spoke in [West Virginia→west-virginia].',
+    ],
+    ['but a state of a member of Congress', 'Hall, D-[Texas→texas], spoke in [West Virginia→west-virginia].'],
+    [
+      'the citizens’ own city',
+      'Thieves struck the [City of Richmond→geonames:4305974] and [Berea→geonames:4283974], [Kentucky→kentucky].',
+    ],
+    [
+      'though one is called so',
+      'Thieves struck the [City of Richmond→geonames:4781708] in [Virginia→virginia].',
+    ],
+    [
+      'a town by the words of its papers',
+      'Sheriff’s deputies, the county attorney and a grand jury spoke of [Perth Amboy→geonames:5102578] and [Lancaster→geonames:5197079].',
+    ],
+    ['a famous one in spite of them', 'Sheriff’s deputies flew to [Paris→paris] in [France→france].'],
     ['a famous name by its state', 'He grew up in [Paris→geonames:4717560], [Texas→texas].'],
     ['the famous one without it', 'He grew up in [Paris→paris].'],
     [

@@ -104,12 +104,13 @@ function aroundCause(draft: Draft, group: readonly Draft[]): EventPlace[] {
 const isSeatToo = ({ places }: Draft, at: EventPlace): boolean =>
   at.role === 'scope' && places.some(one => one.role === 'seat' && one.placeId === at.placeId)
 
-/** What concerns a government concerns its country. */
+/** What concerns a government, a ministry or a parliament concerns its country; they act from their seats. */
 function widened({ source }: Reading, at: EventPlace): EventPlace {
   if (at.role === 'seat') return at
   const { gazetteer } = source.knowledge
   const place = gazetteer.place(at.placeId)
-  const country = place?.type === 'government' ? gazetteer.country(place.country) : undefined
+  const isBody = at.role === 'scope' && place?.featureCode === 'S.GOVL'
+  const country = place?.type === 'government' || isBody ? gazetteer.country(place?.country ?? '') : undefined
   return country ? { placeId: country.id, role: at.role, evidence: at.evidence } : at
 }
 

@@ -23,4 +23,4 @@ function namesNation({ tokens }: Reading, { from, to }: Phrase): boolean {
   return false
 }
 
-const NATIONAL = new Set(['parliament', 'nationwide'])
+const NATIONAL = new Set(['parliament', 'congress', 'nationwide'])

@@ -61,7 +61,7 @@ const AREAS = new Set(['area', 'region', 'district', 'neighborhood', 'neighbourh
 /** A place that only sends, helps or is heard from ("favored by Berlin", "helpers from China", "and was heard in Cyprus") is not where it happened. */
 function isPlacing(reading: Reading, at: number, { start, trigger }: Draft): boolean {
   const { classes, tokens } = reading
-  if (isOfSpeaker(reading, at, trigger.from)) return false
+  if (isOfSpeaker(reading, at, trigger.from) || isFarOff(reading, at, start)) return false
   let left = at - 1
   while (left >= start && LISTED.has(classes[left]!)) left--
   const word = tokens[left]?.folded ?? ''
@@ -76,6 +76,34 @@ function isPlacing(reading: Reading, at: number, { start, trigger }: Draft): boo
   }
   return true
 }
+
+/** "five miles west of Birmingham", "an hour from Leeds": from where the way to it is told. */
+function isFarOff(reading: Reading, at: number, start: number): boolean {
+  const { tokens } = reading
+  const word = (i: number) => (i >= start ? tokens[i]!.folded : '')
+  // "Birmingham, Alabama"
+  if (word(at - 1) === ',') return at - 2 > start && isFarOff(reading, at - 2, start)
+  if (!FROM.test(word(at - 1)) && !FROM.test(word(at - 2))) return false
+  for (let i = at - 2; i >= Math.max(start, at - FAR); i--) if (WAYS.has(word(i))) return true
+  return false
+}
+
+const FROM = /^(?:of|from|outside)$/
+
+/** Words of "miles to the north-west of downtown". */
+const FAR = 8
+
+const WAYS = new Set([
+  'mile',
+  'miles',
+  'kilometre',
+  'kilometres',
+  'kilometer',
+  'kilometers',
+  'km',
+  'hour',
+  'hours',
+])
 
 /** "The agency in Geneva said samples had confirmed the virus": where the speaker is. */
 function isOfSpeaker({ classes, tokens, lexicon }: Reading, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { EventPlace } from '../../model/event.ts'
+import type { Mention } from '../../model/mention.ts'
 import { courtPlaceOf, isBeforeCourt } from './court-place.ts'
 import { bySentence, type Draft, finalOf } from './draft.ts'
 import { isOfNation } from './national.ts'
@@ -19,17 +20,19 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
   const { sentences } = reading.source.document
   const later: { readonly draft: Draft; readonly told: readonly EventPlace[] }[] = []
   let before: readonly EventPlace[] = []
-  let last = -1
+  let told = -1
   for (const group of bySentence(drafts)) {
     const at = group[0]!.sentence
-    if (at - last > 1 || sentences[at]!.paragraph !== sentences[last]?.paragraph) before = []
+    if (at - told > CARRY || sentences[at]!.paragraph !== sentences[told]?.paragraph) before = []
     const sited = group.filter(isSited)
     for (const draft of group)
       if (isOfAnother(draft)) later.push({ draft, told: before })
       else if (!hasSite(draft)) draft.places = [...draft.places, ...placesFor(draft, sited)]
     const next = sited.findLast(one => !TALK.has(one.type.type) && !AWAY.has(one.type.type))
-    if (next) before = asScope(next.places)
-    last = at
+    if (next) {
+      before = asScope(next.places)
+      told = at
+    }
   }
   // What is about another event is where that one is, once that is known.
   for (const { draft } of later) draft.places = [...draft.places, ...asScope(finalOf(draft.about!).places)]
@@ -40,7 +43,7 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
   placeByLead(drafts)
 
   function placesFor(draft: Draft, sited: readonly Draft[]): readonly EventPlace[] {
-    const own = [ownSide(reading, draft), goalOf(draft, sited)]
+    const own = [ownSide(reading, draft), goalOf(draft, sited), partiesOf(reading, draft)]
     for (const places of own) if (places.length > 0) return places
     if (isOfNation(reading, draft) && setting.nation.length > 0) return setting.nation
     if (isNationwide(draft) && setting.country.length > 0) return setting.country
@@ -55,6 +58,9 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
     return [here, before, set].find(places => places.length > 0) ?? []
   }
 }
+
+/** So many sentences on, things may still go on where one told they were, however few events are told between. */
+const CARRY = 2
 
 /** "fled to Brazil and asked for asylum": what somebody does next is done where they went. */
 function goalOf({ subject, group, trigger }: Draft, sited: readonly Draft[]): readonly EventPlace[] {
@@ -116,11 +122,38 @@ const OWN_AFFAIRS = new Set(
   ),
 )
 
-/** "Lebanon's government resigned": the country of who acts, in its own affairs. */
-function ownSide(reading: Reading, { type, subject }: Draft): EventPlace[] {
-  const mention = subject && OWN_AFFAIRS.has(type.type) ? qualifyingMention(reading, subject) : undefined
-  return mention && mention.kind !== 'organisation' ? placed(mention, 'scope') : []
+/** "The U.S.-China talks": they concern both countries, wherever the report tells of them. */
+function partiesOf({ mentions, source }: Reading, { group, phrase, type }: Draft): EventPlace[] {
+  if (group || !TALK.has(type.type)) return []
+  const parties = new Map<string, Mention>()
+  for (let i = phrase.from; i < phrase.head; i++)
+    for (const mention of mentions[i]!) {
+      const place = source.knowledge.gazetteer.place(mention.placeIds[0] ?? '')
+      if (place?.type === 'country' || place?.type === 'government') parties.set(place.country, mention)
+    }
+  return parties.size > 1 ? [...parties.values()].flatMap(one => placed(one, 'scope')) : []
 }
+
+/** "Lebanon's government resigned": the country of who acts, in its own affairs. */
+function ownSide(reading: Reading, draft: Draft): EventPlace[] {
+  const { type, subject } = draft
+  const mention = subject && OWN_AFFAIRS.has(type.type) ? qualifyingMention(reading, subject) : undefined
+  if (!mention || isBody(reading, mention) || comesFrom(reading, draft, mention)) return []
+  return placed(mention, 'scope')
+}
+
+/** A body by its name; the government of a country is one with it. */
+const isBody = ({ source }: Reading, { kind, placeIds }: Mention): boolean =>
+  kind === 'organisation' && source.knowledge.gazetteer.place(placeIds[0] ?? '')?.type !== 'government'
+
+/** "A Louisiana man was arrested": he is told by his state because he is not there; one of a town may be. */
+function comesFrom({ source }: Reading, { passive, type }: Draft, { placeIds }: Mention): boolean {
+  if (!passive || !BEFALLING.has(type.type)) return false
+  const place = placeIds[0] ? source.knowledge.gazetteer.place(placeIds[0]) : undefined
+  return place?.type === 'country' || place?.type === 'admin1'
+}
+
+const BEFALLING = new Set(['arrest', 'trial', 'release'])
 
 /** Wars, invasions and coups are of a whole country, wherever the sentence before was set. */
 const isNationwide = ({ type, trigger }: Draft): boolean =>

@@ -1,6 +1,8 @@
+import { nationsOf } from '../../gazetteer/nations.ts'
+import type { Token } from '../../model/document.ts'
 import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isReal } from './draft.ts'
 import { asScope, isSited, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { isLocal, townOf } from './setting-town.ts'
@@ -27,7 +29,7 @@ export function settingOf(reading: Reading, drafts: readonly Draft[]): SettingPl
   const venue = venueOf(drafts)
   const filed = filedFrom(reading)
   const city = filed?.placeIds[0] ? gazetteer.place(filed.placeIds[0]) : undefined
-  const code = focusOf(gazetteer, mentions, city?.country ?? '')
+  const code = focusOf(reading, city?.country ?? '')
   const place = code
     ? (divisionOf(gazetteer, mentions, code) ??
       mainDivisionOf(gazetteer, mentions, code) ??
@@ -48,38 +50,56 @@ export function settingOf(reading: Reading, drafts: readonly Draft[]): SettingPl
   return { venue, spot: inCity ? spot : country, country, nation, isLocal: false }
 }
 
-/** Where the article was filed: of its dateline, or of one that follows a headline on the same line ("… vows. CHARLESTON, W.Va. -- "). */
+/**
+ * Where the article was filed: of its dateline, or of one that follows a headline on the same line ("… vows. CHARLESTON, W.Va.
+ * -- "), or that a colon ends ("Muscat: The festival").
+ */
 function filedFrom({ source, tokens }: Reading): Mention | undefined {
   const { document, mentions } = source
   if (document.dateline)
     return mentions.find(one => one.end <= document.dateline!.end && one.placeIds.length > 0)
+  const [opening] = mentions
+  if (opening && tokens[0]?.start === opening.start && isTown(source, opening)) {
+    const next = tokens.find(token => token.start >= opening.end)
+    if (next?.text === ':' && next.start === opening.end) return opening
+  }
   for (const { firstToken, endToken, start } of document.sentences.slice(0, HEADLINES)) {
     const first = tokens[firstToken]
     if (!first || !/^\p{Lu}{3,}$/u.test(first.text)) continue
     const dash = tokens
       .slice(firstToken, Math.min(endToken, firstToken + 9))
-      .some(token => DASH.test(token.text))
+      .some((token, i, few) => DASH.test(token.text) && isSpaced(few[i - 1], token, few[i + 1]))
     if (dash) return mentions.find(one => one.start === start && one.placeIds.length > 0)
   }
   return undefined
 }
 
+const isTown = ({ knowledge }: Reading['source'], { kind, placeIds }: Mention): boolean =>
+  kind === 'name' && knowledge.gazetteer.place(placeIds[0] ?? '')?.type === 'city'
+
 const HEADLINES = 3
 
-const DASH = /^(?:—|–|--)$/
+const DASH = /^(?:—|–|--|-)$/
+
+/** "ATLANTA - A former leader", but not "RIO-BASED firms". */
+const isSpaced = (
+  before: Token | undefined,
+  { start, end, text }: Token,
+  after: Token | undefined,
+): boolean =>
+  text !== '-' || (before !== undefined && after !== undefined && before.end < start && end < after.start)
 
 /** ISO code of the country the article is set in; '' where none stands out. */
 export function focusCountry(reading: Reading): string {
-  const { mentions, knowledge } = reading.source
   const filed = filedFrom(reading)?.placeIds[0]
-  const code = filed ? knowledge.gazetteer.place(filed)?.country : undefined
-  return focusOf(knowledge.gazetteer, mentions, code ?? '')
+  const code = filed ? reading.source.knowledge.gazetteer.place(filed)?.country : undefined
+  return focusOf(reading, code ?? '')
 }
 
-/** The one place that matches of the article are told to be at; none where there are several. */
+/** The one place that matches of the article are told to be at; none where there are several. Those still to come are elsewhere. */
 function venueOf(drafts: readonly Draft[]): EventPlace[] {
   const sites = drafts
-    .filter(one => one.type.type === 'sport')
+    .filter(one => one.type.type === 'sport' && isReal(one))
     .flatMap(one => one.places.filter(place => place.role === 'site'))
   const [first] = sites
   return first && sites.every(place => place.placeId === first.placeId) ? asScope([first]) : []
@@ -106,10 +126,12 @@ function divisionOf(gazetteer: Gazetteer, mentions: readonly Mention[], country:
 
 /** Of what an article names in parts of the country, so much lies in the one it is set in. */
 const BULK = 0.75
+/** Or so many times as much as in the next. */
+const AHEAD = 3
 
 /**
- * The state in which nearly all lies that an article names in parts of the country, or all towns and counties of it, two of
- * them or the state twice at least: news of Dayton and Columbus is Ohio's, though somebody came from Texas. Undefined where
+ * The state in which nearly all lies that an article names in parts of the country, or far more than in any other, or all
+ * towns and counties of it, two of them or the state twice at least: news of Dayton and Columbus is Ohio's, though somebody came from Texas. Undefined where
  * it speaks much of the country too.
  */
 function mainDivisionOf(
@@ -134,15 +156,25 @@ function mainDivisionOf(
   }
   const [division, n] = [...counts].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0])
   const isOnly = homes.size === 1 && homes.has(division)
-  if (n < 2 || (n < all * BULK && !isOnly) || 2 * national >= n) return undefined
+  const next = Math.max(0, ...[...counts].map(([name, count]) => (name === division ? 0 : count)))
+  const isAhead = n >= AHEAD * Math.max(1, next)
+  if (n < 2 || (n < all * BULK && !isOnly && !isAhead) || 2 * national >= n) return undefined
   return gazetteer.names.get(division).find(one => one.type === 'admin1' && one.country === country)?.placeId
 }
 
 /** Less than this share of the placed mentions makes no setting. */
 const MOST = 0.4
 
-/** The country most mentions lie in, two at least that name it, or that of the dateline if nearly as many do; '' where none stands out. */
-function focusOf(gazetteer: Gazetteer, mentions: readonly Mention[], filed: string): string {
+/** So much of a nation's own words tell that what an article names there is at home. */
+const HOME_WORDS = 0.5
+
+/**
+ * The country most mentions lie in, two at least that name it, fewer where the words are those of its local papers; or that
+ * of the dateline if nearly as many do; '' where none stands out.
+ */
+function focusOf({ source }: Reading, filed: string): string {
+  const { mentions, knowledge, document } = source
+  const { gazetteer } = knowledge
   const counts = new Map<string, number>()
   let all = 0
   for (const { placeIds, kind, attributive } of mentions) {
@@ -154,7 +186,8 @@ function focusOf(gazetteer: Gazetteer, mentions: readonly Mention[], filed: stri
     counts.set(country, (counts.get(country) ?? 0) + weight)
   }
   const [country, n] = [...counts].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0])
-  if (n < 3 || n < all * MOST) return ''
+  if (n < all * MOST) return ''
+  if (n < 3 && (nationsOf(document, knowledge).get(country) ?? 0) < HOME_WORDS) return ''
   return 2 * (counts.get(filed) ?? 0) >= n ? filed : country
 }
 

@@ -5,6 +5,7 @@ import { country } from './country.ts'
 import { dateline } from './dateline.ts'
 import { division } from './division.ts'
 import { kin } from './kin.ts'
+import { nation } from './nation.ts'
 import { near } from './near.ts'
 import { size } from './size.ts'
 import { spelling } from './spelling.ts'
@@ -21,6 +22,7 @@ export const CLUES: readonly Clue[] = [
   kin,
   country,
   division,
+  nation,
   dateline,
   near,
   size,

@@ -129,10 +129,128 @@ describe('the state an article is set in', () => {
       ['scope ohio'],
     ],
     [
+      'far more lies in it than in any other',
+      'The mayors of Dayton, Ohio, and Akron, Ohio, met. Ohio is wet. Men of Boise, Idaho, and Reno, Nevada, spoke. Critics in Ohio wept. Critics warned of floods.',
+      'warning',
+      ['scope ohio'],
+    ],
+    [
       'not where as much lies in another',
       'The mayors of Dayton, Ohio, and Boise, Idaho, met. Critics warned of floods.',
       'warning',
       ['scope united-states'],
+    ],
+  ])('%s', (_, text, type, places) => expect(lastOf(tell(text), type)).toEqual(places))
+})
+
+describe('where a report was filed', () => {
+  test.each<Row>([
+    [
+      'after a headline, by a hyphen between spaces',
+      `Rain is near. ATLANTA - Men of Georgia met. ${FILLER} Two men were arrested.`,
+      'arrest',
+      ['scope geonames:4180439'],
+    ],
+    [
+      'by a colon',
+      `Nagpur: Men of India met in India. ${FILLER} Two men were arrested.`,
+      'arrest',
+      ['scope geonames:1262180'],
+    ],
+    [
+      'not by a hyphen within words',
+      `Rain is near. ATLANTA-BASED men of Ohio met. ${FILLER} Ohio is wet. Two men were arrested.`,
+      'arrest',
+      ['scope united-states'],
+    ],
+    [
+      'nor by the colon after a country',
+      `India: Men of Nagpur met in India. ${FILLER} Two men were arrested.`,
+      'arrest',
+      ['scope india'],
+    ],
+  ])('%s', (_, text, type, places) => expect(lastOf(tell(text), type)).toEqual(places))
+})
+
+describe('whom and what it concerns', () => {
+  test.each<Row>([
+    [
+      'a man of another state is not arrested there',
+      `LEEDS, England -- Shops in Leeds shut. ${FILLER} A Texas man was arrested.`,
+      'arrest',
+      ['scope geonames:2644688'],
+    ],
+    [
+      'though the government of a country resigns there',
+      `LEEDS, England -- Shops in Leeds shut. ${FILLER} Lebanon’s government resigned.`,
+      'resignation',
+      ['seat lebanon-government', 'scope lebanon'],
+    ],
+    [
+      'talks of two countries concern both',
+      `LEEDS, England -- Shops in Leeds shut. ${FILLER} They praised the China-Japan trade talks.`,
+      'negotiation',
+      ['scope china', 'scope japan'],
+    ],
+    [
+      'but are where they are told to be',
+      `LEEDS, England -- Shops in Leeds shut. ${FILLER} They praised the China-Japan trade talks in Oslo.`,
+      'negotiation',
+      ['site oslo'],
+    ],
+    [
+      'and those of one are of the place of the report',
+      `LEEDS, England -- Shops in Leeds shut. ${FILLER} They praised the Leeds trade talks.`,
+      'negotiation',
+      ['site geonames:2644688'],
+    ],
+    [
+      'what is told soon after is where the last was told to be, though nothing happens between',
+      'LEEDS, England -- Shops in Leeds shut. A gunman killed ten in York. It was dark. Two men were arrested.',
+      'arrest',
+      ['scope geonames:2633352'],
+    ],
+    [
+      'but not what is told long after',
+      'LEEDS, England -- Shops in Leeds shut. A gunman killed ten in York. It was dark. It was hot. It was dry. Two men were arrested.',
+      'arrest',
+      ['scope geonames:2644688'],
+    ],
+    [
+      'not where the way to it is told from',
+      `HUEYTOWN, Ala. -- Shops in Hueytown shut. ${FILLER} A mill, five miles west of downtown Birmingham, Alabama, was robbed.`,
+      'crime',
+      ['scope geonames:4068446'],
+    ],
+    [
+      'but where it stands',
+      `HUEYTOWN, Ala. -- Shops in Hueytown shut. ${FILLER} A mill, in the west of downtown Birmingham, Alabama, was robbed.`,
+      'crime',
+      ['scope geonames:4049979'],
+    ],
+    [
+      'a parliament speaks from its seat for its country',
+      `Russia is at peace. Russia is cold. ${FILLER} A State Duma deputy denied it.`,
+      'statement',
+      ['scope russia'],
+    ],
+    [
+      'a match to come is no venue of those played',
+      `LEEDS, England -- Ann Lee won the title in Leeds. She will play in York in June. ${FILLER} Bob Ray won the cup.`,
+      'sport',
+      ['scope geonames:2644688'],
+    ],
+    [
+      'the only town of a country whose papers write so stands for it',
+      `Sick leave grew, the HSE and a TD said. ${FILLER} Hospitals saw it. Nurses wept. Limerick hospitals wept. Protesters marched.`,
+      'protest',
+      ['scope ireland'],
+    ],
+    [
+      'but not where the words are anybody’s',
+      `Sick leave grew, they said. ${FILLER} Hospitals saw it. Nurses wept. Limerick hospitals wept. Protesters marched.`,
+      'protest',
+      [],
     ],
   ])('%s', (_, text, type, places) => expect(lastOf(tell(text), type)).toEqual(places))
 })

@@ -3,6 +3,7 @@ import { only, placesOf, tell } from './tell.ts'
 
 /** Lancaster in England. */
 const LANCASTER = 'scope geonames:2644972'
+const MORECAMBE = 'scope geonames:2642214'
 
 const END = 'It was old. It was cold. A man was arrested.'
 
@@ -17,7 +18,26 @@ test.each([
     `A mill in Lancaster, England, burned. It stood by the river in Lancaster. Men from Leeds saw it. ${END}`,
     LANCASTER,
   ],
+  ['the only place of all, though named once', `A mill in Morecambe burned. ${END}`, MORECAMBE],
+  ['by those of its own who are told of', `Morecambe firefighters came. ${END}`, MORECAMBE],
+  [
+    'a county of all towns that are named, be it late',
+    `Mills burned. ${END} It was dry. They wept. Fires in Morecambe, Heysham and Lancaster burned.`,
+    'scope admin2:GB.ENG.lancashire',
+  ],
+  [
+    'a capital of which a district is told',
+    `A mill in London burned. It stood in Kilburn, London. Men of Leeds saw it. ${END}`,
+    'scope london',
+  ],
   // None of these is the story of one town.
+  [
+    'a capital of which one is, where its country is told of too',
+    `A mill in London burned. It stood in Kilburn, London. Men of the United Kingdom saw it. ${END}`,
+    'scope united-kingdom',
+  ],
+  ['the only place, where somebody comes from', `A mill of Ann Lee, of Morecambe, burned. ${END}`, undefined],
+  ['the only place, where a firm is', `A mill of Morecambe-based Storey burned. ${END}`, undefined],
   [
     'several towns',
     `A mill in Lancaster, England, burned. Mills in Leeds, England, and York, England, burned too. ${END}`,
@@ -38,4 +58,4 @@ test.each([
     `Mills in England burned. They were old. Men from England saw it. It was cold. They wept. ${END} He was from Lancaster, England, and had lived in Lancaster.`,
     'scope england',
   ],
-])('%s', (_, text, place) => expect(placesOf(only(tell(text), 'arrest'))).toEqual([place]))
+])('%s', (_, text, place) => expect(placesOf(only(tell(text), 'arrest'))).toEqual(place ? [place] : []))

@@ -29,13 +29,26 @@ export function leanOf(tokens: readonly Token[], found: Found): Lean {
   for (let step = 1; step <= REACH; step++) {
     const left = cueAt(tokens, found.first - step, sentence, found.meaning)
     if (left !== 'none' && step <= distance) [best, distance] = [left, step]
-    const right = cueAt(tokens, found.end - 1 + step, sentence, found.meaning)
+    const next = found.end - 1 + step
+    const right = isAttribution(tokens, found, next) ? 'none' : cueAt(tokens, next, sentence, found.meaning)
     // A verb after the time is its own only where no verb stands nearly as close before it.
     if (right !== 'none' && step + 4 < distance) [best, distance] = [right, step + 4]
     if (best !== 'none' && step >= distance) break
   }
   return best === 'open' ? 'none' : best
 }
+
+const SAYING = words('said told informed announced reported added noted explained stated wrote')
+
+/** "may amend the budget in May, Smith told the board": who tells of it says nothing of when; "On Friday, he said" opens a sentence. */
+function isAttribution(tokens: readonly Token[], { first, end }: Found, at: number): boolean {
+  if (tokens[end]?.text !== ',' || !SAYING.has(word(tokens, at, at + 1))) return false
+  const opening = Math.max(0, first - 2)
+  return first > 1 && tokens[opening]!.sentence === tokens[first]!.sentence && at - end < SUBJECT
+}
+
+/** Words of a speaker's name and office. */
+const SUBJECT = 10
 
 /** What is held on a day set before: the nearest such day is meant, whatever was done to it. */
 const SCHEDULED = words(

@@ -9,6 +9,7 @@ import { resolve } from './resolve/index.ts'
 import { wordBefore } from './rule.ts'
 import { type Lean, leanOf } from './tense.ts'
 import { toldDates } from './told-before.ts'
+import { weekdaysTold } from './weekdays-told.ts'
 import { yearLender } from './year-lender.ts'
 
 const SINCE = /^since$/
@@ -22,17 +23,21 @@ export function timexes(
 ): Timex[] {
   const lender = yearLender(document, anchor)
   const told = toldDates(document, anchor)
+  const weekdays = weekdaysTold(document)
   return mapped(found, (one, i) => {
+    const lean = leanAt(document, one)
     const setting: Setting = {
       anchor,
       published,
-      lean: leanAt(document, one),
+      lean,
       lent: lender.lend(one),
       told: told.before(one),
+      weekday: weekdays.same(one, lean),
     }
     const resolved = resolve(one.meaning, setting)
     lender.note(one, resolved)
     told.note(one, resolved)
+    weekdays.note(one, resolved)
     return timexOf(document, one, resolved, anchor, `t${i + 1}`)
   })
 }
@@ -54,7 +59,8 @@ function leanAt(document: Document, one: Found): Lean {
   // "organised a forum for April 29", "set the vote for Sunday": what is for a day is planned.
   if (before === 'for' && !isPossessive(document, one)) {
     if (one.meaning.kind === 'weekday') return 'future'
-    if (lean === 'past' && (one.meaning.kind === 'day' || one.meaning.kind === 'month')) return 'none'
+    const { kind } = one.meaning.kind === 'part' ? one.meaning.of : one.meaning
+    if (lean === 'past' && (kind === 'day' || kind === 'month')) return 'none'
   }
   return lean === 'none' && UNTIL.test(before) ? 'future' : lean
 }

@@ -1,5 +1,6 @@
 import { datesIn } from './dates-in.ts'
-import { isActual, isSpeech, type Scene, type Telling } from './scene.ts'
+import { isPast } from './past-tense.ts'
+import { isActual, isSpeech, phraseStart, type Scene, type Telling } from './scene.ts'
 
 /**
  * "Jury acquits man", "Two senators have joined in calling for …": the news that a headline and the first sentence tell
@@ -37,7 +38,7 @@ const LINE = 16
 
 /** "Jury acquits man", "Man arrested after crash", "Homeless after blaze": what no "who" or "after" leads, or a mishap. */
 const isOfHeadline = (scene: Scene, one: Telling): boolean =>
-  one.noun ? MISHAPS.has(one.event.type) : !isLed(scene, one) && !isOfLater(scene, one)
+  one.noun ? isHappening(scene, one) : !isLed(scene, one) && !isOfLater(scene, one)
 
 /** "Iraq mourns after attack": what is said of the news comes after it, on no day that is told. */
 function isOfLater(scene: Scene, { event, to, sentence }: Telling): boolean {
@@ -48,15 +49,38 @@ function isOfLater(scene: Scene, { event, to, sentence }: Telling): boolean {
   return false
 }
 
-const MISHAPS: ReadonlySet<string> = new Set(['disaster', 'accident'])
+/** "Crash closes road", "Shooting in Oslo": neither "Man jailed for shooting" nor "attack victim". */
+function isHappening(scene: Scene, one: Telling): boolean {
+  if (MISHAPS.has(one.event.type)) return true
+  const { classes } = scene.reading
+  return (
+    HAPPENINGS.has(one.event.type) &&
+    classes[phraseStart(scene, one) - 1] !== 'prep' &&
+    classes[one.to] !== 'noun'
+  )
+}
 
-/** "has freed six", and "in calling for" after "have joined". */
+const MISHAPS: ReadonlySet<string> = new Set(['disaster', 'accident'])
+const HAPPENINGS: ReadonlySet<string> = new Set([
+  'shooting',
+  'attack',
+  'bombing',
+  'killing',
+  'death',
+  'crime',
+  'sport',
+])
+
+/** "has freed six", and "in calling for" after "have joined"; "freed six", "was freed". */
 function isFirstNews(scene: Scene, one: Telling): boolean {
   if (one.noun || isLed(scene, one)) return false
   const { tokens, classes } = scene.reading
   const first = scene.source.document.sentences[one.sentence]!.firstToken
   let aux = Math.max(first, one.from - REACH)
   while (aux < one.from && classes[aux] !== 'aux' && classes[aux] !== 'verb') aux++
+  if (aux === one.from || (aux + 1 === one.from && classes[aux] === 'aux')) {
+    if (isPast(scene, one.from)) return true
+  }
   if (!/^(?:has|have)$/.test(tokens[aux]!.folded)) return false
   let verb = aux
   while (classes[verb] === 'aux' || classes[verb] === 'adv') verb++

@@ -23,6 +23,19 @@ export function pastDatesIn(scene: Scene, sentence: number): Timex[] {
   return datesIn(scene, sentence).filter(time => !isToCome(time) && !isAside(scene, time))
 }
 
+/** "Several years ago", "months earlier": some other time, though nobody can say which. */
+export const isOfOldTimes = ({ reading, source }: Scene, sentence: number): boolean => {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
+  for (let i = firstToken; i < endToken; i++) {
+    const time = reading.times[i]
+    if (time && LONG_AGO.test(time.value) && /\b(?:ago|earlier|before)$/.test(time.surface)) return true
+  }
+  return false
+}
+
+/** Some months, years or decades. */
+const LONG_AGO = /^PX[MY]$/
+
 /** No such clause is longer. */
 const REACH = 30
 

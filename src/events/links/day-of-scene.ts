@@ -24,10 +24,11 @@ export function datesOfScenes(
   for (const [i, tellings] of scene.bySentence.entries()) {
     if (sentences[i]!.zone === 'heading') day = undefined
     const times = pastDatesIn(scene, i)
-    if (times.length > 0) {
+    if (day && times.length > 0 && times.every(time => isOf(time, day!.date))) day = { ...day, sentence: i }
+    else if (times.length > 0) {
       const date = dayOfDeed(scene, tellings, times, own, dates) ?? dayOfStory(scene, tellings, times, dates)
       day = date && { date, sentence: i }
-    } else if (day && i - day.sentence <= GAP) {
+    } else if (day && i - day.sentence <= (daysBetween(day.date) > WIDEST ? 1 : GAP)) {
       const going = tellings
         .slice(0, NEAR)
         .filter(one => !dates.has(one.event.id) && !one.again && goesOn(scene, one))
@@ -39,8 +40,14 @@ export function datesOfScenes(
   return found
 }
 
+/** "around 2 a.m. on Sunday": the day of the scene told again. */
+const isOf = ({ earliest, latest }: Timex, date: EventDate): boolean =>
+  earliest === date.earliest && latest === date.latest
+
 /** "Three days of fighting ended on Saturday": a scene may last a week, and what is told of it was in that week. */
 const WIDEST = 7
+/** What was done in a month is told on in the next sentence, and seldom farther. */
+const MONTH = 31
 /** So many sentences on the day still holds, if none of them tells more of it. */
 const GAP = 3
 /** A sentence of a hundred thousand words is no sentence: tellings farther off are not asked. */
@@ -48,7 +55,7 @@ const NEAR = 20
 
 /** Kinds of what happens at a scene, one thing after the other. */
 const SCENE: ReadonlySet<string> = new Set(
-  'violence killing crime accident disaster war arrest discovery closure aid arrival departure withdrawal migration release protest sport'.split(
+  'violence killing crime accident disaster war arrest discovery closure aid arrival departure withdrawal migration release protest sport deed travel change'.split(
     ' ',
   ),
 )
@@ -70,7 +77,7 @@ function dayOfDeed(
     .filter(({ event }) => own.has(event.id) && isActual(event) && isDatedBy(dates.get(event.id)!, times))
   const [first] = dated.filter(({ event }) => isOfScene(scene, event))
   const date = first && dates.get(first.event.id)!
-  if (!date || daysBetween(date) > WIDEST) return undefined
+  if (!date || daysBetween(date) > MONTH) return undefined
   const isOneTime = dated.every(({ event }) => isWithin(dates.get(event.id)!, date))
   return isOneTime ? sameDay(date, first.event.short) : undefined
 }
@@ -107,13 +114,23 @@ export function dayOfStory(
 const SPEAKING =
   /^(?:said|told|announced|added|reported|wrote|spoke|stated|confirmed|claimed|declared|warned|tweeted|posted|published|released)$/
 
+/** "while driving": a participle of the same subject. */
+const isJustSo = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
+  /^(?:while|when)$/.test(tokens[at]!.folded) &&
+  classes[at + 1] === 'verb' &&
+  tokens[at + 1]!.folded.endsWith('ing')
+
 /** The verb of the clause that a time ends; -1 where there is none. */
-function verbBefore({ reading: { tokens, classes } }: Scene, time: Timex): number {
+function verbBefore(scene: Scene, time: Timex): number {
+  const { tokens, classes } = scene.reading
   const at = tokenAt({ tokens }, time.start)
   for (let i = at - 1; i > at - REACH && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
-    if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'sub') return -1
-    // "blocked them from entering on Sunday": the day is that of the blocking.
-    if (classes[i] === 'verb' && (classes[i - 1] !== 'prep' || !tokens[i]!.folded.endsWith('ing'))) return i
+    if (classes[i] !== 'verb') {
+      if (classes[i] === 'mark' || classes[i] === 'rel' || (classes[i] === 'sub' && !isJustSo(scene, i)))
+        return -1
+      // "blocked them from entering on Sunday", "was weaving while driving on Sunday": the day is that of the main verb.
+    } else if (!tokens[i]!.folded.endsWith('ing') || (classes[i - 1] !== 'prep' && classes[i - 1] !== 'sub'))
+      return i
   }
   return -1
 }

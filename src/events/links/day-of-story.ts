@@ -1,14 +1,15 @@
+import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { addDays } from '../occurrences/calendar.ts'
 import { SAYING } from '../occurrences/clause-breaks.ts'
 import { announcements } from './announced.ts'
-import { pastDatesIn } from './dates-in.ts'
+import { isOfOldTimes, pastDatesIn } from './dates-in.ts'
 import { isOfScene } from './day-of-scene.ts'
 import { dateOfDay, type News, newsOf, spanning } from './news-day.ts'
 import { hasHad, isOfOtherTime } from './other-times.ts'
 import { isPast } from './past-tense.ts'
-import { isActual, isSpeech, type Scene, type Telling } from './scene.ts'
+import { isActual, isSpeech, type Scene, type Telling, typeOf } from './scene.ts'
 
 /**
  * "The council met on Monday. … A resident asked … . The board approved …": what a report goes on to tell in the simple
@@ -19,14 +20,19 @@ export function datesOfStory(scene: Scene, dates: ReadonlyMap<string, EventDate>
   const news = newsOf(scene, dates)
   if (!news) return found
   for (const { event } of announcements(scene, news.sentence))
-    if (!dates.has(event.id) && news.suits(event)) found.set(event.id, news.date)
+    if (!dates.has(event.id) && news.suits(event))
+      found.set(event.id, isSameNews(scene, event, news) ? news.date : news.told(event, news.date, news.date))
   let story = news.date
   let last = { date: story, sentence: news.sentence }
   let isBackground = false
+  let isLongAgo = false
   for (let i = news.sentence + 1; i < scene.bySentence.length; i++) {
     const times = pastDatesIn(scene, i)
     const near = times.filter(time => isNews(scene, time, story))
     if (times.length > 0) isBackground = near.length === 0
+    else if (isOfOldTimes(scene, i)) isBackground = isLongAgo = true
+    // "Several years ago … . Now …", "The board also voted …": back to the day's business.
+    else if (isLongAgo && isBackToNow(scene, i)) isBackground = isLongAgo = false
     for (const time of near.filter(time => isDayOfDeed(scene, time))) {
       last = { date: dateOfDay(time), sentence: i }
       story = spanning(story, time.earliest!, time.latest!)
@@ -38,6 +44,13 @@ export function datesOfStory(scene: Scene, dates: ReadonlyMap<string, EventDate>
   }
   return found
 }
+
+/** Whether the sentence that gives the day tells of the same kind: "has been charged … was charged on Monday". */
+const isSameNews = (scene: Scene, event: StoryEvent, { sentence }: News): boolean =>
+  isSpeech(scene, event) ||
+  scene.bySentence[sentence]!.slice(0, NEAR).some(
+    one => typeOf(scene, one.event)?.family === typeOf(scene, event)?.family,
+  )
 
 /** So many sentences on, it is still the day last told; then any of the story's. */
 const SOON = 3
@@ -72,11 +85,30 @@ const goingOn = (scene: Scene, sentence: number, news: News, isBackground: boole
       goesOn(scene, one),
   )
 
+/** “I promise you,” Smith said: to say so is to do it. */
+function isQuotedDeed(scene: Scene, { event, from, sentence }: Telling): boolean {
+  const { tokens, classes } = scene.reading
+  if (!isSpeech(scene, event) || !/^(?:i|we)$/.test(tokens[from - 1]?.folded ?? '')) return false
+  const { endToken } = scene.source.document.sentences[sentence]!
+  for (let i = from + 1; i < endToken; i++)
+    if (classes[i] === 'verb' && SAYING.test(tokens[i]!.folded) && isPast(scene, i)) return true
+  return false
+}
+
+/** Whether a sentence opens with "now" or adds to what was done before by "also". */
+function isBackToNow({ reading: { tokens, classes }, source }: Scene, sentence: number): boolean {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
+  if (/^(?:now|today|meanwhile)$/.test(tokens[firstToken]!.folded)) return true
+  for (let i = firstToken + 1; i < endToken; i++)
+    if (tokens[i]!.folded === 'also' && classes[i + 1] === 'verb') return true
+  return false
+}
+
 /** Told as done, by a verb in the simple past of a clause that has no time of its own. */
 const goesOn = (scene: Scene, one: Telling): boolean =>
   isActual(one.event) &&
   !one.noun &&
-  isPast(scene, one.from) &&
+  (isPast(scene, one.from) || isQuotedDeed(scene, one)) &&
   !isReduced(scene, one) &&
   !isAside(scene, one) &&
   !hasHad(scene, one) &&

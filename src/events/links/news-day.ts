@@ -98,9 +98,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 )
 
 /** What is of no one day. */
-const STATES: ReadonlySet<string> = new Set(
-  'presence participation war hostilities disease-outbreak'.split(' '),
-)
+const STATES: ReadonlySet<string> = new Set('presence war hostilities disease-outbreak'.split(' '))
 
 /** The same date, wide enough for these days too. */
 export function spanning(date: EventDate, first: string, last: string): EventDate {

@@ -20,14 +20,26 @@ export function isOfOtherTime(
   let other = false
   for (let i = first; i < from; i++) {
     if (ELSEWHEN.has(tokens[i]!.folded)) other = true
+    // "was held before fleeing, and then fought": the participle's own clause is over.
+    else if (other && classes[i] === 'comma' && isParticipleSince(tokens, i)) other = false
     // "After the gates were shut, a crowd gathered": the main clause begins.
     else if (other && classes[i] === 'comma' && ELSEWHEN.has(tokens[opening]!.folded)) other = false
   }
   return other
 }
 
+/** Whether the last "before" or "after" led but a participle. */
+function isParticipleSince(tokens: Scene['reading']['tokens'], comma: number): boolean {
+  for (let i = comma - 1; i > comma - REACH && tokens[i]?.sentence === tokens[comma]!.sentence; i--)
+    if (ELSEWHEN.has(tokens[i]!.folded))
+      return /^(?:before|after)$/.test(tokens[i]!.folded) && tokens[i + 1]!.folded.endsWith('ing')
+  return false
+}
+
 const ELSEWHEN = new Set(
-  'after before since until because although if whether once former previously'.split(' '),
+  'after before since until because although if whether once former formerly previously originally initially already'.split(
+    ' ',
+  ),
 )
 
 /** "convicted of causing the wreck and of abandoning his ship": what somebody is judged or praised for was before. */

@@ -5,6 +5,7 @@ import type { EventSource } from '../source.ts'
 import { datesInCompounds } from './dates-in-compounds.ts'
 import { datesOfCalls } from './dates-of-calls.ts'
 import { datesOfToll } from './dates-of-toll.ts'
+import { datesOfOwned } from './dates-owned.ts'
 import { datesOfScenes } from './day-of-scene.ts'
 import { datesOfStory } from './day-of-story.ts'
 import { daysBetween } from './interval.ts'
@@ -42,6 +43,7 @@ export function shareDates(source: EventSource, events: readonly StoryEvent[]): 
   }
   for (const [id, date] of datesOfCalls(scene, dates)) dates.set(id, date)
   for (const [id, date] of datesInCompounds(scene, dates)) dates.set(id, date)
+  for (const [id, date] of datesOfOwned(scene, dates)) dates.set(id, date)
   for (const [id, date] of datesOfKind(scene, dates)) dates.set(id, date)
   for (const [id, date] of datesOfScenes(scene, own, dates)) dates.set(id, date)
   for (const [id, date] of datesOfToll(scene, dates)) dates.set(id, date)

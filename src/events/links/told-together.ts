@@ -23,6 +23,8 @@ export function inOneBreath(
   if (
     left &&
     (isTied(scene, left.to, telling) ||
+      isNextDeed(scene, left, telling) ||
+      isRightBefore(scene, left, telling, dates.get(left.event.id)!) ||
       isAnswered(scene, left, telling, dates.get(left.event.id)!) ||
       isDoer(scene, left, telling, dates.get(left.event.id)!))
   )
@@ -94,6 +96,43 @@ const DONE: ReadonlySet<string> = new Set([
 
 /** What goes on for longer dates nothing that happened in it. */
 const YEAR = 366
+
+/** "arrested him in May, charged him with theft": the next of several verbs of one subject. */
+function isNextDeed(scene: Scene, left: Telling, telling: Telling): boolean {
+  const { classes } = scene.reading
+  if (left.noun || telling.noun || telling.from - left.to > REACH) return false
+  if (classes[telling.from - 1] !== 'comma' || !OBJECTS.has(classes[telling.to] ?? '')) return false
+  if (classes[left.from - 1] === 'aux' || !hasPast(scene, left) || !hasPast(scene, telling)) return false
+  return !isWithinAside(scene, left) && !partsClause(scene, left.to, telling.from)
+}
+
+/** "Smith, who lost in May, took aim": the comma closes the clause of "who". */
+function isWithinAside({ reading: { classes, tokens } }: Scene, { from }: Telling): boolean {
+  for (let i = from - 1; i > from - CLAUSE && tokens[i]?.sentence === tokens[from]!.sentence; i--) {
+    if (classes[i] === 'comma') return false
+    if (classes[i] === 'rel') return true
+  }
+  return false
+}
+
+/** "was arrested on Sunday following a traffic stop": what one thing follows at once. */
+function isRightBefore(scene: Scene, left: Telling, telling: Telling, date: EventDate): boolean {
+  if (left.noun || !telling.noun || telling.from - left.to > REACH || daysBetween(date) > 1) return false
+  const { tokens } = scene.reading
+  const from = phraseStart(scene, telling)
+  if (!/^(?:after|following)$/.test(tokens[from - 1]!.folded) || !/^an?$/.test(tokens[from]!.folded))
+    return false
+  return IMMEDIATE.has(tokens[telling.to - 1]!.folded) && !partsClause(scene, left.to, from - 1)
+}
+
+const IMMEDIATE: ReadonlySet<string> = new Set(
+  'stop chase pursuit altercation argument brawl confrontation fight quarrel scuffle standoff struggle'.split(
+    ' ',
+  ),
+)
+
+/** What an object begins with: "charged him", not "charged with theft". */
+const OBJECTS: ReadonlySet<string> = new Set(['det', 'num', 'poss', 'pron'])
 
 /** "… and called", ", when he sent", "at a conference", "by beheading": what joins a clause or a phrase of the same occasion to what stands before. */
 function isTied(scene: Scene, from: number, telling: Telling): boolean {

@@ -18,6 +18,21 @@ export function durationBefore(day: string, value: string): string | undefined {
   return addDays(day, -Math.round(count * (match[2] === 'W' ? 7 : 1)))
 }
 
+/** The day a duration ("P3Y", "P2W") after another. */
+export function durationAfter(day: string, value: string): string | undefined {
+  const match = /^P(\d+)([YMWD])$/.exec(value)
+  const number = parseIsoDay(day)
+  if (!match || number === null) return undefined
+  const count = Number(match[1])
+  if (count > MOST) return undefined
+  if (match[2] === 'Y' || match[2] === 'M')
+    return isoDay(addMonths(number, match[2] === 'Y' ? count * 12 : count))
+  return addDays(day, count * (match[2] === 'W' ? 7 : 1))
+}
+
+/** No plan reaches farther. */
+const MOST = 1000
+
 /** First and last day of what a value (`2013`, `2013-12`, `2013-12-05`) names; undefined for any other. */
 export function daysOfValue(value: string): readonly [first: string, last: string] | undefined {
   if (!/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return undefined

@@ -1,6 +1,6 @@
 import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
-import { addDays, dateOf, daysOfValue, durationBefore, notAfter } from './calendar.ts'
+import { addDays, dateOf, daysOfValue, durationAfter, durationBefore, notAfter } from './calendar.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
 import { assignTimes } from './time-owners.ts'
@@ -39,6 +39,7 @@ export function ownDate(reading: Reading, draft: Draft): EventDate | null {
     return (
       lately(draft, times) ??
       vaguely(draft, times, published) ??
+      within(reading, draft, times, published) ??
       upToNow(reading, draft, published) ??
       goingOnNow(draft, published)
     )
@@ -69,11 +70,23 @@ export function ownDate(reading: Reading, draft: Draft): EventDate | null {
   if (word === 'until' || word === 'till' || word === 'before') return null
   // "extended through Friday", "up from three days ago" say how far, not when.
   if (word === 'through' || (word === 'from' && /\bago$/.test(first.surface))) return null
+  // "approved the calendar for next year": what has been done was not done on a day to come.
+  if (published && first.earliest! > published && isBarePast(draft) && draft.type.type !== 'organisation')
+    return null
   const date = dateOf(first.earliest!, first.latest!, [first])
   return published && !isForeseen(draft)
     ? notAfter(date, published, 'told in this article, so not after it')
     : date
 }
+
+/** "approved", "was approved"; not "was to be approved". */
+const isBarePast = ({ group, trigger, modality }: Draft): boolean =>
+  group !== undefined &&
+  modality === 'asserted' &&
+  !group.infinitive &&
+  (group.auxiliaries.length === 0
+    ? trigger.form.forms.includes('past')
+    : /^(?:was|were|has|have)$/.test(group.auxiliaries[0]!))
 
 /** A day or period of its own, or one counted from a date told before: "the next day". */
 const isDated = ({ type, earliest, latest }: Timex): boolean =>
@@ -103,8 +116,10 @@ const JUDGED = new Set(['blame', 'trial'])
 const isPresent = ({ surface }: Timex): boolean => /today|now|this/i.test(surface)
 
 /** "the 2004 tsunami": a time among the noun's own words, whatever stands before the noun. */
-const isOwn = (reading: Reading, { phrase, group, trigger }: Draft, time: Timex): boolean => {
+const isOwn = (reading: Reading, { phrase, group, trigger, times, clause }: Draft, time: Timex): boolean => {
   const { tokens } = reading
+  // "after 2000 when the board issued its warning": the time of the verb that tells it.
+  if (clause && !times.includes(time) && isOwn(reading, clause, time)) return true
   if (group)
     return (
       time.end <= tokens[trigger.from]!.start &&
@@ -190,23 +205,57 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
   ['PXM', 365],
 ])
 
-/** "in the past few days", "in recent weeks": some time before the article. */
+/** "in the past few days", "in recent weeks", "a few weeks ago": some time before the article. */
 function vaguely({ type }: Draft, times: readonly Timex[], published: string | null): EventDate | null {
-  const stretch = times.find(time => VAGUE.has(time.value) && /past|last|recent/i.test(time.surface))
+  const stretch = times.find(time => VAGUE.has(time.value) && /past|last|recent|\bago$/i.test(time.surface))
   if (!stretch || !published || STATES.has(type.type)) return null
-  const earliest = addDays(published, -VAGUE.get(stretch.value)!)
+  const reach = VAGUE.get(stretch.value)!
+  const earliest = addDays(published, -reach)
+  // "several weeks ago" is not yesterday.
+  const latest = /ago$/i.test(stretch.surface) ? addDays(published, -Math.ceil(reach / 5)) : published
   const note = 'counted back from the day of the article, roughly'
-  const steps = [{ from: stretch.surface, to: `${earliest}/${published}`, note }]
-  return dateOf(earliest, published, [stretch], steps)
+  const steps = [{ from: stretch.surface, to: `${earliest}/${latest}`, note }]
+  return dateOf(earliest, latest, [stretch], steps)
+}
+
+/** "to hire 50 workers within three years": what is to come so soon, counted from the article. */
+function within(
+  { tokens }: Reading,
+  draft: Draft,
+  times: readonly Timex[],
+  published: string | null,
+): EventDate | null {
+  const length = times.find(
+    time => time.type === 'duration' && tokens[tokenAt({ tokens }, time.start) - 1]?.folded === 'within',
+  )
+  const latest = length && published && isForeseen(draft) ? durationAfter(published, length.value) : undefined
+  if (!length || !latest) return null
+  const note = 'counted from the day of the article'
+  const steps = [{ from: `within ${length.surface}`, to: `${published}/${latest}`, note }]
+  return dateOf(published!, latest, [length], steps)
 }
 
 /** "ships are being diverted": what is told as going on does so on the day of the article. */
-function goingOnNow({ group, modality }: Draft, published: string | null): EventDate | null {
+function goingOnNow(
+  { group, modality, trigger, governor }: Draft,
+  published: string | null,
+): EventDate | null {
   const [first] = group?.auxiliaries ?? []
   // "said people were being fed": what somebody reports of the present.
-  const reported = modality === 'reported' && (first === 'was' || first === 'were')
-  const now = first === 'is' || first === 'are' || reported
-  if (!published || !now || modality === 'negated' || !isProgressive(group!.auxiliaries, group!.passive))
+  const reported = modality === 'reported' && governor !== undefined && (first === 'was' || first === 'were')
+  // "have been leaving": they still are.
+  const since =
+    (first === 'has' || first === 'have') &&
+    group!.auxiliaries.at(-1) === 'been' &&
+    !group!.passive &&
+    trigger.form.forms.includes('ing')
+  const now = first === 'is' || first === 'are' || reported || since
+  if (
+    !published ||
+    !now ||
+    modality === 'negated' ||
+    !(since || isProgressive(group!.auxiliaries, group!.passive))
+  )
     return null
   return dateOf(
     published,

@@ -46,6 +46,8 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
     if (other.trigger.head >= own.trigger.from || !CONTENT.has(other.type.type)) continue
     if (holds(own.subject, other.trigger.head)) continue
     if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(draft, other)) continue
+    // "may amend the budget, the mayor told the board": who tells of it stands outside.
+    if (draft.type.told === 'speech' && closes(reading, draft, other)) continue
     let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)
     for (let i = other.trigger.to; i < own.trigger.from; i++) {
       const turned =
@@ -57,6 +59,15 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
   }
   return best
 }
+
+/** Whether a verb with its subject follows right after the comma that ends what another tells. */
+const closes = ({ classes }: Reading, { group, subject }: Draft, other: Draft): boolean =>
+  group !== undefined &&
+  !group.infinitive &&
+  !group.modal &&
+  subject !== undefined &&
+  subject.from > other.trigger.head &&
+  classes[subject.from - 1] === 'comma'
 
 /** "an appeal to end the war", "a warning of attacks": what follows the noun is what it says. */
 const opensContent = ({ classes, tokens }: Reading, noun: Draft, { trigger }: Draft): boolean =>

@@ -11,7 +11,7 @@ export function speechDates(reading: Reading, drafts: readonly Draft[]): void {
   const { sentences } = reading.source.document
   let last: Draft | undefined
   for (const [i, draft] of drafts.entries()) {
-    const negatedYet = draft.modality === 'negated'
+    const negatedYet = draft.modality === 'negated' && isNotYet(draft)
     if (draft.type.told !== 'speech' && !negatedYet) continue
     const near = last && sentences[last.sentence]!.paragraph === sentences[draft.sentence]!.paragraph
     if (!draft.date && !isUndated(draft) && draft.into === undefined) {
@@ -46,6 +46,11 @@ export function speechDates(reading: Reading, drafts: readonly Draft[]): void {
     last = draft
   }
 }
+
+/** "has not opened", "are not open", "no deaths": as things stand; neither "did not open" nor "should never have opened". */
+const isNotYet = ({ group }: Draft): boolean =>
+  group === undefined ||
+  (group.modal === undefined && /^(?:is|are|has|have|does|do|'s|'ve|'re)$/.test(group.auxiliaries[0] ?? 'is'))
 
 /** More events than a sentence can tell. */
 const CROWD = 40
@@ -105,6 +110,7 @@ const OLD = 31
 function isOfTheDay(reading: Reading, draft: Draft, published: string): boolean {
   const { group, type, trigger, sentence } = draft
   const word = reading.tokens[trigger.head]!.folded
+  if (!group && isOfPress(reading, draft)) return true
   if (!group) return type.type === 'statement' && !isWithinOlder(reading, sentence, published)
   if (isOfPaper(reading, draft) || isOfNobody(draft)) return false
   const isBare = group.auxiliaries.length === 0
@@ -112,6 +118,12 @@ function isOfTheDay(reading: Reading, draft: Draft, published: string): boolean 
   const isPast = isBare ? trigger.form.forms.includes('past') : !PRESENT.test(group.auxiliaries[0]!)
   return !isPast || !(DEEDS.test(word) || isWithinOlder(reading, sentence, published))
 }
+
+/** "did not respond to a request for comment": what the paper itself has asked for. */
+const isOfPress = ({ tokens }: Reading, { trigger }: Draft): boolean =>
+  /^(?:requests?|calls?|inquir(?:y|ies)|messages?|emails?)$/.test(tokens[trigger.head]!.folded) &&
+  /^(?:for|seeking|requesting)$/.test(tokens[trigger.to]?.folded ?? '') &&
+  /^(?:comments?|reaction)$/.test(tokens[trigger.to + 1]?.folded ?? '')
 
 /** "The treaty called for peace": paper says the same every day. */
 const isOfPaper = ({ tokens }: Reading, { subject, group }: Draft): boolean =>

@@ -14,6 +14,29 @@ export function saidOfTime(
   return group.find(one => !one.group && one.trigger.from >= first && one.trigger.to <= be)
 }
 
+/** "the audits, which are due to be carried out in June": what a clause says of the day of the noun before it. */
+export function saidByClause(
+  { tokens, classes }: Reading,
+  at: number,
+  group: readonly Draft[],
+): Draft | undefined {
+  let verb = classes[at - 1] === 'prep' ? at - 2 : at - 1
+  if (/^(?:for|out|place)$/.test(tokens[verb]?.folded ?? '')) verb--
+  if (!TAKING_PLACE.test(tokens[verb]?.folded ?? '')) return undefined
+  let rel = verb - 1
+  while (rel > verb - BETWEEN && !CLAUSES.has(classes[rel] ?? 'mark')) rel--
+  if (classes[rel] !== 'rel' || !/^(?:that|which)$/.test(tokens[rel]!.folded)) return undefined
+  const end = classes[rel - 1] === 'comma' ? rel - 1 : rel
+  return group.find(one => !one.group && one.trigger.to === end)
+}
+
+/** Words between "which" and the verb of its clause. */
+const BETWEEN = 7
+const CLAUSES: ReadonlySet<string> = new Set(['rel', 'mark', 'comma', 'sub'])
+
+const TAKING_PLACE =
+  /^(?:held|due|scheduled|planned|set|slated|carried|conducted|completed|takes?|took|taken|begins?|began|starts?|started|opens?|opened|ends?|ended|runs?|ran)$/
+
 const IN_SUBJECT: ReadonlySet<string> = new Set(['det', 'num', 'noun', 'poss', 'hyphen', 'prep', 'adv'])
 
 /** "told the board on Monday during its meeting": the occasion right after a time is of it too. */
@@ -35,7 +58,7 @@ export function undertakenAt(
   let to = at
   while (times[to] === times[at]) to++
   if (classes[at - 1] !== 'det' && classes[at - 1] !== 'poss') return undefined
-  while (classes[to] === 'noun' && to - at < NAMED) to++
+  while (to - at < NAMED && (classes[to] === 'noun' || tokens[to]!.folded.endsWith('ed'))) to++
   if (classes[to] !== 'to' || !UNDERTAKINGS.has(tokens[to - 1]!.folded)) return undefined
   return group.find(one => one.group !== undefined && one.trigger.from === to + 1)
 }
@@ -43,4 +66,17 @@ export function undertakenAt(
 /** Words of a short noun phrase with its time. */
 const NAMED = 8
 
-const UNDERTAKINGS = new Set(['attempt', 'bid', 'effort', 'mission', 'operation', 'push', 'raid', 'try'])
+const UNDERTAKINGS = new Set([
+  'attempt',
+  'bid',
+  'date',
+  'deadline',
+  'effort',
+  'goal',
+  'mission',
+  'operation',
+  'push',
+  'raid',
+  'target',
+  'try',
+])

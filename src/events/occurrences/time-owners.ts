@@ -2,10 +2,12 @@ import type { Timex } from '../../model/when.ts'
 import { addDays } from './calendar.ts'
 import { breaksBetween, isSubordinate, SAYING, turnsBetween } from './clause-breaks.ts'
 import type { Draft } from './draft.ts'
+import { OCCASIONS } from './handed-on.ts'
 import type { Reading } from './reading.ts'
+import { captioned } from './time-captions.ts'
 import { closesAside, mainAfterWhen, opensClauseOf } from './time-clauses.ts'
 import { definedBy, toldMeanwhile, toldWhen, whileUntold } from './time-meanwhile.ts'
-import { heldAt, saidOfTime, undertakenAt } from './time-nouns.ts'
+import { heldAt, saidByClause, saidOfTime, undertakenAt } from './time-nouns.ts'
 
 /** Gives the times of one sentence to its events. */
 export function assignTimes(reading: Reading, group: readonly Draft[]): void {
@@ -19,7 +21,7 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
 
 function assignTime(reading: Reading, time: Timex, at: number, group: readonly Draft[]): void {
   if (isQualifier(reading, at)) {
-    const noun = group.find(one => isAmong(one, at))
+    const noun = group.find(one => isAmong(one, at)) ?? group.find(one => isHeldIn(reading, one, at))
     if (noun) noun.times = [...noun.times, time]
     return
   }
@@ -32,17 +34,28 @@ function assignTime(reading: Reading, time: Timex, at: number, group: readonly D
     toldWhen(reading, at, group) ??
     undertakenAt(reading, at, group) ??
     heldAt(reading, at, group) ??
-    mainAfterWhen(reading, at, group)
+    mainAfterWhen(reading, at, group) ??
+    captioned(reading, at, group)
   if (told && told !== owner && told.times.length === 0) told.times = [time]
 }
 
+/** "to host the 2014 Winter Olympics": the year of an occasion that is no event of a list is that of what is done in it. */
+const isHeldIn = ({ tokens }: Reading, { group, object }: Draft, at: number): boolean =>
+  group !== undefined &&
+  object !== undefined &&
+  object.from < at &&
+  at < object.head &&
+  OCCASIONS.has(tokens[object.head]!.folded)
+
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */
 function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
-  const within = group.find(one => isAmong(one, at)) ?? saidOfTime(reading, at, group)
+  const within =
+    group.find(one => isAmong(one, at)) ?? saidOfTime(reading, at, group) ?? saidByClause(reading, at, group)
   if (within) return within
   const set = reading.tokens[at - 1]?.folded === 'for' ? group.find(one => isSetFor(one, at - 1)) : undefined
   if (set) return set
-  const saying = sayingBefore(reading, at)
+  const clause = opensContent(reading, at)
+  const saying = clause ? -1 : sayingBefore(reading, at)
   if (saying >= 0) return group.find(one => one.trigger.head === saying)
   const next = opensClauseOf(reading, at, group)
   if (next) return next
@@ -55,9 +68,14 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
   }
   const arrest = before && arrestFor(reading, before, at, group)
   if (arrest) return arrest
-  if (before && !breaksBetween(reading, before.trigger.to, at) && !isOfOther(reading, before, at))
+  if (
+    before &&
+    !(clause && SAYING.test(reading.tokens[before.trigger.head]!.folded)) &&
+    !breaksBetween(reading, before.trigger.to, at) &&
+    !isOfOther(reading, before, at)
+  )
     return before
-  const opens = opensSentence(reading, at, group[0]!.start)
+  const opens = clause || opensSentence(reading, at, group[0]!.start)
   if (!opens && closesAside(reading, at)) return undefined
   return group.find(
     one =>
@@ -74,6 +92,23 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
 /** "set his sentencing for June 2": what is set for a day. */
 const isSetFor = ({ group, trigger }: Draft, preposition: number): boolean =>
   !group && trigger.to === preposition
+
+/** "She said as early as 2011, the council was formed": a year or month and a comma open what is said. */
+function opensContent({ tokens, classes, times }: Reading, at: number): boolean {
+  const time = times[at]!
+  let next = at
+  while (times[next] === time) next++
+  if (at === 0 || classes[next] !== 'comma' || time.earliest === time.latest || time.type !== 'date')
+    return false
+  if (!/^(?:det|pron|noun|num)$/.test(classes[next + 1] ?? '')) return false
+  let before = at - 1
+  while (
+    before > Math.max(0, at - 5) &&
+    (classes[before] === 'prep' || /^(?:as|early|late|recently|that)$/.test(tokens[before]!.folded))
+  )
+    before--
+  return classes[before] === 'verb' && classes[before - 1] !== 'aux' && SAYING.test(tokens[before]!.folded)
+}
 
 /** "police said on Tuesday": the verb of saying that a day stands right after; -1 where none does. */
 function sayingBefore({ tokens, classes }: Reading, at: number): number {
@@ -197,6 +232,8 @@ function isOfOther(
   for (let i = trigger.to; i < at; i++) {
     const word = tokens[i]!.folded
     if (!group && classes[i] === 'verb' && LIKENING.test(word)) return true
+    // "included the digging, and the building of a wall, expected to begin this week": that of the wall.
+    if (EXPECTED.test(word) && classes[i - 1] === 'comma' && i - 1 > trigger.to) return true
     if (earlier && RELATING.has(word) && tokens[i + 1]?.folded === 'to') return true
   }
   return false
@@ -205,6 +242,8 @@ function isOfOther(
 const WEEK = 7
 
 const RELATING = new Set(['relation', 'relating', 'related'])
+
+const EXPECTED = /^(?:expected|scheduled|due|planned|slated)$/
 
 const LIKENING = /^(?:echo|recall|resembl|mirror|evok|reviv|match|exceed|surpass)/
 

@@ -108,7 +108,13 @@ function seasonDates(year: number, season: number, note = ''): Dates {
 
 /** A bare, last, this or next weekday, counted from the report's day. */
 export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Dates {
-  const { weekday, which } = meaning
+  const resolved = plainWeekday(meaning, setting)
+  const same = setting.weekday
+  if (meaning.which !== 'near' || same === null || resolved.bounds?.from === same) return resolved
+  return oneDay(same, `the same ${sayWeekday(meaning.weekday)} as further up`)
+}
+
+function plainWeekday({ weekday, which }: Of<'weekday'>, setting: Setting): Dates {
   if (setting.anchor === null) return open(`XXXX-WXX-${weekday}`, '', 'the text does not say which')
   const { anchor } = setting
   const back = (weekdayOf(anchor) - weekday + 7) % 7

@@ -40,6 +40,8 @@ export interface Setting {
   readonly lent: { readonly year: number; readonly why: string } | null
   /** The date told before it, null where none was: "that month" is its month. */
   readonly told: Bounds | null
+  /** The day that the same weekday was further up, null where the words may mean another. */
+  readonly weekday: DayNumber | null
   /** Whether a period that still runs is wanted whole, to be cut by other words than the tense. */
   readonly whole?: boolean
 }

@@ -77,5 +77,7 @@ function withYearOf(first: Meaning, last: Meaning): Meaning {
 /** The end of a range is the first that fits after its beginning. */
 function after(from: DayNumber, last: Meaning, setting: Setting): Setting {
   const floating = last.kind === 'weekday' || (('year' in last && last.year === null) as boolean)
-  return floating ? { anchor: from, lean: 'future', lent: null, told: setting.told, whole: true } : setting
+  return floating
+    ? { anchor: from, lean: 'future', lent: null, told: setting.told, weekday: null, whole: true }
+    : setting
 }

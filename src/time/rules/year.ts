@@ -13,6 +13,8 @@ const TEMPORAL = words(
 const SURE = words('in since until till circa during year early late mid between')
 /** "the 2003 invasion", "his 1987 film". */
 const DETERMINERS = words("the a an his her its their our my 's this that")
+/** "as early as 2011", "as recently as 2009". */
+const DATING = words('early late recently')
 const VERBS = words('was is saw marked brought began started ended would will has had')
 /** "a population of 2010": what these are made of is counted. */
 const QUANTITIES = words(
@@ -82,6 +84,7 @@ function isYear(tokens: readonly Token[], at: number, end: number, value: number
   const modern = value >= 1900 && value <= 2035
   if (modern && next?.folded === "'s") return true
   if (TEMPORAL.has(before)) return afterTemporal(tokens, at, before, modern)
+  if (before === 'as' && DATING.has(wordBefore(tokens, at - 1))) return modern
   if (DETERMINERS.has(before)) {
     const noun = next?.kind === 'word' && !FUNCTION_WORDS.has(next.folded)
     return noun && value >= 1750 && value <= 2050 && before !== 'an'

@@ -4,6 +4,18 @@ import { only, tell } from './tell.ts'
 test.each([
   ['told', 'Thousands protested in Baghdad.', 'protest', 'asserted'],
   ['said', 'Officials said rebels attacked Baghdad.', 'attack', 'reported'],
+  [
+    'who tells of a plan at the end',
+    'They may need to pass the law in May, Mayor Roe warned the board in Oslo.',
+    'warning',
+    'asserted',
+  ],
+  [
+    'who might tell of it',
+    'They may need to pass the law in May, Mayor Roe would warn in Oslo.',
+    'warning',
+    'conditional',
+  ],
   ['said at the end', 'Rebels attacked Baghdad, officials said.', 'attack', 'reported'],
   ['according to', 'Rebels attacked Baghdad, according to officials.', 'attack', 'reported'],
   ['allegedly', 'Rebels allegedly attacked Baghdad.', 'attack', 'reported'],

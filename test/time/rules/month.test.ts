@@ -3,6 +3,8 @@ import { expectNone, expectTimes, type Row } from '../rows.ts'
 
 describe('month', () => {
   test.each<Row>([
+    ['They may amend the budget in [May], the mayor told the board.', '2020-05'],
+    ['They amended the budget in [May], the mayor told the board.', '2019-05'],
     ['It ended in [March].', '2019-03'],
     ['It will end in [March].', '2020-03'],
     ['It ended in [December].', '2019-12 2019-12-01..2019-12-31'],

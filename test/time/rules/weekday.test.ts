@@ -14,6 +14,14 @@ describe('weekday', () => {
     ['They approved some changes in a meeting [Wednesday], that would affect all.', '2020-01-22'],
     ['They set the vote for [Sunday].', '2020-01-26'],
     ["They were blamed for [Sunday]'s vote.", '2020-01-19'],
+    [
+      "It will be held [Saturday]. Those taking part in [Saturday]'s forum are here.",
+      '2020-01-25',
+      '2020-01-25',
+    ],
+    ["They lost on [Sunday]. They will make good [Sunday]'s defeat.", '2020-01-19', '2020-01-19'],
+    ['It will be held [Saturday]. It was closed on [Saturday].', '2020-01-25', '2020-01-18'],
+    ["It was held [last Saturday]. [Saturday]'s vote will be close.", '2020-01-18', '2020-01-25'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([

@@ -5,6 +5,8 @@ describe('year', () => {
   test.each<Row>([
     ['Troops arrived in [2003].', '2003 2003-01-01..2003-12-31'],
     ['The [2003] invasion toppled him.', '2003'],
+    ['It was known as early as [2003].', '2003'],
+    ['He fought as recently as [2009].', '2009'],
     ['They fought in [2008] and [2009].', '2008', '2009'],
     ['It was founded in [1750].', '1750'],
     ['He ruled ([1979-2003]) alone.', '1979/2003'],

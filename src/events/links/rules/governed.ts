@@ -1,5 +1,8 @@
 import type { LinkRelation } from '../../../model/event.ts'
 import type { Span } from '../../../model/span.ts'
+import { verbGroup } from '../../occurrences/clause.ts'
+import { HARM } from '../kinds.ts'
+import { clauseStart } from '../reduced.ts'
 import type { LinkRule } from '../rule.ts'
 import { isActual, phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
 import { jointsAt, type Tie, tiesOf } from '../ties.ts'
@@ -42,11 +45,14 @@ function groupStart({ reading: { classes } }: Scene, { from }: Telling): number 
 
 /** The relation that a word and what joins the other to it stand for. */
 function relationOf(scene: Scene, { governor, joint }: Tie, telling: Telling): LinkRelation | undefined {
-  if (typeOf(scene, governor.event)?.told === 'befall' || isActed(scene, joint, telling)) return undefined
+  if (joint === 'saying') return 'content'
+  if (joint === 'aim') return isAim(scene, telling) ? 'purpose' : undefined
+  if (HARM.has(governor.event.type) || isActed(scene, joint, telling)) return undefined
   for (let i = governor.to - 1; i >= governor.from; i--) {
     const relation = jointsAt(scene, i, governor.noun)?.get(joint)
     // "took to the streets" is no mere "took".
     if (!relation || (relation === 'through' && governor.to - governor.from > 1)) continue
+    if (relation === 'aim' || relation === 'means') return isAim(scene, telling) ? 'purpose' : undefined
     return relation === 'through' ? undefined : refined(governor, joint, telling, relation)
   }
   return byType(scene, governor, joint, telling)
@@ -74,10 +80,21 @@ function byType(scene: Scene, governor: Telling, joint: string, telling: Telling
   const { type } = governor.event
   const known = BY_TYPE.get(type)?.get(joint)
   if (known) return refined(governor, joint, telling, known)
-  if (joint !== 'infinitive' || typeOf(scene, governor.event)?.told !== 'act') return undefined
-  if (governor.noun && NO_AIM.has(type)) return undefined
-  return telling.event.modality === 'negated' || isPerfect(scene, telling) ? undefined : 'purpose'
+  if (joint !== 'infinitive' || !isDone(scene, governor)) return undefined
+  if (governor.noun && (NO_AIM.has(type) || isPassive(scene, telling))) return undefined
+  return isAim(scene, telling) ? 'purpose' : undefined
 }
+
+const isAim = (scene: Scene, telling: Telling): boolean =>
+  telling.event.modality !== 'negated' && !isPerfect(scene, telling)
+
+/** "the first strike to be called off": the noun is what it is done to. */
+const isPassive = ({ reading }: Scene, { from }: Telling): boolean =>
+  verbGroup(reading, from, clauseStart(reading, from)).passive
+
+/** Somebody does it: what befalls or begins is for nothing, but "built", "raised" and the like are told as changes. */
+const isDone = (scene: Scene, { event }: Telling): boolean =>
+  typeOf(scene, event)?.told === 'act' || event.type === 'change'
 
 /** "is thought to have begun": what is past is nobody's aim. */
 const isPerfect = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =>

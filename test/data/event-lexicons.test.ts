@@ -66,7 +66,7 @@ describe('words on which other events hang', () => {
         !/^(?:content|about|demands|purpose|response_to|starts|ends|through|means|aim)$/.test(
           relation ?? '',
         ) ||
-        !/^(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about|against)(?:,(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about|against))*$/.test(
+        !/^(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about|against|from)(?:,(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about|against|from))*$/.test(
           joints ?? '',
         ),
     )

@@ -54,7 +54,7 @@ export function aroundCue(
   const right = first && !takesNoun(cue) ? (toldOf(scene, first, suits) ?? first) : first
   if (!right || (!right.noun && takesNoun(cue) && !isGerund(scene, right))) return undefined
   const left = opensClause(scene, cue)
-    ? mainAfterComma(scene, right)
+    ? mainAfterComma(scene, right, suitsBefore)
     : (finiteBefore(scene, cue, suitsBefore) ?? toldBefore(scene, cue.first, suitsBefore))
   return left && left.event.id !== right.event.id ? { left, right } : undefined
 }

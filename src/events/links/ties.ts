@@ -103,7 +103,7 @@ function tieOf(words: Words, telling: Telling): Tie | undefined {
 
 /** "sued him, claiming that he had lied": a participle of saying, which tells nothing of its own. */
 function isSaid({ scene }: Words, { head, joint }: Hanging): boolean {
-  if (joint !== 'that' && joint !== 'clause') return false
+  if (!isClause(joint)) return false
   const { classes, tokens } = scene.reading
   if (classes[head] !== 'verb' || !tokens[head]!.folded.endsWith('ing')) return false
   return classes[head - 1] !== 'aux' && jointsAt(scene, head, false)?.get(joint) === 'content'
@@ -169,11 +169,17 @@ function hangingOfNoun({ scene, doing, holds }: Words, noun: number): Hanging | 
 const hangingOfVerb = ({ scene, holds }: Words, verb: number): Hanging | undefined =>
   verbHanging(scene.reading, verb, holds)
 
+const isClause = (joint: string): boolean => joint === 'that' || joint === 'clause'
+
 /** What a word hangs on that carries what hangs on it: "trying to", "charges of". */
 function through(words: Words, { head, joint }: Hanging): Hanging | undefined {
   const isVerb = words.scene.reading.classes[head] === 'verb'
   const relation = jointsAt(words.scene, head, !isVerb)?.get(joint)
   // "denied reports that": a noun that tells no event itself carries what it would say.
-  if (!relation || (isVerb && !isCarrying(relation))) return undefined
-  return isVerb ? hangingOfVerb(words, head) : hangingOfNoun(words, head)
+  if (!relation) return undefined
+  if (!isVerb) return hangingOfNoun(words, head)
+  if (isCarrying(relation)) return hangingOfVerb(words, head)
+  // "stressed that it believed they had fled": what is said of what is only thought.
+  const outer = relation === 'content' && isClause(joint) ? hangingOfVerb(words, head) : undefined
+  return outer && isClause(outer.joint) ? outer : undefined
 }

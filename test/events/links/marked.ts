@@ -4,21 +4,21 @@ import { type Draft, draftOf } from '../../../src/events/occurrences/draft.ts'
 import { completed } from '../../../src/events/occurrences/drafts.ts'
 import { type Reading, readArticle } from '../../../src/events/occurrences/reading.ts'
 import { findTriggers, type Trigger } from '../../../src/events/occurrences/triggers.ts'
-import type { StoryEvent } from '../../../src/index.ts'
+import type { Span, StoryEvent } from '../../../src/index.ts'
 import { findReferences } from '../../../src/mentions/index.ts'
-import type { Span } from '../../../src/model/span.ts'
 import { resolveReferences } from '../../../src/resolution/index.ts'
 import { readDocument } from '../../../src/text/read.ts'
 import { tokenAt } from '../../../src/text/token-at.ts'
 import { findTimes } from '../../../src/time/index.ts'
 import { rulesOfEvents } from '../../support/knowledge.ts'
+import { unmark } from '../../support/marks.ts'
 
 /**
  * The links between the events marked in "[Fire] [destroyed] the mill", a line a link: "Fire causes destroyed". Which words
  * tell events is no question of these tables: each mark is one, with the type, the modality and the rest that its clause says.
  */
 export function linksAmong(marked: string): string[] {
-  const { text, spans } = unmarked(marked)
+  const { text, spans } = unmark(marked)
   const document = readDocument(text)
   const { times, published } = findTimes(document, '2020-01-24')
   const known = rulesOfEvents()
@@ -32,17 +32,6 @@ export function linksAmong(marked: string): string[] {
   return findLinks(source, events)
     .links.map(({ from, relation, to }) => `${word(from)} ${relation} ${word(to)}`)
     .sort()
-}
-
-function unmarked(marked: string): { text: string; spans: Span[] } {
-  const spans: Span[] = []
-  let text = ''
-  let start = 0
-  for (const char of marked)
-    if (char === '[') start = text.length
-    else if (char === ']') spans.push({ start, end: text.length })
-    else text += char
-  return { text, spans }
 }
 
 function eventsAt(reading: Reading, spans: readonly Span[]): StoryEvent[] {

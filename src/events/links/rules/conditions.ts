@@ -1,4 +1,4 @@
-import { governedBy, mainAfterComma } from '../clauses.ts'
+import { governedBy, mainAfterComma, opensClause } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import type { Scene, Telling } from '../scene.ts'
@@ -16,8 +16,19 @@ function depends(scene: Scene, cue: Cue): ProposedLink[] {
 }
 
 /** What is told before the condition, or after the comma that ends it. */
-const mainOf = (scene: Scene, cue: Cue, condition: Telling): Telling | undefined =>
-  mainAfterComma(scene, condition, () => true) ?? toldBefore(scene, cue.first, () => true)
+function mainOf(scene: Scene, cue: Cue, condition: Telling): Telling | undefined {
+  if (opensClause(scene, cue)) return mainAfterComma(scene, condition, one => !one.noun)
+  const before = toldBefore(scene, cue.first, one => !one.noun)
+  return before && !isParted(scene, before.to, cue.first) ? before : undefined
+}
+
+/** "what they want is to know if": another clause stands between. */
+function isParted({ reading: { classes } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PARTING.has(classes[i]!)) return true
+  return false
+}
+
+const PARTING: ReadonlySet<string> = new Set(['verb', 'aux', 'sub', 'rel', 'mark'])
 
 /** What has happened depends on nothing. */
 const isPast = ({ event }: Telling): boolean => event.modality === 'asserted'

@@ -3,12 +3,12 @@ import { subjectOf } from '../../occurrences/subject.ts'
 import { HARM } from '../kinds.ts'
 import { clauseStart } from '../reduced.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { isSpeech, type Scene, type Telling, tellingBefore, typeOf } from '../scene.ts'
+import { isSpeech, phraseStart, type Scene, type Telling, tellingBefore, typeOf } from '../scene.ts'
 import { tiesOf, verbOf } from '../ties.ts'
 
 /** "The flood damaged the mill", "closing it would cost jobs", "died in the crash": what an event does, or what is done by it. */
 export const effects: LinkRule = scene => [
-  ...scene.tellings.flatMap(telling => doneBySubject(scene, telling)),
+  ...scene.tellings.flatMap(telling => [...doneBySubject(scene, telling), ...harmOf(scene, telling)]),
   ...doneWithin(scene),
 ]
 
@@ -75,7 +75,7 @@ const NO_EFFECT = new Set([
 ])
 
 const HOLDING =
-  /^(?:(?:includ|involv|follow|featur|mark|host|cover|tak|hold|reach|enter|receiv|celebrat|honou?r|commemorat|contain|attract|draw|turn|remain|prov|last|continu|becom|grow)(?:e|es|ed|ing|s)?|saw|sees?|took|held|drew|became|grew)$/
+  /^(?:(?:includ|involv|follow|featur|mark|host|cover|tak|hold|reach|enter|receiv|celebrat|honou?r|commemorat|contain|attract|draw|turn|remain|prov|last|continu|becom|grow)(?:e|es|ed|ing|s)?|saw|sees?|took|held|drew|became|grew|gets?|got|getting|gotten)$/
 
 /** What somebody says, asks or decides in court is told to do nothing but what it says. */
 const isCause = (scene: Scene, { event }: Telling): boolean =>
@@ -113,6 +113,30 @@ const doneWithin = (scene: Scene): ProposedLink[] =>
     const doer = joint === 'by' && isPassive(scene, governor) && !isAmount(scene, cause)
     return harmed || doer ? [causes(cause, governor)] : []
   })
+
+/** "In the outbreak, nine people died", "the shooting in which nine died": harm told of an event that stands before it. */
+function harmOf(scene: Scene, telling: Telling): ProposedLink[] {
+  if (telling.noun || !HARM.has(telling.event.type) || !isEffect(scene, telling)) return []
+  const cause = tellingBefore(scene, telling.from, one => one.noun && one.event.id !== telling.event.id)
+  if (!cause || telling.from - cause.to > REACH || !isCause(scene, cause) || !isMishap(scene, cause))
+    return []
+  const { classes } = scene.reading
+  for (let i = cause.to; i < telling.from; i++)
+    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'conj') return []
+  return holdsHarm(scene, cause) ? [causes(cause, telling)] : []
+}
+
+/** So many words may stand between. */
+const REACH = 9
+
+/** Whether "in" opens the sentence with the event, or "where" or "in which" goes on after it. */
+function holdsHarm(scene: Scene, cause: Telling): boolean {
+  const { tokens, source } = scene.reading
+  const at = phraseStart(scene, cause) - 1
+  const opens = tokens[at]?.folded === 'in' && at === source.document.sentences[cause.sentence]!.firstToken
+  const next = tokens[cause.to]?.folded
+  return opens || next === 'where' || (next === 'in' && tokens[cause.to + 1]?.folded === 'which')
+}
 
 const BY = new Set(['in', 'by', 'from', 'with', 'of'])
 

@@ -31,9 +31,10 @@ const foundBefore = (scene: Scene): ProposedLink[] =>
     const from = wholeStart(scene, telling)
     if (!WHOLES.has(telling.event.type) && !isCourse(scene, telling, from - 1)) return []
     const part = partBefore(scene, telling, from - 1)
-    const inCourse = scene.reading.tokens[from - 1]?.folded === 'during'
+    const joint = scene.reading.tokens[from - 1]?.folded ?? ''
+    const inCourse = joint === 'during'
     // "injured in the clashes": by them.
-    if (part && HARM.has(part.event.type) && scene.reading.tokens[from - 1]?.folded === 'in') return []
+    if (part && ((HARM.has(part.event.type) && joint === 'in') || isFelt(scene, part, joint))) return []
     if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event, inCourse))
       return []
     if (governedBy(scene, from, () => true) !== telling) return []
@@ -88,7 +89,7 @@ const SERIES = /^(?:series|wave|spate|string|round)$/
 function isCourse(scene: Scene, telling: Telling, at: number): boolean {
   const { tokens } = scene.reading
   const word = tokens[at]?.folded
-  if (word === 'during') return !isSpeech(scene, telling.event)
+  if (word === 'during' || word === 'at') return !isSpeech(scene, telling.event)
   return (
     word === 'in' && /^(?:raids?|operations?|sweep|swoop|crackdown)$/.test(tokens[telling.to - 1]!.folded)
   )

@@ -63,8 +63,10 @@ describe('words on which other events hang', () => {
       ([word, part, relation, joints]) =>
         !/^[a-z]+(?:[ -][a-z]+)*$/.test(word ?? '') ||
         !/^(?:verb|noun)$/.test(part ?? '') ||
-        !/^(?:content|about|demands|purpose|through)$/.test(relation ?? '') ||
-        !/^(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about)(?:,(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about))*$/.test(
+        !/^(?:content|about|demands|purpose|response_to|starts|ends|through|means|aim)$/.test(
+          relation ?? '',
+        ) ||
+        !/^(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about|against|from)(?:,(?:object|that|clause|infinitive|ing|whether|of|for|in|on|at|to|with|into|over|about|against|from))*$/.test(
           joints ?? '',
         ),
     )

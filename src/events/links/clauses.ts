@@ -54,7 +54,7 @@ export function aroundCue(
   const right = first && !takesNoun(cue) ? (toldOf(scene, first, suits) ?? first) : first
   if (!right || (!right.noun && takesNoun(cue) && !isGerund(scene, right))) return undefined
   const left = opensClause(scene, cue)
-    ? mainAfterComma(scene, right)
+    ? mainAfterComma(scene, right, suitsBefore)
     : (finiteBefore(scene, cue, suitsBefore) ?? toldBefore(scene, cue.first, suitsBefore))
   return left && left.event.id !== right.event.id ? { left, right } : undefined
 }
@@ -173,13 +173,17 @@ export function isSubject({ reading }: Scene, noun: Telling, verb: Telling): boo
   return reading.classes[phraseStart({ reading }, noun) - 1] !== 'prep'
 }
 
-function mainAfterComma(scene: Scene, opened: Telling): Telling | undefined {
+/** What the main clause tells that follows a clause opened before it: a verb rather than a noun. */
+export function mainAfterComma(
+  scene: Scene,
+  opened: Telling,
+  main: (telling: Telling) => boolean = isTold,
+): Telling | undefined {
   const { classes, tokens } = scene.reading
   let comma = opened.to
   const last = opened.to + CLAUSE
   while (comma < last && tokens[comma]?.sentence === opened.sentence && classes[comma] !== 'comma') comma++
   if (classes[comma] !== 'comma' || tokens[comma]?.sentence !== opened.sentence) return undefined
-  const main = (telling: Telling) => isActual(telling.event)
   return (
     tellingAfter(scene, comma, telling => main(telling) && !telling.noun) ?? tellingAfter(scene, comma, main)
   )

@@ -10,7 +10,7 @@ interface CueRow {
   readonly relation: LinkRelation
   readonly from: 'left' | 'right' | 'here' | 'previous'
   readonly strength: 'strong' | 'medium' | 'weak'
-  readonly frame: 'between' | 'verb' | 'purpose' | 'opening'
+  readonly frame: 'between' | 'verb' | 'purpose' | 'opening' | 'condition'
 }
 
 /** A cue in the text: tokens `[first, end)`. */

@@ -2,8 +2,15 @@ import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { LinkRelation } from '../../model/event.ts'
 import { irregularVerbs, plural, verbForms } from '../occurrences/inflect.ts'
 
+/** A relation, or how a word carries what hangs on it. */
+export type Governing = LinkRelation | 'through' | 'means' | 'aim'
+
 /** What a row of data/lexicon/link-governors.txt says of a word: by each joint, the relation. */
-export type Joints = ReadonlyMap<string, LinkRelation | 'through'>
+export type Joints = ReadonlyMap<string, Governing>
+
+/** Whether a word that tells nothing of its own hands on what hangs on it. */
+export const isCarrying = (relation: Governing): boolean =>
+  relation === 'through' || relation === 'means' || relation === 'aim'
 
 export interface Governors {
   readonly verbs: ReadonlyMap<string, Joints>
@@ -24,26 +31,26 @@ export function governorsOf(knowledge: Knowledge): Governors {
 
 function build(knowledge: Knowledge): Governors {
   const irregular = irregularVerbs(knowledge.lexicon('irregular-verbs'))
-  const verbs = new Map<string, Map<string, LinkRelation | 'through'>>()
-  const nouns = new Map<string, Map<string, LinkRelation | 'through'>>()
+  const verbs = new Map<string, Map<string, Governing>>()
+  const nouns = new Map<string, Map<string, Governing>>()
   for (const [word, part, relation, joints] of knowledge.lexicon('link-governors')) {
     const [first, ...rest] = word!.split(' ')
     const inflected =
       part === 'noun' ? [first!, plural(first!)] : verbForms(first!, irregular).map(form => form.text)
     const forms = inflected.map(form => [form, ...rest].join(' '))
-    for (const form of forms) add(part === 'noun' ? nouns : verbs, form, relation as LinkRelation, joints!)
+    for (const form of forms) add(part === 'noun' ? nouns : verbs, form, relation as Governing, joints!)
   }
   return { verbs, nouns }
 }
 
 /** Of two rows for one joint the first stays. */
 function add(
-  index: Map<string, Map<string, LinkRelation | 'through'>>,
+  index: Map<string, Map<string, Governing>>,
   form: string,
-  relation: LinkRelation | 'through',
+  relation: Governing,
   joints: string,
 ): void {
-  const known = index.get(form) ?? new Map<string, LinkRelation | 'through'>()
+  const known = index.get(form) ?? new Map<string, Governing>()
   for (const joint of joints.split(',')) if (!known.has(joint)) known.set(joint, relation)
   index.set(form, known)
 }

@@ -69,6 +69,8 @@ const isAsVerb = ({ tokens }: Reading, at: number, joint: string): boolean =>
 function isOfNoun(reading: Reading, at: number, first: number, joint: string): boolean {
   if (joint === 'infinitive') return isOneOf(reading, at)
   if (joint !== 'of' || reading.mentions[at]?.length) return false
+  // "accused a group of judges of working together": no noun owns a deed.
+  if (reading.classes[at + 2] === 'verb' && reading.tokens[at + 2]!.folded.endsWith('ing')) return false
   return reading.classes[at - 1] !== 'verb' && !isObject(reading, at, first)
 }
 

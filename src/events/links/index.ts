@@ -8,8 +8,10 @@ import { inOrder } from './order.ts'
 import type { LinkRule, ProposedLink } from './rule.ts'
 import { appeals } from './rules/appeals.ts'
 import { causes } from './rules/causes.ts'
+import { conditions } from './rules/conditions.ts'
 import { continuations } from './rules/continuations.ts'
 import { demands } from './rules/demands.ts'
+import { effects } from './rules/effects.ts'
 import { ends } from './rules/ends.ts'
 import { governed } from './rules/governed.ts'
 import { grounds } from './rules/grounds.ts'
@@ -37,6 +39,8 @@ const RULES: readonly LinkRule[] = [
   protests,
   causes,
   harm,
+  effects,
+  conditions,
   sequences,
   offsets,
   ends,

@@ -48,6 +48,13 @@ export function doneTo(reading: Reading, verb: number): number {
     : -1
 }
 
+/** "the first appointment to be reviewed": the noun right before a verb that is to be done to it; -1. */
+export function toBeDone(reading: Reading, verb: number): number {
+  const group = verbGroup(reading, verb, clauseStart(reading, verb))
+  const before = group.from - 1
+  return group.infinitive && group.passive && reading.classes[before] === 'noun' ? before : -1
+}
+
 /** The first token that may belong to the clause of another: of its sentence, and not too far off. */
 export const clauseStart = ({ source, tokens }: Reading, at: number): number =>
   Math.max(source.document.sentences[tokens[at]!.sentence]!.firstToken, at - 2 * REACH)

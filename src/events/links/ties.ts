@@ -1,8 +1,10 @@
-import { type Governors, governorsOf, type Joints } from './governors.ts'
+import { previousVerb, verbGroup } from '../occurrences/clause.ts'
+import { subjectOf } from '../occurrences/subject.ts'
+import { type Governors, governorsOf, isCarrying, type Joints } from './governors.ts'
 import { type Hanging, verbHanging } from './hanging.ts'
 import type { Holds } from './heads.ts'
 import { nounHanging } from './noun-hanging.ts'
-import { doneTo } from './reduced.ts'
+import { clauseStart, doneTo, toBeDone } from './reduced.ts'
 import { phraseStart, type Scene, type Telling } from './scene.ts'
 
 /** What a telling hangs on, and by what: "accused … [of]", "announced [object]". */
@@ -62,7 +64,7 @@ function wordsOf(scene: Scene): Words {
   for (const telling of scene.tellings) {
     if (telling.noun) continue
     const verb = verbOf(scene, telling)
-    const done = doneTo(scene.reading, verb)
+    const done = Math.max(doneTo(scene.reading, verb), toBeDone(scene.reading, verb))
     if (done >= 0) doing.set(done, verb)
   }
   const holds: Holds = (at, joint) =>
@@ -91,9 +93,38 @@ function tieOf(words: Words, telling: Telling): Tie | undefined {
     if (governor && isUnknownVerb(scene, telling, hanging.joint)) return { governor, joint: 'infinitive' }
     if (governor)
       return saysMore(words, telling, hanging.joint) ? undefined : { governor, joint: hanging.joint }
+    if (isSaid(words, hanging)) return tieToDeed(words, telling, hanging.head)
+    const aimed = aimedBy(words, hanging)
+    if (aimed) return aimed.event.id === telling.event.id ? undefined : { governor: aimed, joint: 'aim' }
     hanging = through(words, hanging)
   }
   return undefined
+}
+
+/** "sued him, claiming that he had lied": a participle of saying, which tells nothing of its own. */
+function isSaid({ scene }: Words, { head, joint }: Hanging): boolean {
+  if (!isClause(joint)) return false
+  const { classes, tokens } = scene.reading
+  if (classes[head] !== 'verb' || !tokens[head]!.folded.endsWith('ing')) return false
+  return classes[head - 1] !== 'aux' && jointsAt(scene, head, false)?.get(joint) === 'content'
+}
+
+/** The deed that somebody says so with: the verb before the participle. */
+function tieToDeed({ scene, tellingAt }: Words, telling: Telling, participle: number): Tie | undefined {
+  const verb = previousVerb(scene.reading, participle, clauseStart(scene.reading, participle))
+  const governor = tellingAt.get(verb)
+  return governor && governor.event.id !== telling.event.id ? { governor, joint: 'saying' } : undefined
+}
+
+/** "talks that aim to end it", "a killing designed to scare them": the event that a verb of aiming is said of. */
+function aimedBy({ scene, tellingAt }: Words, { head, joint }: Hanging): Telling | undefined {
+  const { reading } = scene
+  if (reading.classes[head] !== 'verb' || jointsAt(scene, head, false)?.get(joint) !== 'aim') return undefined
+  const done = doneTo(reading, head)
+  if (done >= 0) return tellingAt.get(done)
+  const first = clauseStart(reading, head)
+  const subject = subjectOf(reading, verbGroup(reading, head, first), first)
+  return subject && tellingAt.get(subject.head)
 }
 
 /** "advised to closely monitor": a word of no list after "to", which is wanted and has no determiner, is a verb. */
@@ -138,11 +169,17 @@ function hangingOfNoun({ scene, doing, holds }: Words, noun: number): Hanging | 
 const hangingOfVerb = ({ scene, holds }: Words, verb: number): Hanging | undefined =>
   verbHanging(scene.reading, verb, holds)
 
+const isClause = (joint: string): boolean => joint === 'that' || joint === 'clause'
+
 /** What a word hangs on that carries what hangs on it: "trying to", "charges of". */
 function through(words: Words, { head, joint }: Hanging): Hanging | undefined {
   const isVerb = words.scene.reading.classes[head] === 'verb'
   const relation = jointsAt(words.scene, head, !isVerb)?.get(joint)
   // "denied reports that": a noun that tells no event itself carries what it would say.
-  if (!relation || (isVerb && relation !== 'through')) return undefined
-  return isVerb ? hangingOfVerb(words, head) : hangingOfNoun(words, head)
+  if (!relation) return undefined
+  if (!isVerb) return hangingOfNoun(words, head)
+  if (isCarrying(relation)) return hangingOfVerb(words, head)
+  // "stressed that it believed they had fled": what is said of what is only thought.
+  const outer = relation === 'content' && isClause(joint) ? hangingOfVerb(words, head) : undefined
+  return outer && isClause(outer.joint) ? outer : undefined
 }

@@ -14,7 +14,11 @@ export function toldBefore(
   const named = tellingBefore(scene, at, telling => telling.noun && suits(telling))
   const noun =
     named && (isPartedByClause(scene, named.to, at) || isAside(scene, named, at)) ? undefined : named
-  const told = tellingBefore(scene, at, telling => !telling.noun && suits(telling))
+  const told = tellingBefore(
+    scene,
+    at,
+    telling => !telling.noun && suits(telling) && !isGround(scene, telling),
+  )
   const verb =
     told && (isPartedByVerb(scene, told.to, at) || isPartedByDeed(scene, told.to, at)) ? undefined : told
   if (noun && !verb && isObjectAside(scene, noun, at)) return undefined
@@ -23,6 +27,10 @@ export function toldBefore(
   const only = verb.event.type === 'statement' && !isSpeech(scene, noun.event)
   return only || joinsByVerb(scene, noun.to, at) ? noun : verb
 }
+
+/** "arrested for carrying a knife after", "charged with resisting arrest after": what it is for has its own time. */
+const isGround = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =>
+  tokens[from]!.folded.endsWith('ing') && /^(?:for|with)$/.test(tokens[from - 1]?.folded ?? '')
 
 /** "the attack, which occurred …": another verb stands between the noun and the cue. */
 function joinsByVerb({ reading }: Scene, from: number, to: number): boolean {

@@ -4,17 +4,14 @@ import { subjectOf } from '../../occurrences/subject.ts'
 import { MODALS } from '../../occurrences/words.ts'
 import { aroundCue, governedBy, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
-import { CAUSING } from '../kinds.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, isSpeech, type Scene, type Telling, tellingAfter, tellingBefore } from '../scene.ts'
 import { jointsAt } from '../ties.ts'
 import { toldBefore } from '../told-before.ts'
 
 /** "set off a new wave of hostilities", "unrest sparked by the killing". */
-export const causes: LinkRule = (scene, cues) => [
-  ...cues.flatMap(cue => (cue.relation === 'causes' ? caused(scene, cue) : [])),
-  ...scene.tellings.flatMap(telling => doneBy(scene, telling)),
-]
+export const causes: LinkRule = (scene, cues) =>
+  cues.flatMap(cue => (cue.relation === 'causes' && cue.frame !== 'condition' ? caused(scene, cue) : []))
 
 function caused(scene: Scene, cue: Cue): ProposedLink[] {
   if (cue.frame === 'opening') return followsFromEarlier(scene, cue)
@@ -119,62 +116,8 @@ function mainVerb(scene: Scene, at: number): Telling | undefined {
   return main && !isSpeech(scene, main.event) ? main : undefined
 }
 
-/** What an unrest, a war or a mishap brings about when a verb says so of it. */
-const EFFECTS = new Set('expulsion resignation migration closure death injury killing'.split(' '))
 /** No clause is longer. */
 const REACH = 60
-
-/** "the uprising that toppled him", "the war drove millions from their homes": a noun event as the subject of its effect. */
-function doneBy(scene: Scene, telling: Telling): ProposedLink[] {
-  if (telling.noun || !isActual(telling.event) || !EFFECTS.has(telling.event.type)) return []
-  const cause = tellingBefore(
-    scene,
-    telling.from,
-    one => one.noun && CAUSING.has(one.event.type) && isActual(one.event),
-  )
-  // "fire inspectors shut it": the inspectors did.
-  if (cause && scene.reading.classes[cause.to] === 'noun') return []
-  if (!cause || cause.event.id === telling.event.id || !isSubjectOf(scene, cause, telling)) return []
-  return [
-    {
-      from: cause.event,
-      to: telling.event,
-      relation: 'causes',
-      cue: { start: telling.start, end: telling.end },
-    },
-  ]
-}
-
-/** Whether the noun, or a "that" after it, is the subject: an active verb, and no other verb or noun phrase of its own between. */
-function isSubjectOf(scene: Scene, cause: Telling, verb: Telling): boolean {
-  const { classes, tokens } = scene.reading
-  // "defied protests by beheading": done by somebody else.
-  if (verb.from - cause.to > 16 || classes[verb.from - 1] === 'prep') return false
-  const before = verb.from - 1
-  for (let i = before; classes[i] === 'aux' || classes[i] === 'adv'; i--)
-    if (/^(?:was|were|is|are|been|being)$/.test(tokens[i]!.folded)) return false
-  const { firstToken } = scene.source.document.sentences[verb.sentence]!
-  const first = Math.max(firstToken, verb.from - REACH)
-  const subject = subjectOf(scene.reading, verbGroup(scene.reading, verb.from, first), first)
-  if (subject && subject.head >= cause.from && subject.head < cause.to)
-    return !isOfOther(scene, cause.to, verb.from)
-  let at = verb.from - 1
-  while (classes[at] === 'aux' || classes[at] === 'adv') at--
-  if (classes[at] === 'rel') at--
-  for (let i = cause.to; i <= at; i++)
-    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'conj')
-      return false
-  return (
-    tokens[verb.from - 1]!.folded !== 'to' &&
-    (classes[verb.from - 1] === 'rel' || classes[verb.from - 1] === 'aux' || at - cause.to < 4)
-  )
-}
-
-/** "an outbreak in the north and the army closed": after "and" stands another subject. */
-function isOfOther({ reading: { classes } }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (classes[i] === 'conj' && classes[i + 1] === 'det') return true
-  return false
-}
 
 /** "would have triggered a riot": it did not. */
 function isOnlyThought({ reading: { classes, tokens } }: Scene, cue: Cue): boolean {

@@ -1,5 +1,7 @@
 import type { LinkRelation } from '../../../model/event.ts'
 import type { Span } from '../../../model/span.ts'
+import { verbGroup } from '../../occurrences/clause.ts'
+import { clauseStart } from '../reduced.ts'
 import type { LinkRule } from '../rule.ts'
 import { isActual, phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
 import { jointsAt, type Tie, tiesOf } from '../ties.ts'
@@ -42,15 +44,22 @@ function groupStart({ reading: { classes } }: Scene, { from }: Telling): number 
 
 /** The relation that a word and what joins the other to it stand for. */
 function relationOf(scene: Scene, { governor, joint }: Tie, telling: Telling): LinkRelation | undefined {
-  if (typeOf(scene, governor.event)?.told === 'befall' || isActed(scene, joint, telling)) return undefined
+  if (joint === 'saying') return 'content'
+  if (joint === 'aim') return isAim(scene, telling) ? 'purpose' : undefined
+  if (BEFALLING.has(governor.event.type) || isActed(scene, joint, telling)) return undefined
   for (let i = governor.to - 1; i >= governor.from; i--) {
     const relation = jointsAt(scene, i, governor.noun)?.get(joint)
     // "took to the streets" is no mere "took".
     if (!relation || (relation === 'through' && governor.to - governor.from > 1)) continue
+    if (relation === 'aim' || relation === 'means')
+      return isAim(scene, telling) && !completes(scene, governor) ? 'purpose' : undefined
     return relation === 'through' ? undefined : refined(governor, joint, telling, relation)
   }
   return byType(scene, governor, joint, telling)
 }
+
+/** What happens to people is said, wanted and meant by nobody. */
+const BEFALLING = new Set(['death', 'accident', 'disaster'])
 
 /** "called for the killings to stop": what is to be done with it is asked for, not the thing. */
 const isActed = ({ reading: { classes } }: Scene, joint: string, { noun, to }: Telling): boolean =>
@@ -74,10 +83,25 @@ function byType(scene: Scene, governor: Telling, joint: string, telling: Telling
   const { type } = governor.event
   const known = BY_TYPE.get(type)?.get(joint)
   if (known) return refined(governor, joint, telling, known)
-  if (joint !== 'infinitive' || typeOf(scene, governor.event)?.told !== 'act') return undefined
-  if (governor.noun && NO_AIM.has(type)) return undefined
-  return telling.event.modality === 'negated' || isPerfect(scene, telling) ? undefined : 'purpose'
+  if (joint !== 'infinitive' || !isDone(scene, governor)) return undefined
+  if (governor.noun && (NO_AIM.has(type) || isPassive(scene, telling))) return undefined
+  return isAim(scene, telling) ? 'purpose' : undefined
 }
+
+/** "sought to avoid a raid": the infinitive says what is sought; "sought funds to build it" and "was used to build it" say what for. */
+const completes = (scene: Scene, governor: Telling): boolean =>
+  scene.reading.classes[governor.to] === 'to' && !isPassive(scene, governor)
+
+const isAim = (scene: Scene, telling: Telling): boolean =>
+  telling.event.modality !== 'negated' && !isPerfect(scene, telling)
+
+/** "the first strike to be called off": the noun is what it is done to. */
+const isPassive = ({ reading }: Scene, { from }: Telling): boolean =>
+  verbGroup(reading, from, clauseStart(reading, from)).passive
+
+/** Somebody does it: what befalls or begins is for nothing, but "built", "raised" and the like are told as changes. */
+const isDone = (scene: Scene, { event }: Telling): boolean =>
+  typeOf(scene, event)?.told === 'act' || event.type === 'change'
 
 /** "is thought to have begun": what is past is nobody's aim. */
 const isPerfect = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =>
@@ -92,6 +116,7 @@ const joints = (relation: LinkRelation, list: string): [string, LinkRelation][] 
 /** Relations by type of event and joint, for words that are in no list. */
 const BY_TYPE: ReadonlyMap<string, ReadonlyMap<string, LinkRelation>> = new Map([
   ['statement', new Map([...joints('content', 'that'), ...joints('about', 'about of')])],
+  ['legislation', new Map(joints('about', 'object'))],
   ['warning', new Map(joints('content', 'that of about'))],
   ['blame', new Map([...joints('content', 'that'), ...joints('about', 'of for over')])],
   ['trial', new Map(joints('about', 'of for over in with'))],

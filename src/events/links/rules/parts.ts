@@ -12,7 +12,7 @@ import {
   tellingAfter,
   tellingBefore,
 } from '../scene.ts'
-import { tiesOf } from '../ties.ts'
+import { jointsAt, tiesOf } from '../ties.ts'
 
 /** What goes on long enough for other things to happen in it. */
 const WHOLES = new Set(
@@ -31,7 +31,10 @@ const foundBefore = (scene: Scene): ProposedLink[] =>
     const from = wholeStart(scene, telling)
     if (!WHOLES.has(telling.event.type) && !isCourse(scene, telling, from - 1)) return []
     const part = partBefore(scene, telling, from - 1)
-    const inCourse = scene.reading.tokens[from - 1]?.folded === 'during'
+    const joint = scene.reading.tokens[from - 1]?.folded ?? ''
+    const inCourse = joint === 'during'
+    // "injured in the clashes": by them.
+    if (part && ((HARM.has(part.event.type) && joint === 'in') || isFelt(scene, part, joint))) return []
     if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event, inCourse))
       return []
     if (governedBy(scene, from, () => true) !== telling) return []
@@ -49,19 +52,28 @@ const foundBefore = (scene: Scene): ProposedLink[] =>
 function hangingIn(scene: Scene): ProposedLink[] {
   return [...tiesOf(scene)].flatMap(([whole, { governor: part, joint }]) => {
     if (!whole.noun || isJudgement(scene, whole) || isSpeech(scene, whole.event)) return []
-    if (part.noun || (joint !== 'during' && !(WHOLES.has(whole.event.type) && OF_A_PLACE.has(joint))))
-      return []
+    if (!ALWAYS.has(joint) && (part.noun || joint !== 'in' || !WHOLES.has(whole.event.type))) return []
+    if (isFelt(scene, part, joint)) return []
     if (joint === 'in' && (isSpeech(scene, part.event) || isPhrase(scene, whole))) return []
-    if (HARM.has(part.event.type) || !isOfOneWorld(part.event, whole.event, joint === 'during')) return []
+    if (
+      (HARM.has(part.event.type) && joint === 'in') ||
+      !isOfOneWorld(part.event, whole.event, joint === 'during')
+    )
+      return []
     const cue = spanOf(scene, phraseStart(scene, whole) - 1, whole.to)
     return [{ from: part.event, to: whole.event, relation: 'part_of' as const, cue }]
   })
 }
 
+/** "horror at the killing": what it is about. */
+const isFelt = (scene: Scene, { to }: Telling, joint: string): boolean =>
+  jointsAt(scene, to - 1, true)?.get(joint) === 'about'
+
 /** "in celebration of", "in protest at": no determiner, and no place. */
 const isPhrase = (scene: Scene, whole: Telling): boolean => phraseStart(scene, whole) === whole.from
 
-const OF_A_PLACE = new Set(['at', 'in'])
+/** Whatever an event is told to be at, or to be during, it is part of. */
+const ALWAYS = new Set(['at', 'during'])
 
 /** Where "a wave of violence" begins, or the phrase itself. */
 function wholeStart(scene: Scene, telling: Telling): number {
@@ -77,7 +89,7 @@ const SERIES = /^(?:series|wave|spate|string|round)$/
 function isCourse(scene: Scene, telling: Telling, at: number): boolean {
   const { tokens } = scene.reading
   const word = tokens[at]?.folded
-  if (word === 'during') return !isSpeech(scene, telling.event)
+  if (word === 'during' || word === 'at') return !isSpeech(scene, telling.event)
   return (
     word === 'in' && /^(?:raids?|operations?|sweep|swoop|crackdown)$/.test(tokens[telling.to - 1]!.folded)
   )

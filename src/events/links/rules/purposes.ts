@@ -17,6 +17,7 @@ export const purposes: LinkRule = (scene, cues) => [
     ...towards(scene, telling),
     ...allows(scene, telling),
     ...forGathering(scene, telling),
+    ...goalOf(scene, telling),
   ]),
 ]
 
@@ -41,9 +42,9 @@ function wantedAfter(scene: Scene, at: number): Telling | undefined {
     : governedBy(scene, at, () => true)
 }
 
-/** What befalls people has no purpose. */
+/** What befalls people has no purpose; what is only meant to be done has one, too. */
 function actBefore(scene: Scene, at: number): Telling | undefined {
-  const left = toldBefore(scene, at)
+  const left = toldBefore(scene, at, ({ event }) => event.modality !== 'negated')
   return left && typeOf(scene, left.event)?.told !== 'befall' ? left : undefined
 }
 
@@ -76,6 +77,22 @@ const COMPLETED = new Set(
     ' ',
   ),
 )
+
+const GOAL = /^(?:purpose|goal|aim|objective|object|intention|mission|task|idea|point)s?$/
+
+/** "A major goal of the campaign was to complete a belt": what the words say an event is for. */
+function goalOf(scene: Scene, telling: Telling): ProposedLink[] {
+  const { tokens, classes } = scene.reading
+  if (!telling.noun || telling.event.modality === 'negated') return []
+  const of = phraseStart(scene, telling) - 1
+  if (tokens[of]?.folded !== 'of' || !GOAL.test(tokens[of - 1]?.folded ?? '')) return []
+  let at = telling.to
+  while (classes[at] === 'aux' || classes[at] === 'adv') at++
+  const aim = at > telling.to && classes[at] === 'to' ? scene.byToken.get(at + 1) : undefined
+  return aim && aim.event.id !== telling.event.id
+    ? [link(telling, aim, spanOf(scene, of - 1, telling.to))]
+    : []
+}
 
 /** "signed a proclamation to allow the deployment", "travelled to Paris to join the march": an event as what the infinitive acts on. */
 function towards(scene: Scene, telling: Telling): ProposedLink[] {

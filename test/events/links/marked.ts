@@ -80,6 +80,7 @@ function deedAt({ tokens, classes, lexicon }: Reading, at: number): Trigger {
     frame: 'actor-target',
     company,
     kind: '',
+    common: undefined,
     participle: '',
   } as const
   const forms = part === 'verb' ? (lexicon.verbs.get(phrase) ?? (['past', 'participle'] as const)) : []

@@ -2,7 +2,6 @@ import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import type { Draft } from './draft.ts'
-import { isSaying } from './lexicon.ts'
 import { placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
 
@@ -80,7 +79,7 @@ function isPlacing(reading: Reading, at: number, { start, trigger }: Draft): boo
 /** "The agency in Geneva said samples had confirmed the virus": where the speaker is. */
 function isOfSpeaker({ classes, tokens, lexicon }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (classes[i] === 'verb' && lexicon.forms.get(tokens[i]!.folded)?.some(isSaying)) return true
+    if (classes[i] === 'verb' && lexicon.wordOf(tokens[i]!.form).says) return true
   return false
 }
 

@@ -37,6 +37,8 @@ export function namedIn(reading: Reading, draft: Draft): EventPlace[] {
     )
   const filed = source.document.dateline?.end ?? 0
   for (let i = start; i < end; i++) {
+    // Most words name nothing, and need nobody to ask.
+    if (mentions[i]!.length === 0) continue
     const mention = mentions[i]!.find(
       one =>
         (!one.attributive || isOfArea(reading, one)) &&

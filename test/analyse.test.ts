@@ -88,6 +88,8 @@ describe('hostile input', () => {
     ['nothing but quotes', '"'.repeat(100_000)],
     ['one sentence of a hundred thousand words', `${'in Baghdad and '.repeat(33_000)}Iraq.`],
     ['markup', '<img src=x onerror=alert(1)> in Baghdad </script>'],
+    ['a time the text breaks off with', 'An attack cut the embassy the Friday'],
+    ['the same after a possessive', 'The embassy’s Friday'],
   ])('%s', (_, text) => expectSound(read(text)))
 
   test('any text gives a sound Story', () => {

@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { isActual, phraseStart, type Scene, sceneOf, spanOf, type Telling } from './links/scene.ts'
 import { codesWithin, shared, sidesOf } from './links/sides.ts'
-import type { EventSource } from './source.ts'
+import type { Reading } from './occurrences/reading.ts'
 
 /** Gatherings and stays: who says "the march" means a stretch of street. */
 const BODILY = new Set(['protest', 'presence', 'meeting'])
@@ -14,9 +14,9 @@ const INCIDENTS = new Set(
 )
 
 /** Words that imply a place through the event they name: "Friday's rally", "the U.S. military presence". */
-export function impliedMentions(source: EventSource, events: readonly StoryEvent[]): Mention[] {
+export function impliedMentions(reading: Reading, events: readonly StoryEvent[]): Mention[] {
   if (events.length === 0) return []
-  const scene = sceneOf(source, events)
+  const scene = sceneOf(reading, events)
   const stays = staysOf(scene)
   return [
     ...scene.tellings.flatMap(telling => implied(scene, telling, stays)),

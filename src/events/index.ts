@@ -9,7 +9,7 @@ import { findLinks } from './links/index.ts'
 import { refineDates } from './links/refine-dates.ts'
 import { shareDates } from './links/shared-dates.ts'
 import { findOccurrences } from './occurrences/index.ts'
-import { withMentions } from './occurrences/reading.ts'
+import { readArticle, withMentions } from './occurrences/reading.ts'
 import type { EventSource } from './source.ts'
 
 export type { EventSource } from './source.ts'
@@ -29,15 +29,15 @@ export interface Told {
  * as a text of a million characters takes its time.
  */
 export function findEvents(source: EventSource, tell: Tell = untold): Told {
-  const told = findOccurrences(source, within(tell, 0, 0.6))
+  const reading = readArticle(source)
+  const told = findOccurrences(reading, within(tell, 0, 0.6))
   tell(0.6)
-  const { links, issues } = findLinks(source, told)
+  const { links, issues } = findLinks(reading, told)
   tell(0.7)
-  const dated = refineDates(source, shareDates(source, refineDates(source, told, links)), links)
+  const dated = refineDates(source, shareDates(reading, refineDates(source, told, links)), links)
   tell(0.8)
-  const { events, mentions } = recogniseNoted(source, dated)
-  // What has been read of a source is kept with it, so the same one is asked again where no mention is new.
-  const now = mentions === source.mentions ? source : withMentions(source, mentions)
+  const { events, mentions } = recogniseNoted(reading, dated)
+  const now = mentions === source.mentions ? reading : withMentions(reading, mentions)
   tell(0.95)
   const implied = impliedMentions(now, events)
   return { events, links, issues, mentions: [...mentions, ...implied].sort(inReadingOrder) }

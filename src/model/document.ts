@@ -11,12 +11,14 @@ export interface Form {
   readonly capital: boolean
   /** Whether all letters (at least two) are upper case, dots aside. */
   readonly allCaps: boolean
+  /** Whether it is one of the small words that English is told by. */
+  readonly english: boolean
   /** A small number, by which what stages know of a form is kept; in time another form may have it. */
   readonly number: number
 }
 
 /** A word, number or punctuation mark. "U.S." is one token; "Iran-backed" is three; "Friday's" is "Friday" and "'s". */
-export interface Token extends Span, Omit<Form, 'number'> {
+export interface Token extends Span, Omit<Form, 'english' | 'number'> {
   readonly form: Form
   /** Index of its sentence. */
   readonly sentence: number

@@ -26,6 +26,8 @@ export interface ReadForm extends Form {
   readonly calls: boolean
   /** Whether a dot right after it belongs to it. */
   readonly takesDot: boolean
+  /** Whether it begins as words of credit lines do: few sentences have one, and only those are asked. */
+  readonly credits: boolean
 }
 
 /** By number: common words are met first, so that what is looked at most lies close together. */
@@ -123,10 +125,18 @@ function read(text: string, number: number): ReadForm {
   const ends = ENDS.has(text.slice(-1))
   const closes = CLOSING.has(text)
   const calls = text === '!' || text === '?'
-  return { text, folded, kind, capital, allCaps, number, ends, closes, calls, takesDot }
+  const english = ENGLISH.has(folded)
+  const credits = CREDITS.test(folded)
+  return { text, folded, kind, capital, allCaps, english, number, ends, closes, calls, takesDot, credits }
 }
 
 const ENDS = new Set('.!?…')
+const ENGLISH = new Set(
+  'the of and to in a is that for it was on with as be by at from are this have an were which had his has not but they been their said who will its he she or after'.split(
+    ' ',
+  ),
+)
+const CREDITS = /^(?:photo|image|picture|graphic|video|credit|ap|reuters|afp|getty|epa|upi)/
 const CLOSING = new Set(['"', '”', "'", '’', ')', ']'])
 
 function isShortened(text: string, folded: string, capital: boolean): boolean {

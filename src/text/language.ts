@@ -1,12 +1,6 @@
 import type { Token } from '../model/document.ts'
 import { knownOfForms } from './forms.ts'
 
-const ENGLISH = new Set(
-  'the of and to in a is that for it was on with as be by at from are this have an were which had his has not but they been their said who will its he she or after'.split(
-    ' ',
-  ),
-)
-const isEnglish = knownOfForms(({ folded }) => ENGLISH.has(folded))
 /** Fewer words than this cannot tell a language written in Latin letters. */
 const ENOUGH_WORDS = 25
 /** English news runs at 35–45 % such words; other languages that share a few of them stay under 8 %. */
@@ -33,7 +27,7 @@ function counted(tokens: readonly Token[]): { readonly words: number; readonly e
   for (const { form } of tokens) {
     if (form.kind !== 'word') continue
     words++
-    if (isEnglish(form)) english++
+    if (form.english) english++
   }
   return { words, english }
 }

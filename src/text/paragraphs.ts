@@ -13,12 +13,12 @@ const LEAST_LINES = 3
 export function paragraphs(text: string): Span[] {
   const lines = linesOf(text)
   const width = wrapWidth(text, lines)
-  const blocks: { start: number; end: number }[] = []
+  const blocks: Span[] = []
   let before: Span | null = null
   for (const line of lines) {
     const blank = isBlank(text, line)
     if (!blank && before && (continues(text, before, line) || wraps(text, before, line, width)))
-      blocks.at(-1)!.end = line.end
+      blocks[blocks.length - 1] = { start: blocks.at(-1)!.start, end: line.end }
     else if (!blank) blocks.push(trimmed(text, line))
     before = blank ? null : line
   }
@@ -65,7 +65,7 @@ function continues(text: string, before: Span, line: Span): boolean {
 
 const isBlank = (text: string, line: Span) => text.slice(line.start, line.end).trim() === ''
 
-function trimmed(text: string, span: Span): { start: number; end: number } {
+function trimmed(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--

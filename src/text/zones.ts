@@ -1,16 +1,10 @@
-import type { Token } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Zone } from '../model/story.ts'
-import { knownOfForms } from './forms.ts'
 import { mapped } from './mapped.ts'
+import type { RawToken } from './tokens.ts'
 
 const CREDIT =
   /^\(?(?:file )?(?:photo|photograph|image|picture|pictured?|graphic|video|credit)(?: by|:| courtesy| credit)\b|\b(?:AP|Reuters|AFP|Getty|EPA|UPI) ?(?:photo|images)\b|^\(?(?:AP|Getty|EPA|AFP|Reuters) ?(?:Photo|Images)?\/|\/(?:AP|AFP|EPA(?:-EFE)?|Getty Images|Reuters|UPI)\)?$/i
-
-/** How words of credit lines begin: few sentences have one, and only those are asked. */
-const mayCredit = knownOfForms(({ folded }) =>
-  /^(?:photo|image|picture|graphic|video|credit|ap|reuters|afp|getty|epa|upi)/.test(folded),
-)
 
 /** Longer sentences are no credit lines. */
 const LONGEST_CREDIT = 120
@@ -37,7 +31,7 @@ type Range = readonly [from: number, to: number]
 /** The zones of one paragraph's sentences: a caption is what stands before a credit in the same paragraph. */
 export function zonesOf(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly RawToken[],
   paragraph: Span,
   sentences: readonly Range[],
   bodyFollows: boolean,
@@ -50,9 +44,9 @@ export function zonesOf(
   return mapped(sentences, () => 'body')
 }
 
-function isCreditAt(text: string, tokens: readonly Token[], [from, to]: Range): boolean {
+function isCreditAt(text: string, tokens: readonly RawToken[], [from, to]: Range): boolean {
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
   if (end - start >= LONGEST_CREDIT) return false
-  for (let at = from; at < to; at++) if (mayCredit(tokens[at]!.form)) return isCredit(text.slice(start, end))
+  for (let at = from; at < to; at++) if (tokens[at]!.form.credits) return isCredit(text.slice(start, end))
   return false
 }

@@ -81,9 +81,8 @@ export const isoMonth = (day: DayNumber): string => isoDay(day).slice(0, 7)
 
 /** The number of an ISO day; anything after the day is left out. Null for what is no day of the calendar. */
 export function parseIsoDay(text: string): DayNumber | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(text)
-  if (!match) return null
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (!/^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text)) return null
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))]
   return isRealDay(year, month, day) ? dayNumber(year, month, day) : null
 }
 

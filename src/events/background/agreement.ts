@@ -104,7 +104,7 @@ const meets = ({ earliest, latest }: { earliest: number; latest: number }, { fro
 
 /** "Ebola", "dam", "ferry": what it befell or was called, countries aside. */
 const hasName = (told: Told, { targets }: PreparedEvent) =>
-  targets.some(({ isCode, words }) => !isCode && told.words.includes(words))
+  targets.some(target => !target.isCode && isSaid(told, target))
 
 /** Points for the overlap, more the finer the text's date is; null where the dates do not meet. */
 function sameDate(days: Days, event: PreparedEvent): number | null {
@@ -124,12 +124,17 @@ const someActor = (told: Told, { actors }: PreparedEvent) =>
 const targetWeight = (told: Told, { targets }: PreparedEvent) =>
   targets.reduce((most, target) => Math.max(most, weightOf(told, target)), 0)
 
-function weightOf(told: Told, { isCode, name, words, isUnique }: PreparedName): number {
+function weightOf(told: Told, target: PreparedName): number {
+  const { isCode, name, isUnique } = target
   if (isCode) return told.others.has(name) && !told.actors.has(name) ? 1 : 0
   if (told.others.has(name)) return NAMED
-  if (!told.words.includes(words)) return 0
+  if (!isSaid(told, target)) return 0
   return isUnique ? NAMED : COMMON
 }
+
+/** Whether the words around an event have a name. Few have its first word: only those are searched. */
+const isSaid = ({ vocabulary, words }: Told, name: PreparedName): boolean =>
+  vocabulary.has(name.first) && words.includes(name.words)
 
 /** Who did it and to whom, or for what befalls a country which country: one agreement of sides is not enough for an act. */
 function isPointed(event: PreparedEvent, { day, actor, target, country, place }: Clues): boolean {
@@ -142,8 +147,6 @@ function isPointed(event: PreparedEvent, { day, actor, target, country, place }:
 
 /** Without a date only a full name will do, for surnames are many; and only for what happened once and not for months. */
 const isUnmistakable = (told: Told, event: PreparedEvent, kind: number) =>
-  kind === 2 &&
-  isShort(event) &&
-  event.targets.some(({ isFull, words }) => isFull && told.words.includes(words))
+  kind === 2 && isShort(event) && event.targets.some(target => target.isFull && isSaid(told, target))
 
 const isShort = ({ from, to }: PreparedEvent): boolean => to - from <= 3

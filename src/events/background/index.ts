@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.ts'
 import { mapped } from '../../text/mapped.ts'
 import { isActual, type Scene, sceneOf, type Telling, typeOf } from '../links/scene.ts'
 import { inRole } from '../occurrences/place-list.ts'
-import type { EventSource } from '../source.ts'
+import type { Reading } from '../occurrences/reading.ts'
 import { type Agreement, agreement, daysOf, mayAgree } from './agreement.ts'
 import { eventNouns, placedNominals } from './mentions.ts'
 import { type PreparedEvent, preparedEvents } from './prepared.ts'
@@ -17,10 +17,10 @@ export interface Recognised {
 }
 
 /** Recognises noted events by kind, date and those involved, and places by them what the text itself does not place. */
-export function recogniseNoted(source: EventSource, events: readonly StoryEvent[]): Recognised {
-  const { mentions, knowledge } = source
+export function recogniseNoted(reading: Reading, events: readonly StoryEvent[]): Recognised {
+  const { mentions, knowledge } = reading.source
   if (events.length === 0 || knowledge.events.length === 0) return { events, mentions }
-  const scene = sceneOf(source, events)
+  const scene = sceneOf(reading, events)
   const tellings = tellingsByEvent(scene)
   const placed = new Map<string, Mention>()
   const added: Mention[] = []

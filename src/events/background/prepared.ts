@@ -11,6 +11,8 @@ export interface PreparedName {
   readonly isCode: boolean
   /** Folded, with a blank at each end. */
   readonly words: string
+  /** The first of them, without blanks. */
+  readonly first: string
   /** One person's or thing's alone: neither a common word nor a place nor a group, which are in the news every day. */
   readonly isUnique: boolean
   /** Two capitalised words at least: surnames are many. */
@@ -84,6 +86,7 @@ const prepareName = ({ gazetteer, organisations }: Knowledge, name: string): Pre
   name,
   isCode: /^[A-Z]{2}$/.test(name),
   words: wordsOf(name),
+  first: wordsOf(name).split(' ')[1]!,
   isUnique:
     name !== name.toLowerCase() &&
     gazetteer.names.get(name).length === 0 &&

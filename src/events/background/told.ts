@@ -18,8 +18,10 @@ export interface Told {
   readonly actorWords: string
   /** Codes of countries and ids of places among those it befell and in the words around the triggers. */
   readonly others: ReadonlySet<string>
-  /** Folded words around the triggers. */
+  /** Folded words around the triggers, with a blank at each end. */
   readonly words: string
+  /** The same, each by itself. */
+  readonly vocabulary: ReadonlySet<string>
   /** The folded words of the triggers, in the singular. */
   readonly triggerWords: readonly string[]
   /** Ids of the event's own places that are no countries. */
@@ -61,6 +63,7 @@ export function toldOf(scene: Scene, event: StoryEvent, tellings: readonly Telli
     for (const id of placesWithin(scene, from, to)) addPlace(others, scene.source.knowledge, id)
     for (const id of qualifiersOf(scene, telling)) addPlace(actors, scene.source.knowledge, id)
   }
+  const said = ` ${words.join(' ')} `
   return {
     event,
     family: typeOf(scene, event)?.family ?? event.type,
@@ -68,7 +71,8 @@ export function toldOf(scene: Scene, event: StoryEvent, tellings: readonly Telli
     actors,
     actorWords: wordsOf(actorWords.join(' | ')),
     others,
-    words: ` ${words.join(' ')} `,
+    words: said,
+    vocabulary: new Set(said.split(' ')),
     triggerWords: tellings
       .slice(0, TELLINGS)
       .flatMap(({ from, to }) =>

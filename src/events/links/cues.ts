@@ -45,15 +45,20 @@ const rowAt = (scene: Scene, rows: RowsOf, at: number): CueRow | undefined =>
   rows(scene.reading.tokens[at]!.form)?.find(row => matches(scene, row, at))
 
 function matches(scene: Scene, row: CueRow, at: number): boolean {
-  const { tokens, times } = scene.reading
-  const sentence = tokens[at]!.sentence
+  if (!stands(scene, row.words, at)) return false
+  const { times } = scene.reading
   if (ORDERING.has(row.words.at(-1)!) && isOnlyTime(scene, at + row.words.length)) return false
   // "arrested over the past week": a stretch of time, no ground.
-  if (row.words[0] === 'over' && (times[at + 1] || times[at + 2])) return false
-  if (at + row.words.length > tokens.length) return false
-  for (let i = 0; i < row.words.length; i++) {
-    const token = tokens[at + i]!
-    if (token.folded !== row.words[i] || token.sentence !== sentence) return false
+  return !(row.words[0] === 'over' && (times[at + 1] || times[at + 2]))
+}
+
+/** Whether these words stand here, within one sentence. */
+function stands({ reading: { tokens } }: Scene, words: readonly string[], at: number): boolean {
+  if (at + words.length > tokens.length) return false
+  const { sentence } = tokens[at]!
+  for (let i = 1; i < words.length; i++) {
+    const { folded, sentence: own } = tokens[at + i]!
+    if (folded !== words[i] || own !== sentence) return false
   }
   return true
 }

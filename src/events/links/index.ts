@@ -1,7 +1,7 @@
 import type { EventLink, StoryEvent } from '../../model/event.ts'
 import type { Issue } from '../../model/issue.ts'
 import { gathered } from '../../text/mapped.ts'
-import type { EventSource } from '../source.ts'
+import type { Reading } from '../occurrences/reading.ts'
 import { findCues } from './cues.ts'
 import { disagreements } from './disagreements.ts'
 import { inOrder } from './order.ts'
@@ -32,6 +32,7 @@ import { sufferers } from './rules/sufferers.ts'
 import { topics } from './rules/topics.ts'
 import { unmetDemands } from './rules/unmet-demands.ts'
 import { sceneOf } from './scene.ts'
+import { tiesOf } from './ties.ts'
 
 /** The rules, strongest first: of links that contradict each other, the earlier one stays. */
 const RULES: readonly LinkRule[] = [
@@ -71,11 +72,12 @@ export interface Linked {
 }
 
 /** How the events of an article hang together, with the words that say so. */
-export function findLinks(source: EventSource, events: readonly StoryEvent[]): Linked {
+export function findLinks(reading: Reading, events: readonly StoryEvent[]): Linked {
   if (events.length < 2) return { links: [], issues: [] }
-  const scene = sceneOf(source, events)
+  const scene = sceneOf(reading, events)
   const cues = findCues(scene)
-  const proposed = withoutWeaker(gathered(RULES, rule => rule(scene, cues)))
+  const ties = tiesOf(scene)
+  const proposed = withoutWeaker(gathered(RULES, rule => rule(scene, cues, ties)))
   // Being on one day is worth a link only between events that nothing else links.
   const { kept, contradicted } = inOrder(once([...proposed, ...sameDays(scene, proposed)]).slice(0, MOST))
   const links = kept.map((link, i) => ({
@@ -86,7 +88,7 @@ export function findLinks(source: EventSource, events: readonly StoryEvent[]): L
     cue: link.cue,
     evidence: 'text' as const,
   }))
-  return { links, issues: disagreements(source, contradicted) }
+  return { links, issues: disagreements(reading.source, contradicted) }
 }
 
 /** To judge an event, or to take part in it, says more than to report on it; what an accord is for, more than what it holds; what is said, more than what of. */

@@ -5,7 +5,7 @@ import { mapped } from '../../text/mapped.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import type { EventType } from '../occurrences/lexicon.ts'
 import { spanOf as spanWithin } from '../occurrences/phrases.ts'
-import { type Reading, readArticle } from '../occurrences/reading.ts'
+import type { Reading } from '../occurrences/reading.ts'
 import type { EventSource } from '../source.ts'
 
 /** One place in the text that tells of an event: tokens `[from, to)`. */
@@ -36,8 +36,8 @@ export interface Scene {
 }
 
 /** Lays out every telling of every event. */
-export function sceneOf(source: EventSource, events: readonly StoryEvent[]): Scene {
-  const reading = readArticle(source)
+export function sceneOf(reading: Reading, events: readonly StoryEvent[]): Scene {
+  const { source } = reading
   const tellings = tellingsOf(reading, events)
   const bySentence = mapped(source.document.sentences, (): Telling[] => [])
   for (const telling of tellings) bySentence[telling.sentence]?.push(telling)

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { mapped } from '../../text/mapped.ts'
-import type { EventSource } from '../source.ts'
+import type { Reading } from '../occurrences/reading.ts'
 import { datesInCompounds } from './dates-in-compounds.ts'
 import { datesOfCalls } from './dates-of-calls.ts'
 import { datesOfToll } from './dates-of-toll.ts'
@@ -19,9 +19,9 @@ import { withDate } from './with-date.ts'
  * Dates what is told in one breath with something dated: "visited on Thursday and called for …", "when troops entered",
  * "at a conference", and the sentence that goes on with the story. Runs last, on events whose own words and links give no day.
  */
-export function shareDates(source: EventSource, events: readonly StoryEvent[]): StoryEvent[] {
-  const scene = sceneOf(source, events)
-  const { published } = source
+export function shareDates(reading: Reading, events: readonly StoryEvent[]): StoryEvent[] {
+  const scene = sceneOf(reading, events)
+  const { published } = reading.source
   const dates = new Map<string, EventDate>()
   for (const event of events) if (event.date && isWorded(event.date)) dates.set(event.id, event.date)
   const own = new Set(dates.keys())

@@ -13,20 +13,16 @@ export interface Tie {
   readonly joint: string
 }
 
-const tied = new WeakMap<Scene, ReadonlyMap<Telling, Tie>>()
+/** The tellings that hang on another one, each with what it hangs on, in reading order. */
+export type Ties = readonly (readonly [telling: Telling, tie: Tie])[]
 
-/** What the tellings of an article hang on, as far as that tells an event itself; found once. */
-export function tiesOf(scene: Scene): ReadonlyMap<Telling, Tie> {
-  let ties = tied.get(scene)
-  if (!ties) {
-    const words = wordsOf(scene)
-    ties = new Map(
-      scene.tellings.flatMap(telling => {
-        const tie = tieOf(words, telling)
-        return tie ? [[telling, tie] as const] : []
-      }),
-    )
-    tied.set(scene, ties)
+/** What the tellings of an article hang on, as far as that tells an event itself. */
+export function tiesOf(scene: Scene): Ties {
+  const words = wordsOf(scene)
+  const ties: [Telling, Tie][] = []
+  for (const telling of scene.tellings) {
+    const tie = tieOf(words, telling)
+    if (tie) ties.push([telling, tie])
   }
   return ties
 }

@@ -56,4 +56,4 @@ const isPlace = (reading: Reading, head: number) =>
   reading.mentions[head]!.some(mention => !mention.attributive && mention.kind === 'name')
 
 const isEventNoun = (reading: Reading, head: number) =>
-  reading.lexicon.forms.get(reading.tokens[head]!.folded)?.some(form => form.row.part === 'noun') ?? false
+  reading.lexicon.wordOf(reading.tokens[head]!.form).beginsNoun

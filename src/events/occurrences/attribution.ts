@@ -1,5 +1,4 @@
 import type { Draft } from './draft.ts'
-import { isSaying } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 
 const HEDGES = new Set(['reportedly', 'allegedly', 'apparently', 'purportedly', 'supposedly'])
@@ -15,10 +14,8 @@ export function attributionIn({ tokens, classes, lexicon }: Reading, { start, en
   for (let i = start; i < end - 1; i++) {
     if (tokens[i]!.folded === 'according' && tokens[i + 1]!.folded === 'to') return true
     if (i < end - 8 || classes[i] !== 'comma') continue
-    for (let k = i + 1; k < end; k++) {
-      const speech = lexicon.forms.get(tokens[k]!.folded)?.some(isSaying)
-      if (classes[k] === 'verb' && speech) return true
-    }
+    for (let k = i + 1; k < end; k++)
+      if (classes[k] === 'verb' && lexicon.wordOf(tokens[k]!.form).says) return true
   }
   return false
 }

@@ -71,7 +71,7 @@ function leadOf(reading: Reading, verb: number, start: number): VerbGroup | unde
 }
 
 const isBare = ({ tokens, lexicon }: Reading, at: number) => {
-  const forms = lexicon.verbs.get(tokens[at]!.folded) ?? []
+  const forms = lexicon.wordOf(tokens[at]!.form).verb ?? []
   return forms.includes('base') && !forms.includes('past')
 }
 

@@ -118,7 +118,7 @@ function thatClass({ tokens, classes, times, from }: ClassContext, i: number): W
 }
 
 const isCause = ({ tokens, lexicon, to }: ClassContext, i: number): boolean =>
-  tokens[i + 1]?.folded === 'to' && i + 2 < to && !lexicon.verbs.get(tokens[i + 2]!.folded)?.includes('base')
+  tokens[i + 1]?.folded === 'to' && i + 2 < to && !lexicon.wordOf(tokens[i + 2]!.form).verb?.includes('base')
 
 /** Whether "to" opens an infinitive: a verb's base form comes next, or a word that takes an object like one. */
 function isInfinitive({ tokens, lexicon, times, to }: ClassContext, i: number): boolean {
@@ -132,7 +132,7 @@ function isInfinitive({ tokens, lexicon, times, to }: ClassContext, i: number): 
   if (BE.has(word) || HAVE.has(word) || DO.has(word)) return true
   // "sent him to jail", but "to jail the man"
   if (word === 'jail') return tokens[at + 1] !== undefined && opensObject(tokens[at + 1]!)
-  const forms = lexicon.verbs.get(word)
+  const forms = lexicon.wordOf(next.form).verb
   if (forms) return forms.includes('base')
   // "is going to slow down", "going to school"
   if (tokens[i - 1]?.folded === 'going') return !GONE_TO.has(word) && !/[^s]s$/.test(word)

@@ -30,6 +30,8 @@ export interface Draft {
   participants: Participant[]
   /** Those of them that a noun names itself, not its verb. */
   own: Participant[]
+  /** The head words of those it befell, as of the participants they were read from. */
+  heads: { readonly of: readonly Participant[]; readonly words: ReadonlySet<string> } | undefined
   places: EventPlace[]
   times: Timex[]
   date: EventDate | null
@@ -81,6 +83,7 @@ export function draftOf(reading: Reading, trigger: Trigger): Draft {
     ),
     participants: [],
     own: [],
+    heads: undefined,
     places: [],
     times: [],
     date: null,

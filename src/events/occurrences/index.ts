@@ -2,7 +2,6 @@ import type { StoryEvent } from '../../model/event.ts'
 import { type Tell, untold } from '../../model/progress.ts'
 import { inReadingOrder, type Span } from '../../model/span.ts'
 import { mapped } from '../../text/mapped.ts'
-import type { EventSource } from '../source.ts'
 import type { Draft } from './draft.ts'
 import { completed, draftsOf } from './drafts.ts'
 import { handOnTimes } from './handed-times.ts'
@@ -11,7 +10,7 @@ import { inheritPlaces } from './inherited-places.ts'
 import { joinMentions } from './join.ts'
 import { labelOf } from './labels.ts'
 import { spanOf } from './phrases.ts'
-import { type Reading, readArticle } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { shortsOf } from './short.ts'
 import { toldOf } from './told.ts'
 import { tellAgain } from './told-again.ts'
@@ -20,8 +19,7 @@ import { tellAgain } from './told-again.ts'
  * The events an article tells of, each once, in reading order. Folding comes first, as roles, places and
  * times are then read from the joined clause; joining comes after dates, as days tell mentions apart.
  */
-export function findOccurrences(source: EventSource, tell: Tell = untold): StoryEvent[] {
-  const reading = readArticle(source)
+export function findOccurrences(reading: Reading, tell: Tell = untold): StoryEvent[] {
   const drafts = completed(reading, draftsOf(reading), tell)
   const told = toldOf(reading, drafts)
   handOnTimes(reading, drafts, told)

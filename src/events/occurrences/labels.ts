@@ -166,8 +166,7 @@ function attachedPieces(reading: Reading, draft: Draft): Piece[] {
 }
 
 const eventNoun = (reading: Reading, phrase: Phrase) =>
-  reading.lexicon.forms.get(reading.tokens[phrase.head]!.folded)?.some(form => form.row.part === 'noun') ??
-  false
+  reading.lexicon.wordOf(reading.tokens[phrase.head]!.form).beginsNoun
 
 /** As many pieces as fit, at least the first few; where not all do, they are said in their shorter way. */
 function fitted(pieces: readonly Piece[], least: number): string {

@@ -3,7 +3,7 @@ import type { Form } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
 import { type Irregular, irregularVerbs, plural, type VerbForm, verbForms } from './inflect.ts'
 import { type OpenVerb, openVerbs } from './open-verbs.ts'
-import { OTHER_VERBS } from './words.ts'
+import { MAINLY_NOUNS, OTHER_VERBS } from './words.ts'
 
 export type Part = 'verb' | 'noun' | 'light'
 type Strength = 'strong' | 'medium' | 'weak' | 'open' | ''
@@ -46,20 +46,30 @@ export interface TriggerForm {
   readonly plural: boolean
 }
 
+/** What the lexicon has of a word of an article, put together once, as it is asked of every word. */
+export interface LexiconWord {
+  /** What may begin with it, longer ones first. */
+  readonly forms: readonly TriggerForm[]
+  /** What it may be as a verb; undefined where it is none. */
+  readonly verb: readonly VerbForm[] | undefined
+  /** Whether nouns that tell an event begin with it, and whether it is one by itself. */
+  readonly beginsNoun: boolean
+  readonly isNoun: boolean
+  /** Whether it may be a verb and is as often a noun: "house", "water". */
+  readonly isMainlyNoun: boolean
+  /** Whether it may be a verb that reports what somebody says. */
+  readonly says: boolean
+}
+
 export interface TriggerLexicon {
   /** Forms by first word, longer ones first. */
   readonly forms: ReadonlyMap<string, readonly TriggerForm[]>
-  /** The same by the word as it is spelt, for what is asked of every word. */
-  formsOf(word: Form): readonly TriggerForm[] | undefined
+  wordOf(word: Form): LexiconWord
   readonly types: ReadonlyMap<string, EventType>
   /** For each noun the sets of nouns that may stand for the same thing. */
   readonly synonyms: ReadonlyMap<string, readonly number[]>
   /** Forms of verbs, which part phrases even where they tell no event. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
-  /** Words that may be verbs and are as often nouns: "house", "water". */
-  readonly mainlyNouns: ReadonlySet<string>
-  /** The same, of a word of the article. */
-  verbsOf(word: Form): readonly VerbForm[] | undefined
 }
 
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'over', 'in'])
@@ -101,7 +111,7 @@ function build(knowledge: Knowledge): TriggerLexicon {
   const sure = sureVerbs(rows)
   const openRows = open.filter(({ verb }) => !sure.has(verb)).map(one => openRow(one, irregular))
   const nouns = new Set(open.filter(one => one.isNoun).map(one => one.verb))
-  const mainlyNouns = new Set<string>()
+  const mainlyNouns = new Set(MAINLY_NOUNS)
   // "saw" and "found" are above all forms of other verbs.
   const past = new Set([...irregular.values()].flatMap(one => one.past))
   for (const row of [...rows, ...openRows]) {
@@ -123,14 +133,27 @@ function build(knowledge: Knowledge): TriggerLexicon {
     )
   return {
     forms,
-    formsOf: knownOfForms(word => forms.get(word.folded)),
+    wordOf: knownOfForms(({ folded }) =>
+      lexiconWord(forms.get(folded) ?? [], verbs.get(folded), mainlyNouns.has(folded)),
+    ),
     verbs,
-    mainlyNouns,
-    verbsOf: knownOfForms(word => verbs.get(word.folded)),
     types: new Map(types),
     synonyms: synonymSets(knowledge.lexicon('event-synonyms')),
   }
 }
+
+const lexiconWord = (
+  forms: readonly TriggerForm[],
+  verb: readonly VerbForm[] | undefined,
+  isMainlyNoun: boolean,
+): LexiconWord => ({
+  forms,
+  verb,
+  beginsNoun: forms.some(form => form.row.part === 'noun'),
+  isNoun: forms.some(form => form.row.part === 'noun' && form.rest.length === 0),
+  isMainlyNoun,
+  says: forms.some(isSaying),
+})
 
 /** Rows that ask for company are tried before those that take any, open verbs after those, and light verbs last. */
 const rank = ({ row }: TriggerForm): number => {

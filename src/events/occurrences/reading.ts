@@ -19,38 +19,8 @@ export interface Reading {
   readonly mentions: readonly (readonly Mention[])[]
 }
 
-const read = new WeakMap<EventSource, Reading>()
-
-/** Classifies the words of an article and lays its mentions and times over them; once for each source. */
+/** Classifies the words of an article and lays its mentions and times over them. */
 export function readArticle(source: EventSource): Reading {
-  const known = read.get(source)
-  if (known) return known
-  const reading = readAnew(source)
-  read.set(source, reading)
-  return reading
-}
-
-/** The same article with other mentions laid over it: its words and times need not be read again. */
-export function withMentions(source: EventSource, mentions: readonly Mention[]): EventSource {
-  const { document, times, published, knowledge } = source
-  const { lexicon, tokens, classes, times: timeAt } = readArticle(source)
-  // Field by field, as both are made at first: engines give what is spread out a shape of its own.
-  const now = { document, mentions, times, published, knowledge }
-  read.set(now, {
-    source: now,
-    lexicon,
-    tokens,
-    times: timeAt,
-    mentionById: byId(mentions),
-    mentions: standingAlone(overlay(tokens, mentions), tokens, classes),
-    classes,
-  })
-  return now
-}
-
-const byId = (mentions: readonly Mention[]) => new Map(mentions.map(mention => [mention.id, mention]))
-
-function readAnew(source: EventSource): Reading {
   const { tokens, sentences } = source.document
   const lexicon = triggerLexicon(source.knowledge)
   const times = overlay(tokens, source.times)
@@ -65,6 +35,24 @@ function readAnew(source: EventSource): Reading {
     classes,
   }
 }
+
+/** The same article with other mentions laid over it: its words and times need not be read again. */
+export function withMentions(reading: Reading, mentions: readonly Mention[]): Reading {
+  const { source, lexicon, tokens, classes, times: timeAt } = reading
+  const { document, times, published, knowledge } = source
+  // Field by field, as both are made at first: engines give what is spread out a shape of its own.
+  return {
+    source: { document, mentions, times, published, knowledge },
+    lexicon,
+    tokens,
+    times: timeAt,
+    mentionById: byId(mentions),
+    mentions: standingAlone(overlay(tokens, mentions), tokens, classes),
+    classes,
+  }
+}
+
+const byId = (mentions: readonly Mention[]) => new Map(mentions.map(mention => [mention.id, mention]))
 
 /** "to France five years ago": a name that was taken to qualify the next word, which turns out to be no noun, stands for itself. */
 function standingAlone(

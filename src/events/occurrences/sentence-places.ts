@@ -2,7 +2,6 @@ import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import type { Draft } from './draft.ts'
-import { isSaying } from './lexicon.ts'
 import { placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
 
@@ -38,6 +37,8 @@ export function namedIn(reading: Reading, draft: Draft): EventPlace[] {
     )
   const filed = source.document.dateline?.end ?? 0
   for (let i = start; i < end; i++) {
+    // Most words name nothing, and need nobody to ask.
+    if (mentions[i]!.length === 0) continue
     const mention = mentions[i]!.find(
       one =>
         (!one.attributive || isOfArea(reading, one)) &&
@@ -108,7 +109,7 @@ const WAYS = new Set([
 /** "The agency in Geneva said samples had confirmed the virus": where the speaker is. */
 function isOfSpeaker({ classes, tokens, lexicon }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (classes[i] === 'verb' && lexicon.forms.get(tokens[i]!.folded)?.some(isSaying)) return true
+    if (classes[i] === 'verb' && lexicon.wordOf(tokens[i]!.form).says) return true
   return false
 }
 

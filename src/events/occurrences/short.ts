@@ -18,12 +18,22 @@ const MOST = 24
 export function shortsOf(reading: Reading, drafts: readonly Draft[]): string[] {
   const taken = new Set<string>()
   return drafts.map(draft => {
-    const forms = formsOf(reading, draft).map(form => form.replace(/["“”]/g, '').trim())
-    const fitting = forms.filter(form => form !== '' && form.length <= MOST)
-    const short = fitting.find(form => !taken.has(form.toLowerCase())) ?? fitting[0] ?? draft.type.noun
+    const short = firstFree(formsOf(reading, draft), taken) ?? draft.type.noun
     taken.add(short.toLowerCase())
     return short.charAt(0).toUpperCase() + short.slice(1)
   })
+}
+
+/** The first form that fits and is not taken, or the first that fits. */
+function firstFree(forms: readonly string[], taken: ReadonlySet<string>): string | undefined {
+  let first: string | undefined
+  for (const one of forms) {
+    const form = one.replace(/["“”]/g, '').trim()
+    if (form === '' || form.length > MOST) continue
+    if (!taken.has(form.toLowerCase())) return form
+    first ??= form
+  }
+  return first
 }
 
 /** Ways to say the event, the best first. */

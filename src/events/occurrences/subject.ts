@@ -1,7 +1,6 @@
 import { antecedent } from './antecedent.ts'
 import { isBareTime, objectOf, previousVerb, type VerbGroup, verbGroup, withinName } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
-import { isSaying } from './lexicon.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { BRINGING_ABOUT } from './words.ts'
@@ -55,7 +54,7 @@ const ASIDE = 10
 function isSetOff({ classes, lexicon, tokens, times }: Reading, group: VerbGroup, at: number): boolean {
   const { verb } = group
   if (group.auxiliaries.length > 0 || classes[at - 2] !== 'noun') return false
-  if (!lexicon.verbs.get(tokens[verb]!.folded)?.includes('participle')) return false
+  if (!lexicon.wordOf(tokens[verb]!.form).verb?.includes('participle')) return false
   if (classes[verb + 1] !== 'prep' && !times[verb + 1]) return false
   for (let i = verb + 1; i < verb + ASIDE; i++) {
     if (classes[i] === 'comma') return classes[i + 1] === 'verb' || classes[i + 1] === 'aux'
@@ -149,7 +148,7 @@ const joinsNames = ({ mentions, classes, tokens }: Reading, at: number): boolean
 function clauseBefore({ classes, tokens, lexicon }: Reading, at: number, start: number): boolean {
   for (let i = at - 1; i >= start; i--) {
     const kind = classes[i]
-    if (kind === 'verb') return !lexicon.forms.get(tokens[i]!.folded)?.some(isSaying)
+    if (kind === 'verb') return !lexicon.wordOf(tokens[i]!.form).says
     if (kind === 'aux') return true
     if (kind === 'mark' || kind === 'sub' || kind === 'rel') return false
   }

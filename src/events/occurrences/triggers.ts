@@ -60,8 +60,11 @@ export function findTriggers(reading: Reading): Trigger[] {
 function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: boolean): Trigger | undefined {
   const token = reading.tokens[i]!
   if (token.kind !== 'word') return undefined
-  const forms = afterPrefix(reading, i) ?? reading.lexicon.formsOf(token.form)
-  if (!forms) return undefined
+  const known = reading.lexicon.wordOf(token.form)
+  const kind = reading.classes[i]
+  const forms = afterPrefix(reading, i) ?? known.forms
+  // Most words of the lexicon are verbs, which tell nothing where they are none.
+  if (forms === known.forms && !known.beginsNoun && kind !== 'verb' && kind !== 'aux') return undefined
   let found: Trigger | undefined
   for (const form of forms) {
     const isOther = found !== undefined && form.row.phrase !== found.row.phrase

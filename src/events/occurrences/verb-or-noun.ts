@@ -100,12 +100,13 @@ function goesOnInfinitive({ tokens, classes, from }: ClassContext, at: number): 
 }
 
 /** "vote rigging", "warning notices": two words that are one event noun. */
-const isOfPair = ({ tokens, lexicon }: ClassContext, first: number, second: number): boolean =>
-  second === first + 1 &&
-  (lexicon.forms
-    .get(tokens[first]!.folded)
-    ?.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[second]!.folded) ??
-    false)
+function isOfPair({ tokens, lexicon }: ClassContext, first: number, second: number): boolean {
+  if (second !== first + 1) return false
+  const { beginsNoun, forms } = lexicon.wordOf(tokens[first]!.form)
+  return (
+    beginsNoun && forms.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[second]!.folded)
+  )
+}
 
 /** "the growing threatening rhetoric": between an adjective and a bare noun. */
 function isAdjective(context: ClassContext, i: number, at: number): boolean {
@@ -131,22 +132,14 @@ function afterAuxiliary(auxiliary: string, forms: readonly VerbForm[]): boolean 
 /** Participles that doubt or grade the event named next. */
 const UNSURE = new Set(['attempted', 'planned', 'proposed', 'threatened', 'alleged', 'suspected', 'repeated'])
 
-/** Verbs whose forms are above all nouns: "Federal forces captured", "the charges". */
-const MAINLY_NOUNS = new Set(
-  'supply supplies rebel rebels plot plots fund funds tax taxes debate debates pressure anger spike spikes fake mock brawl brawls feud haul hauls exile axe bust busts sweep sweeps tackle court fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts'.split(
-    ' ',
-  ),
-)
-
 /** Whether the word is as often a noun, or heads a row of event nouns. */
-const hasNoun = (context: ClassContext, i: number) => isMainlyNoun(context, i) || isEventNoun(context, i)
+function hasNoun({ tokens, lexicon }: ClassContext, i: number): boolean {
+  const { isMainlyNoun, isNoun } = lexicon.wordOf(tokens[i]!.form)
+  return isMainlyNoun || isNoun
+}
 
 const isMainlyNoun = ({ tokens, lexicon }: ClassContext, i: number) =>
-  MAINLY_NOUNS.has(tokens[i]!.folded) || lexicon.mainlyNouns.has(tokens[i]!.folded)
-
-const isEventNoun = ({ tokens, lexicon }: ClassContext, i: number) =>
-  lexicon.forms.get(tokens[i]!.folded)?.some(form => form.row.part === 'noun' && form.rest.length === 0) ??
-  false
+  lexicon.wordOf(tokens[i]!.form).isMainlyNoun
 
 /** Whether a phrase with a noun begins here, as an object would. */
 function nounLike({ tokens, to, lexicon }: ClassContext, i: number): boolean {
@@ -159,7 +152,7 @@ function nounLike({ tokens, to, lexicon }: ClassContext, i: number): boolean {
   return !(
     OPENS_NONE.has(word) ||
     word.endsWith('ly') ||
-    (lexicon.verbs.get(word)?.includes('past') ?? false)
+    (lexicon.wordOf(next.form).verb?.includes('past') ?? false)
   )
 }
 

@@ -130,7 +130,7 @@ function markClass(context: ClassContext, i: number): WordClass {
 
 function openClass(context: ClassContext, i: number, { guessed, isParticiple }: Known): WordClass {
   const { tokens, lexicon } = context
-  const forms = lexicon.verbsOf(tokens[i]!.form) ?? guessed
+  const forms = lexicon.wordOf(tokens[i]!.form).verb ?? guessed
   if (!forms && isParticiple && i > context.from && opensParticiple(context, i)) return 'verb'
   const infinitive = i > context.from && before(context, i) === 'to'
   if (infinitive && (!forms || forms.includes('base'))) return 'verb'

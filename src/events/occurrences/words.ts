@@ -38,6 +38,10 @@ export const ADVERBS = words(
 export const OTHER_VERBS = words(
   'chant carry view call join show seem appear want need like love hope expect believe consider continue try include involve contain remain plan intend aim vow live work use help allow turn move look wait talk serve require provide offer receive ask happen occur rely watch pass raise push pull face cause express act gain enjoy represent describe prove argue claim create add stop play change miss head avoid reduce improve ensure maintain develop follow achieve attend belong compare complain consist cooperate depend determine earn emerge enable encounter establish examine exceed exist explain explore extend handle identify imagine indicate introduce listen manage obtain persuade prefer prepare prevent produce protect realise realize refer reflect relate remind repair replace resolve respond satisfy solve struggle succeed suppose survive tend worry finish discover',
 )
+/** Verbs whose forms are above all nouns: "Federal forces captured", "the charges". */
+export const MAINLY_NOUNS = words(
+  'supply supplies rebel rebels plot plots fund funds tax taxes debate debates pressure anger spike spikes fake mock brawl brawls feud haul hauls exile axe bust busts sweep sweeps tackle court fine force forces charge charges target targets test tests post posts host hosts fall falls drop drops probe probes top tops book books face faces net nets form forms count counts burn burns lift lifts bid bids coach right rights film films edge slump jump jumps climb shift shifts',
+)
 /** Words before "to" that make what follows wanted, not done. */
 export const WANTING = words(
   'bid effort attempt plan plans vow pledge promise threat move try tries tried trying want wants wanted intend intends intended plan planned planning aim aims aimed hope hopes hoped seek seeks sought vowed pledged promised prepare prepared preparing ready expected scheduled due set agree agreed decided decision desire willing about going need needs refuse order meant able likely unlikely proposal scheme goal',

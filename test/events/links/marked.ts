@@ -23,13 +23,13 @@ export function linksAmong(marked: string): string[] {
   const { times, published } = findTimes(document, '2020-01-24')
   const known = rulesOfEvents()
   const mentions = resolveReferences(document, findReferences(document, known), known)
-  const source = { document, mentions, times, published, knowledge: known }
-  const events = eventsAt(readArticle(source), spans)
+  const reading = readArticle({ document, mentions, times, published, knowledge: known })
+  const events = eventsAt(reading, spans)
   const word = (id: string) => {
     const { trigger } = events.find(event => event.id === id)!
     return text.slice(trigger.start, trigger.end)
   }
-  return findLinks(source, events)
+  return findLinks(reading, events)
     .links.map(({ from, relation, to }) => `${word(from)} ${relation} ${word(to)}`)
     .sort()
 }

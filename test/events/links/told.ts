@@ -4,6 +4,7 @@ import { findLinks } from '../../../src/events/links/index.ts'
 import { refineDates } from '../../../src/events/links/refine-dates.ts'
 import { shareDates } from '../../../src/events/links/shared-dates.ts'
 import { findOccurrences } from '../../../src/events/occurrences/index.ts'
+import { readArticle, withMentions } from '../../../src/events/occurrences/reading.ts'
 import type { EventLink, Issue, Mention, StoryEvent } from '../../../src/index.ts'
 import { findReferences } from '../../../src/mentions/index.ts'
 import { resolveReferences } from '../../../src/resolution/index.ts'
@@ -33,11 +34,13 @@ export function tell(text: string, published = '2020-01-24'): Told {
     published: when.published,
     knowledge: known,
   }
-  const occurrences = findOccurrences(source)
-  const { links, issues } = findLinks(source, occurrences)
-  const dated = refineDates(source, shareDates(source, refineDates(source, occurrences, links)), links)
-  const { events, mentions } = recogniseNoted(source, dated)
-  return { text, events, links, issues, mentions, implied: impliedMentions({ ...source, mentions }, events) }
+  const reading = readArticle(source)
+  const occurrences = findOccurrences(reading)
+  const { links, issues } = findLinks(reading, occurrences)
+  const dated = refineDates(source, shareDates(reading, refineDates(source, occurrences, links)), links)
+  const { events, mentions } = recogniseNoted(reading, dated)
+  const implied = impliedMentions(withMentions(reading, mentions), events)
+  return { text, events, links, issues, mentions, implied }
 }
 
 /** "bombed response_to attacked (In response)", a line a link. */

@@ -4,12 +4,12 @@ import { HARM } from '../kinds.ts'
 import { clauseStart } from '../reduced.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isSpeech, phraseStart, type Scene, type Telling, tellingBefore, typeOf } from '../scene.ts'
-import { tiesOf, verbOf } from '../ties.ts'
+import { type Ties, verbOf } from '../ties.ts'
 
 /** "The flood damaged the mill", "closing it would cost jobs", "died in the crash": what an event does, or what is done by it. */
-export const effects: LinkRule = scene => [
+export const effects: LinkRule = (scene, _cues, ties) => [
   ...scene.tellings.flatMap(telling => [...doneBySubject(scene, telling), ...harmOf(scene, telling)]),
-  ...doneWithin(scene),
+  ...doneWithin(scene, ties),
 ]
 
 const causes = (cause: Telling, effect: Telling): ProposedLink => ({
@@ -106,8 +106,8 @@ const OPENS: ReadonlySet<string> = new Set(['verb', 'sub', 'quote', 'mark', 'adv
 const PARTING: ReadonlySet<string> = new Set(['comma', 'mark', 'sub', 'rel', 'conj', 'aux'])
 
 /** "died in an outbreak", "was closed by the flood": what hangs on a verb and did it. */
-const doneWithin = (scene: Scene): ProposedLink[] =>
-  [...tiesOf(scene)].flatMap(([cause, { governor, joint }]) => {
+const doneWithin = (scene: Scene, ties: Ties): ProposedLink[] =>
+  ties.flatMap(([cause, { governor, joint }]) => {
     if (!cause.noun || governor.noun || !isCause(scene, cause)) return []
     const harmed = HARM.has(governor.event.type) && BY.has(joint) && isMishap(scene, cause)
     const doer = joint === 'by' && isPassive(scene, governor) && !isAmount(scene, cause)

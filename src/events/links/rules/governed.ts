@@ -4,11 +4,11 @@ import { verbGroup } from '../../occurrences/clause.ts'
 import { clauseStart } from '../reduced.ts'
 import type { LinkRule } from '../rule.ts'
 import { isActual, phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
-import { jointsAt, type Tie, tiesOf } from '../ties.ts'
+import { jointsAt, type Tie } from '../ties.ts'
 
 /** "announced the sale", "accused of trying to rob it", "claims that he fled": an event and the one whose clause or noun hangs on it. */
-export const governed: LinkRule = scene =>
-  [...tiesOf(scene)].flatMap(([telling, tie]) => {
+export const governed: LinkRule = (scene, _cues, ties) =>
+  ties.flatMap(([telling, tie]) => {
     const relation = relationOf(scene, tie, telling)
     if (!relation) return []
     const cue = cueOf(scene, tie.governor, telling, relation)

@@ -12,7 +12,7 @@ import {
   tellingAfter,
   tellingBefore,
 } from '../scene.ts'
-import { jointsAt, tiesOf } from '../ties.ts'
+import { jointsAt, type Ties } from '../ties.ts'
 
 /** What goes on long enough for other things to happen in it. */
 const WHOLES = new Set(
@@ -23,7 +23,7 @@ const INSIDE = new Set(['at', 'during', 'in'])
 const JOURNEYS = new Set(['visit'])
 
 /** "pledged millions at a conference", "died in clashes": what happened in the course of something longer. */
-export const parts: LinkRule = scene => [...foundBefore(scene), ...hangingIn(scene)]
+export const parts: LinkRule = (scene, _cues, ties) => [...foundBefore(scene), ...hangingIn(scene, ties)]
 
 const foundBefore = (scene: Scene): ProposedLink[] =>
   scene.tellings.flatMap(telling => {
@@ -49,8 +49,8 @@ const foundBefore = (scene: Scene): ProposedLink[] =>
   })
 
 /** "announced during his visit", "spoke at the funeral": what hangs on a deed by such a word. */
-function hangingIn(scene: Scene): ProposedLink[] {
-  return [...tiesOf(scene)].flatMap(([whole, { governor: part, joint }]) => {
+function hangingIn(scene: Scene, ties: Ties): ProposedLink[] {
+  return ties.flatMap(([whole, { governor: part, joint }]) => {
     if (!whole.noun || isJudgement(scene, whole) || isSpeech(scene, whole.event)) return []
     if (!ALWAYS.has(joint) && (part.noun || joint !== 'in' || !WHOLES.has(whole.event.type))) return []
     if (isFelt(scene, part, joint)) return []

@@ -22,8 +22,8 @@ const JUDGING_WORDS =
   /^(?:appeal$|regret|hail|reject|describ|condemn|denounc|prais|criticiz|criticis|welcom|claim(?:ed|s|ing)?$|apologi|deplor|mourn|investigat|boycott|thank(?:ed|s|ing)?$|endors|applaud|laud|commend|slam|blast(?:ed|s|ing)$|decr(?:y|i)|lament|back(?:ed|s|ing)?$|support(?:ed|s|ing)?$|oppos|defend|discuss|debat|review|celebrat|commemorat|salut|honou?r|express|voic|question(?:ed|s|ing)$|confess|admit)/
 
 /** "The embassy attack was blamed on …", "condemned the bombing": a judgement and the event judged. */
-export const topics: LinkRule = scene => {
-  const known = new Set(governed(scene, []).map(link => link.from.id))
+export const topics: LinkRule = (scene, cues, ties) => {
+  const known = new Set(governed(scene, cues, ties).map(link => link.from.id))
   return scene.tellings.flatMap(telling => (known.has(telling.event.id) ? [] : judged(scene, telling)))
 }
 

@@ -75,6 +75,12 @@ const isBare = ({ tokens, lexicon }: Reading, at: number) => {
   return forms.includes('base') && !forms.includes('past')
 }
 
+/** "found", "went", "asked": a form that tells what was done and cannot follow "to". */
+export function isPast({ tokens, lexicon }: Reading, at: number): boolean {
+  const forms = lexicon.wordOf(tokens[at]!.form).verb ?? []
+  return forms.includes('past') && !forms.includes('base')
+}
+
 /** "was first found" */
 const ORDINAL = new Set(['first', 'last', 'jointly', 'later', 'further'])
 

@@ -1,4 +1,5 @@
 import type { Modality } from '../../model/event.ts'
+import { isPast, previousVerb, verbGroup } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { holds } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -46,6 +47,7 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
     if (other.trigger.head >= own.trigger.from || !CONTENT.has(other.type.type)) continue
     if (holds(own.subject, other.trigger.head)) continue
     if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(draft, other)) continue
+    if (CONTENT.get(other.type.type) !== 'reported' && isDoneNext(reading, draft, other)) continue
     // "may amend the budget, the mayor told the board": who tells of it stands outside.
     if (draft.type.told === 'speech' && closes(reading, draft, other)) continue
     let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)
@@ -74,6 +76,14 @@ const opensContent = ({ classes, tokens }: Reading, noun: Draft, { trigger }: Dr
   classes[noun.trigger.to] === 'to' ||
   tokens[noun.trigger.to]?.folded === 'that' ||
   noun.attached.some(({ phrase }) => holds(phrase, trigger.head))
+
+/** "was invited to play and won": a past form after "and" goes on with what was done, not with what was to be. */
+function isDoneNext(reading: Reading, { group, start }: Draft, other: Draft): boolean {
+  if (!group || group.infinitive || group.modal || group.auxiliaries.length > 0) return false
+  if (reading.classes[group.from - 1] !== 'conj' || !isPast(reading, group.verb)) return false
+  const before = previousVerb(reading, group.from, start)
+  return before > other.trigger.head && verbGroup(reading, before, start).infinitive
+}
 
 /** "warned him and arrested her": the second verb stands beside the first, not in its content. */
 const sharesSubject = (draft: Draft, other: Draft) =>

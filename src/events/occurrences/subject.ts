@@ -1,5 +1,13 @@
 import { antecedent } from './antecedent.ts'
-import { isBareTime, objectOf, previousVerb, type VerbGroup, verbGroup, withinName } from './clause.ts'
+import {
+  isBareTime,
+  isPast,
+  objectOf,
+  previousVerb,
+  type VerbGroup,
+  verbGroup,
+  withinName,
+} from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -160,7 +168,10 @@ function sharedSubject(reading: Reading, at: number, start: number, depth: numbe
   const last = previousVerb(reading, at, start)
   // "defused bombs attached to cars and urged people": the participle only says which bombs.
   const beside = reading.classes[at] === 'conj'
-  const outer = beside && isReduced(reading, last) ? previousVerb(reading, last, start) : -1
+  const outer =
+    beside && (isReduced(reading, last) || isAim(reading, last, at, start))
+      ? previousVerb(reading, last, start)
+      : -1
   const verb = outer >= 0 ? outer : last
   if (verb < 0) return undefined
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
@@ -171,6 +182,18 @@ const isReduced = ({ classes, tokens }: Reading, verb: number): boolean =>
   classes[verb - 1] === 'noun' &&
   classes[verb + 1] === 'prep' &&
   /(?:ed|en)$/.test(tokens[verb]!.folded)
+
+/** "was asked to search the house and found a gun": what was found goes with the asking. */
+function isAim(reading: Reading, verb: number, conj: number, start: number): boolean {
+  let next = conj + 1
+  while (reading.classes[next] === 'adv') next++
+  return (
+    verb >= 0 &&
+    reading.classes[next] === 'verb' &&
+    isPast(reading, next) &&
+    verbGroup(reading, verb, start).infinitive
+  )
+}
 
 /** "charged him with robbing": the object robs; "left after robbing": the subject. */
 function gerundSubject(

@@ -50,6 +50,13 @@ test.each([
     'arrest',
     'asserted',
   ],
+  [
+    'done after what was asked',
+    'Police were asked to search the camp and arrested two men in Cairo.',
+    'arrest',
+    'asserted',
+  ],
+  ['asked too', 'He ordered police to search the camp and to arrest two men in Cairo.', 'arrest', 'demanded'],
   ['ordered', 'He ordered all activists arrested in Cairo.', 'arrest', 'demanded'],
   ['to be ended', 'Rebels agreed to end a war that has killed thousands in Sudan.', 'war', 'asserted'],
   ['believed to have', 'A boy is believed to have died in Rome.', 'death', 'reported'],

@@ -38,7 +38,7 @@ describe('who speaks English', () => {
     expect(await page.getByRole('button', { name: 'Freitag, 24. Januar 2020' }).isVisible()).toBe(true)
     // The strip and the map's labels are drawn anew too.
     expect(await page.locator('.strip .ax', { hasText: '31. Dez.' }).count()).toBe(1)
-    expect(await page.locator('.map-annotations').textContent()).toContain('17 Ereignisse')
+    expect(await page.locator('.map-annotations').textContent()).toContain('18 Ereignisse')
     expect(await barriers(page)).toEqual([])
 
     await page.reload()

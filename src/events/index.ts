@@ -8,6 +8,7 @@ import { impliedMentions } from './implied.ts'
 import { findLinks } from './links/index.ts'
 import { refineDates } from './links/refine-dates.ts'
 import { shareDates } from './links/shared-dates.ts'
+import { supposeDates } from './links/supposed-dates.ts'
 import { findOccurrences } from './occurrences/index.ts'
 import { withMentions } from './occurrences/reading.ts'
 import type { EventSource } from './source.ts'
@@ -35,7 +36,8 @@ export function findEvents(source: EventSource, tell: Tell = untold): Told {
   tell(0.7)
   const dated = refineDates(source, shareDates(source, refineDates(source, told, links)), links)
   tell(0.8)
-  const { events, mentions } = recogniseNoted(source, dated)
+  const { events: noted, mentions } = recogniseNoted(source, dated)
+  const events = supposeDates(source, noted)
   // What has been read of a source is kept with it, so the same one is asked again where no mention is new.
   const now = mentions === source.mentions ? source : withMentions(source, mentions)
   tell(0.95)

@@ -58,7 +58,7 @@ export function undertakenAt(
   let to = at
   while (times[to] === times[at]) to++
   if (classes[at - 1] !== 'det' && classes[at - 1] !== 'poss') return undefined
-  while (to - at < NAMED && (classes[to] === 'noun' || tokens[to]!.folded.endsWith('ed'))) to++
+  while (to - at < NAMED && (classes[to] === 'noun' || tokens[to]?.folded.endsWith('ed'))) to++
   if (classes[to] !== 'to' || !UNDERTAKINGS.has(tokens[to - 1]!.folded)) return undefined
   return group.find(one => one.group !== undefined && one.trigger.from === to + 1)
 }

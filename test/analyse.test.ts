@@ -87,6 +87,7 @@ describe('hostile input', () => {
     ['nothing but capitals', 'A '.repeat(50_000)],
     ['nothing but quotes', '"'.repeat(100_000)],
     ['one sentence of a hundred thousand words', `${'in Baghdad and '.repeat(33_000)}Iraq.`],
+    ['a time after an article at the very end', 'Two men were killed after the Friday'],
     ['markup', '<img src=x onerror=alert(1)> in Baghdad </script>'],
     ['a time the text breaks off with', 'An attack cut the embassy the Friday'],
     ['the same after a possessive', 'The embassy’s Friday'],

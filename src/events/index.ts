@@ -8,6 +8,7 @@ import { impliedMentions } from './implied.ts'
 import { findLinks } from './links/index.ts'
 import { refineDates } from './links/refine-dates.ts'
 import { shareDates } from './links/shared-dates.ts'
+import { supposeDates } from './links/supposed-dates.ts'
 import { findOccurrences } from './occurrences/index.ts'
 import { readArticle, withMentions } from './occurrences/reading.ts'
 import type { EventSource } from './source.ts'
@@ -36,7 +37,8 @@ export function findEvents(source: EventSource, tell: Tell = untold): Told {
   tell(0.7)
   const dated = refineDates(source, shareDates(reading, refineDates(source, told, links)), links)
   tell(0.8)
-  const { events, mentions } = recogniseNoted(reading, dated)
+  const { events: noted, mentions } = recogniseNoted(reading, dated)
+  const events = supposeDates(reading, noted)
   const now = mentions === source.mentions ? reading : withMentions(reading, mentions)
   tell(0.95)
   const implied = impliedMentions(now, events)

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../../src/index.ts'
+import { rulesOfEvents } from '../../support/knowledge.ts'
+import { tell } from '../occurrences/tell.ts'
+import { eventOf } from './told.ts'
+
+type Row = readonly [name: string, text: string, word: string, edtf: string | null]
+
+const expectDate = (text: string, word: string, edtf: string | null) =>
+  expect(
+    eventOf({ ...tell(text), links: [], issues: [], mentions: [], implied: [] }, word).date?.edtf ?? null,
+  ).toBe(edtf)
+
+describe('what has no day of its own is of that of its sentence', () => {
+  test.each<Row>([
+    [
+      'told after',
+      'A bus crashed in Leeds on Jan. 10 and, police said, two men died there.',
+      'died',
+      '2020-01-10',
+    ],
+    [
+      'told before',
+      'The hut in Leeds was burned down; two men were shot there on Jan. 10.',
+      'burned',
+      '2020-01-10',
+    ],
+    [
+      'a noun',
+      'A protest closed roads in Leeds, police said, and a man died on Jan. 10.',
+      'protest',
+      '2020-01-10',
+    ],
+    [
+      'an attempt',
+      'A man broke into a bank in Leeds on Jan. 10, where he tried to attack a clerk.',
+      'attack',
+      '2020-01-10',
+    ],
+    ['not a plan', 'The council in Leeds met on Jan. 10, and members want to build a bridge.', 'build', null],
+    [
+      'not what a court acts on',
+      'A court in Leeds sentenced a man on Jan. 10 for the shipwreck.',
+      'shipwreck',
+      null,
+    ],
+    ['not what is announced', 'Yesterday, the first death in Leeds was announced.', 'death', null],
+    [
+      'not what somebody warns of',
+      'A bus crashed in Leeds on Jan. 10, and police warned of an attack.',
+      'attack',
+      null,
+    ],
+  ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf))
+})
+
+describe('a plan is of a day to come that its sentence gives', () => {
+  test.each<Row>([
+    [
+      'will',
+      'Scouts will march in Leeds in "Food for All 2020", scheduled for Saturday, Feb. 8.',
+      'march',
+      '2020-02-08',
+    ],
+    ['not of a day past', 'Scouts in Leeds who met on Jan. 10 will protest there.', 'protest', null],
+    ['not in another sentence', 'Scouts will march in Leeds. The sale is on Feb. 8.', 'march', null],
+  ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf))
+})
+
+describe('what stands between two of one time is of that time', () => {
+  const between = (middle: string, last: string) =>
+    `A bus crashed in Leeds on Jan. 10. ${middle} A second bus crashed in York on ${last}.`
+  test.each<Row>([
+    ['a verb', between('Police have closed the bridge.', 'Jan. 10'), 'closed', '2020-01-10'],
+    ['not between two times', between('Police have closed the bridge.', 'Jan. 12'), 'closed', null],
+    ['not a noun', between('There is fear of a protest.', 'Jan. 10'), 'protest', null],
+  ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf))
+})
+
+describe('a report of its own day', () => {
+  const TODAY = 'A bus crashed in Leeds on Friday, police said.'
+  test.each<Row>([
+    [
+      'tells what has been done as new',
+      `${TODAY} The council has closed the bridge.`,
+      'closed',
+      '2020-01-24',
+    ],
+    ['not what had been before', `${TODAY} The council had closed the bridge.`, 'closed', null],
+    ['not what is wanted', `${TODAY} The council wants to close the bridge.`, 'close', null],
+  ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf))
+})
+
+test('nothing is supposed where no day is told', () => {
+  const text = 'A bus crashed in Leeds. The council has closed the bridge.'
+  for (const { date } of analyse(text, { knowledge: rulesOfEvents(), published: '2020-01-24' }).events)
+    expect(date).toBeNull()
+})

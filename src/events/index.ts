@@ -29,9 +29,9 @@ export interface Told {
  * as a text of a million characters takes its time.
  */
 export function findEvents(source: EventSource, tell: Tell = untold): Told {
-  const told = findOccurrences(source, within(tell, 0, 0.6))
+  const { events: told, likely } = findOccurrences(source, within(tell, 0, 0.6))
   tell(0.6)
-  const { links, issues } = findLinks(source, told)
+  const { links, issues } = findLinks(source, told, likely)
   tell(0.7)
   const dated = refineDates(source, shareDates(source, refineDates(source, told, links)), links)
   tell(0.8)

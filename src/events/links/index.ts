@@ -64,16 +64,22 @@ const RULES: readonly LinkRule[] = [
 /** More links than this are no story; each is compared with those before it. */
 const MOST = 500
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Links between events, and what the reader should know of those that could not be kept. */
 export interface Linked {
   readonly links: readonly EventLink[]
   readonly issues: readonly Issue[]
 }
 
-/** How the events of an article hang together, with the words that say so. */
-export function findLinks(source: EventSource, events: readonly StoryEvent[]): Linked {
+/** How the events of an article hang together, with the words that say so. Of those in `likely`, by their ids, less is linked. */
+export function findLinks(
+  source: EventSource,
+  events: readonly StoryEvent[],
+  likely: ReadonlySet<string> = NONE,
+): Linked {
   if (events.length < 2) return { links: [], issues: [] }
-  const scene = sceneOf(source, events)
+  const scene = sceneOf(source, events, likely)
   const cues = findCues(scene)
   const proposed = withoutWeaker(gathered(RULES, rule => rule(scene, cues)))
   // Being on one day is worth a link only between events that nothing else links.

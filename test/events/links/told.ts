@@ -33,8 +33,8 @@ export function tell(text: string, published = '2020-01-24'): Told {
     published: when.published,
     knowledge: known,
   }
-  const occurrences = findOccurrences(source)
-  const { links, issues } = findLinks(source, occurrences)
+  const { events: occurrences, likely } = findOccurrences(source)
+  const { links, issues } = findLinks(source, occurrences, likely)
   const dated = refineDates(source, shareDates(source, refineDates(source, occurrences, links)), links)
   const { events, mentions } = recogniseNoted(source, dated)
   return { text, events, links, issues, mentions, implied: impliedMentions({ ...source, mentions }, events) }

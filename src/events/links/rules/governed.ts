@@ -3,17 +3,28 @@ import type { Span } from '../../../model/span.ts'
 import { verbGroup } from '../../occurrences/clause.ts'
 import { clauseStart } from '../reduced.ts'
 import type { LinkRule } from '../rule.ts'
-import { isActual, phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
+import { isActual, isSure, phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
 import { jointsAt, type Tie, tiesOf } from '../ties.ts'
 
 /** "announced the sale", "accused of trying to rob it", "claims that he fled": an event and the one whose clause or noun hangs on it. */
 export const governed: LinkRule = scene =>
   [...tiesOf(scene)].flatMap(([telling, tie]) => {
     const relation = relationOf(scene, tie, telling)
-    if (!relation) return []
+    if (!relation || !isBorneOut(scene, tie, telling, relation)) return []
     const cue = cueOf(scene, tie.governor, telling, relation)
     return [{ from: tie.governor.event, to: telling.event, relation, cue }]
   })
+
+/** What may be no event is done for nothing, and is seldom what another is about. */
+function isBorneOut(
+  scene: Scene,
+  { governor, joint }: Tie,
+  telling: Telling,
+  relation: LinkRelation,
+): boolean {
+  if (relation === 'purpose') return isSure(scene, governor)
+  return relation !== 'about' || isSure(scene, telling) || (isSure(scene, governor) && joint !== 'object')
+}
 
 /** "announced that", "to be shut down", "the closure of": the words that say so. */
 function cueOf(scene: Scene, governor: Telling, telling: Telling, relation: LinkRelation): Span {

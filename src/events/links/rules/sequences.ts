@@ -4,6 +4,7 @@ import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
   isSpeech,
+  isSure,
   participant,
   type Scene,
   spanOf,
@@ -115,7 +116,7 @@ interface Pair {
 
 function orderOf(scene: Scene, cue: Cue, pair: Pair): ProposedLink[] {
   const [left, right] = [pair.left.event, pair.right.event]
-  if (left.id === right.id) return []
+  if (left.id === right.id || !isSureEnough(scene, cue, pair)) return []
   const order: ProposedLink = { from: left, to: right, relation: relationOf(cue), cue: cue.span }
   // One deed that followed another was not done by it.
   if (cue.frame === 'verb') return [order]
@@ -125,6 +126,12 @@ function orderOf(scene: Scene, cue: Cue, pair: Pair): ProposedLink[] {
   const timed = scene.reading.times[cue.first] !== undefined
   if (timed || cue.relation !== 'after' || !answers(scene, pair.left, pair.right)) return [order]
   return [order, { ...order, relation: 'response_to' }]
+}
+
+/** Of two events one may be doubtful, but not where the cue is weak, too. */
+function isSureEnough(scene: Scene, { strength }: Cue, { left, right }: Pair): boolean {
+  const [one, other] = [isSure(scene, left), isSure(scene, right)]
+  return strength === 'weak' ? one && other : one || other
 }
 
 function followsEarlier(scene: Scene, cue: Cue): ProposedLink[] {

@@ -70,7 +70,7 @@ function relationOf(scene: Scene, { governor, joint }: Tie, telling: Telling): L
 }
 
 /** What happens to people is said, wanted and meant by nobody. */
-const BEFALLING = new Set(['death', 'accident', 'disaster'])
+const BEFALLING = new Set(['death', 'accident', 'disaster', 'disease-outbreak'])
 
 /** "called for the killings to stop": what is to be done with it is asked for, not the thing. */
 const isActed = ({ reading: { classes } }: Scene, joint: string, { noun, to }: Telling): boolean =>
@@ -85,9 +85,14 @@ function refined(
 ): LinkRelation | undefined {
   if (relation === 'demands' && event.modality === 'negated') return undefined
   if (relation === 'demands' && event.type === 'appeal') return 'appeal_for'
+  if (DECIDING.has(event.type) && ASKING.has(telling.event.type)) return 'response_to'
   if (relation !== 'content' || !telling.noun || joint === 'infinitive') return relation
   return isActual(telling.event) && (joint === 'that' || joint === 'clause') ? 'about' : 'content'
 }
+
+/** Who grants or turns down what was asked for answers it. */
+const DECIDING = new Set(['agreement', 'legislation', 'refusal'])
+const ASKING = new Set(['demand', 'appeal'])
 
 /** What no row is about is judged by the type of its event. */
 function byType(scene: Scene, governor: Telling, joint: string, telling: Telling): LinkRelation | undefined {

@@ -1,5 +1,6 @@
 import { aroundCue, governedBy, opensClause, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
+import { isCarrying } from '../governors.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
@@ -13,6 +14,7 @@ import {
   tellingBefore,
   typeOf,
 } from '../scene.ts'
+import { jointsAt, tiesOf } from '../ties.ts'
 import { toldBefore } from '../told-before.ts'
 
 /** "after a U.S. airstrike", "three days before": which came first; and, where an act answers an act, that it does. */
@@ -50,8 +52,9 @@ function besides(scene: Scene, cue: Cue, first: Cue | undefined): ProposedLink[]
 }
 
 function ordered(scene: Scene, cue: Cue): ProposedLink[] {
-  const pair = aroundCue(scene, cue) ?? (cue.frame === 'between' ? plannedAround(scene, cue) : undefined)
-  if (!pair) return []
+  const found = aroundCue(scene, cue) ?? (cue.frame === 'between' ? plannedAround(scene, cue) : undefined)
+  if (!found) return []
+  const pair = { left: doneBy(scene, found.left), right: doneBy(scene, found.right) }
   const second = opensClause(scene, cue)
     ? joinedTo(scene, pair.left)
     : (harmBefore(scene, pair.left) ?? verbBeside(scene, pair.left))
@@ -59,6 +62,18 @@ function ordered(scene: Scene, cue: Cue): ProposedLink[] {
   const next = joinedTo(scene, pair.right)
   const rights = next && isBeside(scene, next) ? [pair.right, next] : [pair.right]
   return lefts.flatMap(left => rights.flatMap(right => orderOf(scene, cue, { left, right })))
+}
+
+/** "were forced to cancel the tour after": where the verb only carries another, that is what was done. */
+function doneBy(scene: Scene, telling: Telling): Telling {
+  if (telling.noun || isSure(scene, telling) || !isCarrier(scene, telling)) return telling
+  const done = tellingAfter(scene, telling.to, one => !one.noun)
+  return done && tiesOf(scene).get(done)?.governor === telling ? done : telling
+}
+
+function isCarrier(scene: Scene, telling: Telling): boolean {
+  const relation = jointsAt(scene, telling.to - 1, false)?.get('infinitive')
+  return relation !== undefined && isCarrying(relation)
 }
 
 /** "took bail away and sent him to jail after": the first of two verbs that "and" joins, both told of one subject. */

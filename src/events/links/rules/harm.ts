@@ -6,7 +6,6 @@ import { CAUSING, HARM } from '../kinds.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
-  isSure,
   participant,
   type Scene,
   spanOf,
@@ -22,8 +21,6 @@ const NEAR = 40
 /** Harm and the mishap or deed that did it, where no verb of causing joins them. */
 export const harm: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
-    const disease = diseaseOf(scene, telling)
-    if (disease.length > 0) return disease
     if (telling.noun && isActual(telling.event)) return harmIn(scene, telling)
     if (telling.noun || !HARM.has(telling.event.type) || !isActual(telling.event)) return []
     return [
@@ -171,18 +168,4 @@ function hangingHarm(scene: Scene, telling: Telling): ProposedLink[] {
         },
       ]
     : []
-}
-
-/** "The outbreak goes on. … Forty deaths were counted": of an outbreak told by its name there or in the sentence before, where nothing sudden is told. */
-function diseaseOf(scene: Scene, telling: Telling): ProposedLink[] {
-  const { event, sentence, again, start, end } = telling
-  if (event.type !== 'death' || again || !isActual(event) || !isSure(scene, telling)) return []
-  const near = scene.bySentence
-    .slice(Math.max(0, sentence - 1), sentence + 1)
-    .flatMap(tellings => tellings.slice(-NEAR))
-  if (near.some(one => SUDDEN.has(one.event.type))) return []
-  const disease = near.findLast(
-    one => one.noun && one.event.type === 'disease-outbreak' && isActual(one.event) && isSure(scene, one),
-  )
-  return disease ? [{ from: disease.event, to: event, relation: 'causes', cue: { start, end } }] : []
 }

@@ -31,9 +31,9 @@ export interface Told {
  */
 export function findEvents(source: EventSource, tell: Tell = untold): Told {
   const reading = readArticle(source)
-  const told = findOccurrences(reading, within(tell, 0, 0.6))
+  const { events: told, likely } = findOccurrences(reading, within(tell, 0, 0.6))
   tell(0.6)
-  const { links, issues } = findLinks(reading, told)
+  const { links, issues } = findLinks(reading, told, likely)
   tell(0.7)
   const dated = refineDates(source, shareDates(reading, refineDates(source, told, links)), links)
   tell(0.8)

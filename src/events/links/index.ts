@@ -65,16 +65,22 @@ const RULES: readonly LinkRule[] = [
 /** More links than this are no story; each is compared with those before it. */
 const MOST = 500
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Links between events, and what the reader should know of those that could not be kept. */
 export interface Linked {
   readonly links: readonly EventLink[]
   readonly issues: readonly Issue[]
 }
 
-/** How the events of an article hang together, with the words that say so. */
-export function findLinks(reading: Reading, events: readonly StoryEvent[]): Linked {
+/** How the events of an article hang together, with the words that say so. Of those in `likely`, by their ids, less is linked. */
+export function findLinks(
+  reading: Reading,
+  events: readonly StoryEvent[],
+  likely: ReadonlySet<string> = NONE,
+): Linked {
   if (events.length < 2) return { links: [], issues: [] }
-  const scene = sceneOf(reading, events)
+  const scene = sceneOf(reading, events, likely)
   const cues = findCues(scene)
   const ties = tiesOf(scene)
   const proposed = withoutWeaker(gathered(RULES, rule => rule(scene, cues, ties)))

@@ -33,10 +33,18 @@ export interface Scene {
   readonly firstSentence: ReadonlyMap<string, number>
   /** Tellings by their first token. */
   readonly byToken: ReadonlyMap<number, Telling>
+  /** Ids of events that no rule tells, which only weights take for events. */
+  readonly likely: ReadonlySet<string>
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Lays out every telling of every event. */
-export function sceneOf(reading: Reading, events: readonly StoryEvent[]): Scene {
+export function sceneOf(
+  reading: Reading,
+  events: readonly StoryEvent[],
+  likely: ReadonlySet<string> = NONE,
+): Scene {
   const { source } = reading
   const tellings = tellingsOf(reading, events)
   const bySentence = mapped(source.document.sentences, (): Telling[] => [])
@@ -45,8 +53,11 @@ export function sceneOf(reading: Reading, events: readonly StoryEvent[]): Scene 
   const firstSentence = new Map<string, number>()
   for (const { event, sentence } of tellings)
     if (!firstSentence.has(event.id)) firstSentence.set(event.id, sentence)
-  return { source, reading, events, tellings, bySentence, firstSentence, byToken }
+  return { source, reading, events, tellings, bySentence, firstSentence, byToken, likely }
 }
+
+/** Whether a rule tells the event, and not weights alone. */
+export const isSure = ({ likely }: Scene, { event }: Telling): boolean => !likely.has(event.id)
 
 /** Whether the event is told as having happened. */
 export const isActual = (event: StoryEvent): boolean =>

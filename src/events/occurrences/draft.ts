@@ -36,6 +36,8 @@ export interface Draft {
   times: Timex[]
   date: EventDate | null
   modality: Modality
+  /** No rule tells it: by the weights alone it is likelier than not. */
+  likely: boolean
   /** Nouns: the verb whose clause they share once it is folded into them. */
   clause: Draft | undefined
   /** Nouns: every verb folded into them. */
@@ -88,6 +90,7 @@ export function draftOf(reading: Reading, trigger: Trigger): Draft {
     times: [],
     date: null,
     modality: 'asserted',
+    likely: false,
     clause: undefined,
     verbs: [],
     cause: undefined,

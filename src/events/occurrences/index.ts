@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../model/event.ts'
 import { type Tell, untold } from '../../model/progress.ts'
 import { inReadingOrder, type Span } from '../../model/span.ts'
 import { mapped } from '../../text/mapped.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, finalOf } from './draft.ts'
 import { completed, draftsOf } from './drafts.ts'
 import { handOnTimes } from './handed-times.ts'
 import { inheritDates } from './inherited-dates.ts'
@@ -15,11 +15,18 @@ import { shortsOf } from './short.ts'
 import { toldOf } from './told.ts'
 import { tellAgain } from './told-again.ts'
 
+/** The events of an article, and which of them no rule tells. */
+export interface Occurrences {
+  readonly events: readonly StoryEvent[]
+  /** Ids of those that only weights take for events: what hangs on them is less sure. */
+  readonly likely: ReadonlySet<string>
+}
+
 /**
  * The events an article tells of, each once, in reading order. Folding comes first, as roles, places and
  * times are then read from the joined clause; joining comes after dates, as days tell mentions apart.
  */
-export function findOccurrences(reading: Reading, tell: Tell = untold): StoryEvent[] {
+export function findOccurrences(reading: Reading, tell: Tell = untold): Occurrences {
   const drafts = completed(reading, draftsOf(reading), tell)
   const told = toldOf(reading, drafts)
   handOnTimes(reading, drafts, told)
@@ -32,7 +39,11 @@ export function findOccurrences(reading: Reading, tell: Tell = untold): StoryEve
   inheritDates(reading, events)
   events.sort((a, b) => firstToken(a) - firstToken(b))
   const shorts = shortsOf(reading, events)
-  return mapped(events, (draft, i) => eventOf(reading, draft, `e${i + 1}`, shorts[i]!))
+  const sure = new Set(told.flatMap(draft => (draft.likely ? [] : [finalOf(draft)])))
+  return {
+    events: mapped(events, (draft, i) => eventOf(reading, draft, `e${i + 1}`, shorts[i]!)),
+    likely: new Set(events.flatMap((draft, i) => (sure.has(draft) ? [] : [`e${i + 1}`]))),
+  }
 }
 
 const firstToken = (draft: Draft) =>

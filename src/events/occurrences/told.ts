@@ -11,9 +11,14 @@ export function toldOf(reading: Reading, drafts: readonly Draft[]): Draft[] {
   for (const draft of likelyOf(reading, drafts, told)) {
     // "prices declined" is no refusal, but may be told.
     if (!isMeant(reading, draft)) draft.type = reading.lexicon.types.get('deed')!
+    draft.likely = true
     told.add(draft)
   }
-  for (const draft of drafts) if (isOpen(draft) && !draft.into) told.add(draft)
+  for (const draft of drafts) {
+    if (!isOpen(draft) || draft.into) continue
+    draft.likely = true
+    told.add(draft)
+  }
   for (const draft of toldBeside(reading, drafts, told)) told.add(draft)
   return drafts.filter(draft => {
     if (told.has(draft)) return true

@@ -16,8 +16,9 @@ import { unmark } from '../../support/marks.ts'
 /**
  * The links between the events marked in "[Fire] [destroyed] the mill", a line a link: "Fire causes destroyed". Which words
  * tell events is no question of these tables: each mark is one, with the type, the modality and the rest that its clause says.
+ * Those of the words in `doubtful` are told as if weights alone took them for events.
  */
-export function linksAmong(marked: string): string[] {
+export function linksAmong(marked: string, doubtful: readonly string[] = []): string[] {
   const { text, spans } = unmark(marked)
   const document = readDocument(text)
   const { times, published } = findTimes(document, '2020-01-24')
@@ -29,7 +30,8 @@ export function linksAmong(marked: string): string[] {
     const { trigger } = events.find(event => event.id === id)!
     return text.slice(trigger.start, trigger.end)
   }
-  return findLinks(reading, events)
+  const likely = new Set(events.flatMap(({ id }) => (doubtful.includes(word(id)) ? [id] : [])))
+  return findLinks(reading, events, likely)
     .links.map(({ from, relation, to }) => `${word(from)} ${relation} ${word(to)}`)
     .sort()
 }

@@ -35,8 +35,8 @@ export function tell(text: string, published = '2020-01-24'): Told {
     knowledge: known,
   }
   const reading = readArticle(source)
-  const occurrences = findOccurrences(reading)
-  const { links, issues } = findLinks(reading, occurrences)
+  const { events: occurrences, likely } = findOccurrences(reading)
+  const { links, issues } = findLinks(reading, occurrences, likely)
   const dated = refineDates(source, shareDates(reading, refineDates(source, occurrences, links)), links)
   const { events, mentions } = recogniseNoted(reading, dated)
   const implied = impliedMentions(withMentions(reading, mentions), events)

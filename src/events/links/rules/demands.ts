@@ -2,7 +2,7 @@ import { firstNot } from '../../../text/bisect.ts'
 import { governedBy } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule } from '../rule.ts'
-import { phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
+import { isSure, phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
 
 /** "called for the bases to be shut down and the closure of …": a demand and each thing demanded. */
 export const demands: LinkRule = (scene, cues) =>
@@ -50,6 +50,8 @@ function cueAfter(cues: readonly Cue[], at: number): number {
 
 /** "ordered the withdrawal", "troops to withdraw"; not "ordered to pay for her conviction", "prisoners jailed there". */
 function isWanted(scene: Scene, { event, to }: Telling, telling: Telling): boolean {
+  // Where the demand is only told of, what is demanded must be sure.
+  if (event.modality !== 'asserted' && !isSure(scene, telling)) return false
   if (telling.noun && isAverted(scene, telling)) return false
   if (telling.noun) return event.type === 'demand' || governedBy(scene, to, () => true) === telling
   const { classes } = scene.reading

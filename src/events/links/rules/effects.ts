@@ -3,7 +3,7 @@ import { subjectOf } from '../../occurrences/subject.ts'
 import { HARM } from '../kinds.ts'
 import { clauseStart } from '../reduced.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { isSpeech, phraseStart, type Scene, type Telling, tellingBefore, typeOf } from '../scene.ts'
+import { isSpeech, isSure, phraseStart, type Scene, type Telling, tellingBefore, typeOf } from '../scene.ts'
 import { type Ties, verbOf } from '../ties.ts'
 
 /** "The flood damaged the mill", "closing it would cost jobs", "died in the crash": what an event does, or what is done by it. */
@@ -55,8 +55,11 @@ function isOfOther({ reading: { classes } }: Scene, from: number, to: number): b
   return false
 }
 
-/** What is said, and what only comes, goes on or holds something, is brought about by nothing that its verb is said of. */
-const isEffect = (scene: Scene, { event, from }: Telling): boolean =>
+/** What is said, and what only comes, goes on or holds something, is brought about by nothing that its verb is said of; nor is what may be no event. */
+const isEffect = (scene: Scene, effect: Telling): boolean =>
+  isSure(scene, effect) && isBroughtAbout(scene, effect)
+
+const isBroughtAbout = (scene: Scene, { event, from }: Telling): boolean =>
   !isSpeech(scene, event) &&
   !NO_EFFECT.has(event.type) &&
   event.modality !== 'negated' &&
@@ -108,7 +111,7 @@ const PARTING: ReadonlySet<string> = new Set(['comma', 'mark', 'sub', 'rel', 'co
 /** "died in an outbreak", "was closed by the flood": what hangs on a verb and did it. */
 const doneWithin = (scene: Scene, ties: Ties): ProposedLink[] =>
   ties.flatMap(([cause, { governor, joint }]) => {
-    if (!cause.noun || governor.noun || !isCause(scene, cause)) return []
+    if (!cause.noun || governor.noun || !isCause(scene, cause) || !isSure(scene, governor)) return []
     const harmed = HARM.has(governor.event.type) && BY.has(joint) && isMishap(scene, cause)
     const doer = joint === 'by' && isPassive(scene, governor) && !isAmount(scene, cause)
     return harmed || doer ? [causes(cause, governor)] : []

@@ -3,17 +3,28 @@ import type { Span } from '../../../model/span.ts'
 import { verbGroup } from '../../occurrences/clause.ts'
 import { clauseStart } from '../reduced.ts'
 import type { LinkRule } from '../rule.ts'
-import { isActual, phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
+import { isActual, isSure, phraseStart, type Scene, spanOf, type Telling, typeOf } from '../scene.ts'
 import { jointsAt, type Tie } from '../ties.ts'
 
 /** "announced the sale", "accused of trying to rob it", "claims that he fled": an event and the one whose clause or noun hangs on it. */
 export const governed: LinkRule = (scene, _cues, ties) =>
   ties.flatMap(([telling, tie]) => {
     const relation = relationOf(scene, tie, telling)
-    if (!relation) return []
+    if (!relation || !isBorneOut(scene, tie, telling, relation)) return []
     const cue = cueOf(scene, tie.governor, telling, relation)
     return [{ from: tie.governor.event, to: telling.event, relation, cue }]
   })
+
+/** What may be no event is done for nothing, and is seldom what another is about. */
+function isBorneOut(
+  scene: Scene,
+  { governor, joint }: Tie,
+  telling: Telling,
+  relation: LinkRelation,
+): boolean {
+  if (relation === 'purpose') return isSure(scene, governor)
+  return relation !== 'about' || isSure(scene, telling) || (isSure(scene, governor) && joint !== 'object')
+}
 
 /** "announced that", "to be shut down", "the closure of": the words that say so. */
 function cueOf(scene: Scene, governor: Telling, telling: Telling, relation: LinkRelation): Span {
@@ -59,7 +70,7 @@ function relationOf(scene: Scene, { governor, joint }: Tie, telling: Telling): L
 }
 
 /** What happens to people is said, wanted and meant by nobody. */
-const BEFALLING = new Set(['death', 'accident', 'disaster'])
+const BEFALLING = new Set(['death', 'accident', 'disaster', 'disease-outbreak'])
 
 /** "called for the killings to stop": what is to be done with it is asked for, not the thing. */
 const isActed = ({ reading: { classes } }: Scene, joint: string, { noun, to }: Telling): boolean =>
@@ -74,9 +85,14 @@ function refined(
 ): LinkRelation | undefined {
   if (relation === 'demands' && event.modality === 'negated') return undefined
   if (relation === 'demands' && event.type === 'appeal') return 'appeal_for'
+  if (DECIDING.has(event.type) && ASKING.has(telling.event.type)) return 'response_to'
   if (relation !== 'content' || !telling.noun || joint === 'infinitive') return relation
   return isActual(telling.event) && (joint === 'that' || joint === 'clause') ? 'about' : 'content'
 }
+
+/** Who grants or turns down what was asked for answers it. */
+const DECIDING = new Set(['agreement', 'legislation', 'refusal'])
+const ASKING = new Set(['demand', 'appeal'])
 
 /** What no row is about is judged by the type of its event. */
 function byType(scene: Scene, governor: Telling, joint: string, telling: Telling): LinkRelation | undefined {

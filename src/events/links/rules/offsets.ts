@@ -2,7 +2,15 @@ import type { Timex } from '../../../model/when.ts'
 import { tokenAt } from '../../../text/token-at.ts'
 import { toldEarlier } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
-import { isActual, isSpeech, type Scene, type Telling, tellingAfter, tellingBefore } from '../scene.ts'
+import {
+  isActual,
+  isSpeech,
+  isSure,
+  type Scene,
+  type Telling,
+  tellingAfter,
+  tellingBefore,
+} from '../scene.ts'
 
 /** "Three days later, …", "and died two days later": measured from the event told just before. */
 export const offsets: LinkRule = scene =>
@@ -19,7 +27,8 @@ function measured(scene: Scene, time: Timex, relation: 'after' | 'before'): Prop
   const sentence = source.document.sentences[tokens[at]?.sentence ?? -1]
   // "two days before the summit" is measured from what follows, not from what was told.
   if (!sentence || !partsOff(scene, end, sentence.endToken)) return []
-  const act = (telling: Telling) => isActual(telling.event) && !isOnlySaid(scene, telling)
+  const act = (telling: Telling) =>
+    isActual(telling.event) && isSure(scene, telling) && !isOnlySaid(scene, telling)
   const opens = at <= sentence.firstToken + 1
   const from = opens ? tellingAfter(scene, end, act) : tellingBefore(scene, at, one => act(one) && !one.noun)
   if (!from || (!opens && at - from.to > 6)) return []

@@ -1,6 +1,6 @@
 import { governedBy } from '../clauses.ts'
 import type { LinkRule } from '../rule.ts'
-import { isActual, type Scene, type Telling, tellingBefore } from '../scene.ts'
+import { isActual, isSure, type Scene, type Telling, tellingBefore } from '../scene.ts'
 
 const ARRANGED = new Set([
   'protest',
@@ -17,7 +17,8 @@ const ARRANGED = new Set([
 export const organisers: LinkRule = scene =>
   scene.tellings.flatMap(telling => {
     if (telling.event.type !== 'organisation' || telling.noun) return []
-    const arranged = (other: Telling) => ARRANGED.has(other.event.type) && other.event.modality !== 'negated'
+    const arranged = (other: Telling) =>
+      ARRANGED.has(other.event.type) && other.event.modality !== 'negated' && isSure(scene, other)
     const to = isPassive(scene, telling)
       ? tellingBefore(scene, telling.from, arranged)
       : governedBy(scene, telling.to, other => arranged(other) && isActual(other.event))

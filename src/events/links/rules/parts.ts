@@ -5,6 +5,7 @@ import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
   isSpeech,
+  isSure,
   phraseStart,
   type Scene,
   spanOf,
@@ -35,6 +36,7 @@ const foundBefore = (scene: Scene): ProposedLink[] =>
     const inCourse = joint === 'during'
     // "injured in the clashes": by them.
     if (part && ((HARM.has(part.event.type) && joint === 'in') || isFelt(scene, part, joint))) return []
+    if (part && joint === 'in' && !isSure(scene, part)) return []
     if (!part || part.event.id === telling.event.id || !isOfOneWorld(part.event, telling.event, inCourse))
       return []
     if (governedBy(scene, from, () => true) !== telling) return []
@@ -54,7 +56,8 @@ function hangingIn(scene: Scene, ties: Ties): ProposedLink[] {
     if (!whole.noun || isJudgement(scene, whole) || isSpeech(scene, whole.event)) return []
     if (!ALWAYS.has(joint) && (part.noun || joint !== 'in' || !WHOLES.has(whole.event.type))) return []
     if (isFelt(scene, part, joint)) return []
-    if (joint === 'in' && (isSpeech(scene, part.event) || isPhrase(scene, whole))) return []
+    if (joint === 'in' && (!isSure(scene, part) || isSpeech(scene, part.event) || isPhrase(scene, whole)))
+      return []
     if (
       (HARM.has(part.event.type) && joint === 'in') ||
       !isOfOneWorld(part.event, whole.event, joint === 'during')

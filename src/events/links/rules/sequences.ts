@@ -1,9 +1,11 @@
 import { aroundCue, governedBy, opensClause, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
+import { isCarrying } from '../governors.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
   isSpeech,
+  isSure,
   participant,
   type Scene,
   spanOf,
@@ -12,14 +14,15 @@ import {
   tellingBefore,
   typeOf,
 } from '../scene.ts'
+import { jointsAt, type Ties } from '../ties.ts'
 import { toldBefore } from '../told-before.ts'
 
 /** "after a U.S. airstrike", "three days before": which came first; and, where an act answers an act, that it does. */
-export const sequences: LinkRule = (scene, cues) => [
+export const sequences: LinkRule = (scene, cues, ties) => [
   ...cues.flatMap((cue, i) => {
     if (cue.relation !== 'after' && cue.relation !== 'before') return []
     if (cue.frame === 'opening') return followsEarlier(scene, cue)
-    return besides(scene, cue, cues[i - 1]) ?? ordered(scene, cue)
+    return besides(scene, cue, cues[i - 1]) ?? ordered(scene, cue, ties)
   }),
   ...scene.tellings.flatMap(telling => followsVerb(scene, telling)),
 ]
@@ -48,9 +51,10 @@ function besides(scene: Scene, cue: Cue, first: Cue | undefined): ProposedLink[]
   return left && right ? orderOf(scene, cue, { left, right }) : undefined
 }
 
-function ordered(scene: Scene, cue: Cue): ProposedLink[] {
-  const pair = aroundCue(scene, cue) ?? (cue.frame === 'between' ? plannedAround(scene, cue) : undefined)
-  if (!pair) return []
+function ordered(scene: Scene, cue: Cue, ties: Ties): ProposedLink[] {
+  const found = aroundCue(scene, cue) ?? (cue.frame === 'between' ? plannedAround(scene, cue) : undefined)
+  if (!found) return []
+  const pair = { left: doneBy(scene, found.left, ties), right: doneBy(scene, found.right, ties) }
   const second = opensClause(scene, cue)
     ? joinedTo(scene, pair.left)
     : (harmBefore(scene, pair.left) ?? verbBeside(scene, pair.left))
@@ -58,6 +62,19 @@ function ordered(scene: Scene, cue: Cue): ProposedLink[] {
   const next = joinedTo(scene, pair.right)
   const rights = next && isBeside(scene, next) ? [pair.right, next] : [pair.right]
   return lefts.flatMap(left => rights.flatMap(right => orderOf(scene, cue, { left, right })))
+}
+
+/** "were forced to cancel the tour after": where the verb only carries another, that is what was done. */
+function doneBy(scene: Scene, telling: Telling, ties: Ties): Telling {
+  if (telling.noun || isSure(scene, telling) || !isCarrier(scene, telling)) return telling
+  const done = tellingAfter(scene, telling.to, one => !one.noun)
+  const isCarried = ties.some(([one, { governor }]) => one === done && governor === telling)
+  return done && isCarried ? done : telling
+}
+
+function isCarrier(scene: Scene, telling: Telling): boolean {
+  const relation = jointsAt(scene, telling.to - 1, false)?.get('infinitive')
+  return relation !== undefined && isCarrying(relation)
 }
 
 /** "took bail away and sent him to jail after": the first of two verbs that "and" joins, both told of one subject. */
@@ -115,7 +132,7 @@ interface Pair {
 
 function orderOf(scene: Scene, cue: Cue, pair: Pair): ProposedLink[] {
   const [left, right] = [pair.left.event, pair.right.event]
-  if (left.id === right.id) return []
+  if (left.id === right.id || !isSureEnough(scene, cue, pair)) return []
   const order: ProposedLink = { from: left, to: right, relation: relationOf(cue), cue: cue.span }
   // One deed that followed another was not done by it.
   if (cue.frame === 'verb') return [order]
@@ -125,6 +142,12 @@ function orderOf(scene: Scene, cue: Cue, pair: Pair): ProposedLink[] {
   const timed = scene.reading.times[cue.first] !== undefined
   if (timed || cue.relation !== 'after' || !answers(scene, pair.left, pair.right)) return [order]
   return [order, { ...order, relation: 'response_to' }]
+}
+
+/** Of two events one may be doubtful, but not where the cue is weak, too. */
+function isSureEnough(scene: Scene, { strength }: Cue, { left, right }: Pair): boolean {
+  const [one, other] = [isSure(scene, left), isSure(scene, right)]
+  return strength === 'weak' ? one && other : one || other
 }
 
 function followsEarlier(scene: Scene, cue: Cue): ProposedLink[] {

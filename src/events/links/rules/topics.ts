@@ -4,6 +4,7 @@ import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
   isSpeech,
+  isSure,
   phraseStart,
   type Scene,
   spanOf,
@@ -124,7 +125,7 @@ function judgementBefore(scene: Scene, { from, to, sentence, event }: Telling): 
 }
 
 const isTopic = (scene: Scene) => (telling: Telling) =>
-  isActual(telling.event) && !isSpeech(scene, telling.event) && telling.noun
+  isActual(telling.event) && isSure(scene, telling) && !isSpeech(scene, telling.event) && telling.noun
 
 /** "The attack was blamed": the noun ends right before the verb group. */
 function passiveSubject(scene: Scene, telling: Telling): Telling | undefined {

@@ -13,72 +13,109 @@ const MOST = 0.5
 const NEARLY_ALL = 0.66
 /** Once by its name and once beside something of it, at least. */
 const LEAST = 3
-/** Three names or more that all lie in one county are set in it, wherever the report comes to them. */
+/** So often named, and so large a share, make a setting wherever the report comes to it. */
 const MANY = 6
+const BULK = 0.8
+/** So many times as often as its country a capital is named for itself. */
+const OF_ITSELF = 2
 
 /**
- * Id of the town, else the county, that a report without a dateline is set in: named among its first sentences, and more
- * than all others it names, or nearly the only place of all; undefined where none stands out, or it is a capital, which may stand for its
- * country unless a district of it is named and the country is not.
+ * Id of the town, else the county, that a report without a dateline is set in: named among its first sentences and, with what
+ * lies around it, more than all others it names, or nearly the only place of all; undefined where none stands out, or it is a
+ * capital, which may stand for its country unless that is hardly named.
  */
 export function townOf(reading: Reading, code: string): string | undefined {
-  const { document, mentions, knowledge } = reading.source
-  const { gazetteer } = knowledge
+  const { document } = reading.source
   const last = document.sentences[Math.min(LEAD, document.sentences.length) - 1]
-  const towns = new Map<string, Town>()
+  const { towns, all, national } = townsOf(reading)
+  const suits =
+    (type: Place['type']) =>
+    ({ place, own, weight, around, first, isHome }: Town): boolean => {
+      if (place.type !== type || (code !== '' && place.country !== code)) return false
+      const nation = national.get(place.country) ?? 0
+      if (place.featureCode === 'P.PPLC' && (own === 0 || around < nation * OF_ITSELF)) return false
+      // Of three towns side by side, each named once, none is meant before the others, but their county.
+      if (weight < around * MOST) return false
+      const isEarly = last !== undefined && first < last.end
+      if (isEarly && around >= LEAST && around >= all * MOST) return true
+      if (around >= MANY && around >= all * BULK) return true
+      return national.size === 0 && isEarly && isHome && around >= all * NEARLY_ALL
+    }
+  return (heaviest(towns.filter(suits('city'))) ?? heaviest(towns.filter(suits('admin2'))))?.place.id
+}
+
+/** The heaviest towns and counties of an article, the weight of all it names, and that of the countries it names. */
+function townsOf(reading: Reading): Towns {
+  const { mentions, knowledge } = reading.source
+  const { gazetteer } = knowledge
+  const named = new Map<string, Town>()
+  const national = new Map<string, number>()
   let all = 0
-  let wider = false
-  const nations = new Set<string>()
-  const districts = new Set<Point>()
   for (const mention of mentions) {
     const { placeIds, kind, attributive, start } = mention
     const place = placeIds[0] ? gazetteer.place(placeIds[0]) : undefined
     if (!place) continue
-    if (kind === 'demonym' || !isLocal(place)) {
-      wider = true
-      if (place.type !== 'admin1') nations.add(place.country)
+    if (kind === 'demonym' || kind === 'metonym' || !isLocal(place)) {
+      const isDivision = place.type === 'admin1'
+      const weight = isDivision ? 0 : kind === 'name' && !attributive ? 2 : 1
+      national.set(place.country, (national.get(place.country) ?? 0) + weight)
       continue
     }
-    if (place.type === 'district') districts.add(place)
-    const weight = kind === 'name' && !attributive ? 2 : 1
+    const home = isHome(reading, mention)
+    const weight = kind === 'name' && (!attributive || home) ? 2 : 1
     all += weight
     for (const id of [place.id, ...place.within]) {
-      const town = towns.get(id) ?? { id, weight: 0, first: start, isHome: false }
+      const at = gazetteer.place(id)
+      if (!at) continue
+      const town = named.get(id) ?? { place: at, own: 0, weight: 0, around: 0, first: start, isHome: false }
+      if (id === place.id) town.own += weight
       town.weight += weight
-      town.isHome ||= isHome(reading, mention)
-      towns.set(id, town)
+      town.isHome ||= home
+      named.set(id, town)
     }
   }
-  const suits =
-    (type: Place['type']) =>
-    ({ id, weight, first, isHome }: Town): boolean => {
-      const place = gazetteer.place(id)
-      if (place?.type !== type) return false
-      if (place.featureCode === 'P.PPLC' && (nations.has(place.country) || !hasPart(place, districts)))
-        return false
-      if (code !== '' && place.country !== code) return false
-      const isEarly = last !== undefined && first < last.end
-      if (weight >= LEAST && weight >= all * MOST && isEarly) return true
-      if (weight === all && weight >= MANY) return true
-      return !wider && isEarly && isHome && weight >= all * NEARLY_ALL
-    }
-  const found = [...towns.values()]
-  return (heaviest(found.filter(suits('city'))) ?? heaviest(found.filter(suits('admin2'))))?.id
+  const towns = [...named.values()]
+  const heavy = towns.toSorted((a, b) => b.weight - a.weight).slice(0, HEAVY)
+  for (const town of heavy) addAround(town, towns)
+  return { towns: heavy, all, national }
 }
 
-type Point = Pick<CuratedPlace, 'country' | 'lat' | 'lon'>
+/** So many towns and counties of an article are looked at as its setting. */
+const HEAVY = 12
 
-/** Whether one of the districts is this town's: gazetteers tell of most only in which county or region they lie. */
-const hasPart = (town: Point, districts: ReadonlySet<Point>): boolean =>
-  [...districts].some(one => one.country === town.country && kilometresBetween(one, town) < CITY_KM)
+/** What lies beside a town is news of the same parts: Palmdale of Lancaster, an airport of its city. */
+function addAround(town: Town, towns: readonly Town[]): void {
+  town.around = town.weight
+  if (town.place.type !== 'city') return
+  for (const other of towns) {
+    const { place } = other
+    if (other === town || other.own === 0 || place.type === 'admin2' || place.country !== town.place.country)
+      continue
+    if (place.within.includes(town.place.id) || kilometresBetween(place, town.place) > CITY_KM) continue
+    town.around += other.own
+    town.first = Math.min(town.first, other.first)
+    town.isHome ||= other.isHome
+  }
+}
 
 /** The half of a great city across. */
 const CITY_KM = 25
 
+interface Towns {
+  readonly towns: readonly Town[]
+  readonly all: number
+  readonly national: ReadonlyMap<string, number>
+}
+
 interface Town {
-  readonly id: string
+  readonly place: CuratedPlace
+  /** Of its own name. */
+  own: number
+  /** Of all that an article names of it. */
   weight: number
-  readonly first: number
+  /** With what lies around it. */
+  around: number
+  first: number
   /** Whether it once is told as where something is or belongs. */
   isHome: boolean
 }

@@ -132,7 +132,7 @@ const AHEAD = 3
 /**
  * The state in which nearly all lies that an article names in parts of the country, or far more than in any other, or all
  * towns and counties of it, two of them or the state twice at least: news of Dayton and Columbus is Ohio's, though somebody came from Texas. Undefined where
- * it speaks much of the country too.
+ * it speaks much of the country too, or of it and never of the state: a season of British races is not England's.
  */
 function mainDivisionOf(
   gazetteer: Gazetteer,
@@ -143,6 +143,7 @@ function mainDivisionOf(
   const homes = new Set<string>()
   let all = 0
   let national = 0
+  const divisions = new Set<string>()
   for (const { placeIds } of mentions) {
     const place = placeIds[0] ? gazetteer.place(placeIds[0]) : undefined
     if (place?.country !== country) continue
@@ -151,6 +152,7 @@ function mainDivisionOf(
     if (place.admin1 === '' || place.featureCode === 'P.PPLC') continue
     if (!isLocal(place) && place.type !== 'admin1') continue
     all++
+    if (place.type === 'admin1') divisions.add(place.admin1)
     counts.set(place.admin1, (counts.get(place.admin1) ?? 0) + 1)
     if (isLocal(place)) homes.add(place.admin1)
   }
@@ -159,6 +161,7 @@ function mainDivisionOf(
   const next = Math.max(0, ...[...counts].map(([name, count]) => (name === division ? 0 : count)))
   const isAhead = n >= AHEAD * Math.max(1, next)
   if (n < 2 || (n < all * BULK && !isOnly && !isAhead) || 2 * national >= n) return undefined
+  if (national > 0 && !divisions.has(division)) return undefined
   return gazetteer.names.get(division).find(one => one.type === 'admin1' && one.country === country)?.placeId
 }
 

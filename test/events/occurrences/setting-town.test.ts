@@ -30,10 +30,20 @@ test.each([
     `A mill in London burned. It stood in Kilburn, London. Men of Leeds saw it. ${END}`,
     'scope london',
   ],
+  [
+    'a capital named for itself, its country hardly',
+    `A mill in London burned. It stood in London. Britons saw it. ${END}`,
+    'scope london',
+  ],
+  [
+    'with the towns beside it, against one far off',
+    `Lancaster firefighters came. A mill in Morecambe burned. Men of Leeds and York saw it. Lancaster firefighters wept. ${END}`,
+    LANCASTER,
+  ],
   // None of these is the story of one town.
   [
-    'a capital of which one is, where its country is told of too',
-    `A mill in London burned. It stood in Kilburn, London. Men of the United Kingdom saw it. ${END}`,
+    'a capital of which one is, where its country is told of as much',
+    `A mill in London burned. It stood in Kilburn, London. Men of the United Kingdom saw it. The United Kingdom wept. Many in the United Kingdom sang. ${END}`,
     'scope united-kingdom',
   ],
   ['the only place, where somebody comes from', `A mill of Ann Lee, of Morecambe, burned. ${END}`, undefined],
@@ -50,7 +60,12 @@ test.each([
   ],
   [
     'a capital, which may stand for its country',
-    `A mill in London burned. It stood by the Thames in London. Men from England saw it. ${END}`,
+    `A mill in London burned. It stood by the Thames in London. Men from the United Kingdom saw it. The United Kingdom wept. ${END}`,
+    'scope united-kingdom',
+  ],
+  [
+    'towns of a state never named, in a country that is',
+    `A British season began. Mills in Leeds, York, Exeter, Derby, Hull and Bristol burned. ${END}`,
     'scope united-kingdom',
   ],
   [

@@ -4,6 +4,7 @@ import { daysBetween } from './interval.ts'
 import { CHANCES, isChance, isOpening, PARTING, REACH } from './occasions.ts'
 import { hasHad, isGround } from './other-times.ts'
 import { isActual, phraseStart, type Scene, type Telling, typeOf } from './scene.ts'
+import { AWAY, isWhen, partsClause } from './words-between.ts'
 
 /** The date of something else told with an event. */
 export const sameDay = (date: EventDate, other: string): EventDate => ({
@@ -228,27 +229,3 @@ function hasPast({ reading: { lexicon, tokens } }: Scene, { from }: Telling): bo
   const word = tokens[from]!.folded
   return lexicon.verbs.get(word)?.includes('past') ?? word.endsWith('ed')
 }
-
-/** Another clause begins between, which has its own time. */
-function partsClause({ reading: { classes, tokens } }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (PARTING.has(classes[i]!) || AWAY.has(tokens[i]!.folded)) return true
-  return false
-}
-
-/** "began in May, when troops entered", "came as thousands marched": both at one time. */
-function isWhen({ reading: { tokens, classes } }: Scene, from: number, to: number): boolean {
-  if (to - from > REACH) return false
-  let when = false
-  for (let i = from; i < to; i++) {
-    const word = tokens[i]!.folded
-    if (classes[i] === 'mark' || AWAY.has(word)) return false
-    if (word === 'when' || word === 'while' || (word === 'as' && opensClause(classes, i, to))) when = true
-  }
-  return when
-}
-
-const AWAY = new Set(['after', 'before', 'since', 'until', 'because', 'although', 'that', 'who', 'which'])
-
-/** "as thousands marched", not "as president". */
-const opensClause = (classes: readonly string[], at: number, to: number): boolean =>
-  classes[at - 1] !== 'adv' && to - at < 12

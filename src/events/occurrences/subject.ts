@@ -11,6 +11,7 @@ import {
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { segmentStart } from './segment.ts'
 import { BRINGING_ABOUT } from './words.ts'
 
 /** Who or what the verb is said of; a pronoun or relative is followed to what it stands for within the sentence. */
@@ -110,57 +111,6 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
     classes[verb - 1] === 'noun' &&
     (word.endsWith('ing') || (classes[after] === 'prep' && /(?:ed|en|nd|ht)$/.test(word)))
   return reduced ? subjectInSegment(reading, verb, start) : undefined
-}
-
-/** Prepositions that open a clause when a verb follows. */
-const OPENING = new Set(['after', 'before', 'since', 'until', 'till', 'as'])
-
-function segmentStart(reading: Reading, end: number, start: number): number {
-  const { classes, tokens } = reading
-  for (let i = end - 1; i >= start; i--) {
-    const kind = classes[i]!
-    if (
-      kind === 'verb' ||
-      kind === 'sub' ||
-      kind === 'rel' ||
-      kind === 'mark' ||
-      kind === 'aux' ||
-      kind === 'to'
-    )
-      return i + 1
-    if (kind === 'prep' && OPENING.has(tokens[i]!.folded)) return i + 1
-    if (kind === 'comma' && !withinName(reading, i)) return i + 1
-    if (kind === 'conj' && !joinsNames(reading, i) && clauseBefore(reading, i, start)) return i + 1
-  }
-  return start
-}
-
-/** "the Health and Safety Executive" */
-const isWithinTitle = (classes: Reading['classes'], tokens: Reading['tokens'], at: number): boolean =>
-  classes[at - 1] === 'noun' &&
-  classes[at + 1] === 'noun' &&
-  classes[at + 2] === 'noun' &&
-  tokens[at - 1]!.capital &&
-  tokens[at + 1]!.capital &&
-  tokens[at + 2]!.capital &&
-  classes[at - 2] === 'det'
-
-/** "Britain and the United States": "and" between two places is within a list. */
-const joinsNames = ({ mentions, classes, tokens }: Reading, at: number): boolean =>
-  isWithinTitle(classes, tokens, at) ||
-  ((mentions[at - 1]?.length ?? 0) > 0 &&
-    ((mentions[at + 1]?.length ?? 0) > 0 ||
-      (classes[at + 1] === 'det' && (mentions[at + 2]?.length ?? 0) > 0)))
-
-/** Whether "and" ends a clause; what somebody "said" only begins there. */
-function clauseBefore({ classes, tokens, lexicon }: Reading, at: number, start: number): boolean {
-  for (let i = at - 1; i >= start; i--) {
-    const kind = classes[i]
-    if (kind === 'verb') return !lexicon.wordOf(tokens[i]!.form).says
-    if (kind === 'aux') return true
-    if (kind === 'mark' || kind === 'sub' || kind === 'rel') return false
-  }
-  return false
 }
 
 /** "arrived in 2003 and stayed": the second verb shares the subject of the first. */

@@ -10,7 +10,15 @@ import { headMention } from './roles.ts'
 export function labelOf(reading: Reading, draft: Draft): string {
   const verb = draft.group ? draft : draft.clause
   const own = draft.group ? clauseLabel(reading, draft) : nounLabel(reading, draft, verb)
-  return sentenceCase(own)
+  return sentenceCase(closed(own))
+}
+
+/** Without quotation marks where one of them was cut off: 'allow for "full cooperation'. */
+const closed = (label: string): string => {
+  const opening = (label.match(/“/g) ?? []).length
+  const closing = (label.match(/”/g) ?? []).length
+  const straight = (label.match(/"/g) ?? []).length
+  return opening !== closing || straight % 2 === 1 ? label.replace(/["“”]/g, '') : label
 }
 
 /** What joins the noun of a type to its object; "of" for all others. */

@@ -77,3 +77,14 @@ test('an adverb that opens a sentence is nobody who does something', () => {
   const event = only(tell('Nevertheless, the driver fled. He was charged with theft in Leeds.'), 'trial')
   expect(event?.label).toMatch(/^(?:He|Driver) was charged/)
 })
+
+test.each([
+  [
+    'The deal banned "free trade and travel between Libya and Malta" in Rome.',
+    'sanction',
+    'Deal banned free trade and travel between Libya and Malta in Rome',
+  ],
+  ['The army attacked the "Green Hall" in Rome.', 'attack', 'Army attacked "Green Hall" in Rome'],
+])('a quotation mark stands only with its other half: %s', (text, type, label) => {
+  expect(only(tell(text), type)?.label).toBe(label)
+})

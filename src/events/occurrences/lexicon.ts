@@ -1,9 +1,11 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { Form } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
+import { closedKind } from './closed-words.ts'
 import { type Irregular, irregularVerbs, plural, type VerbForm, verbForms } from './inflect.ts'
 import { type OpenVerb, openVerbs } from './open-verbs.ts'
-import { MAINLY_NOUNS, OTHER_VERBS } from './words.ts'
+import type { WordClass } from './word-kinds.ts'
+import { MAINLY_NOUNS, NOT_PAST, OTHER_VERBS } from './words.ts'
 
 export type Part = 'verb' | 'noun' | 'light'
 type Strength = 'strong' | 'medium' | 'weak' | 'open' | ''
@@ -46,12 +48,22 @@ export interface TriggerForm {
   readonly plural: boolean
 }
 
-/** What the lexicon has of a word of an article, put together once, as it is asked of every word. */
+/** What is known of a word wherever it stands, put together once, as rules ask it of every word of every article. */
 export interface LexiconWord {
   /** What may begin with it, longer ones first. */
   readonly forms: readonly TriggerForm[]
+  /** Those of them that are of one word. */
+  readonly single: readonly TriggerForm[]
+  /** The second words of the others. */
+  readonly seconds: ReadonlySet<string>
   /** What it may be as a verb; undefined where it is none. */
   readonly verb: readonly VerbForm[] | undefined
+  /** The same by its ending, where no list has it. */
+  readonly guessed: readonly VerbForm[] | undefined
+  /** Its closed class, if it is of one; for some words that depends on those beside them. */
+  readonly closed: WordClass | 'depends' | undefined
+  /** Whether it may be the participle of a verb in no list. */
+  readonly isParticiple: boolean
   /** Whether nouns that tell an event begin with it, and whether it is one by itself. */
   readonly beginsNoun: boolean
   readonly isNoun: boolean
@@ -134,7 +146,7 @@ function build(knowledge: Knowledge): TriggerLexicon {
   return {
     forms,
     wordOf: knownOfForms(({ folded }) =>
-      lexiconWord(forms.get(folded) ?? [], verbs.get(folded), mainlyNouns.has(folded)),
+      lexiconWord(folded, forms.get(folded) ?? NONE, verbs.get(folded), mainlyNouns.has(folded)),
     ),
     verbs,
     types: new Map(types),
@@ -143,17 +155,36 @@ function build(knowledge: Knowledge): TriggerLexicon {
 }
 
 const lexiconWord = (
+  word: string,
   forms: readonly TriggerForm[],
   verb: readonly VerbForm[] | undefined,
   isMainlyNoun: boolean,
 ): LexiconWord => ({
   forms,
+  single: forms.filter(form => form.rest.length === 0),
+  seconds: secondsOf(forms),
   verb,
+  guessed: guessedForms(word),
+  closed: closedKind(word),
+  isParticiple: word.length > 6 && word.endsWith('ing'),
   beginsNoun: forms.some(form => form.row.part === 'noun'),
   isNoun: forms.some(form => form.row.part === 'noun' && form.rest.length === 0),
   isMainlyNoun,
   says: forms.some(isSaying),
 })
+
+/** Most words begin nothing: these share what they have. */
+const NONE: readonly TriggerForm[] = []
+const ANY: ReadonlySet<string> = new Set()
+
+const secondsOf = (forms: readonly TriggerForm[]): ReadonlySet<string> =>
+  forms.every(form => form.rest.length === 0) ? ANY : new Set(forms.flatMap(form => form.rest.slice(0, 1)))
+
+const PAST: readonly VerbForm[] = ['past', 'participle']
+
+/** Unknown words in -ed are taken for past forms. */
+const guessedForms = (word: string): readonly VerbForm[] | undefined =>
+  word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word) ? PAST : undefined
 
 /** Rows that ask for company are tried before those that take any, open verbs after those, and light verbs last. */
 const rank = ({ row }: TriggerForm): number => {
@@ -209,8 +240,6 @@ const sureVerbs = (rows: readonly TriggerRow[]): ReadonlySet<string> =>
 
 const pastParticiple = (verb: string, irregular: Irregular): string =>
   verbForms(verb, irregular).find(form => form.forms.includes('participle'))?.text ?? ''
-
-const ANY: ReadonlySet<string> = new Set()
 
 const companyOf = (words: string | undefined): ReadonlySet<string> =>
   words ? new Set(words.split(',')) : ANY

@@ -1,4 +1,4 @@
-import { remembered } from '../../text/remembered.ts'
+import { interned } from '../../text/interned.ts'
 import { isDeed, isSomebody, isUsual } from './deeds.ts'
 import type { Draft } from './draft.ts'
 import { lacksDoer, misses } from './misses.ts'
@@ -142,5 +142,18 @@ function openingOf({ classes, tokens }: Reading, { phrase, trigger }: Draft): st
 }
 
 /** What signs of a class of words before another, and of a kind of verbs, are about. */
-const after = remembered(kind => `${kind}>`)
-const of = remembered(kind => `${kind}:`)
+const after = ending('>')
+const of = ending(':')
+
+/** The same words with a mark at their end, put together once for each. */
+function ending(mark: string): (word: string) => string {
+  const known = new Map<string, string>()
+  return word => {
+    let whole = known.get(word)
+    if (whole === undefined) {
+      whole = interned(word + mark)
+      known.set(word, whole)
+    }
+    return whole
+  }
+}

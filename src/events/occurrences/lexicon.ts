@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { Form } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
+import { interned } from '../../text/interned.ts'
 import { closedKind } from './closed-words.ts'
 import { type Irregular, irregularVerbs, plural, type VerbForm, verbForms } from './inflect.ts'
 import { type OpenVerb, openVerbs } from './open-verbs.ts'
@@ -141,7 +142,11 @@ function build(knowledge: Knowledge): TriggerLexicon {
   const types = knowledge
     .lexicon('event-types')
     .map(
-      ([type, family, site, noun, told]) => [type!, { type, family, site, noun, told } as EventType] as const,
+      ([type = '', family = '', site, noun, told]) =>
+        [
+          interned(type),
+          { type: interned(type), family: interned(family), site, noun, told } as EventType,
+        ] as const,
     )
   return {
     forms,
@@ -202,15 +207,15 @@ function triggerRow(
   irregular: Irregular,
   common: ReadonlyMap<string, number>,
 ): TriggerRow {
-  const [phrase, part, type, strength, frame, company] = columns
-  const [verb = ''] = part === 'noun' ? [] : phrase!.split(/[ -]/)
+  const [phrase = '', part, type = '', strength, frame = '', company] = columns
+  const [verb = ''] = part === 'noun' ? [] : phrase.split(/[ -]/)
   const participle = verb && pastParticiple(verb, irregular)
   return {
-    phrase,
+    phrase: interned(phrase),
     part,
-    type,
+    type: interned(type),
     strength,
-    frame,
+    frame: interned(frame),
     company: companyOf(company),
     kind: '',
     common: common.get(verb),
@@ -219,7 +224,7 @@ function triggerRow(
 }
 
 const openRow = ({ verb, kind, type, frame, met }: OpenVerb, irregular: Irregular): TriggerRow => ({
-  phrase: verb,
+  phrase: interned(verb),
   part: 'verb',
   type,
   strength: 'open',
@@ -242,7 +247,7 @@ const pastParticiple = (verb: string, irregular: Irregular): string =>
   verbForms(verb, irregular).find(form => form.forms.includes('participle'))?.text ?? ''
 
 const companyOf = (words: string | undefined): ReadonlySet<string> =>
-  words ? new Set(words.split(',')) : ANY
+  words ? new Set(words.split(',').map(interned)) : ANY
 
 function synonymSets(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
   const sets = new Map<string, number[]>()
@@ -253,7 +258,7 @@ function synonymSets(rows: readonly (readonly string[])[]): ReadonlyMap<string, 
 }
 
 function formsOf(row: TriggerRow, irregular: Irregular): [string, TriggerForm][] {
-  const words = row.phrase.split(/[ -]/)
+  const words = row.phrase.split(/[ -]/).map(interned)
   if (row.part === 'noun') return nounForms(row, words)
   const [first, ...rest] = words
   return verbForms(first!, irregular).map(({ text, forms }) => [text, { row, rest, forms, plural: false }])
@@ -263,7 +268,7 @@ function formsOf(row: TriggerRow, irregular: Irregular): [string, TriggerForm][]
 function nounForms(row: TriggerRow, words: readonly string[]): [string, TriggerForm][] {
   const last = words.at(-1)!
   const whole = (end: string, isPlural: boolean): [string, TriggerForm] => {
-    const [first, ...rest] = [...words.slice(0, -1), end]
+    const [first, ...rest] = [...words.slice(0, -1), interned(end)]
     return [first!, { row, rest, forms: [], plural: isPlural }]
   }
   const fixed = /[^s]s$/.test(last)

@@ -1,3 +1,4 @@
+import { interned } from '../../text/interned.ts'
 import type { Reading } from './reading.ts'
 
 /** What signs weigh, in log odds; 0 for those that nothing was learnt of. */
@@ -34,5 +35,5 @@ function readWeights(weights: Readonly<Record<string, number>>): SignWeights {
 /** "form:" and "passive" of "form:passive", "prep>" and "past" of "prep>past"; all of "usual" is what it is about. */
 function partsOf(sign: string): readonly [about: string, value: string] {
   const end = sign.search(/[:>]/) + 1
-  return end > 0 ? [sign.slice(0, end), sign.slice(end)] : [sign, '']
+  return end > 0 ? [interned(sign.slice(0, end)), interned(sign.slice(end))] : [interned(sign), '']
 }

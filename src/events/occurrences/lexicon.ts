@@ -1,9 +1,12 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { Form } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
+import { interned } from '../../text/interned.ts'
+import { closedKind } from './closed-words.ts'
 import { type Irregular, irregularVerbs, plural, type VerbForm, verbForms } from './inflect.ts'
 import { type OpenVerb, openVerbs } from './open-verbs.ts'
-import { MAINLY_NOUNS, OTHER_VERBS } from './words.ts'
+import type { WordClass } from './word-kinds.ts'
+import { MAINLY_NOUNS, NOT_PAST, OTHER_VERBS } from './words.ts'
 
 export type Part = 'verb' | 'noun' | 'light'
 type Strength = 'strong' | 'medium' | 'weak' | 'open' | ''
@@ -46,12 +49,22 @@ export interface TriggerForm {
   readonly plural: boolean
 }
 
-/** What the lexicon has of a word of an article, put together once, as it is asked of every word. */
+/** What is known of a word wherever it stands, put together once, as rules ask it of every word of every article. */
 export interface LexiconWord {
   /** What may begin with it, longer ones first. */
   readonly forms: readonly TriggerForm[]
+  /** Those of them that are of one word. */
+  readonly single: readonly TriggerForm[]
+  /** The second words of the others. */
+  readonly seconds: ReadonlySet<string>
   /** What it may be as a verb; undefined where it is none. */
   readonly verb: readonly VerbForm[] | undefined
+  /** The same by its ending, where no list has it. */
+  readonly guessed: readonly VerbForm[] | undefined
+  /** Its closed class, if it is of one; for some words that depends on those beside them. */
+  readonly closed: WordClass | 'depends' | undefined
+  /** Whether it may be the participle of a verb in no list. */
+  readonly isParticiple: boolean
   /** Whether nouns that tell an event begin with it, and whether it is one by itself. */
   readonly beginsNoun: boolean
   readonly isNoun: boolean
@@ -129,12 +142,16 @@ function build(knowledge: Knowledge): TriggerLexicon {
   const types = knowledge
     .lexicon('event-types')
     .map(
-      ([type, family, site, noun, told]) => [type!, { type, family, site, noun, told } as EventType] as const,
+      ([type = '', family = '', site, noun, told]) =>
+        [
+          interned(type),
+          { type: interned(type), family: interned(family), site, noun, told } as EventType,
+        ] as const,
     )
   return {
     forms,
     wordOf: knownOfForms(({ folded }) =>
-      lexiconWord(forms.get(folded) ?? [], verbs.get(folded), mainlyNouns.has(folded)),
+      lexiconWord(folded, forms.get(folded) ?? NONE, verbs.get(folded), mainlyNouns.has(folded)),
     ),
     verbs,
     types: new Map(types),
@@ -143,17 +160,36 @@ function build(knowledge: Knowledge): TriggerLexicon {
 }
 
 const lexiconWord = (
+  word: string,
   forms: readonly TriggerForm[],
   verb: readonly VerbForm[] | undefined,
   isMainlyNoun: boolean,
 ): LexiconWord => ({
   forms,
+  single: forms.filter(form => form.rest.length === 0),
+  seconds: secondsOf(forms),
   verb,
+  guessed: guessedForms(word),
+  closed: closedKind(word),
+  isParticiple: word.length > 6 && word.endsWith('ing'),
   beginsNoun: forms.some(form => form.row.part === 'noun'),
   isNoun: forms.some(form => form.row.part === 'noun' && form.rest.length === 0),
   isMainlyNoun,
   says: forms.some(isSaying),
 })
+
+/** Most words begin nothing: these share what they have. */
+const NONE: readonly TriggerForm[] = []
+const ANY: ReadonlySet<string> = new Set()
+
+const secondsOf = (forms: readonly TriggerForm[]): ReadonlySet<string> =>
+  forms.every(form => form.rest.length === 0) ? ANY : new Set(forms.flatMap(form => form.rest.slice(0, 1)))
+
+const PAST: readonly VerbForm[] = ['past', 'participle']
+
+/** Unknown words in -ed are taken for past forms. */
+const guessedForms = (word: string): readonly VerbForm[] | undefined =>
+  word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word) ? PAST : undefined
 
 /** Rows that ask for company are tried before those that take any, open verbs after those, and light verbs last. */
 const rank = ({ row }: TriggerForm): number => {
@@ -171,15 +207,15 @@ function triggerRow(
   irregular: Irregular,
   common: ReadonlyMap<string, number>,
 ): TriggerRow {
-  const [phrase, part, type, strength, frame, company] = columns
-  const [verb = ''] = part === 'noun' ? [] : phrase!.split(/[ -]/)
+  const [phrase = '', part, type = '', strength, frame = '', company] = columns
+  const [verb = ''] = part === 'noun' ? [] : phrase.split(/[ -]/)
   const participle = verb && pastParticiple(verb, irregular)
   return {
-    phrase,
+    phrase: interned(phrase),
     part,
-    type,
+    type: interned(type),
     strength,
-    frame,
+    frame: interned(frame),
     company: companyOf(company),
     kind: '',
     common: common.get(verb),
@@ -188,7 +224,7 @@ function triggerRow(
 }
 
 const openRow = ({ verb, kind, type, frame, met }: OpenVerb, irregular: Irregular): TriggerRow => ({
-  phrase: verb,
+  phrase: interned(verb),
   part: 'verb',
   type,
   strength: 'open',
@@ -210,10 +246,8 @@ const sureVerbs = (rows: readonly TriggerRow[]): ReadonlySet<string> =>
 const pastParticiple = (verb: string, irregular: Irregular): string =>
   verbForms(verb, irregular).find(form => form.forms.includes('participle'))?.text ?? ''
 
-const ANY: ReadonlySet<string> = new Set()
-
 const companyOf = (words: string | undefined): ReadonlySet<string> =>
-  words ? new Set(words.split(',')) : ANY
+  words ? new Set(words.split(',').map(interned)) : ANY
 
 function synonymSets(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
   const sets = new Map<string, number[]>()
@@ -224,7 +258,7 @@ function synonymSets(rows: readonly (readonly string[])[]): ReadonlyMap<string, 
 }
 
 function formsOf(row: TriggerRow, irregular: Irregular): [string, TriggerForm][] {
-  const words = row.phrase.split(/[ -]/)
+  const words = row.phrase.split(/[ -]/).map(interned)
   if (row.part === 'noun') return nounForms(row, words)
   const [first, ...rest] = words
   return verbForms(first!, irregular).map(({ text, forms }) => [text, { row, rest, forms, plural: false }])
@@ -234,7 +268,7 @@ function formsOf(row: TriggerRow, irregular: Irregular): [string, TriggerForm][]
 function nounForms(row: TriggerRow, words: readonly string[]): [string, TriggerForm][] {
   const last = words.at(-1)!
   const whole = (end: string, isPlural: boolean): [string, TriggerForm] => {
-    const [first, ...rest] = [...words.slice(0, -1), end]
+    const [first, ...rest] = [...words.slice(0, -1), interned(end)]
     return [first!, { row, rest, forms: [], plural: isPlural }]
   }
   const fixed = /[^s]s$/.test(last)

@@ -27,12 +27,13 @@ function stretchOf(sentence: number): string {
   return sentence < 5 ? '2' : sentence < 12 ? '3' : '4'
 }
 
-/** What the words mean, how surely, and how common they are. */
+/** What the words mean, how surely, how common they are, and how much of an event they tend to tell. */
 function noteRow({ trigger, type }: Draft, told: ReadonlySet<string>, hear: Hear): void {
   const { row, others } = trigger
   hear('strength:', row.strength)
   hear('family:', type.family)
-  if (row.common !== undefined) hear('common:', String(row.common))
+  if (row.common !== undefined) hear('common:', DIGITS[row.common]!)
+  if (row.worth !== undefined) hear('worth:', DIGITS[Math.round(row.worth)]!)
   if (row.strength === 'open') {
     if (others.length > 0) hear('other-meaning', '')
     return
@@ -40,6 +41,8 @@ function noteRow({ trigger, type }: Draft, told: ReadonlySet<string>, hear: Hear
   hear('type:', type.type)
   if (told.has(row.phrase)) hear('told-elsewhere', '')
 }
+
+const DIGITS = [...'0123456789']
 
 /** What rules have against a draft. */
 function noteDoubts(reading: Reading, draft: Draft, hear: Hear): void {
@@ -51,23 +54,28 @@ function noteDoubts(reading: Reading, draft: Draft, hear: Hear): void {
   if (draft.subject && !isSomebody(reading, draft.subject)) hear('nobody', '')
 }
 
-/** Whether the sentence has a time or says how often, and speaks to or of the reader and the writer. */
+/** Whether the sentence has a time or says how often, and speaks to the reader or of the writer. */
 function noteSentence({ source, times, tokens }: Reading, { sentence }: Draft, hear: Hear): void {
   const { firstToken, endToken } = source.document.sentences[sentence]!
   let dated = false
   let repeated = false
-  let addressed = false
+  let toReader = false
+  let ofWriter = false
   for (let i = firstToken; i < endToken; i++) {
     if (times[i]?.type === 'set') repeated = true
     else if (times[i]) dated = true
-    if (ADDRESSING.has(tokens[i]!.folded)) addressed = true
+    const { folded } = tokens[i]!
+    if (READER.has(folded)) toReader = true
+    else if (WRITER.has(folded)) ofWriter = true
   }
   if (dated) hear('dated-sentence', '')
   if (repeated) hear('repeated', '')
-  if (addressed) hear('addressed', '')
+  if (toReader) hear('to-reader', '')
+  if (ofWriter) hear('of-writer', '')
 }
 
-const ADDRESSING = new Set(['i', 'we', 'you', 'my', 'our', 'your'])
+const READER = new Set(['you', 'your'])
+const WRITER = new Set(['i', 'we', 'my', 'our'])
 
 function noteVerb(reading: Reading, draft: Draft, hear: Hear): void {
   const { tokens, classes } = reading
@@ -82,6 +90,7 @@ function noteVerb(reading: Reading, draft: Draft, hear: Hear): void {
   if (isDeed(reading, draft)) hear('deed', '')
   if (isUsual(reading, draft)) hear('usual', '')
   hear('mark:', markBefore(reading, draft))
+  hear('subject:', subjectKind(reading, draft))
   noteClause(reading, draft, hear)
 }
 
@@ -111,6 +120,24 @@ function formOf({ group, passive, trigger }: Draft): string {
   if (first) return HAVE.has(first) ? 'perfect' : 'do'
   return forms.includes('past') ? 'past' : 'present'
 }
+
+/** What sort of phrase the subject is: a pronoun of people, of speaker and reader, or of things; a place, a name, or by how it begins. */
+function subjectKind({ tokens, classes, mentions }: Reading, { subject }: Draft): string {
+  if (!subject) return 'none'
+  const { capital, folded } = tokens[subject.head]!
+  if (classes[subject.head] === 'pron')
+    return PEOPLE.has(folded) ? 'people' : SPEAKING.has(folded) ? 'us' : 'it'
+  if (mentions[subject.head]!.length > 0) return 'place'
+  if (capital) return 'name'
+  const first = classes[subject.from]!
+  if (first === 'det') return INDEFINITE.has(tokens[subject.from]!.folded) ? 'a' : 'the'
+  if (first === 'num' || first === 'poss' || first === 'pron') return first
+  return folded.endsWith('s') ? 'many' : 'bare'
+}
+
+const PEOPLE = new Set(['he', 'she', 'they'])
+const SPEAKING = new Set(['i', 'we', 'you'])
+const INDEFINITE = new Set(['a', 'an', 'some', 'any', 'every', 'each'])
 
 /** How far before the verb the word stands that opens its clause. */
 const REACH = 14

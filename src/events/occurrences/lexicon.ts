@@ -25,6 +25,8 @@ export interface TriggerRow {
   readonly kind: string
   /** Verbs: how common they are, from 0 for the most seldom; undefined for nouns and where nothing is known. */
   readonly common: number | undefined
+  /** In how many of ten uses it tells what an editor would list, by data/lexicon/newsworthiness.txt; undefined where nobody said. */
+  readonly worth: number | undefined
   /** Verbs: "sent" of "send"; '' for nouns. */
   readonly participle: string
 }
@@ -120,9 +122,10 @@ function build(knowledge: Knowledge): TriggerLexicon {
     for (const form of verbForms(base, irregular)) verbs.set(form.text, form.forms)
   const open = openVerbs(knowledge)
   const common = new Map(open.map(({ verb, met }) => [verb, commonness(met)]))
-  const rows = knowledge.lexicon('event-triggers').map(row => triggerRow(row, irregular, common))
+  const worths = worthsOf(knowledge.lexicon('newsworthiness'))
+  const rows = knowledge.lexicon('event-triggers').map(row => triggerRow(row, irregular, { common, worths }))
   const sure = sureVerbs(rows)
-  const openRows = open.filter(({ verb }) => !sure.has(verb)).map(one => openRow(one, irregular))
+  const openRows = open.filter(({ verb }) => !sure.has(verb)).map(one => openRow(one, irregular, worths))
   const nouns = new Set(open.filter(one => one.isNoun).map(one => one.verb))
   const mainlyNouns = new Set(MAINLY_NOUNS)
   // "saw" and "found" are above all forms of other verbs.
@@ -202,10 +205,16 @@ const rank = ({ row }: TriggerForm): number => {
 /** Steps of a logarithm: verbs met never, once, up to 7 times, 21, 63, 180 and more often. */
 const commonness = (met: number): number => Math.min(6, Math.ceil(Math.log2(1 + met) / 1.5))
 
+/** By phrase and part: "march verb". */
+type Worths = ReadonlyMap<string, number>
+
+const worthsOf = (rows: readonly (readonly string[])[]): Worths =>
+  new Map(rows.map(([phrase, part, worth]) => [`${phrase} ${part}`, Number(worth)]))
+
 function triggerRow(
   columns: readonly string[],
   irregular: Irregular,
-  common: ReadonlyMap<string, number>,
+  { common, worths }: { common: ReadonlyMap<string, number>; worths: Worths },
 ): TriggerRow {
   const [phrase = '', part, type = '', strength, frame = '', company] = columns
   const [verb = ''] = part === 'noun' ? [] : phrase.split(/[ -]/)
@@ -219,11 +228,16 @@ function triggerRow(
     company: companyOf(company),
     kind: '',
     common: common.get(verb),
+    worth: worths.get(`${phrase} ${part}`),
     participle,
   } as TriggerRow
 }
 
-const openRow = ({ verb, kind, type, frame, met }: OpenVerb, irregular: Irregular): TriggerRow => ({
+const openRow = (
+  { verb, kind, type, frame, met }: OpenVerb,
+  irregular: Irregular,
+  worths: Worths,
+): TriggerRow => ({
   phrase: interned(verb),
   part: 'verb',
   type,
@@ -232,6 +246,7 @@ const openRow = ({ verb, kind, type, frame, met }: OpenVerb, irregular: Irregula
   company: ANY,
   kind,
   common: commonness(met),
+  worth: worths.get(`${verb} verb`),
   participle: pastParticiple(verb, irregular),
 })
 

@@ -10,12 +10,11 @@ export function hedge({ tokens }: Reading, from: number, to: number): boolean {
 }
 
 /** "according to", or a closing ", officials said". */
-export function attributionIn({ tokens, classes, lexicon }: Reading, { start, end }: Draft): boolean {
+export function attributionIn({ tokens, classes, words }: Reading, { start, end }: Draft): boolean {
   for (let i = start; i < end - 1; i++) {
     if (tokens[i]!.folded === 'according' && tokens[i + 1]!.folded === 'to') return true
     if (i < end - 8 || classes[i] !== 'comma') continue
-    for (let k = i + 1; k < end; k++)
-      if (classes[k] === 'verb' && lexicon.wordOf(tokens[k]!.form).says) return true
+    for (let k = i + 1; k < end; k++) if (classes[k] === 'verb' && words[k]!.says) return true
   }
   return false
 }

@@ -173,8 +173,7 @@ function attachedPieces(reading: Reading, draft: Draft): Piece[] {
   return pieces
 }
 
-const eventNoun = (reading: Reading, phrase: Phrase) =>
-  reading.lexicon.wordOf(reading.tokens[phrase.head]!.form).beginsNoun
+const eventNoun = (reading: Reading, phrase: Phrase) => reading.words[phrase.head]!.beginsNoun
 
 /** As many pieces as fit, at least the first few; where not all do, they are said in their shorter way. */
 function fitted(pieces: readonly Piece[], least: number): string {

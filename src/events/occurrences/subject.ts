@@ -60,10 +60,10 @@ function nearestSubject(
 const ASIDE = 10
 
 /** "the store, opened in 1968, needs repair": a participle set off right after what it says more about. */
-function isSetOff({ classes, lexicon, tokens, times }: Reading, group: VerbGroup, at: number): boolean {
+function isSetOff({ classes, words, times }: Reading, group: VerbGroup, at: number): boolean {
   const { verb } = group
   if (group.auxiliaries.length > 0 || classes[at - 2] !== 'noun') return false
-  if (!lexicon.wordOf(tokens[verb]!.form).verb?.includes('participle')) return false
+  if (!words[verb]!.verb?.includes('participle')) return false
   if (classes[verb + 1] !== 'prep' && !times[verb + 1]) return false
   for (let i = verb + 1; i < verb + ASIDE; i++) {
     if (classes[i] === 'comma') return classes[i + 1] === 'verb' || classes[i + 1] === 'aux'
@@ -202,9 +202,7 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
     if (classes[i] === 'comma' || classes[i] === 'mark') break
   }
   if (verb < 0) return undefined
-  const asked = reading.lexicon.forms
-    .get(tokens[verb]!.folded)
-    ?.some(form => form.row.frame === 'speaker-recipient')
+  const asked = reading.words[verb]!.forms.some(form => form.row.frame === 'speaker-recipient')
   if (asked) return objectOf(reading, verb + 1, to)
   const forced =
     BRINGING_ABOUT.has(tokens[verb]!.folded) || /^sen(?:t|d|ds|ding)$/.test(tokens[verb]!.folded)

@@ -24,7 +24,7 @@ export function verbGroup(reading: Reading, verb: number, start: number): VerbGr
   let bound = false
   for (let i = verb - 1; i >= start; i--) {
     const kind = classes[i]!
-    if (kind === 'adv' || kind === 'quote' || (ORDINAL.has(tokens[i]!.folded) && classes[i - 1] === 'aux'))
+    if (kind === 'adv' || kind === 'quote' || (classes[i - 1] === 'aux' && ORDINAL.has(tokens[i]!.folded)))
       continue
     if (kind === 'aux') auxiliaries.unshift(tokens[i]!.folded)
     else if (kind === 'neg') negated = true

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { lacksDoer, misses } from './misses.ts'
 import type { Reading } from './reading.ts'
 import { isHabit, mayTell } from './select.ts'
+import type { WordClass } from './word-kinds.ts'
 import { HAVE } from './words.ts'
 
 /** Hears a sign: what it is about and what it says of that. Both together are its name in data/weights/events.json. */
@@ -52,7 +53,7 @@ function noteDoubts(reading: Reading, draft: Draft, hear: Hear): void {
 }
 
 /** Whether the sentence has a time or says how often, and speaks to or of the reader and the writer. */
-function noteSentence({ source, times, tokens }: Reading, { sentence }: Draft, hear: Hear): void {
+function noteSentence({ source, times, words }: Reading, { sentence }: Draft, hear: Hear): void {
   const { firstToken, endToken } = source.document.sentences[sentence]!
   let dated = false
   let repeated = false
@@ -60,14 +61,12 @@ function noteSentence({ source, times, tokens }: Reading, { sentence }: Draft, h
   for (let i = firstToken; i < endToken; i++) {
     if (times[i]?.type === 'set') repeated = true
     else if (times[i]) dated = true
-    if (ADDRESSING.has(tokens[i]!.folded)) addressed = true
+    if (words[i]!.addresses) addressed = true
   }
   if (dated) hear('dated-sentence', '')
   if (repeated) hear('repeated', '')
   if (addressed) hear('addressed', '')
 }
-
-const ADDRESSING = new Set(['i', 'we', 'you', 'my', 'our', 'your'])
 
 function noteVerb(reading: Reading, draft: Draft, hear: Hear): void {
   const { tokens, classes } = reading
@@ -89,7 +88,7 @@ function noteVerb(reading: Reading, draft: Draft, hear: Hear): void {
 function noteClause({ classes, times, mentions }: Reading, { trigger, end }: Draft, hear: Hear): void {
   let dated = false
   let placed = false
-  for (let i = trigger.after; i < end && !ENDING.has(classes[i]!); i++) {
+  for (let i = trigger.after; i < end && !endsClause(classes[i]!); i++) {
     if (times[i] && times[i]!.type !== 'set') dated = true
     if (mentions[i]!.length > 0) placed = true
   }
@@ -97,7 +96,8 @@ function noteClause({ classes, times, mentions }: Reading, { trigger, end }: Dra
   if (placed) hear('placed-clause', '')
 }
 
-const ENDING: ReadonlySet<string> = new Set(['mark', 'verb', 'aux', 'rel', 'sub'])
+const endsClause = (kind: WordClass): boolean =>
+  kind === 'mark' || kind === 'verb' || kind === 'aux' || kind === 'rel' || kind === 'sub'
 
 /** The tense or mood of a verb: "was sold" passive, "sold to them" reduced, "has sold" perfect, "is selling" going-on. */
 function formOf({ group, passive, trigger }: Draft): string {

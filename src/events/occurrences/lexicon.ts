@@ -6,7 +6,7 @@ import { closedKind } from './closed-words.ts'
 import { type Irregular, irregularVerbs, plural, type VerbForm, verbForms } from './inflect.ts'
 import { type OpenVerb, openVerbs } from './open-verbs.ts'
 import type { WordClass } from './word-kinds.ts'
-import { MAINLY_NOUNS, NOT_PAST, OTHER_VERBS } from './words.ts'
+import { ADDRESSING, MAINLY_NOUNS, NOT_PAST, OTHER_VERBS, USUALLY } from './words.ts'
 
 export type Part = 'verb' | 'noun' | 'light'
 type Strength = 'strong' | 'medium' | 'weak' | 'open' | ''
@@ -19,14 +19,28 @@ export interface TriggerRow {
   readonly type: string
   readonly strength: Strength
   readonly frame: string
-  /** Words one of which must stand in the subject or object, or with "!" none of which may; empty where any will do. */
-  readonly company: ReadonlySet<string>
+  readonly company: Company
   /** Open verbs: the class of their meaning; '' for rows of event-triggers.txt. */
   readonly kind: string
   /** Verbs: how common they are, from 0 for the most seldom; undefined for nouns and where nothing is known. */
   readonly common: number | undefined
   /** Verbs: "sent" of "send"; '' for nouns. */
   readonly participle: string
+}
+
+/** Words one of which must stand in the subject or object, or none of which may. */
+export interface Company {
+  /** How many the row has; 0 where any will do. */
+  readonly size: number
+  /** Whether none of them may stand there. */
+  readonly isUnwanted: boolean
+  /** As the row has them, and the plurals of those that are wanted. */
+  readonly words: ReadonlySet<string>
+  /** Those that a wanted plural is the plural of: "a detainee" for "detainees". */
+  readonly singulars: ReadonlySet<string>
+  /** Whether a person will do, named or by a pronoun, and whether the score of a match. */
+  readonly person: boolean
+  readonly score: boolean
 }
 
 /** A row of data/lexicon/event-types.txt. */
@@ -72,6 +86,10 @@ export interface LexiconWord {
   readonly isMainlyNoun: boolean
   /** Whether it may be a verb that reports what somebody says. */
   readonly says: boolean
+  /** Whether it speaks to or of the reader and the writer: "you", "our". */
+  readonly addresses: boolean
+  /** Whether it tells how things go, not what happened: "often". */
+  readonly isUsually: boolean
 }
 
 export interface TriggerLexicon {
@@ -176,6 +194,8 @@ const lexiconWord = (
   isNoun: forms.some(form => form.row.part === 'noun' && form.rest.length === 0),
   isMainlyNoun,
   says: forms.some(isSaying),
+  addresses: ADDRESSING.has(word),
+  isUsually: USUALLY.has(word),
 })
 
 /** Most words begin nothing: these share what they have. */
@@ -195,8 +215,7 @@ const guessedForms = (word: string): readonly VerbForm[] | undefined =>
 const rank = ({ row }: TriggerForm): number => {
   if (row.part === 'light') return 0
   if (row.strength === 'open') return 0.5
-  const [first] = row.company
-  return first === undefined || first.startsWith('!') ? 1 : 2
+  return row.company.size === 0 || row.company.isUnwanted ? 1 : 2
 }
 
 /** Steps of a logarithm: verbs met never, once, up to 7 times, 21, 63, 180 and more often. */
@@ -229,7 +248,7 @@ const openRow = ({ verb, kind, type, frame, met }: OpenVerb, irregular: Irregula
   type,
   strength: 'open',
   frame,
-  company: ANY,
+  company: ANY_COMPANY,
   kind,
   common: commonness(met),
   participle: pastParticiple(verb, irregular),
@@ -246,8 +265,35 @@ const sureVerbs = (rows: readonly TriggerRow[]): ReadonlySet<string> =>
 const pastParticiple = (verb: string, irregular: Irregular): string =>
   verbForms(verb, irregular).find(form => form.forms.includes('participle'))?.text ?? ''
 
-const companyOf = (words: string | undefined): ReadonlySet<string> =>
-  words ? new Set(words.split(',').map(interned)) : ANY
+/** The company of words that keep any. */
+export const ANY_COMPANY: Company = {
+  size: 0,
+  isUnwanted: false,
+  words: ANY,
+  singulars: ANY,
+  person: false,
+  score: false,
+}
+
+/** Reads a row's company: "!" before what is unwanted, "@" for a person, "#" for a score. */
+function companyOf(column: string | undefined): Company {
+  if (!column) return ANY_COMPANY
+  const list = column.split(',')
+  const isUnwanted = list[0]!.startsWith('!')
+  const words = isUnwanted
+    ? list.filter(word => word.startsWith('!')).map(word => word.slice(1))
+    : list.flatMap(word => [word, `${word}s`])
+  return {
+    size: list.length,
+    isUnwanted,
+    words: new Set(words.map(interned)),
+    singulars: new Set(
+      list.filter(word => !isUnwanted && word.endsWith('s')).map(word => interned(word.slice(0, -1))),
+    ),
+    person: list.includes('@'),
+    score: list.includes('#'),
+  }
+}
 
 function synonymSets(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
   const sets = new Map<string, number[]>()

@@ -14,7 +14,7 @@ export function fittingDraft(reading: Reading, trigger: Trigger): Draft {
   if ((trigger.others.length === 0 && !trigger.instead) || inCompany(reading, draft)) return draft
   for (const form of trigger.others) {
     if (isOpen(form)) continue
-    const other = draftOf(reading, changed(trigger, { form, row: form.row }))
+    const other = draftOf(reading, changed(trigger, { form, row: form.row }), draft)
     if (inCompany(reading, other)) return other
   }
   if (!trigger.instead || isOpen(trigger.instead)) return draft
@@ -26,7 +26,7 @@ export function fittingDraft(reading: Reading, trigger: Trigger): Draft {
 export function openDraft(reading: Reading, trigger: Trigger, fitting: Draft): Draft | undefined {
   if (isOpen(trigger)) return fitting
   const open = openTrigger(trigger)
-  return open && !inCompany(reading, fitting) ? draftOf(reading, open) : undefined
+  return open && !inCompany(reading, fitting) ? draftOf(reading, open, fitting) : undefined
 }
 
 function openTrigger(trigger: Trigger): Trigger | undefined {

@@ -41,8 +41,12 @@ export const isPronoun = ({ classes }: Reading, { head }: Phrase): boolean => cl
 export function textOf(reading: Reading, from: number, to: number): string {
   if (from >= to) return ''
   const { start, end } = spanOf(reading, from, to)
-  return reading.source.document.text.slice(start, end).replace(/\s+/g, ' ')
+  const text = reading.source.document.text.slice(start, end)
+  return BROKEN.test(text) ? text.replace(/\s+/g, ' ') : text
 }
+
+/** White space other than single blanks, which is seldom. */
+const BROKEN = /[^\S ]| {2}/
 
 /** The noun phrase that begins at a token, with what follows "of" and "and"; undefined if none begins there. */
 export function phraseFrom(reading: Reading, start: number, end: number): Phrase | undefined {

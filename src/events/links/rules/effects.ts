@@ -1,5 +1,6 @@
-import { objectOf, previousVerb, type VerbGroup, verbGroup } from '../../occurrences/clause.ts'
+import { objectOf, previousVerb, verbGroup } from '../../occurrences/clause.ts'
 import { subjectOf } from '../../occurrences/subject.ts'
+import type { VerbGroup } from '../../occurrences/verb-group.ts'
 import { HARM } from '../kinds.ts'
 import { clauseStart } from '../reduced.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'

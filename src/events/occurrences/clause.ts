@@ -73,13 +73,13 @@ function leadOf(reading: Reading, verb: number, start: number): VerbGroup | unde
 
 const isBare = ({ words }: Reading, at: number) => {
   const { verb } = words[at]!
-  return verb !== undefined && verb.includes('base') && !verb.includes('past')
+  return verb?.includes('base') === true && !verb.includes('past')
 }
 
 /** "found", "went", "asked": a form that tells what was done and cannot follow "to". */
 export function isPast({ words }: Reading, at: number): boolean {
   const { verb } = words[at]!
-  return verb !== undefined && verb.includes('past') && !verb.includes('base')
+  return verb?.includes('past') === true && !verb.includes('base')
 }
 
 /** "was first found" */

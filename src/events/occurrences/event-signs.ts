@@ -12,11 +12,19 @@ type Hear = (about: string, value: string) => void
 
 /** What speaks for or against a draft's telling an event. `told` are words of the lexicon that tell one elsewhere in the article. */
 export function noteSigns(reading: Reading, draft: Draft, told: ReadonlySet<string>, hear: Hear): void {
-  const { trigger, sentence } = draft
-  hear('sentence:', stretchOf(sentence))
-  hear('next:', trigger.after < draft.end ? reading.classes[trigger.after]! : 'end')
-  noteRow(draft, told, hear)
+  noteRow(reading, draft, told, hear)
   noteDoubts(reading, draft, hear)
+  noteAround(reading, draft, hear)
+}
+
+/** The same without `noteDoubts`. */
+export function noteWords(reading: Reading, draft: Draft, told: ReadonlySet<string>, hear: Hear): void {
+  noteRow(reading, draft, told, hear)
+  noteAround(reading, draft, hear)
+}
+
+/** What stands in its clause and in its sentence. */
+function noteAround(reading: Reading, draft: Draft, hear: Hear): void {
   noteSentence(reading, draft, hear)
   if (draft.group) noteVerb(reading, draft, hear)
   else noteNoun(reading, draft, hear)
@@ -28,9 +36,12 @@ function stretchOf(sentence: number): string {
   return sentence < 5 ? '2' : sentence < 12 ? '3' : '4'
 }
 
-/** What the words mean, how surely, and how common they are. */
-function noteRow({ trigger, type }: Draft, told: ReadonlySet<string>, hear: Hear): void {
-  const { row, others } = trigger
+/** Where the words stand, what they mean, how surely, and how common they are. */
+function noteRow(reading: Reading, draft: Draft, told: ReadonlySet<string>, hear: Hear): void {
+  const { trigger, type, sentence, end } = draft
+  const { row, others, after: next } = trigger
+  hear('sentence:', stretchOf(sentence))
+  hear('next:', next < end ? reading.classes[next]! : 'end')
   hear('strength:', row.strength)
   hear('family:', type.family)
   if (row.common !== undefined) hear('common:', String(row.common))
@@ -42,7 +53,10 @@ function noteRow({ trigger, type }: Draft, told: ReadonlySet<string>, hear: Hear
   if (told.has(row.phrase)) hear('told-elsewhere', '')
 }
 
-/** What rules have against a draft. */
+/** The signs that `noteDoubts` may say. */
+export const DOUBTS = ['seldom-told', 'habit', 'misses', 'lacks-doer', 'nobody'] as const
+
+/** What rules have against a draft: the signs that are dearest to find out. */
 function noteDoubts(reading: Reading, draft: Draft, hear: Hear): void {
   if (!mayTell(reading, draft)) hear('seldom-told', '')
   if (isHabit(reading, draft)) hear('habit', '')

@@ -1,11 +1,11 @@
 import type { Draft } from './draft.ts'
-import { noteSigns } from './event-signs.ts'
+import { noteSigns, noteWords } from './event-signs.ts'
 import type { Reading } from './reading.ts'
 import { isMeant } from './select.ts'
 import { signWeights } from './sign-weights.ts'
 
-/** The chance, of 1, from which words tell an event that no rule takes for one: likelier than not. */
-export const LIKELY = 0.5
+/** The chance, of 1, from which words tell an event that no rule takes for one: likelier than not, log odds above 0. */
+const LIKELY = 0.5
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -24,11 +24,20 @@ function isLikely(reading: Reading, draft: Draft, told: ReadonlySet<string>): bo
   // Without weights nothing but rules decides.
   if (weights.always === undefined) return false
   let sum = weights.always
-  noteSigns(reading, draft, told, (about, value) => {
+  const hear = (about: string, value: string) => {
     sum += weights.of(about, value)
-  })
+  }
+  noteWords(reading, draft, told, hear)
+  // What rules hold against a draft is dear to find out, and mostly cannot change what the rest says.
+  const { least, most } = weights.doubts
+  if (sum + least > SURE || sum + most < -SURE) return sum > 0
+  sum = weights.always
+  noteSigns(reading, draft, told, hear)
   return 1 / (1 + Math.exp(-sum)) > LIKELY
 }
+
+/** Sums in log odds, of which so much is no error of rounding. */
+const SURE = 1e-9
 
 export const isOpen = ({ trigger }: Draft): boolean => trigger.row.strength === 'open'
 

@@ -86,6 +86,8 @@ export interface LexiconWord {
   readonly isMainlyNoun: boolean
   /** Whether it may be a verb that reports what somebody says. */
   readonly says: boolean
+  /** Whether a cue of a link begins with it: "after", "because". */
+  readonly opensCue: boolean
   /** Whether it speaks to or of the reader and the writer: "you", "our". */
   readonly addresses: boolean
   /** Whether it tells how things go, not what happened: "often". */
@@ -157,6 +159,7 @@ function build(knowledge: Knowledge): TriggerLexicon {
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length || rank(b) - rank(a))
+  const cues = new Set(knowledge.lexicon('link-cues').map(([words = '']) => words.split(' ')[0]!))
   const types = knowledge
     .lexicon('event-types')
     .map(
@@ -169,7 +172,12 @@ function build(knowledge: Knowledge): TriggerLexicon {
   return {
     forms,
     wordOf: knownOfForms(({ folded }) =>
-      lexiconWord(folded, forms.get(folded) ?? NONE, verbs.get(folded), mainlyNouns.has(folded)),
+      lexiconWord(folded, {
+        forms: forms.get(folded) ?? NONE,
+        verb: verbs.get(folded),
+        isMainlyNoun: mainlyNouns.has(folded),
+        opensCue: cues.has(folded),
+      }),
     ),
     verbs,
     types: new Map(types),
@@ -179,9 +187,7 @@ function build(knowledge: Knowledge): TriggerLexicon {
 
 const lexiconWord = (
   word: string,
-  forms: readonly TriggerForm[],
-  verb: readonly VerbForm[] | undefined,
-  isMainlyNoun: boolean,
+  { forms, verb, isMainlyNoun, opensCue }: Pick<LexiconWord, 'forms' | 'verb' | 'isMainlyNoun' | 'opensCue'>,
 ): LexiconWord => ({
   forms,
   single: forms.filter(form => form.rest.length === 0),
@@ -194,6 +200,7 @@ const lexiconWord = (
   isNoun: forms.some(form => form.row.part === 'noun' && form.rest.length === 0),
   isMainlyNoun,
   says: forms.some(isSaying),
+  opensCue,
   addresses: ADDRESSING.has(word),
   isUsually: USUALLY.has(word),
 })

@@ -5,7 +5,7 @@ import { isMeant } from './select.ts'
 import { signWeights } from './sign-weights.ts'
 
 /** The chance, of 1, from which words tell an event that no rule takes for one: likelier than not, log odds above 0. */
-const LIKELY = 0.5
+export const LIKELY = 0.5
 
 const NONE: ReadonlySet<string> = new Set()
 

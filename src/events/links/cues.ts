@@ -24,9 +24,10 @@ export interface Cue extends CueRow {
 /** Every cue of the text, in reading order; of two that begin at one word, the longer. */
 export function findCues(scene: Scene): Cue[] {
   const rows = rowsByFirstWord(scene.source.knowledge.lexicon('link-cues'))
-  const { tokens, times } = scene.reading
+  const { tokens, words: known, times } = scene.reading
   const cues: Cue[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (!known[i]!.opensCue) continue
     const row = rowAt(scene, rows, i)
     if (!row) continue
     const end = i + row.words.length

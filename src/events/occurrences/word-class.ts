@@ -31,6 +31,8 @@ export function classify(
 
 /** Whether most longer words of a sentence have capitals and no full stop ends it, as in headlines. */
 export function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
+  // Nearly every sentence has one, and need not be read through.
+  if (tokens[to - 1]!.text === '.') return false
   let long = 0
   let capitals = 0
   for (let i = from; i < to; i++) {
@@ -39,7 +41,7 @@ export function isTitled(tokens: readonly Token[], from: number, to: number): bo
     long++
     if (token.capital) capitals++
   }
-  return long > 2 && capitals / long > 0.7 && tokens[to - 1]!.text !== '.'
+  return long > 2 && capitals / long > 0.7
 }
 
 /** The closing bracket of "(48)" or "(DA)", which the sentence reads past; -1 where none opens or it is long. */

@@ -1,4 +1,5 @@
 import { firstNot } from '../../../text/bisect.ts'
+import { gathered } from '../../../text/mapped.ts'
 import { governedBy } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule } from '../rule.ts'
@@ -6,7 +7,7 @@ import { isSure, phraseStart, type Scene, spanOf, type Telling } from '../scene.
 
 /** "called for the bases to be shut down and the closure of …": a demand and each thing demanded. */
 export const demands: LinkRule = (scene, cues) =>
-  scene.tellings.flatMap((telling, i) => {
+  gathered(scene.tellings, (telling, i) => {
     if (telling.event.type !== 'demand' && telling.event.type !== 'order') return []
     // Who decides to do a thing asks nobody for it.
     if (telling.event.modality === 'negated' || /^decid/.test(scene.reading.tokens[telling.from]!.folded))

@@ -1,5 +1,7 @@
-import { objectOf, previousVerb, type VerbGroup, verbGroup } from '../../occurrences/clause.ts'
+import { gathered } from '../../../text/mapped.ts'
+import { objectOf, previousVerb, verbGroup } from '../../occurrences/clause.ts'
 import { subjectOf } from '../../occurrences/subject.ts'
+import type { VerbGroup } from '../../occurrences/verb-group.ts'
 import { HARM } from '../kinds.ts'
 import { clauseStart } from '../reduced.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
@@ -8,7 +10,7 @@ import { type Ties, verbOf } from '../ties.ts'
 
 /** "The flood damaged the mill", "closing it would cost jobs", "died in the crash": what an event does, or what is done by it. */
 export const effects: LinkRule = (scene, _cues, ties) => [
-  ...scene.tellings.flatMap(telling => [...doneBySubject(scene, telling), ...harmOf(scene, telling)]),
+  ...gathered(scene.tellings, telling => [...doneBySubject(scene, telling), ...harmOf(scene, telling)]),
   ...doneWithin(scene, ties),
 ]
 

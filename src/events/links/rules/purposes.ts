@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { WANTING } from '../../occurrences/words.ts'
 import { governedBy } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
@@ -13,7 +14,7 @@ export const purposes: LinkRule = (scene, cues) => [
     const right = wantedAfter(scene, cue.end)
     return left && right ? [link(left, right, cue.span)] : []
   }),
-  ...scene.tellings.flatMap(telling => [
+  ...gathered(scene.tellings, telling => [
     ...towards(scene, telling),
     ...allows(scene, telling),
     ...forGathering(scene, telling),

@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { aroundCue, governedBy, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
@@ -19,7 +20,7 @@ export const retaliations: LinkRule = (scene, cues) => [
     const here = answersHere(scene, cue)
     return here.length > 0 ? here : decided(scene, cue)
   }),
-  ...scene.tellings.flatMap(telling => retaliates(scene, telling)),
+  ...gathered(scene.tellings, telling => retaliates(scene, telling)),
 ]
 
 function answersHere(scene: Scene, cue: Cue): ProposedLink[] {

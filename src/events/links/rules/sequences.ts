@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { aroundCue, governedBy, opensClause, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import { isCarrying } from '../governors.ts'
@@ -24,7 +25,7 @@ export const sequences: LinkRule = (scene, cues, ties) => [
     if (cue.frame === 'opening') return followsEarlier(scene, cue)
     return besides(scene, cue, cues[i - 1]) ?? ordered(scene, cue, ties)
   }),
-  ...scene.tellings.flatMap(telling => followsVerb(scene, telling)),
+  ...gathered(scene.tellings, telling => followsVerb(scene, telling)),
 ]
 
 /** "shot the guard and then fled", "signed it and later withdrew": the second of two verbs of one subject. */

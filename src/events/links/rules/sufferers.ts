@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import type { LinkRule } from '../rule.ts'
 import { type Scene, spanOf, type Telling, tellingBefore, typeOf } from '../scene.ts'
 
@@ -11,7 +12,7 @@ const BY = new Set(['of', 'by', 'from', 'in'])
 
 /** "pledged $50 million for the victims of the earthquake": help and what made it needed. */
 export const sufferers: LinkRule = scene =>
-  scene.tellings.flatMap(hurt => {
+  gathered(scene.tellings, hurt => {
     if (!hurt.noun || !HURTING.has(typeOf(scene, hurt.event)?.family ?? '')) return []
     const from = sufferersBefore(scene, hurt)
     const help = from < 0 ? undefined : tellingBefore(scene, from, one => HELP.has(one.event.type))

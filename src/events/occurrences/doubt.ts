@@ -24,8 +24,15 @@ export function isDoubted(reading: Reading, draft: Draft, governor: Draft): bool
   if (governor.type.type === 'statement') return isClaim || (group?.auxiliaries.includes('had') ?? false)
   if (!isClaim || type.told === 'speech' || DONE_IN_COURT.has(type.type)) return false
   // "charged with theft, and he was placed on probation": a clause of its own tells what came of it.
-  return group === undefined || group.infinitive || isBareForm(draft) || group.auxiliaries.includes('had')
+  if (group === undefined || group.infinitive || group.auxiliaries.includes('had')) return true
+  return isBareForm(draft) && !opensClause(reading, draft)
 }
+
+/** "…, and police arrested him" */
+const opensClause = ({ classes }: Reading, { subject, group }: Draft): boolean =>
+  subject !== undefined &&
+  subject.to <= group!.from &&
+  /^(?:conj|comma|mark)$/.test(classes[subject.from - 1] ?? '')
 
 /** "stealing", "stole": neither "was placed" nor "have blocked". */
 const isBareForm = ({ group }: Pick<Draft, 'group'>): boolean => group?.auxiliaries.length === 0

@@ -44,7 +44,7 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
     (!draft.group && reading.tokens[draft.phrase.from]!.folded === 'no')
   )
     return 'negated'
-  if (draft.group && conditional(reading, draft)) return 'conditional'
+  if (draft.group && isConditional(reading, draft)) return 'conditional'
   if (group?.modal && OUGHT.has(group.modal) && !group.auxiliaries.includes('have')) return 'demanded'
   if (group?.modal && CONDITIONAL.has(group.modal)) return 'conditional'
   if (governed && governed !== 'reported') return governed
@@ -104,7 +104,7 @@ const CONDITIONAL = new Set(['would', 'could', 'may', 'might', "wouldn't", "coul
 const OUGHT = new Set(['should', 'ought'])
 
 /** "if", "unless" before it in its clause. */
-function conditional({ tokens, classes }: Reading, draft: Draft): boolean {
+export function isConditional({ tokens, classes }: Reading, draft: Draft): boolean {
   for (let i = draft.trigger.head - 1; i >= draft.start && i > draft.trigger.head - 20; i--) {
     if (classes[i] === 'mark' || classes[i] === 'comma') return false
     const word = tokens[i]!.folded

@@ -123,8 +123,15 @@ function sharedSubject(reading: Reading, at: number, start: number, depth: numbe
       ? previousVerb(reading, last, start)
       : -1
   const verb = outer >= 0 ? outer : last
-  if (verb < 0) return undefined
+  if (verb < 0) return beside ? subjectOfBeing(reading, at, start) : undefined
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
+}
+
+/** "She was a member of the party but was expelled": the subject of what somebody is, not of what they do. */
+function subjectOfBeing(reading: Reading, at: number, start: number): Phrase | undefined {
+  let be = at - 1
+  while (be > start && reading.classes[be] !== 'aux') be--
+  return be > start ? subjectInSegment(reading, be, start) : undefined
 }
 
 const isReduced = ({ classes, tokens }: Reading, verb: number): boolean =>
@@ -207,9 +214,13 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
     ?.some(form => form.row.frame === 'speaker-recipient')
   if (asked) return objectOf(reading, verb + 1, to)
   const forced =
-    BRINGING_ABOUT.has(tokens[verb]!.folded) || /^sen(?:t|d|ds|ding)$/.test(tokens[verb]!.folded)
+    BRINGING_ABOUT.has(tokens[verb]!.folded) || CONTROLLING.test(tokens[verb]!.folded)
       ? objectOf(reading, verb + 1, to)
       : undefined
   if (forced) return forced
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }
+
+/** "sent him to", "expects her to": whose object does what follows. */
+const CONTROLLING =
+  /^(?:sen[dt]s?|sending|expect|want|advis|allow|ask|command|direct|enabl|encourag|get(?:s|ting)?$|got$|instruct|invit|order|pay|paid|permit|persuad|press|push|requir|tell|told|train|urg|warn)/

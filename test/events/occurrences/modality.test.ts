@@ -28,8 +28,8 @@ test.each([
   ['blamed by nobody named', 'The attack in Paris was blamed on rebels.', 'blame', 'asserted'],
   ['charged with it', 'A man in Leeds was charged with robbing a bank.', 'crime', 'reported'],
   [
-    'what a court did',
-    'A man was charged with theft, and a court in Leeds jailed him.',
+    'what a court did of it',
+    'A man was charged with theft, and a court in Leeds fined him.',
     'sanction',
     'asserted',
   ],

@@ -95,7 +95,11 @@ export function deedAfter(reading: Reading, draft: Draft, room: number): string 
   let end = from
   while (end < draft.end && !times[end]) end++
   const { to, whole } = contentEnd(reading, end, from, room)
-  return whole && classes.slice(from, to).includes('verb')
-    ? textOf(reading, from, to).replace(DANGLING, '')
-    : ''
+  if (!whole || !classes.slice(from, to).includes('verb')) return ''
+  const words = textOf(reading, from, to).replace(DANGLING, '')
+  return WANTING_MORE.test(words) ? '' : words
 }
+
+/** Verbs that say nothing without what follows: "contamination has become …". */
+const WANTING_MORE =
+  /\b(?:becomes?|became|remains?|remained|seems?|appears?|finds?|found|shows?|showed|says?|said|suggests?|indicates?|means?|concluded|been|be|is|are|was|were|has|have)$/

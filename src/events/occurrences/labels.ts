@@ -35,12 +35,13 @@ function clauseLabel(reading: Reading, draft: Draft): string {
   if (named) return named
   const done = doneTo(reading, draft)
   if (done) return done
-  const subject = subjectPiece(reading, draft)
+  const subject = isPromise(reading, draft) ? '' : subjectPiece(reading, draft)
   const { object, trigger, attached, group } = draft
   // "left eight people dead" holds its object, "driven to" its preposition, which stands before the place.
   const within = object !== undefined && object.to < trigger.after && object.from >= trigger.to
-  const end = attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : trigger.after
-  const verb = textOf(reading, verbStart(reading, draft, subject !== ''), end)
+  const end = attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : particleAfter(reading, draft)
+  const words = textOf(reading, verbStart(reading, draft, subject !== ''), end)
+  const verb = isPromise(reading, draft) ? `to ${words}` : words
   const pieces: Piece[] = [
     subject,
     verb,
@@ -52,6 +53,27 @@ function clauseLabel(reading: Reading, draft: Draft): string {
     ? `If ${inSentence(reading, draft, label)}`
     : label
 }
+
+/** Past "out" of "carried out", which belongs to the verb though it tells no other event. */
+function particleAfter({ tokens, classes }: Reading, { trigger, end }: Draft): number {
+  const { after } = trigger
+  const isOne = after < end && classes[after] === 'adv' && PARTICLES.has(tokens[after]!.folded)
+  return isOne && trigger.form.rest.length === 0 ? after + 1 : after
+}
+
+const PARTICLES = new Set([
+  'out',
+  'up',
+  'off',
+  'down',
+  'away',
+  'back',
+  'over',
+  'on',
+  'in',
+  'apart',
+  'together',
+])
 
 /** "Withdrawal of all troops", "Visit to Rome": what is not yet done, where the noun of its type is that of its verb. */
 function namedDeed(reading: Reading, draft: Draft): string {
@@ -90,6 +112,16 @@ function doneTo(reading: Reading, draft: Draft): string {
   return done ? fitted([wordsOf(reading, object), done, ...attachedPieces(reading, draft)], 2) : ''
 }
 
+/** "said it would send a team", "they will meet": as a headline puts what is to come, where no name says whose it is. */
+const isPromise = (reading: Reading, { subject, object, group, passive, modality }: Draft): boolean =>
+  subject !== undefined &&
+  object !== undefined &&
+  isPronoun(reading, subject) &&
+  !passive &&
+  modality !== 'negated' &&
+  /^(?:will|would|shall)$/.test(group!.modal ?? '') &&
+  !group!.auxiliaries.includes('have')
+
 /** Who does it, but for participles and for what is only an aim: "to acquire arms" says by itself whose it is. */
 function subjectPiece(reading: Reading, draft: Draft): Piece {
   const { subject, group } = draft
@@ -99,9 +131,9 @@ function subjectPiece(reading: Reading, draft: Draft): Piece {
 }
 
 /** "a drive to end malaria", "met to sign": neither "plans to sign" nor "is to sign" nor "expects him to sign". */
-function isAim(reading: Reading, { group, subject, start }: Draft): boolean {
+function isAim(reading: Reading, { group, subject, start, passive }: Draft): boolean {
   const { from } = group!
-  if (subject!.to === from || isHeadline(reading, from, start)) return false
+  if (passive || subject!.to === from || isHeadline(reading, from, start)) return false
   if (copulaBefore(reading, from, start) >= 0) return false
   return !isCatenative(reading, from, start)
 }
@@ -222,6 +254,10 @@ export function infinitiveAfter(reading: Reading, { trigger, type }: Draft): str
     : ''
 }
 
+/** "up to £500" */
+const isUpTo = ({ tokens, classes }: Reading, at: number): boolean =>
+  tokens[at]!.folded === 'to' && tokens[at - 1]!.folded === 'up' && classes[at + 1] === 'num'
+
 const HALF = new Set(['due', 'according', 'thanks', 'prior', 'owing'])
 const LOOSE = new Set(['in', 'on', 'for', 'as', 'at', 'over', 'during', 'with'])
 
@@ -236,17 +272,22 @@ function attachedPieces(reading: Reading, draft: Draft): Piece[] {
     )
       continue
     // "due to", "according to": half of a preposition.
-    if (HALF.has(reading.tokens[at - 1]!.folded)) continue
+    if (HALF.has(reading.tokens[at - 1]!.folded) || isUpTo(reading, at)) continue
     const loose = LOOSE.has(preposition) && !headMention(reading, phrase) && !eventNoun(reading, phrase)
     if (loose && !((draft.type.site === 'target' || draft.type.type === 'blame') && preposition === 'on'))
       continue
+    // "out of the pool", told without "out" where the verb has it already.
+    const from = preposition === 'of' && isOut(reading, draft, at - 1) ? at - 1 : at
     pieces.push([
-      textOf(reading, at, phrase.to),
-      `${textOf(reading, at, phrase.from)} ${briefly(reading, phrase)}`,
+      textOf(reading, from, phrase.to),
+      `${textOf(reading, from, phrase.from)} ${briefly(reading, phrase)}`,
     ])
   }
   return pieces
 }
+
+const isOut = ({ tokens }: Reading, { group, object }: Draft, at: number): boolean =>
+  group !== undefined && object !== undefined && object.to === at && tokens[at]!.folded === 'out'
 
 const eventNoun = (reading: Reading, phrase: Phrase) =>
   reading.lexicon.wordOf(reading.tokens[phrase.head]!.form).beginsNoun

@@ -22,7 +22,10 @@ export function namesOf(reading: Reading, phrase: Phrase | undefined): string[] 
 
 /** Past the head and, in "A417", the number that is written as one with it. */
 const headEnd = ({ tokens, classes }: Reading, { head, to }: Phrase): number =>
-  head + 1 < to && classes[head + 1] === 'num' && tokens[head]!.end === tokens[head + 1]!.start
+  head + 1 < to &&
+  classes[head + 1] === 'num' &&
+  tokens[head]!.end === tokens[head + 1]!.start &&
+  /^[A-Z]{1,2}$/.test(tokens[head]!.text)
     ? head + 2
     : head + 1
 

@@ -17,6 +17,7 @@ export function personBefore(
 ): Phrase | undefined {
   const { sentences } = reading.source.document
   const { firstToken } = sentences[sentence]!
+  if (isQuoted(reading, sentence, pronoun)) return undefined
   const here = firstPerson(reading, firstToken, pronoun)
   if (here) return isOfGender(reading, here, pronoun, pronoun) ? here : undefined
   for (let i = sentence - 1; i >= 0 && i >= sentence - REACH; i--) {
@@ -28,6 +29,30 @@ export function personBefore(
       return undefined
   }
   return undefined
+}
+
+/** A quotation is seldom longer, in sentences and words. */
+const QUOTED_SENTENCES = 6
+const QUOTED_WORDS = 200
+
+/** “He shot her,” Roe said: whoever speaks of somebody names another than those the article has just named. */
+function isQuoted({ tokens, source }: Reading, sentence: number, at: number): boolean {
+  const { sentences } = source.document
+  let first = sentence
+  while (
+    first > 0 &&
+    sentence - first < QUOTED_SENTENCES &&
+    sentences[first - 1]!.paragraph === sentences[sentence]!.paragraph
+  )
+    first--
+  let isOpen = false
+  for (let i = Math.max(sentences[first]!.firstToken, at - QUOTED_WORDS); i < at; i++) {
+    const { text } = tokens[i]!
+    if (text === '“') isOpen = true
+    else if (text === '”') isOpen = false
+    else if (text === '"') isOpen = !isOpen
+  }
+  return isOpen
 }
 
 const MEN = new Set(['he', 'him', 'his', 'himself', 'mr', 'mr.', 'sir', 'king', 'prince'])

@@ -112,6 +112,18 @@ test.each([
     ['actor Rebels', 'victim a bank'],
   ],
   [
+    'somebody a quotation speaks of',
+    'John Poe spoke in Leeds. “He fled Leeds on Friday,” Poe said.',
+    'departure',
+    ['actor He', 'target Leeds'],
+  ],
+  [
+    'somebody told of after a quotation',
+    'John Poe spoke in Leeds. “It is late,” Poe said. He fled Leeds on Friday.',
+    'departure',
+    ['actor Poe', 'target Leeds'],
+  ],
+  [
     'who was something',
     'Jane Roe was a member but was expelled from the party on Friday.',
     'expulsion',

@@ -9,6 +9,7 @@ import { findLinks } from './links/index.ts'
 import { refineDates } from './links/refine-dates.ts'
 import { shareDates } from './links/shared-dates.ts'
 import { supposeDates } from './links/supposed-dates.ts'
+import { asComing } from './occurrences/coming.ts'
 import { findOccurrences } from './occurrences/index.ts'
 import { readArticle, withMentions } from './occurrences/reading.ts'
 import type { EventSource } from './source.ts'
@@ -38,7 +39,7 @@ export function findEvents(source: EventSource, tell: Tell = untold): Told {
   const dated = refineDates(source, shareDates(reading, refineDates(source, told, links)), links)
   tell(0.8)
   const { events: noted, mentions } = recogniseNoted(reading, dated)
-  const events = supposeDates(reading, noted)
+  const events = asComing(supposeDates(reading, noted), source.published)
   const now = mentions === source.mentions ? reading : withMentions(reading, mentions)
   tell(0.95)
   const implied = impliedMentions(now, events)

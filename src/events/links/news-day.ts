@@ -4,13 +4,15 @@ import { addDays, dateOf } from '../occurrences/calendar.ts'
 import { datesIn } from './dates-in.ts'
 import { dayOfStory, isOfScene } from './day-of-scene.ts'
 import { daysBetween } from './interval.ts'
-import { isActual, isSpeech, type Scene, type Telling } from './scene.ts'
+import { isActual, isSpeech, type Scene, type Telling, typeOf } from './scene.ts'
 import { sameDay } from './told-together.ts'
 
 /** The day that the opening of a report gives to its news. */
 export interface News {
   readonly date: EventDate
   readonly sentence: number
+  /** Whether it befell people: they speak of it for days. */
+  readonly isMishap: boolean
   /** Whether what goes on to be told of such a kind may be of that day. */
   suits(event: StoryEvent): boolean
   /** The date of what goes on, by the day told last and all days of the story. */
@@ -79,6 +81,7 @@ function newsFrom(scene: Scene, told: readonly Telling[], sentence: number, date
   return {
     date,
     sentence,
+    isMishap: told.some(one => MISHAPS.has(typeOf(scene, one.event)?.family ?? '')),
     suits: event =>
       isSpeech(scene, event) ||
       (!isOfTalk && (!isOfCourt || COURT.has(event.type)) && !STATES.has(event.type)),
@@ -89,6 +92,8 @@ function newsFrom(scene: Scene, told: readonly Telling[], sentence: number, date
         : spanning(now, now.earliest, published!),
   }
 }
+
+const MISHAPS: ReadonlySet<string> = new Set(['violence', 'killing', 'accident', 'disaster', 'crime'])
 
 const COURT: ReadonlySet<string> = new Set(['trial', 'sanction', 'blame', 'release', 'arrest'])
 

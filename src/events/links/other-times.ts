@@ -45,3 +45,20 @@ const ELSEWHEN = new Set(
 /** "convicted of causing the wreck and of abandoning his ship": what somebody is judged or praised for was before. */
 export const isGround = ({ reading: { tokens } }: Scene, { from, noun }: Telling): boolean =>
   !noun && tokens[from]!.folded.endsWith('ing') && /^(?:of|for)$/.test(tokens[from - 1]?.folded ?? '')
+
+/** "Roe, who vanished in 2007, sent pictures": what a clause set off by commas tells of somebody has its own time. */
+export function isToldAside(
+  { reading: { classes, tokens } }: Scene,
+  aside: Telling,
+  { from }: Telling,
+): boolean {
+  if (!classes.slice(aside.to, from).includes('comma')) return false
+  for (let i = aside.from - 1; i > aside.from - ASIDE_REACH && tokens[i]?.sentence === aside.sentence; i--) {
+    if (classes[i] === 'comma') return false
+    if (classes[i] === 'rel') return classes[i - 1] === 'comma'
+  }
+  return false
+}
+
+/** Words from the opening of such a clause to what it tells, at most. */
+const ASIDE_REACH = 15

@@ -7,7 +7,8 @@ import { addDays, dateOf } from '../occurrences/calendar.ts'
 import type { Reading } from '../occurrences/reading.ts'
 import { pastDatesIn } from './dates-in.ts'
 import { type News, newsOf } from './news-day.ts'
-import { isGround } from './other-times.ts'
+import { isGround, isToldAside } from './other-times.ts'
+import { isPast } from './past-tense.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling } from './scene.ts'
 import { sameDay } from './told-together.ts'
 import { withDate } from './with-date.ts'
@@ -27,14 +28,38 @@ export function supposeDates(reading: Reading, events: readonly StoryEvent[]): S
   const supposed = new Map<string, EventDate>()
   for (const [i, one] of first.entries()) {
     // A noted event has its date besides the text.
-    if (one.event.date || one.event.reference) continue
-    const date = supposedDate(scene, one, beside[i]!, days, news)
+    if (one.event.reference) continue
+    const date = one.event.date
+      ? dayOfTalk(scene, one, news)
+      : supposedDate(scene, one, beside[i]!, days, news)
     if (date) supposed.set(one.event.id, date)
   }
   return mapped(events, event => {
     const date = supposed.get(event.id)
     return date ? withDate(event, date) : event
   })
+}
+
+/**
+ * "The council met on Monday. … Roe also spoke.": talk that nothing dates was on the day of the news, not of the report,
+ * unless it is of a mishap, of which people speak for days.
+ */
+function dayOfTalk(scene: Scene, one: Telling, news: News | undefined): EventDate | undefined {
+  const { published } = scene.source
+  const { date } = one.event
+  if (
+    !news ||
+    news.isMishap ||
+    !published ||
+    !date ||
+    date.timeIds.length > 0 ||
+    !isSpeech(scene, one.event) ||
+    !isActual(one.event)
+  )
+    return undefined
+  if (date.earliest !== published || news.date.latest >= published) return undefined
+  if (news.date.earliest !== news.date.latest) return undefined
+  return one.noun || isPast(scene, one.from) ? news.date : undefined
 }
 
 /** What was told with a date last before something, and first after it. */
@@ -74,7 +99,10 @@ function supposedDate(
   if (isPlan(scene, one)) return timeOfPlan(scene, one)
   if (!isActual(one.event)) return undefined
   const isVerb = !one.noun && !isOfCourt(scene, one, before)
-  if (after?.sentence === one.sentence && isOfNext(scene, one, after)) return dateLike(after)
+  if (after?.sentence === one.sentence) {
+    if (isOfNext(scene, one, after)) return dateLike(after)
+    if (isOfOldTime(scene, one, after)) return undefined
+  }
   if (isVerb && before && !hasOtherTime(days, before, one)) {
     const isWithin = after && isOneTime(before, after)
     if (isWithin || (isPassive(scene, one) && isRecent(scene, before))) return dateLike(before)
@@ -90,6 +118,7 @@ function supposedDate(
 function isOfSentence(scene: Scene, one: Telling, before: Telling): boolean {
   const { modality } = one.event
   if (modality === 'intended') return isAttempt(scene, one)
+  if (isToldAside(scene, before, one) || isOfOldTime(scene, one, before)) return false
   if (isGround(scene, one) || isOfCourt(scene, one, before)) return false
   return modality === 'asserted' || (modality === 'reported' && !one.noun)
 }
@@ -109,7 +138,21 @@ const isAttempt = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =
 const isOfNext = (scene: Scene, one: Telling, after: Telling): boolean =>
   !isParticiple(scene, one) &&
   !isBefore(scene, after) &&
+  !isOfOldTime(scene, one, after) &&
   (!isSpeech(scene, after.event) || isSpeech(scene, one.event))
+
+/**
+ * "have sent aid since a war of 1999", "awarded artists whose works stood there ten years ago": a time long past is not
+ * that of what has happened since, nor of what another clause tells.
+ */
+function isOfOldTime(scene: Scene, one: Telling, other: Telling): boolean {
+  if (isRecent(scene, other) || scene.source.published === null) return false
+  if (SINCE.test(auxiliaryOf(scene, one))) return true
+  const { classes } = scene.reading
+  return classes.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).includes('rel')
+}
+
+const SINCE = /^(?:has|have|is|are)$/
 
 const isParticiple = ({ reading: { tokens } }: Scene, { from, noun }: Telling): boolean =>
   !noun && tokens[from]!.folded.endsWith('ing')

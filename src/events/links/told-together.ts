@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { daysBetween } from './interval.ts'
 import { CHANCES, isChance, isOpening, PARTING, REACH } from './occasions.ts'
-import { hasHad, isGround } from './other-times.ts'
+import { hasHad, isGround, isToldAside } from './other-times.ts'
 import { isActual, phraseStart, type Scene, type Telling, typeOf } from './scene.ts'
 import { AWAY, isWhen, partsClause } from './words-between.ts'
 
@@ -20,7 +20,7 @@ export function inOneBreath(
   dates: ReadonlyMap<string, EventDate>,
 ): StoryEvent | undefined {
   const dated = tellings.filter(one => dates.has(one.event.id) && isActual(one.event))
-  const left = dated.findLast(one => one.to <= telling.from)
+  const left = dated.findLast(one => one.to <= telling.from && !isToldAside(scene, one, telling))
   if (
     left &&
     (isTied(scene, left.to, telling) ||

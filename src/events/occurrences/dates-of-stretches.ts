@@ -96,7 +96,10 @@ export function goingOnNow(
 ): EventDate | null {
   const [first] = group?.auxiliaries ?? []
   // "said people were being fed": what somebody reports of the present.
-  const reported = modality === 'reported' && governor !== undefined && (first === 'was' || first === 'were')
+  const reported =
+    (modality === 'reported' || modality === 'asserted') &&
+    governor?.type.type === 'statement' &&
+    (first === 'was' || first === 'were')
   // "have been leaving": they still are.
   const since =
     (first === 'has' || first === 'have') &&

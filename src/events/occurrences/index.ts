@@ -9,6 +9,7 @@ import { inheritDates } from './inherited-dates.ts'
 import { inheritPlaces } from './inherited-places.ts'
 import { joinMentions } from './join.ts'
 import { labelOf } from './labels.ts'
+import { typeOf } from './moving.ts'
 import { spanOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { shortsOf } from './short.ts'
@@ -53,7 +54,7 @@ function eventOf(reading: Reading, draft: Draft, id: string, short: string): Sto
   const triggers = mapped(draft.triggers, ({ from, to }) => spanOf(reading, from, to)).sort(inReadingOrder)
   return {
     id,
-    type: draft.type.type,
+    type: typeOf(reading, draft).type,
     label: labelOf(reading, draft),
     short,
     trigger: triggers[0]!,

@@ -10,7 +10,7 @@ export const DANGLING = /(?:\s+(?:and|or|of|to|for|in|on|at|by|with|from|that|th
 
 /** "urged followers to join the protest", "warned that …": what was said, as far as it fits. */
 export function withContent(reading: Reading, draft: Draft, label: string): string {
-  if (draft.type.told !== 'speech') return label
+  if (draft.type.told !== 'speech' && !AGREEING.has(draft.type.type)) return label
   const at = contentStart(reading, draft, label)
   if (at < 0) return label
   const { to, whole } = contentEnd(reading, draft.end, at, MOST - label.length)
@@ -18,15 +18,42 @@ export function withContent(reading: Reading, draft: Draft, label: string): stri
   return `${label} ${textOf(reading, at, to)}${whole ? '' : '…'}`
 }
 
-/** Where "to …", "that …" or the bare clause begins that the label can go on with, or -1. */
+/** Types of what somebody settles to do. */
+const AGREEING: ReadonlySet<string> = new Set(['agreement', 'legislation'])
+
+/** Where "to …", "not to …", "that …" or the bare clause begins that the label can go on with, or -1. */
 function contentStart(reading: Reading, draft: Draft, label: string): number {
   const { classes, tokens, times } = reading
   const last = draft.attached.findLast(one => label.endsWith(textOf(reading, one.at, one.phrase.to)))
   let at = last?.phrase.to ?? draft.object?.to ?? draft.trigger.after
   while (at < draft.end && (classes[at] === 'adv' || times[at] || (classes[at] === 'prep' && times[at + 1])))
     at++
+  if (
+    draft.group &&
+    draft.object &&
+    !endsWith(label, textOf(reading, draft.object.head, draft.object.head + 1)) &&
+    !last
+  )
+    return -1
+  if (draft.type.told === 'speech') at = thatAfter(reading, at, draft.end)
+  if (classes[at] === 'neg' && classes[at + 1] === 'to') return at
   const clause = draft.trigger.row.frame === 'speaker-topic' && !draft.object && opensClause(classes[at])
   return at < draft.end && (classes[at] === 'to' || tokens[at]!.folded === 'that' || clause) ? at : -1
+}
+
+const endsWith = (label: string, word: string): boolean => label.includes(word)
+
+/** Words of a phrase between a verb and "that": "announced at a news conference that". */
+const ASIDE = 6
+
+/** Where "that" stands, if only a prepositional phrase comes before it; else the token itself. */
+function thatAfter({ classes, tokens, times }: Reading, at: number, end: number): number {
+  if (classes[at] !== 'prep') return at
+  for (let i = at + 1; i < Math.min(end, at + ASIDE); i++) {
+    if (tokens[i]!.folded === 'that') return classes[i + 1] === 'verb' || classes[i + 1] === 'aux' ? at : i
+    if (!times[i] && !/^(?:det|noun|num|poss|hyphen)$/.test(classes[i]!)) return at
+  }
+  return at
 }
 
 /** How far the content goes before token `end` within so many characters, and whether that is all of it. */
@@ -42,7 +69,8 @@ function contentEnd(
     if (tokens[i]!.end - tokens[at]!.start >= room) return { to, whole: false }
     const next = i + 1 < end ? classes[i + 1] : undefined
     const noun = classes[i] === 'noun' && next !== 'noun' && next !== 'hyphen'
-    if (noun || endsClause(next)) to = i + 1
+    const verb = classes[i] === 'verb' && next === 'prep'
+    if (noun || verb || endsClause(next)) to = i + 1
     if (endsClause(next)) break
   }
   return { to, whole: true }
@@ -67,7 +95,11 @@ export function deedAfter(reading: Reading, draft: Draft, room: number): string 
   let end = from
   while (end < draft.end && !times[end]) end++
   const { to, whole } = contentEnd(reading, end, from, room)
-  return whole && classes.slice(from, to).includes('verb')
-    ? textOf(reading, from, to).replace(DANGLING, '')
-    : ''
+  if (!whole || !classes.slice(from, to).includes('verb')) return ''
+  const words = textOf(reading, from, to).replace(DANGLING, '')
+  return WANTING_MORE.test(words) ? '' : words
 }
+
+/** Verbs that say nothing without what follows: "contamination has become …". */
+const WANTING_MORE =
+  /\b(?:becomes?|became|remains?|remained|seems?|appears?|finds?|found|shows?|showed|says?|said|suggests?|indicates?|means?|concluded|been|be|is|are|was|were|has|have)$/

@@ -1,7 +1,9 @@
 import { verbGroup } from './clause.ts'
 import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
+import { copulaBefore, isHeadline } from './infinitive.ts'
 import { DANGLING, deedAfter, MOST, withContent } from './label-content.ts'
 import { participleOf } from './lexicon.ts'
+import { isConditional } from './modality.ts'
 import { holds, isPronoun, type Phrase, phraseBefore, textOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
@@ -25,59 +27,149 @@ const closed = (label: string): string => {
 const LINKING = new Map([
   ['visit', 'to'],
   ['meeting', 'with'],
-  ['negotiation', 'on'],
-  ['appeal', 'for'],
-  ['demand', 'for'],
 ])
 
-/** Types whose noun says too little of what is to be done: "GM to sell a stake", not "Business of a stake". */
-const VAGUE = new Set(['business', 'sport', 'organisation', 'start', 'discovery', 'aid'])
-
+/** Words of a clause, from who to what. */
 function clauseLabel(reading: Reading, draft: Draft): string {
-  if (draft.group!.infinitive || !isReal(draft)) {
-    const thing = draft.object ?? (draft.passive ? draft.subject : undefined)
-    const saysEnough = !VAGUE.has(draft.type.type) || !draft.subject || draft.passive
-    if (thing && !isGeneric(draft) && saysEnough && draft.modality !== 'negated')
-      return fitted(
-        [
-          `${draft.type.noun} ${LINKING.get(draft.type.type) ?? 'of'}`,
-          ...shorter(reading, thing),
-          ...attachedPieces(reading, draft),
-        ],
-        2,
-      )
-  }
-  const done =
-    isParticiple(draft) &&
-    draft.object &&
-    !isPronoun(reading, draft.object) &&
-    suffers(draft) &&
-    participleOf(draft.trigger)
-  if (done) return fitted([wordsOf(reading, draft.object!), done, ...attachedPieces(reading, draft)], 2)
-  // "We to acquire arms" is said worse than "Acquire arms".
-  const isNamed = draft.subject && !(draft.group!.infinitive && isPronoun(reading, draft.subject))
-  const subject: Piece =
-    draft.subject && isNamed && !isParticiple(draft)
-      ? [wordsOf(reading, draft.subject), briefly(reading, draft.subject)]
-      : ''
-  const { object, trigger, attached } = draft
+  const named = namedDeed(reading, draft)
+  if (named) return named
+  const done = doneTo(reading, draft)
+  if (done) return done
+  const subject = isPromise(reading, draft) ? '' : subjectPiece(reading, draft)
+  const { object, trigger, attached, group } = draft
   // "left eight people dead" holds its object, "driven to" its preposition, which stands before the place.
   const within = object !== undefined && object.to < trigger.after && object.from >= trigger.to
-  const end = attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : trigger.after
-  const verb = textOf(reading, subject ? verbStart(reading, draft) : trigger.head, end)
+  const end = attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : particleAfter(reading, draft)
+  const words = textOf(reading, verbStart(reading, draft, subject !== ''), end)
+  const verb = isPromise(reading, draft) ? `to ${words}` : words
   const pieces: Piece[] = [
     subject,
     verb,
     ...(within ? [] : shorter(reading, object)),
     ...attachedPieces(reading, draft),
   ]
-  return withContent(reading, draft, fitted(pieces, subject ? 2 : 1))
+  const label = withContent(reading, draft, fitted(pieces, (subject ? 2 : 1) + (object && !within ? 1 : 0)))
+  return subject && !group!.infinitive && isConditional(reading, draft)
+    ? `If ${inSentence(reading, draft, label)}`
+    : label
 }
 
-/** Where the verb begins: "began to withdraw", "failed to agree" with the verb before "to". */
-function verbStart(reading: Reading, { group, start }: Draft): number {
+/** Past "out" of "carried out", which belongs to the verb though it tells no other event. */
+function particleAfter({ tokens, classes }: Reading, { trigger, end }: Draft): number {
+  const { after } = trigger
+  const isOne = after < end && classes[after] === 'adv' && PARTICLES.has(tokens[after]!.folded)
+  return isOne && trigger.form.rest.length === 0 ? after + 1 : after
+}
+
+const PARTICLES = new Set([
+  'out',
+  'up',
+  'off',
+  'down',
+  'away',
+  'back',
+  'over',
+  'on',
+  'in',
+  'apart',
+  'together',
+])
+
+/** "Withdrawal of all troops", "Visit to Rome": what is not yet done, where the noun of its type is that of its verb. */
+function namedDeed(reading: Reading, draft: Draft): string {
+  const { type, group, object, passive, modality, trigger } = draft
+  if (!(group!.infinitive || !isReal(draft)) || modality === 'negated' || type.told === 'speech') return ''
+  const thing = object ?? (passive ? draft.subject : undefined)
+  const noun = type.noun.toLowerCase()
+  if (!thing || isPronoun(reading, thing) || isGeneric(draft)) return ''
+  if (noun.slice(0, KIN) !== trigger.row.phrase.slice(0, KIN) || trigger.row.phrase.includes(' ')) return ''
+  return fitted(
+    [
+      `${type.noun} ${LINKING.get(type.type) ?? 'of'}`,
+      ...shorter(reading, thing),
+      ...attachedPieces(reading, draft),
+    ],
+    2,
+  )
+}
+
+/** Letters a noun and its verb share: "closure" and "close", "expulsion" and "expel". */
+const KIN = 3
+
+/** "59 people killed": what was done, where a participle tells it or nobody is named who did it. */
+function doneTo(reading: Reading, draft: Draft): string {
+  const { object, subject, group, modality, trigger, passive } = draft
+  if (!object || isPronoun(reading, object) || !suffers(draft)) return ''
+  const unnamed =
+    subject !== undefined &&
+    isPronoun(reading, subject) &&
+    !passive &&
+    !group!.infinitive &&
+    !group!.modal &&
+    modality !== 'negated' &&
+    trigger.form.rest.length === 0
+  const done = isParticiple(draft) || unnamed ? participleOf(trigger) : undefined
+  return done ? fitted([wordsOf(reading, object), done, ...attachedPieces(reading, draft)], 2) : ''
+}
+
+/** "said it would send a team", "they will meet": as a headline puts what is to come, where no name says whose it is. */
+const isPromise = (reading: Reading, { subject, object, group, passive, modality }: Draft): boolean =>
+  subject !== undefined &&
+  object !== undefined &&
+  isPronoun(reading, subject) &&
+  !passive &&
+  modality !== 'negated' &&
+  /^(?:will|would|shall)$/.test(group!.modal ?? '') &&
+  !group!.auxiliaries.includes('have')
+
+/** Who does it, but for participles and for what is only an aim: "to acquire arms" says by itself whose it is. */
+function subjectPiece(reading: Reading, draft: Draft): Piece {
+  const { subject, group } = draft
+  if (!subject || isParticiple(draft)) return ''
+  if (group!.infinitive && (isPronoun(reading, subject) || isAim(reading, draft))) return ''
+  return [wordsOf(reading, subject), briefly(reading, subject)]
+}
+
+/** "a drive to end malaria", "met to sign": neither "plans to sign" nor "is to sign" nor "expects him to sign". */
+function isAim(reading: Reading, { group, subject, start, passive }: Draft): boolean {
+  const { from } = group!
+  if (passive || subject!.to === from || isHeadline(reading, from, start)) return false
+  if (copulaBefore(reading, from, start) >= 0) return false
+  return !isCatenative(reading, from, start)
+}
+
+/** Whether the word right before "to" is a verb that goes together with what follows, and is itself no aim: "plans to", "has begun to". */
+const isCatenative = (reading: Reading, to: number, start: number): boolean =>
+  reading.classes[to - 1] === 'verb' &&
+  WITH_TO.test(reading.tokens[to - 1]!.folded) &&
+  !verbGroup(reading, to - 1, start).infinitive
+
+const WITH_TO =
+  /^(?:agree|aim|alleg|appear|believ|considered|estimated|known|likely|reported$|rumou?red|said$|supposed|suspected|thought|ask|attempt|beg[aiu]n|choos|chose|continu|decid|declin|end(?:ed|s)? up|expect|fail|go(?:ing|es)?$|help|hop(?:e|es|ed|ing)$|intend|learn|manag|need|offer|order|plan|prepar|promis|propos|refus|schedul|seek|sought|seem|start|struggl|threaten|tried|tries|try|vow|want|wish|tend|allow|forc|requir|invit|instruct|urg|told|unable|pledg)/
+
+/** The words of a label as they stand within a sentence: "If the bridge had been closed". */
+const inSentence = ({ tokens }: Reading, { subject }: Draft, label: string): string =>
+  subject && tokens[subject.from]!.capital && !/^(?:the|an?)$/.test(tokens[subject.from]!.folded)
+    ? label
+    : label.charAt(0).toLowerCase() + label.slice(1)
+
+/**
+ * Where the verb begins: "began to withdraw", "failed to agree" with the verb before "to" where somebody does it; the
+ * participle alone, or "to acquire", where nobody is named.
+ */
+function verbStart(reading: Reading, { group, start, trigger }: Draft, hasSubject: boolean): number {
   const { from, infinitive } = group!
-  return infinitive && reading.classes[from - 1] === 'verb' ? verbGroup(reading, from - 1, start).from : from
+  if (!hasSubject) return infinitive ? openingOf(reading, from, start) : trigger.head
+  const copula = infinitive ? copulaBefore(reading, from, start) : -1
+  if (copula >= 0) return copula
+  return infinitive && isCatenative(reading, from, start) ? verbGroup(reading, from - 1, start).from : from
+}
+
+/** "to help repair", "to try to find": the first of the infinitives before a verb. */
+function openingOf(reading: Reading, from: number, start: number): number {
+  if (reading.classes[from - 1] !== 'verb') return from
+  const before = verbGroup(reading, from - 1, start)
+  return before.infinitive ? before.from : from
 }
 
 /** Words of a label, or a longer and a shorter way to say them. */
@@ -87,18 +179,30 @@ type Piece = string | readonly [long: string, short: string]
 function briefly(reading: Reading, phrase: Phrase): string {
   const { classes } = reading
   let from = isArticle(reading, phrase.from) ? phrase.from + 1 : phrase.from
-  if (classes[from + 1] === 'hyphen' && from + 3 <= phrase.head) from += 3
+  let joined = from
+  while (classes[joined + 1] === 'hyphen') joined += 2
+  if (joined > from && joined < phrase.head) from = joined + 1
   const to = phrase.to - from > 4 ? phrase.head + 1 : phrase.to
   return textOf(reading, Math.min(from, phrase.head), to)
 }
 
-/** An object in two pieces, up to its noun and the rest, so that a long one can be cut between them. */
-function shorter(reading: Reading, phrase: Phrase | undefined): string[] {
+/** An object in two pieces, up to its noun and the rest, so that a long one can be cut between them or said briefly. */
+function shorter(reading: Reading, phrase: Phrase | undefined): Piece[] {
   if (!phrase) return []
   const from = isArticle(reading, phrase.from) && phrase.from < phrase.head ? phrase.from + 1 : phrase.from
   const whole = textOf(reading, from, phrase.to)
   if (whole.length <= 40) return [whole]
-  return [textOf(reading, from, phrase.head + 1), textOf(reading, phrase.head + 1, phrase.to)]
+  const last = lastOwned(reading, phrase, from)
+  return [
+    [textOf(reading, from, phrase.head + 1), textOf(reading, last, phrase.head + 1)],
+    textOf(reading, phrase.head + 1, phrase.to),
+  ]
+}
+
+/** Where "party" of "the former prime minister's party" begins; where nobody owns it, the phrase. */
+function lastOwned({ classes }: Reading, { head }: Phrase, from: number): number {
+  for (let i = head; i > from; i--) if (classes[i - 1] === 'poss') return i
+  return from
 }
 
 /** The noun with what is attached to it; where a verb shares the event, the whole clause. */
@@ -150,6 +254,11 @@ export function infinitiveAfter(reading: Reading, { trigger, type }: Draft): str
     : ''
 }
 
+/** "up to £500" */
+const isUpTo = ({ tokens, classes }: Reading, at: number): boolean =>
+  tokens[at]!.folded === 'to' && tokens[at - 1]!.folded === 'up' && classes[at + 1] === 'num'
+
+const HALF = new Set(['due', 'according', 'thanks', 'prior', 'owing'])
 const LOOSE = new Set(['in', 'on', 'for', 'as', 'at', 'over', 'during', 'with'])
 
 /** What follows, place and target first of all; times stand elsewhere, and "in a bid" says nothing alone. */
@@ -162,16 +271,23 @@ function attachedPieces(reading: Reading, draft: Draft): Piece[] {
       !eventNoun(reading, phrase)
     )
       continue
+    // "due to", "according to": half of a preposition.
+    if (HALF.has(reading.tokens[at - 1]!.folded) || isUpTo(reading, at)) continue
     const loose = LOOSE.has(preposition) && !headMention(reading, phrase) && !eventNoun(reading, phrase)
     if (loose && !((draft.type.site === 'target' || draft.type.type === 'blame') && preposition === 'on'))
       continue
+    // "out of the pool", told without "out" where the verb has it already.
+    const from = preposition === 'of' && isOut(reading, draft, at - 1) ? at - 1 : at
     pieces.push([
-      textOf(reading, at, phrase.to),
-      `${textOf(reading, at, phrase.from)} ${briefly(reading, phrase)}`,
+      textOf(reading, from, phrase.to),
+      `${textOf(reading, from, phrase.from)} ${briefly(reading, phrase)}`,
     ])
   }
   return pieces
 }
+
+const isOut = ({ tokens }: Reading, { group, object }: Draft, at: number): boolean =>
+  group !== undefined && object !== undefined && object.to === at && tokens[at]!.folded === 'out'
 
 const eventNoun = (reading: Reading, phrase: Phrase) => reading.words[phrase.head]!.beginsNoun
 
@@ -191,7 +307,9 @@ function fitted(pieces: readonly Piece[], least: number): string {
   return cut.replace(DANGLING, '')
 }
 
-const isArticle = ({ tokens }: Reading, at: number) => /^(?:the|an?)$/.test(tokens[at]!.folded)
+/** Not the letter of "A417". */
+const isArticle = ({ tokens }: Reading, at: number) =>
+  /^(?:the|an?)$/.test(tokens[at]!.folded) && tokens[at]!.end !== tokens[at + 1]?.start
 
 /** A phrase without its article and without the time it opens with. */
 function wordsOf(reading: Reading, phrase: Phrase): string {

@@ -1,6 +1,8 @@
 import type { Modality } from '../../model/event.ts'
-import { attributionIn, hedge, quotedTokens } from './attribution.ts'
-import { bySentence, type Draft } from './draft.ts'
+import { claimIn, hedge } from './attribution.ts'
+import { asQualified, asVerbBefore } from './coming.ts'
+import { isAlleged, isBelieved, isCharged, isDoubted } from './doubt.ts'
+import { bySentence, type Draft, isReal } from './draft.ts'
 import { CONTENT, governorOf } from './governor.ts'
 import type { Reading } from './reading.ts'
 import { BRINGING_ABOUT, HAVE, MODALS, WANTING } from './words.ts'
@@ -10,25 +12,28 @@ const DONE_AT_ONCE = new Set(['demand', 'protest', 'statement', 'appeal', 'warni
 
 /** Settles for every event whether it happened, was only said, wanted or feared, and in whose words it stands. */
 export function settleModality(reading: Reading, drafts: readonly Draft[]): void {
-  const quoted = quotedTokens(reading)
   for (const group of bySentence(drafts)) {
-    const attributed = attributionIn(reading, group[0]!)
+    const claimed = claimIn(reading, group[0]!)
     for (const draft of group) {
       draft.governor = governorOf(reading, draft, group)
-      draft.modality = modalityOf(reading, draft, quoted, attributed)
-      if (draft.modality === 'reported') addSpeaker(draft)
+      draft.modality = modalityOf(reading, draft, claimed)
+      if (isReal(draft) && isSaid(draft)) addSpeaker(draft)
     }
   }
 }
 
-/** Who says so takes part in what is only reported. */
+/** Whether somebody tells it, be it theirs alone to answer for or not. */
+const isSaid = ({ governor }: Draft): boolean =>
+  governor !== undefined && CONTENT.get(governor.type.type) === 'reported'
+
+/** Who says so takes part in what is told by somebody. */
 function addSpeaker(draft: Draft): void {
   const speaker = draft.governor?.participants.find(one => one.role === 'speaker')
   if (speaker && !draft.participants.some(one => one.role === 'speaker'))
     draft.participants = [...draft.participants, speaker]
 }
 
-function modalityOf(reading: Reading, draft: Draft, quoted: Uint8Array, attributed: boolean): Modality {
+function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality {
   const verb = draft.group ? draft : (draft.clause ?? draft.cause)
   const group = verb?.group
   const isContent = draft.governor && !isPresupposed(reading, draft, verb) && !isDoneBefore(reading, draft)
@@ -39,18 +44,28 @@ function modalityOf(reading: Reading, draft: Draft, quoted: Uint8Array, attribut
     (!draft.group && reading.tokens[draft.phrase.from]!.folded === 'no')
   )
     return 'negated'
-  if ((draft.group && conditional(reading, draft)) || (group?.modal && CONDITIONAL.has(group.modal)))
-    return 'conditional'
+  if (draft.group && isConditional(reading, draft)) return 'conditional'
+  if (group?.modal && OUGHT.has(group.modal) && !group.auxiliaries.includes('have')) return 'demanded'
+  if (group?.modal && CONDITIONAL.has(group.modal)) return 'conditional'
   if (governed && governed !== 'reported') return governed
   if (group?.infinitive && verb && verbBefore(reading, verb, FAILING)) return 'negated'
   // "is believed to have died": others say so.
   if (group?.infinitive && group.auxiliaries[0] === 'have') return 'reported'
+  if (group?.infinitive && verb && isAskedFor(reading, verb)) return 'demanded'
   if (group?.modal || (group?.infinitive && !doneAtOnce(reading, verb!))) return 'intended'
   if (!group && (followedByModal(reading, draft) || isFeared(reading, draft))) return 'conditional'
-  if (governed) return governed
+  const qualified = asQualified(reading, draft) ?? asVerbBefore(reading, draft)
+  if (qualified) return qualified
+  if (governed && isDoubted(reading, draft, draft.governor!)) return 'reported'
   const hedged = group && hedge(reading, group.from, group.verb)
-  const agentless = draft.type.type === 'blame' && draft.passive
-  if (hedged || agentless || attributed || quoted[draft.trigger.head]) return 'reported'
+  if (
+    hedged ||
+    claimed ||
+    isCharged(reading, draft) ||
+    isAlleged(reading, draft) ||
+    isBelieved(reading, draft)
+  )
+    return 'reported'
   return 'asserted'
 }
 
@@ -86,9 +101,10 @@ const isNobody = ({ tokens }: Reading, at: number): boolean => NOBODY.has(tokens
 const NOBODY = new Set(['no', 'nobody', 'none', 'neither'])
 
 const CONDITIONAL = new Set(['would', 'could', 'may', 'might', "wouldn't", "couldn't", 'should'])
+const OUGHT = new Set(['should', 'ought'])
 
 /** "if", "unless" before it in its clause. */
-function conditional({ tokens, classes }: Reading, draft: Draft): boolean {
+export function isConditional({ tokens, classes }: Reading, draft: Draft): boolean {
   for (let i = draft.trigger.head - 1; i >= draft.start && i > draft.trigger.head - 20; i--) {
     if (classes[i] === 'mark' || classes[i] === 'comma') return false
     const word = tokens[i]!.folded
@@ -138,6 +154,22 @@ function doneAtOnce(reading: Reading, verb: Draft): boolean {
   }
   return DONE_AT_ONCE.has(verb.type.type)
 }
+
+/** "advised him to resign", "needs to act": the verb before "to" asks for it, whether or not it tells an event. */
+function isAskedFor(reading: Reading, { group, start }: Draft): boolean {
+  const { tokens, classes } = reading
+  for (let i = group!.from - 1; i >= start && i > group!.from - 10; i--) {
+    if (classes[i] === 'verb') return ASKED.has(tokens[i]!.folded)
+    if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'comma') return false
+  }
+  return false
+}
+
+const ASKED = new Set(
+  'advised advises approached asked asks directed directs encouraged encourages instructed instructs need needed needs ordered orders requested requires told tells urged urges want wants'.split(
+    ' ',
+  ),
+)
 
 function isWonBy({ classes, words }: Reading, { group, start }: Draft): boolean {
   for (let i = group!.from - 1; i >= start; i--)

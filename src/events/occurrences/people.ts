@@ -5,7 +5,10 @@ import { BODIES } from './words.ts'
 /** How many sentences back "he" and "she" reach. */
 const REACH = 3
 
-/** Whom "he" or "she" stands for: somebody named before it in the sentence, else the first named in those before. */
+/**
+ * Whom "he" or "she" stands for: somebody named before it in the sentence, else the first named in those before. Nobody,
+ * where the nearest is a man and the pronoun "she", or where somebody else has been named since.
+ */
 export function personBefore(
   reading: Reading,
   sentence: number,
@@ -13,14 +16,85 @@ export function personBefore(
   known: Map<number, Phrase | undefined>,
 ): Phrase | undefined {
   const { sentences } = reading.source.document
-  const here = firstPerson(reading, sentences[sentence]!.firstToken, pronoun)
-  if (here) return here
+  const { firstToken } = sentences[sentence]!
+  if (isQuoted(reading, sentence, pronoun)) return undefined
+  const here = firstPerson(reading, firstToken, pronoun)
+  if (here) return isOfGender(reading, here, pronoun, pronoun) ? here : undefined
   for (let i = sentence - 1; i >= 0 && i >= sentence - REACH; i--) {
-    if (!known.has(i)) known.set(i, firstPerson(reading, sentences[i]!.firstToken, sentences[i]!.endToken))
+    const { firstToken, endToken } = sentences[i]!
+    if (!known.has(i)) known.set(i, firstPerson(reading, firstToken, endToken))
     const person = known.get(i)
-    if (person) return person
+    if (person) return isOfGender(reading, person, pronoun, endToken) ? person : undefined
+    if (namesSomebody(reading, firstToken, endToken) && !goesOn(reading, pronoun, firstToken, endToken))
+      return undefined
   }
   return undefined
+}
+
+/** A quotation is seldom longer, in sentences and words. */
+const QUOTED_SENTENCES = 6
+const QUOTED_WORDS = 200
+
+/** “He shot her,” Roe said: whoever speaks of somebody names another than those the article has just named. */
+function isQuoted({ tokens, source }: Reading, sentence: number, at: number): boolean {
+  const { sentences } = source.document
+  let first = sentence
+  while (
+    first > 0 &&
+    sentence - first < QUOTED_SENTENCES &&
+    sentences[first - 1]!.paragraph === sentences[sentence]!.paragraph
+  )
+    first--
+  let isOpen = false
+  for (let i = Math.max(sentences[first]!.firstToken, at - QUOTED_WORDS); i < at; i++) {
+    const { text } = tokens[i]!
+    if (text === '“') isOpen = true
+    else if (text === '”') isOpen = false
+    else if (text === '"') isOpen = !isOpen
+  }
+  return isOpen
+}
+
+const MEN = new Set(['he', 'him', 'his', 'himself', 'mr', 'mr.', 'sir', 'king', 'prince'])
+const WOMEN = new Set([
+  'she',
+  'her',
+  'hers',
+  'herself',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'lady',
+  'queen',
+  'princess',
+])
+
+/** Whether nothing said of a person up to a token tells of the other sex: "Roe hid his mother's body after she died". */
+function isOfGender({ tokens }: Reading, person: Phrase, pronoun: number, until: number): boolean {
+  const [own, other] = tokens[pronoun]!.folded === 'she' ? [WOMEN, MEN] : [MEN, WOMEN]
+  let isOther = false
+  for (let i = person.from; i < until; i++) {
+    if (own.has(tokens[i]!.folded)) return true
+    isOther ||= other.has(tokens[i]!.folded)
+  }
+  return !isOther
+}
+
+/** Whether a sentence tells of the same person by the same pronoun. */
+const goesOn = ({ tokens }: Reading, pronoun: number, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ folded }) => folded === tokens[pronoun]!.folded)
+
+/** Whether a sentence names somebody, as far as capitals tell: two words of a name that is no place, within it. */
+function namesSomebody({ tokens, classes, mentions }: Reading, from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++) {
+    const isName = [i - 1, i].every(
+      at => classes[at] === 'noun' && tokens[at]!.capital && mentions[at]!.length === 0,
+    )
+    if (isName && classes[i + 1] !== 'noun' && !BODIES.has(tokens[i]!.folded)) return true
+  }
+  return false
 }
 
 /** The first person of a stretch who does something: a name before a verb or comma. */

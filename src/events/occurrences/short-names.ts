@@ -11,9 +11,7 @@ export function namesOf(reading: Reading, phrase: Phrase | undefined): string[] 
   if (inner && CONTAINERS.has(head.folded)) return namesOf(reading, inner)
   if (inner && PARTS.has(head.folded)) return namesOf(reading, inner).map(name => `${name} ${head.text}`)
   const from = openingOf(reading, phrase)
-  const words = textOf(reading, from, phrase.head + 1)
-    .replace(/["“”]/g, '')
-    .split(' ')
+  const words = textOf(reading, from, headEnd(reading, phrase)).replace(/["“”]/g, '').split(' ')
   if (words.length > 1 && words.at(-1) === 'worth') words.pop()
   const person = personName(reading, phrase, words)
   if (person) return person
@@ -21,6 +19,15 @@ export function namesOf(reading: Reading, phrase: Phrase | undefined): string[] 
   if (counted && words.length > 1) return countedNames(words)
   return [3, 2, 1].filter(count => count <= words.length).map(count => words.slice(-count).join(' '))
 }
+
+/** Past the head and, in "A417", the number that is written as one with it. */
+const headEnd = ({ tokens, classes }: Reading, { head, to }: Phrase): number =>
+  head + 1 < to &&
+  classes[head + 1] === 'num' &&
+  tokens[head]!.end === tokens[head + 1]!.start &&
+  /^[A-Z]{1,2}$/.test(tokens[head]!.text)
+    ? head + 2
+    : head + 1
 
 /** Nouns that only measure or frame what comes after "of". */
 const CONTAINERS = new Set(

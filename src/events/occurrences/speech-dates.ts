@@ -50,7 +50,7 @@ export function speechDates(reading: Reading, drafts: readonly Draft[]): void {
 /** "has not opened", "are not open", "no deaths": as things stand; neither "did not open" nor "should never have opened". */
 const isNotYet = ({ group }: Draft): boolean =>
   group === undefined ||
-  (group.modal === undefined && /^(?:is|are|has|have|does|do|'s|'ve|'re)$/.test(group.auxiliaries[0] ?? 'is'))
+  (group.modal === undefined && /^(?:is|are|has|have|does|do|'s|'ve|'re)$/.test(group.auxiliaries[0] ?? ''))
 
 /** More events than a sentence can tell. */
 const CROWD = 40

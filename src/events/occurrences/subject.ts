@@ -44,6 +44,7 @@ function nearestSubject(
   if (left === 'comma' && participle) return sharedSubject(reading, at - 1, start, depth)
   if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
   if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)
+  if (left === 'noun' && group.auxiliaries[0] === 'having') return sharedSubject(reading, at, start, depth)
   if (left === 'verb' || left === 'aux' || left === 'mark') return undefined
   if (left === 'prep' && participle) return gerundSubject(reading, at - 1, start, depth)
   return subjectInSegment(reading, at, start)
@@ -108,7 +109,7 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
 
 /** "arrived in 2003 and stayed": the second verb shares the subject of the first. */
 function sharedSubject(reading: Reading, at: number, start: number, depth: number): Phrase | undefined {
-  const last = previousVerb(reading, at, start)
+  const last = mainBefore(reading, previousVerb(reading, at, start), at, start)
   // "defused bombs attached to cars and urged people": the participle only says which bombs.
   const beside = reading.classes[at] === 'conj'
   const outer =
@@ -116,8 +117,42 @@ function sharedSubject(reading: Reading, at: number, start: number, depth: numbe
       ? previousVerb(reading, last, start)
       : -1
   const verb = outer >= 0 ? outer : last
-  if (verb < 0) return undefined
+  if (verb < 0) return beside ? subjectOfBeing(reading, at, start) : undefined
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
+}
+
+/** The last verb, but for those of what commas set off: ", police said, and", ", who lived there, and". */
+function mainBefore(reading: Reading, verb: number, at: number, start: number): number {
+  const main = beforeSaid(reading, verb, start)
+  const { classes } = reading
+  if (main < 0 || main !== verb || classes[at] !== 'conj' || classes[at - 1] !== 'comma') return main
+  for (let i = main - 1; i > start && main - i < ASIDE; i--) {
+    if (classes[i] === 'comma') return main
+    if (classes[i] !== 'rel') continue
+    const before = classes[i - 1] === 'comma' ? previousVerb(reading, i, start) : -1
+    return before < 0 ? main : before
+  }
+  return main
+}
+
+/** "Rebels fled, police said, and hid": the verb before one that only says who tells it, between two commas. */
+function beforeSaid(reading: Reading, verb: number, start: number): number {
+  const { classes, tokens, lexicon } = reading
+  if (verb < 0 || classes[verb + 1] !== 'comma' || !lexicon.wordOf(tokens[verb]!.form).says) return verb
+  let comma = verb - 1
+  while (comma > start && verb - comma < ASIDE && SOMEBODY.has(classes[comma]!)) comma--
+  if (classes[comma] !== 'comma') return verb
+  const before = previousVerb(reading, comma, start)
+  return before < 0 ? verb : before
+}
+
+const SOMEBODY: ReadonlySet<string> = new Set(['noun', 'det', 'adv', 'pron', 'aux', 'poss', 'num', 'hyphen'])
+
+/** "She was a member of the party but was expelled": the subject of what somebody is, not of what they do. */
+function subjectOfBeing(reading: Reading, at: number, start: number): Phrase | undefined {
+  let be = at - 1
+  while (be > start && reading.classes[be] !== 'aux') be--
+  return be > start ? subjectInSegment(reading, be, start) : undefined
 }
 
 const isReduced = ({ classes, tokens }: Reading, verb: number): boolean =>
@@ -198,9 +233,13 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
   const asked = reading.words[verb]!.forms.some(form => form.row.frame === 'speaker-recipient')
   if (asked) return objectOf(reading, verb + 1, to)
   const forced =
-    BRINGING_ABOUT.has(tokens[verb]!.folded) || /^sen(?:t|d|ds|ding)$/.test(tokens[verb]!.folded)
+    BRINGING_ABOUT.has(tokens[verb]!.folded) || CONTROLLING.test(tokens[verb]!.folded)
       ? objectOf(reading, verb + 1, to)
       : undefined
   if (forced) return forced
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }
+
+/** "sent him to", "expects her to": whose object does what follows. */
+const CONTROLLING =
+  /^(?:sen[dt]s?|sending|expect|want|advis|allow|ask|command|direct|enabl|encourag|get(?:s|ting)?$|got$|instruct|invit|order|pay|paid|permit|persuad|press|push|requir|tell|told|train|urg|warn)/

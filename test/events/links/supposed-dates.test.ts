@@ -37,6 +37,25 @@ describe('what has no day of its own is of that of its sentence', () => {
       'attack',
       '2020-01-10',
     ],
+    ['not told aside', 'Roe, who fled Leeds on Jan. 10, 1999, sold his house.', 'sold', null],
+    [
+      'not of a time long past, where it has been since',
+      'The council has built a bridge where a bus crashed in Leeds in 1999.',
+      'built',
+      null,
+    ],
+    [
+      'not across a clause about somebody',
+      'A court fined men in Leeds who attacked a bank in 1999.',
+      'fined',
+      null,
+    ],
+    [
+      'of a time long past in one clause',
+      'Rebels set fire to Leeds, police said, and robbed a bank in 1999.',
+      'fire',
+      '1999',
+    ],
     ['not a plan', 'The council in Leeds met on Jan. 10, and members want to build a bridge.', 'build', null],
     [
       'not what a court acts on',
@@ -88,6 +107,25 @@ describe('a report of its own day', () => {
     ],
     ['not what had been before', `${TODAY} The council had closed the bridge.`, 'closed', null],
     ['not what is wanted', `${TODAY} The council wants to close the bridge.`, 'close', null],
+  ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf))
+})
+
+describe('talk that nothing dates', () => {
+  const MET = 'The council met in Leeds on Tuesday.'
+  test.each<Row>([
+    ['was on the day of the news', `${MET} Mayor Roe later condemned the deal.`, 'condemned', '2020-01-21'],
+    [
+      'but not where it has been since',
+      `${MET} Mayor Roe has condemned the deal.`,
+      'condemned',
+      '2020-01-24',
+    ],
+    [
+      'and of the report where it is the news',
+      'Mayor Roe in Leeds condemned the deal.',
+      'condemned',
+      '2020-01-24',
+    ],
   ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf))
 })
 

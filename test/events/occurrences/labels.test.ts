@@ -57,6 +57,39 @@ test.each([
     'Workers failed to reach an agreement in Paris',
     'No agreement',
   ],
+  ['He flew to Leeds to visit the mayor on Friday.', 'visit', 'Visit to mayor', 'Visit to mayor'],
+  [
+    'Roe is alleged to have robbed a bank in Oslo.',
+    'crime',
+    'Roe is alleged to have robbed bank in Oslo',
+    'Bank robbed',
+  ],
+  [
+    'The mayor urged residents of Leeds on Friday not to leave.',
+    'appeal',
+    'Mayor urged residents of Leeds not to leave',
+    'Mayor urged residents',
+  ],
+  [
+    'The minister announced in Paris on Friday that troops will leave Kabul.',
+    'statement',
+    'Minister announced in Paris that troops will leave Kabul',
+    'Minister announced',
+  ],
+  [
+    'Rebels entered Kano on Friday. They killed ten people.',
+    'killing',
+    'Ten people killed',
+    'Ten people killed',
+  ],
+  ['The A417 near Leeds was closed on Friday.', 'closure', 'A417 was closed', 'A417 closed'],
+  ['Police closed a bridge in Leeds on Friday.', 'closure', 'Police closed bridge in Leeds', 'Bridge closed'],
+  [
+    'She was a member of the board but was expelled from the party on Friday.',
+    'expulsion',
+    'She was expelled from the party',
+    'Expulsion',
+  ],
 ])('%s', (text, type, label, short) => {
   const event = only(tell(text), type)
   expect(event?.label).toBe(label)

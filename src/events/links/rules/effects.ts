@@ -80,7 +80,7 @@ const NO_EFFECT = new Set([
 ])
 
 const HOLDING =
-  /^(?:(?:includ|involv|follow|featur|mark|host|cover|tak|hold|reach|enter|receiv|celebrat|honou?r|commemorat|contain|attract|draw|turn|remain|prov|last|continu|becom|grow)(?:e|es|ed|ing|s)?|saw|sees?|took|held|drew|became|grew|gets?|got|getting|gotten)$/
+  /^(?:(?:includ|involv|follow|featur|mark|host|cover|showcas|display|present|depict|highlight|reflect|underscor|demonstrat|illustrat|indicat|represent|tak|hold|reach|enter|receiv|celebrat|honou?r|commemorat|contain|attract|draw|turn|remain|prov|last|continu|becom|grow)(?:e|es|ed|ing|s)?|saw|sees?|took|held|drew|became|grew|gets?|got|getting|gotten)$/
 
 /** What somebody says, asks or decides in court is told to do nothing but what it says. */
 const isCause = (scene: Scene, { event }: Telling): boolean =>

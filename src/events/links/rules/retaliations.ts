@@ -32,8 +32,8 @@ function answersHere(scene: Scene, cue: Cue): ProposedLink[] {
     (cue.words[1] === 'connection' && !HELD.has(pair.left.event.type))
   )
     return []
-  // "expressed condolences over the crash" speaks of it, "charged over it" judges it.
-  if (cue.words[0] === 'over' && SAYING.has(pair.left.event.type))
+  // "expressed condolences over the crash" speaks of it, "charged over it" or "in connection with it" judges it.
+  if ((cue.words[0] === 'over' || cue.words[1] === 'connection') && SAYING.has(pair.left.event.type))
     return [{ from: pair.left.event, to: pair.right.event, relation: 'about', cue: cue.span }]
   return [{ from: pair.left.event, to: pair.right.event, relation: relationOf(cue), cue: cue.span }]
 }

@@ -31,13 +31,22 @@ export const sufferers: LinkRule = scene =>
 const REACH = 16
 
 /** The word for those who suffer, where the phrase right after it names what they suffer from; -1 where there is none. */
-function sufferersBefore({ reading: { tokens, classes } }: Scene, hurt: Telling): number {
+function sufferersBefore({ reading }: Scene, hurt: Telling): number {
+  const { tokens, classes } = reading
   let at = hurt.from - 1
   while (classes[at] === 'det' || classes[at] === 'noun' || classes[at] === 'num' || classes[at] === 'poss') {
     if (SUFFERERS.test(tokens[at]!.folded)) return -1
     at--
   }
-  return BY.has(tokens[at]?.folded ?? '') && SUFFERERS.test(tokens[at - 1]?.folded ?? '') ? at - 1 : -1
+  if (!BY.has(tokens[at]?.folded ?? '') || !SUFFERERS.test(tokens[at - 1]?.folded ?? '')) return -1
+  return isOneOf(reading, at - 1) ? -1 : at - 1
+}
+
+/** "one of the survivors": somebody else is helped, or hurt, as one of them. */
+function isOneOf({ tokens, classes }: Scene['reading'], sufferers: number): boolean {
+  let at = sufferers - 1
+  while (classes[at] === 'det' || classes[at] === 'noun') at--
+  return tokens[at]?.folded === 'of' && /^(?:one|some|many|several|most)$/.test(tokens[at - 1]?.folded ?? '')
 }
 
 function isOneClause({ reading: { classes } }: Scene, from: number, to: number): boolean {

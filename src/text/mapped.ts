@@ -15,3 +15,10 @@ export function gathered<T, U>(list: Iterable<T>, answer: (one: T, at: number) =
   for (const one of list) for (const part of answer(one, at++)) answers.push(part)
   return answers
 }
+
+/** The same answer so many times, as a list of that one kind. */
+export function filled<T>(length: number, answer: T): T[] {
+  const answers: T[] = []
+  for (let at = 0; at < length; at++) answers.push(answer)
+  return answers
+}

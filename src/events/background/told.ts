@@ -72,7 +72,7 @@ export function toldOf(scene: Scene, event: StoryEvent, tellings: readonly Telli
     actorWords: wordsOf(actorWords.join(' | ')),
     others,
     words: said,
-    vocabulary: new Set(said.split(' ')),
+    vocabulary: vocabularyOf(words),
     triggerWords: tellings
       .slice(0, TELLINGS)
       .flatMap(({ from, to }) =>
@@ -84,6 +84,15 @@ export function toldOf(scene: Scene, event: StoryEvent, tellings: readonly Telli
       .filter(id => scene.source.knowledge.gazetteer.place(id)?.type !== 'country'),
     countries: countriesOf(event, scene.source.knowledge),
   }
+}
+
+/** Every word by itself: of "U.S.-led" there are several. */
+function vocabularyOf(words: readonly string[]): ReadonlySet<string> {
+  const vocabulary = new Set<string>()
+  for (const word of words)
+    if (word.includes(' ')) for (const part of word.split(' ')) vocabulary.add(part)
+    else vocabulary.add(word)
+  return vocabulary
 }
 
 function addPlace(into: Set<string>, { gazetteer }: Knowledge, id: string | undefined): void {

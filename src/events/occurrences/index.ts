@@ -40,15 +40,22 @@ export function findOccurrences(reading: Reading, tell: Tell = untold): Occurren
   inheritDates(reading, events)
   events.sort((a, b) => firstToken(a) - firstToken(b))
   const shorts = shortsOf(reading, events)
-  const sure = new Set(told.flatMap(draft => (draft.likely ? [] : [finalOf(draft)])))
-  return {
-    events: mapped(events, (draft, i) => eventOf(reading, draft, `e${i + 1}`, shorts[i]!)),
-    likely: new Set(events.flatMap((draft, i) => (sure.has(draft) ? [] : [`e${i + 1}`]))),
-  }
+  const sure = new Set<Draft>()
+  for (const draft of told) if (!draft.likely) sure.add(finalOf(draft))
+  const likely = new Set<string>()
+  const made = mapped(events, (draft, i) => {
+    const id = `e${i + 1}`
+    if (!sure.has(draft)) likely.add(id)
+    return eventOf(reading, draft, id, shorts[i]!)
+  })
+  return { events: made, likely }
 }
 
-const firstToken = (draft: Draft) =>
-  draft.triggers.reduce((least, one) => Math.min(least, one.from), Infinity)
+function firstToken({ triggers }: Draft): number {
+  let first = Infinity
+  for (const { from } of triggers) if (from < first) first = from
+  return first
+}
 
 function eventOf(reading: Reading, draft: Draft, id: string, short: string): StoryEvent {
   const triggers = mapped(draft.triggers, ({ from, to }) => spanOf(reading, from, to)).sort(inReadingOrder)

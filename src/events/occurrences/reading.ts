@@ -1,7 +1,7 @@
 import type { Token } from '../../model/document.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Timex } from '../../model/when.ts'
-import { mapped } from '../../text/mapped.ts'
+import { filled, mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { type LexiconWord, type TriggerLexicon, triggerLexicon } from './lexicon.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -35,7 +35,7 @@ export function readArticle(source: EventSource): Reading {
     lexicon,
     tokens,
     words,
-    groups: mapped(tokens, () => undefined),
+    groups: filled<VerbGroup | undefined>(tokens.length, undefined),
     times: mapped(times, list => list[0]),
     mentionById: byId(source.mentions),
     mentions: standingAlone(overlay(tokens, source.mentions), tokens, classes),
@@ -100,7 +100,7 @@ function overlay<T extends { start: number; end: number }>(
   spans: readonly T[],
 ): (readonly T[])[] {
   const none = mapped<T, T>([], span => span)
-  const lists = mapped(tokens, () => none)
+  const lists = filled<readonly T[]>(tokens.length, none)
   let first = 0
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     while (first < tokens.length && tokens[first]!.end <= span.start) first++

@@ -1,5 +1,5 @@
 import type { Token, TokenSentence } from '../../model/document.ts'
-import { mapped } from '../../text/mapped.ts'
+import { filled } from '../../text/mapped.ts'
 import { before, beforeIndex, type ClassContext } from './class-context.ts'
 import { closedClass } from './closed-class.ts'
 import { isPrefix, isShared, isWithinCompound } from './hyphens.ts'
@@ -16,7 +16,7 @@ export function classify(
   words: readonly LexiconWord[],
   times: readonly (readonly unknown[])[],
 ): WordClass[] {
-  const classes = mapped(tokens, (): WordClass => 'noun')
+  const classes = filled<WordClass>(tokens.length, 'noun')
   for (const { firstToken: from, endToken: to } of sentences) {
     const context = { tokens, lexicon, words, classes, times, from, to, titled: isTitled(tokens, from, to) }
     for (let i = from; i < to; i++) {

@@ -13,10 +13,10 @@ export function knowledge(): Knowledge {
   return opened
 }
 
-/** The same without what was learnt of events, for tables of what rules alone take for one in a sentence without its article. */
+/** The same without what was learnt of events and their places, for tables of what rules alone say of a sentence without its article. */
 export const rulesOfEvents = (): Knowledge => ({
   ...knowledge(),
-  weights: name => (name === 'events' ? {} : knowledge().weights(name)),
+  weights: name => (name === 'events' || name === 'event-places' ? {} : knowledge().weights(name)),
 })
 
 /** The bytes of a packed part, uncompressed. */

@@ -96,10 +96,12 @@ test.each(['recognition', 'confidence', 'events'])(
 
 test('the files of weights say what they were learnt from, and how unseen texts come out', () => {
   const { weights } = readKnowledge(fileURLToPath(new URL('../../data', import.meta.url)))
-  const { events, ...places } = weights
+  const { events, 'event-places': settings, ...places } = weights
   expect(Object.keys(places)).toEqual(['confidence', 'recognition', 'resolution'])
   expect(events!.trainedOn).toMatch(/^\d+ articles of test\/gold\/editors/)
   expect(events!.crossValidated).toMatch(/(?:\d\d\.\d, ){2}\d\d\.\d/)
+  expect(settings!.trainedOn).toMatch(/^\d+ articles of test\/gold\/editors \(\d+ events/)
+  expect(settings!.crossValidated).toMatch(/: \d\d\.\d \(rules alone: \d\d\.\d\)$/)
   for (const file of Object.values(places)) {
     expect(file.trainedOn).toMatch(/lgl \(\d+ texts\)/)
     expect(file.trainedOn).not.toMatch(/tud/)

@@ -28,12 +28,7 @@ export interface Occurrences {
  * times are then read from the joined clause; joining comes after dates, as days tell mentions apart.
  */
 export function findOccurrences(reading: Reading, tell: Tell = untold): Occurrences {
-  const drafts = completed(reading, draftsOf(reading), tell)
-  const told = toldOf(reading, drafts)
-  handOnTimes(reading, drafts, told)
-  tell(0.6)
-  joinMentions(reading, told)
-  tell(0.8)
+  const told = joinedTold(reading, tell)
   const events = told.filter(draft => !draft.into)
   tellAgain(reading, events)
   inheritPlaces(reading, events)
@@ -49,6 +44,17 @@ export function findOccurrences(reading: Reading, tell: Tell = untold): Occurren
     return eventOf(reading, draft, id, shorts[i]!)
   })
   return { events: made, likely }
+}
+
+/** What an article tells, with what tells it again joined to it. */
+export function joinedTold(reading: Reading, tell: Tell): Draft[] {
+  const drafts = completed(reading, draftsOf(reading), tell)
+  const told = toldOf(reading, drafts)
+  handOnTimes(reading, drafts, told)
+  tell(0.6)
+  joinMentions(reading, told)
+  tell(0.8)
+  return told
 }
 
 function firstToken({ triggers }: Draft): number {

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.ts'
 import { countryBeside, homeOfActors } from './actors-home.ts'
 import { bySentence, type Draft, finalOf, isParticiple, isReal } from './draft.ts'
 import type { Phrase } from './phrases.ts'
+import type { Settle } from './place-choice.ts'
 import { AT, distinct, hasSite, inRole, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
@@ -10,7 +11,7 @@ import { focusCountry } from './setting.ts'
 import { placeInSetting } from './setting-places.ts'
 
 /** Takes places from the events an event hangs together with, where its own words name none. */
-export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void {
+export function inheritPlaces(reading: Reading, drafts: readonly Draft[], settle?: Settle): void {
   for (const draft of drafts) {
     const beside = draft.type.told === 'speech' ? countryBeside(reading, draft) : undefined
     if (beside) draft.places = [...draft.places, ...placed(beside, 'seat')]
@@ -39,7 +40,7 @@ export function inheritPlaces(reading: Reading, drafts: readonly Draft[]): void 
     for (const draft of group)
       if (!hasSite(draft)) draft.places = [...draft.places, ...aroundCause(draft, group)]
   }
-  placeInSetting(reading, drafts)
+  placeInSetting(reading, drafts, settle)
   for (const draft of drafts)
     draft.places = distinct(
       reading,

@@ -1,5 +1,6 @@
 import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
+import { containerAfter } from './containers.ts'
 import type { Draft } from './draft.ts'
 import type { EventType } from './lexicon.ts'
 import { fromOpenings } from './opening-places.ts'
@@ -74,6 +75,7 @@ function besides({ tokens, mentions }: Reading, { head, to }: Phrase): Mention[]
 /** The place a phrase names: at its head, or after "of" as in "the Indian state of Bihar". */
 function placeOf(reading: Reading, phrase: Phrase): Mention | undefined {
   const head = headMention(reading, phrase)
+  if (head?.placeIds.length === 0) return containerAfter(reading, head) ?? head
   if (head) return head.attributive ? borderOf(reading, phrase) : head
   const border = borderOf(reading, phrase)
   if (border) return border

@@ -3,7 +3,9 @@ import type { Mention } from '../../model/mention.ts'
 import { courtPlaceOf, isBeforeCourt } from './court-place.ts'
 import { bySentence, type Draft, finalOf } from './draft.ts'
 import { isOfNation } from './national.ts'
+import { byWeights, type Settle } from './place-choice.ts'
 import { AT, asScope, hasSite, isSited, placed } from './place-list.ts'
+import type { Proposal } from './place-options.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
 import { homeOfHarmed, namedIn } from './sentence-places.ts'
@@ -14,13 +16,18 @@ import { isPlaceNoun } from './unknown-places.ts'
  * Last of all, an event that nothing places concerns the place its sentence names, the one the sentences before it are set
  * in, or the one the article is set in. It is told as concerning it, for where exactly it happened is not said.
  */
-export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void {
+export function placeInSetting(
+  reading: Reading,
+  drafts: readonly Draft[],
+  settle: Settle = byWeights(reading, drafts),
+): void {
   const setting = settingOf(reading, drafts)
   const court = drafts.some(isBeforeCourt) ? courtPlaceOf(reading) : []
   const { sentences } = reading.source.document
   const later: { readonly draft: Draft; readonly told: readonly EventPlace[] }[] = []
   let before: readonly EventPlace[] = []
   let told = -1
+  const lead = drafts.find(isSited)
   for (const group of bySentence(drafts)) {
     const at = group[0]!.sentence
     if (at - told > CARRY || sentences[at]!.paragraph !== sentences[told]?.paragraph) before = []
@@ -43,21 +50,40 @@ export function placeInSetting(reading: Reading, drafts: readonly Draft[]): void
   placeByLead(drafts)
 
   function placesFor(draft: Draft, sited: readonly Draft[]): readonly EventPlace[] {
-    const own = [ownSide(reading, draft), goalOf(draft, sited), partiesOf(reading, draft)]
-    for (const places of own) if (places.length > 0) return places
-    if (isOfNation(reading, draft) && setting.nation.length > 0) return setting.nation
-    if (isNationwide(draft) && setting.country.length > 0) return setting.country
-    if (draft.type.type === 'sport' && setting.venue.length > 0) return setting.venue
+    const proposals = proposalsFor(draft, sited).filter(({ places }) => places.length > 0)
+    const [first] = proposals
+    return first && SURE.has(first.rule) ? first.places : settle(draft, proposals)
+  }
+
+  /** What rules say of where an event is, in the order they go before one another. */
+  function proposalsFor(draft: Draft, sited: readonly Draft[]): Proposal[] {
     const set = setting.isLocal || isOnTheSpot(draft) ? setting.spot : setting.country
-    if (namesUnknown(reading, draft)) return set
-    const home = homeOfHarmed(reading, draft)
-    if (home.length > 0) return home
-    if (isBeforeCourt(draft) && court.length > 0) return court
     const near = nearest(reading, draft, sited)
-    const here = near ? asScope(near.places) : namedIn(reading, draft)
-    return [here, before, set].find(places => places.length > 0) ?? []
+    const named = namedIn(reading, draft)
+    return [
+      { rule: 'own-side', places: ownSide(reading, draft) },
+      { rule: 'goal', places: goalOf(draft, sited) },
+      { rule: 'parties', places: partiesOf(reading, draft) },
+      { rule: 'nation', places: isOfNation(reading, draft) ? setting.nation : [] },
+      { rule: 'nationwide', places: isNationwide(draft) ? setting.country : [] },
+      { rule: 'venue', places: draft.type.type === 'sport' ? setting.venue : [] },
+      { rule: 'unknown', places: namesUnknown(reading, draft) ? set : [] },
+      { rule: 'home-of-harmed', places: homeOfHarmed(reading, draft) },
+      { rule: 'court', places: isBeforeCourt(draft) ? court : [] },
+      near ? { rule: 'near', places: asScope(near.places) } : { rule: 'named', places: named },
+      { rule: 'before', places: before },
+      { rule: 'set', places: set },
+      { rule: 'spot', places: setting.spot },
+      { rule: 'country', places: setting.country },
+      { rule: 'nation-of-all', places: setting.nation },
+      { rule: 'named-too', places: named },
+      { rule: 'lead', places: lead ? asScope(lead.places) : [] },
+    ]
   }
 }
+
+/** Rules that say too seldom something for weights to be learnt of them, and are nearly always right. */
+const SURE = new Set(['goal', 'parties', 'nation', 'court'])
 
 /** So many sentences on, things may still go on where one told they were, however few events are told between. */
 const CARRY = 2

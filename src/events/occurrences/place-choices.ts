@@ -1,0 +1,44 @@
+import { untold } from '../../model/progress.ts'
+import type { Span } from '../../model/span.ts'
+import type { EventSource } from '../source.ts'
+import { joinedTold } from './index.ts'
+import { inheritPlaces } from './inherited-places.ts'
+import { spanOf } from './phrases.ts'
+import { byRules, signsOf } from './place-choice.ts'
+import { type Ground, groundOf } from './place-ground.ts'
+import { type PlaceOption, placeOptions } from './place-options.ts'
+import { readArticle } from './reading.ts'
+import { tellAgain } from './told-again.ts'
+
+/** An event whose place weights choose: the words that tell it, and the places it may be at. */
+export interface PlaceChoice {
+  readonly triggers: readonly Span[]
+  readonly options: readonly SignedOption[]
+}
+
+/** A place an event may be at, and its signs with how strong they are. */
+export interface SignedOption extends PlaceOption {
+  readonly signs: ReadonlyMap<string, number>
+}
+
+/** What weights of places are learnt from: the events of an article whose places their own words leave open. */
+export function findPlaceChoices(source: EventSource): PlaceChoice[] {
+  const reading = readArticle(source)
+  const events = joinedTold(reading, untold).filter(draft => !draft.into)
+  tellAgain(reading, events)
+  const choices: PlaceChoice[] = []
+  let ground: Ground | undefined
+  inheritPlaces(reading, events, (draft, proposals) => {
+    // Laid out when first asked for, as by then events have the places of their own words.
+    ground ??= groundOf(reading, events)
+    const laid = ground
+    const options = placeOptions(reading, laid, draft, proposals)
+    const signs = signsOf(reading, laid, draft, options)
+    choices.push({
+      triggers: draft.triggers.map(({ from, to }) => spanOf(reading, from, to)),
+      options: options.map((option, i) => ({ ...option, signs: signs[i]! })),
+    })
+    return byRules(draft, proposals)
+  })
+  return choices
+}

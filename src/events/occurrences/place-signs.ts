@@ -1,0 +1,217 @@
+import type { CuratedPlace } from '../../model/knowledge.ts'
+import { firstNot } from '../../text/bisect.ts'
+import type { Draft } from './draft.ts'
+import type { Ground, Named, Spot } from './place-ground.ts'
+import type { PlaceOption } from './place-options.ts'
+import type { Reading } from './reading.ts'
+import { isWithin } from './wider-places.ts'
+
+/** Hears a sign, by its name in data/weights/event-places.json, and how strong it is, 1 where left out. */
+type Hear = (sign: string, strength?: number) => void
+
+/** What speaks for or against a place as that of any event of the article. */
+export function noteStanding(ground: Ground, place: CuratedPlace, hear: Hear): void {
+  const scale = scaleOf(place)
+  const named = ground.named.get(place.id)
+  hear(scale)
+  if (named) noteShare(ground, named, scale, hear)
+  noteParts(ground, place, hear)
+  const sited = ground.sited.get(place.id)
+  if (sited !== undefined) hear('sited', sited / ground.sited.get('')!)
+}
+
+/** What speaks for or against a place as that of one event; `first` is the place that rules give it, `widths` those of `widthsSaid`. */
+export function noteBearing(
+  reading: Reading,
+  ground: Ground,
+  draft: Draft,
+  { place, rule }: PlaceOption,
+  first: PlaceOption | undefined,
+  widths: ReadonlySet<string>,
+  hear: Hear,
+): void {
+  const scale = scaleOf(place)
+  if (rule) hear(`first:${rule}`)
+  else if (first) noteFirst(place, first.place, scale, hear)
+  for (const width of widths) hear(`said:${width}:${scale}`)
+  noteSited(ground, draft, place, hear)
+  const spots = ground.spots[draft.sentence]!
+  const spot = nearestOf(spots, draft, place.id)
+  if (spot) noteSpot(reading, draft, spot, hear)
+  else if (spots.length > 0) noteOthers(ground, spots, place, hear)
+  if (spot && spots.every(one => one.placeId === place.id)) hear('here:only')
+  const named = ground.named.get(place.id)
+  if (named) noteNear(ground, draft, named, hear)
+}
+
+/** How wide a place is, as far as events mind. */
+function scaleOf({ type, featureCode }: CuratedPlace): string {
+  if (featureCode === 'P.PPLC') return 'capital'
+  return SCALES[type] ?? type
+}
+
+const SCALES: Readonly<Partial<Record<CuratedPlace['type'], string>>> = {
+  landform: 'nature',
+  water: 'nature',
+  river: 'nature',
+  district: 'facility',
+  base: 'facility',
+  government: 'body',
+  organisation: 'body',
+}
+
+/** How a place lies to the one that rules give. */
+function noteFirst(place: CuratedPlace, first: CuratedPlace, scale: string, hear: Hear): void {
+  if (isWithin(place, first)) hear(`in-first:${scale}`)
+  else if (isWithin(first, place)) hear(`around-first:${scale}`)
+  else if (place.country === first.country && place.country !== '') hear('beside-first')
+}
+
+/** How much of the article is about a place, how early it is named, and how sure it is that the name means it. */
+function noteShare({ all, local }: Ground, named: Named, scale: string, hear: Hear): void {
+  hear(`${scale}:local`, local / all)
+  hear(`share:${scale}`, Math.sqrt(named.weight / all))
+  if (named.own === 0) return
+  hear('own-share', Math.sqrt(named.own / all))
+  hear('sure', named.sure)
+  hear(`first-named:${stepOf(named.sentences[0]!)}`)
+}
+
+/** First sentences of the stretches that count as one. */
+const STEPS = [0, 1, 2, 4, 9]
+
+const stepOf = (n: number): number => STEPS.findLast(step => n >= step) ?? 0
+
+/** How much of the article lies in the same country and in the same state. */
+function noteParts({ parts, all }: Ground, { country, admin1, type }: CuratedPlace, hear: Hear): void {
+  if (country === '' || all === 0) return
+  hear('country-share', (parts.get(country) ?? 0) / all)
+  if (type !== 'country' && admin1 !== '')
+    hear('division-share', (parts.get(`${country}/${admin1}`) ?? 0) / all)
+}
+
+/** Whether the article itself places an event of the same kind there, or one told by the same word. */
+function noteSited({ sited }: Ground, { type, trigger }: Draft, { id }: CuratedPlace, hear: Hear): void {
+  if (!sited.has(id)) return
+  if (sited.has(`${id} ${type.type}`)) hear('sited:type')
+  if (sited.has(`${id} ${trigger.row.phrase}`)) hear('sited:word')
+}
+
+/** "the city", "statewide", "the nation": words around an event that say how wide its place is. */
+export function widthsSaid({ tokens }: Reading, { start, end }: Draft): ReadonlySet<string> {
+  const said = new Set<string>()
+  for (let i = start; i < end; i++) {
+    const width = WIDTHS.get(tokens[i]!.folded)
+    if (width) said.add(width)
+  }
+  return said
+}
+
+const WIDTHS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    town: 'city town village mayor downtown citywide council selectmen municipal township borough',
+    county: 'county counties countywide sheriff',
+    state: 'state statewide governor legislature province provincial',
+    nation:
+      'country nation national nationwide federal parliament president congress minister senate government',
+    world: 'world worldwide global international',
+  }).flatMap(([width, words]) => words.split(' ').map(word => [word, width] as const)),
+)
+
+/** A qualifier tells less than a name that stands for itself, as if it stood so many words farther off. */
+const QUALIFIER = 20
+
+/** The mention of a place in a sentence that stands nearest to what tells the event. */
+function nearestOf(
+  spots: readonly Spot[],
+  { trigger, start, end }: Draft,
+  placeId: string,
+): Spot | undefined {
+  let best: Spot | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const spot of spots) {
+    if (spot.placeId !== placeId || spot.from < start || spot.from >= end) continue
+    const gap = Math.abs(spot.from - trigger.head) + (isPlain(spot) ? 0 : QUALIFIER)
+    if (gap < least) {
+      best = spot
+      least = gap
+    }
+  }
+  return best
+}
+
+const isPlain = ({ mention }: Spot): boolean => mention.kind === 'name' && !mention.attributive
+
+/** How the sentence of an event names the place: in what form, how far off, behind what, and what stands between. */
+function noteSpot(reading: Reading, { trigger, start }: Draft, spot: Spot, hear: Hear): void {
+  const { mention, from, to } = spot
+  hear(`here:${mention.kind === 'name' && mention.attributive ? 'qualifier' : mention.kind}`)
+  hear(`here:behind:${behind(reading, from)}`)
+  if (from <= start + 1) hear('here:opens')
+  const isAfter = from >= trigger.to
+  const [first, last] = isAfter ? [trigger.to, from] : [to, trigger.from]
+  hear(`here:${isAfter ? 'after' : 'before'}:${gapOf(last - first)}`)
+  noteBetween(reading, first, last, hear)
+}
+
+/** Names of lengths in words. */
+const gapOf = (n: number): string => (n <= 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : n <= 14 ? '14' : 'far')
+
+/** Verbs, commas and what joins clauses, between an event and a place. */
+function noteBetween({ classes }: Reading, from: number, to: number, hear: Hear): void {
+  let verbs = 0
+  let hasComma = false
+  let hasClause = false
+  for (let i = from; i < to; i++) {
+    const kind = classes[i]!
+    if (kind === 'verb') verbs++
+    else if (kind === 'comma') hasComma = true
+    else if (CLAUSES.has(kind)) hasClause = true
+  }
+  hear(`here:verbs:${Math.min(2, verbs)}`)
+  if (hasComma) hear('here:comma')
+  if (hasClause) hear('here:clause')
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['conj', 'sub', 'rel', 'mark'])
+
+/** Words of "in the southern port city of" between a preposition and a name. */
+const BETWEEN = 3
+
+/** The preposition a name stands behind, past an article and what qualifies it. */
+function behind({ tokens, classes }: Reading, from: number): string {
+  let at = from - 1
+  for (let n = 0; n < BETWEEN && at >= 0 && QUALIFYING.has(classes[at]!); n++) at--
+  if (at < 0 || classes[at] !== 'prep') return classes[from - 1] === 'comma' ? 'comma' : 'nothing'
+  const word = tokens[at]!.folded
+  return PREPOSITIONS.has(word) ? word : 'other'
+}
+
+const QUALIFYING: ReadonlySet<string> = new Set(['det', 'noun', 'num'])
+
+const PREPOSITIONS = new Set(
+  'in at near of from to for by with on across around into outside between against'.split(' '),
+)
+
+/** The sentence of the event names other places, perhaps a part of this one. */
+function noteOthers({ named }: Ground, spots: readonly Spot[], place: CuratedPlace, hear: Hear): void {
+  hear('others-here')
+  const isPart = spots.some(({ placeId }) => {
+    const inner = named.get(placeId)?.place
+    return inner !== undefined && isWithin(inner, place)
+  })
+  if (isPart) hear('part-here')
+}
+
+/** So far back it is looked whether another place was named since. */
+const FAR_BACK = 12
+
+/** Whether no other place was named since the place was, and how soon it is named again. */
+function noteNear({ spots }: Ground, { sentence }: Draft, { sentences, place }: Named, hear: Hear): void {
+  const next = sentences[firstNot(sentences, one => one <= sentence)]
+  const last = sentences[firstNot(sentences, one => one < sentence) - 1]
+  if (next !== undefined) hear(`on:${stepOf(next - sentence)}`)
+  if (last === undefined || sentence - last > FAR_BACK) return
+  const since = spots.slice(last + 1, sentence)
+  if (!since.some(list => list.some(one => one.placeId !== place.id && isPlain(one)))) hear('back:latest')
+}

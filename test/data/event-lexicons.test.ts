@@ -35,6 +35,19 @@ test('an open verb is one word, of a class that has a type, and stands once', ()
   expect(verbs.filter(one => !types.has(one.type))).toEqual([])
 })
 
+test('every word that may tell an event is graded, and no other word', () => {
+  const grades = rowsOf('newsworthiness')
+  const words = new Set([
+    ...triggers.filter(([, part]) => part !== 'light').map(([phrase, part]) => `${phrase} ${part}`),
+    ...openVerbs(knowledge()).map(({ verb }) => `${verb} verb`),
+  ])
+  const graded = new Set(grades.map(([phrase, part]) => `${phrase} ${part}`))
+  expect([...words].filter(word => !graded.has(word))).toEqual([])
+  expect([...graded].filter(word => !words.has(word))).toEqual([])
+  expect(graded.size).toBe(grades.length)
+  expect(grades.filter(([, , grade]) => !/^(?:\d|[0-8]\.5)$/.test(grade ?? ''))).toEqual([])
+})
+
 test('no row says again what another says', () => {
   const keys = triggers.map(
     ([phrase, part, type, , frame]) => `${phrase} ${part} ${part === 'light' ? frame : type}`,

@@ -55,5 +55,4 @@ function chainBefore(reading: Reading, end: number, start: number): Phrase[] {
 const isPlace = (reading: Reading, head: number) =>
   reading.mentions[head]!.some(mention => !mention.attributive && mention.kind === 'name')
 
-const isEventNoun = (reading: Reading, head: number) =>
-  reading.lexicon.wordOf(reading.tokens[head]!.form).beginsNoun
+const isEventNoun = ({ words }: Reading, head: number) => words[head]!.beginsNoun

@@ -72,7 +72,7 @@ export const isGathering = (reading: Reading, { type, group, clause }: Draft): b
 const GATHERING = new Set(['meeting', 'sport'])
 
 /** "clashes between rivals left eight dead", "protests against the charter": a bare plural with those it is between, or that does something. */
-function isHad({ classes, tokens, lexicon }: Reading, { attached, trigger, end }: Draft): boolean {
+function isHad({ classes, tokens, words }: Reading, { attached, trigger, end }: Draft): boolean {
   if (attached.some(({ preposition }) => SIDED.has(preposition))) return true
   const after = attached.at(-1)?.phrase.to ?? trigger.after
   let verb = after
@@ -80,7 +80,7 @@ function isHad({ classes, tokens, lexicon }: Reading, { attached, trigger, end }
   if (classes[verb] === 'rel') verb++
   while (classes[verb] === 'adv' || (classes[verb] === 'aux' && HAVE.has(tokens[verb]!.folded))) verb++
   if (verb >= end || classes[verb] !== 'verb' || classes[trigger.head] !== 'noun') return false
-  return lexicon.verbs.get(tokens[verb]!.folded)?.includes('past') ?? tokens[verb]!.folded.endsWith('ed')
+  return words[verb]!.verb?.includes('past') ?? tokens[verb]!.folded.endsWith('ed')
 }
 
 const SIDED = new Set(['between', 'against', 'with', 'over'])

@@ -70,15 +70,15 @@ function leadOf(reading: Reading, verb: number, start: number): VerbGroup | unde
   return group.infinitive || group.modal ? group : undefined
 }
 
-const isBare = ({ tokens, lexicon }: Reading, at: number) => {
-  const forms = lexicon.wordOf(tokens[at]!.form).verb ?? []
-  return forms.includes('base') && !forms.includes('past')
+const isBare = ({ words }: Reading, at: number) => {
+  const { verb } = words[at]!
+  return verb !== undefined && verb.includes('base') && !verb.includes('past')
 }
 
 /** "found", "went", "asked": a form that tells what was done and cannot follow "to". */
-export function isPast({ tokens, lexicon }: Reading, at: number): boolean {
-  const forms = lexicon.wordOf(tokens[at]!.form).verb ?? []
-  return forms.includes('past') && !forms.includes('base')
+export function isPast({ words }: Reading, at: number): boolean {
+  const { verb } = words[at]!
+  return verb !== undefined && verb.includes('past') && !verb.includes('base')
 }
 
 /** "was first found" */

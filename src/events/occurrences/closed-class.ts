@@ -1,21 +1,8 @@
 import type { Token } from '../../model/document.ts'
-import type { ClassContext, WordClass } from './word-kinds.ts'
-import {
-  ADVERBS,
-  BE,
-  CONJUNCTIONS,
-  DETERMINERS,
-  DO,
-  HAVE,
-  MODALS,
-  NEGATIONS,
-  NOT_ADVERBS,
-  NUMBER_WORDS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-} from './words.ts'
+import type { ClassContext } from './class-context.ts'
+import { listedClass, QUANTIFIERS } from './closed-words.ts'
+import type { WordClass } from './word-kinds.ts'
+import { BE, DETERMINERS, DO, HAVE, NUMBER_WORDS, PRONOUNS } from './words.ts'
 
 /** The closed class of a word that is not always of one. */
 export function closedClass(context: ClassContext, i: number): WordClass | undefined {
@@ -31,55 +18,6 @@ export function closedClass(context: ClassContext, i: number): WordClass | undef
   if (word === 'due') return isCause(context, i) ? 'prep' : undefined
   return word === 'that' ? thatClass(context, i) : listedClass(word)
 }
-
-function listedClass(word: string): WordClass | undefined {
-  const isAdverb = word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)
-  return CLOSED.get(word) ?? (isAdverb ? 'adv' : undefined)
-}
-
-const QUANTIFIERS = new Set([
-  'than',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'over',
-  'under',
-  'roughly',
-  'approximately',
-])
-
-/** The closed class of a word wherever it stands; "depends" where its neighbours decide, undefined where it is of none. */
-export const closedKind = (word: string): WordClass | 'depends' | undefined =>
-  DEPENDING.has(word) ? 'depends' : listedClass(word)
-
-/** The words whose class rests on those beside them. */
-const DEPENDING = new Set([...QUANTIFIERS, 'as', 'at', 'up', 'least', 'most', 'to', 'that', 'due'])
-
-/** The words of the closed classes; what is in several lists belongs to the first of them here. */
-const CLOSED: ReadonlyMap<string, WordClass> = new Map(
-  (
-    [
-      [MODALS, 'aux'],
-      [DO, 'aux'],
-      [NEGATIONS, 'neg'],
-      [BE, 'aux'],
-      [HAVE, 'aux'],
-      [RELATIVES, 'rel'],
-      [NUMBER_WORDS, 'num'],
-      [DETERMINERS, 'det'],
-      [PRONOUNS, 'pron'],
-      [CONJUNCTIONS, 'conj'],
-      [PREPOSITIONS, 'prep'],
-      [SUBORDINATORS, 'sub'],
-      [ADVERBS, 'adv'],
-    ] as const
-  )
-    .flatMap(([list, kind]) => [...list].map(word => [word, kind] as const))
-    .filter(([word, kind]) => word !== 'no' || kind !== 'neg')
-    // Of equal keys a map keeps the last.
-    .reverse(),
-)
 
 const isCount = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || NUMBER_WORDS.has(token.folded))
@@ -117,11 +55,11 @@ function thatClass({ tokens, classes, times, from }: ClassContext, i: number): W
   return 'sub'
 }
 
-const isCause = ({ tokens, lexicon, to }: ClassContext, i: number): boolean =>
-  tokens[i + 1]?.folded === 'to' && i + 2 < to && !lexicon.wordOf(tokens[i + 2]!.form).verb?.includes('base')
+const isCause = ({ tokens, words, to }: ClassContext, i: number): boolean =>
+  tokens[i + 1]?.folded === 'to' && i + 2 < to && !words[i + 2]!.verb?.includes('base')
 
 /** Whether "to" opens an infinitive: a verb's base form comes next, or a word that takes an object like one. */
-function isInfinitive({ tokens, lexicon, times, to }: ClassContext, i: number): boolean {
+function isInfinitive({ tokens, words, times, to }: ClassContext, i: number): boolean {
   let at = i + 1
   while (at < to && tokens[at]!.folded.endsWith('ly')) at++
   const next = tokens[at]
@@ -132,7 +70,7 @@ function isInfinitive({ tokens, lexicon, times, to }: ClassContext, i: number): 
   if (BE.has(word) || HAVE.has(word) || DO.has(word)) return true
   // "sent him to jail", but "to jail the man"
   if (word === 'jail') return tokens[at + 1] !== undefined && opensObject(tokens[at + 1]!)
-  const forms = lexicon.wordOf(next.form).verb
+  const forms = words[at]!.verb
   if (forms) return forms.includes('base')
   // "is going to slow down", "going to school"
   if (tokens[i - 1]?.folded === 'going') return !GONE_TO.has(word) && !/[^s]s$/.test(word)

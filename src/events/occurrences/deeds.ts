@@ -1,5 +1,4 @@
 import { type Draft, isReal } from './draft.ts'
-import { isSaying } from './lexicon.ts'
 import { isPronoun, type Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { BE, WANTING } from './words.ts'
@@ -56,13 +55,13 @@ const ALONE = new Set(['theme', 'victim', 'actor', 'subject'])
 const SIDED = new Set(['with', 'against'])
 
 /** Told as done: "found", "has found", "were found", "is being searched". */
-export function isFinitePast({ lexicon, tokens }: Reading, { group, trigger, passive }: Draft): boolean {
+export function isFinitePast({ words }: Reading, { group, trigger, passive }: Draft): boolean {
   if (!group || group.infinitive || group.modal || group.negated) return false
   const [first] = group.auxiliaries
   // "a dog named Heck": which one, not what was done.
   if (passive && first === undefined) return false
   if (first !== undefined) return DONE.has(first) || group.auxiliaries.at(-1) === 'being'
-  return lexicon.verbs.get(tokens[trigger.head]!.folded)?.includes('past') ?? false
+  return words[trigger.head]!.verb?.includes('past') ?? false
 }
 
 /** "are searching", "is being repaired": it goes on as the article is written. */
@@ -116,10 +115,10 @@ const isOneOfThose = ({ tokens }: Reading, { head }: Phrase): boolean =>
   tokens[head]!.folded === 'those' && tokens[head + 1]?.folded === 'who'
 
 /** "The ministry says it has asked": who says so. */
-function isSpeaker({ tokens, classes, lexicon }: Reading, { head }: Phrase): boolean {
+function isSpeaker({ tokens, classes, words }: Reading, { head }: Phrase): boolean {
   if (tokens[head]!.folded !== 'it') return false
   const verb = tokens[head - 1]?.folded === 'that' ? head - 2 : head - 1
-  return classes[verb] === 'verb' && (lexicon.forms.get(tokens[verb]!.folded)?.some(isSaying) ?? false)
+  return classes[verb] === 'verb' && words[verb]!.says
 }
 
 const AT_LARGE = new Set(

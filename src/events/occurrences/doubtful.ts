@@ -34,7 +34,7 @@ export function findDoubtful(source: EventSource): { doubtful: Doubtful[]; told:
   return {
     doubtful: doubtful.map(draft => {
       const signs: string[] = []
-      noteSigns(reading, draft, phrases, sign => signs.push(sign))
+      noteSigns(reading, draft, phrases, (about, value) => signs.push(about + value))
       return { ...spanOf(reading, draft.trigger.from, draft.trigger.to), signs }
     }),
     told: [...told].map(({ trigger }) => spanOf(reading, trigger.from, trigger.to)),

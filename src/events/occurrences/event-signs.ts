@@ -1,3 +1,4 @@
+import { interned } from '../../text/interned.ts'
 import { isDeed, isSomebody, isUsual } from './deeds.ts'
 import type { Draft } from './draft.ts'
 import { lacksDoer, misses } from './misses.ts'
@@ -5,14 +6,14 @@ import type { Reading } from './reading.ts'
 import { isHabit, mayTell } from './select.ts'
 import { HAVE } from './words.ts'
 
-/** Hears a sign, by its name in data/weights/events.json. */
-type Hear = (sign: string) => void
+/** Hears a sign: what it is about and what it says of that. Both together are its name in data/weights/events.json. */
+type Hear = (about: string, value: string) => void
 
 /** What speaks for or against a draft's telling an event. `told` are words of the lexicon that tell one elsewhere in the article. */
 export function noteSigns(reading: Reading, draft: Draft, told: ReadonlySet<string>, hear: Hear): void {
   const { trigger, sentence } = draft
-  hear(`sentence:${ORDER.findLastIndex(first => sentence >= first)}`)
-  hear(`next:${trigger.after < draft.end ? reading.classes[trigger.after]! : 'end'}`)
+  hear('sentence:', stretchOf(sentence))
+  hear('next:', trigger.after < draft.end ? reading.classes[trigger.after]! : 'end')
   noteRow(draft, told, hear)
   noteDoubts(reading, draft, hear)
   noteSentence(reading, draft, hear)
@@ -20,63 +21,76 @@ export function noteSigns(reading: Reading, draft: Draft, told: ReadonlySet<stri
   else noteNoun(reading, draft, hear)
 }
 
-/** First sentences of the stretches of an article that count as one. */
-const ORDER = [0, 1, 2, 5, 12]
+/** The stretch of the article that a sentence stands in: what comes first is news, what comes late is seldom. */
+function stretchOf(sentence: number): string {
+  if (sentence < 2) return sentence === 0 ? '0' : '1'
+  return sentence < 5 ? '2' : sentence < 12 ? '3' : '4'
+}
 
-/** What the words mean, how surely, and how common they are. */
+/** What the words mean, how surely, how common they are, and how much of an event they tend to tell. */
 function noteRow({ trigger, type }: Draft, told: ReadonlySet<string>, hear: Hear): void {
   const { row, others } = trigger
-  hear(`strength:${row.strength}`)
-  hear(`family:${type.family}`)
-  if (row.common !== undefined) hear(`common:${row.common}`)
+  hear('strength:', row.strength)
+  hear('family:', type.family)
+  if (row.common !== undefined) hear('common:', DIGITS[row.common]!)
+  if (row.worth !== undefined) hear('worth:', DIGITS[Math.round(row.worth)]!)
   if (row.strength === 'open') {
-    if (others.length > 0) hear('other-meaning')
+    if (others.length > 0) hear('other-meaning', '')
     return
   }
-  hear(`type:${type.type}`)
-  if (told.has(row.phrase)) hear('told-elsewhere')
+  hear('type:', type.type)
+  if (told.has(row.phrase)) hear('told-elsewhere', '')
 }
+
+const DIGITS = [...'0123456789']
 
 /** What rules have against a draft. */
 function noteDoubts(reading: Reading, draft: Draft, hear: Hear): void {
-  if (!mayTell(reading, draft)) hear('seldom-told')
-  if (isHabit(reading, draft)) hear('habit')
+  if (!mayTell(reading, draft)) hear('seldom-told', '')
+  if (isHabit(reading, draft)) hear('habit', '')
   if (!draft.group) return
-  if (misses(reading, draft)) hear('misses')
-  if (lacksDoer(reading, draft)) hear('lacks-doer')
-  if (draft.subject && !isSomebody(reading, draft.subject)) hear('nobody')
+  if (misses(reading, draft)) hear('misses', '')
+  if (lacksDoer(reading, draft)) hear('lacks-doer', '')
+  if (draft.subject && !isSomebody(reading, draft.subject)) hear('nobody', '')
 }
 
-/** Whether the sentence has a time or says how often, and speaks to or of the reader and the writer. */
+/** Whether the sentence has a time or says how often, and speaks to the reader or of the writer. */
 function noteSentence({ source, times, tokens }: Reading, { sentence }: Draft, hear: Hear): void {
   const { firstToken, endToken } = source.document.sentences[sentence]!
   let dated = false
   let repeated = false
-  let addressed = false
+  let toReader = false
+  let ofWriter = false
   for (let i = firstToken; i < endToken; i++) {
     if (times[i]?.type === 'set') repeated = true
     else if (times[i]) dated = true
-    if (ADDRESSING.has(tokens[i]!.folded)) addressed = true
+    const { folded } = tokens[i]!
+    if (READER.has(folded)) toReader = true
+    else if (WRITER.has(folded)) ofWriter = true
   }
-  if (dated) hear('dated-sentence')
-  if (repeated) hear('repeated')
-  if (addressed) hear('addressed')
+  if (dated) hear('dated-sentence', '')
+  if (repeated) hear('repeated', '')
+  if (toReader) hear('to-reader', '')
+  if (ofWriter) hear('of-writer', '')
 }
 
-const ADDRESSING = new Set(['i', 'we', 'you', 'my', 'our', 'your'])
+const READER = new Set(['you', 'your'])
+const WRITER = new Set(['i', 'we', 'my', 'our'])
 
 function noteVerb(reading: Reading, draft: Draft, hear: Hear): void {
   const { tokens, classes } = reading
   const { from } = draft.group!
   const form = formOf(draft)
   const left = from > draft.start ? classes[from - 1]! : 'begin'
-  hear(`form:${form}`)
-  hear(`${left}>${form}`)
-  if (draft.trigger.row.kind) hear(`${draft.trigger.row.kind}:${form}`)
-  if (left === 'prep') hear(`prep:${tokens[from - 1]!.folded}`)
-  if (isDeed(reading, draft)) hear('deed')
-  if (isUsual(reading, draft)) hear('usual')
-  hear(`mark:${markBefore(reading, draft)}`)
+  const { kind } = draft.trigger.row
+  hear('form:', form)
+  hear(after(left), form)
+  if (kind) hear(of(kind), form)
+  if (left === 'prep') hear('prep:', tokens[from - 1]!.folded)
+  if (isDeed(reading, draft)) hear('deed', '')
+  if (isUsual(reading, draft)) hear('usual', '')
+  hear('mark:', markBefore(reading, draft))
+  hear('subject:', subjectKind(reading, draft))
   noteClause(reading, draft, hear)
 }
 
@@ -88,8 +102,8 @@ function noteClause({ classes, times, mentions }: Reading, { trigger, end }: Dra
     if (times[i] && times[i]!.type !== 'set') dated = true
     if (mentions[i]!.length > 0) placed = true
   }
-  if (dated) hear('dated-clause')
-  if (placed) hear('placed-clause')
+  if (dated) hear('dated-clause', '')
+  if (placed) hear('placed-clause', '')
 }
 
 const ENDING: ReadonlySet<string> = new Set(['mark', 'verb', 'aux', 'rel', 'sub'])
@@ -107,6 +121,24 @@ function formOf({ group, passive, trigger }: Draft): string {
   return forms.includes('past') ? 'past' : 'present'
 }
 
+/** What sort of phrase the subject is: a pronoun of people, of speaker and reader, or of things; a place, a name, or by how it begins. */
+function subjectKind({ tokens, classes, mentions }: Reading, { subject }: Draft): string {
+  if (!subject) return 'none'
+  const { capital, folded } = tokens[subject.head]!
+  if (classes[subject.head] === 'pron')
+    return PEOPLE.has(folded) ? 'people' : SPEAKING.has(folded) ? 'us' : 'it'
+  if (mentions[subject.head]!.length > 0) return 'place'
+  if (capital) return 'name'
+  const first = classes[subject.from]!
+  if (first === 'det') return INDEFINITE.has(tokens[subject.from]!.folded) ? 'a' : 'the'
+  if (first === 'num' || first === 'poss' || first === 'pron') return first
+  return folded.endsWith('s') ? 'many' : 'bare'
+}
+
+const PEOPLE = new Set(['he', 'she', 'they'])
+const SPEAKING = new Set(['i', 'we', 'you'])
+const INDEFINITE = new Set(['a', 'an', 'some', 'any', 'every', 'each'])
+
 /** How far before the verb the word stands that opens its clause. */
 const REACH = 14
 
@@ -123,15 +155,32 @@ function markBefore({ tokens, classes }: Reading, { group, start }: Draft): stri
 function noteNoun(reading: Reading, draft: Draft, hear: Hear): void {
   const { classes } = reading
   const { trigger, phrase, start, end, participants } = draft
-  hear('form:noun')
-  hear(`noun>${trigger.after < end ? classes[trigger.after]! : 'end'}`)
-  hear(`${phrase.from > start ? classes[phrase.from - 1]! : 'begin'}>noun`)
-  hear(`${openingOf(reading, draft)}:${trigger.form.plural ? 'many' : 'one'}`)
-  hear(`participants:${Math.min(2, participants.length)}`)
+  hear('form:', 'noun')
+  hear('noun>', trigger.after < end ? classes[trigger.after]! : 'end')
+  hear(after(phrase.from > start ? classes[phrase.from - 1]! : 'begin'), 'noun')
+  hear(openingOf(reading, draft), trigger.form.plural ? 'many' : 'one')
+  hear('participants:', participants.length === 0 ? '0' : participants.length === 1 ? '1' : '2')
 }
 
 /** How the phrase of a noun begins: with "a", another determiner, a word more, or not at all. */
 function openingOf({ classes, tokens }: Reading, { phrase, trigger }: Draft): string {
-  if (classes[phrase.from] === 'det') return /^an?$/.test(tokens[phrase.from]!.folded) ? 'a' : 'the'
-  return phrase.from < trigger.from ? 'word' : 'bare'
+  if (classes[phrase.from] === 'det') return /^an?$/.test(tokens[phrase.from]!.folded) ? 'a:' : 'the:'
+  return phrase.from < trigger.from ? 'word:' : 'bare:'
+}
+
+/** What signs of a class of words before another, and of a kind of verbs, are about. */
+const after = ending('>')
+const of = ending(':')
+
+/** The same words with a mark at their end, put together once for each. */
+function ending(mark: string): (word: string) => string {
+  const known = new Map<string, string>()
+  return word => {
+    let whole = known.get(word)
+    if (whole === undefined) {
+      whole = interned(word + mark)
+      known.set(word, whole)
+    }
+    return whole
+  }
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.ts'
-import type { ClassContext } from './word-kinds.ts'
+import type { ClassContext } from './class-context.ts'
 
 /** "re-opened": the prefix and its hyphen leave the verb as it is. */
 export function isPrefix({ tokens }: ClassContext, i: number): boolean {

@@ -289,8 +289,7 @@ function attachedPieces(reading: Reading, draft: Draft): Piece[] {
 const isOut = ({ tokens }: Reading, { group, object }: Draft, at: number): boolean =>
   group !== undefined && object !== undefined && object.to === at && tokens[at]!.folded === 'out'
 
-const eventNoun = (reading: Reading, phrase: Phrase) =>
-  reading.lexicon.wordOf(reading.tokens[phrase.head]!.form).beginsNoun
+const eventNoun = (reading: Reading, phrase: Phrase) => reading.words[phrase.head]!.beginsNoun
 
 /** As many pieces as fit, at least the first few; where not all do, they are said in their shorter way. */
 function fitted(pieces: readonly Piece[], least: number): string {

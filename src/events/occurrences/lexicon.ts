@@ -1,9 +1,12 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { Form } from '../../model/document.ts'
 import { knownOfForms } from '../../text/forms.ts'
+import { interned } from '../../text/interned.ts'
+import { closedKind } from './closed-words.ts'
 import { type Irregular, irregularVerbs, plural, type VerbForm, verbForms } from './inflect.ts'
 import { type OpenVerb, openVerbs } from './open-verbs.ts'
-import { MAINLY_NOUNS, OTHER_VERBS } from './words.ts'
+import type { WordClass } from './word-kinds.ts'
+import { MAINLY_NOUNS, NOT_PAST, OTHER_VERBS } from './words.ts'
 
 export type Part = 'verb' | 'noun' | 'light'
 type Strength = 'strong' | 'medium' | 'weak' | 'open' | ''
@@ -22,6 +25,8 @@ export interface TriggerRow {
   readonly kind: string
   /** Verbs: how common they are, from 0 for the most seldom; undefined for nouns and where nothing is known. */
   readonly common: number | undefined
+  /** In how many of ten uses it tells what an editor would list, by data/lexicon/newsworthiness.txt; undefined where nobody said. */
+  readonly worth: number | undefined
   /** Verbs: "sent" of "send"; '' for nouns. */
   readonly participle: string
 }
@@ -46,12 +51,22 @@ export interface TriggerForm {
   readonly plural: boolean
 }
 
-/** What the lexicon has of a word of an article, put together once, as it is asked of every word. */
+/** What is known of a word wherever it stands, put together once, as rules ask it of every word of every article. */
 export interface LexiconWord {
   /** What may begin with it, longer ones first. */
   readonly forms: readonly TriggerForm[]
+  /** Those of them that are of one word. */
+  readonly single: readonly TriggerForm[]
+  /** The second words of the others. */
+  readonly seconds: ReadonlySet<string>
   /** What it may be as a verb; undefined where it is none. */
   readonly verb: readonly VerbForm[] | undefined
+  /** The same by its ending, where no list has it. */
+  readonly guessed: readonly VerbForm[] | undefined
+  /** Its closed class, if it is of one; for some words that depends on those beside them. */
+  readonly closed: WordClass | 'depends' | undefined
+  /** Whether it may be the participle of a verb in no list. */
+  readonly isParticiple: boolean
   /** Whether nouns that tell an event begin with it, and whether it is one by itself. */
   readonly beginsNoun: boolean
   readonly isNoun: boolean
@@ -107,9 +122,10 @@ function build(knowledge: Knowledge): TriggerLexicon {
     for (const form of verbForms(base, irregular)) verbs.set(form.text, form.forms)
   const open = openVerbs(knowledge)
   const common = new Map(open.map(({ verb, met }) => [verb, commonness(met)]))
-  const rows = knowledge.lexicon('event-triggers').map(row => triggerRow(row, irregular, common))
+  const worths = worthsOf(knowledge.lexicon('newsworthiness'))
+  const rows = knowledge.lexicon('event-triggers').map(row => triggerRow(row, irregular, { common, worths }))
   const sure = sureVerbs(rows)
-  const openRows = open.filter(({ verb }) => !sure.has(verb)).map(one => openRow(one, irregular))
+  const openRows = open.filter(({ verb }) => !sure.has(verb)).map(one => openRow(one, irregular, worths))
   const nouns = new Set(open.filter(one => one.isNoun).map(one => one.verb))
   const mainlyNouns = new Set(MAINLY_NOUNS)
   // "saw" and "found" are above all forms of other verbs.
@@ -129,12 +145,16 @@ function build(knowledge: Knowledge): TriggerLexicon {
   const types = knowledge
     .lexicon('event-types')
     .map(
-      ([type, family, site, noun, told]) => [type!, { type, family, site, noun, told } as EventType] as const,
+      ([type = '', family = '', site, noun, told]) =>
+        [
+          interned(type),
+          { type: interned(type), family: interned(family), site, noun, told } as EventType,
+        ] as const,
     )
   return {
     forms,
     wordOf: knownOfForms(({ folded }) =>
-      lexiconWord(forms.get(folded) ?? [], verbs.get(folded), mainlyNouns.has(folded)),
+      lexiconWord(folded, forms.get(folded) ?? NONE, verbs.get(folded), mainlyNouns.has(folded)),
     ),
     verbs,
     types: new Map(types),
@@ -143,17 +163,36 @@ function build(knowledge: Knowledge): TriggerLexicon {
 }
 
 const lexiconWord = (
+  word: string,
   forms: readonly TriggerForm[],
   verb: readonly VerbForm[] | undefined,
   isMainlyNoun: boolean,
 ): LexiconWord => ({
   forms,
+  single: forms.filter(form => form.rest.length === 0),
+  seconds: secondsOf(forms),
   verb,
+  guessed: guessedForms(word),
+  closed: closedKind(word),
+  isParticiple: word.length > 6 && word.endsWith('ing'),
   beginsNoun: forms.some(form => form.row.part === 'noun'),
   isNoun: forms.some(form => form.row.part === 'noun' && form.rest.length === 0),
   isMainlyNoun,
   says: forms.some(isSaying),
 })
+
+/** Most words begin nothing: these share what they have. */
+const NONE: readonly TriggerForm[] = []
+const ANY: ReadonlySet<string> = new Set()
+
+const secondsOf = (forms: readonly TriggerForm[]): ReadonlySet<string> =>
+  forms.every(form => form.rest.length === 0) ? ANY : new Set(forms.flatMap(form => form.rest.slice(0, 1)))
+
+const PAST: readonly VerbForm[] = ['past', 'participle']
+
+/** Unknown words in -ed are taken for past forms. */
+const guessedForms = (word: string): readonly VerbForm[] | undefined =>
+  word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word) ? PAST : undefined
 
 /** Rows that ask for company are tried before those that take any, open verbs after those, and light verbs last. */
 const rank = ({ row }: TriggerForm): number => {
@@ -166,29 +205,40 @@ const rank = ({ row }: TriggerForm): number => {
 /** Steps of a logarithm: verbs met never, once, up to 7 times, 21, 63, 180 and more often. */
 const commonness = (met: number): number => Math.min(6, Math.ceil(Math.log2(1 + met) / 1.5))
 
+/** By phrase and part: "march verb". */
+type Worths = ReadonlyMap<string, number>
+
+const worthsOf = (rows: readonly (readonly string[])[]): Worths =>
+  new Map(rows.map(([phrase, part, worth]) => [`${phrase} ${part}`, Number(worth)]))
+
 function triggerRow(
   columns: readonly string[],
   irregular: Irregular,
-  common: ReadonlyMap<string, number>,
+  { common, worths }: { common: ReadonlyMap<string, number>; worths: Worths },
 ): TriggerRow {
-  const [phrase, part, type, strength, frame, company] = columns
-  const [verb = ''] = part === 'noun' ? [] : phrase!.split(/[ -]/)
+  const [phrase = '', part, type = '', strength, frame = '', company] = columns
+  const [verb = ''] = part === 'noun' ? [] : phrase.split(/[ -]/)
   const participle = verb && pastParticiple(verb, irregular)
   return {
-    phrase,
+    phrase: interned(phrase),
     part,
-    type,
+    type: interned(type),
     strength,
-    frame,
+    frame: interned(frame),
     company: companyOf(company),
     kind: '',
     common: common.get(verb),
+    worth: worths.get(`${phrase} ${part}`),
     participle,
   } as TriggerRow
 }
 
-const openRow = ({ verb, kind, type, frame, met }: OpenVerb, irregular: Irregular): TriggerRow => ({
-  phrase: verb,
+const openRow = (
+  { verb, kind, type, frame, met }: OpenVerb,
+  irregular: Irregular,
+  worths: Worths,
+): TriggerRow => ({
+  phrase: interned(verb),
   part: 'verb',
   type,
   strength: 'open',
@@ -196,6 +246,7 @@ const openRow = ({ verb, kind, type, frame, met }: OpenVerb, irregular: Irregula
   company: ANY,
   kind,
   common: commonness(met),
+  worth: worths.get(`${verb} verb`),
   participle: pastParticiple(verb, irregular),
 })
 
@@ -210,10 +261,8 @@ const sureVerbs = (rows: readonly TriggerRow[]): ReadonlySet<string> =>
 const pastParticiple = (verb: string, irregular: Irregular): string =>
   verbForms(verb, irregular).find(form => form.forms.includes('participle'))?.text ?? ''
 
-const ANY: ReadonlySet<string> = new Set()
-
 const companyOf = (words: string | undefined): ReadonlySet<string> =>
-  words ? new Set(words.split(',')) : ANY
+  words ? new Set(words.split(',').map(interned)) : ANY
 
 function synonymSets(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
   const sets = new Map<string, number[]>()
@@ -224,7 +273,7 @@ function synonymSets(rows: readonly (readonly string[])[]): ReadonlyMap<string, 
 }
 
 function formsOf(row: TriggerRow, irregular: Irregular): [string, TriggerForm][] {
-  const words = row.phrase.split(/[ -]/)
+  const words = row.phrase.split(/[ -]/).map(interned)
   if (row.part === 'noun') return nounForms(row, words)
   const [first, ...rest] = words
   return verbForms(first!, irregular).map(({ text, forms }) => [text, { row, rest, forms, plural: false }])
@@ -234,7 +283,7 @@ function formsOf(row: TriggerRow, irregular: Irregular): [string, TriggerForm][]
 function nounForms(row: TriggerRow, words: readonly string[]): [string, TriggerForm][] {
   const last = words.at(-1)!
   const whole = (end: string, isPlural: boolean): [string, TriggerForm] => {
-    const [first, ...rest] = [...words.slice(0, -1), end]
+    const [first, ...rest] = [...words.slice(0, -1), interned(end)]
     return [first!, { row, rest, forms: [], plural: isPlural }]
   }
   const fixed = /[^s]s$/.test(last)

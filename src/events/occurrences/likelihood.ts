@@ -2,9 +2,10 @@ import type { Draft } from './draft.ts'
 import { noteSigns } from './event-signs.ts'
 import type { Reading } from './reading.ts'
 import { isMeant } from './select.ts'
+import { signWeights } from './sign-weights.ts'
 
-/** The chance, of 1, from which words tell an event that no rule takes for one: likelier than not. */
-export const LIKELY = 0.5
+/** The chance, of 1, from which words tell an event that no rule takes for one: as many are right as at an even chance, by unseen articles, and fewer are wrong. */
+export const LIKELY = 0.55
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -19,12 +20,12 @@ export function likelyOf(reading: Reading, drafts: readonly Draft[], told: Reado
 
 /** Whether its signs make it likely that a draft tells an event. */
 function isLikely(reading: Reading, draft: Draft, told: ReadonlySet<string>): boolean {
-  const weights = reading.source.knowledge.weights('events')
+  const weights = signWeights(reading)
   // Without weights nothing but rules decides.
   if (weights.always === undefined) return false
   let sum = weights.always
-  noteSigns(reading, draft, told, sign => {
-    sum += weights[sign] ?? 0
+  noteSigns(reading, draft, told, (about, value) => {
+    sum += weights.of(about, value)
   })
   return 1 / (1 + Math.exp(-sum)) > LIKELY
 }

@@ -141,7 +141,7 @@ function followedByModal({ tokens, classes }: Reading, draft: Draft): boolean {
 
 /** "to" after a word of wanting makes it a plan; a protest's "to demand" happens. */
 function doneAtOnce(reading: Reading, verb: Draft): boolean {
-  const { tokens, classes, lexicon } = reading
+  const { tokens, classes, words } = reading
   if (verbBefore(reading, verb, DOING) || isBroughtAbout(reading, verb)) return true
   // "beat them 31-17 to win the title"
   if (verb.type.type === 'sport' && isWonBy(reading, verb)) return true
@@ -149,7 +149,7 @@ function doneAtOnce(reading: Reading, verb: Draft): boolean {
     const { folded } = tokens[i]!
     if (WANTING.has(folded) || ASKING.has(folded)) return false
     if (classes[i] !== 'verb') continue
-    if (lexicon.forms.get(folded)?.some(form => form.row.frame === 'speaker-recipient')) return false
+    if (words[i]!.forms.some(form => form.row.frame === 'speaker-recipient')) return false
     break
   }
   return DONE_AT_ONCE.has(verb.type.type)
@@ -171,10 +171,9 @@ const ASKED = new Set(
   ),
 )
 
-function isWonBy({ classes, lexicon, tokens }: Reading, { group, start }: Draft): boolean {
+function isWonBy({ classes, words }: Reading, { group, start }: Draft): boolean {
   for (let i = group!.from - 1; i >= start; i--)
-    if (classes[i] === 'verb')
-      return lexicon.forms.get(tokens[i]!.folded)?.some(({ row }) => row.type === 'sport') ?? false
+    if (classes[i] === 'verb') return words[i]!.forms.some(({ row }) => row.type === 'sport')
   return false
 }
 

@@ -31,11 +31,38 @@ const LONG = 8
 /** Objects that make a verb of their own. */
 const OWN_OBJECTS = new Set(['place', 'part', 'care', 'advantage'])
 
-const OBJECT: ReadonlySet<WordClass> = new Set(['det', 'noun', 'num', 'poss', 'pron', 'hyphen'])
-
 const BEFALLING = new Set(['with', 'of', 'to'])
 
 const LEADING = new Set(['into', 'to', 'on', 'from', 'under', 'in', 'not'])
+
+/**
+ * Whether any of these words stands where the second word of a phrase may, whatever object comes between: few verbs go on as
+ * some row of theirs does, and only for those it is worth going through all rows.
+ */
+export function anyFollows(
+  { tokens, classes, times }: Reading,
+  from: number,
+  end: number,
+  words: ReadonlySet<string>,
+): boolean {
+  let nouns = 0
+  for (let at = from; at < end; at++) {
+    if (words.has(tokens[at]!.folded)) return true
+    if (times[at] || isBetween(classes[at]!)) continue
+    if (!isOfObject(classes[at]!) || ++nouns > LONG) return false
+  }
+  return false
+}
+
+const isBetween = (kind: WordClass): boolean => kind === 'adv' || kind === 'neg'
+
+const isOfObject = (kind: WordClass): boolean =>
+  kind === 'noun' ||
+  kind === 'det' ||
+  kind === 'num' ||
+  kind === 'poss' ||
+  kind === 'pron' ||
+  kind === 'hyphen'
 
 /** Where the next word of a phrase stands: adverbs and times may come between, and an object of so many words. */
 export function nextWord(
@@ -50,9 +77,9 @@ export function nextWord(
   for (let at = from; at < end; at++) {
     if (tokens[at]!.folded === word) return at
     // "take place over two weeks" takes nothing over.
-    if (OWN_OBJECTS.has(tokens[at]!.folded)) return -1
-    const skipped = times[at] || classes[at] === 'adv' || classes[at] === 'neg'
-    const object = OBJECT.has(classes[at]!) && ++nouns <= objectWords
+    if (classes[at] === 'noun' && OWN_OBJECTS.has(tokens[at]!.folded)) return -1
+    const skipped = times[at] || isBetween(classes[at]!)
+    const object = isOfObject(classes[at]!) && ++nouns <= objectWords
     if (!skipped && !object) return -1
   }
   return -1

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Timex } from '../../model/when.ts'
 import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
-import { type TriggerLexicon, triggerLexicon } from './lexicon.ts'
+import { type LexiconWord, type TriggerLexicon, triggerLexicon } from './lexicon.ts'
 import { classify } from './word-class.ts'
 import type { WordClass } from './word-kinds.ts'
 
@@ -12,6 +12,7 @@ export interface Reading {
   readonly source: EventSource
   readonly lexicon: TriggerLexicon
   readonly tokens: readonly Token[]
+  readonly words: readonly LexiconWord[]
   readonly classes: readonly WordClass[]
   readonly times: readonly (Timex | undefined)[]
   readonly mentionById: ReadonlyMap<string, Mention>
@@ -24,11 +25,13 @@ export function readArticle(source: EventSource): Reading {
   const { tokens, sentences } = source.document
   const lexicon = triggerLexicon(source.knowledge)
   const times = overlay(tokens, source.times)
-  const classes = classify(tokens, sentences, lexicon, times)
+  const words = mapped(tokens, token => lexicon.wordOf(token.form))
+  const classes = classify(tokens, sentences, lexicon, words, times)
   return {
     source,
     lexicon,
     tokens,
+    words,
     times: mapped(times, list => list[0]),
     mentionById: byId(source.mentions),
     mentions: standingAlone(overlay(tokens, source.mentions), tokens, classes),
@@ -38,13 +41,14 @@ export function readArticle(source: EventSource): Reading {
 
 /** The same article with other mentions laid over it: its words and times need not be read again. */
 export function withMentions(reading: Reading, mentions: readonly Mention[]): Reading {
-  const { source, lexicon, tokens, classes, times: timeAt } = reading
+  const { source, lexicon, tokens, words, classes, times: timeAt } = reading
   const { document, times, published, knowledge } = source
   // Field by field, as both are made at first: engines give what is spread out a shape of its own.
   return {
     source: { document, mentions, times, published, knowledge },
     lexicon,
     tokens,
+    words,
     times: timeAt,
     mentionById: byId(mentions),
     mentions: standingAlone(overlay(tokens, mentions), tokens, classes),

@@ -1,6 +1,5 @@
 import type { Participant, ParticipantRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
-import { remembered } from '../../text/remembered.ts'
 import type { Draft } from './draft.ts'
 import { personBefore } from './people.ts'
 import { type Attached, holds, type Phrase, spanOf } from './phrases.ts'
@@ -81,14 +80,28 @@ const argument = (reading: Reading, attached: readonly Attached[], role: Partici
     : undefined
 
 /** The roles of subject and object by a frame of the lexicon. */
-const frameRoles = remembered((frame): [ParticipantRole | undefined, ParticipantRole | undefined] => {
+function frameRoles(frame: string): Roles {
+  let roles = known.get(frame)
+  if (!roles) {
+    roles = readRoles(frame)
+    known.set(frame, roles)
+  }
+  return roles
+}
+
+type Roles = readonly [ParticipantRole | undefined, ParticipantRole | undefined]
+
+/** The frames of the lexicon are few. */
+const known = new Map<string, Roles>()
+
+function readRoles(frame: string): Roles {
   if (frame === 'object') return ['actor', undefined]
   if (frame === 'subject' || frame === 'cause') return [undefined, undefined]
   if (frame === 'theme') return ['target', undefined]
   if (frame === 'victim' || frame === 'actor') return [frame, undefined]
   const [first, second] = frame.split('-')
   return [first as ParticipantRole, second as ParticipantRole]
-})
+}
 
 function nounRoles(reading: Reading, draft: Draft): Participant[] {
   const list: Participant[] = []

@@ -43,10 +43,10 @@ const joinsNames = ({ mentions, classes, tokens }: Reading, at: number): boolean
       (classes[at + 1] === 'det' && (mentions[at + 2]?.length ?? 0) > 0)))
 
 /** Whether "and" ends a clause; what somebody "said" only begins there. */
-function clauseBefore({ classes, tokens, lexicon }: Reading, at: number, start: number): boolean {
+function clauseBefore({ classes, words }: Reading, at: number, start: number): boolean {
   for (let i = at - 1; i >= start; i--) {
     const kind = classes[i]
-    if (kind === 'verb') return !lexicon.wordOf(tokens[i]!.form).says
+    if (kind === 'verb') return !words[i]!.says
     if (kind === 'aux') return true
     if (kind === 'mark' || kind === 'sub' || kind === 'rel') return false
   }

@@ -183,7 +183,7 @@ const NAME = /\s\p{Lu}|\p{N}/u
 
 /** What is told as always so: "the virus kills", "it is contracted from water". Headlines and captions tell news so. */
 export function isHabit(reading: Reading, draft: Draft): boolean {
-  const { source, tokens, lexicon } = reading
+  const { source, tokens, words } = reading
   const { group, trigger, type, sentence, times, modality } = draft
   if (group && type.told !== 'speech' && isUsual(reading, draft)) return true
   const { zone, endToken } = source.document.sentences[sentence]!
@@ -200,8 +200,9 @@ export function isHabit(reading: Reading, draft: Draft): boolean {
       (first === 'is' || first === 'are') &&
       !group.infinitive
     )
-  const forms = lexicon.verbs.get(tokens[trigger.head]!.folded) ?? []
-  return !group.infinitive && !forms.includes('past') && (forms.includes('base') || forms.includes('s'))
+  const { verb } = words[trigger.head]!
+  if (group.infinitive || verb === undefined || verb.includes('past')) return false
+  return verb.includes('base') || verb.includes('s')
 }
 
 const GOING_ON = new Set(['presence', 'closure', 'end', 'start', 'war', 'participation', 'trial'])

@@ -107,9 +107,8 @@ const WAYS = new Set([
 ])
 
 /** "The agency in Geneva said samples had confirmed the virus": where the speaker is. */
-function isOfSpeaker({ classes, tokens, lexicon }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (classes[i] === 'verb' && lexicon.wordOf(tokens[i]!.form).says) return true
+function isOfSpeaker({ classes, tokens, words }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classes[i] === 'verb' && words[i]!.says) return true
   return false
 }
 

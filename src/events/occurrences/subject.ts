@@ -61,10 +61,10 @@ function nearestSubject(
 const ASIDE = 10
 
 /** "the store, opened in 1968, needs repair": a participle set off right after what it says more about. */
-function isSetOff({ classes, lexicon, tokens, times }: Reading, group: VerbGroup, at: number): boolean {
+function isSetOff({ classes, words, times }: Reading, group: VerbGroup, at: number): boolean {
   const { verb } = group
   if (group.auxiliaries.length > 0 || classes[at - 2] !== 'noun') return false
-  if (!lexicon.wordOf(tokens[verb]!.form).verb?.includes('participle')) return false
+  if (!words[verb]!.verb?.includes('participle')) return false
   if (classes[verb + 1] !== 'prep' && !times[verb + 1]) return false
   for (let i = verb + 1; i < verb + ASIDE; i++) {
     if (classes[i] === 'comma') return classes[i + 1] === 'verb' || classes[i + 1] === 'aux'
@@ -144,8 +144,8 @@ function mainBefore(reading: Reading, verb: number, at: number, start: number): 
 
 /** "Rebels fled, police said, and hid": the verb before one that only says who tells it, between two commas. */
 function beforeSaid(reading: Reading, verb: number, start: number): number {
-  const { classes, tokens, lexicon } = reading
-  if (verb < 0 || classes[verb + 1] !== 'comma' || !lexicon.wordOf(tokens[verb]!.form).says) return verb
+  const { classes, words } = reading
+  if (verb < 0 || classes[verb + 1] !== 'comma' || !words[verb]!.says) return verb
   let comma = verb - 1
   while (comma > start && verb - comma < ASIDE && SOMEBODY.has(classes[comma]!)) comma--
   if (classes[comma] !== 'comma') return verb
@@ -237,9 +237,7 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
     if (classes[i] === 'comma' || classes[i] === 'mark') break
   }
   if (verb < 0) return undefined
-  const asked = reading.lexicon.forms
-    .get(tokens[verb]!.folded)
-    ?.some(form => form.row.frame === 'speaker-recipient')
+  const asked = reading.words[verb]!.forms.some(form => form.row.frame === 'speaker-recipient')
   if (asked) return objectOf(reading, verb + 1, to)
   const forced =
     BRINGING_ABOUT.has(tokens[verb]!.folded) || CONTROLLING.test(tokens[verb]!.folded)

@@ -1,5 +1,5 @@
 import type { TriggerForm, TriggerRow } from './lexicon.ts'
-import { nextWord, objectBefore } from './next-word.ts'
+import { anyFollows, nextWord, objectBefore } from './next-word.ts'
 import type { Reading } from './reading.ts'
 import { isTitled } from './word-class.ts'
 import { HAVE } from './words.ts'
@@ -60,13 +60,10 @@ export function findTriggers(reading: Reading): Trigger[] {
 function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: boolean): Trigger | undefined {
   const token = reading.tokens[i]!
   if (token.kind !== 'word') return undefined
-  const known = reading.lexicon.wordOf(token.form)
-  const kind = reading.classes[i]
-  const forms = afterPrefix(reading, i) ?? known.forms
-  // Most words of the lexicon are verbs, which tell nothing where they are none.
-  if (forms === known.forms && !known.beginsNoun && kind !== 'verb' && kind !== 'aux') return undefined
+  const forms = formsAt(reading, i, end)
   let found: Trigger | undefined
-  for (const form of forms) {
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at]!
     const isOther = found !== undefined && form.row.phrase !== found.row.phrase
     if (isOther && (found!.row.company.size === 0 || form.row.part === 'light')) continue
     if (found && !isOther && form.row.part !== 'light') {
@@ -88,6 +85,21 @@ function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: bo
   return found
 }
 
+/** The forms that may stand here: those of several words only where a second word comes soon enough. */
+function formsAt(reading: Reading, i: number, end: number): readonly TriggerForm[] {
+  const known = reading.words[i]!
+  const kind = reading.classes[i]
+  const prefixed = kind === 'verb' ? afterPrefix(reading, i) : undefined
+  if (prefixed) return prefixed
+  // Most words of the lexicon are verbs, which tell nothing where they are none.
+  if (!known.beginsNoun && kind !== 'verb' && kind !== 'aux') return NONE
+  return known.single.length < known.forms.length && !anyFollows(reading, i + 1, end, known.seconds)
+    ? known.single
+    : known.forms
+}
+
+const NONE: readonly TriggerForm[] = []
+
 const withOther = (found: Trigger, form: TriggerForm): Trigger =>
   form.row.phrase === found.row.phrase && form.row.part === found.row.part && isSameForm(form, found.form)
     ? changed(found, { others: [...found.others, form] })
@@ -96,8 +108,7 @@ const withOther = (found: Trigger, form: TriggerForm): Trigger =>
 /** "re-opened" is "reopened". */
 function afterPrefix({ tokens, classes, lexicon }: Reading, i: number): readonly TriggerForm[] | undefined {
   // Arrays are slow where they are asked for what they cannot have.
-  if (i < 2 || classes[i] !== 'verb' || classes[i - 1] !== 'adv' || tokens[i - 1]!.text !== '-')
-    return undefined
+  if (i < 2 || classes[i - 1] !== 'adv' || tokens[i - 1]!.text !== '-') return undefined
   return lexicon.forms.get(tokens[i - 2]!.folded + tokens[i]!.folded)
 }
 

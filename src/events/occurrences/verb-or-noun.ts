@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts'
+import { beforeIndex, type ClassContext } from './class-context.ts'
 import type { VerbForm } from './inflect.ts'
-import { beforeIndex, type ClassContext } from './word-kinds.ts'
 import {
   ADVERBS,
   BE,
@@ -100,9 +100,9 @@ function goesOnInfinitive({ tokens, classes, from }: ClassContext, at: number): 
 }
 
 /** "vote rigging", "warning notices": two words that are one event noun. */
-function isOfPair({ tokens, lexicon }: ClassContext, first: number, second: number): boolean {
+function isOfPair({ tokens, words }: ClassContext, first: number, second: number): boolean {
   if (second !== first + 1) return false
-  const { beginsNoun, forms } = lexicon.wordOf(tokens[first]!.form)
+  const { beginsNoun, forms } = words[first]!
   return (
     beginsNoun && forms.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[second]!.folded)
   )
@@ -133,27 +133,22 @@ function afterAuxiliary(auxiliary: string, forms: readonly VerbForm[]): boolean 
 const UNSURE = new Set(['attempted', 'planned', 'proposed', 'threatened', 'alleged', 'suspected', 'repeated'])
 
 /** Whether the word is as often a noun, or heads a row of event nouns. */
-function hasNoun({ tokens, lexicon }: ClassContext, i: number): boolean {
-  const { isMainlyNoun, isNoun } = lexicon.wordOf(tokens[i]!.form)
-  return isMainlyNoun || isNoun
+function hasNoun({ words }: ClassContext, i: number): boolean {
+  const word = words[i]
+  return word !== undefined && (word.isMainlyNoun || word.isNoun)
 }
 
-const isMainlyNoun = ({ tokens, lexicon }: ClassContext, i: number) =>
-  lexicon.wordOf(tokens[i]!.form).isMainlyNoun
+const isMainlyNoun = ({ words }: ClassContext, i: number) => words[i]!.isMainlyNoun
 
 /** Whether a phrase with a noun begins here, as an object would. */
-function nounLike({ tokens, to, lexicon }: ClassContext, i: number): boolean {
+function nounLike({ tokens, to, words }: ClassContext, i: number): boolean {
   const next = tokens[i]
   if (!next || i >= to || next.kind === 'mark') return false
   const word = next.folded
   if (COUNTING.has(word) && [1, 2, 3].some(k => tokens[i + k] && isCount(tokens[i + k]!))) return true
   if (next.kind === 'number' || DETERMINERS.has(word) || NUMBER_WORDS.has(word)) return true
   if (next.capital) return true
-  return !(
-    OPENS_NONE.has(word) ||
-    word.endsWith('ly') ||
-    (lexicon.wordOf(next.form).verb?.includes('past') ?? false)
-  )
+  return !(OPENS_NONE.has(word) || word.endsWith('ly') || (words[i]!.verb?.includes('past') ?? false))
 }
 
 /** Words with which no phrase begins that has a noun. */

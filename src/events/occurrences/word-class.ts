@@ -1,24 +1,24 @@
 import type { Token, TokenSentence } from '../../model/document.ts'
-import { knownOfForms } from '../../text/forms.ts'
 import { mapped } from '../../text/mapped.ts'
-import { closedClass, closedKind } from './closed-class.ts'
+import { before, type ClassContext } from './class-context.ts'
+import { closedClass } from './closed-class.ts'
 import { isPrefix, isShared, isWithinCompound } from './hyphens.ts'
-import type { VerbForm } from './inflect.ts'
-import type { TriggerLexicon } from './lexicon.ts'
+import type { LexiconWord, TriggerLexicon } from './lexicon.ts'
 import { isVerb } from './verb-or-noun.ts'
-import { before, type ClassContext, type WordClass } from './word-kinds.ts'
-import { DETERMINERS, NOT_PAST, NUMBER_WORDS, PREPOSITIONS } from './words.ts'
+import type { WordClass } from './word-kinds.ts'
+import { DETERMINERS, NUMBER_WORDS, PREPOSITIONS } from './words.ts'
 
 /** The class of every token, from left to right: a word's class rests on those before it and a look at the next. */
 export function classify(
   tokens: readonly Token[],
   sentences: readonly TokenSentence[],
   lexicon: TriggerLexicon,
+  words: readonly LexiconWord[],
   times: readonly (readonly unknown[])[],
 ): WordClass[] {
   const classes = mapped(tokens, (): WordClass => 'noun')
   for (const { firstToken: from, endToken: to } of sentences) {
-    const context = { tokens, lexicon, classes, times, from, to, titled: isTitled(tokens, from, to) }
+    const context = { tokens, lexicon, words, classes, times, from, to, titled: isTitled(tokens, from, to) }
     for (let i = from; i < to; i++) {
       const close = Math.max(asideEnd(tokens, i, to), clockEnd(tokens, i, to))
       if (close >= i) for (let k = i; k <= close; k++) classes[k] = 'adv'
@@ -80,7 +80,7 @@ function classOf(context: ClassContext, i: number): WordClass {
     (isWithinCompound(tokens, i) || isShared(tokens, i - 1))
   )
     return 'hyphen'
-  const known = knownOf(token.form)
+  const known = context.words[i]!
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
   if (word === 'home' && left !== 'verb' && left !== 'adv') return 'noun'
   // "a nationwide strike", "the nearby town"
@@ -90,24 +90,6 @@ function classOf(context: ClassContext, i: number): WordClass {
 
 /** Adverbs that are adjectives right after a determiner. */
 const ADJECTIVES = new Set(['nationwide', 'worldwide', 'nearby', 'downtown', 'overnight'])
-
-/** What a word may be wherever it stands. */
-interface Known {
-  /** Its closed class, if it is of one; for some words that depends on those beside them. */
-  readonly closed: WordClass | 'depends' | undefined
-  /** Its forms as a verb by its ending, where no list has it. */
-  readonly guessed: readonly VerbForm[] | undefined
-  /** Whether it may be the participle of a verb in no list. */
-  readonly isParticiple: boolean
-}
-
-const knownOf = knownOfForms(
-  ({ folded: word }): Known => ({
-    closed: closedKind(word),
-    guessed: guessedForms(word),
-    isParticiple: word.length > 6 && word.endsWith('ing'),
-  }),
-)
 
 const timeWordClass = (word: string): WordClass =>
   DETERMINERS.has(word) ? 'det' : PREPOSITIONS.has(word) ? 'prep' : NUMBER_WORDS.has(word) ? 'num' : 'noun'
@@ -128,9 +110,12 @@ function markClass(context: ClassContext, i: number): WordClass {
       : 'mark'
 }
 
-function openClass(context: ClassContext, i: number, { guessed, isParticiple }: Known): WordClass {
-  const { tokens, lexicon } = context
-  const forms = lexicon.wordOf(tokens[i]!.form).verb ?? guessed
+function openClass(
+  context: ClassContext,
+  i: number,
+  { verb, guessed, isParticiple }: LexiconWord,
+): WordClass {
+  const forms = verb ?? guessed
   if (!forms && isParticiple && i > context.from && opensParticiple(context, i)) return 'verb'
   const infinitive = i > context.from && before(context, i) === 'to'
   if (infinitive && (!forms || forms.includes('base'))) return 'verb'
@@ -141,9 +126,3 @@ function openClass(context: ClassContext, i: number, { guessed, isParticiple }: 
 const opensParticiple = (context: ClassContext, i: number): boolean =>
   before(context, i) === 'comma' ||
   (before(context, i) === 'noun' && context.tokens[i + 1]?.kind === 'number')
-
-const PAST: readonly VerbForm[] = ['past', 'participle']
-
-/** Unknown words in -ed are taken for past forms. */
-const guessedForms = (word: string): readonly VerbForm[] | undefined =>
-  word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word) ? PAST : undefined

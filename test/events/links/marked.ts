@@ -83,6 +83,7 @@ function deedAt({ tokens, classes, lexicon }: Reading, at: number): Trigger {
     company,
     kind: '',
     common: undefined,
+    worth: undefined,
     participle: '',
   } as const
   const forms = part === 'verb' ? (lexicon.verbs.get(phrase) ?? (['past', 'participle'] as const)) : []

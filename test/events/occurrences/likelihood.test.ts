@@ -48,7 +48,7 @@ test.each([
     'what is done every day',
     'Clothes are washed there every day. The river carries mud. You can swim in it.',
   ],
-  ['advice', 'If you paint your house, the council may fine you. You should phone the council in Leeds.'],
+  ['advice', 'If you paint your house, the council may mind it. You should phone the council in Leeds.'],
   ['how somebody is', 'He is tall and wears a hat. He owns a boat in Malta. He knows the sea.'],
   ['a museum', 'The museum in Cairo displays coins. It opens at nine. Its walls lean to the left.'],
 ])('%s is no event', (_, text) => {

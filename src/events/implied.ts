@@ -2,6 +2,7 @@ import type { EventPlace, StoryEvent } from '../model/event.ts'
 import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
+import { gathered } from '../text/mapped.ts'
 import { isActual, phraseStart, type Scene, sceneOf, spanOf, type Telling } from './links/scene.ts'
 import { codesWithin, shared, sidesOf } from './links/sides.ts'
 import type { Reading } from './occurrences/reading.ts'
@@ -19,7 +20,7 @@ export function impliedMentions(reading: Reading, events: readonly StoryEvent[])
   const scene = sceneOf(reading, events)
   const stays = staysOf(scene)
   return [
-    ...scene.tellings.flatMap(telling => implied(scene, telling, stays)),
+    ...gathered(scene.tellings, telling => implied(scene, telling, stays)),
     ...presences(scene, stays),
     ...leavings(scene, stays),
   ].sort((a, b) => a.start - b.start)

@@ -34,10 +34,10 @@ const NAMED = 4
 /** Weight of a target named by a common word ("bases", "cathedral"). */
 const COMMON = 2
 
-/** Weighs a noted event against the text; null where they contradict each other or too little agrees. */
-export function agreement(told: Told, event: PreparedEvent): Agreement | null {
+/** Weighs a noted event against the text, which has the told one on these days; null where they contradict each other or too little agrees. */
+export function agreement(told: Told, days: Days, event: PreparedEvent): Agreement | null {
   const kind = sameKind(told, event)
-  const day = kind > 0 ? sameDate(daysOf(told.event), event) : null
+  const day = kind > 0 ? sameDate(days, event) : null
   if (day === null || isElsewhere(told, event)) return null
   const { country, places } = event.noted
   const clues: Clues = {
@@ -83,7 +83,7 @@ const hasTitleWord = (told: Told, { titleWords }: PreparedEvent) =>
  * event is gathered only for those.
  */
 export function mayAgree(days: Days, noted: PreparedEvent): boolean {
-  if (days === 'any') return isShort(noted) && noted.targets.some(one => one.isFull)
+  if (days === 'any') return noted.isUnmistakable
   return days !== null && meets(days, noted)
 }
 
@@ -147,6 +147,4 @@ function isPointed(event: PreparedEvent, { day, actor, target, country, place }:
 
 /** Without a date only a full name will do, for surnames are many; and only for what happened once and not for months. */
 const isUnmistakable = (told: Told, event: PreparedEvent, kind: number) =>
-  kind === 2 && isShort(event) && event.targets.some(target => target.isFull && isSaid(told, target))
-
-const isShort = ({ from, to }: PreparedEvent): boolean => to - from <= 3
+  kind === 2 && event.isShort && event.targets.some(target => target.isFull && isSaid(told, target))

@@ -81,7 +81,7 @@ function bestAgreement(scene: Scene, event: StoryEvent, tellings: readonly Telli
   let best: Agreement | undefined
   let rival = 0
   for (const noted of possible) {
-    const found = agreement(told, noted)
+    const found = agreement(told, days, noted)
     if (!found) continue
     if (!best || found.score > best.score) {
       rival = best?.score ?? 0

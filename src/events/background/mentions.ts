@@ -2,6 +2,7 @@ import type { CuratedPlace, NotedEvent } from '../../model/knowledge.ts'
 import type { Candidate, Mention } from '../../model/mention.ts'
 import type { Reason } from '../../model/reason.ts'
 import { overlaps } from '../../model/span.ts'
+import { gathered } from '../../text/mapped.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { parseIsoDay, sayDay } from '../../time/calendar.ts'
 import { isActual, phraseStart, type Scene, spanOf, type Telling } from '../links/scene.ts'
@@ -24,7 +25,7 @@ export function eventNouns(scene: Scene, found: Agreement, tellings: readonly Te
   const places = found.noted.places.flatMap(id => gazetteer.place(id) ?? []).filter(place => !isVague(place))
   if (places.length === 0) return []
   const { text } = scene.source.document
-  return tellings.flatMap(telling => {
+  return gathered(tellings, telling => {
     const from = telling.noun && isActual(telling.event) ? phraseStart(scene, telling) : telling.from
     if (from === telling.from || scene.reading.classes[from] !== 'det') return []
     const span = spanOf(scene, from, telling.to)

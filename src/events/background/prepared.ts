@@ -29,7 +29,13 @@ export interface PreparedEvent {
   /** First and last day, by number. */
   readonly from: number
   readonly to: number
+  /** Whether it took some days at most, not months, and whether it can then be told without a date: by somebody's full name. */
+  readonly isShort: boolean
+  readonly isUnmistakable: boolean
 }
+
+/** Days of what is over soon. */
+const SHORT = 3
 
 /** Noted events by what they are. */
 interface PreparedEvents {
@@ -52,13 +58,17 @@ export function preparedEvents(knowledge: Knowledge, types: TriggerLexicon['type
 
 /** Types are few, so the events of each are picked out once. */
 function kindFinder(all: readonly PreparedEvent[]): PreparedEvents['ofKind'] {
-  const known = new Map<string, readonly PreparedEvent[]>()
+  const known = new Map<string, Map<string, readonly PreparedEvent[]>>()
   return (type, family) => {
-    const key = `${type} ${family}`
-    let picked = known.get(key)
+    let ofType = known.get(type)
+    if (!ofType) {
+      ofType = new Map()
+      known.set(type, ofType)
+    }
+    let picked = ofType.get(family)
     if (!picked) {
       picked = all.filter(({ noted, families }) => noted.types.includes(type) || families.has(family))
-      known.set(key, picked)
+      ofType.set(family, picked)
     }
     return picked
   }
@@ -69,15 +79,19 @@ function prepare(knowledge: Knowledge, noted: NotedEvent, types: TriggerLexicon[
   const from = parseIsoDay(first ?? '')
   const to = parseIsoDay(last ?? first ?? '')
   if (from === null || to === null) return []
+  const targets = noted.targets.map(name => prepareName(knowledge, name))
+  const isShort = to - from <= SHORT
   return [
     {
       noted,
       families: new Set(noted.types.map(type => types.get(type)?.family ?? type)),
       titleWords: wordsOf(noted.title),
       actors: noted.actors.map(name => prepareName(knowledge, name)),
-      targets: noted.targets.map(name => prepareName(knowledge, name)),
+      targets,
       from,
       to,
+      isShort,
+      isUnmistakable: isShort && targets.some(target => target.isFull),
     },
   ]
 }

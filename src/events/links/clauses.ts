@@ -127,9 +127,11 @@ const isReportOf = ({ reading: { tokens } }: Scene, at: number): boolean =>
 const REPORT =
   /^(?:reports?|claims?|news|word|series|wave|spate|string|round|causes?|aftermath|circumstances|consequences|details|impact|effects?|outcome|results?)$/
 
-/** "began to impeach him" tells of the impeaching, "after becoming infected" of the infection. */
+/** "began to impeach him" tells of the impeaching, "after becoming infected" of the infection, "after enduring a week of attacks" of the attacks. */
 const isBeginning = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
-  /^(?:becoming|became|getting|got)$/.test(tokens[at]!.folded) ||
+  /^(?:becoming|became|getting|got|enduring|suffering|undergoing|facing|receiving)$/.test(
+    tokens[at]!.folded,
+  ) ||
   (/^(?:began|begun|started)$/.test(tokens[at]!.folded) && classes[at + 1] === 'to')
 
 /** "after a chemical used in lures leaked": a participle that only says which. */

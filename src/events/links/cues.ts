@@ -24,9 +24,10 @@ export interface Cue extends CueRow {
 /** Every cue of the text, in reading order; of two that begin at one word, the longer. */
 export function findCues(scene: Scene): Cue[] {
   const rows = rowsByFirstWord(scene.source.knowledge.lexicon('link-cues'))
-  const { tokens, times } = scene.reading
+  const { tokens, words: known, times } = scene.reading
   const cues: Cue[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (!known[i]!.opensCue) continue
     const row = rowAt(scene, rows, i)
     if (!row) continue
     const end = i + row.words.length
@@ -68,8 +69,8 @@ const ORDERING = new Set(['after', 'before', 'since'])
 /** "shortly after midnight", "since Monday", "before that": a time and no event, as in "since Monday's attack". */
 function isOnlyTime({ reading: { tokens, classes, times } }: Scene, at: number): boolean {
   const word = tokens[at]?.folded ?? ''
-  if (HOURS.has(word)) return true
-  if (word === 'that' || word === 'then') return classes[at + 1] !== 'noun'
+  if (HOURS.has(word) || word === 'then' || isClock(tokens, at)) return true
+  if (word === 'that') return classes[at + 1] !== 'noun'
   if (!times[at] || times[at]!.type === 'relation') return false
   let after = at
   while (times[after]) after++
@@ -77,6 +78,10 @@ function isOnlyTime({ reading: { tokens, classes, times } }: Scene, at: number):
   if (tokens[after]?.folded === 'of') return false
   return classes[after] !== 'poss' && classes[after] !== 'noun' && classes[after] !== 'num'
 }
+
+/** "10 a.m.", "9:30" */
+const isClock = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  tokens[at]?.kind === 'number' && /^(?::|[ap]\.?m\.?|[ap]|o)$/.test(tokens[at + 1]?.folded ?? '')
 
 const HOURS = new Set(['midnight', 'noon', 'dawn', 'dusk', 'midday', 'sunset', 'sunrise', 'dark'])
 

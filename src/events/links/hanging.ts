@@ -24,12 +24,20 @@ export function verbHanging(
   while (left >= first && (classes[left] === 'adv' || classes[left] === 'quote')) left--
   if (left < first) return undefined
   if (isReduced(reading, group.from, verb)) return undefined
-  if (group.infinitive && classes[group.from] === 'to')
-    return infinitiveHanging(reading, group.from, first, holds)
+  if (group.infinitive && classes[group.from] === 'to') {
+    // "said the council was to hire more": no more than "would".
+    const be = group.from - 1
+    return be > first && IS_TO.test(reading.tokens[be]!.folded)
+      ? clauseHanging(reading, be - 1, first, holds, verb)
+      : infinitiveHanging(reading, group.from, first, holds)
+  }
+  if (classes[left] === 'rel' && group.modal) return relativeHanging(reading, left, first, holds)
   if (classes[left] === 'conj') return besideHanging(reading, verb, left, first, holds)
   if (isParticiple(reading, group.from, verb)) return participleHanging(reading, left, first, holds)
   return clauseHanging(reading, left, first, holds, verb)
 }
+
+const IS_TO = /^(?:is|are|was|were)$/
 
 const isParticiple = ({ tokens }: Reading, from: number, verb: number): boolean =>
   /^(?:being|having)$/.test(tokens[from]!.folded) || (from === verb && tokens[verb]!.folded.endsWith('ing'))
@@ -57,6 +65,21 @@ function formOf(reading: Reading, verb: number, first: number): string {
   const group = verbGroup(reading, verb, first)
   if (group.infinitive) return 'to'
   return isParticiple(reading, group.from, verb) ? 'ing' : 'finite'
+}
+
+/** "approved a plan that would close it", "the act, which would ban it": what the noun before the relative is to do hangs on what is done with it. */
+function relativeHanging(
+  reading: Reading,
+  relative: number,
+  first: number,
+  holds: Holds,
+): Hanging | undefined {
+  const { classes, tokens } = reading
+  if (!/^(?:that|which)$/.test(tokens[relative]!.folded)) return undefined
+  const noun = classes[relative - 1] === 'comma' ? relative - 2 : relative - 1
+  if (noun < first || classes[noun] !== 'noun') return undefined
+  const head = headBefore(reading, noun, first, 'which', holds)
+  return head < 0 ? undefined : { head, joint: 'which' }
 }
 
 function infinitiveHanging(reading: Reading, to: number, first: number, holds: Holds): Hanging | undefined {
@@ -103,9 +126,20 @@ export function clauseHanging(
     if (kind === 'verb' && tokens[i - 1]?.folded === 'that' && classes[i + 1] === 'aux') continue
     if (kind === 'verb' && LETTING.has(word) && left < verb && isBare(reading, verb))
       return { head: i, joint: 'infinitive' }
+    // "warned that drivers heading north could meet floods": a participle that says which.
+    if (
+      kind === 'verb' &&
+      word.endsWith('ing') &&
+      classes[i - 1] === 'noun' &&
+      i < left &&
+      !holds(i, 'clause')
+    )
+      continue
     // "confirmed the case and a sample was sent": after "and" another clause may have begun.
     if (kind === 'verb')
-      return !listed && opensClause(reading, i + 1, left) ? { head: i, joint: 'clause' } : undefined
+      return (!listed || TOLD.test(word)) && opensClause(reading, i + 1, left) && !isReduced(reading, i, i)
+        ? { head: i, joint: 'clause' }
+        : undefined
     if (kind === 'noun' && holds(i, 'that') && opensPhrase(reading, i + 1))
       return { head: i, joint: 'clause' }
     if (kind === 'conj') {
@@ -128,11 +162,15 @@ const isBare = ({ lexicon, tokens }: Reading, verb: number): boolean =>
   lexicon.verbs.get(tokens[verb]!.folded)?.includes('base') ?? false
 
 /** "said Monday it would": past a time, a subject begins right after the verb, and no phrase of its own. */
-function opensClause({ classes, times }: Reading, at: number, last: number): boolean {
+function opensClause({ classes, times, tokens }: Reading, at: number, last: number): boolean {
   let i = at
   while (i < last && (times[i] || classes[i] === 'adv')) i++
+  if (STATES.has(tokens[i]!.folded)) return false
   return i <= last && classes[i] !== 'prep' && classes[i] !== 'comma'
 }
+
+/** "found dead", "left alone": what somebody is in, and no subject. */
+const STATES = new Set(['dead', 'alive', 'alone', 'unconscious', 'guilty', 'open', 'closed', 'unharmed'])
 
 /** "claims he fled", "announcement the execution had taken place": a new phrase begins right after a noun. */
 const opensPhrase = ({ classes, tokens }: Reading, at: number): boolean =>
@@ -155,6 +193,9 @@ function isRelative({ tokens, classes, times }: Reading, head: number, that: num
   let noun = that - 1
   while (noun > head && classes[noun] === 'adv') noun--
   if (noun === head || classes[noun] !== 'noun' || times[noun]) return false
+  // "told the Voice of Oslo that": whoever they are, they are told.
+  const word = tokens[head]!.folded
+  if (classes[that] === 'sub' && (TOLD.test(word) || SAID_IN.test(word))) return false
   for (let i = head + 1; i < noun; i++)
     if (classes[i] === 'prep' && !times[i + 1]) return !SAID_IN.test(tokens[noun]!.folded)
   return classes[that] === 'rel' && !TOLD.test(tokens[head]!.folded)

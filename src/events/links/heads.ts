@@ -44,7 +44,9 @@ function passedBy(reading: Reading, at: number, first: number): number {
     case 'prep':
       return OPENING.has(word) && word !== 'as' ? -1 : at
     case 'comma':
-      return times[at + 1] || times[at - 1] || withinName(reading, at) ? at : asideStart(reading, at, first)
+      return times[at + 1] || times[at - 1] || withinName(reading, at) || joinsNouns(reading, at)
+        ? at
+        : asideStart(reading, at, first)
     case 'conj':
       return classes[at - 1] === 'noun' ? at : -1
     case 'mark':
@@ -57,6 +59,22 @@ function passedBy(reading: Reading, at: number, first: number): number {
       return at
   }
 }
+
+/** Words of a list that are looked at for its "and". */
+const LIST = 8
+
+/** "urged residents, visitors and shop owners to leave", "the chairman, Jean Roe": a comma of a list, or before a name. */
+function joinsNouns({ tokens, classes }: Reading, comma: number): boolean {
+  if (classes[comma - 1] !== 'noun') return false
+  if (classes[comma + 1] === 'noun' && tokens[comma + 1]!.capital && tokens[comma - 1]!.capital) return true
+  for (let i = comma + 1; i < comma + LIST; i++) {
+    if (classes[i] === 'conj') return i > comma + 1
+    if (!LISTED.has(classes[i] ?? '')) return false
+  }
+  return false
+}
+
+const LISTED: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'poss', 'hyphen', 'comma'])
 
 const startOf = (reading: Reading, at: number): number =>
   phraseStart({ reading }, { from: at, sentence: reading.tokens[at]!.sentence })

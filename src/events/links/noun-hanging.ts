@@ -26,12 +26,29 @@ export function nounHanging(
   }
   if (classes[left] === 'sub' && tokens[left]!.folded === 'that')
     return thatHanging(reading, left, first, holds)
+  // "told mourners the killing was meant to scare them"
+  if (classes[left] === 'noun' && classes[start] === 'det' && isSubjectOfBeing(reading, noun))
+    return clauseHanging(reading, left, first, holds)
+  const beside = besideStart(reading, left)
+  if (beside >= first && classes[beside] === 'noun') return nounHanging(reading, beside, holds, first)
   if (classes[left] === 'conj' || classes[left] === 'comma') return joinedHanging(reading, left, first, holds)
   if (classes[left] !== 'prep') return undefined
   const joint = tokens[left]!.folded
   if (OPENING.has(joint)) return undefined
+  // "a range of offences, including two burglaries": what the whole of them hangs on.
+  if (joint === 'including') {
+    const whole = classes[left - 1] === 'comma' ? left - 2 : left - 1
+    return whole >= first && classes[whole] === 'noun' ? nounHanging(reading, whole, holds, first) : undefined
+  }
   const head = headBefore(reading, left - 1, first, joint, holds)
   return head < 0 ? undefined : { head, joint }
+}
+
+/** "theft as well as assault", "the infections, along with four deaths": the token before the words that join a noun to another; -1. */
+function besideStart({ tokens, classes }: Reading, left: number): number {
+  const words = [tokens[left - 2]?.folded, tokens[left - 1]?.folded, tokens[left]!.folded].join(' ')
+  const at = words === 'as well as' ? left - 3 : /(?:along|together) with$/.test(words) ? left - 2 : -1
+  return at >= 0 && classes[at] === 'comma' ? at - 1 : at
 }
 
 /** "said there had been an attack": what is said to be stands in the clause that "there" opens. */

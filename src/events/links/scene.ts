@@ -49,10 +49,12 @@ export function sceneOf(
   const tellings = tellingsOf(reading, events)
   const bySentence = mapped(source.document.sentences, (): Telling[] => [])
   for (const telling of tellings) bySentence[telling.sentence]?.push(telling)
-  const byToken = new Map(tellings.map(telling => [telling.from, telling]))
+  const byToken = new Map<number, Telling>()
   const firstSentence = new Map<string, number>()
-  for (const { event, sentence } of tellings)
-    if (!firstSentence.has(event.id)) firstSentence.set(event.id, sentence)
+  for (const telling of tellings) {
+    byToken.set(telling.from, telling)
+    if (!firstSentence.has(telling.event.id)) firstSentence.set(telling.event.id, telling.sentence)
+  }
   return { source, reading, events, tellings, bySentence, firstSentence, byToken, likely }
 }
 

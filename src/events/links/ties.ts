@@ -5,7 +5,7 @@ import { type Hanging, verbHanging } from './hanging.ts'
 import type { Holds } from './heads.ts'
 import { nounHanging } from './noun-hanging.ts'
 import { clauseStart, doneTo, toBeDone } from './reduced.ts'
-import { phraseStart, type Scene, type Telling } from './scene.ts'
+import { phraseStart, type Scene, type Telling, tellingAfter } from './scene.ts'
 
 /** What a telling hangs on, and by what: "accused … [of]", "announced [object]". */
 export interface Tie {
@@ -61,12 +61,16 @@ function wordsOf(scene: Scene): Words {
     if (telling.noun) continue
     const verb = verbOf(scene, telling)
     const done = Math.max(doneTo(scene.reading, verb), toBeDone(scene.reading, verb))
-    if (done >= 0) doing.set(done, verb)
+    if (done >= 0 && !opensContent(governors, scene, done)) doing.set(done, verb)
   }
   const holds: Holds = (at, joint) =>
     tellingAt.has(at) || (governors.nouns.get(tokens[at]!.folded)?.has(joint) ?? false)
   return { scene, governors, tellingAt, doing, holds }
 }
+
+/** "charges that he had lied": what follows is what the noun says, and does nothing to it. */
+const opensContent = ({ nouns }: Governors, { reading: { tokens } }: Scene, noun: number): boolean =>
+  tokens[noun + 1]?.folded === 'that' && (nouns.get(tokens[noun]!.folded)?.has('that') ?? false)
 
 /** The token of a telling that is its verb. */
 export function verbOf({ reading: { classes } }: Scene, { from, to }: Telling): number {
@@ -90,6 +94,8 @@ function tieOf(words: Words, telling: Telling): Tie | undefined {
     if (governor)
       return saysMore(words, telling, hanging.joint) ? undefined : { governor, joint: hanging.joint }
     if (isSaid(words, hanging)) return tieToDeed(words, telling, hanging.head)
+    const statement = statedIn(words, hanging, telling)
+    if (statement) return { governor: statement, joint: 'saying' }
     const aimed = aimedBy(words, hanging)
     if (aimed) return aimed.event.id === telling.event.id ? undefined : { governor: aimed, joint: 'aim' }
     hanging = through(words, hanging)
@@ -97,13 +103,41 @@ function tieOf(words: Words, telling: Telling): Tie | undefined {
   return undefined
 }
 
+/** "said in a statement that he had resigned", "In an interview, he said …": what is said so, where the verb tells nothing of its own. */
+function statedIn({ scene }: Words, { head, joint }: Hanging, telling: Telling): Telling | undefined {
+  const { classes, tokens } = scene.reading
+  if (!isClause(joint) || classes[head] !== 'verb') return undefined
+  if (jointsAt(scene, head, false)?.get(joint) !== 'content') return undefined
+  const suits = (one: Telling) => one.noun && one.event.id !== telling.event.id && isStatement(scene, one)
+  const after = tellingAfter(scene, head + 1, one => suits(one) && one.to <= head + NEAR)
+  if (after && after.to <= telling.from && tokens[phraseStart(scene, after) - 1]?.folded === 'in')
+    return after
+  const { firstToken } = scene.source.document.sentences[telling.sentence]!
+  const opening = tellingAfter(scene, firstToken, suits)
+  const opens = tokens[firstToken]!.folded === 'in' || tokens[firstToken]!.folded === 'at'
+  return opens && opening && opening.to <= firstToken + NEAR && opening.to < head ? opening : undefined
+}
+
+/** So many words may stand between a verb of saying and what it is said in, or open a sentence with it. */
+const NEAR = 7
+
+const isStatement = (scene: Scene, one: Telling): boolean =>
+  STATED.test(scene.reading.tokens[one.to - 1]!.folded)
+
+const STATED =
+  /^(?:statement|letter|interview|email|e-mail|report|conference|briefing|address|speech|message|post|tweet|memo|ruling|release|article|hearing|order|decree|complaint|affidavit|lawsuit|testimony)$/
+
 /** "sued him, claiming that he had lied": a participle of saying, which tells nothing of its own. */
 function isSaid({ scene }: Words, { head, joint }: Hanging): boolean {
   if (!isClause(joint)) return false
   const { classes, tokens } = scene.reading
   if (classes[head] !== 'verb' || !tokens[head]!.folded.endsWith('ing')) return false
+  if (SHOWING.test(tokens[head]!.folded)) return false
   return classes[head - 1] !== 'aux' && jointsAt(scene, head, false)?.get(joint) === 'content'
 }
+
+/** "fell ill, suggesting that it had spread": a deed shows so and says nothing. */
+const SHOWING = /^(?:suggest|indicat|show|mean|prov|confirm|reveal|find|learn|know|think|believ|hop|expect)/
 
 /** The deed that somebody says so with: the verb before the participle. */
 function tieToDeed({ scene, tellingAt }: Words, telling: Telling, participle: number): Tie | undefined {

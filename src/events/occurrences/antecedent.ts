@@ -1,6 +1,7 @@
-import { type VerbGroup, withinName } from './clause.ts'
+import { withinName } from './clause.ts'
 import { type Phrase, runBefore } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 const PLURAL_AUXILIARIES = new Set(['have', 'are', 'were', 'do'])
 

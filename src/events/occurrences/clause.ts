@@ -1,32 +1,29 @@
 import { type Phrase, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import type { VerbGroup } from './verb-group.ts'
 import { BE, HAVE, HELPING, MODALS } from './words.ts'
 
-/** A verb with its auxiliaries: tokens `[from, verb]`. */
-export interface VerbGroup {
-  readonly from: number
-  readonly verb: number
-  readonly auxiliaries: readonly string[]
-  readonly negated: boolean
-  readonly infinitive: boolean
-  readonly modal: string | undefined
-  /** "was organised", "being shot". */
-  readonly passive: boolean
+/** The auxiliaries, negations and adverbs that belong to a verb; read once, as rule after rule asks for them. */
+export function verbGroup(reading: Reading, verb: number, start: number): VerbGroup {
+  const known = reading.groups[verb]
+  if (known && known.start === start) return known
+  const group = readGroup(reading, verb, start)
+  reading.groups[verb] = group
+  return group
 }
 
-/** The auxiliaries, negations and adverbs that belong to a verb. */
-export function verbGroup(reading: Reading, verb: number, start: number): VerbGroup {
+function readGroup(reading: Reading, verb: number, start: number): VerbGroup {
   const { tokens, classes } = reading
   let from = verb
-  const auxiliaries: string[] = []
+  let auxiliaries = NONE
   let negated = false
   let infinitive = false
   let bound = false
   for (let i = verb - 1; i >= start; i--) {
     const kind = classes[i]!
-    if (kind === 'adv' || kind === 'quote' || (ORDINAL.has(tokens[i]!.folded) && classes[i - 1] === 'aux'))
+    if (kind === 'adv' || kind === 'quote' || (classes[i - 1] === 'aux' && ORDINAL.has(tokens[i]!.folded)))
       continue
-    if (kind === 'aux') auxiliaries.unshift(tokens[i]!.folded)
+    if (kind === 'aux') auxiliaries = [tokens[i]!.folded, ...auxiliaries]
     else if (kind === 'neg') negated = true
     else if (kind === 'to' && HAVE.has(tokens[i - 1]?.folded ?? '')) bound = true
     // "has yet to comment": not so far.
@@ -44,11 +41,12 @@ export function verbGroup(reading: Reading, verb: number, start: number): VerbGr
   if (lead) {
     // Field by field: engines give what is spread out a shape of its own, and rules ask every verb for its group.
     const { auxiliaries, negated, infinitive, modal, passive } = lead
-    return { from, verb, auxiliaries, negated, infinitive, modal, passive }
+    return { from, verb, start, auxiliaries, negated, infinitive, modal, passive }
   }
   return {
     from,
     verb,
+    start,
     auxiliaries,
     negated,
     infinitive,
@@ -56,6 +54,9 @@ export function verbGroup(reading: Reading, verb: number, start: number): VerbGr
     passive: auxiliaries.length > 0 && isBe(auxiliaries.at(-1)!) && !/ing$/.test(tokens[verb]!.folded),
   }
 }
+
+/** Most verbs have none and share this. */
+const NONE: readonly string[] = []
 
 /** "plans to cut classes and close a school": a base form after "and" goes on with the "to" or "will" before it. */
 function leadOf(reading: Reading, verb: number, start: number): VerbGroup | undefined {
@@ -72,13 +73,13 @@ function leadOf(reading: Reading, verb: number, start: number): VerbGroup | unde
 
 const isBare = ({ words }: Reading, at: number) => {
   const { verb } = words[at]!
-  return verb !== undefined && verb.includes('base') && !verb.includes('past')
+  return verb?.includes('base') === true && !verb.includes('past')
 }
 
 /** "found", "went", "asked": a form that tells what was done and cannot follow "to". */
 export function isPast({ words }: Reading, at: number): boolean {
   const { verb } = words[at]!
-  return verb !== undefined && verb.includes('past') && !verb.includes('base')
+  return verb?.includes('past') === true && !verb.includes('base')
 }
 
 /** "was first found" */

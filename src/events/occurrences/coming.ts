@@ -1,8 +1,9 @@
 import type { Modality, StoryEvent } from '../../model/event.ts'
 import { mapped } from '../../text/mapped.ts'
-import { previousVerb, type VerbGroup, verbGroup } from './clause.ts'
+import { previousVerb, verbGroup } from './clause.ts'
 import { type Draft, isParticiple } from './draft.ts'
 import type { Reading } from './reading.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** No clause is longer. */
 const REACH = 20

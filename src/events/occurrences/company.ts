@@ -1,5 +1,5 @@
 import { type Draft, draftOf } from './draft.ts'
-import type { TriggerRow } from './lexicon.ts'
+import type { Company, TriggerRow } from './lexicon.ts'
 import { isPerson } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -14,7 +14,7 @@ export function fittingDraft(reading: Reading, trigger: Trigger): Draft {
   if ((trigger.others.length === 0 && !trigger.instead) || inCompany(reading, draft)) return draft
   for (const form of trigger.others) {
     if (isOpen(form)) continue
-    const other = draftOf(reading, changed(trigger, { form, row: form.row }))
+    const other = draftOf(reading, changed(trigger, { form, row: form.row }), draft)
     if (inCompany(reading, other)) return other
   }
   if (!trigger.instead || isOpen(trigger.instead)) return draft
@@ -26,7 +26,7 @@ export function fittingDraft(reading: Reading, trigger: Trigger): Draft {
 export function openDraft(reading: Reading, trigger: Trigger, fitting: Draft): Draft | undefined {
   if (isOpen(trigger)) return fitting
   const open = openTrigger(trigger)
-  return open && !inCompany(reading, fitting) ? draftOf(reading, open) : undefined
+  return open && !inCompany(reading, fitting) ? draftOf(reading, open, fitting) : undefined
 }
 
 function openTrigger(trigger: Trigger): Trigger | undefined {
@@ -46,21 +46,23 @@ export function inCompany(
   const { tokens } = reading
   const { company } = trigger.row
   if (company.size === 0) return true
-  if (company.has(SCORE) && hasScore(reading, trigger.after, end)) return true
-  if (company.has(PERSON) && isSomeone(reading, passive ? subject : object)) return true
-  const unwanted = isUnwanted(company)
-  for (const phrase of [subject, object, attached[0]?.phrase, group ? undefined : own])
-    for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) {
-      const word = tokens[i]!.folded
-      if (unwanted ? company.has(`!${word}`) : keeps(company, word)) return !unwanted
-      // "a detainee was moved", but "missile attacks" are no missiles.
-      if (!unwanted && i === phrase!.head && company.has(`${word}s`)) return true
-    }
-  return unwanted
+  if (company.score && hasScore(reading, trigger.after, end)) return true
+  if (company.person && isSomeone(reading, passive ? subject : object)) return true
+  const stands =
+    isAmong(company, tokens, subject) ||
+    isAmong(company, tokens, object) ||
+    isAmong(company, tokens, attached[0]?.phrase) ||
+    isAmong(company, tokens, group ? undefined : own)
+  return stands !== company.isUnwanted
 }
 
-/** What stands in a row for a person. */
-const PERSON = '@'
+/** Whether a phrase has one of the words. */
+function isAmong(company: Company, tokens: Reading['tokens'], phrase: Phrase | undefined): boolean {
+  if (!phrase) return false
+  for (let i = phrase.from; i < phrase.to; i++) if (company.words.has(tokens[i]!.folded)) return true
+  // "a detainee was moved", but "missile attacks" are no missiles.
+  return company.singulars.has(tokens[phrase.head]!.folded)
+}
 
 /** "Hadad was released", "freed her": somebody by a name or in its stead, to whom it is done. */
 const isSomeone = (reading: Reading, phrase: Phrase | undefined): boolean =>
@@ -72,9 +74,6 @@ const isSomeone = (reading: Reading, phrase: Phrase | undefined): boolean =>
 
 const PERSONAL =
   /^(?:he|him|she|her|who|them|they|both|all|others|most|many|some|several|dozens|hundreds|thousands)$/
-
-/** What stands in a row for the score of a match. */
-const SCORE = '#'
 
 /** How far after the verb a score may stand: the name of the side that was beaten comes before. */
 const REACH = 7
@@ -92,13 +91,3 @@ function hasScore({ tokens }: Reading, from: number, end: number): boolean {
 }
 
 const isGoals = ({ kind, text }: Reading['tokens'][number]): boolean => kind === 'number' && text.length < 4
-
-/** Whether a row names the company its words may not keep. */
-function isUnwanted(company: ReadonlySet<string>): boolean {
-  for (const word of company) return word.startsWith('!')
-  return false
-}
-
-/** A plural keeps the company of its singular. */
-const keeps = (company: ReadonlySet<string>, word: string): boolean =>
-  company.has(word) || (word.endsWith('s') && company.has(word.slice(0, -1)))

@@ -94,15 +94,10 @@ const AWAITED = new Set(['until', 'till', 'unless', 'if', 'whether', 'once'])
 const AWAITED_WITHIN = 8
 
 /** "often", "usually": how it goes, not what happened. */
-export function isUsual({ tokens }: Reading, { group, start }: Draft): boolean {
-  for (let i = Math.max(start, group!.from - 2); i < group!.verb; i++)
-    if (USUALLY.has(tokens[i]!.folded)) return true
+export function isUsual({ words }: Reading, { group, start }: Draft): boolean {
+  for (let i = Math.max(start, group!.from - 2); i < group!.verb; i++) if (words[i]!.isUsually) return true
   return false
 }
-
-const USUALLY = new Set(
-  'often usually always sometimes generally regularly typically normally frequently rarely'.split(' '),
-)
 
 /** Anybody but the reader, the writer, a pronoun of things and people at large. */
 export const isSomebody = (reading: Reading, phrase: Phrase): boolean =>

@@ -1,12 +1,13 @@
 import type { EventPlace, Modality, Participant } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
-import { objectOf, previousVerb, type VerbGroup, verbGroup } from './clause.ts'
+import { objectOf, previousVerb, verbGroup } from './clause.ts'
 import type { EventType } from './lexicon.ts'
 import { RESULTS } from './next-word.ts'
 import { type Attached, type Phrase, phraseAround, phrasesAfter } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { subjectOf } from './subject.ts'
 import type { Trigger } from './triggers.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** An event in the making: one trigger with its clause, filled in and joined with others by the rules that follow. */
 export interface Draft {
@@ -55,8 +56,11 @@ export interface Draft {
 /** No sentence of an article is longer than twice this; text without full stops would take for ever. */
 const WINDOW = 150
 
-/** What a trigger's clause says, before any rule is applied. */
-export function draftOf(reading: Reading, trigger: Trigger): Draft {
+/**
+ * What a trigger's clause says, before any rule is applied. `like` is a draft of the same verb by another row, which has the
+ * same subject.
+ */
+export function draftOf(reading: Reading, trigger: Trigger, like?: Draft): Draft {
   const { firstToken, endToken } = reading.source.document.sentences[trigger.sentence]!
   const start = Math.max(firstToken, trigger.head - WINDOW)
   const end = Math.min(endToken, trigger.head + WINDOW)
@@ -75,7 +79,7 @@ export function draftOf(reading: Reading, trigger: Trigger): Draft {
     end,
     group,
     passive: (group?.passive ?? false) && !trigger.row.phrase.startsWith('be '),
-    subject: group ? subjectOf(reading, group, start) : undefined,
+    subject: group && (like?.group === group ? like.subject : subjectOf(reading, group, start)),
     object,
     phrase: phraseAround(reading, trigger.head, start, end),
     attached: phrasesAfter(

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { lacksDoer, misses } from './misses.ts'
 import type { Reading } from './reading.ts'
 import { isHabit, mayTell } from './select.ts'
+import type { WordClass } from './word-kinds.ts'
 import { HAVE } from './words.ts'
 
 /** Hears a sign: what it is about and what it says of that. Both together are its name in data/weights/events.json. */
@@ -11,11 +12,13 @@ type Hear = (about: string, value: string) => void
 
 /** What speaks for or against a draft's telling an event. `told` are words of the lexicon that tell one elsewhere in the article. */
 export function noteSigns(reading: Reading, draft: Draft, told: ReadonlySet<string>, hear: Hear): void {
-  const { trigger, sentence } = draft
-  hear('sentence:', stretchOf(sentence))
-  hear('next:', trigger.after < draft.end ? reading.classes[trigger.after]! : 'end')
-  noteRow(draft, told, hear)
+  noteWords(reading, draft, told, hear)
   noteDoubts(reading, draft, hear)
+}
+
+/** The signs of its words, its clause and its sentence. */
+export function noteWords(reading: Reading, draft: Draft, told: ReadonlySet<string>, hear: Hear): void {
+  noteRow(reading, draft, told, hear)
   noteSentence(reading, draft, hear)
   if (draft.group) noteVerb(reading, draft, hear)
   else noteNoun(reading, draft, hear)
@@ -27,9 +30,12 @@ function stretchOf(sentence: number): string {
   return sentence < 5 ? '2' : sentence < 12 ? '3' : '4'
 }
 
-/** What the words mean, how surely, how common they are, and how much of an event they tend to tell. */
-function noteRow({ trigger, type }: Draft, told: ReadonlySet<string>, hear: Hear): void {
-  const { row, others } = trigger
+/** Where the words stand, what they mean, how surely, how common they are, and how much of an event they tend to tell. */
+function noteRow(reading: Reading, draft: Draft, told: ReadonlySet<string>, hear: Hear): void {
+  const { trigger, type, sentence, end } = draft
+  const { row, others, after: next } = trigger
+  hear('sentence:', stretchOf(sentence))
+  hear('next:', next < end ? reading.classes[next]! : 'end')
   hear('strength:', row.strength)
   hear('family:', type.family)
   if (row.common !== undefined) hear('common:', DIGITS[row.common]!)
@@ -44,8 +50,11 @@ function noteRow({ trigger, type }: Draft, told: ReadonlySet<string>, hear: Hear
 
 const DIGITS = [...'0123456789']
 
-/** What rules have against a draft. */
-function noteDoubts(reading: Reading, draft: Draft, hear: Hear): void {
+/** The signs that `noteDoubts` may say. */
+export const DOUBTS = ['seldom-told', 'habit', 'misses', 'lacks-doer', 'nobody'] as const
+
+/** What rules have against a draft: the signs that are dearest to find out. */
+export function noteDoubts(reading: Reading, draft: Draft, hear: Hear): void {
   if (!mayTell(reading, draft)) hear('seldom-told', '')
   if (isHabit(reading, draft)) hear('habit', '')
   if (!draft.group) return
@@ -55,7 +64,7 @@ function noteDoubts(reading: Reading, draft: Draft, hear: Hear): void {
 }
 
 /** Whether the sentence has a time or says how often, and speaks to the reader or of the writer. */
-function noteSentence({ source, times, tokens }: Reading, { sentence }: Draft, hear: Hear): void {
+function noteSentence({ source, times, words }: Reading, { sentence }: Draft, hear: Hear): void {
   const { firstToken, endToken } = source.document.sentences[sentence]!
   let dated = false
   let repeated = false
@@ -64,18 +73,15 @@ function noteSentence({ source, times, tokens }: Reading, { sentence }: Draft, h
   for (let i = firstToken; i < endToken; i++) {
     if (times[i]?.type === 'set') repeated = true
     else if (times[i]) dated = true
-    const { folded } = tokens[i]!
-    if (READER.has(folded)) toReader = true
-    else if (WRITER.has(folded)) ofWriter = true
+    const { addresses } = words[i]!
+    if (addresses === 'reader') toReader = true
+    else if (addresses === 'writer') ofWriter = true
   }
   if (dated) hear('dated-sentence', '')
   if (repeated) hear('repeated', '')
   if (toReader) hear('to-reader', '')
   if (ofWriter) hear('of-writer', '')
 }
-
-const READER = new Set(['you', 'your'])
-const WRITER = new Set(['i', 'we', 'my', 'our'])
 
 function noteVerb(reading: Reading, draft: Draft, hear: Hear): void {
   const { tokens, classes } = reading
@@ -98,7 +104,7 @@ function noteVerb(reading: Reading, draft: Draft, hear: Hear): void {
 function noteClause({ classes, times, mentions }: Reading, { trigger, end }: Draft, hear: Hear): void {
   let dated = false
   let placed = false
-  for (let i = trigger.after; i < end && !ENDING.has(classes[i]!); i++) {
+  for (let i = trigger.after; i < end && !endsClause(classes[i]!); i++) {
     if (times[i] && times[i]!.type !== 'set') dated = true
     if (mentions[i]!.length > 0) placed = true
   }
@@ -106,7 +112,8 @@ function noteClause({ classes, times, mentions }: Reading, { trigger, end }: Dra
   if (placed) hear('placed-clause', '')
 }
 
-const ENDING: ReadonlySet<string> = new Set(['mark', 'verb', 'aux', 'rel', 'sub'])
+const endsClause = (kind: WordClass): boolean =>
+  kind === 'mark' || kind === 'verb' || kind === 'aux' || kind === 'rel' || kind === 'sub'
 
 /** The tense or mood of a verb: "was sold" passive, "sold to them" reduced, "has sold" perfect, "is selling" going-on. */
 function formOf({ group, passive, trigger }: Draft): string {

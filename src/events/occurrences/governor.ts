@@ -52,6 +52,7 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
     if (draft.type.told === 'speech' && closes(reading, draft, other)) continue
     let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)
     for (let i = other.trigger.to; i < own.trigger.from; i++) {
+      if (!inside) break
       const turned =
         (TURNING.has(tokens[i]!.folded) && (classes[i] !== 'noun' || tokens[i - 1]!.folded === 'in')) ||
         (tokens[i]!.folded === 'but' && classes[i - 1] === 'comma')

@@ -10,10 +10,12 @@ export function joinMentions(reading: Reading, drafts: readonly Draft[]): void {
   const open = new Map<string, Draft[]>()
   for (const draft of drafts) {
     if (draft.into) continue
-    const { family } = draft.type
-    const earlier = bestMatch(reading, draft, open.get(group(family)) ?? [])
+    const kind = group(draft.type.family)
+    const others = open.get(kind)
+    const earlier = others && bestMatch(reading, draft, others)
     if (earlier) join(draft, earlier)
-    else open.set(group(family), [...(open.get(group(family)) ?? []), draft].slice(-MEMORY))
+    else if (!others) open.set(kind, [draft])
+    else if (others.push(draft) > MEMORY) others.shift()
   }
 }
 

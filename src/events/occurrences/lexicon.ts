@@ -6,7 +6,7 @@ import { closedKind } from './closed-words.ts'
 import { type Irregular, irregularVerbs, plural, type VerbForm, verbForms } from './inflect.ts'
 import { type OpenVerb, openVerbs } from './open-verbs.ts'
 import type { WordClass } from './word-kinds.ts'
-import { MAINLY_NOUNS, NOT_PAST, OTHER_VERBS } from './words.ts'
+import { MAINLY_NOUNS, NOT_PAST, OTHER_VERBS, READER, USUALLY, WRITER } from './words.ts'
 
 export type Part = 'verb' | 'noun' | 'light'
 type Strength = 'strong' | 'medium' | 'weak' | 'open' | ''
@@ -19,8 +19,7 @@ export interface TriggerRow {
   readonly type: string
   readonly strength: Strength
   readonly frame: string
-  /** Words one of which must stand in the subject or object, or with "!" none of which may; empty where any will do. */
-  readonly company: ReadonlySet<string>
+  readonly company: Company
   /** Open verbs: the class of their meaning; '' for rows of event-triggers.txt. */
   readonly kind: string
   /** Verbs: how common they are, from 0 for the most seldom; undefined for nouns and where nothing is known. */
@@ -29,6 +28,21 @@ export interface TriggerRow {
   readonly worth: number | undefined
   /** Verbs: "sent" of "send"; '' for nouns. */
   readonly participle: string
+}
+
+/** Words one of which must stand in the subject or object, or none of which may. */
+export interface Company {
+  /** How many the row has; 0 where any will do. */
+  readonly size: number
+  /** Whether none of them may stand there. */
+  readonly isUnwanted: boolean
+  /** As the row has them, and the plurals of those that are wanted. */
+  readonly words: ReadonlySet<string>
+  /** Those that a wanted plural is the plural of: "a detainee" for "detainees". */
+  readonly singulars: ReadonlySet<string>
+  /** Whether a person will do, named or by a pronoun, and whether the score of a match. */
+  readonly person: boolean
+  readonly score: boolean
 }
 
 /** A row of data/lexicon/event-types.txt. */
@@ -74,6 +88,12 @@ export interface LexiconWord {
   readonly isMainlyNoun: boolean
   /** Whether it may be a verb that reports what somebody says. */
   readonly says: boolean
+  /** Whether a cue of a link begins with it: "after", "because". */
+  readonly opensCue: boolean
+  /** Of whom it speaks: "you" of the reader, "our" of the writer. */
+  readonly addresses: 'reader' | 'writer' | undefined
+  /** Whether it tells how things go, not what happened: "often". */
+  readonly isUsually: boolean
 }
 
 export interface TriggerLexicon {
@@ -142,6 +162,7 @@ function build(knowledge: Knowledge): TriggerLexicon {
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length || rank(b) - rank(a))
+  const cues = new Set(knowledge.lexicon('link-cues').map(([words = '']) => words.split(' ')[0]!))
   const types = knowledge
     .lexicon('event-types')
     .map(
@@ -154,7 +175,12 @@ function build(knowledge: Knowledge): TriggerLexicon {
   return {
     forms,
     wordOf: knownOfForms(({ folded }) =>
-      lexiconWord(folded, forms.get(folded) ?? NONE, verbs.get(folded), mainlyNouns.has(folded)),
+      lexiconWord(folded, {
+        forms: forms.get(folded) ?? NONE,
+        verb: verbs.get(folded),
+        isMainlyNoun: mainlyNouns.has(folded),
+        opensCue: cues.has(folded),
+      }),
     ),
     verbs,
     types: new Map(types),
@@ -164,9 +190,7 @@ function build(knowledge: Knowledge): TriggerLexicon {
 
 const lexiconWord = (
   word: string,
-  forms: readonly TriggerForm[],
-  verb: readonly VerbForm[] | undefined,
-  isMainlyNoun: boolean,
+  { forms, verb, isMainlyNoun, opensCue }: Pick<LexiconWord, 'forms' | 'verb' | 'isMainlyNoun' | 'opensCue'>,
 ): LexiconWord => ({
   forms,
   single: forms.filter(form => form.rest.length === 0),
@@ -179,6 +203,9 @@ const lexiconWord = (
   isNoun: forms.some(form => form.row.part === 'noun' && form.rest.length === 0),
   isMainlyNoun,
   says: forms.some(isSaying),
+  opensCue,
+  addresses: READER.has(word) ? 'reader' : WRITER.has(word) ? 'writer' : undefined,
+  isUsually: USUALLY.has(word),
 })
 
 /** Most words begin nothing: these share what they have. */
@@ -198,8 +225,7 @@ const guessedForms = (word: string): readonly VerbForm[] | undefined =>
 const rank = ({ row }: TriggerForm): number => {
   if (row.part === 'light') return 0
   if (row.strength === 'open') return 0.5
-  const [first] = row.company
-  return first === undefined || first.startsWith('!') ? 1 : 2
+  return row.company.size === 0 || row.company.isUnwanted ? 1 : 2
 }
 
 /** Steps of a logarithm: verbs met never, once, up to 7 times, 21, 63, 180 and more often. */
@@ -243,7 +269,7 @@ const openRow = (
   type,
   strength: 'open',
   frame,
-  company: ANY,
+  company: ANY_COMPANY,
   kind,
   common: commonness(met),
   worth: worths.get(`${verb} verb`),
@@ -261,8 +287,35 @@ const sureVerbs = (rows: readonly TriggerRow[]): ReadonlySet<string> =>
 const pastParticiple = (verb: string, irregular: Irregular): string =>
   verbForms(verb, irregular).find(form => form.forms.includes('participle'))?.text ?? ''
 
-const companyOf = (words: string | undefined): ReadonlySet<string> =>
-  words ? new Set(words.split(',').map(interned)) : ANY
+/** The company of words that keep any. */
+export const ANY_COMPANY: Company = {
+  size: 0,
+  isUnwanted: false,
+  words: ANY,
+  singulars: ANY,
+  person: false,
+  score: false,
+}
+
+/** Reads a row's company: "!" before what is unwanted, "@" for a person, "#" for a score. */
+function companyOf(column: string | undefined): Company {
+  if (!column) return ANY_COMPANY
+  const list = column.split(',')
+  const isUnwanted = list[0]!.startsWith('!')
+  const words = isUnwanted
+    ? list.filter(word => word.startsWith('!')).map(word => word.slice(1))
+    : list.flatMap(word => [word, `${word}s`])
+  return {
+    size: list.length,
+    isUnwanted,
+    words: new Set(words.map(interned)),
+    singulars: new Set(
+      list.filter(word => !isUnwanted && word.endsWith('s')).map(word => interned(word.slice(0, -1))),
+    ),
+    person: list.includes('@'),
+    score: list.includes('#'),
+  }
+}
 
 function synonymSets(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
   const sets = new Map<string, number[]>()

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { noteSigns } from './event-signs.ts'
+import { noteDoubts, noteWords } from './event-signs.ts'
 import type { Reading } from './reading.ts'
 import { isMeant } from './select.ts'
 import { signWeights } from './sign-weights.ts'
@@ -24,11 +24,20 @@ function isLikely(reading: Reading, draft: Draft, told: ReadonlySet<string>): bo
   // Without weights nothing but rules decides.
   if (weights.always === undefined) return false
   let sum = weights.always
-  noteSigns(reading, draft, told, (about, value) => {
+  const hear = (about: string, value: string) => {
     sum += weights.of(about, value)
-  })
-  return 1 / (1 + Math.exp(-sum)) > LIKELY
+  }
+  noteWords(reading, draft, told, hear)
+  // What rules hold against a draft is dear to find out, and mostly cannot change what the rest says.
+  const { least, most } = weights.doubts
+  if (sum + least > NEEDED) return true
+  if (sum + most <= NEEDED) return false
+  noteDoubts(reading, draft, hear)
+  return sum > NEEDED
 }
+
+/** The same chance in log odds. */
+const NEEDED = Math.log(LIKELY / (1 - LIKELY))
 
 export const isOpen = ({ trigger }: Draft): boolean => trigger.row.strength === 'open'
 

@@ -16,7 +16,14 @@ export interface Attached {
   readonly phrase: Phrase
 }
 
-const INSIDE: ReadonlySet<WordClass> = new Set(['det', 'num', 'noun', 'poss', 'hyphen', 'quote'])
+/** Whether a word of a class may stand within a noun phrase. */
+const isInside = (kind: WordClass): boolean =>
+  kind === 'noun' ||
+  kind === 'det' ||
+  kind === 'num' ||
+  kind === 'poss' ||
+  kind === 'hyphen' ||
+  kind === 'quote'
 
 export const spanOf = ({ tokens }: Reading, from: number, to: number): Span => ({
   start: tokens[from]!.start,
@@ -34,8 +41,12 @@ export const isPronoun = ({ classes }: Reading, { head }: Phrase): boolean => cl
 export function textOf(reading: Reading, from: number, to: number): string {
   if (from >= to) return ''
   const { start, end } = spanOf(reading, from, to)
-  return reading.source.document.text.slice(start, end).replace(/\s+/g, ' ')
+  const text = reading.source.document.text.slice(start, end)
+  return BROKEN.test(text) ? text.replace(/\s+/g, ' ') : text
 }
+
+/** White space other than single blanks, which is seldom. */
+const BROKEN = /[^\S ]| {2}/
 
 /** The noun phrase that begins at a token, with what follows "of" and "and"; undefined if none begins there. */
 export function phraseFrom(reading: Reading, start: number, end: number): Phrase | undefined {
@@ -70,7 +81,7 @@ function runFrom(
 ): Phrase | undefined {
   let at = start
   let head = -1
-  while (at < end && (INSIDE.has(classes[at]!) || isGrading(classes, tokens, at, head))) {
+  while (at < end && (isInside(classes[at]!) || isGrading(classes, tokens, at, head))) {
     const afterNoun = head === at - 1 && head >= 0
     if (afterNoun && classes[at] === 'det') break
     const graded = afterNoun && classes[at] === 'num' && isAdjective(classes, tokens, at - 1, start)
@@ -142,7 +153,7 @@ export function phraseBefore(reading: Reading, end: number, start: number): Phra
 export function runBefore(reading: Reading, end: number, start: number): Phrase | undefined {
   const { classes, times } = reading
   let at = end
-  while (at > start && INSIDE.has(classes[at - 1]!)) {
+  while (at > start && isInside(classes[at - 1]!)) {
     at--
     const before = at > 0 ? classes[at - 1] : undefined
     if (classes[at] === 'det' && before !== 'det' && before !== 'num') break
@@ -214,7 +225,7 @@ export function phrasesAfter(reading: Reading, from: number, end: number): Attac
     } else if (classes[at] === 'comma' && continuesPlace(reading, at)) at++
     else if (classes[at] === 'comma' && list.length === 0 && pastAside(reading, at, end) > 0)
       at = pastAside(reading, at, end)
-    else if (list.length > 0 && INSIDE.has(classes[at]!) && classes[at - 1] === 'comma') {
+    else if (list.length > 0 && isInside(classes[at]!) && classes[at - 1] === 'comma') {
       const phrase = phraseFrom(reading, at, end)
       if (!phrase) break
       at = phrase.to
@@ -227,7 +238,7 @@ export function phrasesAfter(reading: Reading, from: number, end: number): Attac
 function pastAside({ classes }: Reading, comma: number, end: number): number {
   for (let i = comma + 1; i < Math.min(end - 1, comma + ASIDE); i++) {
     if (classes[i] === 'comma') return i > comma + 1 && classes[i + 1] === 'prep' ? i + 1 : -1
-    if (!INSIDE.has(classes[i]!)) return -1
+    if (!isInside(classes[i]!)) return -1
   }
   return -1
 }

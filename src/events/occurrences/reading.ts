@@ -4,6 +4,7 @@ import type { Timex } from '../../model/when.ts'
 import { mapped } from '../../text/mapped.ts'
 import type { EventSource } from '../source.ts'
 import { type LexiconWord, type TriggerLexicon, triggerLexicon } from './lexicon.ts'
+import type { VerbGroup } from './verb-group.ts'
 import { classify } from './word-class.ts'
 import type { WordClass } from './word-kinds.ts'
 
@@ -15,6 +16,8 @@ export interface Reading {
   readonly words: readonly LexiconWord[]
   readonly classes: readonly WordClass[]
   readonly times: readonly (Timex | undefined)[]
+  /** What belongs to the verb at a token, once a rule has asked for it. */
+  readonly groups: (VerbGroup | undefined)[]
   readonly mentionById: ReadonlyMap<string, Mention>
   /** The innermost mentions come last. */
   readonly mentions: readonly (readonly Mention[])[]
@@ -32,6 +35,7 @@ export function readArticle(source: EventSource): Reading {
     lexicon,
     tokens,
     words,
+    groups: mapped(tokens, () => undefined),
     times: mapped(times, list => list[0]),
     mentionById: byId(source.mentions),
     mentions: standingAlone(overlay(tokens, source.mentions), tokens, classes),
@@ -41,7 +45,7 @@ export function readArticle(source: EventSource): Reading {
 
 /** The same article with other mentions laid over it: its words and times need not be read again. */
 export function withMentions(reading: Reading, mentions: readonly Mention[]): Reading {
-  const { source, lexicon, tokens, words, classes, times: timeAt } = reading
+  const { source, lexicon, tokens, words, groups, classes, times: timeAt } = reading
   const { document, times, published, knowledge } = source
   // Field by field, as both are made at first: engines give what is spread out a shape of its own.
   return {
@@ -49,6 +53,7 @@ export function withMentions(reading: Reading, mentions: readonly Mention[]): Re
     lexicon,
     tokens,
     words,
+    groups,
     times: timeAt,
     mentionById: byId(mentions),
     mentions: standingAlone(overlay(tokens, mentions), tokens, classes),

@@ -107,7 +107,7 @@ const WAYS = new Set([
 ])
 
 /** "The agency in Geneva said samples had confirmed the virus": where the speaker is. */
-function isOfSpeaker({ classes, tokens, words }: Reading, from: number, to: number): boolean {
+function isOfSpeaker({ classes, words }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (classes[i] === 'verb' && words[i]!.says) return true
   return false
 }

@@ -18,29 +18,32 @@ const MOST = 24
 export function shortsOf(reading: Reading, drafts: readonly Draft[]): string[] {
   const taken = new Set<string>()
   return drafts.map(draft => {
-    const short = firstFree(formsOf(reading, draft), taken) ?? draft.type.noun
+    const short = freeForm(reading, draft, taken) ?? draft.type.noun
     taken.add(short.toLowerCase())
     return short.charAt(0).toUpperCase() + short.slice(1)
   })
 }
 
-/** The first form that fits and is not taken, or the first that fits. */
-function firstFree(forms: readonly string[], taken: ReadonlySet<string>): string | undefined {
-  let first: string | undefined
-  for (const one of forms) {
-    const form = one.replace(/["“”]/g, '').trim()
-    if (form === '' || form.length > MOST) continue
-    if (!taken.has(form.toLowerCase())) return form
-    first ??= form
-  }
-  return first
+/** The first way to say the event that fits and is not taken, or the first that fits. */
+function freeForm(reading: Reading, draft: Draft, taken: ReadonlySet<string>): string | undefined {
+  const own = fitting(draft.group ? verbForms(reading, draft) : nounForms(reading, draft))
+  const isFree = (form: string) => !taken.has(form.toLowerCase())
+  const free = own.find(isFree)
+  if (free) return free
+  // Most events have one of their own words left: nothing else is put together for those.
+  const noun = nounOf(reading, draft)
+  const others = fitting([...atPlaces(reading, draft, noun), ...(draft.group ? [noun] : [])])
+  return others.find(isFree) ?? own[0] ?? others[0]
 }
 
-/** Ways to say the event, the best first. */
-function formsOf(reading: Reading, draft: Draft): string[] {
-  const own = draft.group ? verbForms(reading, draft) : nounForms(reading, draft)
-  const noun = nounOf(reading, draft)
-  return [...own, ...atPlaces(reading, draft, noun), ...(draft.group ? [noun] : [])]
+/** The forms that fit, without quotation marks. */
+function fitting(forms: readonly string[]): string[] {
+  const list: string[] = []
+  for (const one of forms) {
+    const form = one.replace(/["“”]/g, '').trim()
+    if (form !== '' && form.length <= MOST) list.push(form)
+  }
+  return list
 }
 
 /** What a headline calls it: "Protest"; the verb where the type says nothing: "Created". */
@@ -60,10 +63,10 @@ function atPlaces({ source }: Reading, { places }: Draft, noun: string): string[
 function verbForms(reading: Reading, draft: Draft): string[] {
   const { type, trigger, passive, group } = draft
   const subject = namesOf(reading, draft.subject)
-  const object = namesOf(reading, draft.object)
-  const done = participleOf(draft.trigger)
+  if (type.type === 'demand' && draft.modality !== 'negated') return demandForms(reading, draft, subject)
+  const object = passive ? [] : namesOf(reading, draft.object)
   if (draft.modality === 'negated') return negatedForms(reading, draft, passive ? subject : object)
-  if (type.type === 'demand') return demandForms(reading, draft, subject)
+  const done = participleOf(draft.trigger)
   if (passive) return subject.map(name => `${name} ${done ?? trigger.row.participle}`)
   if (
     type.type !== 'visit' &&

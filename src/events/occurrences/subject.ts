@@ -1,17 +1,10 @@
 import { antecedent } from './antecedent.ts'
-import {
-  isBareTime,
-  isPast,
-  objectOf,
-  previousVerb,
-  type VerbGroup,
-  verbGroup,
-  withinName,
-} from './clause.ts'
+import { isBareTime, isPast, objectOf, previousVerb, verbGroup, withinName } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { segmentStart } from './segment.ts'
+import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT } from './words.ts'
 
 /** Who or what the verb is said of; a pronoun or relative is followed to what it stands for within the sentence. */

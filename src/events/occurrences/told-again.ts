@@ -18,9 +18,9 @@ export function tellAgain(reading: Reading, events: readonly Draft[]): void {
   let known = 0
   for (let i = 0; i < tokens.length; i++) {
     while (known < inOrder.length && inOrder[known]!.trigger.head < i) known++
-    const wanted = classes[i] === 'noun' ? familiesOf(tokens[i]!.form) : undefined
-    if (!wanted || taken.has(i) || !POINTING.has(tokens[i - 1]?.folded ?? '') || classes[i + 1] === 'noun')
-      continue
+    if (i === 0 || classes[i] !== 'noun' || classes[i + 1] === 'noun') continue
+    const wanted = POINTING.has(tokens[i - 1]!.folded) ? familiesOf(tokens[i]!.form) : undefined
+    if (!wanted || taken.has(i)) continue
     const { sentence } = tokens[i]!
     const event = nearestOf(nearby(inOrder, known, sentence), wanted)
     if (!event) continue

@@ -58,8 +58,6 @@ export function findTriggers(reading: Reading): Trigger[] {
 }
 
 function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: boolean): Trigger | undefined {
-  const token = reading.tokens[i]!
-  if (token.kind !== 'word') return undefined
   const forms = formsAt(reading, i, end)
   let found: Trigger | undefined
   for (let at = 0; at < forms.length; at++) {

@@ -1,12 +1,12 @@
 import type { Token, TokenSentence } from '../../model/document.ts'
 import { mapped } from '../../text/mapped.ts'
-import { before, type ClassContext } from './class-context.ts'
+import { before, beforeIndex, type ClassContext } from './class-context.ts'
 import { closedClass } from './closed-class.ts'
 import { isPrefix, isShared, isWithinCompound } from './hyphens.ts'
 import type { LexiconWord, TriggerLexicon } from './lexicon.ts'
 import { isVerb } from './verb-or-noun.ts'
 import type { WordClass } from './word-kinds.ts'
-import { DETERMINERS, NUMBER_WORDS, PREPOSITIONS } from './words.ts'
+import { BE, DETERMINERS, MODALS, NUMBER_WORDS, PREPOSITIONS } from './words.ts'
 
 /** The class of every token, from left to right: a word's class rests on those before it and a look at the next. */
 export function classify(
@@ -31,6 +31,8 @@ export function classify(
 
 /** Whether most longer words of a sentence have capitals and no full stop ends it, as in headlines. */
 export function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
+  // Nearly every sentence has one, and need not be read through.
+  if (tokens[to - 1]!.text === '.') return false
   let long = 0
   let capitals = 0
   for (let i = from; i < to; i++) {
@@ -39,7 +41,7 @@ export function isTitled(tokens: readonly Token[], from: number, to: number): bo
     long++
     if (token.capital) capitals++
   }
-  return long > 2 && capitals / long > 0.7 && tokens[to - 1]!.text !== '.'
+  return long > 2 && capitals / long > 0.7
 }
 
 /** The closing bracket of "(48)" or "(DA)", which the sentence reads past; -1 where none opens or it is long. */
@@ -117,9 +119,27 @@ function openClass(
 ): WordClass {
   const forms = verb ?? guessed
   if (!forms && isParticiple && i > context.from && opensParticiple(context, i)) return 'verb'
+  if (!forms && isLed(context, i)) return 'verb'
   const infinitive = i > context.from && before(context, i) === 'to'
   if (infinitive && (!forms || forms.includes('base'))) return 'verb'
   return forms && isVerb(context, i, forms) ? 'verb' : 'noun'
+}
+
+/** "would resist", "was fully redesigning": a word of no list right after "would", or in -ing after "was". */
+function isLed(context: ClassContext, i: number): boolean {
+  const at = beforeIndex(context, i)
+  if (at < context.from || context.classes[at] !== 'aux') return false
+  const word = context.tokens[at]!.folded
+  return MODALS.has(word) || (BE.has(word) && isGoingOn(context, i))
+}
+
+/** A word in -ing that an object or a phrase follows: neither "was exciting" nor "is a building". */
+function isGoingOn({ tokens, to }: ClassContext, i: number): boolean {
+  const next = tokens[i + 1]
+  if (tokens[i]!.text.length <= 6 || !tokens[i]!.folded.endsWith('ing') || !next || i + 1 >= to) return false
+  // "It is lightning that struck"
+  if (next.folded === 'that') return false
+  return DETERMINERS.has(next.folded) || (next.capital && next.kind === 'word')
 }
 
 /** ", plunging into a ravine", "tusks weighing 1.6 tonnes" */

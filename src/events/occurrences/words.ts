@@ -57,6 +57,13 @@ export const BRINGING_ABOUT = words(
 export const NOT_ADVERBS = words(
   'family early daily weekly monthly yearly likely deadly friendly elderly assembly supply rally ally reply bully monopoly anomaly unlikely costly lonely orderly holy ugly july italy belly jelly rely apply imply comply multiply',
 )
+/** Words that speak of the reader, and of the writer. */
+export const READER = words('you your')
+export const WRITER = words('i we my our')
+/** Words that tell how things go, not what happened. */
+export const USUALLY = words(
+  'often usually always sometimes generally regularly typically normally frequently rarely',
+)
 /** Words in -ed that are no past forms. */
 export const NOT_PAST = words(
   'hundred sacred naked wicked armed aged unprecedented beloved kindred hatred embed unnamed so-called red bed shed united unarmed unmanned experienced sophisticated limited alleged',

@@ -2,6 +2,7 @@ import { findLinks } from '../../../src/events/links/index.ts'
 import { fittingDraft, openDraft } from '../../../src/events/occurrences/company.ts'
 import { type Draft, draftOf } from '../../../src/events/occurrences/draft.ts'
 import { completed } from '../../../src/events/occurrences/drafts.ts'
+import { ANY_COMPANY } from '../../../src/events/occurrences/lexicon.ts'
 import { type Reading, readArticle } from '../../../src/events/occurrences/reading.ts'
 import { findTriggers, type Trigger } from '../../../src/events/occurrences/triggers.ts'
 import type { Span, StoryEvent } from '../../../src/index.ts'
@@ -73,14 +74,13 @@ const eventOf = (
 function deedAt({ tokens, classes, lexicon }: Reading, at: number): Trigger {
   const { folded: phrase, sentence } = tokens[at]!
   const part = classes[at] === 'verb' ? 'verb' : 'noun'
-  const company = new Set<string>()
   const row = {
     phrase,
     part,
     type: 'deed',
     strength: 'open',
     frame: 'actor-target',
-    company,
+    company: ANY_COMPANY,
     kind: '',
     common: undefined,
     worth: undefined,

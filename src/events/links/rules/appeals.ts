@@ -1,10 +1,11 @@
+import { gathered } from '../../../text/mapped.ts'
 import { governedBy } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, type Scene, spanOf, type Telling } from '../scene.ts'
 
 /** "urged followers to join the protest": an appeal and what it is for. */
 export const appeals: LinkRule = scene =>
-  scene.tellings.flatMap(telling => {
+  gathered(scene.tellings, telling => {
     if (telling.event.type !== 'appeal' || telling.event.modality === 'negated') return []
     const to = infinitiveAfter(scene, telling)
     return to < 0 ? appealedForThing(scene, telling) : appealedForAct(scene, telling, to)

@@ -16,7 +16,9 @@ export const causes: LinkRule = (scene, cues) =>
 function caused(scene: Scene, cue: Cue): ProposedLink[] {
   if (cue.frame === 'opening') return followsFromEarlier(scene, cue)
   const pair =
-    cue.frame === 'between' ? aroundCue(scene, cue, isActually, isDoneOrNot) : besideVerb(scene, cue)
+    cue.frame === 'between'
+      ? aroundCue(scene, cue, isActually, cue.words[0] === 'so' ? isActually : isDoneOrNot)
+      : besideVerb(scene, cue)
   if (!pair || isOnlySaid(scene, pair.left) || isJudged(scene, cue)) return []
   const { left, right } = pair
   const [cause, effect] = cue.from === 'left' ? [left, right] : [right, left]
@@ -43,7 +45,10 @@ const isJudged = ({ reading: { classes, tokens } }: Scene, cue: Cue): boolean =>
 function besideVerb(scene: Scene, cue: Cue) {
   if (opensSentence(scene, cue) || isOnlyThought(scene, cue)) return undefined
   const right =
-    nounAfter(scene, cue.end) ?? infinitiveAfter(scene, cue.end) ?? participleAfter(scene, cue.end)
+    nounAfter(scene, cue.end) ??
+    infinitiveAfter(scene, cue.end) ??
+    participleAfter(scene, cue.end) ??
+    clauseAfter(scene, cue)
   const left = causeBefore(scene, cue.first)
   if (!left || !right || left.event.id === right.event.id) return undefined
   if (cue.strength === 'weak' && right.noun) return undefined
@@ -55,6 +60,10 @@ function infinitiveAfter(scene: Scene, at: number): Telling | undefined {
   const telling = governedBy(scene, at, one => !one.noun && isActual(one.event))
   return telling && scene.reading.classes[telling.from - 1] === 'to' ? telling : undefined
 }
+
+/** "the strike meant schools were closed": a whole clause. */
+const clauseAfter = (scene: Scene, { words, end }: Cue): Telling | undefined =>
+  words[0]!.startsWith('mean') ? governedBy(scene, end, one => !one.noun && isDoneOrNot(one)) : undefined
 
 /** "resulting in two men being charged", "led to hundreds dying". */
 function participleAfter(scene: Scene, at: number): Telling | undefined {

@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import type { LinkRule } from '../rule.ts'
 import { isActual, spanOf, type Telling } from '../scene.ts'
 
@@ -5,7 +6,7 @@ const CONTRAST = new Set(['however', 'still', 'nevertheless', 'yet', 'nonetheles
 
 /** "The war ended … . Troops, however, have remained": what goes on after an end just told. */
 export const continuations: LinkRule = scene =>
-  scene.tellings.flatMap(telling => {
+  gathered(scene.tellings, telling => {
     const { tokens, source } = scene.reading
     if (telling.event.type !== 'presence' || telling.noun || !isActual(telling.event)) return []
     if (!/^(?:remain|stay)/.test(tokens[telling.to - 1]!.folded)) return []

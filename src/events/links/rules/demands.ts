@@ -1,4 +1,5 @@
 import { firstNot } from '../../../text/bisect.ts'
+import { gathered } from '../../../text/mapped.ts'
 import { governedBy } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule } from '../rule.ts'
@@ -6,11 +7,10 @@ import { isSure, phraseStart, type Scene, spanOf, type Telling } from '../scene.
 
 /** "called for the bases to be shut down and the closure of …": a demand and each thing demanded. */
 export const demands: LinkRule = (scene, cues) =>
-  scene.tellings.flatMap((telling, i) => {
+  gathered(scene.tellings, (telling, i) => {
     if (telling.event.type !== 'demand' && telling.event.type !== 'order') return []
-    // Who decides to do a thing asks nobody for it.
-    if (telling.event.modality === 'negated' || /^decid/.test(scene.reading.tokens[telling.from]!.folded))
-      return []
+    const word = scene.reading.tokens[telling.from]!.folded
+    if (telling.event.modality === 'negated' || NO_DEMAND.test(word)) return []
     return demandedAfter(scene, cues, i).map(wanted => ({
       from: telling.event,
       to: wanted.event,
@@ -18,6 +18,9 @@ export const demands: LinkRule = (scene, cues) =>
       cue: wordsFor(scene, wanted),
     }))
   })
+
+/** Who decides to do a thing, or lets another do it, asks nobody for it. */
+const NO_DEMAND = /^(?:decid|decision|permi|allow|licen[cs]|authori[sz]|extend|approv)/
 
 /** Nobody demands more in one sentence. */
 const MOST = 20
@@ -57,7 +60,8 @@ function isWanted(scene: Scene, { event, to }: Telling, telling: Telling): boole
   const { classes } = scene.reading
   let at = telling.from - 1
   while (classes[at] === 'aux' || classes[at] === 'adv') at--
-  return classes[at] === 'to'
+  // "told them not to leave"
+  return classes[at] === 'to' && classes[at - 1] !== 'neg' && classes[at + 1] !== 'neg'
 }
 
 /** "asked for help in averting an outbreak": nobody wants that. */

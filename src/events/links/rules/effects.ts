@@ -1,5 +1,7 @@
-import { objectOf, previousVerb, type VerbGroup, verbGroup } from '../../occurrences/clause.ts'
+import { gathered } from '../../../text/mapped.ts'
+import { objectOf, previousVerb, verbGroup } from '../../occurrences/clause.ts'
 import { subjectOf } from '../../occurrences/subject.ts'
+import type { VerbGroup } from '../../occurrences/verb-group.ts'
 import { HARM } from '../kinds.ts'
 import { clauseStart } from '../reduced.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
@@ -8,7 +10,7 @@ import { type Ties, verbOf } from '../ties.ts'
 
 /** "The flood damaged the mill", "closing it would cost jobs", "died in the crash": what an event does, or what is done by it. */
 export const effects: LinkRule = (scene, _cues, ties) => [
-  ...scene.tellings.flatMap(telling => [...doneBySubject(scene, telling), ...harmOf(scene, telling)]),
+  ...gathered(scene.tellings, telling => [...doneBySubject(scene, telling), ...harmOf(scene, telling)]),
   ...doneWithin(scene, ties),
 ]
 
@@ -78,7 +80,7 @@ const NO_EFFECT = new Set([
 ])
 
 const HOLDING =
-  /^(?:(?:includ|involv|follow|featur|mark|host|cover|tak|hold|reach|enter|receiv|celebrat|honou?r|commemorat|contain|attract|draw|turn|remain|prov|last|continu|becom|grow)(?:e|es|ed|ing|s)?|saw|sees?|took|held|drew|became|grew|gets?|got|getting|gotten)$/
+  /^(?:(?:includ|involv|follow|featur|mark|host|cover|showcas|display|present|depict|highlight|reflect|underscor|demonstrat|illustrat|indicat|represent|tak|hold|reach|enter|receiv|celebrat|honou?r|commemorat|contain|attract|draw|turn|remain|prov|last|continu|becom|grow)(?:e|es|ed|ing|s)?|saw|sees?|took|held|drew|became|grew|gets?|got|getting|gotten)$/
 
 /** What somebody says, asks or decides in court is told to do nothing but what it says. */
 const isCause = (scene: Scene, { event }: Telling): boolean =>

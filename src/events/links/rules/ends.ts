@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { verbGroup } from '../../occurrences/clause.ts'
 import { subjectOf } from '../../occurrences/subject.ts'
 import { governedBy, isSubject } from '../clauses.ts'
@@ -42,7 +43,7 @@ const REACH = 60
 
 /** "stayed there until the war ended", "The strike ended on Monday": what ends what. */
 export const ends: LinkRule = scene =>
-  scene.tellings.flatMap(telling => {
+  gathered(scene.tellings, telling => {
     if (telling.event.modality === 'negated') return []
     if (isBrokenUp(scene, telling)) return [...endsObject(scene, telling), ...endsSubject(scene, telling)]
     if (!ENDING.has(telling.event.type))

@@ -56,6 +56,7 @@ function groupStart({ reading: { classes } }: Scene, { from }: Telling): number 
 /** The relation that a word and what joins the other to it stand for. */
 function relationOf(scene: Scene, { governor, joint }: Tie, telling: Telling): LinkRelation | undefined {
   if (joint === 'saying') return 'content'
+  if (joint === 'which') return isProposal(governor, telling) ? 'content' : undefined
   if (joint === 'aim') return isAim(scene, telling) ? 'purpose' : undefined
   if (BEFALLING.has(governor.event.type) || isActed(scene, joint, telling)) return undefined
   for (let i = governor.to - 1; i >= governor.from; i--) {
@@ -64,10 +65,22 @@ function relationOf(scene: Scene, { governor, joint }: Tie, telling: Telling): L
     if (!relation || (relation === 'through' && governor.to - governor.from > 1)) continue
     if (relation === 'aim' || relation === 'means')
       return isAim(scene, telling) && !completes(scene, governor) ? 'purpose' : undefined
-    return relation === 'through' ? undefined : refined(governor, joint, telling, relation)
+    return relation === 'through' ? undefined : refined(scene, governor, joint, telling, relation)
   }
+  // "theorised that they had drowned": of a verb, "that" can only open what is said or thought.
+  if (joint === 'that' && opensThat(scene, governor))
+    return refined(scene, governor, joint, telling, 'content')
   return byType(scene, governor, joint, telling)
 }
+
+const opensThat = ({ reading: { tokens, classes } }: Scene, { noun, to }: Telling): boolean =>
+  !noun && classes[to] === 'sub' && tokens[to]!.folded === 'that'
+
+/** "approved a bill that would ban it", "unveiled a plan that will cost jobs": what is decided or told of and what it is to bring. */
+const isProposal = ({ event, noun }: Telling, telling: Telling): boolean =>
+  !noun && PROPOSING.has(event.type) && !isActual(telling.event)
+
+const PROPOSING = new Set(['legislation', 'agreement', 'statement'])
 
 /** What happens to people is said, wanted and meant by nobody. */
 const BEFALLING = new Set(['death', 'accident', 'disaster', 'disease-outbreak'])
@@ -78,16 +91,26 @@ const isActed = ({ reading: { classes } }: Scene, joint: string, { noun, to }: T
 
 /** What somebody appeals for is wanted, too; what is known and a clause is about is spoken of; what was not asked for is no demand. */
 function refined(
+  scene: Scene,
   { event }: Telling,
   joint: string,
   telling: Telling,
   relation: LinkRelation,
 ): LinkRelation | undefined {
-  if (relation === 'demands' && event.modality === 'negated') return undefined
+  if (relation === 'demands' && (event.modality === 'negated' || isForbidden(scene, telling)))
+    return undefined
   if (relation === 'demands' && event.type === 'appeal') return 'appeal_for'
   if (DECIDING.has(event.type) && ASKING.has(telling.event.type)) return 'response_to'
   if (relation !== 'content' || !telling.noun || joint === 'infinitive') return relation
   return isActual(telling.event) && (joint === 'that' || joint === 'clause') ? 'about' : 'content'
+}
+
+/** "told them not to leave", "to not leave". */
+function isForbidden({ reading: { classes } }: Scene, { from, noun }: Telling): boolean {
+  let at = from - 1
+  while (!noun && (classes[at] === 'aux' || classes[at] === 'adv')) at--
+  if (classes[at] === 'neg') return classes[at - 1] === 'to'
+  return classes[at] === 'to' && classes[at - 1] === 'neg'
 }
 
 /** Who grants or turns down what was asked for answers it. */
@@ -98,7 +121,7 @@ const ASKING = new Set(['demand', 'appeal'])
 function byType(scene: Scene, governor: Telling, joint: string, telling: Telling): LinkRelation | undefined {
   const { type } = governor.event
   const known = BY_TYPE.get(type)?.get(joint)
-  if (known) return refined(governor, joint, telling, known)
+  if (known) return refined(scene, governor, joint, telling, known)
   if (joint !== 'infinitive' || !isDone(scene, governor)) return undefined
   if (governor.noun && (NO_AIM.has(type) || isPassive(scene, telling))) return undefined
   return isAim(scene, telling) ? 'purpose' : undefined
@@ -131,14 +154,15 @@ const joints = (relation: LinkRelation, list: string): [string, LinkRelation][] 
 
 /** Relations by type of event and joint, for words that are in no list. */
 const BY_TYPE: ReadonlyMap<string, ReadonlyMap<string, LinkRelation>> = new Map([
-  ['statement', new Map([...joints('content', 'that'), ...joints('about', 'about of')])],
-  ['legislation', new Map(joints('about', 'object'))],
+  ['statement', new Map([...joints('content', 'that'), ...joints('about', 'about of on over with')])],
+  ['legislation', new Map(joints('about', 'object of on'))],
+  ['negotiation', new Map(joints('about', 'of about on over'))],
   ['warning', new Map(joints('content', 'that of about'))],
   ['blame', new Map([...joints('content', 'that'), ...joints('about', 'of for over')])],
   ['trial', new Map(joints('about', 'of for over in with'))],
   ['demand', new Map(joints('demands', 'infinitive for that object'))],
   ['order', new Map(joints('demands', 'infinitive that object'))],
   ['appeal', new Map(joints('demands', 'infinitive for'))],
-  ['refusal', new Map(joints('content', 'infinitive'))],
+  ['refusal', new Map([...joints('content', 'infinitive'), ...joints('about', 'of')])],
   ['agreement', new Map(joints('content', 'on'))],
 ])

@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { governedBy } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, isSpeech, phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
@@ -10,7 +11,7 @@ const REACH = 14
 
 /** "jailed for life for the murder of …", "detained for storming the embassy": a punishment and the deed it is for. */
 export const grounds: LinkRule = scene =>
-  scene.tellings.flatMap(telling => {
+  gathered(scene.tellings, telling => {
     if (telling.noun || !isActual(telling.event) || !PUNISHING.has(telling.event.type)) return []
     const deed = deedFor(scene, telling)
     return deed && deed.event.id !== telling.event.id ? [link(scene, telling, deed)] : []

@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../../../model/event.ts'
+import { gathered } from '../../../text/mapped.ts'
 import { addDays } from '../../occurrences/calendar.ts'
 import { governedBy } from '../clauses.ts'
 import { daysBetween } from '../interval.ts'
@@ -20,7 +21,7 @@ const NEAR = 40
 
 /** Harm and the mishap or deed that did it, where no verb of causing joins them. */
 export const harm: LinkRule = scene =>
-  scene.tellings.flatMap(telling => {
+  gathered(scene.tellings, telling => {
     if (telling.noun && isActual(telling.event)) return harmIn(scene, telling)
     if (telling.noun || !HARM.has(telling.event.type) || !isActual(telling.event)) return []
     return [

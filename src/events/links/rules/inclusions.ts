@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { aroundCue } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
@@ -6,7 +7,7 @@ import { isActual, type Scene, spanOf, type Telling, tellingAfter, tellingBefore
 /** "as part of the offensive", "the latest in a series of attacks", "a hearing at which survivors spoke": what belongs to what. */
 export const inclusions: LinkRule = (scene, cues) => [
   ...cues.flatMap(cue => (cue.relation === 'part_of' ? belongs(scene, cue) : [])),
-  ...scene.tellings.flatMap(telling => [...latestOf(scene, telling), ...heldWithin(scene, telling)]),
+  ...gathered(scene.tellings, telling => [...latestOf(scene, telling), ...heldWithin(scene, telling)]),
 ]
 
 const isTold = (telling: Telling): boolean => telling.event.modality !== 'negated'

@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { governedBy } from '../clauses.ts'
 import type { LinkRule } from '../rule.ts'
 import { isActual, isSure, type Scene, type Telling, tellingBefore } from '../scene.ts'
@@ -15,7 +16,7 @@ const ARRANGED = new Set([
 
 /** "The march was organized by a cleric": who arranged what. */
 export const organisers: LinkRule = scene =>
-  scene.tellings.flatMap(telling => {
+  gathered(scene.tellings, telling => {
     if (telling.event.type !== 'organisation' || telling.noun) return []
     const arranged = (other: Telling) =>
       ARRANGED.has(other.event.type) && other.event.modality !== 'negated' && isSure(scene, other)

@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { governedBy } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
@@ -5,7 +6,7 @@ import { samePlace, sameSide } from '../sides.ts'
 
 /** "was present in Friday's march", "took part in the talks": a part and the whole. */
 export const participations: LinkRule = scene => [
-  ...scene.tellings.flatMap(telling => presentIn(scene, telling)),
+  ...gathered(scene.tellings, telling => presentIn(scene, telling)),
   ...withinPresence(scene),
 ]
 

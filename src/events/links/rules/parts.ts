@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../../../model/event.ts'
+import { gathered } from '../../../text/mapped.ts'
 import { governedBy } from '../clauses.ts'
 import { HARM } from '../kinds.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
@@ -27,7 +28,7 @@ const JOURNEYS = new Set(['visit'])
 export const parts: LinkRule = (scene, _cues, ties) => [...foundBefore(scene), ...hangingIn(scene, ties)]
 
 const foundBefore = (scene: Scene): ProposedLink[] =>
-  scene.tellings.flatMap(telling => {
+  gathered(scene.tellings, telling => {
     if (!telling.noun || isJudgement(scene, telling)) return []
     const from = wholeStart(scene, telling)
     if (!WHOLES.has(telling.event.type) && !isCourse(scene, telling, from - 1)) return []

@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { governedBy } from '../clauses.ts'
 import type { LinkRule } from '../rule.ts'
 import { phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
@@ -9,7 +10,7 @@ const ELSEWHERE = new Set(['protest', 'meeting', 'sport', 'trial', 'negotiation'
 
 /** "protests against the decision", "marched to protest the war": a protest answers what it is against. */
 export const protests: LinkRule = scene =>
-  scene.tellings.flatMap(telling => {
+  gathered(scene.tellings, telling => {
     const { event } = telling
     if (!PROTESTING.test(scene.reading.tokens[telling.from]!.folded)) return []
     const cause = protestedAgainst(scene, telling)

@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { WANTING } from '../../occurrences/words.ts'
 import { governedBy } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
@@ -8,12 +9,13 @@ import { toldBefore } from '../told-before.ts'
 /** "in a bid to expel all foreign forces", "gathered to demand": what an act is for. */
 export const purposes: LinkRule = (scene, cues) => [
   ...cues.flatMap(cue => {
+    if (isSoThat(cue)) return madePossible(scene, cue)
     if (cue.frame !== 'purpose') return []
     const left = aimedAt(scene, cue) ? actBefore(scene, cue.first) : undefined
     const right = wantedAfter(scene, cue.end)
     return left && right ? [link(left, right, cue.span)] : []
   }),
-  ...scene.tellings.flatMap(telling => [
+  ...gathered(scene.tellings, telling => [
     ...towards(scene, telling),
     ...allows(scene, telling),
     ...forGathering(scene, telling),
@@ -27,6 +29,18 @@ const link = (left: Telling, right: Telling, cue: ProposedLink['cue']): Proposed
   relation: 'purpose',
   cue,
 })
+
+const isSoThat = ({ words }: Cue): boolean => words[0] === 'so' && words[1] === 'that'
+
+/** "so that crews can repair it": what is not told as done is what the act is for. */
+function madePossible(scene: Scene, cue: Cue): ProposedLink[] {
+  const left = actBefore(scene, cue.first)
+  const right = governedBy(scene, cue.end, one => !one.noun)
+  const { modality } = right?.event ?? {}
+  return left && right && (modality === 'conditional' || modality === 'intended')
+    ? [link(left, right, cue.span)]
+    : []
+}
 
 /** "urged talks aimed at disarming them": the talks are aimed so, and must be what is told; not so after a comma. */
 function aimedAt(scene: Scene, { words, first }: Cue): boolean {

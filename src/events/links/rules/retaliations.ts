@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { aroundCue, governedBy, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
@@ -19,7 +20,7 @@ export const retaliations: LinkRule = (scene, cues) => [
     const here = answersHere(scene, cue)
     return here.length > 0 ? here : decided(scene, cue)
   }),
-  ...scene.tellings.flatMap(telling => retaliates(scene, telling)),
+  ...gathered(scene.tellings, telling => retaliates(scene, telling)),
 ]
 
 function answersHere(scene: Scene, cue: Cue): ProposedLink[] {
@@ -31,8 +32,8 @@ function answersHere(scene: Scene, cue: Cue): ProposedLink[] {
     (cue.words[1] === 'connection' && !HELD.has(pair.left.event.type))
   )
     return []
-  // "expressed condolences over the crash" speaks of it, "charged over it" judges it.
-  if (cue.words[0] === 'over' && SAYING.has(pair.left.event.type))
+  // "expressed condolences over the crash" speaks of it, "charged over it" or "in connection with it" judges it.
+  if ((cue.words[0] === 'over' || cue.words[1] === 'connection') && SAYING.has(pair.left.event.type))
     return [{ from: pair.left.event, to: pair.right.event, relation: 'about', cue: cue.span }]
   return [{ from: pair.left.event, to: pair.right.event, relation: relationOf(cue), cue: cue.span }]
 }

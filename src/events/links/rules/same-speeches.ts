@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, isSpeech, type Scene, spanOf, type Telling, tellingBefore } from '../scene.ts'
 
@@ -5,7 +6,7 @@ const SPEAKERS = new Set(['he', 'she', 'they'])
 
 /** "He also warned", "she added": the same person goes on speaking. */
 export const sameSpeeches: LinkRule = scene => [
-  ...scene.tellings.flatMap(telling => saidMeanwhile(scene, telling)),
+  ...gathered(scene.tellings, telling => saidMeanwhile(scene, telling)),
   ...goesOn(scene),
 ]
 

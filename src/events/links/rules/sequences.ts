@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { aroundCue, governedBy, opensClause, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import { isCarrying } from '../governors.ts'
@@ -22,9 +23,10 @@ export const sequences: LinkRule = (scene, cues, ties) => [
   ...cues.flatMap((cue, i) => {
     if (cue.relation !== 'after' && cue.relation !== 'before') return []
     if (cue.frame === 'opening') return followsEarlier(scene, cue)
-    return besides(scene, cue, cues[i - 1]) ?? ordered(scene, cue, ties)
+    const found = besides(scene, cue, cues[i - 1]) ?? ordered(scene, cue, ties)
+    return found.length > 0 ? found : nearest(scene, cue)
   }),
-  ...scene.tellings.flatMap(telling => followsVerb(scene, telling)),
+  ...gathered(scene.tellings, telling => followsVerb(scene, telling)),
 ]
 
 /** "shot the guard and then fled", "signed it and later withdrew": the second of two verbs of one subject. */
@@ -63,6 +65,36 @@ function ordered(scene: Scene, cue: Cue, ties: Ties): ProposedLink[] {
   const rights = next && isBeside(scene, next) ? [pair.right, next] : [pair.right]
   return lefts.flatMap(left => rights.flatMap(right => orderOf(scene, cue, { left, right })))
 }
+
+/** Farther words belong to another clause. */
+const CLOSE = 12
+
+/** "refused to go after the court had decided", "was ordered closed after": the verb right before the cue, whether it was done or not, and what is told right after. */
+function nearest(scene: Scene, cue: Cue): ProposedLink[] {
+  if (cue.frame !== 'between' || cue.strength === 'weak' || opensClause(scene, cue)) return []
+  const left = tellingBefore(scene, cue.first, () => true)
+  const right = tellingAfter(scene, cue.end, () => true)
+  if (!left || !right || left.noun || left.event.id === right.event.id || !isActual(right.event)) return []
+  if (cue.first - left.to > CLOSE || right.from - cue.end > CLOSE) return []
+  return isOneClause(scene, left.to, cue.first) && isGoverned(scene, cue.end, right)
+    ? orderOf(scene, cue, { left, right })
+    : []
+}
+
+/** "after repeated acts of vandalism", not "before a crowd at the protest": the noun belongs to the crowd. */
+function isGoverned(scene: Scene, from: number, right: Telling): boolean {
+  const { tokens, classes } = scene.reading
+  for (let i = from; right.noun && i < right.from; i++)
+    if (classes[i] === 'prep' && tokens[i]!.folded !== 'of') return false
+  return isOneClause(scene, from, right.from)
+}
+
+function isOneClause({ reading: { classes } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PARTING.has(classes[i]!)) return false
+  return true
+}
+
+const PARTING: ReadonlySet<string> = new Set(['mark', 'sub', 'rel', 'comma', 'conj', 'verb'])
 
 /** "were forced to cancel the tour after": where the verb only carries another, that is what was done. */
 function doneBy(scene: Scene, telling: Telling, ties: Ties): Telling {

@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../../../model/event.ts'
+import { gathered } from '../../../text/mapped.ts'
 import { isSubject } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, type Scene, spanOf, type Telling, tellingAfter, tellingBefore } from '../scene.ts'
@@ -7,7 +8,7 @@ import { samePlace, sameSide } from '../sides.ts'
 /** "arrived in 2003 and stayed there", "The strike began on Monday": what begins what. */
 export const starts: LinkRule = scene => [
   ...arrivals(scene),
-  ...scene.tellings.flatMap(telling => [...began(scene, telling), ...setGoing(scene, telling)]),
+  ...gathered(scene.tellings, telling => [...began(scene, telling), ...setGoing(scene, telling)]),
 ]
 
 /** More comings and stays are no report but a list. */

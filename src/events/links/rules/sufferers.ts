@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import type { LinkRule } from '../rule.ts'
 import { type Scene, spanOf, type Telling, tellingBefore, typeOf } from '../scene.ts'
 
@@ -11,7 +12,7 @@ const BY = new Set(['of', 'by', 'from', 'in'])
 
 /** "pledged $50 million for the victims of the earthquake": help and what made it needed. */
 export const sufferers: LinkRule = scene =>
-  scene.tellings.flatMap(hurt => {
+  gathered(scene.tellings, hurt => {
     if (!hurt.noun || !HURTING.has(typeOf(scene, hurt.event)?.family ?? '')) return []
     const from = sufferersBefore(scene, hurt)
     const help = from < 0 ? undefined : tellingBefore(scene, from, one => HELP.has(one.event.type))
@@ -30,13 +31,22 @@ export const sufferers: LinkRule = scene =>
 const REACH = 16
 
 /** The word for those who suffer, where the phrase right after it names what they suffer from; -1 where there is none. */
-function sufferersBefore({ reading: { tokens, classes } }: Scene, hurt: Telling): number {
+function sufferersBefore({ reading }: Scene, hurt: Telling): number {
+  const { tokens, classes } = reading
   let at = hurt.from - 1
   while (classes[at] === 'det' || classes[at] === 'noun' || classes[at] === 'num' || classes[at] === 'poss') {
     if (SUFFERERS.test(tokens[at]!.folded)) return -1
     at--
   }
-  return BY.has(tokens[at]?.folded ?? '') && SUFFERERS.test(tokens[at - 1]?.folded ?? '') ? at - 1 : -1
+  if (!BY.has(tokens[at]?.folded ?? '') || !SUFFERERS.test(tokens[at - 1]?.folded ?? '')) return -1
+  return isOneOf(reading, at - 1) ? -1 : at - 1
+}
+
+/** "one of the survivors": somebody else is helped, or hurt, as one of them. */
+function isOneOf({ tokens, classes }: Scene['reading'], sufferers: number): boolean {
+  let at = sufferers - 1
+  while (classes[at] === 'det' || classes[at] === 'noun') at--
+  return tokens[at]?.folded === 'of' && /^(?:one|some|many|several|most)$/.test(tokens[at - 1]?.folded ?? '')
 }
 
 function isOneClause({ reading: { classes } }: Scene, from: number, to: number): boolean {

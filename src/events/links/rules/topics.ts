@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { governedBy, toldEarlier } from '../clauses.ts'
 import { decisionAfter, deedAfter } from '../judged-deeds.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
@@ -25,7 +26,7 @@ const JUDGING_WORDS =
 /** "The embassy attack was blamed on …", "condemned the bombing": a judgement and the event judged. */
 export const topics: LinkRule = (scene, cues, ties) => {
   const known = new Set(governed(scene, cues, ties).map(link => link.from.id))
-  return scene.tellings.flatMap(telling => (known.has(telling.event.id) ? [] : judged(scene, telling)))
+  return gathered(scene.tellings, telling => (known.has(telling.event.id) ? [] : judged(scene, telling)))
 }
 
 function judged(scene: Scene, telling: Telling): ProposedLink[] {

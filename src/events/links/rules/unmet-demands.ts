@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import type { LinkRule } from '../rule.ts'
 import { type Scene, spanOf, type Telling } from '../scene.ts'
 
@@ -6,7 +7,7 @@ const DECIDING = new Set(['order', 'refusal', 'agreement', 'legislation'])
 /** "has not yet ordered the withdrawal": what was demanded and has not been done. */
 export const unmetDemands: LinkRule = scene => {
   const demanded = demandsByKind(scene)
-  return scene.tellings.flatMap((telling, i) => {
+  return gathered(scene.tellings, (telling, i) => {
     if (telling.event.modality !== 'negated' || telling.noun) return []
     const next = scene.tellings[i + 1]
     const named = next?.sentence === telling.sentence ? next : undefined

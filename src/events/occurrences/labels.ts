@@ -3,7 +3,7 @@ import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { DANGLING, deedAfter, MOST, withContent } from './label-content.ts'
 import { participleOf } from './lexicon.ts'
-import { isConditional } from './modality.ts'
+import { conditionOf } from './modality.ts'
 import { holds, isPronoun, type Phrase, phraseBefore, textOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
@@ -27,16 +27,18 @@ const closed = (label: string): string => {
 const LINKING = new Map([
   ['visit', 'to'],
   ['meeting', 'with'],
+  ['attack', 'on'],
 ])
 
 /** Words of a clause, from who to what. */
 function clauseLabel(reading: Reading, draft: Draft): string {
-  const named = namedDeed(reading, draft)
+  const condition = draft.subject && !draft.group!.infinitive ? conditionOf(reading, draft) : ''
+  const named = condition ? '' : namedDeed(reading, draft)
   if (named) return named
   const done = doneTo(reading, draft)
   if (done) return done
   const subject = isPromise(reading, draft) ? '' : subjectPiece(reading, draft)
-  const { object, trigger, attached, group } = draft
+  const { object, trigger, attached } = draft
   // "left eight people dead" holds its object, "driven to" its preposition, which stands before the place.
   const within = object !== undefined && object.to < trigger.after && object.from >= trigger.to
   const end = attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : particleAfter(reading, draft)
@@ -49,9 +51,7 @@ function clauseLabel(reading: Reading, draft: Draft): string {
     ...attachedPieces(reading, draft),
   ]
   const label = withContent(reading, draft, fitted(pieces, (subject ? 2 : 1) + (object && !within ? 1 : 0)))
-  return subject && !group!.infinitive && isConditional(reading, draft)
-    ? `If ${inSentence(reading, draft, label)}`
-    : label
+  return condition ? `${condition} ${inSentence(reading, draft, label)}` : label
 }
 
 /** Past "out" of "carried out", which belongs to the verb though it tells no other event. */

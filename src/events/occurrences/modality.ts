@@ -44,7 +44,7 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
     (!draft.group && reading.tokens[draft.phrase.from]!.folded === 'no')
   )
     return 'negated'
-  if (draft.group && isConditional(reading, draft)) return 'conditional'
+  if (draft.group && conditionOf(reading, draft)) return 'conditional'
   if (group?.modal && OUGHT.has(group.modal) && !group.auxiliaries.includes('have')) return 'demanded'
   if (group?.modal && CONDITIONAL.has(group.modal)) return 'conditional'
   if (governed && governed !== 'reported') return governed
@@ -103,14 +103,14 @@ const NOBODY = new Set(['no', 'nobody', 'none', 'neither'])
 const CONDITIONAL = new Set(['would', 'could', 'may', 'might', "wouldn't", "couldn't", 'should'])
 const OUGHT = new Set(['should', 'ought'])
 
-/** "if", "unless" before it in its clause. */
-export function isConditional({ tokens, classes }: Reading, draft: Draft): boolean {
+/** The "if", "unless" or "whether" before it in its clause; '' where there is none. */
+export function conditionOf({ tokens, classes }: Reading, draft: Draft): string {
   for (let i = draft.trigger.head - 1; i >= draft.start && i > draft.trigger.head - 20; i--) {
-    if (classes[i] === 'mark' || classes[i] === 'comma') return false
+    if (classes[i] === 'mark' || classes[i] === 'comma') return ''
     const word = tokens[i]!.folded
-    if (classes[i] === 'sub' && (word === 'if' || word === 'unless' || word === 'whether')) return true
+    if (classes[i] === 'sub' && (word === 'if' || word === 'unless' || word === 'whether')) return word
   }
-  return false
+  return ''
 }
 
 const FEARED = new Set(

@@ -76,6 +76,8 @@ function isOfGender({ tokens }: Reading, person: Phrase, pronoun: number, until:
   const [own, other] = tokens[pronoun]!.folded === 'she' ? [WOMEN, MEN] : [MEN, WOMEN]
   let isOther = false
   for (let i = person.from; i < until; i++) {
+    // "Her son Jack" is no woman.
+    if (i < person.to && /^(?:his|her)$/.test(tokens[i]!.folded)) continue
     if (own.has(tokens[i]!.folded)) return true
     isOther ||= other.has(tokens[i]!.folded)
   }

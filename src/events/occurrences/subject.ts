@@ -137,8 +137,8 @@ function mainBefore(reading: Reading, verb: number, at: number, start: number): 
 
 /** "Rebels fled, police said, and hid": the verb before one that only says who tells it, between two commas. */
 function beforeSaid(reading: Reading, verb: number, start: number): number {
-  const { classes, tokens, lexicon } = reading
-  if (verb < 0 || classes[verb + 1] !== 'comma' || !lexicon.wordOf(tokens[verb]!.form).says) return verb
+  const { classes, words } = reading
+  if (verb < 0 || classes[verb + 1] !== 'comma' || !words[verb]!.says) return verb
   let comma = verb - 1
   while (comma > start && verb - comma < ASIDE && SOMEBODY.has(classes[comma]!)) comma--
   if (classes[comma] !== 'comma') return verb

@@ -83,6 +83,13 @@ test.each([
     'Ten people killed',
   ],
   ['The A417 near Leeds was closed on Friday.', 'closure', 'A417 was closed', 'A417 closed'],
+  ['If rebels attack Baghdad, many will flee.', 'attack', 'If rebels attack Baghdad', 'Baghdad attacked'],
+  [
+    'He asked in Leeds whether rebels attacked Baghdad.',
+    'attack',
+    'Whether rebels attacked Baghdad',
+    'Baghdad attacked',
+  ],
   ['Police closed a bridge in Leeds on Friday.', 'closure', 'Police closed bridge in Leeds', 'Bridge closed'],
   [
     'She was a member of the board but was expelled from the party on Friday.',

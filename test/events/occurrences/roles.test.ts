@@ -64,6 +64,12 @@ test.each([
     ['victim Mr. Roe'],
   ],
   [
+    'a man who is a woman’s son',
+    'Her son John Roe fled Leeds on Friday. He was arrested on Friday.',
+    'arrest',
+    ['victim Her son John Roe'],
+  ],
+  [
     'somebody else of the sentence',
     'John Roe hid his mother in Leeds after she died on Friday.',
     'death',

@@ -1,8 +1,8 @@
 import { type Draft, draftOf } from './draft.ts'
-import type { Company, TriggerRow } from './lexicon.ts'
 import { isPerson } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import type { Company, TriggerRow } from './trigger-rows.ts'
 import { changed, type Trigger } from './triggers.ts'
 
 /**

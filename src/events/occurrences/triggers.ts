@@ -1,6 +1,7 @@
-import type { TriggerForm, TriggerRow } from './lexicon.ts'
+import type { TriggerForm } from './lexicon.ts'
 import { anyFollows, nextWord, objectBefore } from './next-word.ts'
 import type { Reading } from './reading.ts'
+import type { TriggerRow } from './trigger-rows.ts'
 import { isTitled } from './word-class.ts'
 import { HAVE } from './words.ts'
 

@@ -35,6 +35,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
   if (tokens[i]!.folded === 'says') return true
+  // "officials close to the case"
+  if (tokens[i]!.folded === 'close' && next?.folded === 'to' && left === 'noun') return false
   // "guilty of murder, attempted murder and theft"
   if (UNSURE.has(tokens[i]!.folded) && (left === 'comma' || left === 'conj') && hasNoun(context, i + 1))
     return false

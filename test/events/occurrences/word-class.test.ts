@@ -45,5 +45,7 @@ test.each([
   ['the month', 'Troops left in March.', 'left'],
   ['the name of a body', 'The Strike Force met in Paris.', 'met'],
   ['two verbs that share a subject', 'Troops arrived and stayed there.', 'arrived stayed'],
+  ['what is near', 'Officials close to the case met in Paris.', 'met'],
+  ['what is shut', 'Officials close the bridge to lorries.', 'close'],
   ['a plural that looks like a verb', 'He faces violence charges.', 'faces'],
 ])('%s', (_, text, found) => expect(verbs(text)).toBe(found))

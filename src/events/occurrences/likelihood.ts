@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 import { isMeant } from './select.ts'
 import { signWeights } from './sign-weights.ts'
 
-/** The chance, of 1, from which words tell an event that no rule takes for one: as many are right as at an even chance, by unseen articles, and fewer are wrong. */
+/** The chance, of 1, from which words tell an event that no rule takes for one: by unseen articles as many are told right in all as at an even chance, and fewer wrong. */
 export const LIKELY = 0.55
 
 const NONE: ReadonlySet<string> = new Set()

@@ -50,13 +50,21 @@ export function findTriggers(reading: Reading): Trigger[] {
     const titled = isTitled(reading.tokens, sentence.firstToken, sentence.endToken)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const trigger = triggerAt(reading, i, sentence.endToken, titled || i === sentence.firstToken)
-      if (!trigger) continue
+      if (!trigger || isPartOf(triggers.at(-1), trigger)) continue
       triggers.push(trigger)
       if (trigger.to > i + 1) i = trigger.to - 1
     }
   }
   return triggers
 }
+
+/** Whether a noun is of the phrase of the verb before: the arrest of "placed them under house arrest". */
+const isPartOf = (verb: Trigger | undefined, { row, from, to }: Trigger): boolean =>
+  verb !== undefined &&
+  row.part === 'noun' &&
+  verb.after > verb.to &&
+  to <= verb.after &&
+  from >= verb.after - verb.form.rest.length
 
 function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: boolean): Trigger | undefined {
   const forms = formsAt(reading, i, end)

@@ -28,6 +28,12 @@ test.each([
     'The airstrike set off a new wave of hostilities.',
     ['airstrike: airstrike', 'hostilities: hostilities'],
   ],
+  [
+    'an arrest that two words tell apart',
+    'The court placed the mayor under house arrest.',
+    ['arrest: placed'],
+  ],
+  ['a house arrest by itself', 'His house arrest in Lima began on Friday.', ['arrest: house arrest|began']],
   ['what was refused', 'Iran rejected the offer on Friday.', ['refusal: rejected']],
   ['a hazard that strikes', 'A storm struck Leeds on Friday.', ['disaster: storm|struck']],
   ['a storm with a name', 'Many fled as Typhoon Haiyan hit Manila.', ['disaster: Typhoon Haiyan|hit']],

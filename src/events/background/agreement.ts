@@ -38,7 +38,7 @@ const COMMON = 2
 export function agreement(told: Told, days: Days, event: PreparedEvent): Agreement | null {
   const kind = sameKind(told, event)
   const day = kind > 0 ? sameDate(days, event) : null
-  if (day === null || isElsewhere(told, event)) return null
+  if (day === null || isElsewhere(told.countries, event)) return null
   const { country, places } = event.noted
   const clues: Clues = {
     kind,
@@ -79,8 +79,8 @@ const hasTitleWord = (told: Told, { titleWords }: PreparedEvent) =>
   told.triggerWords.some(word => word.length > 4 && titleWords.includes(` ${word.slice(0, 4)}`))
 
 /**
- * Whether kind and date alone leave it open that a noted event agrees: nearly none do, and what the text says around an
- * event is gathered only for those.
+ * Whether kind and date alone leave it open that a noted event agrees: nearly none do, and of those most are elsewhere. What
+ * the text says around an event is gathered only for the rest.
  */
 export function mayAgree(days: Days, noted: PreparedEvent): boolean {
   if (days === 'any') return noted.isUnmistakable
@@ -115,8 +115,8 @@ function sameDate(days: Days, event: PreparedEvent): number | null {
 }
 
 /** The text puts it in other countries only. */
-const isElsewhere = (told: Told, { noted }: PreparedEvent) =>
-  told.countries.size > 0 && !told.countries.has(noted.country)
+export const isElsewhere = (countries: ReadonlySet<string>, { noted }: PreparedEvent): boolean =>
+  countries.size > 0 && !countries.has(noted.country)
 
 const someActor = (told: Told, { actors }: PreparedEvent) =>
   actors.some(({ isCode, name, words }) => (isCode ? told.actors.has(name) : told.actorWords.includes(words)))

@@ -5,10 +5,10 @@ import { mapped } from '../../text/mapped.ts'
 import { isActual, type Scene, sceneOf, type Telling, typeOf } from '../links/scene.ts'
 import { inRole } from '../occurrences/place-list.ts'
 import type { Reading } from '../occurrences/reading.ts'
-import { type Agreement, agreement, daysOf, mayAgree } from './agreement.ts'
+import { type Agreement, agreement, daysOf, isElsewhere, mayAgree } from './agreement.ts'
 import { eventNouns, placedNominals } from './mentions.ts'
 import { type PreparedEvent, preparedEvents } from './prepared.ts'
-import { toldOf } from './told.ts'
+import { countriesOf, toldOf } from './told.ts'
 
 /** Events and mentions after what is known besides the text has been added. */
 export interface Recognised {
@@ -75,7 +75,10 @@ const MOST = 20
 /** The noted event that agrees best; none where two agree equally well. */
 function bestAgreement(scene: Scene, event: StoryEvent, tellings: readonly Telling[]): Agreement | undefined {
   const days = daysOf(event)
-  const possible = eventsOfKind(scene, event).filter(noted => mayAgree(days, noted))
+  const then = eventsOfKind(scene, event).filter(noted => mayAgree(days, noted))
+  if (then.length === 0) return undefined
+  const countries = countriesOf(event, scene.source.knowledge)
+  const possible = then.filter(noted => !isElsewhere(countries, noted))
   if (possible.length === 0) return undefined
   const told = toldOf(scene, event, tellings)
   let best: Agreement | undefined

@@ -130,7 +130,7 @@ function mentionsWithin({ reading }: Scene, from: number, to: number): Mention[]
   return [...found]
 }
 
-function countriesOf(event: StoryEvent, { gazetteer }: Knowledge): ReadonlySet<string> {
+export function countriesOf(event: StoryEvent, { gazetteer }: Knowledge): ReadonlySet<string> {
   return new Set(
     event.places
       .filter(({ role }) => role === 'site' || role === 'target' || role === 'destination')

@@ -1,5 +1,6 @@
 import type { EventLink, StoryEvent } from '../../model/event.ts'
 import type { DerivationStep, EventDate } from '../../model/when.ts'
+import { mapped } from '../../text/mapped.ts'
 import { parseIsoDay, sayDay } from '../../time/calendar.ts'
 import type { EventSource } from '../source.ts'
 import type { Offset } from './offset.ts'
@@ -27,7 +28,6 @@ export function rowsFor(
     ? { from: offset.time.surface, to: offset.says, note: other.short }
     : { from: cue, to: bound(conclusion, other.date!), note: other.short }
   const before = event.date && !offset ? event.date.derivation : other.date!.derivation
-  const known = new Set(times.map(time => time.id))
   const timeIds = [
     ...(event.date?.timeIds ?? []),
     ...other.date!.timeIds,
@@ -35,9 +35,21 @@ export function rowsFor(
   ]
   return {
     derivation: [...distinct([...before, step]), { from: event.short, to: sayDates(date) }],
-    timeIds: [...new Set(timeIds)].filter(id => known.has(id)),
+    timeIds: [...new Set(timeIds)].filter(id => idsOf(times).has(id)),
   }
 }
+
+/** Gathered once for the times of an article, as many events ask. */
+function idsOf(times: EventSource['times']): ReadonlySet<string> {
+  let ids = known.get(times)
+  if (!ids) {
+    ids = new Set(mapped(times, time => time.id))
+    known.set(times, ids)
+  }
+  return ids
+}
+
+const known = new WeakMap<EventSource['times'], ReadonlySet<string>>()
 
 function bound(conclusion: Conclusion | undefined, other: EventDate): string {
   if (conclusion === 'later') return `not before ${say(other.earliest)}`

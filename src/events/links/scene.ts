@@ -132,8 +132,40 @@ export function phraseStart(
 }
 
 function tellingsOf(reading: Reading, events: readonly StoryEvent[]): Telling[] {
-  const tellings: Telling[] = []
-  for (const event of events) {
+  return mapped(standingsOf(reading, events), one => ({
+    start: one.start,
+    end: one.end,
+    event: events[one.nth]!,
+    from: one.from,
+    to: one.to,
+    sentence: one.sentence,
+    noun: one.noun,
+    again: one.again,
+  }))
+}
+
+/** A telling of the event that comes at this place of the list of events. */
+interface Standing extends Omit<Telling, 'event'> {
+  readonly nth: number
+}
+
+/** The tellings of an article by the words that tell them: each stage brings the same events, with other dates and places. */
+const found = new WeakMap<Reading['classes'], { events: readonly StoryEvent[]; standings: Standing[] }>()
+
+function standingsOf(reading: Reading, events: readonly StoryEvent[]): readonly Standing[] {
+  const known = found.get(reading.classes)
+  if (known && hasSameTriggers(known.events, events)) return known.standings
+  const standings = findStandings(reading, events)
+  found.set(reading.classes, { events, standings })
+  return standings
+}
+
+const hasSameTriggers = (some: readonly StoryEvent[], others: readonly StoryEvent[]): boolean =>
+  some.length === others.length && some.every(({ triggers }, i) => triggers === others[i]!.triggers)
+
+function findStandings(reading: Reading, events: readonly StoryEvent[]): Standing[] {
+  const standings: Standing[] = []
+  for (const [nth, event] of events.entries()) {
     let firstSentence = -1
     for (const span of event.triggers) {
       const from = tokenAt(reading, span.start)
@@ -142,10 +174,10 @@ function tellingsOf(reading: Reading, events: readonly StoryEvent[]): Telling[] 
       let to = from + 1
       while (reading.tokens[to] && reading.tokens[to]!.end <= span.end) to++
       if (firstSentence < 0) firstSentence = token.sentence
-      tellings.push({
+      standings.push({
         start: span.start,
         end: span.end,
-        event,
+        nth,
         from,
         to,
         sentence: token.sentence,
@@ -154,7 +186,7 @@ function tellingsOf(reading: Reading, events: readonly StoryEvent[]): Telling[] 
       })
     }
   }
-  return tellings.sort((a, b) => a.from - b.from || a.to - b.to)
+  return standings.sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
 function hasVerb({ classes }: Reading, from: number, to: number): boolean {

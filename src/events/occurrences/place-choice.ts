@@ -1,9 +1,12 @@
 import type { EventPlace } from '../../model/event.ts'
 import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { Draft } from './draft.ts'
-import { type Ground, groundOf } from './place-ground.ts'
-import { type PlaceOption, type Proposal, placeOptions } from './place-options.ts'
-import { noteBearing, noteStanding, widthsSaid } from './place-signs.ts'
+import { groundOf } from './place-ground.ts'
+import type { PlaceOption } from './place-option.ts'
+import { type Proposal, placeOptions } from './place-options.ts'
+import { bearingOf, noteBearing, noteStanding } from './place-signs.ts'
+import { placeWeights } from './place-weights.ts'
+import { widthsIn } from './place-widths.ts'
 import type { Reading } from './reading.ts'
 
 /** Settles where an event is, by what rules propose in the order in which they go before one another. */
@@ -14,13 +17,14 @@ export const byRules: Settle = (_, [first]) => first?.places ?? []
 
 /** The likeliest place by the weights of data/weights/event-places.json; without them rules alone decide. */
 export function byWeights(reading: Reading, drafts: readonly Draft[]): Settle {
-  const weights = reading.source.knowledge.weights('event-places')
-  if (weights.country === undefined) return byRules
+  const weightOf = placeWeights(reading)
+  if (!weightOf) return byRules
   const ground = groundOf(reading, drafts)
+  const widthsOf = widthsIn(reading)
   const standings = new Map<string, number>()
   let sum = 0
-  const add = (sign: string, strength = 1) => {
-    sum += (weights[sign] ?? 0) * strength
+  const add = (about: string, value: string, strength = 1) => {
+    sum += weightOf(about, value) * strength
   }
   // What speaks for a place whatever the event is asked once.
   const standingOf = (place: CuratedPlace): number => {
@@ -33,38 +37,17 @@ export function byWeights(reading: Reading, drafts: readonly Draft[]): Settle {
   }
   return (draft, proposals) => {
     const options = placeOptions(reading, ground, draft, proposals)
-    const first = firstOf(options)
-    const widths = widthsSaid(reading, draft)
+    if (options.length < 2) return options[0]?.places ?? []
+    const bearing = bearingOf(reading, ground, draft, options, widthsOf)
     let best: PlaceOption | undefined
     let most = Number.NEGATIVE_INFINITY
     for (const option of options) {
       sum = standingOf(option.place)
-      noteBearing(reading, ground, draft, option, first, widths, add)
+      noteBearing(bearing, option, add)
       if (sum <= most) continue
       best = option
       most = sum
     }
     return best?.places ?? []
   }
-}
-
-/** What rules give, if they give anything. */
-const firstOf = ([first]: readonly PlaceOption[]): PlaceOption | undefined =>
-  first?.rule === undefined ? undefined : first
-
-/** The signs of each of the places an event may be at, with how strong they are. */
-export function signsOf(
-  reading: Reading,
-  ground: Ground,
-  draft: Draft,
-  options: readonly PlaceOption[],
-): ReadonlyMap<string, number>[] {
-  const widths = widthsSaid(reading, draft)
-  return options.map(option => {
-    const signs = new Map<string, number>()
-    const hear = (sign: string, strength = 1) => signs.set(sign, strength)
-    noteStanding(ground, option.place, hear)
-    noteBearing(reading, ground, draft, option, firstOf(options), widths, hear)
-    return signs
-  })
 }

@@ -1,45 +1,77 @@
 import type { CuratedPlace } from '../../model/knowledge.ts'
 import { firstNot } from '../../text/bisect.ts'
 import type { Draft } from './draft.ts'
-import type { Ground, Named, Spot } from './place-ground.ts'
-import type { PlaceOption } from './place-options.ts'
+import { type Ground, isPlain, type Named, type Spot } from './place-ground.ts'
+import type { PlaceOption } from './place-option.ts'
+import type { WidthsOf } from './place-widths.ts'
 import type { Reading } from './reading.ts'
 import { isWithin } from './wider-places.ts'
 
-/** Hears a sign, by its name in data/weights/event-places.json, and how strong it is, 1 where left out. */
-type Hear = (sign: string, strength?: number) => void
+/**
+ * Hears a sign, by what it is about and what it says of it, which together are its name in data/weights/event-places.json,
+ * and how strong it is, 1 where left out.
+ */
+export type Hear = (about: string, value: string, strength?: number) => void
 
 /** What speaks for or against a place as that of any event of the article. */
 export function noteStanding(ground: Ground, place: CuratedPlace, hear: Hear): void {
   const scale = scaleOf(place)
   const named = ground.named.get(place.id)
-  hear(scale)
+  hear(scale, '')
   if (named) noteShare(ground, named, scale, hear)
   noteParts(ground, place, hear)
-  const sited = ground.sited.get(place.id)
-  if (sited !== undefined) hear('sited', sited / ground.sited.get('')!)
+  const sited = ground.sited.at.get(place.id)
+  if (sited) hear('sited', '', sited.count / ground.sited.all)
 }
 
-/** What speaks for or against a place as that of one event; `first` is the place that rules give it, `widths` those of `widthsSaid`. */
-export function noteBearing(
+/** What is found out of an event once, for all the places it may be at. */
+export interface Bearing {
+  readonly reading: Reading
+  readonly ground: Ground
+  readonly draft: Draft
+  /** The place that rules give it. */
+  readonly first: PlaceOption | undefined
+  /** Words that say how wide its place is. */
+  readonly widths: readonly string[]
+  /** The names of places in its sentence. */
+  readonly spots: readonly Spot[]
+  /** Those that stand nearest to what tells it, by the ids of their places. */
+  readonly nearest: ReadonlyMap<string, Spot>
+}
+
+const NOWHERE: ReadonlyMap<string, Spot> = new Map()
+
+export function bearingOf(
   reading: Reading,
   ground: Ground,
   draft: Draft,
-  { place, rule }: PlaceOption,
-  first: PlaceOption | undefined,
-  widths: ReadonlySet<string>,
-  hear: Hear,
-): void {
-  const scale = scaleOf(place)
-  if (rule) hear(`first:${rule}`)
-  else if (first) noteFirst(place, first.place, scale, hear)
-  for (const width of widths) hear(`said:${width}:${scale}`)
-  noteSited(ground, draft, place, hear)
+  [first]: readonly PlaceOption[],
+  widthsOf: WidthsOf,
+): Bearing {
   const spots = ground.spots[draft.sentence]!
-  const spot = nearestOf(spots, draft, place.id)
+  return {
+    reading,
+    ground,
+    draft,
+    first: first?.rule === undefined ? undefined : first,
+    widths: widthsOf(draft),
+    spots,
+    nearest: spots.length > 0 ? nearestOf(spots, draft) : NOWHERE,
+  }
+}
+
+/** What speaks for or against a place as that of one event. */
+export function noteBearing(bearing: Bearing, { place, rule }: PlaceOption, hear: Hear): void {
+  const { reading, ground, draft, first, widths, spots } = bearing
+  const scale = scaleOf(place)
+  if (rule) hear('first:', rule)
+  else if (first) noteFirst(place, first.place, scale, hear)
+  for (const width of widths) hear(width, scale)
+  noteSited(ground, draft, place, hear)
+  const spot = bearing.nearest.get(place.id)
   if (spot) noteSpot(reading, draft, spot, hear)
-  else if (spots.length > 0) noteOthers(ground, spots, place, hear)
-  if (spot && spots.every(one => one.placeId === place.id)) hear('here:only')
+  else if (spots.length > 0) noteOthers(spots, place, hear)
+  if (spot && spots.every(one => one.option.place.id === place.id)) hear('here:', 'only')
   const named = ground.named.get(place.id)
   if (named) noteNear(ground, draft, named, hear)
 }
@@ -62,95 +94,70 @@ const SCALES: Readonly<Partial<Record<CuratedPlace['type'], string>>> = {
 
 /** How a place lies to the one that rules give. */
 function noteFirst(place: CuratedPlace, first: CuratedPlace, scale: string, hear: Hear): void {
-  if (isWithin(place, first)) hear(`in-first:${scale}`)
-  else if (isWithin(first, place)) hear(`around-first:${scale}`)
-  else if (place.country === first.country && place.country !== '') hear('beside-first')
+  if (isWithin(place, first)) hear('in-first:', scale)
+  else if (isWithin(first, place)) hear('around-first:', scale)
+  else if (place.country === first.country && place.country !== '') hear('beside-first', '')
 }
 
 /** How much of the article is about a place, how early it is named, and how sure it is that the name means it. */
 function noteShare({ all, local }: Ground, named: Named, scale: string, hear: Hear): void {
-  hear(`${scale}:local`, local / all)
-  hear(`share:${scale}`, Math.sqrt(named.weight / all))
+  hear(`${scale}:`, 'local', local / all)
+  hear('share:', scale, Math.sqrt(named.weight / all))
   if (named.own === 0) return
-  hear('own-share', Math.sqrt(named.own / all))
-  hear('sure', named.sure)
-  hear(`first-named:${stepOf(named.sentences[0]!)}`)
+  hear('own-share', '', Math.sqrt(named.own / all))
+  hear('sure', '', named.sure)
+  hear('first-named:', stepOf(named.sentences[0]!))
 }
 
 /** First sentences of the stretches that count as one. */
 const STEPS = [0, 1, 2, 4, 9]
 
-const stepOf = (n: number): number => STEPS.findLast(step => n >= step) ?? 0
+/** The same for every number, as text. */
+const STEP_OF = Array.from({ length: STEPS.at(-1)! + 1 }, (_, n) => `${STEPS.findLast(step => n >= step)}`)
+
+const stepOf = (n: number): string => STEP_OF[n] ?? STEP_OF.at(-1)!
 
 /** How much of the article lies in the same country and in the same state. */
 function noteParts({ parts, all }: Ground, { country, admin1, type }: CuratedPlace, hear: Hear): void {
   if (country === '' || all === 0) return
-  hear('country-share', (parts.get(country) ?? 0) / all)
+  hear('country-share', '', (parts.get(country) ?? 0) / all)
   if (type !== 'country' && admin1 !== '')
-    hear('division-share', (parts.get(`${country}/${admin1}`) ?? 0) / all)
+    hear('division-share', '', (parts.get(`${country}/${admin1}`) ?? 0) / all)
 }
 
 /** Whether the article itself places an event of the same kind there, or one told by the same word. */
 function noteSited({ sited }: Ground, { type, trigger }: Draft, { id }: CuratedPlace, hear: Hear): void {
-  if (!sited.has(id)) return
-  if (sited.has(`${id} ${type.type}`)) hear('sited:type')
-  if (sited.has(`${id} ${trigger.row.phrase}`)) hear('sited:word')
+  const at = sited.at.get(id)
+  if (!at) return
+  if (at.told.has(type.type)) hear('sited:', 'type')
+  if (at.told.has(trigger.row.phrase)) hear('sited:', 'word')
 }
-
-/** "the city", "statewide", "the nation": words around an event that say how wide its place is. */
-export function widthsSaid({ tokens }: Reading, { start, end }: Draft): ReadonlySet<string> {
-  const said = new Set<string>()
-  for (let i = start; i < end; i++) {
-    const width = WIDTHS.get(tokens[i]!.folded)
-    if (width) said.add(width)
-  }
-  return said
-}
-
-const WIDTHS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    town: 'city town village mayor downtown citywide council selectmen municipal township borough',
-    county: 'county counties countywide sheriff',
-    state: 'state statewide governor legislature province provincial',
-    nation:
-      'country nation national nationwide federal parliament president congress minister senate government',
-    world: 'world worldwide global international',
-  }).flatMap(([width, words]) => words.split(' ').map(word => [word, width] as const)),
-)
 
 /** A qualifier tells less than a name that stands for itself, as if it stood so many words farther off. */
 const QUALIFIER = 20
 
-/** The mention of a place in a sentence that stands nearest to what tells the event. */
-function nearestOf(
-  spots: readonly Spot[],
-  { trigger, start, end }: Draft,
-  placeId: string,
-): Spot | undefined {
-  let best: Spot | undefined
-  let least = Number.POSITIVE_INFINITY
+/** The mention of each place in a sentence that stands nearest to what tells the event; of two as near the first. */
+function nearestOf(spots: readonly Spot[], { trigger, start, end }: Draft): ReadonlyMap<string, Spot> {
+  const best = new Map<string, Spot>()
+  const gap = ({ from, mention }: Spot) => Math.abs(from - trigger.head) + (isPlain(mention) ? 0 : QUALIFIER)
   for (const spot of spots) {
-    if (spot.placeId !== placeId || spot.from < start || spot.from >= end) continue
-    const gap = Math.abs(spot.from - trigger.head) + (isPlain(spot) ? 0 : QUALIFIER)
-    if (gap < least) {
-      best = spot
-      least = gap
-    }
+    if (spot.from < start || spot.from >= end) continue
+    const { id } = spot.option.place
+    const known = best.get(id)
+    if (!known || gap(spot) < gap(known)) best.set(id, spot)
   }
   return best
 }
 
-const isPlain = ({ mention }: Spot): boolean => mention.kind === 'name' && !mention.attributive
-
 /** How the sentence of an event names the place: in what form, how far off, behind what, and what stands between. */
 function noteSpot(reading: Reading, { trigger, start }: Draft, spot: Spot, hear: Hear): void {
   const { mention, from, to } = spot
-  hear(`here:${mention.kind === 'name' && mention.attributive ? 'qualifier' : mention.kind}`)
-  hear(`here:behind:${behind(reading, from)}`)
-  if (from <= start + 1) hear('here:opens')
+  hear('here:', mention.kind === 'name' && mention.attributive ? 'qualifier' : mention.kind)
+  hear('here:behind:', behind(reading, from))
+  if (from <= start + 1) hear('here:', 'opens')
   const isAfter = from >= trigger.to
   const [first, last] = isAfter ? [trigger.to, from] : [to, trigger.from]
-  hear(`here:${isAfter ? 'after' : 'before'}:${gapOf(last - first)}`)
+  hear(isAfter ? 'here:after:' : 'here:before:', gapOf(last - first))
   noteBetween(reading, first, last, hear)
 }
 
@@ -168,10 +175,13 @@ function noteBetween({ classes }: Reading, from: number, to: number, hear: Hear)
     else if (kind === 'comma') hasComma = true
     else if (CLAUSES.has(kind)) hasClause = true
   }
-  hear(`here:verbs:${Math.min(2, verbs)}`)
-  if (hasComma) hear('here:comma')
-  if (hasClause) hear('here:clause')
+  hear('here:verbs:', VERBS[verbs] ?? VERBS.at(-1)!)
+  if (hasComma) hear('here:', 'comma')
+  if (hasClause) hear('here:', 'clause')
 }
+
+/** Numbers of verbs that count, as text. */
+const VERBS = ['0', '1', '2']
 
 const CLAUSES: ReadonlySet<string> = new Set(['conj', 'sub', 'rel', 'mark'])
 
@@ -194,24 +204,20 @@ const PREPOSITIONS = new Set(
 )
 
 /** The sentence of the event names other places, perhaps a part of this one. */
-function noteOthers({ named }: Ground, spots: readonly Spot[], place: CuratedPlace, hear: Hear): void {
-  hear('others-here')
-  const isPart = spots.some(({ placeId }) => {
-    const inner = named.get(placeId)?.place
-    return inner !== undefined && isWithin(inner, place)
-  })
-  if (isPart) hear('part-here')
+function noteOthers(spots: readonly Spot[], place: CuratedPlace, hear: Hear): void {
+  hear('others-here', '')
+  if (spots.some(({ option }) => isWithin(option.place, place))) hear('part-here', '')
 }
 
 /** So far back it is looked whether another place was named since. */
 const FAR_BACK = 12
 
 /** Whether no other place was named since the place was, and how soon it is named again. */
-function noteNear({ spots }: Ground, { sentence }: Draft, { sentences, place }: Named, hear: Hear): void {
-  const next = sentences[firstNot(sentences, one => one <= sentence)]
-  const last = sentences[firstNot(sentences, one => one < sentence) - 1]
-  if (next !== undefined) hear(`on:${stepOf(next - sentence)}`)
+function noteNear({ plainBefore }: Ground, { sentence }: Draft, { sentences }: Named, hear: Hear): void {
+  const at = firstNot(sentences, one => one < sentence)
+  const next = sentences[at] === sentence ? sentences[at + 1] : sentences[at]
+  const last = sentences[at - 1]
+  if (next !== undefined) hear('on:', stepOf(next - sentence))
   if (last === undefined || sentence - last > FAR_BACK) return
-  const since = spots.slice(last + 1, sentence)
-  if (!since.some(list => list.some(one => one.placeId !== place.id && isPlain(one)))) hear('back:latest')
+  if (plainBefore[sentence]! <= last) hear('back:', 'latest')
 }

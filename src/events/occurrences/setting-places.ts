@@ -28,6 +28,7 @@ export function placeInSetting(
   let before: readonly EventPlace[] = []
   let told = -1
   const lead = drafts.find(isSited)
+  const leadPlaces = lead ? asScope(lead.places) : []
   for (const group of bySentence(drafts)) {
     const at = group[0]!.sentence
     if (at - told > CARRY || sentences[at]!.paragraph !== sentences[told]?.paragraph) before = []
@@ -50,35 +51,39 @@ export function placeInSetting(
   placeByLead(drafts)
 
   function placesFor(draft: Draft, sited: readonly Draft[]): readonly EventPlace[] {
-    const proposals = proposalsFor(draft, sited).filter(({ places }) => places.length > 0)
+    const proposals = proposalsFor(draft, sited)
     const [first] = proposals
     return first && SURE.has(first.rule) ? first.places : settle(draft, proposals)
   }
 
-  /** What rules say of where an event is, in the order they go before one another. */
+  /** What rules say of where an event is, in the order they go before one another; those that say nothing are left out. */
   function proposalsFor(draft: Draft, sited: readonly Draft[]): Proposal[] {
+    const proposals: Proposal[] = []
+    const propose = (rule: string, places: readonly EventPlace[]) => {
+      if (places.length > 0) proposals.push({ rule, places })
+    }
     const set = setting.isLocal || isOnTheSpot(draft) ? setting.spot : setting.country
     const near = nearest(reading, draft, sited)
     const named = namedIn(reading, draft)
-    return [
-      { rule: 'own-side', places: ownSide(reading, draft) },
-      { rule: 'goal', places: goalOf(draft, sited) },
-      { rule: 'parties', places: partiesOf(reading, draft) },
-      { rule: 'nation', places: isOfNation(reading, draft) ? setting.nation : [] },
-      { rule: 'nationwide', places: isNationwide(draft) ? setting.country : [] },
-      { rule: 'venue', places: draft.type.type === 'sport' ? setting.venue : [] },
-      { rule: 'unknown', places: namesUnknown(reading, draft) ? set : [] },
-      { rule: 'home-of-harmed', places: homeOfHarmed(reading, draft) },
-      { rule: 'court', places: isBeforeCourt(draft) ? court : [] },
-      near ? { rule: 'near', places: asScope(near.places) } : { rule: 'named', places: named },
-      { rule: 'before', places: before },
-      { rule: 'set', places: set },
-      { rule: 'spot', places: setting.spot },
-      { rule: 'country', places: setting.country },
-      { rule: 'nation-of-all', places: setting.nation },
-      { rule: 'named-too', places: named },
-      { rule: 'lead', places: lead ? asScope(lead.places) : [] },
-    ]
+    propose('own-side', ownSide(reading, draft))
+    propose('goal', goalOf(draft, sited))
+    propose('parties', partiesOf(reading, draft))
+    propose('nation', isOfNation(reading, draft) ? setting.nation : [])
+    propose('nationwide', isNationwide(draft) ? setting.country : [])
+    propose('venue', draft.type.type === 'sport' ? setting.venue : [])
+    propose('unknown', namesUnknown(reading, draft) ? set : [])
+    propose('home-of-harmed', homeOfHarmed(reading, draft))
+    propose('court', isBeforeCourt(draft) ? court : [])
+    if (near) propose('near', asScope(near.places))
+    else propose('named', named)
+    propose('before', before)
+    propose('set', set)
+    propose('spot', setting.spot)
+    propose('country', setting.country)
+    propose('nation-of-all', setting.nation)
+    propose('named-too', named)
+    propose('lead', leadPlaces)
+    return proposals
   }
 }
 

@@ -26,6 +26,14 @@ describe('one of many places of the name', () => {
       'a town by the words of its papers',
       'Sheriff’s deputies, the county attorney and a grand jury spoke of [Perth Amboy→geonames:5102578] and [Lancaster→geonames:5197079].',
     ],
+    [
+      'an English town by those of its papers',
+      'Police asked the people of [Lancaster→geonames:2644972] to call Crimestoppers.',
+    ],
+    [
+      'a larger one without them',
+      'Police asked the people of [Lancaster→geonames:5364940] to call at night.',
+    ],
     ['a famous one in spite of them', 'Sheriff’s deputies flew to [Paris→paris] in [France→france].'],
     ['a famous name by its state', 'He grew up in [Paris→geonames:4717560], [Texas→texas].'],
     ['the famous one without it', 'He grew up in [Paris→paris].'],

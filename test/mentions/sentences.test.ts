@@ -78,6 +78,11 @@ const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
       'The mayor of [Wellington→wellington] spoke.',
       'The Duke of Wellington won the battle.',
     ],
+    [
+      "a winner's city and a medal",
+      'She won a medal in [Valor→geonames:2509853], [Spain→spain].',
+      'She holds the Medal of Valor and the Order of Canada.',
+    ],
     ['a governor with "Gov. of"', 'The Gov. of [Texas→texas] signed it.', 'Gov. Austin signed it.'],
   ],
   organisations: [

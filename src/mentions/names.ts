@@ -14,6 +14,7 @@ import { type Proposal, propose, type Rule, spanOf, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf, endsName, isContainerAt } from './senses.ts'
 import { is, type Match, matchAt, tokenAt, wordAt } from './surroundings.ts'
+import { hasArticle } from './with-article.ts'
 
 /** Names of places: the longest name of the gazetteer, where the words around it let it be one. */
 export const names: Rule = scene => {
@@ -86,7 +87,7 @@ function withThe(
 export function possibleName(scene: Scene, match: Match): NameMatch<NameSense> | undefined {
   const { to } = match
   const from = withoutArticle(scene, match)
-  if (isCredit(scene, from) || isOtherThing(scene, from, to)) return undefined
+  if (isCredit(scene, from) || isOtherThing(scene, from, to) || hasArticle(scene, from, to)) return undefined
   const here = sensesHere(scene, match)
   const senses = maybeLetters(scene, match) ? here.filter(one => !isLettersOnly(scene, match, one)) : here
   if (senses.length === 0 || isNeverPlace(scene, match, senses)) return undefined

@@ -5,7 +5,7 @@ import { endsName } from './senses.ts'
 import { is, type Match, tokenAt } from './surroundings.ts'
 
 /** Longer words in capitals are shouted, not spelt. */
-const LONGEST = 4
+export const LONGEST = 4
 
 /** "HIV", "the ITU", "D.E. Paulk": letters spelt out, which only happen to be those of a town's name or a state's code. */
 export const isLettersOnly = (scene: Scene, match: Match, sense: NameSense): boolean =>

@@ -4,7 +4,7 @@ import { STATES } from '../text/abbreviations.ts'
 import { isPartOfLonger } from './bodies.ts'
 import { COUNTRY_FAME } from './fame.ts'
 import { NOT_PLACE } from './kinds.ts'
-import { inDateline, isLettersOnly, maybeLetters } from './letters.ts'
+import { inDateline, isLettersOnly, LONGEST, maybeLetters } from './letters.ts'
 import { isBelieved, likeness } from './likeness.ts'
 import { meaningsOf } from './meanings.ts'
 import { asMetonym } from './metonyms.ts'
@@ -14,6 +14,7 @@ import { type Proposal, propose, type Rule, spanOf, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf, endsName, isContainerAt } from './senses.ts'
 import { is, type Match, matchAt, tokenAt, wordAt } from './surroundings.ts'
+import { hasArticle } from './with-article.ts'
 
 /** Names of places: the longest name of the gazetteer, where the words around it let it be one. */
 export const names: Rule = scene => {
@@ -35,8 +36,10 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
   // A country that opens an article is one even where a person of the name comes later: "Jordan sent its king".
   const meanings = meaningsOf(named.senses)
   const opensArticle = named.from === 0 && meanings.fame >= COUNTRY_FAME
-  if (scene.people.tokens[named.from] && !(opensArticle && !scene.people.tokens[named.to])) return undefined
-  const likelihood = likeness(scene, named)
+  const isFiled = filesReport(scene, named.from, named.to)
+  if (!isFiled && scene.people.tokens[named.from] && !(opensArticle && !scene.people.tokens[named.to]))
+    return undefined
+  const likelihood = isFiled ? Math.max(FILED, likeness(scene, named)) : likeness(scene, named)
   if (!isBelieved(likelihood)) return undefined
   const { from, to, senses } = named
   const attributive = qualifies(scene, to)
@@ -49,6 +52,19 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
     ...withinOf(scene, to),
   })
   return asMetonym(scene, name, from, to, senses) ?? name
+}
+
+/** How likely what a report begins with before a dash is where it was filed from. */
+const FILED = 0.8
+
+/** "CLINTON — A town couple was charged": capitals and a dash before a sentence in small letters. */
+function filesReport(scene: Scene, from: number, to: number): boolean {
+  const { sentence, text } = scene.tokens[from]!
+  if (scene.document.sentences[sentence]!.firstToken !== from || text.length <= LONGEST) return false
+  if (!/^(?:--?|—|–)$/.test(tokenAt(scene, to)?.text ?? '')) return false
+  for (let at = from; at < to; at++) if (!scene.tokens[at]!.allCaps) return false
+  const next = tokenAt(scene, to + 1)
+  return next?.sentence === sentence && next.capital && !(next.allCaps && next.text.length > 1)
 }
 
 /** "City of Richmond": lists call one of them so, but any Richmond is the city of its citizens. */
@@ -86,7 +102,7 @@ function withThe(
 export function possibleName(scene: Scene, match: Match): NameMatch<NameSense> | undefined {
   const { to } = match
   const from = withoutArticle(scene, match)
-  if (isCredit(scene, from) || isOtherThing(scene, from, to)) return undefined
+  if (isCredit(scene, from) || isOtherThing(scene, from, to) || hasArticle(scene, from, to)) return undefined
   const here = sensesHere(scene, match)
   const senses = maybeLetters(scene, match) ? here.filter(one => !isLettersOnly(scene, match, one)) : here
   if (senses.length === 0 || isNeverPlace(scene, match, senses)) return undefined

@@ -5,7 +5,7 @@ import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /**
  * Whether the words around a name make something else of it: "US$4 billion", "250 B.C.", "St. John's Hospital",
- * "USS Arizona", "McPherson & Jacobsen", "the Duke of Wellington", "Guinea pig".
+ * "USS Arizona", "McPherson & Jacobsen", "the Duke of Wellington", "the Medal of Valor", "Guinea pig".
  */
 export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isMoney(scene, from, to) ||
@@ -16,6 +16,7 @@ export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isNamesake(scene, from) ||
   isFirm(scene, from, to) ||
   isRank(scene, from) ||
+  isAward(scene, from) ||
   isPhrase(scene, from, to)
 
 /** A dollar sign or a number sticks to it: "US$4", "A$", "4GB". */
@@ -93,6 +94,12 @@ function isRank(scene: Scene, from: number): boolean {
   const rank = wordAt(scene, from - 2)
   return NOBLE.has(rank) || (/^prince(?:ss)?$/.test(rank) && wordAt(scene, from) === 'wales')
 }
+
+const AWARDS = new Set('medal medals cross order legion'.split(' '))
+
+/** "the Medal of Valor", "the Order of Canada". */
+const isAward = (scene: Scene, from: number): boolean =>
+  wordAt(scene, from - 1) === 'of' && is(scene, from - 2, CAPITAL) && AWARDS.has(wordAt(scene, from - 2))
 
 /** "Guinea pig", "Bank of America": with the word before or after it is something else; so is all of "El Niño", but not of "Latin America". */
 function isPhrase(scene: Scene, from: number, to: number): boolean {

@@ -3,8 +3,12 @@ import { type Contender, NONE } from './contender.ts'
 import { best, type Circumstances, type Group } from './group.ts'
 import { ownPart } from './own-part.ts'
 
-/** Towns with more people than this power of ten may be named anywhere. */
+/** Towns with more people than this power of ten may be named in news of many countries. */
 const SMALL = 4.5
+/** Those with more than this, in news of one. */
+const MIDDLING = 5.4
+/** The share of an article that is of one country. */
+const NEARLY_ALL = 0.8
 /** How much an article must tell of other places to speak against one. */
 const ENOUGH = 1
 /** What a country must be told of for its towns to be: far less than one clear mention. */
@@ -13,22 +17,54 @@ const LEAST = 0.3
 const NEAR = 300
 
 /**
- * Whether the likeliest of a name's places is a small namesake far from all the article speaks of: a village of Nigeria in
- * news of the Congo. The one that is meant is then none of those known.
+ * Whether the likeliest of a name's places is a namesake far from all the article speaks of: a village of Nigeria in news of the
+ * Congo, a small town of Arkansas in news of Virginia. The one that is meant is then none of those known.
  */
-export function isAstray(group: Group, { about: { countries }, groups }: Circumstances): boolean {
+export function isAstray(group: Group, article: Circumstances): boolean {
   const chosen = best(group)
-  if (!chosen || group.container || !isSmallTown(chosen)) return false
-  const all = countries[NONE]! - ownPart(group, countryOf, NONE)
-  if (all < ENOUGH) return false
-  const its = countries[chosen.country]! - ownPart(group, countryOf, chosen.country)
-  return its < LEAST && !groups.some(other => isNear(other, group, chosen))
+  if (!chosen || group.container || !isLocal(chosen, group)) return false
+  const { countries, divisions } = article.about
+  const isSmall = chosen.people < SMALL
+  const isAbroad =
+    isElsewhere(countries, countryOf, group, chosen) &&
+    (isSmall || isAllOfOne(countries, countryOf, group, chosen))
+  if (!isAbroad && !(isSmall && isInOtherState(divisions, group, chosen))) return false
+  return !article.groups.some(other => isNear(other, group, chosen))
 }
 
-const countryOf = (one: Contender): number => one.country
+/** Numbers of countries or of divisions. */
+type NumberOf = (one: Contender) => number
+const countryOf: NumberOf = one => one.country
+const divisionOf: NumberOf = one => one.division
 
-const isSmallTown = ({ type, isCurated, people }: Contender): boolean =>
-  (type === 'city' || type === 'district') && !isCurated && people < SMALL
+/** Whether the article says enough of other countries and next to nothing of the place's own; or so of divisions. */
+function isElsewhere(about: Float64Array, numberOf: NumberOf, group: Group, chosen: Contender): boolean {
+  const own = numberOf(chosen)
+  return (
+    about[NONE]! - ownPart(group, numberOf, NONE) >= ENOUGH &&
+    about[own]! - ownPart(group, numberOf, own) < LEAST
+  )
+}
+
+/** Whether the article speaks of one country only, or of one division, and it is another one: its "Delft" is a quarter or village of its own. */
+function isAllOfOne(about: Float64Array, numberOf: NumberOf, group: Group, chosen: Contender): boolean {
+  const all = about[NONE]! - ownPart(group, numberOf, NONE)
+  for (let at = NONE + 1; at < about.length; at++)
+    if (at !== numberOf(chosen) && about[at]! - ownPart(group, numberOf, at) >= all * NEARLY_ALL) return true
+  return false
+}
+
+const isInOtherState = (divisions: Float64Array, group: Group, chosen: Contender): boolean =>
+  chosen.type === 'city' &&
+  chosen.division !== NONE &&
+  isElsewhere(divisions, divisionOf, group, chosen) &&
+  isAllOfOne(divisions, divisionOf, group, chosen)
+
+/** A town, or a district by a name of one word: "Westmoreland County" says what it is, "Hume" might be anything. */
+function isLocal({ type, isCurated, isCapital, people }: Contender, { surface }: Group): boolean {
+  if (isCurated || isCapital || people >= MIDDLING) return false
+  return type === 'city' || type === 'district' || (type === 'admin2' && !surface.includes(' '))
+}
 
 function isNear(other: Group, group: Group, chosen: Contender): boolean {
   const place = other === group ? undefined : best(other)

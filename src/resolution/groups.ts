@@ -11,6 +11,8 @@ const NEAR = 10
 const MOST_NEIGHBOURS = 30
 /** Names that share a place beyond this many are an oddity that need not cost time. */
 const MOST_SHARING = 40
+/** A city of more people than this power of ten may go by a byname even so. */
+const LARGE = 5
 /** No more of them than this are asked what a name means. */
 const MOST_KIN = 12
 
@@ -94,7 +96,7 @@ function newGroup(
     const contender = contenders.of(id)
     if (contender) found.push(contender)
   }
-  const candidates = withoutOwnCapitals(found)
+  const candidates = withoutBynames(withoutOwnCapitals(found), text.slice(start, end))
   return {
     number,
     surface: text.slice(start, end),
@@ -115,6 +117,21 @@ function withoutOwnCapitals(candidates: Contender[]): Contender[] {
   const cityState = candidates.find(({ place }) => place.capital === place.id)
   if (!cityState) return candidates
   return candidates.filter(one => !(one.isCapital && one.country === cityState.country))
+}
+
+/** Philippi of West Virginia is no byname of another town there: of towns in one division, the one whose own name it is. */
+function withoutBynames(candidates: Contender[], surface: string): Contender[] {
+  if (candidates.length < 2) return candidates
+  const key = nameKey(surface)
+  const isOwn = candidates.map(({ place }) => nameKey(place.name) === key)
+  const kept = candidates.filter(
+    (one, at) =>
+      isOwn[at] ||
+      one.type !== 'city' ||
+      one.people > LARGE ||
+      !candidates.some((other, i) => isOwn[i] && other.type === 'city' && other.division === one.division),
+  )
+  return kept.length === candidates.length ? candidates : kept
 }
 
 function linkContainers(groupOf: ReadonlyMap<Reference, Group>) {

@@ -78,6 +78,11 @@ const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
       'The mayor of [Wellington→wellington] spoke.',
       'The Duke of Wellington won the battle.',
     ],
+    [
+      "a winner's city and a medal",
+      'She won a medal in [Valor→geonames:2509853], [Spain→spain].',
+      'She holds the Medal of Valor and the Order of Canada.',
+    ],
     ['a governor with "Gov. of"', 'The Gov. of [Texas→texas] signed it.', 'Gov. Austin signed it.'],
   ],
   organisations: [
@@ -263,6 +268,16 @@ const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   datelines: [
+    [
+      'a city called like a president',
+      'A couple faces charges. [CLINTON→geonames:4852022] — A town couple was charged, police said.',
+      'A couple faces charges. Clinton — A town couple was charged, police said.',
+    ],
+    [
+      'one before a sentence',
+      '[CLINTON→geonames:4852022] — Police came.',
+      'CLINTON — TOWN COUPLE CHARGED. CLINTON: Police came. VOTERS FLEE CLINTON — Police came.',
+    ],
     ['a city', '[BAGHDAD→baghdad] — Thousands marched on Friday.', 'SPORTS — Thousands watched on Friday.'],
     [
       'a town, its state and an agency',

@@ -11,6 +11,18 @@ describe('a small namesake far from all else that is named', () => {
       'nor in the word for a division',
       '[Nairobi→nairobi], [Kenya→kenya]: He went home to [Nyanza→?] province by bus.',
     ],
+    [
+      'nor a larger one, where all the rest is of one other country',
+      'Police of the [Western Cape→admin1:ZA.11] sent a man from [Delft→?] to [Khayelitsha→khayelitsha] and [Cape Town→geonames:3369157].',
+    ],
+    [
+      'nor a small one of the country, where all the rest is of one other state',
+      'In [Orlando→geonames:4167147], [Florida→florida], and [Tampa→geonames:4174757], a board met. Voters in [Osceola→?] chose.',
+    ],
+    [
+      'nor a district that says nothing of what it is',
+      'In [Reno→geonames:5511077], [Nevada→nevada], and [Elko→geonames:5703670], a board met. The schools of [Hume→?] closed.',
+    ],
   ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 
   test('says so, and keeps the rivals', () => {
@@ -35,6 +47,26 @@ describe('a small namesake far from all else that is named', () => {
     [
       'where a town of another country is near',
       '[Basel→geonames:2661604] is full. He lives in [Huningue→geonames:3012979] by the river. The trams of [Bern→bern] and [Zurich→geonames:2657896] stop.',
+    ],
+    [
+      'where its state is named too',
+      'In [Orlando→geonames:4167147], [Florida→florida], and [Tampa→geonames:4174757], a board met. [Arkansas→arkansas] sent nurses. Voters in [Osceola→geonames:4125027] chose.',
+    ],
+    [
+      'where it lies near in the next state',
+      'In [Memphis→geonames:4641239], [Tennessee→tennessee], and [Nashville→geonames:4644585], a board met. Voters in [Osceola→geonames:4125027] chose.',
+    ],
+    [
+      'where it is a city of another state',
+      'In [Orlando→geonames:4167147], [Florida→florida], and [Tampa→geonames:4174757], a board met. Voters in [Waco→geonames:4739526] chose.',
+    ],
+    [
+      'where it is larger and a town of its country is named',
+      'A man of [Cape Town→geonames:3369157], [South Africa→south-africa], flew to [Amsterdam→amsterdam] and [Delft→geonames:2757345] in May.',
+    ],
+    [
+      'where the district is of the country',
+      'In [Melbourne→geonames:2158177], [Australia→australia], and [Geelong→geonames:2165798], a board met. The schools of [Hume→admin2:AU.07.hume] closed.',
     ],
     ['where it is a city', `${CONGO}A nurse from [Adelaide→geonames:2078025] came by boat.`],
     ['where someone chose it for the data', `${CONGO}It was told at [Davos→davos] by boat.`],

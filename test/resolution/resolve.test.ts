@@ -26,7 +26,20 @@ describe('one of many places of the name', () => {
       'a town by the words of its papers',
       'Sheriff’s deputies, the county attorney and a grand jury spoke of [Perth Amboy→geonames:5102578] and [Lancaster→geonames:5197079].',
     ],
+    [
+      'an English town by those of its papers',
+      'Police asked the people of [Lancaster→geonames:2644972] to call Crimestoppers.',
+    ],
+    [
+      'a larger one without them',
+      'Police asked the people of [Lancaster→geonames:5364940] to call at night.',
+    ],
     ['a famous one in spite of them', 'Sheriff’s deputies flew to [Paris→paris] in [France→france].'],
+    [
+      'a town by its own name before a byname of another in its state',
+      'Bees vanished in [Philippi→geonames:4818074], [West Virginia→west-virginia].',
+    ],
+    ['a city by a byname of its own', 'He flew to [Saigon→geonames:1566083] and [Bombay→geonames:1275339].'],
     ['a famous name by its state', 'He grew up in [Paris→geonames:4717560], [Texas→texas].'],
     ['the famous one without it', 'He grew up in [Paris→paris].'],
     [

@@ -23,6 +23,8 @@ const RIVAL_SHARE = 0.2
 /** A city abroad with so many people is known to readers everywhere; where they speak English, a smaller one. */
 const KNOWN_ABROAD = 100_000
 const KNOWN_AT_HOME = 40_000
+/** Beside a division with so many times its people even such a city is a name among others. */
+const NOTED_SHARE = 0.02
 const SPEAKS_ENGLISH = new Set('US GB CA AU NZ IE'.split(' '))
 
 const WATERS = new Set(['water', 'river'])
@@ -52,6 +54,6 @@ const flowsThrough = ({ type, name }: Curated, key: string) => WATERS.has(type) 
 
 function isRival(city: Settlement, { division, population }: Named): boolean {
   if (city.division === division || city.population >= population * RIVAL_SHARE) return true
-  if (city.country === division.slice(0, 2)) return false
+  if (city.country === division.slice(0, 2) || city.population < population * NOTED_SHARE) return false
   return city.population >= (SPEAKS_ENGLISH.has(city.country) ? KNOWN_AT_HOME : KNOWN_ABROAD)
 }

@@ -11,6 +11,8 @@ const MIDDLING = 5.4
 const NEARLY_ALL = 0.8
 /** How much an article must tell of other places to speak against one. */
 const ENOUGH = 1
+/** How much it must tell of one country or state alone: a single mention is but another place named. */
+const MUCH = 1.5
 /** What a country must be told of for its towns to be: far less than one clear mention. */
 const LEAST = 0.3
 /** Kilometres beyond which nothing named lies near. */
@@ -49,6 +51,7 @@ function isElsewhere(about: Float64Array, numberOf: NumberOf, group: Group, chos
 /** Whether the article speaks of one country only, or of one division, and it is another one: its "Delft" is a quarter or village of its own. */
 function isAllOfOne(about: Float64Array, numberOf: NumberOf, group: Group, chosen: Contender): boolean {
   const all = about[NONE]! - ownPart(group, numberOf, NONE)
+  if (all < MUCH) return false
   for (let at = NONE + 1; at < about.length; at++)
     if (at !== numberOf(chosen) && about[at]! - ownPart(group, numberOf, at) >= all * NEARLY_ALL) return true
   return false

@@ -43,6 +43,10 @@ describe('a small namesake far from all else that is named', () => {
       `${CONGO}[Nigeria→nigeria] sent doctors to live in [Iboko→geonames:2339224].`,
     ],
     ['where its country stands after it', `${CONGO}He lives in [Iboko→geonames:2339224], [Nigeria→nigeria].`],
+    [
+      'where one place abroad is all else that is named',
+      'The council of [Bend→geonames:5713587] met on Monday. Soldiers had fought in [Iraq→iraq].',
+    ],
     ['where nothing else is named', 'Doctors live in [Iboko→geonames:2339224] all year.'],
     [
       'where a town of another country is near',

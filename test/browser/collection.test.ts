@@ -122,7 +122,7 @@ describe('collections are kept', () => {
   test('a span drawn on the timeline filters them; they are there at the next visit, one of several', async () => {
     await goThere()
     await open()
-    await page.getByText('3 events without a date').waitFor()
+    await page.getByText(/ · \d+ events? without a date/).waitFor()
     const strip = (await page.locator('.time-marks').boundingBox())!
     const drag = async (from: number, to: number) => {
       await page.mouse.move(strip.x + strip.width * from, strip.y + 10)

@@ -1,9 +1,7 @@
-import { readOptions, UsageError } from '../../src/cli/options.ts'
 import { table } from '../../src/cli/table.ts'
 import { LIKELY } from '../../src/events/occurrences/likelihood.ts'
-import { readEdited } from '../score/events/gold.ts'
 import { groupBy } from '../score/group-by.ts'
-import { knowledge } from '../support/knowledge.ts'
+import { examplesToLearn, learntFromOthers, run } from './edited-articles.ts'
 import { type EventExamples, eventExamplesOf } from './event-examples.ts'
 import { logistic, round } from './recognition.ts'
 import { writeWeights } from './write.ts'
@@ -14,12 +12,6 @@ const SELDOM = 6
 /** The penalty on squares of weights, chosen by what articles not learnt from say. */
 const PENALTY = 12
 
-/** Parts the articles fall into: each is read by weights learnt from the others. */
-const FOLDS = 10
-
-/** Texts that only ever test (see main.ts). */
-const NEVER_LEARNT = /^tud-?loc/
-
 /** Chances from which a word tells an event, tried in turn. */
 const CHANCES = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]
 
@@ -28,18 +20,9 @@ const CHANCES = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]
  * at, and prints how they come out by weights learnt from others.
  */
 function main(args: readonly string[]): void {
-  const options = readOptions(args, { values: [], flags: ['--dry'] })
-  const [folder, ...more] = options.words
-  if (folder === undefined || more.length > 0)
-    throw new UsageError('Expected one folder, that of the corpora.')
-  const known = knowledge()
-  const articles = readEdited(folder)
-    .filter(({ gold }) => gold.half === 'development' && !NEVER_LEARNT.test(gold.corpus ?? ''))
-    .map(article => eventExamplesOf(article, known))
-  const learnt = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(articles.filter((_, i) => i % FOLDS !== fold)),
-  )
-  const unseen = articles.map((one, i) => chancesOf(one, learnt[i % FOLDS]!))
+  const { articles, options } = examplesToLearn(args, eventExamplesOf)
+  const learnt = learntFromOthers(articles, learn)
+  const unseen = articles.map((one, i) => chancesOf(one, learnt[i]!))
   const rows = CHANCES.map(chance => [chance.toFixed(2), ...percents(articles, unseen, chance)])
   process.stdout.write(
     `${table(['chance', 'precision', 'recall', 'F1'], [['rules', ...percents(articles, unseen, 1)], ...rows], [1, 2, 3])}\n`,
@@ -93,9 +76,4 @@ function percents(
   )
 }
 
-try {
-  main(process.argv.slice(2))
-} catch (error) {
-  process.stderr.write(`train: ${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = error instanceof UsageError ? 2 : 1
-}
+run(main)

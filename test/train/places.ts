@@ -1,7 +1,5 @@
-import { readOptions, UsageError } from '../../src/cli/options.ts'
 import { table } from '../../src/cli/table.ts'
-import { readEdited } from '../score/events/gold.ts'
-import { knowledge } from '../support/knowledge.ts'
+import { examplesToLearn, learntFromOthers, run } from './edited-articles.ts'
 import { type PlaceExample, placeExamplesOf } from './place-examples.ts'
 import { round } from './recognition.ts'
 import { type Choice, dot, learnChoice } from './softmax.ts'
@@ -15,31 +13,16 @@ const PENALTY = 10
 
 const STEPS = 120
 
-/** Parts the articles fall into: each is placed by weights learnt from the others. */
-const FOLDS = 10
-
-/** Texts that only ever test (see main.ts). */
-const NEVER_LEARNT = /^tud-?loc/
-
 /**
  * `npm run train:places -- CORPORA`: learns data/weights/event-places.json from the articles of test/gold/editors that may be
  * looked at, and prints how many events it places right by weights learnt from others.
  */
 function main(args: readonly string[]): void {
-  const options = readOptions(args, { values: [], flags: ['--dry'] })
-  const [folder, ...more] = options.words
-  if (folder === undefined || more.length > 0)
-    throw new UsageError('Expected one folder, that of the corpora.')
-  const known = knowledge()
-  const articles = readEdited(folder)
-    .filter(({ gold }) => gold.half === 'development' && !NEVER_LEARNT.test(gold.corpus ?? ''))
-    .map(article => placeExamplesOf(article, known))
-  const learnt = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(articles.filter((_, i) => i % FOLDS !== fold).flat()),
-  )
+  const { articles, options } = examplesToLearn(args, placeExamplesOf)
+  const learnt = learntFromOthers(articles, others => learn(others.flat()))
   const examples = articles.flat()
   const byRules = share(examples.map(({ options }) => options.find(one => one.isFirst)?.isRight))
-  const unseen = share(articles.flatMap((list, i) => list.map(one => isChosenRight(one, learnt[i % FOLDS]!))))
+  const unseen = share(articles.flatMap((list, i) => list.map(one => isChosenRight(one, learnt[i]!))))
   process.stdout.write(
     `${table(
       ['places right', 'of', 'per cent'],
@@ -95,9 +78,4 @@ function isChosenRight({ options }: PlaceExample, { names, weights }: Learnt): b
 const share = (right: readonly (boolean | undefined)[]): string =>
   ((100 * right.filter(one => one === true).length) / right.length).toFixed(1)
 
-try {
-  main(process.argv.slice(2))
-} catch (error) {
-  process.stderr.write(`train: ${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = error instanceof UsageError ? 2 : 1
-}
+run(main)

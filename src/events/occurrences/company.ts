@@ -2,8 +2,8 @@ import { type Draft, draftOf } from './draft.ts'
 import { isPerson } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { changed, type Trigger } from './trigger.ts'
 import type { Company, TriggerRow } from './trigger-rows.ts'
-import { changed, type Trigger } from './triggers.ts'
 
 /**
  * The draft of a trigger, by the row of the lexicon whose company stands in its clause: "send troops" deploys, "send food"

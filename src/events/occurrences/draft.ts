@@ -1,12 +1,13 @@
 import type { EventPlace, Modality, Participant } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
+import { type Attached, phrasesAfter } from './attached.ts'
 import { objectOf, previousVerb, verbGroup } from './clause.ts'
 import type { EventType } from './lexicon.ts'
 import { RESULTS } from './next-word.ts'
-import { type Attached, type Phrase, phraseAround, phrasesAfter } from './phrases.ts'
+import { type Phrase, phraseAround } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { subjectOf } from './subject.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './trigger.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** An event in the making: one trigger with its clause, filled in and joined with others by the rules that follow. */

@@ -103,3 +103,11 @@ export function deedAfter(reading: Reading, draft: Draft, room: number): string 
 /** Verbs that say nothing without what follows: "contamination has become …". */
 const WANTING_MORE =
   /\b(?:becomes?|became|remains?|remained|seems?|appears?|finds?|found|shows?|showed|says?|said|suggests?|indicates?|means?|concluded|been|be|is|are|was|were|has|have)$/
+
+/** The bare infinitive after a noun, with a blank before it: "refusal to leave". */
+export function infinitiveAfter(reading: Reading, { trigger, type }: Draft): string {
+  const { classes } = reading
+  return type.told === 'speech' && classes[trigger.to] === 'to' && classes[trigger.to + 1] === 'verb'
+    ? ` ${textOf(reading, trigger.to, trigger.to + 2)}`
+    : ''
+}

@@ -1,12 +1,11 @@
-import { verbGroup } from './clause.ts'
 import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
-import { copulaBefore, isHeadline } from './infinitive.ts'
-import { DANGLING, deedAfter, MOST, withContent } from './label-content.ts'
+import { deedAfter, infinitiveAfter, MOST, withContent } from './label-content.ts'
+import { attachedPieces, briefly, fitted, type Piece, shorter, wordsOf } from './label-pieces.ts'
+import { isAim, verbStart } from './label-verbs.ts'
 import { participleOf } from './lexicon.ts'
 import { conditionOf } from './modality.ts'
 import { holds, isPronoun, type Phrase, phraseBefore, textOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { headMention } from './roles.ts'
 
 /** A headline-like sentence made of the article's own words, at most about 70 characters. */
 export function labelOf(reading: Reading, draft: Draft): string {
@@ -130,80 +129,11 @@ function subjectPiece(reading: Reading, draft: Draft): Piece {
   return [wordsOf(reading, subject), briefly(reading, subject)]
 }
 
-/** "a drive to end malaria", "met to sign": neither "plans to sign" nor "is to sign" nor "expects him to sign". */
-function isAim(reading: Reading, { group, subject, start, passive }: Draft): boolean {
-  const { from } = group!
-  if (passive || subject!.to === from || isHeadline(reading, from, start)) return false
-  if (copulaBefore(reading, from, start) >= 0) return false
-  return !isCatenative(reading, from, start)
-}
-
-/** Whether the word right before "to" is a verb that goes together with what follows, and is itself no aim: "plans to", "has begun to". */
-const isCatenative = (reading: Reading, to: number, start: number): boolean =>
-  reading.classes[to - 1] === 'verb' &&
-  WITH_TO.test(reading.tokens[to - 1]!.folded) &&
-  !verbGroup(reading, to - 1, start).infinitive
-
-const WITH_TO =
-  /^(?:agree|aim|alleg|appear|believ|considered|estimated|known|likely|reported$|rumou?red|said$|supposed|suspected|thought|ask|attempt|beg[aiu]n|choos|chose|continu|decid|declin|end(?:ed|s)? up|expect|fail|go(?:ing|es)?$|help|hop(?:e|es|ed|ing)$|intend|learn|manag|need|offer|order|plan|prepar|promis|propos|refus|schedul|seek|sought|seem|start|struggl|threaten|tried|tries|try|vow|want|wish|tend|allow|forc|requir|invit|instruct|urg|told|unable|pledg)/
-
 /** The words of a label as they stand within a sentence: "If the bridge had been closed". */
 const inSentence = ({ tokens }: Reading, { subject }: Draft, label: string): string =>
   subject && tokens[subject.from]!.capital && !/^(?:the|an?)$/.test(tokens[subject.from]!.folded)
     ? label
     : label.charAt(0).toLowerCase() + label.slice(1)
-
-/**
- * Where the verb begins: "began to withdraw", "failed to agree" with the verb before "to" where somebody does it; the
- * participle alone, or "to acquire", where nobody is named.
- */
-function verbStart(reading: Reading, { group, start, trigger }: Draft, hasSubject: boolean): number {
-  const { from, infinitive } = group!
-  if (!hasSubject) return infinitive ? openingOf(reading, from, start) : trigger.head
-  const copula = infinitive ? copulaBefore(reading, from, start) : -1
-  if (copula >= 0) return copula
-  return infinitive && isCatenative(reading, from, start) ? verbGroup(reading, from - 1, start).from : from
-}
-
-/** "to help repair", "to try to find": the first of the infinitives before a verb. */
-function openingOf(reading: Reading, from: number, start: number): number {
-  if (reading.classes[from - 1] !== 'verb') return from
-  const before = verbGroup(reading, from - 1, start)
-  return before.infinitive ? before.from : from
-}
-
-/** Words of a label, or a longer and a shorter way to say them. */
-type Piece = string | readonly [long: string, short: string]
-
-/** "Northern Alliance militia group" of "the U.S.-backed Northern Alliance militia group"; long ones end with their noun. */
-function briefly(reading: Reading, phrase: Phrase): string {
-  const { classes } = reading
-  let from = isArticle(reading, phrase.from) ? phrase.from + 1 : phrase.from
-  let joined = from
-  while (classes[joined + 1] === 'hyphen') joined += 2
-  if (joined > from && joined < phrase.head) from = joined + 1
-  const to = phrase.to - from > 4 ? phrase.head + 1 : phrase.to
-  return textOf(reading, Math.min(from, phrase.head), to)
-}
-
-/** An object in two pieces, up to its noun and the rest, so that a long one can be cut between them or said briefly. */
-function shorter(reading: Reading, phrase: Phrase | undefined): Piece[] {
-  if (!phrase) return []
-  const from = isArticle(reading, phrase.from) && phrase.from < phrase.head ? phrase.from + 1 : phrase.from
-  const whole = textOf(reading, from, phrase.to)
-  if (whole.length <= 40) return [whole]
-  const last = lastOwned(reading, phrase, from)
-  return [
-    [textOf(reading, from, phrase.head + 1), textOf(reading, last, phrase.head + 1)],
-    textOf(reading, phrase.head + 1, phrase.to),
-  ]
-}
-
-/** Where "party" of "the former prime minister's party" begins; where nobody owns it, the phrase. */
-function lastOwned({ classes }: Reading, { head }: Phrase, from: number): number {
-  for (let i = head; i > from; i--) if (classes[i - 1] === 'poss') return i
-  return from
-}
 
 /** The noun with what is attached to it; where a verb shares the event, the whole clause. */
 function nounLabel(reading: Reading, draft: Draft, verb: Draft | undefined): string {
@@ -245,81 +175,5 @@ const AMOUNTS = new Set([
   'surge',
   'outbreak',
 ])
-
-/** The bare infinitive after a noun, with a blank before it: "refusal to leave". */
-export function infinitiveAfter(reading: Reading, { trigger, type }: Draft): string {
-  const { classes } = reading
-  return type.told === 'speech' && classes[trigger.to] === 'to' && classes[trigger.to + 1] === 'verb'
-    ? ` ${textOf(reading, trigger.to, trigger.to + 2)}`
-    : ''
-}
-
-/** "up to £500" */
-const isUpTo = ({ tokens, classes }: Reading, at: number): boolean =>
-  tokens[at]!.folded === 'to' && tokens[at - 1]!.folded === 'up' && classes[at + 1] === 'num'
-
-const HALF = new Set(['due', 'according', 'thanks', 'prior', 'owing'])
-const LOOSE = new Set(['in', 'on', 'for', 'as', 'at', 'over', 'during', 'with'])
-
-/** What follows, place and target first of all; times stand elsewhere, and "in a bid" says nothing alone. */
-function attachedPieces(reading: Reading, draft: Draft): Piece[] {
-  const pieces: Piece[] = []
-  for (const { preposition, at, phrase } of draft.attached.slice(0, 4)) {
-    if (
-      reading.times[phrase.from] &&
-      reading.classes[phrase.head + 1] !== 'poss' &&
-      !eventNoun(reading, phrase)
-    )
-      continue
-    // "due to", "according to": half of a preposition.
-    if (HALF.has(reading.tokens[at - 1]!.folded) || isUpTo(reading, at)) continue
-    const loose = LOOSE.has(preposition) && !headMention(reading, phrase) && !eventNoun(reading, phrase)
-    if (loose && !((draft.type.site === 'target' || draft.type.type === 'blame') && preposition === 'on'))
-      continue
-    // "out of the pool", told without "out" where the verb has it already.
-    const from = preposition === 'of' && isOut(reading, draft, at - 1) ? at - 1 : at
-    pieces.push([
-      textOf(reading, from, phrase.to),
-      `${textOf(reading, from, phrase.from)} ${briefly(reading, phrase)}`,
-    ])
-  }
-  return pieces
-}
-
-const isOut = ({ tokens }: Reading, { group, object }: Draft, at: number): boolean =>
-  group !== undefined && object !== undefined && object.to === at && tokens[at]!.folded === 'out'
-
-const eventNoun = (reading: Reading, phrase: Phrase) => reading.words[phrase.head]!.beginsNoun
-
-/** As many pieces as fit, at least the first few; where not all do, they are said in their shorter way. */
-function fitted(pieces: readonly Piece[], least: number): string {
-  const told = pieces.filter(piece => piece !== '')
-  const whole = told.map(piece => (typeof piece === 'string' ? piece : piece[0])).join(' ')
-  if (whole.length <= MOST) return whole.replace(DANGLING, '')
-  let label = ''
-  for (const [i, piece] of told.entries()) {
-    const words = typeof piece === 'string' ? piece : piece[1]
-    const longer = label ? `${label} ${words}` : words
-    if (i >= least && longer.length > MOST) break
-    label = longer
-  }
-  const cut = label.length <= MOST + 10 ? label : label.slice(0, label.lastIndexOf(' ', MOST))
-  return cut.replace(DANGLING, '')
-}
-
-/** Not the letter of "A417". */
-const isArticle = ({ tokens }: Reading, at: number) =>
-  /^(?:the|an?)$/.test(tokens[at]!.folded) && tokens[at]!.end !== tokens[at + 1]?.start
-
-/** A phrase without its article and without the time it opens with. */
-function wordsOf(reading: Reading, phrase: Phrase): string {
-  const { times, classes } = reading
-  let from = phrase.from
-  for (;;) {
-    if (from < phrase.to - 1 && (isArticle(reading, from) || times[from] || classes[from] === 'poss')) from++
-    else break
-  }
-  return textOf(reading, from, phrase.to)
-}
 
 const sentenceCase = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)

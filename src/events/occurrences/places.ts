@@ -9,7 +9,7 @@ import type { Phrase } from './phrases.ts'
 import { AT, distinct, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './trigger.ts'
 
 const AIMED = new Set(['on', 'at', 'against', 'toward', 'towards', 'upon'])
 

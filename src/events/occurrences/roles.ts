@@ -1,8 +1,9 @@
 import type { Participant, ParticipantRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
+import type { Attached } from './attached.ts'
 import type { Draft } from './draft.ts'
 import { personBefore } from './people.ts'
-import { type Attached, holds, type Phrase, spanOf } from './phrases.ts'
+import { holds, type Phrase, spanOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { PERSONAL } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { gathered } from '../../text/mapped.ts'
 import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
-import { infinitiveAfter } from './labels.ts'
+import { infinitiveAfter } from './label-content.ts'
 import { isParticle, participleOf } from './lexicon.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import type { Reading } from './reading.ts'

@@ -1,7 +1,7 @@
 import { SAYING, TURNING } from './clause-breaks.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './trigger.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** "since Aug. 25, when insurgents attacked": what "when" tells of a day was on it, whatever else the day bounds. */

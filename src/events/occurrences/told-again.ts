@@ -4,7 +4,7 @@ import { knownOfForms } from '../../text/forms.ts'
 import { gathered, mapped } from '../../text/mapped.ts'
 import { type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
-import { changed } from './triggers.ts'
+import { changed } from './trigger.ts'
 
 /**
  * Words that only point back: "the disaster" is the explosion told before, "the speech" what somebody announced. They tell

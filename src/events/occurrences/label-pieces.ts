@@ -1,0 +1,106 @@
+import type { Draft } from './draft.ts'
+import { DANGLING, MOST } from './label-content.ts'
+import { type Phrase, textOf } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { headMention } from './roles.ts'
+
+/** Words of a label, or a longer and a shorter way to say them. */
+export type Piece = string | readonly [long: string, short: string]
+
+/** "Northern Alliance militia group" of "the U.S.-backed Northern Alliance militia group"; long ones end with their noun. */
+export function briefly(reading: Reading, phrase: Phrase): string {
+  const { classes } = reading
+  let from = isArticle(reading, phrase.from) ? phrase.from + 1 : phrase.from
+  let joined = from
+  while (classes[joined + 1] === 'hyphen') joined += 2
+  if (joined > from && joined < phrase.head) from = joined + 1
+  const to = phrase.to - from > 4 ? phrase.head + 1 : phrase.to
+  return textOf(reading, Math.min(from, phrase.head), to)
+}
+
+/** An object in two pieces, up to its noun and the rest, so that a long one can be cut between them or said briefly. */
+export function shorter(reading: Reading, phrase: Phrase | undefined): Piece[] {
+  if (!phrase) return []
+  const from = isArticle(reading, phrase.from) && phrase.from < phrase.head ? phrase.from + 1 : phrase.from
+  const whole = textOf(reading, from, phrase.to)
+  if (whole.length <= 40) return [whole]
+  const last = lastOwned(reading, phrase, from)
+  return [
+    [textOf(reading, from, phrase.head + 1), textOf(reading, last, phrase.head + 1)],
+    textOf(reading, phrase.head + 1, phrase.to),
+  ]
+}
+
+/** Where "party" of "the former prime minister's party" begins; where nobody owns it, the phrase. */
+function lastOwned({ classes }: Reading, { head }: Phrase, from: number): number {
+  for (let i = head; i > from; i--) if (classes[i - 1] === 'poss') return i
+  return from
+}
+
+/** "up to £500" */
+const isUpTo = ({ tokens, classes }: Reading, at: number): boolean =>
+  tokens[at]!.folded === 'to' && tokens[at - 1]!.folded === 'up' && classes[at + 1] === 'num'
+
+const HALF = new Set(['due', 'according', 'thanks', 'prior', 'owing'])
+const LOOSE = new Set(['in', 'on', 'for', 'as', 'at', 'over', 'during', 'with'])
+
+/** What follows, place and target first of all; times stand elsewhere, and "in a bid" says nothing alone. */
+export function attachedPieces(reading: Reading, draft: Draft): Piece[] {
+  const pieces: Piece[] = []
+  for (const { preposition, at, phrase } of draft.attached.slice(0, 4)) {
+    if (
+      reading.times[phrase.from] &&
+      reading.classes[phrase.head + 1] !== 'poss' &&
+      !eventNoun(reading, phrase)
+    )
+      continue
+    // "due to", "according to": half of a preposition.
+    if (HALF.has(reading.tokens[at - 1]!.folded) || isUpTo(reading, at)) continue
+    const loose = LOOSE.has(preposition) && !headMention(reading, phrase) && !eventNoun(reading, phrase)
+    if (loose && !((draft.type.site === 'target' || draft.type.type === 'blame') && preposition === 'on'))
+      continue
+    // "out of the pool", told without "out" where the verb has it already.
+    const from = preposition === 'of' && isOut(reading, draft, at - 1) ? at - 1 : at
+    pieces.push([
+      textOf(reading, from, phrase.to),
+      `${textOf(reading, from, phrase.from)} ${briefly(reading, phrase)}`,
+    ])
+  }
+  return pieces
+}
+
+const isOut = ({ tokens }: Reading, { group, object }: Draft, at: number): boolean =>
+  group !== undefined && object !== undefined && object.to === at && tokens[at]!.folded === 'out'
+
+const eventNoun = (reading: Reading, phrase: Phrase) => reading.words[phrase.head]!.beginsNoun
+
+/** As many pieces as fit, at least the first few; where not all do, they are said in their shorter way. */
+export function fitted(pieces: readonly Piece[], least: number): string {
+  const told = pieces.filter(piece => piece !== '')
+  const whole = told.map(piece => (typeof piece === 'string' ? piece : piece[0])).join(' ')
+  if (whole.length <= MOST) return whole.replace(DANGLING, '')
+  let label = ''
+  for (const [i, piece] of told.entries()) {
+    const words = typeof piece === 'string' ? piece : piece[1]
+    const longer = label ? `${label} ${words}` : words
+    if (i >= least && longer.length > MOST) break
+    label = longer
+  }
+  const cut = label.length <= MOST + 10 ? label : label.slice(0, label.lastIndexOf(' ', MOST))
+  return cut.replace(DANGLING, '')
+}
+
+/** Not the letter of "A417". */
+const isArticle = ({ tokens }: Reading, at: number) =>
+  /^(?:the|an?)$/.test(tokens[at]!.folded) && tokens[at]!.end !== tokens[at + 1]?.start
+
+/** A phrase without its article and without the time it opens with. */
+export function wordsOf(reading: Reading, phrase: Phrase): string {
+  const { times, classes } = reading
+  let from = phrase.from
+  for (;;) {
+    if (from < phrase.to - 1 && (isArticle(reading, from) || times[from] || classes[from] === 'poss')) from++
+    else break
+  }
+  return textOf(reading, from, phrase.to)
+}

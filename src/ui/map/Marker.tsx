@@ -1,10 +1,10 @@
 import type { MapPlace } from '../../app/map-view.ts'
 import { wording } from '../../words/wording.ts'
 import type { Actions } from './actions.ts'
-import type { Label } from './labels.ts'
+import { type Label, noteOf } from './labels.ts'
 import { Mark } from './marks.tsx'
 import { px } from './px.ts'
-import { foldedNote, type Spot } from './spots.ts'
+import type { Spot } from './spots.ts'
 import { useMarkDrag } from './use-mark-drag.ts'
 
 interface MarkerProps {
@@ -43,10 +43,7 @@ export function Marker({ spot, label, chosen, pointed, lit, tab, actions }: Mark
       style={px({ left: spot.x, top: spot.y })}
       data-stop={id}
       tabIndex={tab(id)}
-      aria-label={describe(
-        place,
-        label?.note ?? (folded.length > 0 ? foldedNote(folded.length) : place.note),
-      )}
+      aria-label={describe(place, noteOf(spot))}
       aria-pressed={on}
       {...drag}
       onClick={event => actions.choose(id, event.detail === 0)}

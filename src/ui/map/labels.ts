@@ -45,7 +45,8 @@ function cropped(one: Label, frame: Frame, covered: readonly Box[]): Label {
 }
 
 /**
- * Labels of the other spots, each on the first side that is free; a side that an arc crosses comes last.
+ * Labels of the other spots, each on the first side that is free; a side that an arc crosses comes last, and a name without its
+ * second line where no side has room for both.
  * `spots` come in the order they may choose. A name stays on the side it was on before unless a line has come to cross
  * it there. Takes the room it uses.
  */
@@ -61,9 +62,7 @@ export function freeLabels(
   const labels: Label[] = []
   for (const spot of spots) {
     if (spot.column || !inView(spot, frame)) continue
-    const free = sidesOf(spot)
-      .map(side => label(spot, side, measure, frame))
-      .filter(one => inside(one.box, frame) && room.isFree(one.box))
+    const free = freeSides(spot, frame, room, measure)
     const crossed = ({ box }: Label) =>
       trace.filter(({ x, y }) => x > box[0] - 2 && x < box[2] + 2 && y > box[1] - 2 && y < box[3] + 2).length
     const stayed = before.get(spot.place.id)
@@ -74,6 +73,16 @@ export function freeLabels(
     labels.push(best)
   }
   return labels
+}
+
+/** The labels that find room; where none of two lines does, those of the name alone, unless it stands for others too. */
+function freeSides(spot: Spot, frame: Frame, room: Room, measure: Measure): Label[] {
+  const fitting = (note: string) =>
+    sidesOf(spot)
+      .map(side => label(spot, side, measure, frame, note))
+      .filter(one => inside(one.box, frame) && room.isFree(one.box))
+  const whole = fitting(noteOf(spot))
+  return whole.length > 0 || spot.folded.length > 0 ? whole : fitting('')
 }
 
 const NO_SIDES: ReadonlyMap<string, Side> = new Map()
@@ -103,8 +112,7 @@ function sidesOf(spot: Spot): readonly Side[] {
 
 const inside = (box: Box, frame: Frame) => contains([6, 6, frame.right - 6, frame.bottom - 6], box)
 
-function label(spot: Spot, side: Side, measure: Measure, frame?: Frame): Label {
-  const note = noteOf(spot)
+function label(spot: Spot, side: Side, measure: Measure, frame?: Frame, note = noteOf(spot)): Label {
   const wide = labelWidth({ name: spot.place.name, note }, measure)
   return { spot, side, note, box: boxOf(spot, side, wide, note ? 30 : 18, frame) }
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { freeLabels, type Side } from '../../../src/ui/map/labels.ts'
+import { guessWidth, makeRoom } from '../../../src/ui/map/room.ts'
+import type { Spot } from '../../../src/ui/map/spots.ts'
+import { frameAt } from './story.ts'
+
+const BOUNDS = [0, 0, 730, 530] as const
+/** What stands above, below and on both sides of a mark at 300, 200 leaves only a line of 20 px on its left. */
+const NEIGHBOURS = [
+  [317, 100, 500, 300],
+  [100, 100, 317, 188],
+  [100, 212, 500, 300],
+] as const
+
+function labelAt(taken: readonly (readonly [number, number, number, number])[], folded: number) {
+  const room = makeRoom(BOUNDS)
+  for (const box of taken) room.take(box)
+  const place = { id: 'p', name: 'Redmond', note: 'Two men arrested' }
+  const others = Array.from({ length: folded }, (_, i) => ({ ...place, id: `other-${i}` }))
+  const at = { x: 300, y: 200 }
+  const spot = { place, ...at, true: at, column: null, folded: others, heads: null } as unknown as Spot
+  return freeLabels([spot], [], frameAt(33.3, 44.4, 6), room, guessWidth).map(({ side, note }) => [
+    side,
+    note,
+  ])
+}
+
+test.each<
+  readonly [
+    name: string,
+    taken: readonly (readonly [number, number, number, number])[],
+    folded: number,
+    labels: readonly (readonly [Side, string])[],
+  ]
+>([
+  ['both lines where there is room', [], 0, [['right', 'Two men arrested']]],
+  ['the name alone where there is none for both', NEIGHBOURS, 0, [['left', '']]],
+  ['nothing where there is none at all', [...NEIGHBOURS, [100, 100, 317, 300]], 0, []],
+  ['nothing of a mark that stands for others, without saying so', NEIGHBOURS, 2, []],
+])('%s', (_, taken, folded, labels) => {
+  expect(labelAt(taken, folded)).toEqual(labels)
+})

@@ -47,8 +47,9 @@ export const changePlace = (story: Story, id: string, change: Partial<Place>): S
 
 /** A place as a correction keeps it. */
 export function keptPlace(place: Omit<Place, 'shortName' | 'seat' | 'geometry'>): KeptPlace {
-  const { id, name, lat, lon, type, country, admin1, featureCode, uncertaintyM, source, licence } = place
-  return { id, name, lat, lon, type, country, admin1, featureCode, uncertaintyM, source, licence }
+  const { id, name, lat, lon, type, country, admin1, featureCode, uncertaintyM, source, licence, links } =
+    place
+  return { id, name, lat, lon, type, country, admin1, featureCode, uncertaintyM, source, licence, links }
 }
 
 /** A bare point as a place: its id says where it is, so that the same point is the same place. */

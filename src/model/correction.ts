@@ -15,7 +15,12 @@ export interface Quote {
 
 /** A place a correction speaks of: by its id, and by enough to stand where no gazetteer has that id. */
 export type KeptPlace = Pick<Place, 'id' | 'name' | 'lat' | 'lon'> &
-  Partial<Pick<Place, 'type' | 'country' | 'admin1' | 'featureCode' | 'uncertaintyM' | 'source' | 'licence'>>
+  Partial<
+    Pick<
+      Place,
+      'type' | 'country' | 'admin1' | 'featureCode' | 'uncertaintyM' | 'source' | 'licence' | 'links'
+    >
+  >
 
 /** An event of the analysis: by the words that tell it and its type, which tells events of the same words apart. */
 export interface KeptEvent {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyCorrections, type Correction, evidenceFor, type Story } from '../../src/index.ts'
+import { applyCorrections, type Correction, evidenceFor, keptPlace, type Story } from '../../src/index.ts'
 import { BASE, corrected, ev, kept, NOWHERE, q, SECOND_TAJI, TEXT } from './stories.ts'
 
 const CAMP = kept('camp-taji', 'Camp Taji', 33.52, 44.26)
@@ -61,7 +61,7 @@ describe('another place for a mention', () => {
     const { story } = corrected({
       kind: 'choose',
       at: q('Baghdad'),
-      place: { ...CAMP, type: 'base' },
+      place: { ...CAMP, type: 'base', links: { geonames: 90932 } },
       all: false,
     })
     expect(story.places.at(-1)).toMatchObject({
@@ -69,6 +69,20 @@ describe('another place for a mention', () => {
       name: 'Camp Taji',
       type: 'base',
       lat: 33.52,
+      links: { geonames: 90932 },
+    })
+  })
+
+  test('its references are kept with it', () => {
+    const { uncertaintyM, source, licence, links } = keptPlace({
+      ...BASE.places[0]!,
+      links: { wikidata: 'Q748291' },
+    })
+    expect(links).toEqual({ wikidata: 'Q748291' })
+    expect({ uncertaintyM, source, licence }).toEqual({
+      uncertaintyM: BASE.places[0]!.uncertaintyM,
+      source: BASE.places[0]!.source,
+      licence: BASE.places[0]!.licence,
     })
   })
 

@@ -16,6 +16,7 @@ const square = [
 const GOOD: readonly unknown[] = [
   { kind: 'choose', at, all: true, place, instead: 'x' },
   { kind: 'choose', at, all: false, place: { ...place, type: 'base', country: 'IQ', uncertaintyM: 10 } },
+  { kind: 'choose', at, all: false, place: { ...place, links: { geonames: 90932, wikidata: 'Q748291' } } },
   { kind: 'mark', at, all: false, place: null },
   { kind: 'unmark', at, all: true },
   { kind: 'mention-kind', at, all: false, mentionKind: 'metonym' },
@@ -64,6 +65,11 @@ describe('is refused in a sentence', () => {
       'a point off the globe',
       { kind: 'move', place, lat: 91, lon: 0 },
       /got 91 for “lat”, expected a number from -90 to 90/,
+    ],
+    [
+      'an address for a Wikidata item',
+      { kind: 'choose', at, all: false, place: { ...place, links: { wikidata: 'javascript:alert(1)' } } },
+      /for “place.links.wikidata”, expected a Wikidata item such as Q1530/,
     ],
     ['no number', { kind: 'move', place, lat: '1', lon: 0 }, /got “1” for “lat”/],
     [

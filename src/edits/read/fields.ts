@@ -17,6 +17,12 @@ export const text: Reader<string> = (value, name) =>
 export const words: Reader<string> = (value, name) =>
   text(value, name).trim() === '' ? refuse(value, name, 'text that is not empty') : text(value, name)
 
+/** A Wikidata item. */
+export const wikidataItem: Reader<string> = (value, name) =>
+  typeof value === 'string' && /^Q[1-9]\d{0,11}$/.test(value)
+    ? value
+    : refuse(value, name, 'a Wikidata item such as Q1530')
+
 /** A whole number from 0. */
 export const offset: Reader<number> = (value, name) =>
   Number.isSafeInteger(value) && (value as number) >= 0

@@ -1,7 +1,7 @@
 import type { EventFields, KeptEvent, KeptPlace, NoteAbout, Quote } from '../../model/correction.ts'
 import type { EventPlaceRole, LinkRelation, Modality, ParticipantRole } from '../../model/event.ts'
 import type { MentionKind } from '../../model/mention.ts'
-import type { PlaceType } from '../../model/place.ts'
+import type { PlaceLinks, PlaceType } from '../../model/place.ts'
 import {
   between,
   day,
@@ -14,6 +14,7 @@ import {
   record,
   refuse,
   text,
+  wikidataItem,
   words,
 } from './fields.ts'
 
@@ -95,6 +96,12 @@ const FARTHEST = 20_038_000
 /** Quoted words with their surroundings. */
 export const quote: Reader<Quote> = object<Quote>({ exact: words, prefix: text, suffix: text, start: offset })
 
+/** References of a place, each left out where there is none. */
+const placeLinks: Reader<PlaceLinks> = object<PlaceLinks>(
+  { geonames: offset, wikidata: wikidataItem, wikipedia: words },
+  ['geonames', 'wikidata', 'wikipedia'],
+)
+
 /** A place by its id, and by enough to stand without. */
 export const keptPlace: Reader<KeptPlace> = object<KeptPlace>(
   {
@@ -108,8 +115,9 @@ export const keptPlace: Reader<KeptPlace> = object<KeptPlace>(
       admin1: text,
     },
     ...{ featureCode: text, uncertaintyM: between(0, FARTHEST), source: text, licence: text },
+    links: placeLinks,
   },
-  ['type', 'country', 'admin1', 'featureCode', 'uncertaintyM', 'source', 'licence'],
+  ['type', 'country', 'admin1', 'featureCode', 'uncertaintyM', 'source', 'licence', 'links'],
 )
 
 /** An event by the words that tell it. */

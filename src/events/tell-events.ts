@@ -2,6 +2,7 @@ import type { EventLink, StoryEvent } from '../model/event.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Mention } from '../model/mention.ts'
 import { type Tell, within } from '../model/progress.ts'
+import type { EventDate } from '../model/when.ts'
 import { recogniseNoted } from './background/index.ts'
 import { findLinks } from './links/index.ts'
 import { refineDates } from './links/refine-dates.ts'
@@ -33,11 +34,23 @@ export function tellEvents(reading: Reading, tell: Tell): ToldByWords {
   const { links, issues } = findLinks(reading, told, likely)
   tell(0.7)
   const linked = refineDates(source, told, links)
-  const dated = refineDates(source, shareDates(reading, linked), links)
+  const shared = shareDates(reading, linked)
+  const dated = refineDates(source, shared, links)
   tell(0.8)
   const { events, mentions } = recogniseNoted(reading, dated)
-  return { events, links, issues, mentions, likely, settled: idsOfDated(linked) }
+  return { events, links, issues, mentions, likely, settled: settledOf(linked, shared, dated) }
 }
 
-const idsOfDated = (events: readonly StoryEvent[]): ReadonlySet<string> =>
-  new Set(events.flatMap(({ id, date }) => (date && date.timeIds.length > 0 ? [id] : [])))
+/** Ids of the events that have a date by words before it is shared with what is told beside them, or by a link after that. */
+function settledOf(
+  linked: readonly StoryEvent[],
+  shared: readonly StoryEvent[],
+  dated: readonly StoryEvent[],
+): ReadonlySet<string> {
+  const settled = new Set<string>()
+  for (const [i, { id, date }] of dated.entries())
+    if (isWorded(linked[i]!.date) || (isWorded(date) && date !== shared[i]!.date)) settled.add(id)
+  return settled
+}
+
+const isWorded = (date: EventDate | null): boolean => date !== null && date.timeIds.length > 0

@@ -14,6 +14,7 @@ export const toldWhere = (scene: Scene): Item[] =>
 
 /** Whether the words before a name, and after it, make it a place's. */
 export function isToldWhere(scene: Scene, run: Item): boolean {
+  if (isDescribed(scene, run)) return true
   const { from } = run
   const preposition = wordAt(scene, from - 1)
   const before = wordAt(scene, from - 2)
@@ -34,6 +35,30 @@ function isOfAge(scene: Scene, at: number): boolean {
 
 /** Words of a person's name after the age. */
 const PERSON = 5
+
+/** "Kamituga, a gold-mining town,": what is said of the name beside it. */
+function isDescribed(scene: Scene, { to }: Item): boolean {
+  if (wordAt(scene, to) !== ',' || !/^an?$/.test(wordAt(scene, to + 1))) return false
+  for (let at = to + 2; at < to + DESCRIPTION; at++) {
+    const token = tokenAt(scene, at)
+    if (!token || token.capital || token.text === ',') return false
+    if (!SETTLEMENTS.has(token.folded)) continue
+    const next = tokenAt(scene, at + 1)
+    return (
+      next === undefined ||
+      next.kind !== 'word' ||
+      /^(?:of|in|on|near|about|some|where|that|north|south|east|west)$/.test(next.folded)
+    )
+  }
+  return false
+}
+
+/** Words up to "town" in "a small gold-mining town". */
+const DESCRIPTION = 8
+
+const SETTLEMENTS = new Set(
+  'town village suburb hamlet city township neighborhood neighbourhood settlement'.split(' '),
+)
 
 /** "fled on foot to". */
 const isOnFoot = (scene: Scene, at: number): boolean =>

@@ -29,11 +29,12 @@ function byNoun(scene: Scene): Item[] {
     const noun = nouns.get(folded)
     if (!noun || capital || noun.where === 'series') return []
     const next = tokenAt(scene, at + 1)
-    if (next?.folded === 'of' || (noun.plural && next?.text === ':')) {
-      const items = namesAfter(scene, at + 2)
-      return noun.plural ? items : items.slice(0, 1)
-    }
-    return noun.where === 'both' && !noun.plural ? runBefore(scene, at) : []
+    const isOf = next?.folded === 'of' || (noun.plural && next?.text === ':')
+    const after = isOf ? namesAfter(scene, at + 2) : []
+    if (noun.plural) return after
+    // "the Hickory Hill neighborhood of Memphis"
+    const before = noun.where === 'both' ? runBefore(scene, at) : []
+    return [...before, ...after.slice(0, 1)]
   })
 }
 

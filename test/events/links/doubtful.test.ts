@@ -10,6 +10,27 @@ const ROWS: readonly (readonly [
   told: boolean,
 ])[] = [
   [
+    'a doubtful noun right before "following"',
+    'The [clashes] following the [announcement] went on.',
+    'clashes after announcement',
+    'clashes',
+    true,
+  ],
+  [
+    'a doubtful noun farther before "following"',
+    'The [clashes] in Oslo following the [announcement] went on.',
+    'clashes after announcement',
+    'clashes',
+    false,
+  ],
+  [
+    'a doubtful verb before "following"',
+    'He [left] following the [announcement].',
+    'left after announcement',
+    'left',
+    false,
+  ],
+  [
     'what a doubtful deed is for',
     'Farmers [gathered] in Lyon to [demand] aid.',
     'gathered purpose demand',

@@ -57,7 +57,8 @@ describe('what is asked for', () => {
   ])('%s', (_, marked, links) => expect(linksAmong(marked)).toEqual(links))
 
   test.each([
-    ['what people are not to do', 'The board [warned] people not to [swim] there.'],
+    ['what people are not to do', 'The board [told] people not to [swim] there.'],
+    ['what no one is warned against', 'The board did not [warn] people not to [swim] there.'],
     ['what they are to not do', 'The board [ordered] people to not [swim] there.'],
     ['what somebody decides to do', 'The [decision] was made and they [closed] the salad bars.'],
   ])('not %s', (_, marked) => expect(linksAmong(marked)).toEqual([]))
@@ -65,6 +66,7 @@ describe('what is asked for', () => {
   test.each([
     ['what is allowed', 'The owner gave them [permission] to [paint] it.', ['permission content paint']],
     ['what is decided', 'The [decision] to [close] the mill was wrong.', ['decision content close']],
+    ['what is warned against', 'The board [warned] people not to [swim] there.', ['warned content swim']],
   ])('%s is no demand', (_, marked, links) => expect(linksAmong(marked)).toEqual(links))
 })
 

@@ -25,6 +25,11 @@ describe('what came first, what came of it and what it was for', () => {
       ['pleaded causes cancelled'],
     ],
     [
+      'what may come and what it may come of',
+      'Homes could be [flooded] due to [heavy rains].',
+      ['heavy rains causes flooded'],
+    ],
+    [
       'help for those hit',
       'The state [sent] food to survivors of the [earthquake].',
       ['sent response_to earthquake'],
@@ -32,6 +37,7 @@ describe('what came first, what came of it and what it was for', () => {
   ])('%s', (_, marked, links) => expect(linksAmong(marked)).toEqual(links))
 
   test.each([
+    ['what may come of what there is', 'The road may be [closed] because of the [flooding].'],
     ['an hour', 'He [saw] a mast shortly after 10 a.m. and a tug was [dispatched].'],
     ['"since then"', 'Since then Roe has [won] many prizes, most in May, when he was [awarded] a medal.'],
     ['past another verb', 'He [vowed] to hasten the system planned after the [earthquake].'],

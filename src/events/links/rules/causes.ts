@@ -15,15 +15,20 @@ export const causes: LinkRule = (scene, cues) =>
 
 function caused(scene: Scene, cue: Cue): ProposedLink[] {
   if (cue.frame === 'opening') return followsFromEarlier(scene, cue)
-  const pair =
-    cue.frame === 'between'
-      ? aroundCue(scene, cue, isActually, cue.words[0] === 'so' ? isActually : isDoneOrNot)
-      : besideVerb(scene, cue)
+  const pair = cue.frame === 'between' ? besideCue(scene, cue) : besideVerb(scene, cue)
   if (!pair || isOnlySaid(scene, pair.left) || isJudged(scene, cue)) return []
   const { left, right } = pair
   const [cause, effect] = cue.from === 'left' ? [left, right] : [right, left]
   return [{ from: cause.event, to: effect.event, relation: 'causes', cue: cue.span }]
 }
+
+/** What stands before a cue and after it: both happened, or what came of it did not; or both may come, "could be flooded due to heavy rains". */
+function besideCue(scene: Scene, cue: Cue) {
+  if (cue.words[0] === 'so') return aroundCue(scene, cue)
+  return aroundCue(scene, cue, isActually, isDoneOrNot) ?? aroundCue(scene, cue, mayCome, mayCome)
+}
+
+const mayCome = ({ event }: Telling): boolean => event.modality === 'conditional'
 
 const isActually = ({ event }: Telling): boolean => isActual(event)
 

@@ -97,8 +97,10 @@ function refined(
   telling: Telling,
   relation: LinkRelation,
 ): LinkRelation | undefined {
-  if (relation === 'demands' && (event.modality === 'negated' || isForbidden(scene, telling)))
-    return undefined
+  if (relation === 'demands' && event.modality === 'negated') return undefined
+  // "warned them not to swim there": what is warned against is what the warning says.
+  if (relation === 'demands' && isForbidden(scene, telling))
+    return event.type === 'warning' ? 'content' : undefined
   if (relation === 'demands' && event.type === 'appeal') return 'appeal_for'
   if (DECIDING.has(event.type) && ASKING.has(telling.event.type)) return 'response_to'
   if (relation !== 'content' || !telling.noun || joint === 'infinitive') return relation

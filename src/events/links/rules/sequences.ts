@@ -176,11 +176,15 @@ function orderOf(scene: Scene, cue: Cue, pair: Pair): ProposedLink[] {
   return [order, { ...order, relation: 'response_to' }]
 }
 
-/** Of two events one may be doubtful, but not where the cue is weak, too. */
-function isSureEnough(scene: Scene, { strength }: Cue, { left, right }: Pair): boolean {
+/** Of two events one may be doubtful, but not where the cue is weak, too, unless it stands between them alone. */
+function isSureEnough(scene: Scene, cue: Cue, { left, right }: Pair): boolean {
   const [one, other] = [isSure(scene, left), isSure(scene, right)]
-  return strength === 'weak' ? one && other : one || other
+  return cue.strength === 'weak' && !joinsNouns(cue, left, right) ? one && other : one || other
 }
+
+/** "violence following the announcement": a noun, right after it the cue, and a noun again. */
+const joinsNouns = ({ first }: Cue, left: Telling, right: Telling): boolean =>
+  left.noun && right.noun && left.to === first
 
 function followsEarlier(scene: Scene, cue: Cue): ProposedLink[] {
   if (!opensSentence(scene, cue)) return []

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formIn, knownOfForms } from '../../src/text/forms.ts'
+import { formIn } from '../../src/text/forms.ts'
+import { knownOfForms } from '../../src/text/known-of-forms.ts'
 
 const formOf = (text: string) => formIn(text, 0, text.length)
 

@@ -52,8 +52,11 @@ function isElsewhere(about: Float64Array, numberOf: NumberOf, group: Group, chos
 function isAllOfOne(about: Float64Array, numberOf: NumberOf, group: Group, chosen: Contender): boolean {
   const all = about[NONE]! - ownPart(group, numberOf, NONE)
   if (all < MUCH) return false
+  const enough = all * NEARLY_ALL
+  // Few are told of so much even with the name's own part.
   for (let at = NONE + 1; at < about.length; at++)
-    if (at !== numberOf(chosen) && about[at]! - ownPart(group, numberOf, at) >= all * NEARLY_ALL) return true
+    if (about[at]! >= enough && at !== numberOf(chosen) && about[at]! - ownPart(group, numberOf, at) >= enough)
+      return true
   return false
 }
 

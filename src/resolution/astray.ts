@@ -55,7 +55,11 @@ function isAllOfOne(about: Float64Array, numberOf: NumberOf, group: Group, chose
   const enough = all * NEARLY_ALL
   // Few are told of so much even with the name's own part.
   for (let at = NONE + 1; at < about.length; at++)
-    if (about[at]! >= enough && at !== numberOf(chosen) && about[at]! - ownPart(group, numberOf, at) >= enough)
+    if (
+      about[at]! >= enough &&
+      at !== numberOf(chosen) &&
+      about[at]! - ownPart(group, numberOf, at) >= enough
+    )
       return true
   return false
 }

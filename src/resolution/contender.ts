@@ -33,7 +33,7 @@ export const NONE = 0
 
 /** Places as contenders. */
 export interface Contenders {
-  /** The contenders of these ids, without those that no place has; the same list for the same list. */
+  /** The contenders of these ids, without those that no place has. */
   of(ids: readonly string[]): readonly Contender[]
   /** How many numbers countries and divisions have, with that of none. */
   counts(): { readonly countries: number; readonly divisions: number }
@@ -82,6 +82,7 @@ function createContenders({ gazetteer }: Knowledge) {
   }
   return {
     of: (ids: readonly string[]): readonly Contender[] => {
+      if (ids.length === 1) return all(ids)
       let list = lists.get(ids)
       if (!list) {
         list = all(ids)

@@ -36,25 +36,26 @@ const known = new WeakMap<Knowledge, SignWeights>()
 
 function readWeights(weights: Readonly<Record<string, number>>): SignWeights {
   const signs = new Map(Object.entries(weights))
-  const alone = new Map<Place, Map<string, number>>()
-  const pairs = new Map<Place, Map<string, Map<string, number>>>()
+  const alone = new Map<string, Map<Place, number>>()
+  const pairs = new Map<string, Map<Place, Map<string, number>>>()
   for (const [key, weight] of signs)
     for (const { place, word, beside } of readKey(key)) {
-      if (beside === undefined) inner(alone, place).set(word, weight)
-      else inner(inner(pairs, place), beside).set(word, weight)
+      if (beside === undefined) inner(alone, word).set(place, weight)
+      else inner(inner(pairs, beside), place).set(word, weight)
     }
   const weightsOfWord = knownOfForms(({ folded }): WordWeights => {
-    const weight = (place: Place, word = folded) => alone.get(place)?.get(word) ?? 0
+    const places = alone.get(folded)
+    const besides = pairs.get(folded)
     return {
-      before: weight('before'),
-      after: weight('after'),
-      secondBefore: weight('second before'),
-      secondAfter: weight('second after'),
-      name: weight('name'),
-      ending: weight('ending', endingOf(folded)),
-      endOfRun: weight('end of run'),
-      pairsBefore: pairs.get('two before')?.get(folded),
-      pairsAfter: pairs.get('two after')?.get(folded),
+      before: places?.get('before') ?? 0,
+      after: places?.get('after') ?? 0,
+      secondBefore: places?.get('second before') ?? 0,
+      secondAfter: places?.get('second after') ?? 0,
+      name: places?.get('name') ?? 0,
+      ending: alone.get(endingOf(folded))?.get('ending') ?? 0,
+      endOfRun: places?.get('end of run') ?? 0,
+      pairsBefore: besides?.get('two before'),
+      pairsAfter: besides?.get('two after'),
     }
   })
   return {

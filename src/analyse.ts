@@ -4,7 +4,7 @@ import type { Knowledge } from './gazetteer/knowledge.ts'
 import { storyPlaces } from './gazetteer/story-places.ts'
 import { findReferences } from './mentions/index.ts'
 import type { ArticleFacts } from './model/article-facts.ts'
-import type { Document } from './model/document.ts'
+import type { Document, Token } from './model/document.ts'
 import type { StoryEvent } from './model/event.ts'
 import type { Issue } from './model/issue.ts'
 import type { Mention } from './model/mention.ts'
@@ -55,7 +55,7 @@ export function analyse(text: string, options: AnalyseOptions): Story {
     options.events === false
       ? untold
       : attempt('events', failures, () => findEvents(source, inEvents), untold)
-  const language = languageOf(document.tokens)
+  const language = languageOf(document)
   const article = articleOf(document, when, language, options)
   return {
     schema: 'placeline-story/1',
@@ -159,8 +159,7 @@ function issuesOf(
   mentions: readonly Mention[],
   times: readonly Timex[],
 ): Issue[] {
-  const words = document.tokens.reduce((sum, token) => sum + (token.kind === 'word' ? 1 : 0), 0)
-  if (words === 0)
+  if (!document.tokens.some(isWord))
     return [{ code: 'empty-text', message: 'There are no words in this text. Paste an English news report.' }]
   const issues: Issue[] = []
   if (language !== 'en' && language !== 'und')
@@ -169,6 +168,7 @@ function issuesOf(
       message: `${looksLike(language)}, and Placeline reads only English. Use an English version; of this one only the names it knows can be found.`,
     })
   if (!mentions.some(mention => mention.placeIds.length > 0)) {
+    const words = document.tokens.filter(isWord).length
     issues.push({
       code: 'no-place-found',
       message: `No place was found in this text. It has ${words} ${words === 1 ? 'word' : 'words'}; a sentence that names a country or a city is enough.`,
@@ -185,6 +185,8 @@ function issuesOf(
   }
   return issues
 }
+
+const isWord = ({ kind }: Token): boolean => kind === 'word'
 
 /** Names of languages take tens of milliseconds to load: they are not asked for where there is none to name. */
 function looksLike(language: string): string {

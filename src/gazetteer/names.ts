@@ -1,5 +1,5 @@
 import type { Form, Token } from '../model/document.ts'
-import { knownOfForms } from '../text/forms.ts'
+import { knownOfForms } from '../text/known-of-forms.ts'
 import { remembered } from '../text/remembered.ts'
 import { tokenise } from '../text/tokens.ts'
 import { letterBit } from './letter-bit.ts'
@@ -124,7 +124,7 @@ export const nameKey: (name: string) => string = remembered(name => partsOf(name
 
 const partsOf = (name: string): string[] =>
   tokenise(name)
-    .map(({ form }) => pieceOf(form).part)
+    .tokens.map(({ form }) => pieceOf(form).part)
     .filter(part => part !== '')
 
 function longestAt<T>(

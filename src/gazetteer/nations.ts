@@ -1,4 +1,5 @@
 import type { Document, Token } from '../model/document.ts'
+import { NumbersOfForms } from '../text/known-of-forms.ts'
 import { tokenise } from '../text/tokens.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -10,8 +11,9 @@ const HALF = 0.75
  * by its ISO code. A phrase counts once, however often it comes, and the less the more nations use it; a nation that uses
  * all phrases of the article is believed more than one that uses some.
  */
-export function nationsOf({ tokens }: Document, knowledge: Knowledge): ReadonlyMap<string, number> {
-  const found = phrasesIn(tokens, phrasesOf(knowledge))
+export function nationsOf(document: Document, knowledge: Knowledge): ReadonlyMap<string, number> {
+  const found = phrasesIn(document, phrasesOf(knowledge))
+  if (found.size === 0) return NO_NATIONS
   const tallies = new Map<string, { used: number; weight: number }>()
   for (const { nations } of found)
     for (const nation of nations) {
@@ -26,14 +28,13 @@ export function nationsOf({ tokens }: Document, knowledge: Knowledge): ReadonlyM
   )
 }
 
-function phrasesIn(
-  tokens: readonly Token[],
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-): ReadonlySet<Phrase> {
+function phrasesIn(document: Document, { lists, listOf }: Phrases): ReadonlySet<Phrase> {
+  const { tokens } = document
   const found = new Set<Phrase>()
-  for (let at = 0; at < tokens.length; at++)
-    for (const phrase of phrases.get(tokens[at]!.folded) ?? NONE)
-      if (standsAt(tokens, at, phrase.words)) found.add(phrase)
+  for (let at = 0; at < tokens.length; at++) {
+    const list = listOf.at(document, at)
+    if (list > 0) for (const phrase of lists[list]!) if (standsAt(tokens, at, phrase.words)) found.add(phrase)
+  }
   return found
 }
 
@@ -45,20 +46,34 @@ interface Phrase {
   readonly nations: readonly string[]
 }
 
-const NONE: readonly Phrase[] = []
+/** Phrases that begin with the same word, and the number of the list that begins with a word; 0 for most. */
+interface Phrases {
+  readonly lists: readonly (readonly Phrase[])[]
+  readonly listOf: NumbersOfForms
+}
 
-const opened = new WeakMap<Knowledge['lexicon'], ReadonlyMap<string, readonly Phrase[]>>()
+const NO_NATIONS: ReadonlyMap<string, number> = new Map()
+
+const opened = new WeakMap<Knowledge['lexicon'], Phrases>()
 
 /** The phrases of data/lexicon/national-words.txt by their first word. */
-function phrasesOf({ lexicon }: Knowledge): ReadonlyMap<string, readonly Phrase[]> {
-  const known = opened.get(lexicon)
-  if (known) return known
-  const phrases = new Map<string, Phrase[]>()
-  for (const [phrase = '', nations = ''] of lexicon('national-words')) {
-    const words = tokenise(phrase).map(({ folded }) => folded)
-    const first = words[0] ?? ''
-    phrases.set(first, [...(phrases.get(first) ?? []), { words, nations: nations.split(' ') }])
+function phrasesOf({ lexicon }: Knowledge): Phrases {
+  let phrases = opened.get(lexicon)
+  if (!phrases) {
+    phrases = readPhrases(lexicon('national-words'))
+    opened.set(lexicon, phrases)
   }
-  opened.set(lexicon, phrases)
   return phrases
+}
+
+function readPhrases(rows: readonly (readonly string[])[]): Phrases {
+  const lists: Phrase[][] = [[]]
+  const numbers = new Map<string, number>()
+  for (const [phrase = '', nations = ''] of rows) {
+    const words = tokenise(phrase).tokens.map(({ folded }) => folded)
+    const number = numbers.get(words[0] ?? '') ?? lists.push([]) - 1
+    numbers.set(words[0] ?? '', number)
+    lists[number]!.push({ words, nations: nations.split(' ') })
+  }
+  return { lists, listOf: new NumbersOfForms(({ folded }) => numbers.get(folded) ?? 0) }
 }

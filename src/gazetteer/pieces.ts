@@ -1,5 +1,5 @@
 import type { Form } from '../model/document.ts'
-import { knownOfForms } from '../text/forms.ts'
+import { knownOfForms } from '../text/known-of-forms.ts'
 import { letterBit } from './letter-bit.ts'
 
 /** What a form is within a name. */

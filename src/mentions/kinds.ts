@@ -1,6 +1,6 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Form } from '../model/document.ts'
-import { knownOfForms } from '../text/forms.ts'
+import { NumbersOfForms } from '../text/known-of-forms.ts'
 import { LAND, LOCATIVES, NOT_QUALIFIED, OPENERS, PARTICLES, SIDES } from './vocabulary.ts'
 
 /*
@@ -87,7 +87,7 @@ const GRAMMAR: readonly (readonly [kind: number, words: Iterable<string>])[] = [
 ]
 
 /** Tells the kinds of a form by what is known, once for each. */
-export function kindsOf(knowledge: Knowledge): (form: Form) => number {
+export function kindsOf(knowledge: Knowledge): NumbersOfForms {
   let kinds = known.get(knowledge)
   if (!kinds) {
     kinds = readKinds(knowledge)
@@ -96,12 +96,12 @@ export function kindsOf(knowledge: Knowledge): (form: Form) => number {
   return kinds
 }
 
-const known = new WeakMap<Knowledge, (form: Form) => number>()
+const known = new WeakMap<Knowledge, NumbersOfForms>()
 
-function readKinds(knowledge: Knowledge): (form: Form) => number {
+function readKinds(knowledge: Knowledge): NumbersOfForms {
   const kinds = kindsByWord(knowledge)
   const kindsOfWord = (word: string) => kinds.get(word) ?? 0
-  return knownOfForms(form => {
+  return new NumbersOfForms(form => {
     const { folded, kind, capital } = form
     let found = kindsOfWord(folded)
     if (folded.includes('.')) {

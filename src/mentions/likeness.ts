@@ -1,6 +1,3 @@
-import type { NameMatch } from '../gazetteer/names.ts'
-import type { NameSense } from '../gazetteer/sense.ts'
-import { meaningsOf } from './meanings.ts'
 import type { Scene } from './scene.ts'
 import { signsAfter } from './signs/after.ts'
 import { articleSigns } from './signs/article.ts'
@@ -9,14 +6,14 @@ import { contextSigns } from './signs/context.ts'
 import type { Named, Note } from './signs/sign.ts'
 import { weightsOf } from './signs/weights.ts'
 import { wordSigns } from './signs/word.ts'
-import { runAt } from './surroundings.ts'
+import { type Match, runAt } from './surroundings.ts'
 import { isToldWhere } from './told-where.ts'
 
 /** How likely a name must be to mean a place, 0–1; finding is worth a little more than sparing. */
 const BELIEVED = 0.4
 
 /** How likely capitals that match a name of the gazetteer mean the place, 0–1. */
-export function likeness(scene: Scene, match: NameMatch<NameSense>): number {
+export function likeness(scene: Scene, match: Match): number {
   const named = namedOf(scene, match)
   const weights = weightsOf(scene.knowledge)
   let sum = weights.sign('always')
@@ -53,10 +50,10 @@ export function noteSigns(scene: Scene, named: Named, note: Note): void {
 }
 
 /** A match with what its signs are read from. */
-export const namedOf = (scene: Scene, { from, to, senses }: NameMatch<NameSense>): Named => ({
+export const namedOf = (scene: Scene, { from, to, senses, meanings }: Match): Named => ({
   from,
   to,
   senses,
-  meanings: meaningsOf(senses),
+  meanings,
   run: runAt(scene, from),
 })

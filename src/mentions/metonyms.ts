@@ -1,20 +1,17 @@
 import type { NameSense } from '../gazetteer/sense.ts'
 import { ACT } from './kinds.ts'
-import { type Meanings, meaningsOf } from './meanings.ts'
+import type { Meanings } from './meanings.ts'
 import { type Proposal, propose, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { afterPossessive, endsName } from './senses.ts'
-import { is, tokenAt, wordAt } from './surroundings.ts'
+import { is, type Match, tokenAt, wordAt } from './surroundings.ts'
 
-/** The name of tokens `[from, to)` as its government, where it acts: "Tehran launched", "the Pentagon sent", "U.S. refusal". */
+/** A name as its government, where it acts: "Tehran launched", "the Pentagon sent", "U.S. refusal". */
 export function asMetonym(
   scene: Scene,
   name: Proposal,
-  from: number,
-  to: number,
-  senses: readonly NameSense[],
+  { from, to, senses, meanings }: Match,
 ): Proposal | undefined {
-  const meanings = meaningsOf(senses)
   if (!meanings.power && !meanings.body) return undefined
   const next = tokenAt(scene, to)
   if (!next || next.sentence !== scene.tokens[from]!.sentence || isPlaced(scene, from)) return undefined

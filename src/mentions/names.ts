@@ -1,4 +1,3 @@
-import type { NameMatch } from '../gazetteer/names.ts'
 import type { NameSense } from '../gazetteer/sense.ts'
 import { STATES } from '../text/abbreviations.ts'
 import { isPartOfLonger } from './bodies.ts'
@@ -33,15 +32,13 @@ export const names: Rule = scene => {
 function nameAt(scene: Scene, match: Match): Proposal | undefined {
   const named = possibleName(scene, match)
   if (!named) return undefined
+  const { from, to, senses, meanings } = named
   // A country that opens an article is one even where a person of the name comes later: "Jordan sent its king".
-  const meanings = meaningsOf(named.senses)
-  const opensArticle = named.from === 0 && meanings.fame >= COUNTRY_FAME
-  const isFiled = filesReport(scene, named.from, named.to)
-  if (!isFiled && scene.people.tokens[named.from] && !(opensArticle && !scene.people.tokens[named.to]))
-    return undefined
+  const opensArticle = from === 0 && meanings.fame >= COUNTRY_FAME
+  const isFiled = filesReport(scene, from, to)
+  if (!isFiled && scene.people.tokens[from] && !(opensArticle && !scene.people.tokens[to])) return undefined
   const likelihood = isFiled ? Math.max(FILED, likeness(scene, named)) : likeness(scene, named)
   if (!isBelieved(likelihood)) return undefined
-  const { from, to, senses } = named
   const attributive = qualifies(scene, to)
   const narrowed =
     ofTown(scene, from, to) ?? ofMember(scene, from, to) ?? withThe(scene, from, senses, attributive)
@@ -51,7 +48,7 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
     likelihood,
     ...withinOf(scene, to),
   })
-  return asMetonym(scene, name, from, to, senses) ?? name
+  return asMetonym(scene, name, named) ?? name
 }
 
 /** How likely what a report begins with before a dash is where it was filed from. */
@@ -99,14 +96,15 @@ function withThe(
 }
 
 /** The name proper and what it may stand for, if nothing rules out that it names a place. */
-export function possibleName(scene: Scene, match: Match): NameMatch<NameSense> | undefined {
+export function possibleName(scene: Scene, match: Match): Match | undefined {
   const { to } = match
   const from = withoutArticle(scene, match)
   if (isCredit(scene, from) || isOtherThing(scene, from, to) || hasArticle(scene, from, to)) return undefined
   const here = sensesHere(scene, match)
   const senses = maybeLetters(scene, match) ? here.filter(one => !isLettersOnly(scene, match, one)) : here
   if (senses.length === 0 || isNeverPlace(scene, match, senses)) return undefined
-  return meaningsOf(senses).seats && isPartOfLonger(scene, from, to) ? undefined : { from, to, senses }
+  const meanings = senses === match.senses ? match.meanings : meaningsOf(senses)
+  return meanings.seats && isPartOfLonger(scene, from, to) ? undefined : { from, to, senses, meanings }
 }
 
 /** The first token of the name proper: "Philippines" of "The Philippines", but all of "The Hague". */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
+import { NumbersOfForms } from '../text/known-of-forms.ts'
 import { CAPITAL, MARK } from './kinds.ts'
 import { followsLocative, type People, peopleOf } from './people.ts'
 import { runAt, type Surroundings, surroundingsOf } from './surroundings.ts'
@@ -61,22 +62,27 @@ function timesOf(scene: Surroundings): Map<string, number> {
   return times
 }
 
-function inLowerCase({ tokens, kinds }: Surroundings, names: ReadonlyMap<string, number>): Set<string> {
+function inLowerCase({ document, tokens, kinds }: Surroundings, names: ReadonlyMap<string, number>) {
   // By length, which letters names of it begin with: most words are told by that, without being looked up.
-  const letters = new Int32Array(32)
-  for (const name of names.keys()) letters[name.length & 31]! |= letterOf(name)
+  const letters = new Int32Array(LENGTHS)
+  for (const name of names.keys()) letters[name.length % LENGTHS]! |= letterOf(name)
   const found = new Set<string>()
   for (let at = 0; at < tokens.length; at++) {
     if (kinds[at]! & (CAPITAL | MARK)) continue
+    const outline = OUTLINES.at(document, at)
+    if (!(letters[outline % LENGTHS]! & (1 << (outline / LENGTHS)))) continue
     const { kind, folded } = tokens[at]!
-    if (!(letters[folded.length & 31]! & letterOf(folded))) continue
     if (kind === 'word' && names.has(folded)) found.add(folded)
   }
   return found
 }
 
+const LENGTHS = 32
+/** A word's first letter and its length, as one number. */
+const OUTLINES = new NumbersOfForms(({ folded }) => letterAt(folded) * LENGTHS + (folded.length % LENGTHS))
+const letterAt = (word: string): number => word.charCodeAt(0) & 31
 /** One of 32 bits by the first letter. */
-const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31)
+const letterOf = (word: string): number => 1 << letterAt(word)
 
 /** Only names and codes of one area alone count: "Georgia" names neither. */
 function namedAreas(scene: Surroundings): Set<string> {

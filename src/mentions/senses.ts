@@ -10,13 +10,23 @@ const MOST_CANDIDATES = 40
 export function candidatesOf(senses: readonly NameSense[]): readonly string[] {
   let candidates = known.get(senses)
   if (!candidates) {
-    candidates = [...new Set(senses.map(sense => sense.placeId))].slice(0, MOST_CANDIDATES)
+    candidates = firstIds(senses)
     known.set(senses, candidates)
   }
   return candidates
 }
 
 const known = new WeakMap<readonly NameSense[], readonly string[]>()
+
+/** Places are made for their ids: of the hundreds that some names have, most are not. */
+function firstIds(senses: readonly NameSense[]): readonly string[] {
+  const ids = new Set<string>()
+  for (const sense of senses) {
+    if (ids.size === MOST_CANDIDATES) break
+    ids.add(sense.placeId)
+  }
+  return [...ids]
+}
 
 /** Whether this token is the "'s" after a name. */
 export const isPossessive = (token: Token | undefined): boolean => token?.folded === "'s"

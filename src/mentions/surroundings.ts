@@ -61,9 +61,9 @@ export function surroundingsOf(document: Document, knowledge: Knowledge): Surrou
   const { tokens, sentences } = document
   const kinds = new Int32Array(tokens.length)
   const cues: number[] = []
-  const kindOf = kindsOf(knowledge)
+  const known = kindsOf(knowledge)
   for (let at = 0; at < tokens.length; at++) {
-    kinds[at] = kindOf(tokens[at]!.form)
+    kinds[at] = known.at(document, at)
     if (kinds[at]! & CUE) cues.push(at)
   }
   const runs = runsOf(tokens, kinds)

@@ -11,14 +11,12 @@ export interface Form {
   readonly capital: boolean
   /** Whether all letters (at least two) are upper case, dots aside. */
   readonly allCaps: boolean
-  /** Whether it is one of the small words that English is told by. */
-  readonly english: boolean
-  /** A small number, by which what stages know of a form is kept; in time another form may have it. */
+  /** A number of its own, by which what stages know of a form is kept; 0 for seldom ones, of which nothing is. */
   readonly number: number
 }
 
 /** A word, number or punctuation mark. "U.S." is one token; "Iran-backed" is three; "Friday's" is "Friday" and "'s". */
-export interface Token extends Span, Omit<Form, 'english' | 'number'> {
+export interface Token extends Span, Omit<Form, 'number'> {
   readonly form: Form
   /** Index of its sentence. */
   readonly sentence: number
@@ -34,6 +32,8 @@ export interface TokenSentence extends Sentence {
 export interface Document {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** The number of each token's form: what is asked of every word of a text is asked by these (`text/known-of-forms.ts`). */
+  readonly numbers: readonly number[]
   readonly sentences: readonly TokenSentence[]
   /** One span for each line or block of the text that holds words. */
   readonly paragraphs: readonly Span[]

@@ -56,8 +56,14 @@ function isElsewhere(about: Float64Array, numberOf: NumberOf, group: Group, chos
 function isAllOfOne(countries: Float64Array, group: Group, chosen: Contender): boolean {
   const all = countries[NONE]! - ownPart(group, countryOf, NONE)
   if (all < MUCH) return false
+  const enough = all * NEARLY_ALL
+  // Few are told of so much even with the name's own part.
   for (let at = NONE + 1; at < countries.length; at++)
-    if (at !== chosen.country && countries[at]! - ownPart(group, countryOf, at) >= all * NEARLY_ALL)
+    if (
+      countries[at]! >= enough &&
+      at !== chosen.country &&
+      countries[at]! - ownPart(group, countryOf, at) >= enough
+    )
       return true
   return false
 }

@@ -15,14 +15,26 @@ const WORDS: Readonly<Partial<Record<PlaceType, string>>> = {
 }
 
 /** A place as a candidate of a mention, with what tells it from others of its name. */
-export function candidateOf(place: CuratedPlace, score: number, { gazetteer }: Knowledge): Candidate {
-  const { id, name, lat, lon, type } = place
+export function candidateOf(place: CuratedPlace, score: number, knowledge: Knowledge): Candidate {
+  const { id, name, lat, lon } = place
+  let note = known.get(place)
+  if (note === undefined) {
+    note = noteOf(place, knowledge)
+    known.set(place, note)
+  }
+  return { placeId: id, name, lat, lon, score, note }
+}
+
+/** Articles name the same places again and again, and putting words together takes long. */
+const known = new WeakMap<CuratedPlace, string>()
+
+function noteOf(place: CuratedPlace, { gazetteer }: Knowledge): string {
+  const { name, type } = place
   const country = type === 'country' ? '' : (gazetteer.country(place.country)?.name ?? '')
   let note = WORDS[type] ?? type
   if (place.admin1 !== '' && place.admin1 !== name) note += `, ${place.admin1}`
   if (country !== '' && country !== name && country !== place.admin1) note += `, ${country}`
-  if (place.population > 0) note += `, ${peopleOf(place.population)}`
-  return { placeId: id, name, lat, lon, score, note }
+  return place.population > 0 ? `${note}, ${peopleOf(place.population)}` : note
 }
 
 /** "7.2 million people", "12,000 people". */

@@ -8,6 +8,8 @@ export interface Group {
   /** Its place among the groups of the article. */
   readonly number: number
   readonly surface: string
+  /** The surface in the form in which names are compared. */
+  readonly key: string
   readonly references: Reference[]
   readonly candidates: readonly Contender[]
   /** The country or state right after it: "Iraq" of "Baghdad, Iraq". */

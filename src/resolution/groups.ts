@@ -27,7 +27,7 @@ export function groupsOf(
   for (const { reference, name, container } of writtenNames(document, references)) {
     const { containers, groups } = name
     const at = containers.length > 1 && container !== '' ? containers.indexOf(container) : 0
-    groups[at] ??= newGroup(count++, document, reference, contenders)
+    groups[at] ??= newGroup(count++, name.key, document, contenders.of(reference.candidates), reference)
     const group = groups[at]
     group.references.push(reference)
     groupOf.set(reference, group)
@@ -40,6 +40,7 @@ export function groupsOf(
 
 /** A name of the article that may always mean the same places. */
 interface Name {
+  readonly key: string
   readonly candidates: readonly string[]
   /** A name that acts is weighed apart from the same name as a spot on the map. */
   readonly acts: boolean
@@ -75,7 +76,7 @@ function nameOf(key: string, { candidates, kind }: Reference, known: Map<string,
   const alike = known.get(key) ?? []
   const before = alike.find(one => one.acts === acts && areSame(one.candidates, candidates))
   if (before) return before
-  const name = { candidates, acts, containers: [], groups: [] }
+  const name = { key, candidates, acts, containers: [], groups: [] }
   alike.push(name)
   if (alike.length === 1) known.set(key, alike)
   return name
@@ -87,19 +88,16 @@ const areSame = (a: readonly string[], b: readonly string[]): boolean =>
 
 function newGroup(
   number: number,
+  key: string,
   { text }: Document,
-  { start, end, candidates: ids }: Reference,
-  contenders: Contenders,
+  contenders: readonly Contender[],
+  { start, end }: Reference,
 ): Group {
-  const found: Contender[] = []
-  for (const id of ids) {
-    const contender = contenders.of(id)
-    if (contender) found.push(contender)
-  }
-  const candidates = withoutBynames(withoutOwnCapitals(found), text.slice(start, end))
+  const candidates = withoutBynames(withoutOwnCapitals(contenders), key)
   return {
     number,
     surface: text.slice(start, end),
+    key,
     references: [],
     candidates,
     container: undefined,
@@ -113,17 +111,16 @@ function newGroup(
 }
 
 /** Singapore is its own capital: the city is no rival to the country. */
-function withoutOwnCapitals(candidates: Contender[]): Contender[] {
+function withoutOwnCapitals(candidates: readonly Contender[]): readonly Contender[] {
   const cityState = candidates.find(({ place }) => place.capital === place.id)
   if (!cityState) return candidates
   return candidates.filter(one => !(one.isCapital && one.country === cityState.country))
 }
 
 /** Philippi of West Virginia is no byname of another town there: of towns in one division, the one whose own name it is. */
-function withoutBynames(candidates: Contender[], surface: string): Contender[] {
+function withoutBynames(candidates: readonly Contender[], key: string): readonly Contender[] {
   if (candidates.length < 2) return candidates
-  const key = nameKey(surface)
-  const isOwn = candidates.map(({ place }) => nameKey(place.name) === key)
+  const isOwn = candidates.map(one => one.key === key)
   const kept = candidates.filter(
     (one, at) =>
       isOwn[at] ||

@@ -22,10 +22,7 @@ export interface Ledger {
 /** The choice of a group, its rivals and the reasons. */
 export function ledgerOf(group: Group, article: Circumstances): Ledger {
   const { candidates, shares, bestIndex } = group
-  const order = candidates
-    .map((_, at) => at)
-    .sort((a, b) => shares[b]! - shares[a]!)
-    .slice(0, SHOWN)
+  const order = foremost(shares)
   const rival = order[1]
   const reasons = candidates.length > 0 ? cluesFor(bestIndex, group, article) : []
   if (rival !== undefined && shares[rival]! >= WORTH_TELLING)
@@ -34,6 +31,19 @@ export function ledgerOf(group: Group, article: Circumstances): Ledger {
     ranked: mapped(order, at => candidateOf(candidates[at]!.place, round(shares[at]!), article.knowledge)),
     reasons,
   }
+}
+
+/** The indexes of the largest shares, the largest first; of two alike, the one that comes first. */
+function foremost(shares: Float64Array): readonly number[] {
+  const order: number[] = []
+  for (let at = 0; at < shares.length; at++) {
+    let rank = order.length
+    while (rank > 0 && shares[order[rank - 1]!]! < shares[at]!) rank--
+    if (rank === SHOWN) continue
+    order.splice(rank, 0, at)
+    if (order.length > SHOWN) order.pop()
+  }
+  return order
 }
 
 function cluesFor(at: number, group: Group, article: Circumstances): Reason[] {

@@ -8,7 +8,7 @@ import { isLetter } from './letter.ts'
 export const CLITIC = /['’ʼ][sS]$/
 
 /** Forms that are kept: the words of some hundred articles, some ten megabytes. Then all are forgotten. */
-const MOST_KEPT = 60_000
+export const MOST_KEPT = 60_000
 /** Units of UTF-16 in all of them; longer ones than `LONGEST` are kept apart. */
 const MOST_UNITS = 1 << 19
 const LONGEST = 40
@@ -19,8 +19,7 @@ const MOST_LOOKS = 16
 
 /** A form with what reading an article needs to know of it. */
 export interface ReadForm extends Form {
-  /** Whether a sentence may end with it, and whether it stands after such an end: a quote or a bracket that closes. */
-  readonly ends: boolean
+  /** Whether it stands after what ends a sentence: a quote or a bracket that closes. */
   readonly closes: boolean
   /** Whether it ends a sentence whatever follows. */
   readonly calls: boolean
@@ -30,30 +29,46 @@ export interface ReadForm extends Form {
   readonly credits: boolean
 }
 
+/** The number of all forms that are kept apart. */
+const APART = 0
+
 /** By number: common words are met first, so that what is looked at most lies close together. */
 const kept: ReadForm[] = []
-/** The units of all that are kept, and where those of each number begin; at the next number, where they end. */
+/** The number of the first of them. Numbers count on when all are forgotten, so that none is ever another form's. */
+let first = APART + 1
+/** The units of all that are kept, and where those of each begin; at the next one, where they end. */
 const units = new Uint16Array(MOST_UNITS)
 const starts = new Int32Array(MOST_KEPT + 1)
-/** At each place a form's number plus one, 0 where there is none. */
+/** At each place how many are kept up to the form that is found there, 0 where there is none. */
 const table = new Uint16Array(PLACES)
 const apart = new Map<string, ReadForm>()
 
+/** The form of the units `[start, end)` of a text, the same one each time. */
+export const formIn = (text: string, start: number, end: number): ReadForm =>
+  formOf(numberIn(text, start, end), text, start, end)
+
+/** The same where its number has just been found. */
+export const formOf = (number: number, text: string, start: number, end: number): ReadForm =>
+  number === APART ? keptApart(text.slice(start, end)) : kept[number - first]!
+
 /**
- * The form of the units `[start, end)` of a text, the same one each time. Most words have been read before: those are found by their units,
+ * The number of that form, `APART` for one that is kept apart. Most words have been read before: those are found by their units,
  * and nothing is cut out of the text.
  */
-export function formIn(text: string, start: number, end: number): ReadForm {
-  if (end - start > LONGEST) return keptApart(text.slice(start, end))
+export function numberIn(text: string, start: number, end: number): number {
+  if (end - start > LONGEST) return APART
   const hash = hashOf(text, start, end)
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
     const place = (hash + looks) & (PLACES - 1)
-    const number = table[place]! - 1
-    if (number < 0) return keep(text.slice(start, end), place)
-    if (stands(number, text, start, end)) return kept[number]!
+    const index = table[place]! - 1
+    if (index < 0) return keep(text.slice(start, end), place)
+    if (stands(index, text, start, end)) return first + index
   }
-  return keptApart(text.slice(start, end))
+  return APART
 }
+
+/** The numbers of the forms that are kept now begin with this one. */
+export const firstNumber = (): number => first
 
 /** FNV-1a over UTF-16 units, its upper bits stirred into the lower ones, by which places are told. */
 function hashOf(text: string, start: number, end: number): number {
@@ -62,56 +77,39 @@ function hashOf(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 15)
 }
 
-/** Whether the form of this number is what stands at `[start, end)`. */
-function stands(number: number, text: string, start: number, end: number): boolean {
-  let unit = starts[number]!
-  if (starts[number + 1]! - unit !== end - start) return false
+/** Whether this one of the forms kept is what stands at `[start, end)`. */
+function stands(index: number, text: string, start: number, end: number): boolean {
+  let unit = starts[index]!
+  if (starts[index + 1]! - unit !== end - start) return false
   for (let at = start; at < end; at++) if (units[unit++] !== text.charCodeAt(at)) return false
   return true
 }
 
-function keep(text: string, place: number): ReadForm {
-  if (kept.length >= MOST_KEPT || starts[kept.length]! + text.length > MOST_UNITS) {
-    kept.length = 0
-    table.fill(0)
-    apart.clear()
-  }
-  const form = read(interned(text), kept.length)
-  let end = starts[form.number]!
+function keep(text: string, place: number): number {
+  if (kept.length >= MOST_KEPT || starts[kept.length]! + text.length > MOST_UNITS) forgetAll()
+  const number = first + kept.length
+  let end = starts[kept.length]!
   for (let at = 0; at < text.length; at++) units[end++] = text.charCodeAt(at)
-  starts[form.number + 1] = end
-  table[place] = kept.push(form)
-  return form
+  table[place] = kept.push(read(interned(text), number))
+  starts[kept.length] = end
+  return number
 }
 
-/** Numbers tell forms apart only together with the form itself, so all of these may have one. */
+function forgetAll(): void {
+  first += kept.length
+  kept.length = 0
+  table.fill(0)
+  apart.clear()
+}
+
 function keptApart(text: string): ReadForm {
   let form = apart.get(text)
   if (form === undefined) {
     if (apart.size >= MOST_KEPT) apart.clear()
-    form = read(interned(text), 0)
+    form = read(interned(text), APART)
     apart.set(form.text, form)
   }
   return form
-}
-
-/**
- * What a stage knows of a form, worked out once: kept by the form's number, and worked out anew where another form has
- * that number now. The answers must never change.
- */
-export function knownOfForms<T>(workOut: (form: Form) => T): (form: Form) => T {
-  // A form and its answer side by side: what is read together is fetched together.
-  const known: (Form | T | undefined)[] = []
-  return form => {
-    const at = 2 * form.number
-    if (at < known.length && known[at] === form) return known[at + 1] as T
-    // Arrays with places left out are slow ones.
-    while (known.length < at + 2) known.push(undefined)
-    const answer = workOut(form)
-    known[at] = form
-    known[at + 1] = answer
-    return answer
-  }
 }
 
 function read(text: string, number: number): ReadForm {
@@ -122,20 +120,12 @@ function read(text: string, number: number): ReadForm {
   const lower = fold(text)
   const folded = lower === text ? text : interned(lower)
   const takesDot = kind === 'word' && isShortened(text, folded, capital)
-  const ends = ENDS.has(text.slice(-1))
   const closes = CLOSING.has(text)
   const calls = text === '!' || text === '?'
-  const english = ENGLISH.has(folded)
   const credits = CREDITS.test(folded)
-  return { text, folded, kind, capital, allCaps, english, number, ends, closes, calls, takesDot, credits }
+  return { text, folded, kind, capital, allCaps, number, closes, calls, takesDot, credits }
 }
 
-const ENDS = new Set('.!?…')
-const ENGLISH = new Set(
-  'the of and to in a is that for it was on with as be by at from are this have an were which had his has not but they been their said who will its he she or after'.split(
-    ' ',
-  ),
-)
 const CREDITS = /^(?:photo|image|picture|graphic|video|credit|ap|reuters|afp|getty|epa|upi)/
 const CLOSING = new Set(['"', '”', "'", '’', ')', ']'])
 

@@ -1,5 +1,5 @@
-import type { Token } from '../model/document.ts'
-import { knownOfForms } from './forms.ts'
+import type { Document, Token } from '../model/document.ts'
+import { NumbersOfForms } from './known-of-forms.ts'
 
 /** Fewer words than this cannot tell a language written in Latin letters. */
 const ENOUGH_WORDS = 25
@@ -13,24 +13,33 @@ export const UNKNOWN_LANGUAGE = 'mis'
  * The language of a text as a BCP 47 code: `en`; another that it looks like, `mis` where that cannot be told; `und` where it is
  * too short to tell even whether it is English.
  */
-export function languageOf(tokens: readonly Token[]): string {
-  const { words, english } = counted(tokens)
+export function languageOf(document: Document): string {
+  const { tokens } = document
+  const { words, english } = counted(document)
   if (words >= ENOUGH_WORDS && english / words >= LEAST_SHARE) return 'en'
-  const script = scriptOf(tokens)
+  const script = scriptOf(document)
   if (script) return script
   return words < ENOUGH_WORDS ? 'und' : latinOf(tokens)
 }
 
-function counted(tokens: readonly Token[]): { readonly words: number; readonly english: number } {
-  let words = 0
-  let english = 0
-  for (const { form } of tokens) {
-    if (form.kind !== 'word') continue
-    words++
-    if (form.english) english++
-  }
-  return { words, english }
+function counted(document: Document): { readonly words: number; readonly english: number } {
+  const { tokens } = document
+  const counts = [0, 0, 0]
+  for (let at = 0; at < tokens.length; at++) counts[SORTS.at(document, at)]!++
+  return { words: counts[WORD]! + counts[ENGLISH]!, english: counts[ENGLISH]! }
 }
+
+const WORD = 1
+const ENGLISH = 2
+/** Other words, the small words that English is told by, and 0 for what is none. */
+const SORTS = new NumbersOfForms(({ kind, folded }) =>
+  kind === 'word' ? (ENGLISH_WORDS.has(folded) ? ENGLISH : WORD) : 0,
+)
+const ENGLISH_WORDS = new Set(
+  'the of and to in a is that for it was on with as be by at from are this have an were which had his has not but they been their said who will its he she or after'.split(
+    ' ',
+  ),
+)
 
 /** Frequent small words, without accents as tokens are folded, by language. */
 const SMALL_WORDS: readonly (readonly [code: string, words: ReadonlySet<string>])[] = (
@@ -85,12 +94,13 @@ const LOOKED_AT = 400
 /** Fewer letters than this of another script may be one name. */
 const LEAST_LETTERS = 20
 
-/** Whether it has no letter of another script. */
-const isLatin = knownOfForms(({ text }) => !/[^\p{Script=Latin}\p{M}\P{L}]/u.test(text))
+/** 1 for what has no letter of another script. */
+const LATIN = new NumbersOfForms(({ text }) => Number(!/[^\p{Script=Latin}\p{M}\P{L}]/u.test(text)))
 
 /** The language of a text mostly in letters other than Latin; '' for others. */
-function scriptOf(tokens: readonly Token[]): string {
-  if (tokens.slice(0, LOOKED_AT).every(({ form }) => isLatin(form))) return ''
+function scriptOf(document: Document): string {
+  const { tokens } = document
+  if (tokens.slice(0, LOOKED_AT).every((_, at) => LATIN.at(document, at) > 0)) return ''
   const letters = tokens
     .slice(0, LOOKED_AT)
     .map(token => (token.kind === 'word' ? token.text : ''))

@@ -3,18 +3,19 @@ import type { Span } from '../model/span.ts'
 import { datelineOf } from './dateline.ts'
 import { paragraphs } from './paragraphs.ts'
 import { sentenceRanges } from './sentences.ts'
-import { type RawToken, tokenise } from './tokens.ts'
+import { type RawToken, type Tokens, tokenise } from './tokens.ts'
 import { zonesOf } from './zones.ts'
 
 /** Reads an article: tokens, sentences with their zones, paragraphs and the dateline. */
 export function readDocument(text: string): Document {
-  const tokens = tokenise(text)
+  const read = tokenise(text)
   const blocks = paragraphs(text)
-  const sentences = sentencesOf(text, tokens, blocks)
+  const sentences = sentencesOf(text, read, blocks)
   const dateline = firstDateline(text, blocks)
   return {
     text,
-    tokens,
+    tokens: read.tokens,
+    numbers: read.numbers,
     sentences,
     paragraphs: blocks,
     dateline: dateline?.span ?? null,
@@ -23,11 +24,12 @@ export function readDocument(text: string): Document {
 }
 
 /** The sentences block by block; each token is told its own. */
-function sentencesOf(text: string, tokens: readonly RawToken[], blocks: readonly Span[]): TokenSentence[] {
+function sentencesOf(text: string, read: Tokens, blocks: readonly Span[]): TokenSentence[] {
+  const { tokens } = read
   const sentences: TokenSentence[] = []
   let first = 0
   blocks.forEach((block, paragraph) => {
-    const ranges = sentenceRanges(tokens, block, first)
+    const ranges = sentenceRanges(read, block, first)
     const zones = zonesOf(text, tokens, block, ranges, paragraph < blocks.length - 1)
     ranges.forEach(([firstToken, endToken], i) => {
       const [start, { end }] = [tokens[firstToken]!.start, tokens[endToken - 1]!]

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { SHORTENED, STATES, TITLES } from './abbreviations.ts'
-import type { RawToken } from './tokens.ts'
+import { NumbersOfForms } from './known-of-forms.ts'
+import type { RawToken, Tokens } from './tokens.ts'
 
 /** After "U.S." or "Jan." a capital may open a sentence or go on with a name; these words settle it. */
 const OPENERS = new Set(
@@ -9,17 +10,18 @@ const OPENERS = new Set(
   ),
 )
 
+/** 1 for what a sentence may end with: a mark, or a word with a dot. */
+const ENDING = new NumbersOfForms(({ text }) => Number(ENDS.has(text.slice(-1))))
+const ENDS = new Set('.!?…')
+
 /** The sentences of one paragraph as ranges of tokens, `[first, end)`. */
-export function sentenceRanges(
-  tokens: readonly RawToken[],
-  paragraph: Span,
-  first: number,
-): [number, number][] {
+export function sentenceRanges(read: Tokens, paragraph: Span, first: number): [number, number][] {
+  const { tokens } = read
   const ranges: [number, number][] = []
   let from = first
   let at = first
   while (at < tokens.length && tokens[at]!.start < paragraph.end) {
-    const end = tokens[at]!.form.ends ? endOfSentence(tokens, at) : 0
+    const end = ENDING.at(read, at) > 0 ? endOfSentence(tokens, at) : 0
     if (end === 0) {
       at++
       continue

@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.ts'
-import { CLITIC, formIn, type ReadForm } from './forms.ts'
+import { CLITIC, formOf, numberIn, type ReadForm } from './forms.ts'
 import { isLetter } from './letter.ts'
 
 /** A token while the article is read. */
@@ -43,42 +43,58 @@ export type RawToken = ReadToken
 const PIECE =
   /\p{Lu}(?:\.\p{Lu})+(?:\p{Ll}{1,4}(?=\.))?\.?|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)*|--+|[^\s]/gu
 
+/** The tokens of a text, with the number of each one's form. */
+export interface Tokens {
+  readonly tokens: RawToken[]
+  readonly numbers: number[]
+}
+
 /** Splits text into words, numbers and marks. "Friday's" gives "Friday" and "'s"; "Iran-backed" gives three tokens. */
-export function tokenise(text: string): RawToken[] {
-  const tokens: RawToken[] = []
+export function tokenise(text: string): Tokens {
+  const read: Tokens = { tokens: [], numbers: [] }
   let at = 0
   while (at < text.length) {
     const first = text.charCodeAt(at)
     if (isBlank(first)) at++
-    else if (isLetter(first)) at = addWord(text, at, tokens)
+    else if (isLetter(first)) at = addWord(text, at, read)
     else if (isMark(first)) {
-      addMark(text, at, tokens)
+      addMark(text, at, read)
       at++
-    } else at = addPiece(text, at, tokens)
+    } else at = addPiece(text, at, read)
   }
-  return tokens
+  return read
+}
+
+/** Adds the token of the units `[start, end)`. */
+function add(text: string, start: number, end: number, { tokens, numbers }: Tokens): void {
+  const number = numberIn(text, start, end)
+  tokens.push(new ReadToken(formOf(number, text, start, end), start, end))
+  numbers.push(number)
 }
 
 /** Adds a word of ASCII letters alone, which most are, and gives the offset after it; the expression parts any other. */
-function addWord(text: string, start: number, tokens: RawToken[]): number {
+function addWord(text: string, start: number, read: Tokens): number {
   let end = start + 1
   // Engines no longer compile a letter that is asked for past the end of a text, even once, but call for each.
   while (end < text.length && isLetter(text.charCodeAt(end))) end++
   const code = end < text.length ? text.charCodeAt(end) : 0
   const dotted = code === DOT && end === start + 1
   if (dotted || code === APOSTROPHE || (code > 126 && !isDashOrQuote(code)))
-    return addPiece(text, start, tokens)
-  tokens.push(new ReadToken(formIn(text, start, end), start, end))
+    return addPiece(text, start, read)
+  add(text, start, end, read)
   return end
 }
 
 /** Adds a mark, or gives its dot to the word right before it that is shortened so. */
-function addMark(text: string, at: number, tokens: RawToken[]): void {
+function addMark(text: string, at: number, read: Tokens): void {
+  const { tokens, numbers } = read
   const before = text.charCodeAt(at) === DOT && tokens.length > 0 ? tokens[tokens.length - 1] : undefined
   if (before && before.end === at && before.form.takesDot) {
-    before.form = formIn(text, before.start, at + 1)
+    const number = numberIn(text, before.start, at + 1)
+    before.form = formOf(number, text, before.start, at + 1)
     before.end = at + 1
-  } else tokens.push(new ReadToken(formIn(text, at, at + 1), at, at + 1))
+    numbers[numbers.length - 1] = number
+  } else add(text, at, at + 1, read)
 }
 
 const APOSTROPHE = 39
@@ -98,7 +114,7 @@ const isMark = (code: number): boolean =>
 const isDashOrQuote = (code: number): boolean => code >= 0x2010 && code <= 0x201f && code !== 0x2019
 
 /** Adds the next piece by the expression and gives the offset after it. */
-function addPiece(text: string, at: number, tokens: RawToken[]): number {
+function addPiece(text: string, at: number, read: Tokens): number {
   PIECE.lastIndex = at
   const match = PIECE.exec(text)
   if (!match) return text.length
@@ -106,7 +122,7 @@ function addPiece(text: string, at: number, tokens: RawToken[]): number {
   const start = match.index
   const end = start + piece.length
   const body = piece.length > 2 && CLITIC.test(piece) ? end - 2 : end
-  tokens.push(new ReadToken(formIn(text, start, body), start, body))
-  if (body < end) tokens.push(new ReadToken(formIn(text, body, end), body, end))
+  add(text, start, body, read)
+  if (body < end) add(text, body, end, read)
   return end
 }

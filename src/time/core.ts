@@ -1,5 +1,5 @@
-import type { Form, Token } from '../model/document.ts'
-import { knownOfForms } from '../text/forms.ts'
+import type { Document, Form, Token } from '../model/document.ts'
+import { NumbersOfForms } from '../text/known-of-forms.ts'
 import type { Reading, TimeRule } from './rule.ts'
 import { bare } from './rule.ts'
 import { again } from './rules/again.ts'
@@ -42,8 +42,11 @@ interface Start {
   readonly seconds: ReadonlySet<string> | undefined
 }
 
-/** What may begin with a form; undefined for nothing. */
-export type RuleTable = (form: Form) => Start | undefined
+/** What may begin with a form, and at a token of a document; undefined for nothing. */
+interface RuleTable {
+  of(form: Form): Start | undefined
+  at(document: Document, at: number): Start | undefined
+}
 
 /** Files rules under their first words, in their order. */
 export function ruleTable(rules: readonly TimeRule[]): RuleTable {
@@ -62,7 +65,14 @@ export function ruleTable(rules: readonly TimeRule[]): RuleTable {
     ]),
   )
   const byNumber: Start = { rules: rules.filter(rule => rule.numbers), seconds: undefined }
-  return knownOfForms(form => (form.kind === 'number' ? byNumber : starts.get(bare(form.folded))))
+  const all = [undefined, byNumber, ...starts.values()]
+  const numbers = new NumbersOfForms(form =>
+    Math.max(0, all.indexOf(form.kind === 'number' ? byNumber : starts.get(bare(form.folded)))),
+  )
+  return {
+    of: form => all[numbers.of(form)],
+    at: (document, at) => all[numbers.at(document, at)],
+  }
 }
 
 /** What may follow a first word by any of its rules. */
@@ -100,6 +110,6 @@ function goesOn(seconds: ReadonlySet<string>, tokens: readonly Token[], at: numb
 
 /** Reads a time that stands by itself. */
 export function readCore(tokens: readonly Token[], at: number, end: number): Reading | null {
-  const start = at < end ? CORE_TABLE(tokens[at]!.form) : undefined
+  const start = at < end ? CORE_TABLE.of(tokens[at]!.form) : undefined
   return start === undefined ? null : longest(start, tokens, at, end)
 }

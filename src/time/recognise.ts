@@ -14,12 +14,13 @@ export const RULES = [range, part, repeated, window, relation, ...CORE_RULES, le
 const TABLE = ruleTable(RULES)
 
 /** Finds what speaks of time, without overlaps, in reading order; each token is asked once, and most words begin nothing. */
-export function recognise({ tokens, sentences }: Document): Found[] {
+export function recognise(document: Document): Found[] {
+  const { tokens, sentences } = document
   const found: Found[] = []
   for (const { firstToken, endToken } of sentences) {
     let at = firstToken
     while (at < endToken) {
-      const start = TABLE(tokens[at]!.form)
+      const start = TABLE.at(document, at)
       const read = start === undefined ? null : longest(start, tokens, at, endToken)
       at = read === null ? at + 1 : add(found, tokens, at, endToken, read)
     }

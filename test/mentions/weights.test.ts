@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { type Knowledge, openKnowledge } from '../../src/index.ts'
 import { contextKey, type Place } from '../../src/mentions/signs/context.ts'
 import { weightsOf } from '../../src/mentions/signs/weights.ts'
+import type { Form } from '../../src/model/document.ts'
+import { formIn } from '../../src/text/forms.ts'
 
 const withWeights = (weights: Record<string, number>): Knowledge =>
   openKnowledge({
@@ -15,9 +17,11 @@ const withWeights = (weights: Record<string, number>): Knowledge =>
     weights: { recognition: { unit: '', trainedOn: '', date: '', crossValidated: '', weights } },
   })
 
-const word = fc.constantFrom('the', 'in', '…', '_', '>', '-', '=', '0', '¶', 'county')
+const word = fc
+  .constantFrom('the', 'in', '…', '_', '>', '-', '=', '0', '¶', 'county')
+  .map(text => formIn(text, 0, text.length))
 const alone = fc.constantFrom<Place>('before', 'after', 'second before', 'second after', 'name', 'ending')
-const sign: fc.Arbitrary<[Place, string, string?]> = fc.oneof(
+const sign: fc.Arbitrary<[Place, Form, Form?]> = fc.oneof(
   fc.tuple(alone, word),
   fc.tuple(fc.constant<Place>('end of run'), word),
   fc.tuple(fc.constantFrom<Place>('two before', 'two after'), word, word),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formIn, knownOfForms } from '../../src/text/forms.ts'
+import { formIn } from '../../src/text/forms.ts'
 
 const formOf = (text: string) => formIn(text, 0, text.length)
 
@@ -39,26 +39,6 @@ describe('forms', () => {
     const forms = crowd.map(formOf)
     expect(forms.map(({ text }) => text)).toEqual(crowd)
     expect(crowd.every((word, i) => formOf(word) === forms[i])).toBe(true)
-  })
-})
-
-describe('what is known of a form', () => {
-  test('is worked out once', () => {
-    let asked = 0
-    const length = knownOfForms(({ text }) => {
-      asked++
-      return text.length
-    })
-    expect([formOf('Euphrates'), formOf('Tigris'), formOf('Euphrates')].map(length)).toEqual([9, 6, 9])
-    expect(asked).toBe(2)
-  })
-
-  test('is not mixed up where another form has its number, after many', () => {
-    const spelling = knownOfForms(({ text }) => text)
-    const early = Array.from({ length: 100 }, (_, i) => formOf(`early${i}`))
-    for (const form of early) spelling(form)
-    for (let i = 0; i < 130_000; i++) if (spelling(formOf(`word${i}`)) !== `word${i}`) expect.fail(`word${i}`)
-    expect(early.map(spelling)).toEqual(early.map(({ text }) => text))
   })
 })
 

@@ -56,4 +56,4 @@ test.each([
   ['und', 'Des dizaines de milliers de manifestants.'],
   ['und', 'Багдад'],
   ['und', ''],
-])('%s: %s', (code, text) => expect(languageOf(readDocument(text).tokens)).toBe(code))
+])('%s: %s', (code, text) => expect(languageOf(readDocument(text))).toBe(code))

@@ -1,6 +1,6 @@
 import type { Form } from '../../model/document.ts'
 import { fold } from '../../text/fold.ts'
-import { knownOfForms } from '../../text/forms.ts'
+import { knownOfForms } from '../../text/known-of-forms.ts'
 
 /** Folded words with one blank before and after each, so that whole words are found; marks but "|" are left out. */
 export const wordsOf = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { Form } from '../../model/document.ts'
 import type { LinkRelation } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
-import { knownOfForms } from '../../text/forms.ts'
+import { knownOfForms } from '../../text/known-of-forms.ts'
 import { type Scene, spanOf } from './scene.ts'
 
 /** The columns of data/lexicon/link-cues.txt; its header says what they mean. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { Form } from '../../model/document.ts'
-import { knownOfForms } from '../../text/forms.ts'
 import { interned } from '../../text/interned.ts'
+import { knownOfForms } from '../../text/known-of-forms.ts'
 import { closedKind } from './closed-words.ts'
 import { type Irregular, irregularVerbs, plural, type VerbForm, verbForms } from './inflect.ts'
 import { openVerbs } from './open-verbs.ts'

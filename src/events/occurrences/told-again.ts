@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { Form } from '../../model/document.ts'
-import { knownOfForms } from '../../text/forms.ts'
+import { knownOfForms } from '../../text/known-of-forms.ts'
 import { gathered, mapped } from '../../text/mapped.ts'
 import { type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'

@@ -1,3 +1,5 @@
+import type { Form } from '../../model/document.ts'
+import { formIn } from '../../text/forms.ts'
 import type { Scene } from '../scene.ts'
 import { tokenAt } from '../surroundings.ts'
 import type { Named } from './sign.ts'
@@ -15,15 +17,19 @@ export type Place =
   | 'end of run'
 
 /** Takes note of a word at a place; of two, `beside` is the one beside the name. */
-export type ContextNote = (place: Place, word: string, beside?: string) => void
+export type ContextNote = (place: Place, word: Form, beside?: Form) => void
+
+/** What stands for any number, and for what is not in the sentence. */
+const NUMBER = formIn('0', 0, 1)
+const OUTSIDE = formIn('¶', 0, 1)
 
 /** The words themselves: two before, two after, its own, and how it ends. Their weights are learnt from freely licensed texts. */
 export function contextSigns(scene: Scene, { from, to, run }: Named, note: ContextNote): void {
   const { tokens } = scene
-  const { sentence, folded } = tokens[from]!
-  const word = (at: number) => {
+  const { sentence, form } = tokens[from]!
+  const word = (at: number): Form => {
     const token = tokenAt(scene, at)
-    return token?.sentence !== sentence ? '¶' : token.kind === 'number' ? '0' : token.folded
+    return token?.sentence !== sentence ? OUTSIDE : token.kind === 'number' ? NUMBER : token.form
   }
   const [before, after] = [word(from - 1), word(to)]
   const [second, next] = [word(from - 2), word(to + 1)]
@@ -33,22 +39,22 @@ export function contextSigns(scene: Scene, { from, to, run }: Named, note: Conte
   note('two after', next, after)
   note('second before', second)
   note('second after', next)
-  if (to - from === 1) note('name', folded)
-  note('ending', tokens[to - 1]!.folded.slice(-3))
-  if (run && run.to > to) note('end of run', tokens[run.to - 1]!.folded)
+  if (to - from === 1) note('name', form)
+  note('ending', tokens[to - 1]!.form)
+  if (run && run.to > to) note('end of run', tokens[run.to - 1]!.form)
 }
 
 /** The sign as data/weights/recognition.json has it: "_" is the name. */
-export function contextKey(place: Place, word: string, beside = ''): string {
+export function contextKey(place: Place, { folded: word }: Form, beside?: Form): string {
   switch (place) {
     case 'before':
       return `${word} _`
     case 'after':
       return `_ ${word}`
     case 'two before':
-      return `${word} ${beside} _`
+      return `${word} ${beside?.folded} _`
     case 'two after':
-      return `_ ${beside} ${word}`
+      return `_ ${beside?.folded} ${word}`
     case 'second before':
       return `${word} … _`
     case 'second after':
@@ -56,8 +62,11 @@ export function contextKey(place: Place, word: string, beside = ''): string {
     case 'name':
       return `=${word}`
     case 'ending':
-      return `-${word}`
+      return `-${endingOf(word)}`
     case 'end of run':
       return `_ >${word}`
   }
 }
+
+/** The last letters of a word. */
+export const endingOf = (word: string): string => word.slice(-3)

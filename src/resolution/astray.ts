@@ -7,16 +7,20 @@ import { ownPart } from './own-part.ts'
 const SMALL = 4.5
 /** Those with more than this, in news of one. */
 const MIDDLING = 5.4
+/** The share of an article that is mostly of one country. */
+const MOST = 0.5
 /** The share of an article that is of one country. */
 const NEARLY_ALL = 0.8
 /** How much an article must tell of other places to speak against one. */
 const ENOUGH = 1
-/** How much it must tell of one country or state alone: a single mention is but another place named. */
+/** How much it must tell of one country alone: a single mention is but another place named. */
 const MUCH = 1.5
 /** What a country must be told of for its towns to be: far less than one clear mention. */
 const LEAST = 0.3
 /** Kilometres beyond which nothing named lies near. */
-const NEAR = 300
+const NEAR = 200
+/** The share of a name's likeliest place from which no other is worth a thought. */
+const ALONE = 0.9
 
 /**
  * Whether the likeliest of a name's places is a namesake far from all the article speaks of: a village of Nigeria in news of the
@@ -28,9 +32,9 @@ export function isAstray(group: Group, article: Circumstances): boolean {
   const { countries, divisions } = article.about
   const isSmall = chosen.people < SMALL
   const isAbroad =
-    isElsewhere(countries, countryOf, group, chosen) &&
-    (isSmall || isAllOfOne(countries, countryOf, group, chosen))
-  if (!isAbroad && !(isSmall && isInOtherState(divisions, group, chosen))) return false
+    isElsewhere(countries, countryOf, group, chosen) && (isSmall || isAllOfOne(countries, group, chosen))
+  const mayBeNone = isSmall || group.shares[group.bestIndex]! < ALONE
+  if (!isAbroad && !(mayBeNone && isInOtherState(divisions, countries, group, chosen))) return false
   return !article.groups.some(other => isNear(other, group, chosen))
 }
 
@@ -48,20 +52,27 @@ function isElsewhere(about: Float64Array, numberOf: NumberOf, group: Group, chos
   )
 }
 
-/** Whether the article speaks of one country only, or of one division, and it is another one: its "Delft" is a quarter or village of its own. */
-function isAllOfOne(about: Float64Array, numberOf: NumberOf, group: Group, chosen: Contender): boolean {
-  const all = about[NONE]! - ownPart(group, numberOf, NONE)
+/** Whether the article speaks of one country only, and it is another one: its "Delft" is a quarter or village of its own. */
+function isAllOfOne(countries: Float64Array, group: Group, chosen: Contender): boolean {
+  const all = countries[NONE]! - ownPart(group, countryOf, NONE)
   if (all < MUCH) return false
-  for (let at = NONE + 1; at < about.length; at++)
-    if (at !== numberOf(chosen) && about[at]! - ownPart(group, numberOf, at) >= all * NEARLY_ALL) return true
+  for (let at = NONE + 1; at < countries.length; at++)
+    if (at !== chosen.country && countries[at]! - ownPart(group, countryOf, at) >= all * NEARLY_ALL)
+      return true
   return false
 }
 
-const isInOtherState = (divisions: Float64Array, group: Group, chosen: Contender): boolean =>
+/** Whether it is a town of a state or province of which the article, that tells of others, says nothing. */
+const isInOtherState = (
+  divisions: Float64Array,
+  countries: Float64Array,
+  group: Group,
+  chosen: Contender,
+): boolean =>
   chosen.type === 'city' &&
   chosen.division !== NONE &&
   isElsewhere(divisions, divisionOf, group, chosen) &&
-  isAllOfOne(divisions, divisionOf, group, chosen)
+  isMostlyOf(countries, group, chosen)
 
 /** A town, or a district by a name of one word: "Westmoreland County" says what it is, "Hume" might be anything. */
 function isLocal({ type, isCurated, isCapital, people }: Contender, { surface }: Group): boolean {
@@ -72,4 +83,10 @@ function isLocal({ type, isCurated, isCapital, people }: Contender, { surface }:
 function isNear(other: Group, group: Group, chosen: Contender): boolean {
   const place = other === group ? undefined : best(other)
   return place !== undefined && place.type !== 'country' && kilometresApart(place, chosen) < NEAR
+}
+
+/** Whether the article speaks mostly of the country the place lies in: what it says of states is then of that country's. */
+function isMostlyOf(countries: Float64Array, group: Group, { country }: Contender): boolean {
+  const about = (number: number) => countries[number]! - ownPart(group, countryOf, number)
+  return about(country) >= about(NONE) * MOST
 }

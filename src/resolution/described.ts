@@ -27,6 +27,12 @@ const RIVAL = 0.75
 /** "the country" is rather the one the article is about. */
 const FOCUS = 1.6
 
+/** "the port" is one just told of; "the city" is rather the one the article keeps coming back to. */
+const TOLD_LAST: ReadonlySet<string> = new Set(['port', 'town', 'village'])
+
+/** Inhabitants: what has more is no village. */
+const LARGEST_VILLAGE = 100_000
+
 interface Sum {
   readonly last: Remembered
   sum: number
@@ -52,13 +58,15 @@ function arePaired(a: Remembered, b: Remembered, { document }: Memory): boolean 
 function saliencesOf(reference: Reference, memory: Memory, kind: string): Sum[] {
   const here = sentenceAt(memory.document, reference.start)
   const reach = REACH.get(kind) ?? Number.POSITIVE_INFINITY
+  const isOfLast = TOLD_LAST.has(reference.noun ?? '')
   const sums = new Map<string, Sum>()
   for (const one of before(memory.seen, reference.start)) {
     const back = here - one.sentence
     if (back > reach) break
     if (!fits(one, kind, reference, memory)) continue
     const entry = sums.get(one.place.id) ?? { last: one, sum: 0 }
-    entry.sum += salience(one) * FADES ** back
+    const worth = salience(one) * FADES ** back
+    entry.sum = isOfLast ? Math.max(entry.sum, worth) : entry.sum + worth
     sums.set(one.place.id, entry)
   }
   if (kind === 'country')
@@ -77,6 +85,7 @@ function fits(one: Remembered, kind: string, reference: Reference, memory: Memor
   }
   if (owner && !isInside(one.place, owner)) return false
   if (kind === 'country' && !matchesTitle(one, reference, memory)) return false
+  if (reference.noun === 'village' && one.place.population > LARGEST_VILLAGE) return false
   if (hasNoun(one, reference, memory)) return isName(one)
   const isKind = KINDS[kind]
   if (isKind) return isKind(one)

@@ -35,7 +35,7 @@ export function timexes(
       weekday: weekdays.same(one, lean),
     }
     const resolved = resolve(one.meaning, setting)
-    lender.note(one, resolved)
+    if (anchor !== null || leanOf(document.tokens, one) !== 'future') lender.note(one, resolved)
     told.note(one, resolved)
     weekdays.note(one, resolved)
     return timexOf(document, one, resolved, anchor, `t${i + 1}`)

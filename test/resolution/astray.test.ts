@@ -20,6 +20,10 @@ describe('a small namesake far from all else that is named', () => {
       'In [Orlando→geonames:4167147], [Florida→florida], and [Tampa→geonames:4174757], a board met. Voters in [Osceola→?] chose.',
     ],
     [
+      'nor a larger one of another state that bears the name besides its own',
+      'In [Orlando→geonames:4167147], [Florida→florida], and [Tampa→geonames:4174757], a board met. The neighbors from [Belhaven→?] sued in [Atlanta→geonames:4180439], [Georgia→georgia-us].',
+    ],
+    [
       'nor a district that says nothing of what it is',
       'In [Reno→geonames:5511077], [Nevada→nevada], and [Elko→geonames:5703670], a board met. The schools of [Hume→?] closed.',
     ],

@@ -12,6 +12,16 @@ describe('nouns that point back, and the same nouns where they do not', () => {
       'Fire reached [Basra→basra]. The town hall is gone.',
     ],
     [
+      'the port, told of last',
+      '[Baghdad→baghdad] is quiet. [Baghdad→baghdad] slept. A fire broke out in [Basra→basra], and ships left [the port→basra].',
+      '[Baghdad→baghdad] is quiet. [Baghdad→baghdad] slept. A port of call, and the port authority.',
+    ],
+    [
+      'a village is no large city',
+      'Fire reached [Karbala→karbala]. [The city→karbala] is gone.',
+      'Fire reached [Basra→basra]. The village is gone.',
+    ],
+    [
       'the state',
       'A fire burned in [Texas→texas]. Officials of [the state→texas] agreed.',
       'A fire burned in [Texas→texas]. State media and the state of emergency are old.',

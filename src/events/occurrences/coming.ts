@@ -4,6 +4,7 @@ import { previousVerb, verbGroup } from './clause.ts'
 import { type Draft, isParticiple } from './draft.ts'
 import type { Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { HAVE } from './words.ts'
 
 /** No clause is longer. */
 const REACH = 20
@@ -41,9 +42,19 @@ function groupBefore(reading: Reading, draft: Draft): VerbGroup | undefined {
 
 const PARTING: ReadonlySet<string> = new Set(['mark', 'rel', 'sub', 'aux', 'quote'])
 
-/** "the funeral", "their talks", "last year’s flood": what the reader is thought to know of. */
-const isKnown = ({ tokens, classes }: Reading, { phrase, trigger }: Draft): boolean =>
-  KNOWN.has(tokens[phrase.from]!.folded) || classes.slice(phrase.from, trigger.from).includes('poss')
+/** "the funeral", "their talks", "last year’s flood", "a war that began in May": what the reader knows of, or is told. */
+const isKnown = (reading: Reading, { phrase, trigger }: Draft): boolean =>
+  KNOWN.has(reading.tokens[phrase.from]!.folded) ||
+  reading.classes.slice(phrase.from, trigger.from).includes('poss') ||
+  hasBegun(reading, trigger.to)
+
+/** "that broke out", "which has killed thousands": said of a noun in the past, right after it. */
+function hasBegun({ tokens, classes, words }: Reading, at: number): boolean {
+  if (classes[at] !== 'rel') return false
+  const next = tokens[at + 1]?.folded ?? ''
+  if (classes[at + 1] === 'aux') return HAVE.has(next) || next === 'was' || next === 'were'
+  return classes[at + 1] === 'verb' && words[at + 1]!.forms.some(({ forms }) => forms.includes('past'))
+}
 
 const KNOWN = new Set('the this that these those its his her their our'.split(' '))
 

@@ -29,8 +29,8 @@ export function foldClauses(reading: Reading, drafts: readonly Draft[]): void {
 /** The event noun in the verb's clause that tells what the verb tells. */
 function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft | undefined {
   const { row, light } = verb.trigger
-  const subject = nounIn(verb.subject, nouns)
-  const object = nounIn(verb.object, nouns)
+  const subject = nounIn(reading, verb.subject, nouns)
+  const object = nounIn(reading, verb.object, nouns)
   if (light.includes('object') && !verb.passive && object) return object
   if (light.includes('object') && verb.passive && subject) return subject
   const reduced = light.includes('object') ? heldNoun(verb, nouns) : undefined
@@ -45,12 +45,12 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
   if (held) return held
   if (HARM.has(verb.type.type) || verb.type.type === 'disaster') {
     if (subject && DEADLY.has(subject.type.family) && !verb.passive) return subject
-    return attachedNoun(verb, nouns, CAUSING, noun => DEADLY.has(noun.type.family))
+    return attachedNoun(reading, verb, nouns, CAUSING, noun => DEADLY.has(noun.type.family))
   }
   if (verb.type.type === 'disease-outbreak')
-    return attachedNoun(verb, nouns, CAUSING, noun => noun.type === verb.type)
+    return attachedNoun(reading, verb, nouns, CAUSING, noun => noun.type === verb.type)
   if (verb.type.family === 'protest')
-    return attachedNoun(verb, nouns, GATHERED, noun => GATHERING.has(noun.type.family))
+    return attachedNoun(reading, verb, nouns, GATHERED, noun => GATHERING.has(noun.type.family))
   return undefined
 }
 
@@ -77,25 +77,33 @@ function heldNoun({ group, object, trigger }: Draft, nouns: readonly Draft[]): D
   return nouns.find(noun => noun.trigger.to === trigger.from)
 }
 
-/** The event noun a phrase is about; deep inside a long phrase it is something else. */
-function nounIn(phrase: Phrase | undefined, nouns: readonly Draft[]): Draft | undefined {
+/** The event noun a phrase is about; deep inside a long phrase it is something else, but for "one of its largest air attacks". */
+function nounIn(
+  { classes }: Reading,
+  phrase: Phrase | undefined,
+  nouns: readonly Draft[],
+): Draft | undefined {
   if (!phrase) return undefined
+  const { head, to } = phrase
+  const deep = classes[head] === 'num' && classes[head + 1] === 'prep' ? to : head + DEEP
   return (
-    nouns.find(noun => noun.trigger.head === phrase.head || noun.phrase.head === phrase.head) ??
-    nouns.find(
-      noun => noun.trigger.head > phrase.head && noun.trigger.head < Math.min(phrase.to, phrase.head + 5),
-    )
+    nouns.find(noun => noun.trigger.head === head || noun.phrase.head === head) ??
+    nouns.find(noun => noun.trigger.head > head && noun.trigger.head < Math.min(to, deep))
   )
 }
 
+/** Words after its head from which on a phrase speaks of something else. */
+const DEEP = 5
+
 function attachedNoun(
+  reading: Reading,
   verb: Draft,
   nouns: readonly Draft[],
   prepositions: ReadonlySet<string>,
   fits: (noun: Draft) => boolean,
 ): Draft | undefined {
   for (const { preposition, phrase } of verb.attached) {
-    const noun = prepositions.has(preposition) ? nounIn(phrase, nouns) : undefined
+    const noun = prepositions.has(preposition) ? nounIn(reading, phrase, nouns) : undefined
     if (noun && fits(noun)) return noun
   }
   return undefined

@@ -41,7 +41,7 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
   if (
     group?.negated ||
     (draft.group && draft.subject && isNobody(reading, draft.subject.from)) ||
-    (!draft.group && reading.tokens[draft.phrase.from]!.folded === 'no')
+    (!draft.group && isWithout(reading, draft.phrase.from))
   )
     return 'negated'
   if (draft.group && conditionOf(reading, draft)) return 'conditional'
@@ -97,6 +97,11 @@ function isFinitePast({ classes }: Reading, { group }: Draft): boolean {
 
 /** "No one died" */
 const isNobody = ({ tokens }: Reading, at: number): boolean => NOBODY.has(tokens[at]!.folded)
+
+/** "no attack", "without a truce": none there was; "without the truce" speaks of one there is. */
+const isWithout = ({ tokens, classes }: Reading, at: number): boolean =>
+  tokens[at]!.folded === 'no' ||
+  (tokens[at - 1]?.folded === 'without' && (classes[at] !== 'det' || /^an?y?$/.test(tokens[at]!.folded)))
 
 const NOBODY = new Set(['no', 'nobody', 'none', 'neither'])
 

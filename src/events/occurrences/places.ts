@@ -1,5 +1,6 @@
 import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
+import type { Attached } from './attached.ts'
 import { containerAfter } from './containers.ts'
 import type { Draft } from './draft.ts'
 import type { EventType } from './lexicon.ts'
@@ -44,7 +45,9 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
   const places: EventPlace[] = []
   let argument = ABOUT.has(lastWord(draft.trigger.row.phrase)) || hasOf(reading, draft.object)
   const fromThere = thereAfter(reading, draft)
-  for (const { preposition, phrase } of draft.attached) {
+  for (const attached of draft.attached) {
+    if (isOrigin(reading, draft, attached)) continue
+    const { preposition, phrase } = attached
     const mention =
       placeOf(reading, phrase) ?? (AT.has(preposition) ? cityWithin(reading, phrase) : undefined)
     const role = mention && roleOf(type, draft.trigger, preposition, argument)
@@ -53,6 +56,18 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
   }
   return [...fromThere, ...places]
 }
+
+/** "arrested two men from Leeds": whence they are, not where it was done, unlike "arrested them from a house in Leeds". */
+const isOrigin = (
+  { classes }: Reading,
+  { object, trigger, type }: Draft,
+  { preposition, at }: Attached,
+): boolean =>
+  preposition === 'from' &&
+  type.type === 'arrest' &&
+  at > trigger.after &&
+  object !== undefined &&
+  classes[object.head] === 'noun'
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
 

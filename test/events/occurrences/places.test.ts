@@ -40,6 +40,8 @@ test.each([
     'arrest',
     ['scope geonames:2935022'],
   ],
+  ['whence those arrested are', 'Police arrested two men from Basra.', 'arrest', []],
+  ['whence they were taken', 'Soldiers arrested him from a house in Basra.', 'arrest', ['site basra']],
   ['whose people', 'Five Dresden football players have been arrested.', 'arrest', []],
   ['where it was only heard', 'It wounded ten people and was heard in Cyprus.', 'injury', []],
   ['whence helpers came', 'A search drew helpers from China and Australia.', 'discovery', []],

@@ -35,6 +35,12 @@ describe('month', () => {
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([
+    // Without the day of the report, the year of what has been counts for the dates after it, that of what is to come does not.
+    ['It ended in [2007]. Roe took office in [July].', '2007', '2007-07'],
+    ['It could end by [2027]. Roe took office in [July].', '2027', 'XXXX-07'],
+  ])('undated: %s', (marked, ...values) => expectTimes([marked, ...values], null))
+
+  test.each([
     'He may go.',
     'May I come in?',
     'They march on Rome.',

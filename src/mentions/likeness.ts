@@ -10,6 +10,7 @@ import type { Named, Note } from './signs/sign.ts'
 import { weightsOf } from './signs/weights.ts'
 import { wordSigns } from './signs/word.ts'
 import { runAt } from './surroundings.ts'
+import { isToldWhere } from './told-where.ts'
 
 /** How likely a name must be to mean a place, 0–1; finding is worth a little more than sparing. */
 const BELIEVED = 0.4
@@ -27,13 +28,18 @@ export function likeness(scene: Scene, match: NameMatch<NameSense>): number {
     context += weights.context(place, word, beside)
   })
   const likelihood = 1 / (1 + Math.exp(-sum - weights.sign('context') * context))
-  return isWholeName(named) ? Math.max(CHOSEN, likelihood) : likelihood
+  return isWholeName(named) || (isWholeRun(named) && isToldWhere(scene, named))
+    ? Math.max(CHOSEN, likelihood)
+    : likelihood
 }
 
-/** Names of several words that someone chose for the data mean what they say: "Ain al-Asad", "Downing Street"; so does "Pentagon". */
+/** What names of several words are that someone chose for the data, "Ain al-Asad", "Downing Street", "Pentagon", and what is lived in. */
 const CHOSEN = 0.7
 const isWholeName = ({ from, to, meanings }: Named): boolean =>
   (to - from > 1 && meanings.curated) || meanings.seats
+
+/** Whether no other capitals stand beside the name. */
+const isWholeRun = ({ from, to, run }: Named): boolean => run?.from === from && run.to === to
 
 /** Whether so likely a name is taken for a place. */
 export const isBelieved = (likelihood: number): boolean => likelihood >= BELIEVED

@@ -65,8 +65,10 @@ export const followsLocative = (scene: Surroundings, at: number): boolean => is(
 
 /** The token at which a person's name starts in this run, if any. */
 function startOfPerson(scene: Surroundings, run: Run): number | undefined {
-  if (is(scene, run.from - 1, TITLE) && looksLikeName(scene, run.from, run.to)) {
-    const before = scene.tokens[run.from - 1]!
+  const before = tokenAt(scene, run.from - 1)
+  // A byline's "Correspondent" is no title of the town the report below it is filed from.
+  const isBeside = before?.sentence === scene.tokens[run.from]!.sentence
+  if (isBeside && is(scene, run.from - 1, TITLE) && looksLikeName(scene, run.from, run.to)) {
     // "director Boston" is no person, but a trade may stand before one word only if no comma parts them.
     if (!wholePlace(scene, run) || (before.capital && isNamedBy(scene, run.from - 1, run))) return run.from
   }

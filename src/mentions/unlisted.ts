@@ -7,13 +7,16 @@ import { followsLocative } from './people.ts'
 import { type Proposal, propose, type Rule } from './rule.ts'
 import { keyOf, type Scene } from './scene.ts'
 import { is, matchAt, runAt, tokenAt, wordAt } from './surroundings.ts'
+import { toldWhere } from './told-where.ts'
 
 /**
  * Names no list knows that the words around make a place's: "the village of Kampungu", "Gondra district",
  * "HARWINTON —". Once it is told, the name is one wherever it comes again. They stay without a point.
  */
 export const unlisted: Rule = scene => {
-  const told = [...byNoun(scene), ...byDateline(scene)].filter(item => isUnknown(scene, item))
+  const told = [...byNoun(scene), ...byDateline(scene), ...toldWhere(scene)].filter(item =>
+    isUnknown(scene, item),
+  )
   const names = new Set(told.map(item => keyOf(scene, item.from, item.to)))
   const again = names.size === 0 ? [] : scene.runs.filter(run => isOneOf(scene, run, names))
   return unique([...told, ...again]).map(item => nameOf(scene, item))
@@ -26,11 +29,12 @@ function byNoun(scene: Scene): Item[] {
     const noun = nouns.get(folded)
     if (!noun || capital || noun.where === 'series') return []
     const next = tokenAt(scene, at + 1)
-    if (next?.folded === 'of' || (noun.plural && next?.text === ':')) {
-      const items = namesAfter(scene, at + 2)
-      return noun.plural ? items : items.slice(0, 1)
-    }
-    return noun.where === 'both' && !noun.plural ? runBefore(scene, at) : []
+    const isOf = next?.folded === 'of' || (noun.plural && next?.text === ':')
+    const after = isOf ? namesAfter(scene, at + 2) : []
+    if (noun.plural) return after
+    // "the Hickory Hill neighborhood of Memphis"
+    const before = noun.where === 'both' ? runBefore(scene, at) : []
+    return [...before, ...after.slice(0, 1)]
   })
 }
 

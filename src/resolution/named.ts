@@ -38,13 +38,13 @@ export function namedMentions(
 /** How likely words must be a place's name to stay one where none of the places known is meant. */
 const LIKELY = 0.6
 
-/** A name whose only likely place is a small namesake far away: it stays without one, and says so. */
+/** A name whose only likely place is a namesake far away: it stays without one, and says so. */
 function astrayMention(
   reference: Reference,
   { ranked }: Ledger,
   { document, knowledge }: Circumstances,
 ): Placed {
-  const words = 'The places known by this name are small and far from all else that is named'
+  const words = 'The places known by this name are far from all else that is named'
   const reasons = [...reference.reasons, { rule: 'astray', words, weight: -20 }]
   return mentionOf(reference, document, [], toldOf(reference.kind, reasons, 0.3, ranked), knowledge)
 }

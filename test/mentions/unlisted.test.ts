@@ -11,6 +11,15 @@ test.each([
   ['again without its noun', 'He comes from the village of [Kampungu→?]. In [Kampungu→?] it is bad.'],
   ['in the dateline', '[HARWINTON→?] — The nominee came. He met voters in [Harwinton→?].'],
   ['among known ones', 'It reached the towns of [Basra→basra] and [Kaluamba→?].'],
+  ['before its noun and "of"', 'He died in the [Winsidey→?] neighborhood of [Baghdad→baghdad].'],
+  ['described as a town', 'In [Winsidey→?], a gold-mining town, the hospital is full.'],
+  ['fled to', 'Thousands fled to [Winsidey→?] on Sunday.'],
+  ['where people go on foot', 'They came on foot to [Winsidey→?], and by bus.'],
+  ['where people live', 'She was born in [Winsidey→?] and lives in [Baghdad→baghdad].'],
+  ['whose people', 'Residents of [Winsidey→?] complained. The [Winsidey→?] police came.'],
+  ['where one of an age is from', 'Ann Roe, 35, of [Winsidey→?], was held.'],
+  ['where a 35-year-old is from', 'The 35-year-old John Roe of [Winsidey→?] was held.'],
+  ['so far off in a direction', 'It lies 60 miles north of [Winsidey→?].'],
 ])('a name no list knows, %s', (_, marked) => check(marked))
 
 test.each([
@@ -21,6 +30,11 @@ test.each([
   ['a section of the paper', 'SPORTS — The nominee came.'],
   ['a ship', 'LST-325 — The ship came. Voters saw LST-325.'],
   ['a word that opens a sentence', 'Every village was quiet.'],
+  ['a person of a town', 'Winsidey, a town councillor, came. Winsidex, the city manager, left.'],
+  ['what one drives to', 'He drove to Winsidey and Sons.'],
+  ['whom one flees to', 'They fled to Winsidey family members.'],
+  ['what one believes in', 'He lives in Jesus. She was raised in Islam.'],
+  ['a month', 'He was born in March, and in a year of war.'],
   ['a title with capitals', 'The City of Seekers tour was long.'],
 ])('not %s', (_, text) => check(text))
 

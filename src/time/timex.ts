@@ -57,12 +57,23 @@ function leanAt(document: Document, one: Found): Lean {
   if (SINCE.test(before)) return 'past'
   const lean = leanOf(document.tokens, one)
   // "organised a forum for April 29", "set the vote for Sunday": what is for a day is planned.
-  if (before === 'for' && !isPossessive(document, one)) {
+  if ((before === 'for' || isForHour(document, one)) && !isPossessive(document, one)) {
     if (one.meaning.kind === 'weekday') return 'future'
     const { kind } = one.meaning.kind === 'part' ? one.meaning.of : one.meaning
     if (lean === 'past' && (kind === 'day' || kind === 'month')) return 'none'
   }
   return lean === 'none' && UNTIL.test(before) ? 'future' : lean
+}
+
+/** Words and marks of an hour: "11:30 a.m.". */
+const HOUR = /^(?:\d[\d:]*|:|[ap]\.?m\.?|[apm.]|noon|midnight)$/
+const LONGEST_HOUR = 8
+
+/** "set a meeting for 11 a.m. Friday": what is for the hour is for its day. */
+function isForHour({ tokens }: Document, { first }: Found): boolean {
+  let at = first - 1
+  while (first - at < LONGEST_HOUR && HOUR.test(tokens[at]?.folded ?? '')) at--
+  return at < first - 1 && tokens[at]?.folded === 'for'
 }
 
 const isPossessive = ({ tokens }: Document, { end }: Found): boolean =>

@@ -13,11 +13,13 @@ export function knowledge(): Knowledge {
   return opened
 }
 
-/** The same without what was learnt of events and their places, for tables of what rules alone say of a sentence without its article. */
+/** The same without what was learnt of events, their places and dates, for tables of what rules alone say of a sentence without its article. */
 export const rulesOfEvents = (): Knowledge => ({
   ...knowledge(),
-  weights: name => (name === 'events' || name === 'event-places' ? {} : knowledge().weights(name)),
+  weights: name => (OF_EVENTS.has(name) ? {} : knowledge().weights(name)),
 })
+
+const OF_EVENTS: ReadonlySet<string> = new Set(['events', 'event-places', 'event-dates'])
 
 /** The bytes of a packed part, uncompressed. */
 export const packed = (part: 'core' | 'full'): Buffer =>

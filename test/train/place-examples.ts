@@ -45,7 +45,10 @@ export function placeExamplesOf({ gold, text }: EditedArticle, knowledge: Knowle
 }
 
 /** The editor's event that shares most of the words; undefined where none shares any. */
-function eventOf(events: readonly EditorsEvent[], triggers: readonly Span[]): EditorsEvent | undefined {
+export function eventOf(
+  events: readonly EditorsEvent[],
+  triggers: readonly Span[],
+): EditorsEvent | undefined {
   let best: EditorsEvent | undefined
   let most = 0
   for (const event of events) {

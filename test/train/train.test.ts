@@ -6,6 +6,7 @@ import { FEATURES } from './choices.ts'
 import type { Example } from './examples.ts'
 import { foldsOf } from './folds.ts'
 import { learnContext, learnSigns } from './recognition.ts'
+import { learnSigned, likeliest } from './signed-choices.ts'
 import { type Choice, learnChoice, sharesOf } from './softmax.ts'
 
 /** Three choices between two: the first feature tells which is right, the second nothing, the third the contrary. */
@@ -84,7 +85,7 @@ test('the weights of resolution are sound, one for each feature', () => {
   expect(Object.values(weights).filter(weight => !(Math.abs(weight) <= 60))).toEqual([])
 })
 
-test.each(['recognition', 'confidence', 'events'])(
+test.each(['recognition', 'confidence', 'events', 'event-dates'])(
   'the weights of %s are sound and few enough to read',
   name => {
     const weights = Object.values(knowledge().weights(name))
@@ -96,15 +97,33 @@ test.each(['recognition', 'confidence', 'events'])(
 
 test('the files of weights say what they were learnt from, and how unseen texts come out', () => {
   const { weights } = readKnowledge(fileURLToPath(new URL('../../data', import.meta.url)))
-  const { events, 'event-places': settings, ...places } = weights
+  const { events, 'event-places': settings, 'event-dates': days, ...places } = weights
   expect(Object.keys(places)).toEqual(['confidence', 'recognition', 'resolution'])
   expect(events!.trainedOn).toMatch(/^\d+ articles of test\/gold\/editors/)
   expect(events!.crossValidated).toMatch(/(?:\d\d\.\d, ){2}\d\d\.\d/)
   expect(settings!.trainedOn).toMatch(/^\d+ articles of test\/gold\/editors \(\d+ events/)
   expect(settings!.crossValidated).toMatch(/: \d\d\.\d \(rules alone: \d\d\.\d\)$/)
+  expect(days!.trainedOn).toMatch(/^\d+ articles of test\/gold\/editors \(\d+ events/)
+  expect(days!.crossValidated).toMatch(/: \d\d\.\d, \d\d\.\d \(rules alone: \d\d\.\d, \d\d\.\d\)$/)
   for (const file of Object.values(places)) {
     expect(file.trainedOn).toMatch(/lgl \(\d+ texts\)/)
     expect(file.trainedOn).not.toMatch(/tud/)
     expect(file.crossValidated).toMatch(/lgl \d\d\.\d, \d\d\.\d/)
   }
+})
+
+test('what signs weigh is learnt from what an editor chose', () => {
+  const option = (isRight: boolean, ...signs: readonly string[]) => ({
+    isRight,
+    signs: new Map(signs.map(sign => [sign, 1])),
+  })
+  const choice = { options: [option(false, 'far'), option(true, 'near', 'once')] }
+  const learnt = learnSigned([...Array(4).fill(choice), { ...choice, weight: 0 }], {
+    seldom: 2,
+    penalty: 1,
+    steps: 60,
+  })
+  expect(learnt.names).toEqual(['far', 'near', 'once'])
+  expect(likeliest([option(true, 'far'), option(false, 'near')], learnt)?.signs.has('near')).toBe(true)
+  expect(likeliest([], learnt)).toBeUndefined()
 })

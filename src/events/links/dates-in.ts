@@ -38,6 +38,20 @@ export const isOfOldTimes = ({ reading, source }: Scene, sentence: number): bool
 /** Some months, years or decades. */
 const LONG_AGO = /^PX[MY]$/
 
+/** "Two days before, …", "Several years ago …": a sentence that opens with a time of its own, though nobody can say which. */
+export function opensElsewhen({ reading, source }: Scene, sentence: number): boolean {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
+  const at = /^(?:just|only|about|but|and)$/.test(reading.tokens[firstToken]!.folded)
+    ? firstToken + 1
+    : firstToken
+  const time = at < endToken ? reading.times[at] : undefined
+  return time !== undefined && time.earliest === null && DAYS.test(time.value) && ELSEWHEN.test(time.surface)
+}
+
+/** Days and more: an hour before is of the same day. */
+const DAYS = /^P(?:X|\d+)[DWMY]/
+const ELSEWHEN = /\b(?:ago|earlier|before|later|after)$/
+
 /** No such clause is longer. */
 const REACH = 30
 

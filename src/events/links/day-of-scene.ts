@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { dateOf } from '../occurrences/calendar.ts'
-import { pastDatesIn } from './dates-in.ts'
+import { opensElsewhen, pastDatesIn } from './dates-in.ts'
 import { daysBetween } from './interval.ts'
 import { isOfOtherTime } from './other-times.ts'
 import { isPast } from './past-tense.ts'
@@ -22,7 +22,7 @@ export function datesOfScenes(
   const { sentences } = scene.source.document
   let day: { readonly date: EventDate; readonly sentence: number } | undefined
   for (const [i, tellings] of scene.bySentence.entries()) {
-    if (sentences[i]!.zone === 'heading') day = undefined
+    if (sentences[i]!.zone === 'heading' || opensElsewhen(scene, i)) day = undefined
     const times = pastDatesIn(scene, i)
     if (day && times.length > 0 && times.every(time => isOf(time, day!.date))) day = { ...day, sentence: i }
     else if (times.length > 0) {

@@ -79,8 +79,10 @@ function runFrom(
     if (afterNoun && classes[at] === 'det') break
     const graded = afterNoun && classes[at] === 'num' && isAdjective(classes, tokens, at - 1, start)
     if (afterNoun && classes[at] === 'num' && !graded) {
-      // "Boeing 737" is one name, "to France five years ago" is not.
-      const named = tokens[at - 1]!.capital && mentions[at - 1]!.length === 0
+      // "Boeing 737" and "M23" are one name, "to France five years ago" is not.
+      const named =
+        tokens[at - 1]!.end === tokens[at]!.start ||
+        (tokens[at - 1]!.capital && mentions[at - 1]!.length === 0)
       if (classes[at + 1] === 'hyphen' || !named) break
     }
     if (head >= 0 && times[at] && times[at] !== times[at - 1] && !(graded && classes[at + 1] === 'hyphen'))
@@ -95,14 +97,16 @@ function runFrom(
   return head >= start && head < at ? { from: start, to: at, head } : undefined
 }
 
-/** "a suspended 12-month sentence": right after the determiner, and of an adjective's ending. */
+/** "a suspended 12-month sentence", "the first 500 doses": right after the determiner, and of an adjective's ending or an ordinal. */
 const isAdjective = (
   classes: Reading['classes'],
   tokens: Reading['tokens'],
   at: number,
   start: number,
 ): boolean =>
-  at === start + 1 && classes[start] === 'det' && /(?:ed|al|ous|ive|new)$/.test(tokens[at]!.folded)
+  at === start + 1 &&
+  classes[start] === 'det' &&
+  /(?:ed|al|ous|ive|new)$|^(?:first|last|next|latest|other)$/.test(tokens[at]!.folded)
 
 /** "a mainly Shiite area": an adverb between a determiner and the adjective it grades. */
 const isGrading = (

@@ -267,6 +267,13 @@ describe('told on, sentence after sentence', () => {
     ],
     ['before it', `${LEAD} It was full before police closed the entrances.`, 'closed', null],
     [
+      'at a time that nobody can say',
+      `${LEAD} Several years ago police closed the entrances.`,
+      'closed',
+      null,
+    ],
+    ['for years', `${LEAD} Years of work were lost. Police closed the entrances.`, 'closed', '2020-01-21'],
+    [
       'on a day somebody only spoke',
       'The mayor of London said so on Tuesday. The driver was arrested.',
       'arrested',

@@ -20,6 +20,12 @@ test.each([
     'U.S. airstrike killed commander in Iraq',
     'U.S. airstrike',
   ],
+  [
+    'The first 500 doses of vaccine arrived in Kinshasa on Thursday.',
+    'arrival',
+    'First 500 doses of vaccine arrived in Kinshasa',
+    'First 500 doses arrived',
+  ],
   ['U.S. forces arrived in Iraq in 2003.', 'arrival', 'U.S. forces arrived in Iraq', 'U.S. forces arrived'],
   [
     'Parliament met in Baghdad in a bid to expel all foreign forces.',

@@ -61,6 +61,14 @@ test.each([
   ['warned', 'He warned that U.S. refusal to leave would lead to war.', 'refusal', 'conditional'],
   ['not yet', 'The government has not yet ordered the withdrawal.', 'order', 'negated'],
   ['no', 'No attack on Baghdad was seen.', 'attack', 'negated'],
+  ['said to come', 'Activists said they would march in Paris on Saturday.', 'protest', 'intended'],
+  [
+    'said to come if',
+    'Officials said rebels would attack Baghdad if the army left.',
+    'attack',
+    'conditional',
+  ],
+  ['what would be', 'Rebels would attack Baghdad.', 'attack', 'conditional'],
   ['without', 'Leaders met in Paris without an agreement between Iran and Iraq.', 'agreement', 'negated'],
   [
     'without what there is',

@@ -13,6 +13,10 @@ describe('weekday', () => {
     ['They worked [Monday to Wednesday].', '2020-01-20/2020-01-22'],
     ['They approved some changes in a meeting [Wednesday], that would affect all.', '2020-01-22'],
     ['They set the vote for [Sunday].', '2020-01-26'],
+    ['They set a special meeting for 11 a.m. [Tuesday].', '2020-01-28'],
+    ['They set it for 10:30 p.m. [Tuesday] there.', '2020-01-28'],
+    ['They met at 11 a.m. [Tuesday].', '2020-01-21'],
+    ['They were paid for 11 games [Tuesday].', '2020-01-21'],
     ["They were blamed for [Sunday]'s vote.", '2020-01-19'],
     [
       "It will be held [Saturday]. Those taking part in [Saturday]'s forum are here.",

@@ -1,0 +1,80 @@
+import type { Modality, StoryEvent } from '../../model/event.ts'
+import type { EventDate } from '../../model/when.ts'
+import { mapped } from '../../text/mapped.ts'
+import { opensElsewhen } from '../links/dates-in.ts'
+import { sceneOf } from '../links/scene.ts'
+import { supposeDates } from '../links/supposed-dates.ts'
+import { withDate } from '../links/with-date.ts'
+import type { Reading } from '../occurrences/reading.ts'
+import type { WeightOf } from '../occurrences/weight-table.ts'
+import type { ToldByWords } from '../tell-events.ts'
+import { type DateOption, openBallot } from './ballot.ts'
+import { dateWeights } from './date-weights.ts'
+import { offerDates } from './offer-dates.ts'
+import { type Days, daysOf, type Undated, undatedOf } from './undated.ts'
+
+/**
+ * Dates what is not in `settled`, whose own words or links give no date: rules propose one, and of that, all that are told
+ * around it and none at all the likeliest stays, by the weights of data/weights/event-dates.json. Without them rules alone
+ * decide. Runs last, so that nothing is concluded from what is only supposed.
+ */
+export function chooseDates(
+  reading: Reading,
+  { events, settled, likely }: Pick<ToldByWords, 'events' | 'settled' | 'likely'>,
+): StoryEvent[] {
+  const ruled = supposeDates(reading, events)
+  const weightOf = dateWeights(reading)
+  if (!weightOf) return ruled
+  const days = daysOf(sceneOf(reading, events, likely))
+  const open = openEvents(days, settled)
+  return mapped(events, (event, i) => {
+    const undated = open.get(event.id)
+    const { date } = ruled[i]!
+    const chosen = undated ? likeliest(days, undated, date, weightOf) : date
+    return chosen === event.date ? event : withDate(event, chosen)
+  })
+}
+
+/** The events that are still to be dated, by their ids; a noted event has its date besides the text. */
+export function openEvents(days: Days, settled: ReadonlySet<string>): ReadonlyMap<string, Undated> {
+  const { tellings, source } = days.scene
+  const open = new Map<string, Undated>()
+  for (const [at, telling] of tellings.entries()) {
+    const { event, sentence } = telling
+    if (settled.has(event.id) || event.reference || UNREAL.has(event.modality)) continue
+    if (opensElsewhen(days.scene, sentence)) continue
+    const isHeading = source.document.sentences[sentence]!.zone === 'heading'
+    if (!open.has(event.id) || (open.get(event.id)!.inHeading && !isHeading))
+      open.set(event.id, undatedOf(days, event, telling, at))
+  }
+  return open
+}
+
+/** What is only wished for or feared has no day but that of its own words. */
+const UNREAL: ReadonlySet<Modality> = new Set(['demanded', 'conditional'])
+
+interface Weighed extends DateOption {
+  sum: number
+}
+
+function likeliest(
+  days: Days,
+  undated: Undated,
+  ruled: EventDate | null,
+  weightOf: WeightOf,
+): EventDate | null {
+  const ballot = openBallot(days, undated, (date): Weighed => {
+    const option: Weighed = {
+      date,
+      sum: 0,
+      hear: (about, value) => {
+        option.sum += weightOf(about, value)
+      },
+    }
+    return option
+  })
+  offerDates(days, undated, ruled, ballot)
+  let best = ballot.none
+  for (const option of ballot.options.values()) if (option.sum > best.sum) best = option
+  return best.date
+}

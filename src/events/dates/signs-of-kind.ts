@@ -1,0 +1,33 @@
+import { type Ballot, type DateOption, keyOf } from './ballot.ts'
+import { supposed } from './supposed.ts'
+import type { Days, Undated } from './undated.ts'
+
+/** "The raid … . Police raided the house on Friday.": the dates of what is of the same type, wherever it is told. */
+export function offerSameKind(
+  { dates, ofType, scene }: Days,
+  { event, isNoun, form }: Undated,
+  ballot: Ballot<DateOption>,
+): void {
+  const { text } = scene.source.document
+  const ofKind = new Set<string>()
+  const ofWord = new Set<string>()
+  for (const other of ofType.get(event.type) ?? []) {
+    if (other.id === event.id) continue
+    const date = dates.get(other.id)!
+    const hear = ballot.of(supposed(date, other.short, 'of the same kind'))
+    if (isFirst(ofKind, keyOf(date))) hear('same-kind:', isNoun ? 'noun' : 'verb')
+    const isOneWord = beginning(text, event.trigger.start) === beginning(text, other.trigger.start)
+    if (isOneWord && isFirst(ofWord, keyOf(date))) hear('same-word:', form)
+  }
+}
+
+/** A date is heard once, however many events have it. */
+function isFirst(heard: Set<string>, key: string): boolean {
+  const { size } = heard
+  return heard.add(key).size > size
+}
+
+/** Letters that the forms of one word share, mostly: "raid", "raided". */
+const SHARED = 4
+
+const beginning = (text: string, start: number): string => text.slice(start, start + SHARED).toLowerCase()

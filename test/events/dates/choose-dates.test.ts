@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../../src/index.ts'
+import { knowledge, rulesOfEvents } from '../../support/knowledge.ts'
+import { eventOf } from '../links/told.ts'
+import { PUBLISHED } from '../occurrences/tell.ts'
+
+/** Only the dates of events are weighed: which words tell one is left to rules. */
+const weighed = {
+  ...knowledge(),
+  weights: (name: string) => (name === 'events' ? {} : knowledge().weights(name)),
+}
+
+/** The date of the event that a word tells. */
+function dateOf(text: string, word: string, known = weighed, published: string | null = PUBLISHED) {
+  const story = analyse(text, { knowledge: known, ...(published === null ? {} : { published }) })
+  return eventOf({ text, ...story, mentions: [], implied: [] }, word).date
+}
+
+/** A word that tells an event, and its date by weights and by rules alone. */
+type Row = readonly [name: string, text: string, word: string, weights: string | null, rules: string | null]
+
+describe('weights choose', () => {
+  test.each<Row>([
+    [
+      'the day of the same robbery, not of what was told first',
+      'Two men were arrested in Leeds on Jan. 10. A shop was robbed in York in 1999. The robbery shocked the town.',
+      'robbery',
+      '1999',
+      null,
+    ],
+    [
+      'the day of the raid that they were arrested in',
+      'A gang robbed a bank in Leeds on Jan. 10. Police found the car in York. They were arrested in a raid.',
+      'raid',
+      '2020-01-10',
+      null,
+    ],
+    [
+      'the day of the attack, not of the report, for what was said of it',
+      'A gunman attacked a church in Leeds on Jan. 10. A protest was held outside. Leaders condemned the killings.',
+      'condemned',
+      '2020-01-10',
+      PUBLISHED,
+    ],
+    [
+      'the day on which something was done, for its purpose',
+      'Police in Leeds raided a house on Jan. 10 to seize weapons.',
+      'seize',
+      '2020-01-10',
+      null,
+    ],
+    [
+      'none where the report tells of days and only warns',
+      'A bus crashed in Leeds on Jan. 10. The government has promised an investigation. Experts have warned of more crashes.',
+      'warned',
+      null,
+      PUBLISHED,
+    ],
+  ])('%s', (_, text, word, weights, rules) => {
+    expect(dateOf(text, word)?.edtf ?? null).toBe(weights)
+    expect(dateOf(text, word, rulesOfEvents())?.edtf ?? null).toBe(rules)
+  })
+})
+
+describe('weights leave', () => {
+  test.each<readonly [name: string, text: string, word: string, edtf: string | null]>([
+    [
+      'what its own words say',
+      'A gang robbed a bank in Leeds on Jan. 10. Police arrested two men in York on Jan. 12. A court fined them.',
+      'arrested',
+      '2020-01-12',
+    ],
+    [
+      'undated what is only demanded',
+      'A man stabbed two women in Leeds on Jan. 10. Officers demanded his arrest.',
+      'arrest',
+      null,
+    ],
+    [
+      'undated what may only be',
+      'The council of Leeds approved a loan on Monday. Residents of the city could sue the board.',
+      'sue',
+      null,
+    ],
+    [
+      'what has happened out of days to come',
+      'The march in Leeds will begin on Feb. 8. Police arrested two men in York.',
+      'arrested',
+      null,
+    ],
+    [
+      'undated what was at a time that nobody can say',
+      'A flood destroyed 40 houses in Leeds on Jan. 10. Several years ago a storm killed two men there.',
+      'storm',
+      null,
+    ],
+    [
+      'undated what no day is told around',
+      'Rebels robbed a bank in Leeds. Troops closed roads.',
+      'closed',
+      null,
+    ],
+  ])('%s', (_, text, word, edtf) => expect(dateOf(text, word)?.edtf ?? null).toBe(edtf))
+})
+
+test('a date that is only supposed says so, and what it rests on', () => {
+  const date = dateOf(
+    'A gang robbed a bank in Leeds on Jan. 10. Police found the car in York. They were arrested in a raid.',
+    'raid',
+  )
+  expect(date?.derivation.at(-1)?.note).toMatch(/^supposed: /)
+  expect(date?.derivation[0]).toMatchObject({ from: 'Jan. 10' })
+})
+
+test('where no day of the report is known, none is supposed by it', () => {
+  const text = 'The mayor of Leeds has resigned. The council denied the claims.'
+  expect(dateOf(text, 'denied', weighed, null)).toBeNull()
+})

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts'
 import { gathered } from '../text/mapped.ts'
 import { isActual, phraseStart, type Scene, sceneOf, spanOf, type Telling } from './links/scene.ts'
 import { codesWithin, shared, sidesOf } from './links/sides.ts'
+import type { TriggerForm } from './occurrences/lexicon.ts'
 import type { Reading } from './occurrences/reading.ts'
 
 /** Gatherings and stays: who says "the march" means a stretch of street. */
@@ -123,13 +124,9 @@ function sitesOf({ source }: Scene, event: StoryEvent): Site | undefined {
 /** "the U.S. military presence" where no clause tells of it: the stay of those people told elsewhere. */
 function presences(scene: Scene, stays: readonly Stay[]): Mention[] {
   if (stays.length === 0) return []
-  const { tokens, lexicon } = scene.reading
-  const told = new Set(scene.tellings.map(telling => telling.from))
-  return tokens.flatMap((token, i) => {
-    const isNoun = lexicon.forms
-      .get(token.folded)
-      ?.some(({ row }) => row.part === 'noun' && row.type === 'presence')
-    if (!isNoun || told.has(i)) return []
+  const { tokens, words } = scene.reading
+  return gathered(tokens, (token, i) => {
+    if (!words[i]!.forms.some(isStay) || scene.byToken.has(i)) return []
     const from = phraseStart(scene, { from: i, sentence: token.sentence })
     if (scene.reading.classes[from] !== 'det' || NONE.has(tokens[from]!.folded)) return []
     const people = codesWithin(scene, from, i)
@@ -138,11 +135,13 @@ function presences(scene: Scene, stays: readonly Stay[]): Mention[] {
   })
 }
 
+const isStay = ({ row }: TriggerForm): boolean => row.part === 'noun' && row.type === 'presence'
+
 /** "U.S. refusal to leave": to leave where they are told to be. */
 function leavings(scene: Scene, stays: readonly Stay[]): Mention[] {
   if (stays.length === 0) return []
   const { tokens, classes } = scene.reading
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     if (token.folded !== 'leave' || classes[i - 1] !== 'to' || !endsClause(scene, i + 1)) return []
     const first = scene.source.document.sentences[token.sentence]!.firstToken
     const people = codesWithin(scene, Math.max(first, i - 6), i)

@@ -14,7 +14,7 @@ export function pointingMentions(
   knowledge: Knowledge,
 ): Placed[] {
   const recall = (mention: Placed, noun?: string) => remember(mention, document, knowledge, noun)
-  const seen = gathered(named, ([reference, mention]) => recall(mention, reference.noun))
+  const seen = gathered([...named], ([reference, mention]) => recall(mention, reference.noun))
   const memory: Memory = { document, knowledge, seen, focus: focusOf(seen) }
   const found: Placed[] = []
   for (const reference of references) {

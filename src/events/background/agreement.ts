@@ -119,7 +119,9 @@ export const isElsewhere = (countries: ReadonlySet<string>, { noted }: PreparedE
   countries.size > 0 && !countries.has(noted.country)
 
 const someActor = (told: Told, { actors }: PreparedEvent) =>
-  actors.some(({ isCode, name, words }) => (isCode ? told.actors.has(name) : told.actorWords.includes(words)))
+  actors.some(({ isCode, name, words }) =>
+    isCode ? told.actors.has(name) : told.actorWords().includes(words),
+  )
 
 const targetWeight = (told: Told, { targets }: PreparedEvent) =>
   targets.reduce((most, target) => Math.max(most, weightOf(told, target)), 0)
@@ -134,7 +136,7 @@ function weightOf(told: Told, target: PreparedName): number {
 
 /** Whether the words around an event have a name. Few have its first word: only those are searched. */
 const isSaid = ({ vocabulary, words }: Told, name: PreparedName): boolean =>
-  vocabulary.has(name.first) && words.includes(name.words)
+  vocabulary.has(name.first) && words().includes(name.words)
 
 /** Who did it and to whom, or for what befalls a country which country: one agreement of sides is not enough for an act. */
 function isPointed(event: PreparedEvent, { day, actor, target, country, place }: Clues): boolean {

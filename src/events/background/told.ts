@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts'
 import type { StoryEvent } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
-import { gathered } from '../../text/mapped.ts'
+import { gathered, mapped } from '../../text/mapped.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { phraseStart, type Scene, type Telling, typeOf } from '../links/scene.ts'
 import { wordOf, wordsOf } from './words.ts'
@@ -15,11 +15,11 @@ export interface Told {
   /** Codes of the countries of those who acted. */
   readonly actors: ReadonlySet<string>
   /** Folded words of those who acted. */
-  readonly actorWords: string
+  readonly actorWords: () => string
   /** Codes of countries and ids of places among those it befell and in the words around the triggers. */
   readonly others: ReadonlySet<string>
   /** Folded words around the triggers, with a blank at each end. */
-  readonly words: string
+  readonly words: () => string
   /** The same, each by itself. */
   readonly vocabulary: ReadonlySet<string>
   /** The folded words of the triggers, in the singular. */
@@ -63,21 +63,18 @@ export function toldOf(scene: Scene, event: StoryEvent, tellings: readonly Telli
     for (const id of placesWithin(scene, from, to)) addPlace(others, scene.source.knowledge, id)
     for (const id of qualifiersOf(scene, telling)) addPlace(actors, scene.source.knowledge, id)
   }
-  const said = ` ${words.join(' ')} `
   return {
     event,
     family: typeOf(scene, event)?.family ?? event.type,
     tellings,
     actors,
-    actorWords: wordsOf(actorWords.join(' | ')),
+    actorWords: whenAsked(() => wordsOf(actorWords.join(' | '))),
     others,
-    words: said,
+    words: whenAsked(() => ` ${words.join(' ')} `),
     vocabulary: vocabularyOf(words),
-    triggerWords: tellings
-      .slice(0, TELLINGS)
-      .flatMap(({ from, to }) =>
-        scene.reading.tokens.slice(from, to).map(token => token.folded.replace(/(?<=[^s])s$/, '')),
-      ),
+    triggerWords: gathered(tellings.slice(0, TELLINGS), ({ from, to }) =>
+      mapped(scene.reading.tokens.slice(from, to), token => singular(token.folded)),
+    ),
     spots: event.places
       .filter(({ role, evidence }) => (role === 'site' || role === 'target') && evidence === 'text')
       .map(at => at.placeId)
@@ -85,6 +82,19 @@ export function toldOf(scene: Scene, event: StoryEvent, tellings: readonly Telli
     countries: countriesOf(event, scene.source.knowledge),
   }
 }
+
+/** What is seldom needed and dear to put together: made when it is first asked for. */
+function whenAsked(find: () => string): () => string {
+  let found: string | undefined
+  return () => {
+    found ??= find()
+    return found
+  }
+}
+
+/** "attack" of "attacks", but "witness". */
+const singular = (word: string): string =>
+  word.length > 1 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 
 /** Every word by itself: of "U.S.-led" there are several. */
 function vocabularyOf(words: readonly string[]): ReadonlySet<string> {

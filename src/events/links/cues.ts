@@ -1,6 +1,7 @@
 import type { Form } from '../../model/document.ts'
 import type { LinkRelation } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
+import { interned } from '../../text/interned.ts'
 import { knownOfForms } from '../../text/known-of-forms.ts'
 import { type Scene, spanOf } from './scene.ts'
 
@@ -23,12 +24,12 @@ export interface Cue extends CueRow {
 
 /** Every cue of the text, in reading order; of two that begin at one word, the longer. */
 export function findCues(scene: Scene): Cue[] {
-  const rows = rowsByFirstWord(scene.source.knowledge.lexicon('link-cues'))
+  const openings = openingsOf(scene.source.knowledge.lexicon('link-cues'))
   const { tokens, words: known, times } = scene.reading
   const cues: Cue[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!known[i]!.opensCue) continue
-    const row = rowAt(scene, rows, i)
+    const row = rowAt(scene, openings, i)
     if (!row) continue
     const end = i + row.words.length
     // "three days before" is one cue, as long as the time it holds.
@@ -41,9 +42,14 @@ export function findCues(scene: Scene): Cue[] {
   return cues
 }
 
-/** The first row that fits here. Apart from the loop over all tokens, each of which would cost what the closure holds. */
-const rowAt = (scene: Scene, rows: RowsOf, at: number): CueRow | undefined =>
-  rows(scene.reading.tokens[at]!.form)?.find(row => matches(scene, row, at))
+/** The first row that fits here. Dozens begin with "in": they are gone through only where a second word of theirs follows. */
+function rowAt(scene: Scene, openings: OpeningOf, at: number): CueRow | undefined {
+  const { tokens } = scene.reading
+  const opening = openings(tokens[at]!.form)
+  if (!opening) return undefined
+  const goesOn = at + 1 < tokens.length && opening.seconds.has(tokens[at + 1]!.folded)
+  return opening.isAlone || goesOn ? opening.rows.find(row => matches(scene, row, at)) : undefined
+}
 
 function matches(scene: Scene, row: CueRow, at: number): boolean {
   if (!stands(scene, row.words, at)) return false
@@ -92,31 +98,43 @@ function firstOf({ reading: { tokens, times } }: Scene, at: number): number {
   return first
 }
 
-/** The rows that begin with a word. */
-type RowsOf = (word: Form) => readonly CueRow[] | undefined
+/** The rows that begin with a word, longer ones first. */
+interface Opening {
+  readonly rows: readonly CueRow[]
+  /** Whether the word is a cue by itself, and the words that follow it in the others. */
+  readonly isAlone: boolean
+  readonly seconds: ReadonlySet<string>
+}
 
-const indexed = new WeakMap<object, RowsOf>()
+type OpeningOf = (word: Form) => Opening | undefined
+
+const indexed = new WeakMap<object, OpeningOf>()
 
 /** The rows of the lexicon by the word they begin with, filed once. */
-function rowsByFirstWord(rows: readonly (readonly string[])[]): RowsOf {
-  let rowsOf = indexed.get(rows)
-  if (!rowsOf) {
+function openingsOf(rows: readonly (readonly string[])[]): OpeningOf {
+  let openingOf = indexed.get(rows)
+  if (!openingOf) {
     const index = fileRows(rows)
-    rowsOf = knownOfForms(word => index.get(word.folded))
-    indexed.set(rows, rowsOf)
+    openingOf = knownOfForms(word => index.get(word.folded))
+    indexed.set(rows, openingOf)
   }
-  return rowsOf
+  return openingOf
 }
 
-function fileRows(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly CueRow[]> {
-  const index = new Map<string, CueRow[]>()
-  for (const [text, relation, from, strength, frame] of rows) {
-    const words = (text ?? '').split(' ')
+function fileRows(lines: readonly (readonly string[])[]): ReadonlyMap<string, Opening> {
+  const lists = new Map<string, CueRow[]>()
+  for (const [text, relation, from, strength, frame] of lines) {
+    const words = (text ?? '').split(' ').map(interned)
     const row = { words, relation, from, strength, frame } as CueRow
-    const known = index.get(words[0]!)
+    const known = lists.get(words[0]!)
     if (known) known.push(row)
-    else index.set(words[0]!, [row])
+    else lists.set(words[0]!, [row])
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return index
+  return new Map([...lists].map(([first, rows]) => [first, openingOf(rows)]))
 }
+
+const openingOf = (rows: readonly CueRow[]): Opening => ({
+  rows: [...rows].sort((a, b) => b.words.length - a.words.length),
+  isAlone: rows.some(row => row.words.length === 1),
+  seconds: new Set(rows.flatMap(row => row.words.slice(1, 2))),
+})

@@ -18,9 +18,11 @@ export function datesIn({ reading, source }: Scene, sentence: number): Timex[] {
  * to come: "set the trial for May 3" is told of today.
  */
 export function pastDatesIn(scene: Scene, sentence: number): Timex[] {
+  const dates = datesIn(scene, sentence)
+  if (dates.length === 0) return dates
   const { published } = scene.source
   const isToCome = ({ earliest }: Timex) => published !== null && earliest !== null && earliest > published
-  return datesIn(scene, sentence).filter(time => !isToCome(time) && !isAside(scene, time))
+  return dates.filter(time => !isToCome(time) && !isAside(scene, time))
 }
 
 /** "Several years ago", "months earlier": some other time, though nobody can say which. */

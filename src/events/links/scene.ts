@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import { firstNot } from '../../text/bisect.ts'
-import { mapped } from '../../text/mapped.ts'
+import { filled, mapped } from '../../text/mapped.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import type { EventType } from '../occurrences/lexicon.ts'
 import { spanOf as spanWithin } from '../occurrences/phrases.ts'
@@ -32,7 +32,7 @@ export interface Scene {
   /** The first sentence that tells each event, by the event's id. */
   readonly firstSentence: ReadonlyMap<string, number>
   /** Tellings by their first token. */
-  readonly byToken: ReadonlyMap<number, Telling>
+  readonly byToken: Pick<ReadonlyMap<number, Telling>, 'get' | 'has'>
   /** Ids of events that no rule tells, which only weights take for events. */
   readonly likely: ReadonlySet<string>
 }
@@ -46,17 +46,29 @@ export function sceneOf(
   likely: ReadonlySet<string> = NONE,
 ): Scene {
   const { source } = reading
-  const tellings = tellingsOf(reading, events)
-  const bySentence = mapped(source.document.sentences, (): Telling[] => [])
-  for (const telling of tellings) bySentence[telling.sentence]?.push(telling)
-  const byToken = new Map<number, Telling>()
-  const firstSentence = new Map<string, number>()
-  for (const telling of tellings) {
-    byToken.set(telling.from, telling)
-    if (!firstSentence.has(telling.event.id)) firstSentence.set(telling.event.id, telling.sentence)
+  const { standings, nthAt, firstSentence } = layoutOf(reading, events)
+  const tellings = mapped(standings, one => tellingOf(one, events))
+  const bySentence = filled<readonly Telling[]>(source.document.sentences.length, UNTOLD)
+  let first = 0
+  while (first < tellings.length) {
+    const { sentence } = tellings[first]!
+    let end = first + 1
+    while (tellings[end]?.sentence === sentence) end++
+    bySentence[sentence] = tellings.slice(first, end)
+    first = end
+  }
+  const byToken: Scene['byToken'] = {
+    has: at => nthAt.has(at),
+    get(at) {
+      const nth = nthAt.get(at)
+      return nth === undefined ? undefined : tellings[nth]
+    },
   }
   return { source, reading, events, tellings, bySentence, firstSentence, byToken, likely }
 }
+
+/** Most sentences tell nothing: these share what they have. */
+const UNTOLD: readonly Telling[] = []
 
 /** Whether a rule tells the event, and not weights alone. */
 export const isSure = ({ likely }: Scene, { event }: Telling): boolean => !likely.has(event.id)
@@ -131,33 +143,49 @@ export function phraseStart(
   return Math.max(from, first)
 }
 
-function tellingsOf(reading: Reading, events: readonly StoryEvent[]): Telling[] {
-  return mapped(standingsOf(reading, events), one => ({
-    start: one.start,
-    end: one.end,
-    event: events[one.nth]!,
-    from: one.from,
-    to: one.to,
-    sentence: one.sentence,
-    noun: one.noun,
-    again: one.again,
-  }))
-}
+/** Field by field: engines give what is spread out a shape of its own. */
+const tellingOf = (one: Standing, events: readonly StoryEvent[]): Telling => ({
+  start: one.start,
+  end: one.end,
+  event: events[one.nth]!,
+  from: one.from,
+  to: one.to,
+  sentence: one.sentence,
+  noun: one.noun,
+  again: one.again,
+})
 
 /** A telling of the event that comes at this place of the list of events. */
 interface Standing extends Omit<Telling, 'event'> {
   readonly nth: number
 }
 
-/** The tellings of an article by the words that tell them: each stage brings the same events, with other dates and places. */
-const found = new WeakMap<Reading['classes'], { events: readonly StoryEvent[]; standings: Standing[] }>()
+/** Where the events of an article are told. */
+interface Layout {
+  readonly events: readonly StoryEvent[]
+  readonly standings: readonly Standing[]
+  /** Which of them begins at a token. */
+  readonly nthAt: ReadonlyMap<number, number>
+  readonly firstSentence: Scene['firstSentence']
+}
 
-function standingsOf(reading: Reading, events: readonly StoryEvent[]): readonly Standing[] {
+/** The tellings of an article by the words that tell them: each stage brings the same events, with other dates and places. */
+const found = new WeakMap<Reading['classes'], Layout>()
+
+function layoutOf(reading: Reading, events: readonly StoryEvent[]): Layout {
   const known = found.get(reading.classes)
-  if (known && hasSameTriggers(known.events, events)) return known.standings
+  if (known && hasSameTriggers(known.events, events)) return known
   const standings = findStandings(reading, events)
-  found.set(reading.classes, { events, standings })
-  return standings
+  const nthAt = new Map<number, number>()
+  const firstSentence = new Map<string, number>()
+  for (const [i, { from, sentence, nth }] of standings.entries()) {
+    nthAt.set(from, i)
+    const { id } = events[nth]!
+    if (!firstSentence.has(id)) firstSentence.set(id, sentence)
+  }
+  const layout = { events, standings, nthAt, firstSentence }
+  found.set(reading.classes, layout)
+  return layout
 }
 
 const hasSameTriggers = (some: readonly StoryEvent[], others: readonly StoryEvent[]): boolean =>

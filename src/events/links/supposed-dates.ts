@@ -209,10 +209,12 @@ function hasOtherTime(
 
 /** The first days of all times past that each sentence gives. */
 const daysOfEach = (scene: Scene): readonly ReadonlySet<string>[] =>
-  mapped(
-    scene.bySentence,
-    (_, i) => new Set(pastDatesIn(scene, i).flatMap(({ earliest }) => (earliest === null ? [] : [earliest]))),
-  )
+  mapped(scene.bySentence, (_, i) => {
+    const dates = pastDatesIn(scene, i)
+    return dates.length === 0 ? NO_DAYS : new Set(dates.flatMap(({ earliest }) => earliest ?? []))
+  })
+
+const NO_DAYS: ReadonlySet<string> = new Set()
 
 /** Whether a report tells news of its own day. */
 const isOfToday = ({ source: { published } }: Scene, { date }: News): boolean =>

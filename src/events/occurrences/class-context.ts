@@ -9,7 +9,8 @@ export interface ClassContext {
   /** What is known of each token wherever it stands. */
   readonly words: readonly LexiconWord[]
   readonly classes: WordClass[]
-  readonly times: readonly (readonly unknown[])[]
+  /** The time each token belongs to. */
+  readonly times: readonly unknown[]
   readonly from: number
   readonly to: number
   /** Headlines and captions in capitals tell nothing by them. */
@@ -21,10 +22,4 @@ export function beforeIndex({ classes, from }: ClassContext, i: number): number 
   let at = i - 1
   while (at >= from && (classes[at] === 'adv' || classes[at] === 'neg' || classes[at] === 'quote')) at--
   return at
-}
-
-/** The class of that token. */
-export function before(context: ClassContext, i: number): WordClass | undefined {
-  const at = beforeIndex(context, i)
-  return at >= context.from ? context.classes[at] : undefined
 }

@@ -46,7 +46,7 @@ function thatClass({ tokens, classes, times, from }: ClassContext, i: number): W
   const before = i > from ? classes[i - 1]! : 'mark'
   const next = tokens[i + 1]
   // "said Monday that it plans", "the uprising in 2011 that toppled him": past a time, the next word tells.
-  if (i > from && times[i - 1]!.length > 0 && next)
+  if (i > from && times[i - 1] && next)
     return PRONOUNS.has(next.folded) || DETERMINERS.has(next.folded) || next.capital ? 'sub' : 'rel'
   if (before === 'prep' || (before === 'conj' && !(next && (next.capital || DETERMINERS.has(next.folded)))))
     return 'det'
@@ -91,7 +91,7 @@ const GONE_TO = new Set(
 /** "guilty to murder", "guilty in March to murder" */
 function isPlea(tokens: readonly Token[], times: ClassContext['times'], to: number): boolean {
   let at = to - 1
-  while (at > 0 && (times[at]!.length > 0 || (tokens[at]!.folded === 'in' && times[at + 1]!.length > 0))) at--
+  while (at > 0 && (times[at] || (tokens[at]!.folded === 'in' && times[at + 1]))) at--
   return tokens[at]?.folded === 'guilty'
 }
 

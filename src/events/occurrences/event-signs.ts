@@ -63,8 +63,15 @@ export function noteDoubts(reading: Reading, draft: Draft, hear: Hear): void {
   if (draft.subject && !isSomebody(reading, draft.subject)) hear('nobody', '')
 }
 
-/** Whether the sentence has a time or says how often, and speaks to the reader or of the writer. */
-function noteSentence({ source, times, words }: Reading, { sentence }: Draft, hear: Hear): void {
+function noteSentence(reading: Reading, { sentence }: Draft, hear: Hear): void {
+  const { sentenceSigns } = reading
+  const signs = sentenceSigns[sentence] ?? signsOf(reading, sentence)
+  sentenceSigns[sentence] = signs
+  for (const sign of signs) hear(sign, '')
+}
+
+/** Whether a sentence has a time or says how often, and speaks to the reader or of the writer. */
+function signsOf({ source, times, words }: Reading, sentence: number): readonly string[] {
   const { firstToken, endToken } = source.document.sentences[sentence]!
   let dated = false
   let repeated = false
@@ -77,10 +84,12 @@ function noteSentence({ source, times, words }: Reading, { sentence }: Draft, he
     if (addresses === 'reader') toReader = true
     else if (addresses === 'writer') ofWriter = true
   }
-  if (dated) hear('dated-sentence', '')
-  if (repeated) hear('repeated', '')
-  if (toReader) hear('to-reader', '')
-  if (ofWriter) hear('of-writer', '')
+  const signs: string[] = []
+  if (dated) signs.push('dated-sentence')
+  if (repeated) signs.push('repeated')
+  if (toReader) signs.push('to-reader')
+  if (ofWriter) signs.push('of-writer')
+  return signs
 }
 
 function noteVerb(reading: Reading, draft: Draft, hear: Hear): void {

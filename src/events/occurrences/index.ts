@@ -64,7 +64,8 @@ function firstToken({ triggers }: Draft): number {
 }
 
 function eventOf(reading: Reading, draft: Draft, id: string, short: string): StoryEvent {
-  const triggers = mapped(draft.triggers, ({ from, to }) => spanOf(reading, from, to)).sort(inReadingOrder)
+  const triggers = mapped(draft.triggers, ({ from, to }) => spanOf(reading, from, to))
+  if (triggers.length > 1) triggers.sort(inReadingOrder)
   return {
     id,
     type: typeOf(reading, draft).type,

@@ -4,43 +4,36 @@ import { countryBeside, homeOfActors } from './actors-home.ts'
 import { bySentence, type Draft, finalOf, isParticiple, isReal } from './draft.ts'
 import type { Phrase } from './phrases.ts'
 import type { Settle } from './place-choice.ts'
-import { AT, distinct, hasSite, inRole, placed } from './place-list.ts'
+import { AT, distinct, give, hasSite, inRole, placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
-import { focusCountry } from './setting.ts'
+import { focusOf } from './setting.ts'
 import { placeInSetting } from './setting-places.ts'
 
 /** Takes places from the events an event hangs together with, where its own words name none. */
 export function inheritPlaces(reading: Reading, drafts: readonly Draft[], settle?: Settle): void {
   for (const draft of drafts) {
     const beside = draft.type.told === 'speech' ? countryBeside(reading, draft) : undefined
-    if (beside) draft.places = [...draft.places, ...placed(beside, 'seat')]
-    if (!hasSite(draft)) draft.places = [...draft.places, ...homeOfActors(reading, draft)]
+    if (beside) give(draft, placed(beside, 'seat'))
     if (hasSite(draft)) continue
-    if (draft.about)
-      draft.places = [
-        ...draft.places,
-        ...sitesAs(finalOf(draft.about), draft.type.site === 'scope' ? 'scope' : 'site'),
-      ]
+    give(draft, homeOfActors(reading, draft))
+    if (draft.about && !hasSite(draft))
+      give(draft, sitesAs(finalOf(draft.about), draft.type.site === 'scope' ? 'scope' : 'site'))
   }
   const content = contentOf(drafts)
   for (const draft of drafts)
-    if (!hasSite(draft) && draft.type.site === 'scope')
-      draft.places = [...draft.places, ...(content.get(draft) ?? [])]
-  const focus = focusCountry(reading)
+    if (!hasSite(draft) && draft.type.site === 'scope') give(draft, content.get(draft) ?? [])
+  const focus = focusOf(reading)
   for (const draft of drafts) if (!hasSite(draft)) fallBack(reading, draft, focus)
   for (const [i, draft] of drafts.entries())
-    if (!hasSite(draft) && draft.type.told === 'speech')
-      draft.places = [...draft.places, ...sameSpeech(reading, draft, drafts, i)]
+    if (!hasSite(draft) && draft.type.told === 'speech') give(draft, sameSpeech(reading, draft, drafts, i))
   for (const draft of drafts)
-    if (!hasSite(draft) && draft.governor)
-      draft.places = [...draft.places, ...sitesAs(draft.governor, 'scope')]
+    if (!hasSite(draft) && draft.governor) give(draft, sitesAs(draft.governor, 'scope'))
   for (const group of bySentence(drafts)) {
     takeFree(reading, group)
-    for (const draft of group)
-      if (!hasSite(draft)) draft.places = [...draft.places, ...aroundCause(draft, group)]
+    for (const draft of group) if (!hasSite(draft)) give(draft, aroundCause(draft, group))
   }
-  placeInSetting(reading, drafts, settle)
+  placeInSetting(reading, drafts, focus, settle)
   for (const draft of drafts)
     draft.places = distinct(
       reading,
@@ -146,18 +139,16 @@ function sameSpeech({ source }: Reading, draft: Draft, drafts: readonly Draft[],
 function fallBack(reading: Reading, draft: Draft, focus: string): void {
   const verb = draft.group ? draft : draft.clause
   const { type } = draft.type
-  if (type === 'expulsion') draft.places = [...draft.places, ...ownCountry(reading, draft)]
+  if (type === 'expulsion') give(draft, ownCountry(reading, draft))
   if ((type === 'end' || type === 'start' || type === 'war') && (verb?.subject ?? draft.phrase)) {
     const theatre = countryOf(reading, verb?.subject ?? draft.phrase)
-    if (theatre) draft.places = [...draft.places, ...placed(theatre, 'scope')]
+    if (theatre) give(draft, placed(theatre, 'scope'))
   }
   if (draft.type.site !== 'scope' || draft.about) return
   const mention = verb?.subject && countryOf(reading, verb.subject)
-  if (mention)
-    draft.places = [
-      ...draft.places,
-      ...placed(mention, isForeign(reading, mention, focus) || mention.kind === 'metonym' ? 'seat' : 'scope'),
-    ]
+  if (!mention) return
+  const isSeat = isForeign(reading, mention, focus) || mention.kind === 'metonym'
+  give(draft, placed(mention, isSeat ? 'seat' : 'scope'))
 }
 
 /** "the French president" in a report on Lebanon speaks from France of Lebanon. */

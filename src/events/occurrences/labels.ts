@@ -16,6 +16,7 @@ export function labelOf(reading: Reading, draft: Draft): string {
 
 /** Without quotation marks where one of them was cut off: 'allow for "full cooperation'. */
 const closed = (label: string): string => {
+  if (!/["“”]/.test(label)) return label
   const opening = (label.match(/“/g) ?? []).length
   const closing = (label.match(/”/g) ?? []).length
   const straight = (label.match(/"/g) ?? []).length

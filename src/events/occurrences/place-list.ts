@@ -15,6 +15,11 @@ export const inRole = ({ placeId, evidence }: EventPlace, role: EventPlaceRole):
   evidence,
 })
 
+/** Adds places to those an event has. */
+export function give(draft: Draft, places: readonly EventPlace[]): void {
+  if (places.length > 0) draft.places = [...draft.places, ...places]
+}
+
 /** Whether the event has a place besides the seat of who acts. */
 export const hasSite = (draft: Draft): boolean => draft.places.some(place => place.role !== 'seat')
 

@@ -33,8 +33,9 @@ export interface Bearing {
   readonly first: PlaceOption | undefined
   /** Words that say how wide its place is. */
   readonly widths: readonly string[]
-  /** The names of places in its sentence. */
+  /** The names of places in its sentence, and whether they are all of one place. */
   readonly spots: readonly Spot[]
+  readonly isOnly: boolean
   /** Those that stand nearest to what tells it, by the ids of their places. */
   readonly nearest: ReadonlyMap<string, Spot>
 }
@@ -56,6 +57,7 @@ export function bearingOf(
     first: first?.rule === undefined ? undefined : first,
     widths: widthsOf(draft),
     spots,
+    isOnly: isOfOne(spots),
     nearest: spots.length > 0 ? nearestOf(spots, draft) : NOWHERE,
   }
 }
@@ -71,10 +73,13 @@ export function noteBearing(bearing: Bearing, { place, rule }: PlaceOption, hear
   const spot = bearing.nearest.get(place.id)
   if (spot) noteSpot(reading, draft, spot, hear)
   else if (spots.length > 0) noteOthers(spots, place, hear)
-  if (spot && spots.every(one => one.option.place.id === place.id)) hear('here:', 'only')
+  if (spot && bearing.isOnly) hear('here:', 'only')
   const named = ground.named.get(place.id)
   if (named) noteNear(ground, draft, named, hear)
 }
+
+const isOfOne = ([first, ...others]: readonly Spot[]): boolean =>
+  others.every(one => one.option.place.id === first!.option.place.id)
 
 /** How wide a place is, as far as events mind. */
 function scaleOf({ type, featureCode }: CuratedPlace): string {
@@ -206,7 +211,12 @@ const PREPOSITIONS = new Set(
 /** The sentence of the event names other places, perhaps a part of this one. */
 function noteOthers(spots: readonly Spot[], place: CuratedPlace, hear: Hear): void {
   hear('others-here', '')
-  if (spots.some(({ option }) => isWithin(option.place, place))) hear('part-here', '')
+  if (hasPart(spots, place)) hear('part-here', '')
+}
+
+function hasPart(spots: readonly Spot[], place: CuratedPlace): boolean {
+  for (const { option } of spots) if (isWithin(option.place, place)) return true
+  return false
 }
 
 /** So far back it is looked whether another place was named since. */

@@ -27,31 +27,29 @@ export function homeOfHarmed(reading: Reading, draft: Draft): EventPlace[] {
 
 /** The first place a sentence names that is none of those who act; the teams of a match are none, and whoever sends is elsewhere. */
 export function namedIn(reading: Reading, draft: Draft): EventPlace[] {
-  const { mentions, source } = reading
-  const { start, end, type, participants } = draft
+  const { start, end, type } = draft
   if (type.type === 'sport' || type.site === 'move') return []
-  const acting = participants.filter(one => one.role === 'actor' || one.role === 'speaker')
-  const acts = (one: Mention) =>
-    acting.some(
-      ({ mentionId, start = 0, end = 0 }) => one.id === mentionId || (one.start >= start && one.end <= end),
-    )
-  const filed = source.document.dateline?.end ?? 0
-  for (let i = start; i < end; i++) {
-    // Most words name nothing, and need nobody to ask.
-    if (mentions[i]!.length === 0) continue
-    const mention = mentions[i]!.find(
-      one =>
-        (!one.attributive || isOfArea(reading, one)) &&
-        one.kind === 'name' &&
-        one.placeIds.length > 0 &&
-        one.start >= filed &&
-        !acts(one) &&
-        isPlacing(reading, i, draft),
-    )
-    if (mention) return placed(mention, 'scope')
-  }
+  for (let i = start; i < end; i++)
+    for (const mention of reading.mentions[i]!)
+      if (isNamed(reading, mention) && !acts(draft, mention) && isPlacing(reading, i, draft))
+        return placed(mention, 'scope')
   return []
 }
+
+/** A name that stands for itself in the text, and is not that of where it was filed from. */
+const isNamed = (reading: Reading, mention: Mention): boolean =>
+  mention.kind === 'name' &&
+  mention.placeIds.length > 0 &&
+  mention.start >= (reading.source.document.dateline?.end ?? 0) &&
+  (!mention.attributive || isOfArea(reading, mention))
+
+/** Whether the name is that of who acts or speaks. */
+const acts = ({ participants }: Draft, mention: Mention): boolean =>
+  participants.some(
+    ({ role, mentionId, start = 0, end = 0 }) =>
+      (role === 'actor' || role === 'speaker') &&
+      (mention.id === mentionId || (mention.start >= start && mention.end <= end)),
+  )
 
 /** "in the Glasgow area": the surroundings of a place are told by it. */
 const isOfArea = ({ tokens }: Reading, { end }: Mention): boolean =>

@@ -4,7 +4,7 @@ import { courtPlaceOf, isBeforeCourt } from './court-place.ts'
 import { bySentence, type Draft, finalOf } from './draft.ts'
 import { isOfNation } from './national.ts'
 import { byWeights, type Settle } from './place-choice.ts'
-import { AT, asScope, hasSite, isSited, placed } from './place-list.ts'
+import { AT, asScope, give, hasSite, isSited, placed } from './place-list.ts'
 import type { Proposal } from './place-options.ts'
 import type { Reading } from './reading.ts'
 import { qualifyingMention } from './roles.ts'
@@ -14,14 +14,15 @@ import { isPlaceNoun } from './unknown-places.ts'
 
 /**
  * Last of all, an event that nothing places concerns the place its sentence names, the one the sentences before it are set
- * in, or the one the article is set in. It is told as concerning it, for where exactly it happened is not said.
+ * in, or the one the article is set in, which is the country `focus` or lies there. It is told as concerning it, for where exactly it happened is not said.
  */
 export function placeInSetting(
   reading: Reading,
   drafts: readonly Draft[],
+  focus: string,
   settle: Settle = byWeights(reading, drafts),
 ): void {
-  const setting = settingOf(reading, drafts)
+  const setting = settingOf(reading, drafts, focus)
   const court = drafts.some(isBeforeCourt) ? courtPlaceOf(reading) : []
   const { sentences } = reading.source.document
   const later: { readonly draft: Draft; readonly told: readonly EventPlace[] }[] = []
@@ -35,7 +36,7 @@ export function placeInSetting(
     const sited = group.filter(isSited)
     for (const draft of group)
       if (isOfAnother(draft)) later.push({ draft, told: before })
-      else if (!hasSite(draft)) draft.places = [...draft.places, ...placesFor(draft, sited)]
+      else if (!hasSite(draft)) give(draft, placesFor(draft, sited))
     const next = sited.findLast(one => !TALK.has(one.type.type) && !AWAY.has(one.type.type))
     if (next) {
       before = asScope(next.places)
@@ -43,10 +44,10 @@ export function placeInSetting(
     }
   }
   // What is about another event is where that one is, once that is known.
-  for (const { draft } of later) draft.places = [...draft.places, ...asScope(finalOf(draft.about!).places)]
+  for (const { draft } of later) give(draft, asScope(finalOf(draft.about!).places))
   for (const { draft, told } of later) {
     before = told
-    if (!hasSite(draft)) draft.places = [...draft.places, ...placesFor(draft, [])]
+    if (!hasSite(draft)) give(draft, placesFor(draft, []))
   }
   placeByLead(drafts)
 

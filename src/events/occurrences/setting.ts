@@ -23,13 +23,12 @@ interface SettingPlaces {
  * The city of the dateline, unless that is a capital, which stands for the country it reports on; but also there where the
  * first event placed at all is placed in it. Else the country the article speaks of most.
  */
-export function settingOf(reading: Reading, drafts: readonly Draft[]): SettingPlaces {
+export function settingOf(reading: Reading, drafts: readonly Draft[], code: string): SettingPlaces {
   const { mentions, knowledge } = reading.source
   const { gazetteer } = knowledge
   const venue = venueOf(drafts)
   const filed = filedFrom(reading)
   const city = filed?.placeIds[0] ? gazetteer.place(filed.placeIds[0]) : undefined
-  const code = focusOf(reading, city?.country ?? '')
   const place = code
     ? (divisionOf(gazetteer, mentions, code) ??
       mainDivisionOf(gazetteer, mentions, code) ??
@@ -88,13 +87,6 @@ const isSpaced = (
   after: Token | undefined,
 ): boolean =>
   text !== '-' || (before !== undefined && after !== undefined && before.end < start && end < after.start)
-
-/** ISO code of the country the article is set in; '' where none stands out. */
-export function focusCountry(reading: Reading): string {
-  const filed = filedFrom(reading)?.placeIds[0]
-  const code = filed ? reading.source.knowledge.gazetteer.place(filed)?.country : undefined
-  return focusOf(reading, code ?? '')
-}
 
 /** The one place that matches of the article are told to be at; none where there are several. Those still to come are elsewhere. */
 function venueOf(drafts: readonly Draft[]): EventPlace[] {
@@ -172,11 +164,11 @@ const MOST = 0.4
 const HOME_WORDS = 0.5
 
 /**
- * The country most mentions lie in, two at least that name it, fewer where the words are those of its local papers; or that
- * of the dateline if nearly as many do; '' where none stands out.
+ * ISO code of the country the article is set in: the one most mentions lie in, two at least that name it, fewer where the
+ * words are those of its local papers; or that of the dateline if nearly as many do; '' where none stands out.
  */
-function focusOf({ source }: Reading, filed: string): string {
-  const { mentions, knowledge, document } = source
+export function focusOf(reading: Reading): string {
+  const { mentions, knowledge, document } = reading.source
   const { gazetteer } = knowledge
   const counts = new Map<string, number>()
   let all = 0
@@ -191,7 +183,8 @@ function focusOf({ source }: Reading, filed: string): string {
   const [country, n] = [...counts].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0])
   if (n < all * MOST) return ''
   if (n < 3 && (nationsOf(document, knowledge).get(country) ?? 0) < HOME_WORDS) return ''
-  return 2 * (counts.get(filed) ?? 0) >= n ? filed : country
+  const city = gazetteer.place(filedFrom(reading)?.placeIds[0] ?? '')
+  return city && 2 * (counts.get(city.country) ?? 0) >= n ? city.country : country
 }
 
 type Gazetteer = Reading['source']['knowledge']['gazetteer']

@@ -17,7 +17,18 @@ export function namesOf(reading: Reading, phrase: Phrase | undefined): string[] 
   if (person) return person
   const counted = /^[\d$€£]/.test(words[0]!) || NUMBER_WORDS.has(words[0]!.toLowerCase())
   if (counted && words.length > 1) return countedNames(words)
-  return [3, 2, 1].filter(count => count <= words.length).map(count => words.slice(-count).join(' '))
+  return endsOf(words)
+}
+
+/** The last three words, the last two, the last. */
+function endsOf(words: readonly string[]): string[] {
+  let end = words.at(-1)!
+  const ends = [end]
+  for (let at = words.length - 2; at >= 0 && at >= words.length - 3; at--) {
+    end = `${words[at]} ${end}`
+    ends.unshift(end)
+  }
+  return ends
 }
 
 /** Past the head and, in "A417", the number that is written as one with it. */

@@ -1,4 +1,4 @@
-import { gathered } from '../../text/mapped.ts'
+import { gathered, mapped } from '../../text/mapped.ts'
 import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
 import { infinitiveAfter } from './label-content.ts'
 import { isParticle, participleOf } from './lexicon.ts'
@@ -26,24 +26,24 @@ export function shortsOf(reading: Reading, drafts: readonly Draft[]): string[] {
 
 /** The first way to say the event that fits and is not taken, or the first that fits. */
 function freeForm(reading: Reading, draft: Draft, taken: ReadonlySet<string>): string | undefined {
-  const own = fitting(draft.group ? verbForms(reading, draft) : nounForms(reading, draft))
-  const isFree = (form: string) => !taken.has(form.toLowerCase())
-  const free = own.find(isFree)
+  const own = draft.group ? verbForms(reading, draft) : nounForms(reading, draft)
+  const free = firstFitting(own, taken)
   if (free) return free
   // Most events have one of their own words left: nothing else is put together for those.
   const noun = nounOf(reading, draft)
-  const others = fitting([...atPlaces(reading, draft, noun), ...(draft.group ? [noun] : [])])
-  return others.find(isFree) ?? own[0] ?? others[0]
+  const others = [...atPlaces(reading, draft, noun), ...(draft.group ? [noun] : [])]
+  return firstFitting(others, taken) ?? firstFitting(own, NONE) ?? firstFitting(others, NONE)
 }
 
-/** The forms that fit, without quotation marks. */
-function fitting(forms: readonly string[]): string[] {
-  const list: string[] = []
+const NONE: ReadonlySet<string> = new Set()
+
+/** The first form that fits, without quotation marks, and is not taken. */
+function firstFitting(forms: readonly string[], taken: ReadonlySet<string>): string | undefined {
   for (const one of forms) {
     const form = one.replace(/["“”]/g, '').trim()
-    if (form !== '' && form.length <= MOST) list.push(form)
+    if (form !== '' && form.length <= MOST && !taken.has(form.toLowerCase())) return form
   }
-  return list
+  return undefined
 }
 
 /** What a headline calls it: "Protest"; the verb where the type says nothing: "Created". */
@@ -62,12 +62,11 @@ function atPlaces({ source }: Reading, { places }: Draft, noun: string): string[
 
 function verbForms(reading: Reading, draft: Draft): string[] {
   const { type, trigger, passive, group } = draft
-  const subject = namesOf(reading, draft.subject)
-  if (type.type === 'demand' && draft.modality !== 'negated') return demandForms(reading, draft, subject)
-  const object = passive ? [] : namesOf(reading, draft.object)
-  if (draft.modality === 'negated') return negatedForms(reading, draft, passive ? subject : object)
+  if (draft.modality === 'negated') return negatedForms(reading, draft)
+  if (type.type === 'demand') return demandForms(reading, draft)
   const done = participleOf(draft.trigger)
-  if (passive) return subject.map(name => `${name} ${done ?? trigger.row.participle}`)
+  if (passive) return namesOf(reading, draft.subject).map(name => `${name} ${done ?? trigger.row.participle}`)
+  const object = namesOf(reading, draft.object)
   if (
     type.type !== 'visit' &&
     object.length > 0 &&
@@ -80,14 +79,15 @@ function verbForms(reading: Reading, draft: Draft): string[] {
   if (type.type === 'visit') return object.map(name => `visit to ${name}`)
   const verb = textOf(reading, trigger.head, Math.max(trigger.to, trigger.head + 1))
   if (isParticiple(draft)) return object.map(name => `${verb} ${name}`)
-  const whole = gathered(object, other => subject.map(name => `${name} ${verb} ${other}`))
+  const subject = namesOf(reading, draft.subject)
+  const whole = gathered(object, other => mapped(subject, name => `${name} ${verb} ${other}`))
   return object.length > 0 && type.told !== 'speech'
     ? whole
     : [...whole, ...subjectForms(reading, draft, subject)]
 }
 
 /** "Border not yet closed", "Not yet ordered", "No visit yet". */
-function negatedForms(reading: Reading, draft: Draft, things: readonly string[]): string[] {
+function negatedForms(reading: Reading, draft: Draft): string[] {
   const { from, verb, negated, infinitive } = draft.group!
   if (!negated && !infinitive)
     return namesOf(reading, draft.subject).map(name => `no ${name} ${verbWords(reading, draft)}`)
@@ -96,20 +96,20 @@ function negatedForms(reading: Reading, draft: Draft, things: readonly string[])
   const noun = isGeneric(draft)
     ? `not ${verbWords(reading, draft)}`
     : `no ${draft.type.noun.toLowerCase()}${yet}`
-  if (!negated || !done || things.length === 0) return [noun]
+  if (!negated || !done) return [noun]
+  const things = namesOf(reading, draft.passive ? draft.subject : draft.object)
+  if (things.length === 0) return [noun]
   return [...things.map(name => `${name} not${yet} ${done}`), `not${yet} ${done}`, noun]
 }
 
 /** "Call for withdrawal" where what is called for is an event, else "Cleric’s demand". */
-function demandForms(
-  reading: Reading,
-  { object, attached, type }: Draft,
-  speaker: readonly string[],
-): string[] {
+function demandForms(reading: Reading, { object, attached, type, subject }: Draft): string[] {
   const head = (object ?? attached[0]?.phrase)?.head ?? -1
   const word = reading.tokens[head]?.folded ?? ''
   const known = reading.lexicon.forms.get(word)?.some(form => form.row.part === 'noun')
-  const owned = speaker.map(name => `${name}’${/s$/.test(name) ? '' : 's'} ${type.noun.toLowerCase()}`)
+  const owned = namesOf(reading, subject).map(
+    name => `${name}’${/s$/.test(name) ? '' : 's'} ${type.noun.toLowerCase()}`,
+  )
   return known ? [`call for ${word}`, ...owned] : owned
 }
 

@@ -13,6 +13,7 @@ export function findTriggers(reading: Reading): Trigger[] {
     if (sentence.zone === 'credit' || sentence.zone === 'dateline') continue
     const titled = isTitled(reading.tokens, sentence.firstToken, sentence.endToken)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (!mayTell(reading, i)) continue
       const trigger = triggerAt(reading, i, sentence.endToken, titled || i === sentence.firstToken)
       if (!trigger || isPartOf(triggers.at(-1), trigger)) continue
       triggers.push(trigger)
@@ -20,6 +21,13 @@ export function findTriggers(reading: Reading): Trigger[] {
     }
   }
   return triggers
+}
+
+/** Whether an event may be told from this word on: most are neither verbs nor nouns, nor the "by" of "by-election". */
+function mayTell({ classes, words }: Reading, i: number): boolean {
+  const kind = classes[i]!
+  if (kind === 'verb' || kind === 'aux') return true
+  return words[i]!.beginsNoun && (kind === 'noun' || kind === 'hyphen' || classes[i + 1] === 'hyphen')
 }
 
 /** Whether a noun is of the phrase of the verb before: the arrest of "placed them under house arrest". */
@@ -59,17 +67,12 @@ function triggerAt(reading: Reading, i: number, end: number, capitalsAllowed: bo
 /** The forms that may stand here: those of several words only where a second word comes soon enough. */
 function formsAt(reading: Reading, i: number, end: number): readonly TriggerForm[] {
   const known = reading.words[i]!
-  const kind = reading.classes[i]
-  const prefixed = kind === 'verb' ? afterPrefix(reading, i) : undefined
+  const prefixed = reading.classes[i] === 'verb' ? afterPrefix(reading, i) : undefined
   if (prefixed) return prefixed
-  // Most words of the lexicon are verbs, which tell nothing where they are none.
-  if (!known.beginsNoun && kind !== 'verb' && kind !== 'aux') return NONE
   return known.single.length < known.forms.length && !anyFollows(reading, i + 1, end, known.seconds)
     ? known.single
     : known.forms
 }
-
-const NONE: readonly TriggerForm[] = []
 
 const withOther = (found: Trigger, form: TriggerForm): Trigger =>
   form.row.phrase === found.row.phrase && form.row.part === found.row.part && isSameForm(form, found.form)

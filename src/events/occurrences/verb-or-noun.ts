@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.ts'
-import { beforeIndex, type ClassContext } from './class-context.ts'
+import type { ClassContext } from './class-context.ts'
 import type { VerbForm } from './inflect.ts'
 import {
   ADVERBS,
@@ -18,14 +18,13 @@ import {
   SUBORDINATORS,
 } from './words.ts'
 
-/** Whether a word that may be a verb is one here: what stands before it decides, then what follows. */
-export function isVerb(context: ClassContext, i: number, forms: readonly VerbForm[]): boolean {
+/** Whether a word that may be a verb is one here: what stands before it, at `at`, decides, then what follows. */
+export function isVerb(context: ClassContext, i: number, forms: readonly VerbForm[], at: number): boolean {
   const { tokens, classes } = context
   const has = (form: VerbForm) => forms.includes(form)
   const next = tokens[i + 1]
   if (i > context.from && classes[i - 1] === 'hyphen') return false
   if (next && (next.text === '-' || next.text === '–') && next.start === tokens[i]!.end) return false
-  const at = beforeIndex(context, i)
   const left = at >= context.from ? classes[at]! : 'mark'
   const nounFollows = () => nounLike(context, i + 1)
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)

@@ -1,6 +1,6 @@
 import type { Token, TokenSentence } from '../../model/document.ts'
 import { filled } from '../../text/mapped.ts'
-import { before, beforeIndex, type ClassContext } from './class-context.ts'
+import { beforeIndex, type ClassContext } from './class-context.ts'
 import { closedClass } from './closed-class.ts'
 import { isPrefix, isShared, isWithinCompound } from './hyphens.ts'
 import type { LexiconWord, TriggerLexicon } from './lexicon.ts'
@@ -14,16 +14,16 @@ export function classify(
   sentences: readonly TokenSentence[],
   lexicon: TriggerLexicon,
   words: readonly LexiconWord[],
-  times: readonly (readonly unknown[])[],
+  times: readonly unknown[],
 ): WordClass[] {
   const classes = filled<WordClass>(tokens.length, 'noun')
   for (const { firstToken: from, endToken: to } of sentences) {
     const context = { tokens, lexicon, words, classes, times, from, to, titled: isTitled(tokens, from, to) }
     for (let i = from; i < to; i++) {
-      const close = Math.max(asideEnd(tokens, i, to), clockEnd(tokens, i, to))
-      if (close >= i) for (let k = i; k <= close; k++) classes[k] = 'adv'
-      else classes[i] = classOf(context, i)
-      i = Math.max(i, close)
+      const last = lastPassed(tokens, i, to)
+      if (last < i) classes[i] = classOf(context, i)
+      else classes.fill('adv', i, last + 1)
+      i = Math.max(i, last)
     }
   }
   return classes
@@ -44,20 +44,25 @@ export function isTitled(tokens: readonly Token[], from: number, to: number): bo
   return long > 2 && capitals / long > 0.7
 }
 
-/** The closing bracket of "(48)" or "(DA)", which the sentence reads past; -1 where none opens or it is long. */
+/** The last token of an aside or a time of day that the sentence reads past; -1 where none begins. */
+function lastPassed(tokens: readonly Token[], i: number, to: number): number {
+  if (tokens[i]!.text === '(') return asideEnd(tokens, i, to)
+  return i > 0 && tokens[i - 1]!.kind === 'number' && i + 1 < to ? clockEnd(tokens, i, to) : -1
+}
+
+/** The closing bracket of "(48)" or "(DA)"; -1 where it is long. */
 function asideEnd(tokens: readonly Token[], i: number, to: number): number {
-  if (tokens[i]!.text !== '(' || PREPOSITIONS.has(tokens[i + 1]?.folded ?? '')) return -1
+  if (PREPOSITIONS.has(tokens[i + 1]?.folded ?? '')) return -1
   for (let k = i + 1; k < Math.min(to, i + 8); k++) if (tokens[k]!.text === ')') return k
   return -1
 }
 
-/** The last mark of "6:50", and of "6:50 a.m.", which part no clauses; -1 where none stands. */
+/** After a number the last mark of "6:50", and of "6:50 a.m.", which part no clauses; -1 where none stands. */
 function clockEnd(tokens: readonly Token[], i: number, to: number): number {
-  if (tokens[i - 1]?.kind !== 'number' || i + 1 >= to) return -1
-  if (tokens[i]!.text === ':' && tokens[i + 1]!.kind === 'number')
-    return tokens[i + 1]!.start === tokens[i]!.end ? i : -1
+  const { text, folded, end } = tokens[i]!
+  if (text === ':' && tokens[i + 1]!.kind === 'number') return tokens[i + 1]!.start === end ? i : -1
   const isHalf =
-    /^[ap]$/.test(tokens[i]!.folded) && tokens[i + 1]!.text === '.' && tokens[i + 2]?.folded === 'm'
+    (folded === 'a' || folded === 'p') && tokens[i + 1]!.text === '.' && tokens[i + 2]?.folded === 'm'
   return isHalf && i + 3 < to && tokens[i + 3]!.text === '.' ? i + 3 : -1
 }
 
@@ -72,7 +77,7 @@ function classOf(context: ClassContext, i: number): WordClass {
   const left = i > 0 ? context.classes[i - 1] : undefined
   const opens = i === context.from || left === 'quote' || left === 'mark'
   const named = token.capital && !opens && !context.titled
-  if (times[i]!.length > 0) return timeWordClass(word)
+  if (times[i]) return timeWordClass(word)
   if (named && word !== 'i') return 'noun'
   if (token.text === 'US') return 'noun'
   if (tokens[i + 1]?.text === '-' && isPrefix(context, i)) return 'adv'
@@ -118,18 +123,17 @@ function openClass(
   { verb, guessed, isParticiple }: LexiconWord,
 ): WordClass {
   const forms = verb ?? guessed
-  if (!forms && isParticiple && i > context.from && opensParticiple(context, i)) return 'verb'
-  if (!forms && isLed(context, i)) return 'verb'
-  const infinitive = i > context.from && before(context, i) === 'to'
-  if (infinitive && (!forms || forms.includes('base'))) return 'verb'
-  return forms && isVerb(context, i, forms) ? 'verb' : 'noun'
+  const at = beforeIndex(context, i)
+  const left = at >= context.from ? context.classes[at] : undefined
+  if (left === 'to' && (!forms || forms.includes('base'))) return 'verb'
+  if (forms) return isVerb(context, i, forms, at) ? 'verb' : 'noun'
+  if (isParticiple && opensParticiple(context, i, left)) return 'verb'
+  return left === 'aux' && isLed(context, i, at) ? 'verb' : 'noun'
 }
 
 /** "would resist", "was fully redesigning": a word of no list right after "would", or in -ing after "was". */
-function isLed(context: ClassContext, i: number): boolean {
-  const at = beforeIndex(context, i)
-  if (at < context.from || context.classes[at] !== 'aux') return false
-  const word = context.tokens[at]!.folded
+function isLed(context: ClassContext, i: number, auxiliary: number): boolean {
+  const word = context.tokens[auxiliary]!.folded
   return MODALS.has(word) || (BE.has(word) && isGoingOn(context, i))
 }
 
@@ -143,6 +147,5 @@ function isGoingOn({ tokens, to }: ClassContext, i: number): boolean {
 }
 
 /** ", plunging into a ravine", "tusks weighing 1.6 tonnes" */
-const opensParticiple = (context: ClassContext, i: number): boolean =>
-  before(context, i) === 'comma' ||
-  (before(context, i) === 'noun' && context.tokens[i + 1]?.kind === 'number')
+const opensParticiple = ({ tokens }: ClassContext, i: number, left: WordClass | undefined): boolean =>
+  left === 'comma' || (left === 'noun' && tokens[i + 1]?.kind === 'number')

@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { verbGroup } from '../../occurrences/clause.ts'
 import type { Phrase } from '../../occurrences/phrases.ts'
 import { subjectOf } from '../../occurrences/subject.ts'
@@ -11,7 +12,7 @@ import { toldBefore } from '../told-before.ts'
 
 /** "set off a new wave of hostilities", "unrest sparked by the killing". */
 export const causes: LinkRule = (scene, cues) =>
-  cues.flatMap(cue => (cue.relation === 'causes' && cue.frame !== 'condition' ? caused(scene, cue) : []))
+  gathered(cues, cue => (cue.relation === 'causes' && cue.frame !== 'condition' ? caused(scene, cue) : []))
 
 function caused(scene: Scene, cue: Cue): ProposedLink[] {
   if (cue.frame === 'opening') return followsFromEarlier(scene, cue)

@@ -1,3 +1,4 @@
+import { gathered } from '../../../text/mapped.ts'
 import { governedBy, mainAfterComma, opensClause } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
@@ -6,7 +7,7 @@ import { toldBefore } from '../told-before.ts'
 
 /** "will be paid only if it finds the plane", "Once the plan is approved, work will begin": what depends on what. */
 export const conditions: LinkRule = (scene, cues) =>
-  cues.flatMap(cue => (cue.frame === 'condition' ? depends(scene, cue) : []))
+  gathered(cues, cue => (cue.frame === 'condition' ? depends(scene, cue) : []))
 
 function depends(scene: Scene, cue: Cue): ProposedLink[] {
   const condition = governedBy(scene, cue.end, () => true)

@@ -112,7 +112,7 @@ const PARTING: ReadonlySet<string> = new Set(['comma', 'mark', 'sub', 'rel', 'co
 
 /** "died in an outbreak", "was closed by the flood": what hangs on a verb and did it. */
 const doneWithin = (scene: Scene, ties: Ties): ProposedLink[] =>
-  ties.flatMap(([cause, { governor, joint }]) => {
+  gathered(ties, ([cause, { governor, joint }]) => {
     if (!cause.noun || governor.noun || !isCause(scene, cause) || !isSure(scene, governor)) return []
     const harmed = HARM.has(governor.event.type) && BY.has(joint) && isMishap(scene, cause)
     const doer = joint === 'by' && isPassive(scene, governor) && !isAmount(scene, cause)

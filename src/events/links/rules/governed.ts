@@ -1,5 +1,6 @@
 import type { LinkRelation } from '../../../model/event.ts'
 import type { Span } from '../../../model/span.ts'
+import { gathered } from '../../../text/mapped.ts'
 import { verbGroup } from '../../occurrences/clause.ts'
 import { clauseStart } from '../reduced.ts'
 import type { LinkRule } from '../rule.ts'
@@ -8,7 +9,7 @@ import { jointsAt, type Tie } from '../ties.ts'
 
 /** "announced the sale", "accused of trying to rob it", "claims that he fled": an event and the one whose clause or noun hangs on it. */
 export const governed: LinkRule = (scene, _cues, ties) =>
-  ties.flatMap(([telling, tie]) => {
+  gathered(ties, ([telling, tie]) => {
     const relation = relationOf(scene, tie, telling)
     if (!relation || !isBorneOut(scene, tie, telling, relation)) return []
     const cue = cueOf(scene, tie.governor, telling, relation)

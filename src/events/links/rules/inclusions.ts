@@ -6,7 +6,7 @@ import { isActual, type Scene, spanOf, type Telling, tellingAfter, tellingBefore
 
 /** "as part of the offensive", "the latest in a series of attacks", "a hearing at which survivors spoke": what belongs to what. */
 export const inclusions: LinkRule = (scene, cues) => [
-  ...cues.flatMap(cue => (cue.relation === 'part_of' ? belongs(scene, cue) : [])),
+  ...gathered(cues, cue => (cue.relation === 'part_of' ? belongs(scene, cue) : [])),
   ...gathered(scene.tellings, telling => [...latestOf(scene, telling), ...heldWithin(scene, telling)]),
 ]
 

@@ -1,4 +1,5 @@
 import type { Timex } from '../../../model/when.ts'
+import { gathered } from '../../../text/mapped.ts'
 import { tokenAt } from '../../../text/token-at.ts'
 import { toldEarlier } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
@@ -14,7 +15,7 @@ import {
 
 /** "Three days later, …", "and died two days later": measured from the event told just before. */
 export const offsets: LinkRule = scene =>
-  scene.source.times.flatMap(time => {
+  gathered(scene.source.times, time => {
     if (time.type !== 'relation' || !time.direction || !/(?:later|earlier|day|before)$/i.test(time.surface))
       return []
     return measured(scene, time, time.direction)

@@ -53,7 +53,7 @@ const foundBefore = (scene: Scene): ProposedLink[] =>
 
 /** "announced during his visit", "spoke at the funeral": what hangs on a deed by such a word. */
 function hangingIn(scene: Scene, ties: Ties): ProposedLink[] {
-  return ties.flatMap(([whole, { governor: part, joint }]) => {
+  return gathered(ties, ([whole, { governor: part, joint }]) => {
     if (!whole.noun || isJudgement(scene, whole) || isSpeech(scene, whole.event)) return []
     if (!ALWAYS.has(joint) && (part.noun || joint !== 'in' || !WHOLES.has(whole.event.type))) return []
     if (isFelt(scene, part, joint)) return []

@@ -8,7 +8,7 @@ import { toldBefore } from '../told-before.ts'
 
 /** "in a bid to expel all foreign forces", "gathered to demand": what an act is for. */
 export const purposes: LinkRule = (scene, cues) => [
-  ...cues.flatMap(cue => {
+  ...gathered(cues, cue => {
     if (isSoThat(cue)) return madePossible(scene, cue)
     if (cue.frame !== 'purpose') return []
     const left = aimedAt(scene, cue) ? actBefore(scene, cue.first) : undefined

@@ -14,7 +14,7 @@ import {
 
 /** "In retaliation, …", "in response to the strike": an act that answers another. */
 export const retaliations: LinkRule = (scene, cues) => [
-  ...cues.flatMap(cue => {
+  ...gathered(cues, cue => {
     if (cue.relation !== 'retaliation_for' && cue.relation !== 'response_to') return []
     if (cue.frame === 'opening') return answersEarlier(scene, cue)
     const here = answersHere(scene, cue)

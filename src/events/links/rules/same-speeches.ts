@@ -23,7 +23,8 @@ function saidMeanwhile(scene: Scene, telling: Telling): ProposedLink[] {
 }
 
 const goesOn = (scene: Scene): ProposedLink[] =>
-  scene.source.document.sentences.flatMap((sentence, i) => {
+  gathered(scene.source.document.sentences, (sentence, i) => {
+    if (scene.bySentence[i]!.length === 0) return []
     const { tokens, classes } = scene.reading
     let at = sentence.firstToken
     if (classes[at] === 'quote') at++

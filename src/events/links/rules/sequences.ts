@@ -20,7 +20,7 @@ import { toldBefore } from '../told-before.ts'
 
 /** "after a U.S. airstrike", "three days before": which came first; and, where an act answers an act, that it does. */
 export const sequences: LinkRule = (scene, cues, ties) => [
-  ...cues.flatMap((cue, i) => {
+  ...gathered(cues, (cue, i) => {
     if (cue.relation !== 'after' && cue.relation !== 'before') return []
     if (cue.frame === 'opening') return followsEarlier(scene, cue)
     const found = besides(scene, cue, cues[i - 1]) ?? ordered(scene, cue, ties)

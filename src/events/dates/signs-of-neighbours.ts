@@ -1,4 +1,5 @@
 import type { EventDate } from '../../model/when.ts'
+import { isOldThing } from '../links/other-times.ts'
 import type { Telling } from '../links/scene.ts'
 import { type Ballot, type DateOption, type Hear, keyOf } from './ballot.ts'
 import { supposed } from './supposed.ts'
@@ -44,6 +45,7 @@ function offerSide(days: Days, undated: Undated, ballot: Ballot<DateOption>, ste
     if (!other || Math.abs(other.sentence - telling.sentence) > FAR) return
     const date = other.event.id === event.id ? undefined : days.dates.get(other.event.id)
     if (!date || seen.includes(keyOf(date))) continue
+    if (!telling.noun && isOldThing(days.scene, other, date)) continue
     const hear = ballot.of(supposed(date, other.event.short, 'told around it'))
     hear(on.is, NTH[seen.length]!)
     hear(on.form, form)

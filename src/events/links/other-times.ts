@@ -1,3 +1,6 @@
+import type { EventDate } from '../../model/when.ts'
+import { addDays } from '../occurrences/calendar.ts'
+import { daysBetween } from './interval.ts'
 import type { Scene, Telling } from './scene.ts'
 
 /** "had begun" was before. */
@@ -62,3 +65,10 @@ export function isToldAside(
 
 /** Words from the opening of such a clause to what it tells, at most. */
 const ASIDE_REACH = 15
+
+/** "suspended a treaty of 1960": a noun with a year over long before the report; what is done to it is of another time. */
+export const isOldThing = ({ source: { published } }: Scene, { noun }: Telling, date: EventDate): boolean =>
+  noun && published !== null && daysBetween(date) >= YEAR && date.latest < addDays(published, -YEAR)
+
+/** Days of any year at least, from its first to its last. */
+const YEAR = 364

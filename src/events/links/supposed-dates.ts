@@ -7,7 +7,7 @@ import { addDays, dateOf } from '../occurrences/calendar.ts'
 import type { Reading } from '../occurrences/reading.ts'
 import { pastDatesIn } from './dates-in.ts'
 import { type News, newsOf } from './news-day.ts'
-import { isGround, isToldAside } from './other-times.ts'
+import { isGround, isOldThing, isToldAside } from './other-times.ts'
 import { isPast } from './past-tense.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling } from './scene.ts'
 import { sameDay } from './told-together.ts'
@@ -147,6 +147,7 @@ const isOfNext = (scene: Scene, one: Telling, after: Telling): boolean =>
  */
 function isOfOldTime(scene: Scene, one: Telling, other: Telling): boolean {
   if (isRecent(scene, other) || scene.source.published === null) return false
+  if (!one.noun && isOldThing(scene, other, other.event.date!)) return true
   if (SINCE.test(auxiliaryOf(scene, one))) return true
   const { classes } = scene.reading
   return classes.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).includes('rel')

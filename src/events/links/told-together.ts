@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { daysBetween } from './interval.ts'
 import { CHANCES, isChance, isOpening, PARTING, REACH } from './occasions.ts'
-import { hasHad, isGround, isToldAside } from './other-times.ts'
+import { hasHad, isGround, isOldThing, isToldAside } from './other-times.ts'
 import { isActual, phraseStart, type Scene, type Telling, typeOf } from './scene.ts'
 import { AWAY, isWhen, partsClause } from './words-between.ts'
 
@@ -19,7 +19,10 @@ export function inOneBreath(
   tellings: readonly Telling[],
   dates: ReadonlyMap<string, EventDate>,
 ): StoryEvent | undefined {
-  const dated = tellings.filter(one => dates.has(one.event.id) && isActual(one.event))
+  const dated = tellings.filter(
+    one =>
+      dates.has(one.event.id) && isActual(one.event) && !isOldThing(scene, one, dates.get(one.event.id)!),
+  )
   const left = dated.findLast(one => one.to <= telling.from && !isToldAside(scene, one, telling))
   if (
     left &&
@@ -47,7 +50,8 @@ export function occasion(
   dates: ReadonlyMap<string, EventDate>,
 ): StoryEvent | undefined {
   const right = tellings.find(one => one.from >= telling.to && one.noun && dates.has(one.event.id))
-  const isClose = right && daysBetween(dates.get(right.event.id)!) <= YEAR
+  const date = right && dates.get(right.event.id)!
+  const isClose = date && daysBetween(date) <= YEAR && !isOldThing(scene, right, date)
   return isClose && isChance(scene, telling, right) ? right.event : undefined
 }
 

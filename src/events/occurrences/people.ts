@@ -20,6 +20,8 @@ export function personBefore(
   if (isQuoted(reading, sentence, pronoun)) return undefined
   const here = firstPerson(reading, firstToken, pronoun)
   if (here) return isOfGender(reading, here, pronoun, pronoun) ? here : undefined
+  const unnamed = firstUnnamed(reading, firstToken, pronoun)
+  if (unnamed) return unnamed
   for (let i = sentence - 1; i >= 0 && i >= sentence - REACH; i--) {
     const { firstToken, endToken } = sentences[i]!
     if (!known.has(i)) known.set(i, firstPerson(reading, firstToken, endToken))
@@ -111,6 +113,27 @@ function firstPerson(reading: Reading, from: number, to: number): Phrase | undef
   }
   return undefined
 }
+
+/** "The victim was taken to a clinic, where he died": somebody without a name who does something, or to whom it is done. */
+function firstUnnamed(reading: Reading, from: number, pronoun: number): Phrase | undefined {
+  const { classes, tokens } = reading
+  const others = tokens[pronoun]!.folded === 'she' ? ANY_MAN : ANY_WOMAN
+  for (let i = from + 1; i + 1 < pronoun; i++) {
+    const { folded } = tokens[i]!
+    if (classes[i] !== 'noun' || !(ANYBODY.has(folded) || ANY_MAN.has(folded) || ANY_WOMAN.has(folded)))
+      continue
+    if (others.has(folded) || !/^(?:aux|verb|comma)$/.test(classes[i + 1]!)) return undefined
+    const phrase = phraseBefore(reading, i + 1, from)
+    return phrase && classes[phrase.from] === 'det' ? phrase : undefined
+  }
+  return undefined
+}
+
+const ANYBODY = new Set(
+  'victim suspect teenager driver officer student pilot patient defendant child'.split(' '),
+)
+const ANY_MAN = new Set('man boy gunman father husband'.split(' '))
+const ANY_WOMAN = new Set('woman girl mother wife'.split(' '))
 
 /** Whether a phrase ends in a capitalised name that is neither a place nor a body of people. */
 export function isPerson({ tokens, mentions, classes }: Reading, phrase: Phrase): boolean {

@@ -1,4 +1,4 @@
-import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
+import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Attached } from './attached.ts'
 import { containerAfter } from './containers.ts'
@@ -8,15 +8,9 @@ import { fromOpenings } from './opening-places.ts'
 import { fromOwnThings } from './own-things.ts'
 import type { Phrase } from './phrases.ts'
 import { AT, distinct, placed } from './place-list.ts'
+import { lastWord, roleOf, targetRole } from './place-roles.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
-import type { Trigger } from './trigger.ts'
-
-const AIMED = new Set(['on', 'at', 'against', 'toward', 'towards', 'upon'])
-
-const TOWARDS = new Set(['to', 'into', 'toward', 'towards', 'onto', 'for'])
-
-const AWAY = new Set(['from', 'off'])
 
 /** Gives each event the places its own clause names. */
 export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
@@ -68,8 +62,6 @@ const isOrigin = (
   at > trigger.after &&
   object !== undefined &&
   classes[object.head] === 'noun'
-
-const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
 
 /** "ordered the withdrawal of forces in Iraq": the place is part of what was ordered. */
 const hasOf = ({ tokens }: Reading, phrase: Phrase | undefined): boolean => {
@@ -143,31 +135,6 @@ function thereAfter(reading: Reading, draft: Draft): EventPlace[] {
   return mention ? placed(mention, 'site') : []
 }
 
-function roleOf(
-  type: EventType,
-  trigger: Trigger,
-  preposition: string,
-  argument: boolean,
-): EventPlaceRole | undefined {
-  if (type.site === 'move') {
-    if (AWAY.has(preposition)) return 'origin'
-    if (TOWARDS.has(preposition)) return 'destination'
-    if (!AT.has(preposition) && preposition !== 'on') return undefined
-    // "heading to her office in Lahore"
-    const goal = TOWARDS.has(lastWord(trigger.row.phrase))
-    return LEAVING.has(type.type) && !goal ? 'origin' : 'destination'
-  }
-  if (type.site === 'target' && (AIMED.has(preposition) || (preposition === 'of' && type.type !== 'attack')))
-    return 'target'
-  if (!AT.has(preposition) && preposition !== 'on') {
-    if (type.site === 'scope' && (preposition === 'for' || preposition === 'of')) return 'scope'
-    return type.site === 'site' && preposition === 'from' && type.type === 'arrest' ? 'site' : undefined
-  }
-  return type.site === 'scope' && argument ? 'scope' : 'site'
-}
-
-const LEAVING = new Set(['withdrawal', 'departure', 'expulsion'])
-
 /** "Reading, where one person died": the place before "where". */
 function fromWhere({ tokens, classes, mentions }: Reading, draft: Draft): EventPlace[] {
   if (!draft.group) return []
@@ -208,16 +175,6 @@ function fromObject(reading: Reading, { passive, subject, object }: Draft, type:
   const mention = struck && placeOf(reading, struck)
   return mention ? placed(mention, type.site === 'target' ? 'target' : 'site') : []
 }
-
-/** What an object that is a place is to the event; the loser of a match is no place of it. */
-function targetRole({ type, trigger }: Draft): EventPlaceRole | undefined {
-  const goal = TOWARDS.has(trigger.form.rest.at(-1) ?? '')
-  if (type.site === 'move') return LEAVING.has(type.type) && !goal ? 'origin' : 'destination'
-  if (type.site === 'site') return type.told === 'befall' || ON_THE_SPOT.has(type.type) ? 'site' : undefined
-  return type.site === 'scope' ? 'scope' : type.site === 'target' ? 'target' : 'site'
-}
-
-const ON_THE_SPOT = new Set(['construction', 'organisation', 'participation', 'discovery', 'protest'])
 
 /** "The Baghdad bombing", "the embassy attack", "Iraq War": a place among the noun's own words. */
 function fromOwnWords(reading: Reading, draft: Draft): EventPlace[] {

@@ -63,6 +63,12 @@ describe('what has no day of its own is of that of its sentence', () => {
       'shipwreck',
       null,
     ],
+    [
+      'not what is done to a thing of long ago',
+      'India had suspended a treaty of 1960 in Leeds.',
+      'suspended',
+      null,
+    ],
     ['not what is announced', 'Yesterday, the first death in Leeds was announced.', 'death', null],
     [
       'not what somebody warns of',

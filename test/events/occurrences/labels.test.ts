@@ -119,6 +119,11 @@ test('no label is much longer than a headline, and none ends in a word that hang
   }
 })
 
+test('somebody without a name is whom the sentence goes on with, not whom a headline names', () => {
+  const text = 'Teenager fled Leeds\n\nThe victim was taken to a clinic in Oslo, where he died on Friday.'
+  expect(only(tell(text), 'death')?.label).toBe('Victim died')
+})
+
 test('an adverb that opens a sentence is nobody who does something', () => {
   const event = only(tell('Nevertheless, the driver fled. He was charged with theft in Leeds.'), 'trial')
   expect(event?.label).toMatch(/^(?:He|Driver) was charged/)

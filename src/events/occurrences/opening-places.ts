@@ -19,6 +19,7 @@ export function fromOpenings(reading: Reading, drafts: readonly Draft[]): void {
       if (
         frame &&
         !(isOccasion && isSaid(draft, group)) &&
+        (own || !isKnown(reading, draft)) &&
         isReal(draft) &&
         !hasSite(draft) &&
         draft.type.site !== 'scope' &&
@@ -32,6 +33,10 @@ export function fromOpenings(reading: Reading, drafts: readonly Draft[]): void {
 const isSaid = (draft: Draft, group: readonly Draft[]): boolean =>
   group.some(one => one.type.told === 'speech' && one.trigger.head < draft.trigger.head) ||
   draft.governor !== undefined
+
+/** "In Paris, Roe spoke. Oslo condemned the attack.": what has been told of before need not be where the paragraph is. */
+const isKnown = ({ tokens }: Reading, { group, phrase }: Draft): boolean =>
+  !group && tokens[phrase.from]!.folded === 'the'
 
 interface OpeningPlace {
   readonly place: Mention

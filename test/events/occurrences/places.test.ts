@@ -12,6 +12,12 @@ test.each([
     'arrest',
     ['site baghdad'],
   ],
+  [
+    'opening the paragraph, of what is only spoken of again',
+    'In Paris, Ann Roe hoped for peace. Cyprus condemned the attack.',
+    'attack',
+    [],
+  ],
   ['aimed', 'An attack on Baghdad killed ten people.', 'attack', ['target baghdad']],
   ['the object', 'Rebels attacked Baghdad.', 'attack', ['target baghdad']],
   ['to', 'The general sent troops to Kuwait.', 'deployment', ['destination kuwait']],

@@ -49,12 +49,20 @@ export function inCompany(
   if (company.score && hasScore(reading, trigger.after, end)) return true
   if (company.person && isSomeone(reading, passive ? subject : object)) return true
   const stands =
-    isAmong(company, tokens, subject) ||
+    (isAmong(company, tokens, subject) && !isOrdered(company, tokens, subject)) ||
     isAmong(company, tokens, object) ||
     isAmong(company, tokens, attached[0]?.phrase) ||
     isAmong(company, tokens, group ? undefined : own)
   return stands !== company.isUnwanted
 }
+
+/** "the first house was finished": before a noun of its own, "first" is no place in a race. */
+function isOrdered({ words }: Company, tokens: Reading['tokens'], phrase: Phrase | undefined): boolean {
+  const first = phrase && tokens[phrase.from + 1]?.folded
+  return first !== undefined && phrase!.head > phrase!.from + 1 && ORDINAL.test(first) && words.has(first)
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last)$/
 
 /** Whether a phrase has one of the words. */
 function isAmong(company: Company, tokens: Reading['tokens'], phrase: Phrase | undefined): boolean {

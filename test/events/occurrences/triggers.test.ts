@@ -8,6 +8,8 @@ test.each([
   ['a phrase with a particle', 'Police shut down the bridge on Friday.', ['closure: shut down']],
   ['a phrase with a time inside', 'The bishop called Friday for a new law.', ['demand: called']],
   ['a noun of two words', 'A drone strike in Yemen killed four men.', ['airstrike: drone strike|killed']],
+  ['what comes first, in no race', 'The first house in Paris was finished on Friday.', []],
+  ['a place in a race', 'She finished third in Paris on Friday.', ['sport: finished']],
   ['one of many', 'Iran launched one of its largest air attacks on Iraq.', ['attack: launched|attacks']],
   ['a light verb with its noun', 'Iran launched attacks on Iraq.', ['attack: launched|attacks']],
   ['a noun that happened', 'An attack occurred in Paris on Friday.', ['attack: attack|occurred']],

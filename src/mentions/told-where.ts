@@ -6,7 +6,7 @@ import { tokenAt, wordAt } from './surroundings.ts'
 const LONGEST = 3
 
 /**
- * Capitals that the words before them make the name of a place, whatever it is: "fled to Tawila", "lives in Lanexa",
+ * Capitals that the words beside them make the name of a place, whatever it is: "fled to Tawila", "lives in Lanexa",
  * "residents of Meadow Grove", "60 miles north of Harwinton".
  */
 export const toldWhere = (scene: Scene): Item[] =>

@@ -41,6 +41,10 @@ describe('persons are no places', () => {
       'a body of the town it is filed from',
       '[AUGUSTA→geonames:4180531], [Ga.→georgia-us] — [Augusta→geonames:4180531] Housing helped. [Augusta→geonames:4180531] Utilities Director Tom Wiedmeier agreed.',
     ],
+    [
+      'the town below a byline',
+      'By Our Correspondent\n[GOMA→geonames:216281], Sept. 12 — Doctors came to the [Democratic Republic of Congo→dr-congo].',
+    ],
     ['an office "of" a place', 'King Abdullah of [Jordan→jordan] visited.'],
     [
       'a place where kin live',

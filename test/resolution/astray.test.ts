@@ -29,6 +29,12 @@ describe('a small namesake far from all else that is named', () => {
     ],
   ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 
+  test('is kept without a point where the words beside it tell of a place', () => {
+    const marked =
+      '[KHARTOUM→khartoum], [Sudan→sudan] — Thousands fled [El Fasher→geonames:379555]. They fled to [Tawila→?] on foot.'
+    expect(annotate(plain(marked))).toBe(marked)
+  })
+
   test('says so, and keeps the rivals', () => {
     const iboko = mentionsOf(plain(`${CONGO}Doctors live in [Iboko→?] all year.`)).at(-1)!
     expect(iboko.reasons.at(-1)).toMatchObject({ rule: 'astray' })

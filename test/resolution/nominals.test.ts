@@ -18,7 +18,7 @@ describe('nouns that point back, and the same nouns where they do not', () => {
     ],
     [
       'a village is no large city',
-      'Fire reached [Karbala→karbala]. [The city→karbala] is gone.',
+      'Fire reached [Paiporta→geonames:2513029]. [The village→geonames:2513029] is gone.',
       'Fire reached [Basra→basra]. The village is gone.',
     ],
     [

@@ -5,13 +5,15 @@ import { opensElsewhen } from '../links/dates-in.ts'
 import { sceneOf } from '../links/scene.ts'
 import { supposeDates } from '../links/supposed-dates.ts'
 import { withDate } from '../links/with-date.ts'
+import { choiceWeights } from '../occurrences/choice-weights.ts'
 import type { Reading } from '../occurrences/reading.ts'
 import type { WeightOf } from '../occurrences/weight-table.ts'
 import type { ToldByWords } from '../tell-events.ts'
 import { type DateOption, openBallot } from './ballot.ts'
-import { dateWeights } from './date-weights.ts'
 import { offerDates } from './offer-dates.ts'
 import { type Days, daysOf, type Undated, undatedOf } from './undated.ts'
+
+const dateWeights = choiceWeights('event-dates', 'none')
 
 /**
  * Dates what is not in `settled`, whose own words or links give no date: rules propose one, and of that, all that are told

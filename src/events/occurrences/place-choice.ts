@@ -1,11 +1,11 @@
 import type { EventPlace } from '../../model/event.ts'
 import type { CuratedPlace } from '../../model/knowledge.ts'
+import { choiceWeights } from './choice-weights.ts'
 import type { Draft } from './draft.ts'
 import { groundOf } from './place-ground.ts'
 import type { PlaceOption } from './place-option.ts'
 import { type Proposal, placeOptions } from './place-options.ts'
 import { bearingOf, noteBearing, noteStanding } from './place-signs.ts'
-import { placeWeights } from './place-weights.ts'
 import { widthsIn } from './place-widths.ts'
 import type { Reading } from './reading.ts'
 
@@ -14,6 +14,8 @@ export type Settle = (draft: Draft, proposals: readonly Proposal[]) => readonly 
 
 /** What the first rule that says anything says. */
 export const byRules: Settle = (_, [first]) => first?.places ?? []
+
+const placeWeights = choiceWeights('event-places', 'country')
 
 /** The likeliest place by the weights of data/weights/event-places.json; without them rules alone decide. */
 export function byWeights(reading: Reading, drafts: readonly Draft[]): Settle {

@@ -26,6 +26,12 @@ test.each([
     'First 500 doses of vaccine arrived in Kinshasa',
     'First 500 doses arrived',
   ],
+  [
+    'Leaders met M23 rebels in Kinshasa.',
+    'meeting',
+    'Leaders met M23 rebels in Kinshasa',
+    'Leaders met M23 rebels',
+  ],
   ['U.S. forces arrived in Iraq in 2003.', 'arrival', 'U.S. forces arrived in Iraq', 'U.S. forces arrived'],
   [
     'Parliament met in Baghdad in a bid to expel all foreign forces.',

@@ -13,10 +13,10 @@ test.each([
     ['site baghdad'],
   ],
   [
-    'opening the paragraph, of what is only spoken of again',
-    'In Paris, Ann Roe hoped for peace. Cyprus condemned the attack.',
+    'opening the paragraph, but no scene of what is only spoken of again',
+    'Rebels shot down five jets.\n\nIn Paris, crowds marched on Friday. Cyprus condemned the attack.',
     'attack',
-    [],
+    ['scope paris'],
   ],
   ['aimed', 'An attack on Baghdad killed ten people.', 'attack', ['target baghdad']],
   ['the object', 'Rebels attacked Baghdad.', 'attack', ['target baghdad']],

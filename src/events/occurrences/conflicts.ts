@@ -13,6 +13,7 @@ const MIXED = new Set([
   'discovery',
   'aid',
   'construction',
+  'damage',
   'disaster',
   'accident',
   'sport',

@@ -226,7 +226,16 @@ export function suffers({ type, trigger }: Draft): boolean {
 }
 
 const DECLARING = new Set(['statement', 'order', 'refusal'])
-const DONE_TO = new Set(['crime', 'construction', 'discovery', 'business', 'election', 'sanction', 'trial'])
+const DONE_TO = new Set([
+  'crime',
+  'construction',
+  'damage',
+  'discovery',
+  'business',
+  'election',
+  'sanction',
+  'trial',
+])
 
 /** Whether the article holds the event for real: happened, or said to have. */
 /** Types of whatever somebody does or what becomes of something: their names say nothing of it, its words must. */

@@ -43,7 +43,7 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
   if (row.type === 'statement' && row.company.size > 0 && object?.type.told === 'speech') return object
   const held = relativeNoun(reading, verb, nouns)
   if (held) return held
-  if (HARM.has(verb.type.type) || verb.type.type === 'disaster') {
+  if (HARM.has(verb.type.type) || verb.type.type === 'disaster' || verb.type.type === 'damage') {
     if (subject && DEADLY.has(subject.type.family) && !verb.passive) return subject
     return attachedNoun(reading, verb, nouns, CAUSING, noun => DEADLY.has(noun.type.family))
   }

@@ -139,7 +139,7 @@ function sameSpeech({ source }: Reading, draft: Draft, drafts: readonly Draft[],
 function fallBack(reading: Reading, draft: Draft, focus: string): void {
   const verb = draft.group ? draft : draft.clause
   const { type } = draft.type
-  if (type === 'expulsion') give(draft, ownCountry(reading, draft))
+  if (type === 'expulsion' || type === 'overthrow') give(draft, ownCountry(reading, draft))
   if ((type === 'end' || type === 'start' || type === 'war') && (verb?.subject ?? draft.phrase)) {
     const theatre = countryOf(reading, verb?.subject ?? draft.phrase)
     if (theatre) give(draft, placed(theatre, 'scope'))

@@ -1,18 +1,19 @@
 import type { Mention } from '../../model/mention.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
 import { AT, hasSite, placed } from './place-list.ts'
+import { seriesOf } from './place-series.ts'
 import type { Reading } from './reading.ts'
 
 /** "In Baghdad, protesters stormed": a place that opens a sentence holds for it and for what its paragraph tells next. */
 export function fromOpenings(reading: Reading, drafts: readonly Draft[]): void {
   const { sentences } = reading.source.document
-  let frame: Mention | undefined
+  let frame: readonly Mention[] | undefined
   let isOccasion = false
   let paragraph = -1
   for (const group of bySentence(drafts)) {
     const sentence = sentences[group[0]!.sentence]!
     const own = openingPlace(reading, group[0]!)
-    if (own || isOccasion || sentence.paragraph !== paragraph || group.some(hasSite)) frame = own?.place
+    if (own || isOccasion || sentence.paragraph !== paragraph || group.some(hasSite)) frame = own?.places
     isOccasion = own?.isOccasion ?? false
     paragraph = sentence.paragraph
     for (const draft of group)
@@ -25,7 +26,7 @@ export function fromOpenings(reading: Reading, drafts: readonly Draft[]): void {
         draft.type.site !== 'scope' &&
         draft.type.site !== 'move'
       )
-        draft.places = [...placed(frame, 'site'), ...draft.places]
+        draft.places = [...frame.flatMap(one => placed(one, 'site')), ...draft.places]
   }
 }
 
@@ -39,15 +40,13 @@ const isKnown = ({ tokens }: Reading, { group, phrase }: Draft): boolean =>
   !group && tokens[phrase.from]!.folded === 'the'
 
 interface OpeningPlace {
-  readonly place: Mention
+  readonly places: readonly Mention[]
   /** Whether people only speak there. */
   readonly isOccasion: boolean
 }
 
-function openingPlace(
-  { classes, tokens, mentions }: Reading,
-  { start, end }: Draft,
-): OpeningPlace | undefined {
+function openingPlace(reading: Reading, { start, end }: Draft): OpeningPlace | undefined {
+  const { classes, tokens, mentions } = reading
   if (classes[start] !== 'prep' || !(AT.has(tokens[start]!.folded) || tokens[start]!.folded === 'during'))
     return undefined
   let comma = start
@@ -63,7 +62,7 @@ function openingPlace(
   for (let i = start + 1; i < comma; i++) {
     if (OCCASIONS.has(tokens[i]!.folded)) isOccasion = true
     const place = mentions[i]!.find(one => !one.attributive && one.placeIds.length > 0)
-    if (place) return { place, isOccasion }
+    if (place) return { places: seriesOf(reading, place, i, end), isOccasion }
   }
   return undefined
 }

@@ -44,7 +44,14 @@ export function targetRole({ type, trigger }: Draft): EventPlaceRole | undefined
   return type.site === 'scope' ? 'scope' : type.site === 'target' ? 'target' : 'site'
 }
 
-const ON_THE_SPOT = new Set(['construction', 'organisation', 'participation', 'discovery', 'protest'])
+const ON_THE_SPOT = new Set([
+  'construction',
+  'damage',
+  'organisation',
+  'participation',
+  'discovery',
+  'protest',
+])
 
 /** The last word of a phrase: "to" of "head to". */
 export const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)

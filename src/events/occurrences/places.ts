@@ -9,6 +9,7 @@ import { fromOwnThings } from './own-things.ts'
 import type { Phrase } from './phrases.ts'
 import { AT, distinct, placed } from './place-list.ts'
 import { lastWord, roleOf, targetRole } from './place-roles.ts'
+import { seriesOf } from './place-series.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
 
@@ -45,7 +46,8 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
     const mention =
       placeOf(reading, phrase) ?? (AT.has(preposition) ? cityWithin(reading, phrase) : undefined)
     const role = mention && roleOf(type, draft.trigger, preposition, argument)
-    if (role) places.push(...[mention, ...besides(reading, phrase)].flatMap(one => placed(one, role)))
+    if (role)
+      places.push(...seriesOf(reading, mention, phrase.head, draft.end).flatMap(one => placed(one, role)))
     if (ABOUT.has(preposition)) argument = true
   }
   return [...fromThere, ...places]
@@ -67,16 +69,6 @@ const isOrigin = (
 const hasOf = ({ tokens }: Reading, phrase: Phrase | undefined): boolean => {
   for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) if (tokens[i]!.folded === 'of') return true
   return false
-}
-
-/** "Guéckédou and Macenta": the places after "and". */
-function besides({ tokens, mentions }: Reading, { head, to }: Phrase): Mention[] {
-  const list: Mention[] = []
-  for (let i = head + 2; i < to; i++) {
-    const second = mentions[i]!.find(one => one.start === tokens[i]!.start && !one.attributive)
-    if (tokens[i - 1]!.folded === 'and' && second?.kind === 'name') list.push(second)
-  }
-  return list
 }
 
 /** The place a phrase names: at its head, or after "of" as in "the Indian state of Bihar". */
@@ -169,11 +161,17 @@ function fromArguments(reading: Reading, draft: Draft): EventPlace[] {
 }
 
 /** "destroyed much of the port of Beirut": where what is struck lies. */
-function fromObject(reading: Reading, { passive, subject, object }: Draft, type: EventType): EventPlace[] {
+function fromObject(
+  reading: Reading,
+  { passive, subject, object, end }: Draft,
+  type: EventType,
+): EventPlace[] {
   if (type.site !== 'target' && type.told !== 'befall') return []
   const struck = passive ? subject : object
   const mention = struck && placeOf(reading, struck)
-  return mention ? placed(mention, type.site === 'target' ? 'target' : 'site') : []
+  if (!mention) return []
+  const role = type.site === 'target' ? 'target' : 'site'
+  return seriesOf(reading, mention, struck.head, end).flatMap(one => placed(one, role))
 }
 
 /** "The Baghdad bombing", "the embassy attack", "Iraq War": a place among the noun's own words. */

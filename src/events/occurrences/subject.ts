@@ -1,4 +1,5 @@
 import { antecedent } from './antecedent.ts'
+import { ASIDE, isClause, jointBeforeTime, mainBefore } from './asides.ts'
 import { isBareTime, isPast, objectOf, previousVerb, verbGroup, withinName } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
@@ -49,9 +50,6 @@ function nearestSubject(
   if (left === 'prep' && participle) return gerundSubject(reading, at - 1, start, depth)
   return subjectInSegment(reading, at, start)
 }
-
-/** How many words a participle between two commas may have with it. */
-const ASIDE = 10
 
 /** "the store, opened in 1968, needs repair": a participle set off right after what it says more about. */
 function isSetOff({ classes, words, times }: Reading, group: VerbGroup, at: number): boolean {
@@ -121,33 +119,6 @@ function sharedSubject(reading: Reading, at: number, start: number, depth: numbe
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }
 
-/** The last verb, but for those of what commas set off: ", police said, and", ", who lived there, and". */
-function mainBefore(reading: Reading, verb: number, at: number, start: number): number {
-  const main = beforeSaid(reading, verb, start)
-  const { classes } = reading
-  if (main < 0 || main !== verb || classes[at] !== 'conj' || classes[at - 1] !== 'comma') return main
-  for (let i = main - 1; i > start && main - i < ASIDE; i--) {
-    if (classes[i] === 'comma') return main
-    if (classes[i] !== 'rel') continue
-    const before = classes[i - 1] === 'comma' ? previousVerb(reading, i, start) : -1
-    return before < 0 ? main : before
-  }
-  return main
-}
-
-/** "Rebels fled, police said, and hid": the verb before one that only says who tells it, between two commas. */
-function beforeSaid(reading: Reading, verb: number, start: number): number {
-  const { classes, words } = reading
-  if (verb < 0 || classes[verb + 1] !== 'comma' || !words[verb]!.says) return verb
-  let comma = verb - 1
-  while (comma > start && verb - comma < ASIDE && SOMEBODY.has(classes[comma]!)) comma--
-  if (classes[comma] !== 'comma') return verb
-  const before = previousVerb(reading, comma, start)
-  return before < 0 ? verb : before
-}
-
-const SOMEBODY: ReadonlySet<string> = new Set(['noun', 'det', 'adv', 'pron', 'aux', 'poss', 'num', 'hyphen'])
-
 /** "She was a member of the party but was expelled": the subject of what somebody is, not of what they do. */
 function subjectOfBeing(reading: Reading, at: number, start: number): Phrase | undefined {
   let be = at - 1
@@ -198,9 +169,12 @@ function subjectBeforeComma(
   depth: number,
 ): Phrase | undefined {
   const { classes } = reading
+  const joint = jointBeforeTime(reading, comma, start)
+  if (joint >= 0) return sharedSubject(reading, joint, start, depth)
   for (let i = comma - 1; i >= start && i > comma - 25; i--) {
     if (classes[i] === 'mark') return undefined
     if (classes[i] !== 'comma' || withinName(reading, i)) continue
+    if (isClause(reading, i, comma)) break
     const clause = subjectInSegment(reading, i, start)
     if (clause && classes[clause.head] !== 'num') return clause
   }

@@ -43,7 +43,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'verb' && has('base') && HELPING.has(tokens[at]!.folded)) return nounFollows()
   if (left === 'num' || left === 'prep') {
     if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows()
-    return left === 'num' && has('participle') && !has('base') && !nounFollows()
+    return (
+      left === 'num' && has('participle') && !has('base') && (!nounFollows() || afterDate(context, i, at))
+    )
   }
   if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
   if (has('ing') && next && isOfPair(context, i, i + 1)) return false
@@ -52,6 +54,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (has('ing'))
     return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows() : true
   if (has('participle') && !has('past') && nounFollows()) return left === 'conj' && goesOnPerfect(context, at)
+  // "carrying liquefied gas"
+  if (left === 'verb' && tokens[at]!.folded.endsWith('ing') && !has('base') && nounFollows()) return false
   if (has('past') || has('participle')) {
     if (!has('base')) return !((at < context.from || left === 'mark') && nounFollows())
   }
@@ -78,6 +82,10 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     )
   return false
 }
+
+/** "A strike on Nov. 8 damaged a ship": the number counts no ships. */
+const afterDate = (context: ClassContext, i: number, at: number): boolean =>
+  Boolean(context.times[at]) && determinerFollows(context, i)
 
 /** "Some stormed the ministry": words that count people and may stand alone. */
 const SOME = new Set(['some', 'many', 'several', 'few', 'others', 'most', 'all', 'both'])

@@ -73,7 +73,7 @@ describe('words that tell one event together', () => {
       ['shooting: shot', 'killing: killed'],
     ],
     ['elections that were held', 'The elections held last week were fair.', ['election: elections|held']],
-    ['what was tried', 'A coup attempt failed in Chad.', ['expulsion: coup attempt']],
+    ['what was tried', 'A coup attempt failed in Chad.', ['overthrow: coup attempt']],
     [
       'one death is not many',
       'The storm caused 45 deaths in Texas. The death of Jane Roe was investigated.',
@@ -140,7 +140,7 @@ describe('how many, and what kind of thing', () => {
       'A vaccination campaign is to begin today in Chad.',
       ['aid: vaccination campaign|begin'],
     ],
-    ['anything destroyed', 'Rebels destroyed a bridge near Mosul.', ['construction: destroyed']],
+    ['anything destroyed', 'Rebels destroyed a bridge near Mosul.', ['damage: destroyed']],
     ['hopes destroyed', 'The rebels destroyed all hopes of it.', []],
     ['reports as an object', 'They denied media reports.', ['statement: denied']],
     ['an aim', 'The point is to sell shoes.', []],

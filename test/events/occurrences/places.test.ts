@@ -4,6 +4,37 @@ import { only, placesOf, tell } from './tell.ts'
 test.each([
   ['in', 'Thousands protested in Baghdad.', 'protest', ['site baghdad']],
   ['two', 'Thousands protested in Baghdad and Paris.', 'protest', ['site baghdad', 'site paris']],
+  [
+    'a list',
+    'Thousands protested in Baghdad, Basra and Paris.',
+    'protest',
+    ['site baghdad', 'site basra', 'site paris'],
+  ],
+  [
+    'a list that opens the sentence',
+    'In Baghdad, Basra and Paris, thousands protested.',
+    'protest',
+    ['site baghdad', 'site basra', 'site paris'],
+  ],
+  [
+    'a list of targets',
+    'Rebels attacked Baghdad, Basra and Paris.',
+    'attack',
+    ['target baghdad', 'target basra', 'target paris'],
+  ],
+  [
+    'a list with what the first lies in',
+    'Thousands protested in Baghdad, Iraq, and Paris.',
+    'protest',
+    ['site baghdad', 'site paris'],
+  ],
+  ['no list by commas alone', 'Thousands protested in Baghdad, Paris said.', 'protest', ['site baghdad']],
+  [
+    'what opens a clause of its own',
+    'Thousands protested in Baghdad, and Paris sent troops.',
+    'protest',
+    ['site baghdad'],
+  ],
   ['a city in its country', 'Thousands protested in Baghdad, Iraq.', 'protest', ['site baghdad']],
   ['opening the sentence', 'In Baghdad, thousands protested.', 'protest', ['site baghdad']],
   [

@@ -112,6 +112,24 @@ test.each([
     ['actor a man', 'victim a bank'],
   ],
   [
+    'the second of three deeds, after an opening with a noun of its own',
+    'In a speech read in Rome, Poe said rebels had burned a mill, robbed a bank on Friday and left.',
+    'crime',
+    ['actor rebels', 'victim a bank', 'speaker Poe'],
+  ],
+  [
+    'what a clause between commas only adds',
+    'Rebels, police said, robbed a bank in Leeds on Friday.',
+    'crime',
+    ['actor Rebels', 'victim a bank', 'speaker police'],
+  ],
+  [
+    'after a time that commas set off',
+    'Poe was flown to Leeds on a plane chartered by the bank and, two days later, robbed a bank there.',
+    'crime',
+    ['actor Poe', 'victim a bank'],
+  ],
+  [
     'having done it',
     'Rebels fled to the hospital having robbed a bank in Leeds on Friday.',
     'crime',

@@ -146,6 +146,7 @@ const PROVOKING = new Set([
   'war',
   'sanction',
   'expulsion',
+  'overthrow',
   'arrest',
   'protest',
   'disaster',

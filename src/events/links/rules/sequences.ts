@@ -203,7 +203,7 @@ const ANSWERS = new Set(
   ),
 )
 /** Families of what others did, which any such act may answer. */
-const DONE = new Set(['violence', 'killing', 'sanction', 'expulsion'])
+const DONE = new Set(['violence', 'killing', 'sanction', 'expulsion', 'overthrow'])
 /** An arrest answers what somebody is accused of. */
 const REPORTED = new Set(['blame', 'crime'])
 /** What befell people is answered by help and precaution only. */

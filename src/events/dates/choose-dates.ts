@@ -1,7 +1,7 @@
 import type { Modality, StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { mapped } from '../../text/mapped.ts'
-import { opensElsewhen } from '../links/dates-in.ts'
+import { datesIn, opensElsewhen } from '../links/dates-in.ts'
 import { sceneOf } from '../links/scene.ts'
 import { supposeDates } from '../links/supposed-dates.ts'
 import { withDate } from '../links/with-date.ts'
@@ -44,13 +44,17 @@ export function openEvents(days: Days, settled: ReadonlySet<string>): ReadonlyMa
   for (const [at, telling] of tellings.entries()) {
     const { event, sentence } = telling
     if (settled.has(event.id) || event.reference || UNREAL.has(event.modality)) continue
-    if (opensElsewhen(days.scene, sentence)) continue
+    if (opensElsewhen(days.scene, sentence) || isOfUnknownDay(days, sentence)) continue
     const isHeading = source.document.sentences[sentence]!.zone === 'heading'
     if (!open.has(event.id) || (open.get(event.id)!.inHeading && !isHeading))
       open.set(event.id, undatedOf(days, event, telling, at))
   }
   return open
 }
+
+/** "early on Friday" in an article of no known date: the day is told, and is none that other words give. */
+const isOfUnknownDay = ({ scene, published }: Days, sentence: number): boolean =>
+  published === null && datesIn(scene, sentence).some(({ earliest }) => earliest === null)
 
 /** What is only wished for or feared has no day but that of its own words. */
 const UNREAL: ReadonlySet<Modality> = new Set(['demanded', 'conditional'])

@@ -3,6 +3,7 @@ import { isOldThing } from '../links/other-times.ts'
 import type { Telling } from '../links/scene.ts'
 import { type Ballot, type DateOption, type Hear, keyOf } from './ballot.ts'
 import { supposed } from './supposed.ts'
+import { isToldAside } from './told-aside.ts'
 import { type Days, stepOf, type Undated } from './undated.ts'
 
 /** Tellings and sentences farther off are not asked. */
@@ -45,6 +46,7 @@ function offerSide(days: Days, undated: Undated, ballot: Ballot<DateOption>, ste
     if (!other || Math.abs(other.sentence - telling.sentence) > FAR) return
     const date = other.event.id === event.id ? undefined : days.dates.get(other.event.id)
     if (!date || seen.includes(keyOf(date))) continue
+    if (isToldAside(days, other.from, telling)) continue
     if (!telling.noun && isOldThing(days.scene, other, date)) continue
     const hear = ballot.of(supposed(date, other.event.short, 'told around it'))
     hear(on.is, NTH[seen.length]!)

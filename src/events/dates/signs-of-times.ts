@@ -4,6 +4,7 @@ import { dateOf } from '../occurrences/calendar.ts'
 import type { Ballot, DateOption, Hear } from './ballot.ts'
 import { wordAt } from './signs-of-none.ts'
 import { supposed } from './supposed.ts'
+import { isToldAside } from './told-aside.ts'
 import { type Days, stepOf, type Undated } from './undated.ts'
 
 /** Sentences before an event and after it whose times are thought of. */
@@ -17,6 +18,7 @@ export function offerTimes(days: Days, undated: Undated, ballot: Ballot<DateOpti
   const heard = new Set<string>()
   for (let i = Math.max(0, sentence - BACK); i <= last; i++)
     for (const time of days.times[i]!) {
+      if (isToldAside(days, tokenAt(days.scene.reading, time.start), undated.telling)) continue
       const where =
         i === sentence ? (time.start < start ? HERE_BEFORE : HERE_AFTER) : WHERE[i - sentence + BACK]!
       const hear = ballot.of(dateOfTime(time))

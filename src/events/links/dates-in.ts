@@ -56,15 +56,18 @@ const ELSEWHEN = /\b(?:ago|earlier|before|later|after)$/
 const REACH = 30
 
 /** Whether a time stands in a clause that commas set off after "who" or "which". */
-function isAside({ reading: { tokens, classes } }: Scene, time: Timex): boolean {
-  const at = tokenAt({ tokens }, time.start)
+const isAside = ({ reading }: Scene, time: Timex): boolean =>
+  asideEnd(reading, tokenAt(reading, time.start)) >= 0
+
+/** "Smith, who lost [last year], spoke": the comma that closes the clause a token stands in, opened by a comma and "who" or the like; -1 where it does not. */
+export function asideEnd({ tokens, classes }: Scene['reading'], at: number): number {
   const { sentence } = tokens[at]!
   let left = at - 1
   while (left > at - REACH && tokens[left]?.sentence === sentence && !CLOSING.has(classes[left]!)) left--
-  if (classes[left] !== 'rel' || classes[left - 1] !== 'comma') return false
+  if (classes[left] !== 'rel' || classes[left - 1] !== 'comma') return -1
   let right = at + 1
   while (right < at + REACH && tokens[right]?.sentence === sentence && classes[right] !== 'comma') right++
-  return classes[right] === 'comma' && tokens[right]!.sentence === sentence
+  return classes[right] === 'comma' && tokens[right]!.sentence === sentence ? right : -1
 }
 
 const CLOSING: ReadonlySet<string> = new Set(['comma', 'mark', 'rel'])

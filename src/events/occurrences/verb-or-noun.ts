@@ -28,6 +28,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   const left = at >= context.from ? classes[at]! : 'mark'
   const nounFollows = () => nounLike(context, i + 1)
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
+  // "when floods killed ten"
+  if (left === 'rel' && WHEN.has(tokens[at]!.folded) && !has('past') && hasNoun(context, i)) return false
   if (left === 'pron' || left === 'rel')
     return has('past') || has('base') || has('s') || (left === 'pron' && has('ing'))
   if (left === 'det' && SOME.has(tokens[at]!.folded) && has('past') && !has('base'))
@@ -86,6 +88,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
 /** "A strike on Nov. 8 damaged a ship": the number counts no ships. */
 const afterDate = (context: ClassContext, i: number, at: number): boolean =>
   Boolean(context.times[at]) && determinerFollows(context, i)
+
+/** What only a subject can follow. */
+const WHEN = new Set(['when', 'where'])
 
 /** "Some stormed the ministry": words that count people and may stand alone. */
 const SOME = new Set(['some', 'many', 'several', 'few', 'others', 'most', 'all', 'both'])

@@ -112,6 +112,29 @@ test('a date that is only supposed says so, and what it rests on', () => {
   expect(date?.derivation[0]).toMatchObject({ from: 'Jan. 10' })
 })
 
+test.each([
+  ['a weekday nobody can date', 'Police arrested two men in Hatton early on Friday.', null],
+  ['no time of its own', 'Police arrested two men in Hatton.', '2004'],
+])('where no day of the report is known, %s', (_, sentence, edtf) => {
+  const text = `In 2004, a gang robbed a bank in Hatton. ${sentence}`
+  expect(dateOf(text, 'arrested', weighed, null)?.edtf ?? null).toBe(edtf)
+})
+
+test.each([
+  [
+    'a clause set off does not date the main one',
+    'Ann Roe, who met the king in Rome in July 2014, called on Chad to open talks.',
+    'called on',
+    null,
+  ],
+  [
+    'the main clause dates what a clause set off tells',
+    'Ann Roe, who robbed a bank in Leeds, was arrested in York on Jan. 10.',
+    'robbed',
+    '2020-01-10',
+  ],
+])('%s', (_, text, word, edtf) => expect(dateOf(text, word)?.edtf ?? null).toBe(edtf))
+
 test('where no day of the report is known, none is supposed by it', () => {
   const text = 'The mayor of Leeds has resigned. The council denied the claims.'
   expect(dateOf(text, 'denied', weighed, null)).toBeNull()

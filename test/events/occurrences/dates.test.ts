@@ -137,6 +137,12 @@ test.each([
     '2019-08-25/2019-08-25',
   ],
   [
+    'what “when” tells of a noun and a verb',
+    'It was the worst week in Rome since 2017, when floods killed ten people.',
+    'disaster',
+    '2017-01-01/2017-12-31',
+  ],
+  [
     'what is done to something',
     'A ship sank off Rome. They salvaged the wreck in September 2013.',
     'aid',
@@ -382,6 +388,7 @@ test.each([
     'closure',
   ],
   ['a plan', 'The government plans to expel all forces.', 'expulsion'],
+  ['how far back it is the worst', 'It was the worst attack on Paris since 2015.', 'attack'],
   ['what is announced on a day', 'Yesterday, the first death in Rome was announced.', 'death'],
   ['what a report of a day is about', 'Reports Tuesday showed ice caused the crash in Rome.', 'accident'],
   ['a year of the noun beside it', 'Owners protested in Rome under the 1990 federal law.', 'protest'],

@@ -45,6 +45,8 @@ test.each([
   ['an adjective after a day', 'The Nov. 8 attempted coup failed.', 'failed'],
   ['an adjective after a participle', 'A tanker carrying liquefied gas burned.', 'carrying burned'],
   ['a verb after who says so', 'The man police say killed two fled.', 'say killed fled'],
+  ['a noun after "when"', 'It was in 2017, when floods killed ten.', 'killed'],
+  ['a verb after "who"', 'It was he who floods the town.', 'floods'],
   ['a gerund that is a noun', 'A mass shooting shook the town.', 'shook'],
   ['the month', 'Troops left in March.', 'left'],
   ['the name of a body', 'The Strike Force met in Paris.', 'met'],

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts'
 export const MOST = 70
 
 /** Words no label may end in. */
-export const DANGLING = /(?:\s+(?:and|or|of|to|for|in|on|at|by|with|from|that|the|an?|against|as|since|than|until|after|before|during|over|into|,))+$/
+export const DANGLING =
+  /(?:\s+(?:and|or|of|to|for|in|on|at|by|with|from|that|the|an?|against|as|since|than|until|after|before|during|over|into|,))+$/
 
 /** "urged followers to join the protest", "warned that …": what was said, as far as it fits. */
 export function withContent(reading: Reading, draft: Draft, label: string): string {

@@ -55,8 +55,10 @@ export function settingOf(reading: Reading, drafts: readonly Draft[], code: stri
  */
 function filedFrom({ source, tokens }: Reading): Mention | undefined {
   const { document, mentions } = source
-  if (document.dateline)
-    return mentions.find(one => one.end <= document.dateline!.end && one.placeIds.length > 0)
+  if (document.dateline) {
+    const { start, end } = document.dateline
+    return mentions.find(one => one.start >= start && one.end <= end && one.placeIds.length > 0)
+  }
   const [opening] = mentions
   if (opening && tokens[0]?.start === opening.start && isTown(source, opening)) {
     const next = tokens.find(token => token.start >= opening.end)

@@ -24,6 +24,16 @@ describe('answers', () => {
       [],
     ],
     [
+      'retaliation for what was told a paragraph before, not for what was done about it since',
+      'KYIV - Rebels bombed a port on Friday.\n\nDoctors treated ten men. Crews searched the rubble.\n\nIn retaliation, the army shelled a village near Quetta.',
+      ['shelled retaliation_for bombed (In retaliation)'],
+    ],
+    [
+      'retaliation where nobody was attacked',
+      'KYIV - Doctors treated ten men in Kyiv on Friday. In retaliation, the army shelled a village near Quetta.',
+      [],
+    ],
+    [
       'retaliation of which nothing is told before has no link',
       'The minister lives in Paris. In retaliation, the army bombed a village near Quetta.',
       [],

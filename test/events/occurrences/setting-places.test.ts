@@ -217,6 +217,14 @@ describe('whom and what it concerns', () => {
       ['scope geonames:2644688'],
     ],
     [
+      'of the dateline, not of what the headline names',
+      `Danish ships reach Basra
+
+PARIS, Jan. 24 — Shops shut. ${FILLER} Ten men were hurt. French shops. French boats. Danish boats. Danish men. Danish shops. Danish cows.`,
+      'injury',
+      ['scope france'],
+    ],
+    [
       'not where the way to it is told from',
       `HUEYTOWN, Ala. -- Shops in Hueytown shut. ${FILLER} A mill, five miles west of downtown Birmingham, Alabama, was robbed.`,
       'crime',

@@ -132,11 +132,16 @@ function answersEarlier(scene: Scene, cue: Cue): ProposedLink[] {
     tellingAfter(scene, cue.end, telling => isActual(telling.event))
   if (!from) return []
   const other = (telling: Telling) => isActual(telling.event) && telling.event.id !== from.event.id
+  const isRevenge = cue.relation === 'retaliation_for'
+  const provoked = (telling: Telling) => other(telling) && isProvoking(scene, telling)
   const to =
-    toldEarlier(scene, cue.sentence, telling => other(telling) && isProvoking(scene, telling)) ??
-    (cue.strength === 'strong' ? toldEarlier(scene, cue.sentence, other) : undefined)
+    toldEarlier(scene, cue.sentence, provoked, isRevenge ? FAR : undefined) ??
+    (cue.strength === 'strong' && !isRevenge ? toldEarlier(scene, cue.sentence, other) : undefined)
   return to ? [{ from: from.event, to: to.event, relation: relationOf(cue), cue: cue.span }] : []
 }
+
+/** What is avenged may lie farther back than what is answered. */
+const FAR = { back: 6, paragraphs: 2 }
 
 const relationOf = (cue: Cue) => cue.relation as 'retaliation_for' | 'response_to'
 

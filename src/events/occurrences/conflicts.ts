@@ -1,4 +1,5 @@
 import { type Draft, isReal } from './draft.ts'
+import { isHeadlineAndLead } from './headline-and-lead.ts'
 import type { Reading } from './reading.ts'
 import { related, sameWord, sideOf, siteIds } from './same-words.ts'
 import { sharedWords } from './shared-words.ts'
@@ -56,7 +57,8 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
     return true
   const [mine, theirs] = [siteIds(a), siteIds(b)]
   if (mine.length > 0 && theirs.length > 0 && !mine.some(id => related(reading, id, theirs))) return true
-  if (aimedElsewhere(a, b) || isOneOfMany(a, b) || isOneOfMany(b, a)) return true
+  if ((aimedElsewhere(a, b) && !isHeadlineAndLead(reading, a, b)) || isOneOfMany(a, b) || isOneOfMany(b, a))
+    return true
   if (isOfOther(reading, a, b)) return true
   const [actor, otherActor] = [sideOf(a, 'actor'), sideOf(b, 'actor')]
   return actor !== undefined && otherActor !== undefined && actor !== otherActor

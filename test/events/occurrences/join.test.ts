@@ -35,6 +35,16 @@ test.each([
     ['disaster: earthquake|struck|quake'],
   ],
   [
+    'headline and lead, of two things aimed at',
+    'Rebels attack Basra port\n\nBAGHDAD — Rebels attacked grain silos in the port of Basra on Friday. Rebels attacked a school in Basra.',
+    ['attack: attack|attacked', 'attack: attacked'],
+  ],
+  [
+    'headline and lead of two doers',
+    'Rebels attack Basra port\n\nBAGHDAD — Soldiers attacked grain silos in the port of Basra on Friday.',
+    ['attack: attack', 'attack: attacked'],
+  ],
+  [
     'the general word',
     'A bombing in Kabul killed two people. The attack was the first this year.',
     ['bombing: bombing|killed|attack'],

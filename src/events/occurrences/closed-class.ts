@@ -61,8 +61,9 @@ const isCause = ({ tokens, words, to }: ClassContext, i: number): boolean =>
 /** Whether "to" opens an infinitive: a verb's base form comes next, or a word that takes an object like one. */
 function isInfinitive({ tokens, words, times, to }: ClassContext, i: number): boolean {
   let at = i + 1
-  // "to not go", "to quickly go"
-  while (at < to && (tokens[at]!.folded === 'not' || tokens[at]!.folded.endsWith('ly'))) at++
+  // "to not go", "to quickly go"; "to fly", "to supply" are verbs themselves.
+  while (at < to && (tokens[at]!.folded === 'not' || (tokens[at]!.folded.endsWith('ly') && !words[at]!.verb)))
+    at++
   const next = tokens[at]
   if (!next || at >= to || next.kind !== 'word' || next.capital) return false
   if (isPlea(tokens, times, i)) return false

@@ -1,11 +1,13 @@
 import type { Modality } from '../../model/event.ts'
 import { claimIn, hedge } from './attribution.ts'
+import { verbGroup } from './clause.ts'
 import { asQualified, asVerbBefore } from './coming.ts'
 import { isAlleged, isBelieved, isCharged, isDoubted } from './doubt.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
 import { CONTENT, governorOf } from './governor.ts'
 import { hasBeenRanked } from './ranked.ts'
 import type { Reading } from './reading.ts'
+import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT, HAVE, MODALS, WANTING } from './words.ts'
 
 /** Speech and protest that somebody comes together for take place there and then: "gathered to demand". */
@@ -166,10 +168,18 @@ function doneAtOnce(reading: Reading, verb: Draft): boolean {
     if (WANTING.has(folded) || ASKING.has(folded)) return false
     if (classes[i] !== 'verb') continue
     if (words[i]!.forms.some(form => form.row.frame === 'speaker-recipient')) return false
+    // "will travel to Rome to meet the king"
+    const before = verbGroup(reading, i, verb.start)
+    // "marched to protest the war and demand peace": the march says when.
+    if (before.infinitive && classes.slice(i, verb.group!.from).includes('conj')) continue
+    if (isToCome(before)) return false
     break
   }
   return DONE_AT_ONCE.has(verb.type.type)
 }
+
+/** "will travel", "to travel": neither "gathered" nor "has come". */
+const isToCome = ({ modal, infinitive }: VerbGroup): boolean => modal !== undefined || infinitive
 
 /** "advised him to resign", "needs to act": the verb before "to" asks for it, whether or not it tells an event. */
 function isAskedFor(reading: Reading, { group, start }: Draft): boolean {

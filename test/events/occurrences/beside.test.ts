@@ -140,6 +140,12 @@ describe('how many, and what kind of thing', () => {
       'A vaccination campaign is to begin today in Chad.',
       ['aid: vaccination campaign|begin'],
     ],
+    [
+      'what was done, after a day',
+      'A strike on Nov. 8 damaged a ship near Basra.',
+      ['attack: strike|damaged'],
+    ],
+    ['an adjective after a day', 'The Nov. 8 attempted coup in Chad failed.', ['overthrow: coup']],
     ['anything destroyed', 'Rebels destroyed a bridge near Mosul.', ['damage: destroyed']],
     ['hopes destroyed', 'The rebels destroyed all hopes of it.', []],
     ['reports as an object', 'They denied media reports.', ['statement: denied']],

@@ -54,6 +54,12 @@ test.each([
   ['to be shut', 'A cleric called for all bases in Iraq to be shut down.', 'closure', 'demanded'],
   ['the call itself', 'A cleric called for the withdrawal of all troops.', 'demand', 'asserted'],
   ['in order to demand', 'Thousands gathered in Baghdad to demand a new law.', 'demand', 'asserted'],
+  [
+    'what they will come to demand',
+    'Thousands will gather in Baghdad to demand a new law.',
+    'demand',
+    'intended',
+  ],
   ['the first to', 'He was the first general to send troops to Kuwait.', 'deployment', 'asserted'],
   [
     'to be the first to',

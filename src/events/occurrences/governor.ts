@@ -46,7 +46,7 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
     if (other === draft || other === draft.clause || other.into === draft) continue
     if (other.trigger.head >= own.trigger.from || !CONTENT.has(other.type.type)) continue
     if (holds(own.subject, other.trigger.head)) continue
-    if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(draft, other)) continue
+    if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(reading, draft, other)) continue
     if (CONTENT.get(other.type.type) !== 'reported' && isDoneNext(reading, draft, other)) continue
     // "may amend the budget, the mayor told the board": who tells of it stands outside.
     if (draft.type.told === 'speech' && closes(reading, draft, other)) continue
@@ -87,8 +87,10 @@ function isDoneNext(reading: Reading, { group, start }: Draft, other: Draft): bo
 }
 
 /** "warned him and arrested her": the second verb stands beside the first, not in its content. */
-const sharesSubject = (draft: Draft, other: Draft) =>
+const sharesSubject = ({ classes }: Reading, draft: Draft, other: Draft) =>
   draft.group !== undefined &&
   !draft.group.infinitive &&
+  // "The army said it had left": the pronoun opens what is said, whomever it stands for.
+  classes[draft.group.from - 1] !== 'pron' &&
   draft.subject?.from === other.subject?.from &&
   !draft.passive

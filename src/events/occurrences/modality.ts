@@ -32,7 +32,7 @@ const isSaid = ({ governor }: Draft): boolean =>
 /** Who says so takes part in what is told by somebody. */
 function addSpeaker(draft: Draft): void {
   const speaker = draft.governor?.participants.find(one => one.role === 'speaker')
-  if (speaker && !draft.participants.some(one => one.role === 'speaker'))
+  if (speaker && !draft.participants.some(one => one.role === 'speaker' || one.start === speaker.start))
     draft.participants = [...draft.participants, speaker]
 }
 

@@ -3,16 +3,21 @@ import type { Mention } from '../../model/mention.ts'
 import type { Attached } from './attached.ts'
 import type { Draft } from './draft.ts'
 import { personBefore } from './people.ts'
-import { holds, type Phrase, spanOf } from './phrases.ts'
+import { holds, isPronoun, type Phrase, spanOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { speakerMeant } from './speakers-pronoun.ts'
 import { PERSONAL } from './words.ts'
 
 /** Fills in who took part: subject and object by the verb's frame, "of", "by" and "on" after nouns. */
 export function addParticipants(reading: Reading, drafts: readonly Draft[]): void {
   const people = new Map<number, Phrase | undefined>()
-  for (const draft of drafts)
-    if (draft.subject && PERSONAL.has(reading.tokens[draft.subject.head]!.folded))
-      draft.subject = personBefore(reading, draft.sentence, draft.subject.head, people) ?? draft.subject
+  for (const draft of drafts) {
+    const { subject } = draft
+    if (!subject || !isPronoun(reading, subject)) continue
+    if (PERSONAL.has(reading.tokens[subject.head]!.folded))
+      draft.subject = personBefore(reading, draft.sentence, subject.head, people) ?? subject
+    else draft.subject = speakerMeant(reading, subject, draft.start) ?? subject
+  }
   for (const draft of drafts) {
     draft.own = draft.group ? verbRoles(reading, draft) : nounRoles(reading, draft)
     draft.participants = draft.own

@@ -130,6 +130,24 @@ test.each([
     ['actor Poe', 'victim a bank'],
   ],
   [
+    'who says that it did it',
+    'The army said it had attacked Leeds on Friday.',
+    'attack',
+    ['actor The army', 'target Leeds'],
+  ],
+  [
+    'who say that they did it',
+    'Police said they arrested two men in Leeds on Friday.',
+    'arrest',
+    ['actor Police', 'victim two men'],
+  ],
+  [
+    'who cannot be “it”',
+    'John Roe said it had robbed a bank in Leeds on Friday.',
+    'crime',
+    ['victim a bank', 'speaker John Roe'],
+  ],
+  [
     'having done it',
     'Rebels fled to the hospital having robbed a bank in Leeds on Friday.',
     'crime',

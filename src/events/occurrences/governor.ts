@@ -46,7 +46,8 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
     if (other === draft || other === draft.clause || other.into === draft) continue
     if (other.trigger.head >= own.trigger.from || !CONTENT.has(other.type.type)) continue
     if (holds(own.subject, other.trigger.head)) continue
-    if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(reading, draft, other)) continue
+    if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(reading, draft, other))
+      continue
     if (CONTENT.get(other.type.type) !== 'reported' && isDoneNext(reading, draft, other)) continue
     // "may amend the budget, the mayor told the board": who tells of it stands outside.
     if (draft.type.told === 'speech' && closes(reading, draft, other)) continue

@@ -1,5 +1,6 @@
 import { findEvents, type Told } from './events/index.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
+import { holdersTold } from './gazetteer/holders-told.ts'
 import type { Knowledge } from './gazetteer/knowledge.ts'
 import { storyPlaces } from './gazetteer/story-places.ts'
 import { findReferences } from './mentions/index.ts'
@@ -38,7 +39,12 @@ export function analyse(text: string, options: AnalyseOptions): Story {
   begin('sentences')
   const document = readDocument(text)
   begin('dates')
-  const when = attempt('dates', failures, () => findTimes(document, options.published ?? null), NO_TIMES)
+  const when = attempt(
+    'dates',
+    failures,
+    () => findTimes(document, options.published ?? null, () => holdersTold(document, knowledge)),
+    NO_TIMES,
+  )
   const inNames = begin('names')
   const references = attempt('place names', failures, () => findReferences(document, knowledge, inNames), [])
   const inPlaces = begin('places')

@@ -75,6 +75,13 @@ export interface OfficeHolder {
   readonly source: string
 }
 
+/** Somebody the text tells by office and name, with the terms of all who are so called. */
+export interface HolderTold {
+  /** "President Emmanuel Macron", as the text has it. */
+  readonly words: string
+  readonly terms: readonly OfficeHolder[]
+}
+
 /** Everything Placeline knows besides the text: what `openKnowledge` is given. Plain JSON. */
 export interface KnowledgeFile {
   readonly schema: 'placeline-knowledge/2'

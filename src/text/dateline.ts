@@ -2,26 +2,41 @@ import type { Span } from '../model/span.ts'
 
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
-const CITY = "\\p{Lu}[\\p{Lu}.'’ -]{1,30}"
+const CITY = "\\p{Lu}[\\p{Lu}.'’/ -]{1,30}"
 const REGION = ', \\p{L}[\\p{L}. ]{1,20}'
-const DATE = `${MONTH} \\d{1,2}(?:, \\d{4})?`
-const AGENCY = '\\((\\p{Lu}[\\p{L}.&/ -]{1,24})\\)'
+const DATE = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?)`
+const AGENCY = '\\((?<agency>\\p{Lu}[\\p{L}.&/ -]{1,24})\\)'
 const DASH = '(?:--|—|–|-)'
 
 /** City, date and agency in that order, each may be missing; a dash or an agency closes it. */
 const DATELINE = new RegExp(
-  `^(?:(${CITY})(?:${REGION})?,? ?)?(${DATE})?,? ?(?:${AGENCY})? ?${DASH} ?(?=\\S)`,
+  `^(?:(?<city>${CITY})(?:${REGION})?,? ?)?(?<date>${DATE})?,? ?(?:${AGENCY})? ?${DASH} ?(?=\\S)`,
   'u',
 )
-const ALONE = new RegExp(`^(?:(${CITY})(?:${REGION})?,? )?(${DATE})?,? ?${AGENCY} ?(?=\\S)`, 'u')
+const ALONE = new RegExp(
+  `^(?:(?<city>${CITY})(?:${REGION})?,? )?(?<date>${DATE})?,? ?${AGENCY} ?(?=\\S)`,
+  'u',
+)
+
+/** Agencies whose name in brackets closes a dateline though its city is not in capitals. */
+const AGENCIES =
+  'AFP|AP|UPI|Reuters|Bloomberg|Xinhua|Kyodo|Yonhap|PTI|ANI|IANS|AAP|PA|dpa|DPA|EFE|ANSA|TASS|CNN|CNA|VOA|Anadolu'
+const NAME = "\\p{Lu}[\\p{L}.'’-]{1,20}"
+/** "Paris (AFP) –", "New Delhi, Nov 28 (PTI)". */
+const MIXED = new RegExp(
+  `^(?<city>${NAME}(?: ${NAME}){0,3})(?:${REGION})?,? (?<date>${DATE})?,? ?\\((?<agency>${AGENCIES})\\) ?${DASH}? ?(?=\\S)`,
+  'u',
+)
 
 /** The dateline that opens a paragraph, with the agency it names; null if there is none. */
 export function datelineOf(text: string, paragraph: Span): { span: Span; agency: string } | null {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120))
-  const match = DATELINE.exec(opening) ?? ALONE.exec(opening)
-  if (!match || !(match[1] || match[2] || match[3])) return null
-  return {
-    span: { start: paragraph.start, end: paragraph.start + match[0].trimEnd().length },
-    agency: match[3] ?? '',
+  for (const form of [DATELINE, ALONE, MIXED]) {
+    const { 0: words = '', groups = {} } = form.exec(opening) ?? {}
+    const { city, date, agency = '' } = groups
+    if (!city && !date && !agency) continue
+    const { start } = paragraph
+    return { span: { start, end: start + words.trimEnd().length }, agency }
   }
+  return null
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts'
+import type { HolderTold } from '../model/knowledge.ts'
 import type { Article } from '../model/story.ts'
 import type { Timex } from '../model/when.ts'
 import { parseIsoDay } from './calendar.ts'
@@ -11,10 +12,17 @@ export interface Times extends Pick<Article, 'published' | 'publishedFrom' | 'pu
   readonly times: readonly Timex[]
 }
 
-/** Finds temporal expressions; `published` (`YYYY-MM-DD`) is taken as given, else worked out from the text where it can be. */
-export function findTimes(document: Document, published: string | null): Times {
+/**
+ * Finds temporal expressions; `published` (`YYYY-MM-DD`) is taken as given, else worked out from the text where it can be,
+ * and from who held which office, which `holders` gives where it is asked.
+ */
+export function findTimes(
+  document: Document,
+  published: string | null,
+  holders: () => readonly HolderTold[] = () => [],
+): Times {
   const found = recognise(document)
-  const publication = publicationOf(document, found, published)
+  const publication = publicationOf(document, found, published, holders)
   // Field by field: engines give what is left over of an object a shape of its own for each article.
   return {
     published: publication.published,

@@ -62,6 +62,10 @@ describe('datelines', () => {
   test.each([
     ['Jan. 24 (UPI) -- Crowds marched.', 'Jan. 24 (UPI) --', 'UPI'],
     ['BAGHDAD, Jan. 24 (Reuters) — Crowds marched.', 'BAGHDAD, Jan. 24 (Reuters) —', 'Reuters'],
+    ['JERUSALEM/CAIRO, Oct 29 (Reuters) - Planes struck.', 'JERUSALEM/CAIRO, Oct 29 (Reuters) -', 'Reuters'],
+    ['LONDON, 28 November 2025 — Crowds marched.', 'LONDON, 28 November 2025 —', ''],
+    ['New Delhi, Nov 28 (PTI) Crowds marched.', 'New Delhi, Nov 28 (PTI)', 'PTI'],
+    ['Paris (AFP) – Crowds marched.', 'Paris (AFP) –', 'AFP'],
     ['KABUL — A senior advocate was shot.', 'KABUL —', ''],
     ['ST. PAUL, Minn. (AP) - A man was held.', 'ST. PAUL, Minn. (AP) -', 'AP'],
   ])('%s', (text, dateline, agency) => {
@@ -69,9 +73,12 @@ describe('datelines', () => {
     expect(document.dateline && text.slice(document.dateline.start, document.dateline.end)).toBe(dateline)
     expect(document.source).toBe(agency)
   })
-  test.each(['He said - and meant - it.', 'Talks between NATO and Russia failed.'])('none in: %s', text =>
-    expect(readDocument(text).dateline).toBeNull(),
-  )
+  test.each([
+    'He said - and meant - it.',
+    'Talks between NATO and Russia failed.',
+    'John Roe (Labour) won.',
+    'Paris marched on (AFP) wires.',
+  ])('none in: %s', text => expect(readDocument(text).dateline).toBeNull())
 })
 
 test('hostile input is read to its end', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { holdersTold } from '../../src/gazetteer/holders-told.ts'
 import { readDocument } from '../../src/text/read.ts'
 import { findTimes } from '../../src/time/index.ts'
+import { knowledge } from '../support/knowledge.ts'
 
 const dateOf = (text: string, given: string | null = null) => {
-  const { published, publishedFrom } = findTimes(readDocument(text), given)
+  const document = readDocument(text)
+  const { published, publishedFrom } = findTimes(document, given, () => holdersTold(document, knowledge()))
   return [published, publishedFrom]
 }
 
@@ -37,6 +40,8 @@ describe('the date of an article', () => {
     ['ROME, March 3 (Reuters) - They marched on Saturday. The law was passed in 2017.', '2018-03-03'],
     ['ROME, Saturday, March 3 (Reuters) - They marched. The law was passed in 2017.', '2018-03-03'],
     ['ROME, March 3 (Reuters) - They marched. The war began in 2003, 17 years ago.', '2020-03-03'],
+    ['ROME, Nov 28 (Reuters) - They marched on Friday. It burned in 1996. Pope Leo wept.', '2025-11-28'],
+    ['ROME, Oct 20 (Reuters) - President Trump met Prime Minister Shigeru Ishiba.', '2025-10-20'],
     ['ROME, March 3 (Reuters) - They marched in Rome.\n\nCopyright 2018 Reuters', '2018-03-03'],
     ['Yesterday, February 17, 2006, ten people died.', '2006-02-18'],
   ])('is worked out: %s', (text, day) => expect(dateOf(text)).toEqual([day, 'inferred']))
@@ -44,6 +49,14 @@ describe('the date of an article', () => {
   test.each([
     ['no date at all', 'Thousands marched on Friday in Rome.'],
     ['a day without a clue to its year', 'ROME, Jan. 24 (Reuters) - Thousands marched on Friday.'],
+    [
+      'an office held for long enough for two such days',
+      'ROME, Nov 28 (Reuters) - They marched on Friday. It burned in 1996. President Xi Jinping wept.',
+    ],
+    [
+      'an office no longer held',
+      'ROME, Nov 28 (Reuters) - They marched on Friday. Former President Obama wept.',
+    ],
     ['a day and a year, but no weekday', 'ROME, March 3 (Reuters) - They marched. It was passed in 2017.'],
     [
       'a weekday that fits no year near the latest one',

@@ -1,7 +1,7 @@
 import type { Modality, StoryEvent } from '../../model/event.ts'
 import type { EventDate } from '../../model/when.ts'
 import { mapped } from '../../text/mapped.ts'
-import { datesIn, opensElsewhen } from '../links/dates-in.ts'
+import { opensElsewhen } from '../links/dates-in.ts'
 import { sceneOf } from '../links/scene.ts'
 import { supposeDates } from '../links/supposed-dates.ts'
 import { withDate } from '../links/with-date.ts'
@@ -41,10 +41,11 @@ export function chooseDates(
 export function openEvents(days: Days, settled: ReadonlySet<string>): ReadonlyMap<string, Undated> {
   const { tellings, source } = days.scene
   const open = new Map<string, Undated>()
+  if (isOfUnknownDay(days)) return open
   for (const [at, telling] of tellings.entries()) {
     const { event, sentence } = telling
     if (settled.has(event.id) || event.reference || UNREAL.has(event.modality)) continue
-    if (opensElsewhen(days.scene, sentence) || isOfUnknownDay(days, sentence)) continue
+    if (opensElsewhen(days.scene, sentence)) continue
     const isHeading = source.document.sentences[sentence]!.zone === 'heading'
     if (!open.has(event.id) || (open.get(event.id)!.inHeading && !isHeading))
       open.set(event.id, undatedOf(days, event, telling, at))
@@ -52,9 +53,9 @@ export function openEvents(days: Days, settled: ReadonlySet<string>): ReadonlyMa
   return open
 }
 
-/** "early on Friday" in an article of no known date: the day is told, and is none that other words give. */
-const isOfUnknownDay = ({ scene, published }: Days, sentence: number): boolean =>
-  published === null && datesIn(scene, sentence).some(({ earliest }) => earliest === null)
+/** "early on Friday" in a report whose own day is unknown: what it tells of is of days that no other words give. */
+const isOfUnknownDay = ({ scene, published }: Days): boolean =>
+  published === null && scene.source.times.some(({ type, earliest }) => type === 'date' && earliest === null)
 
 /** What is only wished for or feared has no day but that of its own words. */
 const UNREAL: ReadonlySet<Modality> = new Set(['demanded', 'conditional'])

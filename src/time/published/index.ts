@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts'
+import type { HolderTold } from '../../model/knowledge.ts'
 import type { Article } from '../../model/story.ts'
 import { civil, type DayNumber, dayNumber, isoDay, isRealDay, parseIsoDay, sayDay } from '../calendar.ts'
 import type { Found } from '../meaning.ts'
@@ -19,6 +20,7 @@ export function publicationOf(
   document: Document,
   found: readonly Found[],
   given: string | null,
+  holders: () => readonly HolderTold[],
 ): Publication {
   const heads = headDates(document, found)
   const day = given === null ? null : parseIsoDay(given)
@@ -36,7 +38,7 @@ export function publicationOf(
     const anchor = dayNumber(whole.meaning.year!, whole.meaning.month, whole.meaning.day)
     return { published: isoDay(anchor), publishedFrom: 'dateline', publishedDerivation: [], anchor }
   }
-  return saidToday(document, found) ?? inferred(document, found, heads)
+  return saidToday(document, found) ?? inferred(document, found, heads, holders)
 }
 
 /** "Today, February 18, 2006": an article that says so was written that day. */
@@ -51,9 +53,14 @@ function saidToday({ text, tokens }: Document, found: readonly Found[]): Publica
   return null
 }
 
-function inferred(document: Document, found: readonly Found[], heads: readonly HeadDate[]): Publication {
+function inferred(
+  document: Document,
+  found: readonly Found[],
+  heads: readonly HeadDate[],
+  holders: () => readonly HolderTold[],
+): Publication {
   const head = heads.find(one => isInDateline(document, one.found))
-  const result = head && inferYear(document, found, head)
+  const result = head && inferYear(document, found, head, holders())
   if (!head || !result) return { published: null, publishedFrom: null, publishedDerivation: [], anchor: null }
   const anchor = dayNumber(result.year, head.meaning.month, head.meaning.day)
   return { published: isoDay(anchor), publishedFrom: 'inferred', publishedDerivation: result.steps, anchor }

@@ -1,9 +1,11 @@
 import type { Document } from '../../model/document.ts'
+import type { HolderTold } from '../../model/knowledge.ts'
 import type { DerivationStep } from '../../model/when.ts'
 import { dayNumber, isRealDay, sayDay, sayWeekday, weekdayOf } from '../calendar.ts'
 import type { Found } from '../meaning.ts'
 import type { HeadDate } from './heading.ts'
 import { HORIZON_YEAR } from './horizon.ts'
+import { sinceWhen, yearOfTerms } from './terms.ts'
 import { type Estimate, estimates, namedYears } from './year-clues.ts'
 
 /** A weekday settles a year only together with another clue this close; like weekdays come round every 5 or 6 years. */
@@ -13,16 +15,22 @@ const CLOSE_TO_LATEST = 2
 /** How far back candidate years are listed before the latest year the text names. */
 const REACH = 15
 
-/** The year of a dateline without one, from the text's own weekdays, years and lengths of time; null where they leave it open. */
+/**
+ * The year of a dateline without one, from the text's own weekdays, years and lengths of time, and from who is told as
+ * holding an office; null where they leave it open.
+ */
 export function inferYear(
   document: Document,
   found: readonly Found[],
   head: HeadDate,
+  holders: readonly HolderTold[],
 ): { readonly year: number; readonly steps: readonly DerivationStep[] } | null {
   const years = namedYears(document, found)
-  if (years.length === 0) return null
-  const latest = Math.max(...years.map(({ year }) => year))
-  const earliest = Math.max(Math.min(...years.map(({ year }) => year)), latest - REACH)
+  const since = sinceWhen(holders)
+  const bounds = [...years.map(({ year }) => year), ...(since ? [Number(since.day.slice(0, 4))] : [])]
+  if (bounds.length === 0) return null
+  const latest = Math.max(...bounds)
+  const earliest = Math.max(Math.min(...bounds), latest - REACH)
   const weekday = head.meaning.weekday ?? weekdayOfLead(document, found, head)
   const candidates = candidateYears(head, weekday, earliest)
   const fitting = candidates.filter(year => year >= latest)
@@ -31,9 +39,11 @@ export function inferYear(
   const guesses = estimates(document, found).filter(({ year }) => year >= latest && year <= HORIZON_YEAR)
   const guess = bestGuess(fitting, guesses)
   if (guess) return settled(guess.year, [...firstStep, stepOf(guess.by)], surface, head)
+  const term = yearOfTerms(holders, fitting, head.meaning)
+  if (term) return settled(term.year, [...firstStep, term.step], surface, head)
   const next = fitting[0]
-  if (weekday === null || next === undefined || next > latest + CLOSE_TO_LATEST) return null
-  const named = years.find(({ year }) => year === latest)!
+  const named = years.find(({ year }) => year === latest)
+  if (weekday === null || next === undefined || !named || next > latest + CLOSE_TO_LATEST) return null
   const bound = {
     from: `“${named.surface}”`,
     to: `${latest} or later`,

@@ -47,6 +47,7 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   const denied = a.modality === 'negated' || b.modality === 'negated'
   if (!bothReal && (denied || a.type.family !== 'protest')) return true
   if (a.date && b.date && (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest)) return true
+  if (isNewWithDate(reading, a, b)) return true
   if (
     a.type.type !== b.type.type &&
     a.type.type !== 'attack' &&
@@ -62,6 +63,17 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (isOfOther(reading, a, b)) return true
   const [actor, otherActor] = [sideOf(a, 'actor'), sideOf(b, 'actor')]
   return actor !== undefined && otherActor !== undefined && actor !== otherActor
+}
+
+/** "In 1996, ten died in a fire": what "a" tells with a date of its own is none told before without one. */
+function isNewWithDate({ tokens }: Reading, a: Draft, b: Draft): boolean {
+  const [first, second] = a.sentence < b.sentence ? [a, b] : [b, a]
+  return (
+    !second.group &&
+    second.date !== null &&
+    first.date === null &&
+    /^an?$/.test(tokens[second.phrase.from]!.folded)
+  )
 }
 
 /** "the president's visit", "Prince Charles's visit": of two people. */

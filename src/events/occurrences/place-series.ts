@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts'
 import { containersOf } from './containers.ts'
+import { AT } from './place-list.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -41,6 +42,8 @@ function itemAfter({ tokens, classes, mentions }: Reading, from: number, end: nu
   if (classes[at] === 'comma') at++
   const isJoined = at < end && JOINING.has(tokens[at]!.folded)
   if (isJoined) at++
+  // "in Leeds and in Hull"
+  if (isJoined && at < end && AT.has(tokens[at]!.folded)) at++
   if (at < end && at > from && tokens[at]!.folded === 'the') at++
   if (at === from || at >= end) return undefined
   const mention = mentions[at]!.find(

@@ -1,5 +1,6 @@
 import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
+import { tokenAt } from '../../text/token-at.ts'
 import type { Attached } from './attached.ts'
 import { containerAfter } from './containers.ts'
 import type { Draft } from './draft.ts'
@@ -153,12 +154,21 @@ function fromArguments(reading: Reading, draft: Draft): EventPlace[] {
       // "California has reported seven cases"
       else if (draft.type.told === 'befall' && !mention.attributive && mention.kind === 'name')
         places.push(...placed(mention, 'site'))
-    } else if (mention.attributive) continue
-    else if (role === 'target' && targetRole(draft)) places.push(...placed(mention, targetRole(draft)!))
-    else if (role === 'topic' && draft.type.site === 'scope') places.push(...placed(mention, 'scope'))
+      continue
+    }
+    if (mention.attributive) continue
+    const as =
+      role === 'target' ? targetRole(draft) : role === 'topic' && isOfConcern(draft) ? 'scope' : undefined
+    if (as) places.push(...seriesFrom(reading, mention, draft).flatMap(one => placed(one, as)))
   }
   return places
 }
+
+const isOfConcern = ({ type }: Draft): boolean => type.site === 'scope'
+
+/** A place with those its list goes on with. */
+const seriesFrom = (reading: Reading, mention: Mention, { end }: Draft): Mention[] =>
+  seriesOf(reading, mention, tokenAt(reading, mention.start), end)
 
 /** "destroyed much of the port of Beirut": where what is struck lies. */
 function fromObject(

@@ -91,7 +91,13 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   const verb = from - 1
   if (verb <= start || classes[verb] !== 'verb') return undefined
   const group = verbGroup(reading, verb, start)
-  if (classes[group.from - 1] === 'rel') return antecedent(reading, group.from - 1, start, group)
+  if (classes[group.from - 1] === 'rel') {
+    const whole = phraseFrom(reading, segmentStart(reading, group.from - 1, start), group.from - 1)
+    // "The toll of a fire that swept through the block rose": the toll, not the fire.
+    return whole && tokens[whole.to]?.folded === 'from'
+      ? whole
+      : antecedent(reading, group.from - 1, start, group)
+  }
   // "An order to leave the ship came": what is left cannot come, the order does.
   if (group.infinitive && classes[from] !== 'prep' && classes[group.from - 1] === 'noun')
     return phraseBefore(reading, group.from, start)
@@ -130,7 +136,22 @@ const isReduced = ({ classes, tokens }: Reading, verb: number): boolean =>
   verb > 0 &&
   classes[verb - 1] === 'noun' &&
   classes[verb + 1] === 'prep' &&
-  /(?:ed|en)$/.test(tokens[verb]!.folded)
+  /(?:ed|en)$/.test(tokens[verb]!.folded) &&
+  !opensSubordinate(tokens, classes, verb)
+
+/** "after protesters clashed with police": the first verb of such a clause is its main one. */
+function opensSubordinate(tokens: Reading['tokens'], classes: Reading['classes'], verb: number): boolean {
+  for (let i = verb - 1; i > verb - CLAUSE && i >= 0; i--) {
+    if (classes[i] === 'sub' || SUBORDINATING.has(tokens[i]!.folded)) return true
+    if (!PHRASE.has(classes[i]!)) return false
+  }
+  return false
+}
+
+/** Words between what opens a clause and its verb. */
+const CLAUSE = 6
+const PHRASE: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'poss', 'hyphen', 'adv'])
+const SUBORDINATING = new Set(['after', 'before', 'as', 'when', 'while', 'because', 'since', 'until'])
 
 /** "was asked to search the house and found a gun": what was found goes with the asking. */
 function isAim(reading: Reading, verb: number, conj: number, start: number): boolean {
@@ -196,6 +217,8 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
   const { classes, tokens } = reading
   const verb = previousVerb(reading, to, start)
   const copula = copulaBefore(reading, to, Math.max(verb + 1, start))
+  if (copula >= 0 && classes[copula - 1] === 'comma')
+    return subjectBeforeComma(reading, copula - 1, start, depth)
   if (copula >= 0) return subjectInSegment(reading, copula, start)
   if (verb < 0 && isHeadline(reading, to, start)) return phraseFrom(reading, start, to)
   for (let i = to - 1; i > verb && i >= start; i--) {

@@ -40,6 +40,16 @@ test.each([
     ['attack: attack|attacked', 'attack: attacked'],
   ],
   [
+    'not what “a” tells with a date of its own',
+    'A fire in Leeds killed two men. In 1996, ten people died in a fire in Leeds.',
+    ['disaster: fire|killed', 'disaster: died|fire'],
+  ],
+  [
+    'but what “the” tells with a date',
+    'A fire in Leeds killed two men. Ten people had fled the 1996 fire in Leeds.',
+    ['disaster: fire|killed|fire', 'departure: fled'],
+  ],
+  [
     'headline and lead of two doers',
     'Rebels attack Basra port\n\nBAGHDAD — Soldiers attacked grain silos in the port of Basra on Friday.',
     ['attack: attack', 'attack: attacked'],

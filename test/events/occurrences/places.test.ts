@@ -28,6 +28,18 @@ test.each([
     'protest',
     ['site baghdad', 'site paris'],
   ],
+  [
+    'a list of those gone to',
+    'The general travelled to Baghdad, Basra and Paris.',
+    'visit',
+    ['destination baghdad', 'destination basra', 'destination paris'],
+  ],
+  [
+    'a second “in”',
+    'Thousands protested in Baghdad and in Paris.',
+    'protest',
+    ['site baghdad', 'site paris'],
+  ],
   ['no list by commas alone', 'Thousands protested in Baghdad, Paris said.', 'protest', ['site baghdad']],
   [
     'what opens a clause of its own',

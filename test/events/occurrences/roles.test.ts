@@ -130,6 +130,30 @@ test.each([
     ['actor Poe', 'victim a bank'],
   ],
   [
+    'the second deed of a clause that another opens',
+    'The army came after rebels clashed with police in Leeds and robbed a bank on Friday.',
+    'crime',
+    ['actor rebels', 'victim a bank'],
+  ],
+  [
+    'past a participle that says which',
+    'Police defused bombs attached to cars in Leeds and robbed a bank on Friday.',
+    'crime',
+    ['actor Police', 'victim a bank'],
+  ],
+  [
+    'the toll, not what took it',
+    'The toll from a storm that hit Leeds rose to 128 on Friday.',
+    'death',
+    ['target The toll'],
+  ],
+  [
+    'who is to, past what commas set off',
+    'The minister, Ann Roe, is to visit Leeds on Friday.',
+    'visit',
+    ['actor The minister', 'target Leeds'],
+  ],
+  [
     'who says that it did it',
     'The army said it had attacked Leeds on Friday.',
     'attack',

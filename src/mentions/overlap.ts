@@ -29,5 +29,7 @@ export function withoutClashes(proposals: readonly Proposal[]): Proposal[] {
 /** `a` starts no later than `b`, and is the longer one if they start together. */
 function clash(a: Proposal, b: Proposal): boolean {
   if (!overlaps(a, b)) return false
+  // "the U.S. embassy" and "U.S. embassy" are one thing told twice.
+  if (a.noun !== undefined && a.noun === b.noun && a.owner === b.owner && a.owner !== undefined) return true
   return !(a.open && contains(a, b) && (a.start !== b.start || a.end !== b.end))
 }

@@ -18,11 +18,18 @@ export function knownEmbassy(reference: Reference, memory: Memory): Found | unde
     place =>
       place.operator === owner.country &&
       place.country === host &&
+      isOfItsTime(place, memory) &&
       (!city || city.type === 'country' || isInside(place, city) || isNear(place, city)),
   )
   if (!embassy) return undefined
   const words = `The mission of ${withArticle(owner.name)} in ${city ? city.name : 'the country the article is about'}`
   return foundAt(embassy, { rule: 'embassy', words, weight: city ? 40 : 15 }, city ? 0.95 : 0.65)
+}
+
+/** "(1998)": a mission of the past is meant only where the text tells of that year. */
+function isOfItsTime({ name }: CuratedPlace, { document }: Memory): boolean {
+  const year = /\((?:\D*)(\d{4})\)$/.exec(name)?.[1]
+  return year === undefined || document.text.includes(year)
 }
 
 /** All embassies and consulates of the data, told apart from the rest once. */

@@ -10,6 +10,7 @@ import { canAct, holds } from './contender.ts'
 import { best, type Circumstances, type Group } from './group.ts'
 import { type Ledger, ledgerOf, round } from './ledger.ts'
 import { mentionOf, type Placed, type ToldOf } from './mention.ts'
+import { isNoPartOf } from './quarters.ts'
 
 /** The mention of every reference that has candidates by name, and of names no list knows. */
 export function namedMentions(
@@ -19,11 +20,13 @@ export function namedMentions(
   const { document, knowledge, groupOf } = article
   const ledgers = article.groups.map(group => ledgerOf(group, article))
   const mentions = new Map<Reference, Placed>()
-  for (const reference of references) {
+  for (const [i, reference] of references.entries()) {
     const group = groupOf.get(reference)
     if (group) {
       const ledger = ledgers[group.number]!
-      const astray = reference.kind === 'name' && isAstray(group, article)
+      const astray =
+        reference.kind === 'name' &&
+        (isAstray(group, article) || isNoPartOf(reference, references[i + 1], article))
       if (!astray) mentions.set(reference, namedMention(reference, group, ledger, article))
       else if (reference.likelihood >= LIKELY)
         mentions.set(reference, astrayMention(reference, ledger, article))

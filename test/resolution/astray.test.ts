@@ -29,6 +29,13 @@ describe('a small namesake far from all else that is named', () => {
     ],
   ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 
+  test.each([
+    'Jets hit [Gaza City→geonames:281133] and the [Sabra→?] neighbourhood of [Gaza City→geonames:281133] on Friday.',
+    'He lives in the [Croydon→geonames:2651817] district of [London→london].',
+  ])('and is no quarter of a city it lies nowhere near: %s', marked => {
+    expect(annotate(plain(marked))).toBe(marked)
+  })
+
   test('is kept without a point where the words beside it tell of a place', () => {
     const marked =
       '[KHARTOUM→khartoum], [Sudan→sudan] — Thousands fled [El Fasher→geonames:379555]. They fled to [Tawila→?] on foot.'

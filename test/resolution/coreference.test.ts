@@ -29,6 +29,14 @@ describe('words that point back', () => {
     ['the city', 'Fires burned near [Basra→basra]. Smoke hung over [the city→basra].'],
     [
       'the embassy',
+      '[Tanzania→tanzania] is at peace. A bomb hit the [[U.S.→united-states] embassy→us-embassy-dar-es-salaam-1998] in 1998.',
+    ],
+    [
+      'no mission of another time',
+      '[Tanzania→tanzania] is at peace. The [U.S.→united-states] embassy told citizens of [Tanzania→tanzania] to leave.',
+    ],
+    [
+      'a mission by its city',
       'Crowds stormed the [[U.S.→united-states] Embassy in [Baghdad→baghdad]→us-embassy-baghdad]. [The embassy→us-embassy-baghdad] attack was condemned.',
     ],
     ['the base', '[Camp Taji→camp-taji] was shelled. [The base→camp-taji] houses troops.'],

@@ -46,12 +46,14 @@ interface Beginning<T> {
   /** What it stands for in capitals, and in any other spelling. */
   readonly any: readonly T[]
   readonly uncapitalised: readonly T[]
+  /** Of these, the index's own: what is kept elsewhere are towns, whose names have capitals throughout. */
+  readonly own: readonly T[]
   /** The letters with which longer names go on that begin so: few words that follow begin with one, and no other is looked up. */
   readonly next: number
 }
 
 const NOTHING = { senses: [], next: 0 }
-const NO_NAME: Beginning<never> = { key: '', any: [], uncapitalised: [], next: 0 }
+const NO_NAME: Beginning<never> = { key: '', any: [], uncapitalised: [], own: [], next: 0 }
 
 /** Builds an index from names and what they stand for, and from names kept elsewhere, which come after them. */
 export function createNameIndex<T>(
@@ -74,7 +76,8 @@ export function createNameIndex<T>(
     const rows = own?.rows ?? []
     const any = valuesOf(rows, others.senses, false)
     const uncapitalised = rows.some(row => row.acronym) ? valuesOf(rows, others.senses, true) : any
-    return { key, any, uncapitalised, next: others.next | (own?.next ?? 0) }
+    const ownNames = rows.length > 0 ? valuesOf(rows, NOTHING.senses, true) : NOTHING.senses
+    return { key, any, uncapitalised, own: ownNames, next: others.next | (own?.next ?? 0) }
   })
   const beginningOf = (key: string) => (more || entries.has(key) ? lookUp(key) : NO_NAME)
   const firsts = knownOfForms(form =>
@@ -140,9 +143,11 @@ function longestAt<T>(
   let to = at
   let telling = false
   let capitals = true
+  let generic = false
   for (let i = at; i < end; i++) {
     const piece = pieceOf(tokens[i]!.form)
-    if (!piece.inside || tokens[i]!.sentence !== sentence) break
+    if (!(piece.inside || (piece.generic && i > at)) || tokens[i]!.sentence !== sentence) break
+    if (piece.generic) generic = true
     if (piece.telling) telling = true
     if (piece.uncapitalised) capitals = false
     if (piece.part === '') continue
@@ -150,8 +155,8 @@ function longestAt<T>(
       if (!(beginning.next & piece.letter)) break
       beginning = beginningOf(`${beginning.key} ${piece.part}`)
     }
-    const here = capitals ? beginning.any : beginning.uncapitalised
-    if (telling && here.length > 0) {
+    const here = generic ? beginning.own : capitals ? beginning.any : beginning.uncapitalised
+    if (telling && piece.ends && here.length > 0) {
       senses = here
       to = i + 1
     }

@@ -12,6 +12,10 @@ export interface Piece {
   readonly inside: boolean
   /** A capital or a number: what a name is known by. */
   readonly telling: boolean
+  /** A word in small letters for what a site is, with which its name may go on: "Jenin refugee camp". */
+  readonly generic: boolean
+  /** Whether a name may end with it: "the Rafah border crossing" is one place, "the U.S.-Mexico border" names two countries. */
+  readonly ends: boolean
   /** A word that is not all in capitals. */
   readonly uncapitalised: boolean
 }
@@ -26,13 +30,29 @@ export const pieceOf: (form: Form) => Piece = knownOfForms((form): Piece => {
     (kind === 'mark'
       ? part !== '' || JOINING.has(text)
       : SMALL.has(folded) || isElided(text) || folded === "'s")
+  const generic = !inside && kind === 'word' && GENERIC.has(folded)
   const letter = part === '' ? 0 : letterBit(part.charCodeAt(0))
-  return { part, letter, inside, telling, uncapitalised: kind === 'word' && text !== text.toUpperCase() }
+  return {
+    part,
+    letter,
+    inside,
+    telling,
+    generic,
+    ends: !(generic && folded === 'border'),
+    uncapitalised: kind === 'word' && text !== text.toUpperCase(),
+  }
 })
 
 /** Words inside names that newspapers leave in lower case. */
 const SMALL = new Set(
   'of the and al el as at on upon in de la le du des da do dos das del di es ash an ad ar bin ibn for to y e sub'.split(
+    ' ',
+  ),
+)
+
+/** Words for sites that newspapers leave in lower case behind a name. */
+const GENERIC = new Set(
+  'air airbase airfield airport army barracks base border bridge building camp castle cathedral central centre center church complex compound concentration court crossing dam detention facility garrison headquarters hospital mill military mine monastery mosque naval nuclear palace plant port power presidential prison reactor refinery refugee school shrine site square stadium station submarine synagogue temple terminal tower university'.split(
     ' ',
   ),
 )

@@ -13,6 +13,12 @@ describe('sites with and without a name', () => {
     ],
     ['an embassy it has not', 'The [[Bolivian→bolivia] consulate in [Mosul→mosul]→mosul] was closed.'],
     ['a hospital in a known city', 'He died at the [Ibn Zuhr Hospital in [Mosul→mosul]→mosul] at dawn.'],
+    ['a camp in small letters', 'Tanks entered [Jenin refugee camp→jenin-refugee-camp] at dawn.'],
+    ['a prison in small letters', 'He was held in [Evin prison→evin-prison] for years.'],
+    [
+      'no town by words in small letters',
+      'He spoke at the [Jackson→geonames:4431410] center for arts in [Jackson→geonames:4431410], [Mississippi→mississippi].',
+    ],
     ['airspace', 'They closed [[Iraqi→iraq] airspace→iraq] to planes.'],
     ['waters', 'A tanker left [[Iranian→iran] waters→iran].'],
     ['soil with an apostrophe', 'Not on [[Syria→syria]’s soil→syria], he said.'],

@@ -41,7 +41,10 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
   if (!isBelieved(likelihood)) return undefined
   const attributive = qualifies(scene, to)
   const narrowed =
-    ofTown(scene, from, to) ?? ofMember(scene, from, to) ?? withThe(scene, from, senses, attributive)
+    ofTown(scene, from, to) ??
+    ofMember(scene, from, to) ??
+    ofDivision(scene, from, to) ??
+    withThe(scene, from, senses, attributive)
   const name = propose(scene, 'name', from, to, {
     candidates: narrowed ?? candidatesOf(senses),
     attributive,
@@ -82,6 +85,18 @@ function ofMember(scene: Scene, from: number, to: number): readonly string[] | u
   const counties = scene.knowledge.gazetteer.names.get(`${wordsOf(scene, from, to)} County`)
   return counties.length > 0 ? candidatesOf([...counties, ...bare]) : undefined
 }
+
+/** "Niger state": the division that lists only have with its word, where the name alone is a country's or a town's. */
+function ofDivision(scene: Scene, from: number, to: number): readonly string[] | undefined {
+  const word = wordAt(scene, to)
+  if (!DIVISIONS.has(word) || tokenAt(scene, to)!.capital) return undefined
+  if (matchAt(scene, from)!.meanings.bare.some(({ type }) => type === 'admin1')) return undefined
+  const name = `${wordsOf(scene, from, to)} ${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  const divisions = scene.knowledge.gazetteer.names.get(name).filter(({ type }) => type === 'admin1')
+  return divisions.length > 0 ? candidatesOf(divisions) : undefined
+}
+
+const DIVISIONS = new Set('state province governorate prefecture oblast'.split(' '))
 
 /** "the White House" is no town of the name, where it is also something else. */
 function withThe(

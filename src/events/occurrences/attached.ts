@@ -30,7 +30,8 @@ export function phrasesAfter(reading: Reading, from: number, end: number): Attac
       }
       list.push({ preposition, at, phrase })
       at = phrase.to
-    } else if (classes[at] === 'comma' && continuesPlace(reading, at)) at++
+    } else if (classes[at] === 'comma' && (continuesPlace(reading, at) || isWithinNext(reading, at, list)))
+      at++
     else if (classes[at] === 'comma' && list.length === 0 && pastAside(reading, at, end) > 0)
       at = pastAside(reading, at, end)
     else if (list.length > 0 && isInside(classes[at]!) && classes[at - 1] === 'comma') {
@@ -52,6 +53,19 @@ function pastAside({ classes }: Reading, comma: number, end: number): number {
 }
 
 const ASIDE = 10
+
+/** "in Eruku, in Kwara state": the same preposition again, before the place that the first lies in. */
+function isWithinNext(
+  { tokens, classes, mentions }: Reading,
+  comma: number,
+  list: readonly Attached[],
+): boolean {
+  const next = tokens[comma + 1]
+  if (list.at(-1)?.preposition !== next?.folded || !tokens[comma - 1]!.capital) return false
+  let at = comma + 2
+  while (classes[at] === 'noun' && !tokens[at]!.capital) at++
+  return mentions[at]?.some(one => one.kind === 'name') ?? false
+}
 
 /** "Baghdad, Iraq,": a comma between two places. */
 function continuesPlace({ mentions, tokens }: Reading, at: number): boolean {

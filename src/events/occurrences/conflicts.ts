@@ -47,7 +47,7 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   const denied = a.modality === 'negated' || b.modality === 'negated'
   if (!bothReal && (denied || a.type.family !== 'protest')) return true
   if (a.date && b.date && (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest)) return true
-  if (isNewWithDate(reading, a, b)) return true
+  if (isNewWithDate(reading, a, b) || areCountedApart(a, b)) return true
   if (
     a.type.type !== b.type.type &&
     a.type.type !== 'attack' &&
@@ -75,6 +75,17 @@ function isNewWithDate({ tokens }: Reading, a: Draft, b: Draft): boolean {
     /^an?$/.test(tokens[second.phrase.from]!.folded)
   )
 }
+
+/** "abducted 303 children", "In March 2024, 130 children abducted in Kuriga": other numbers, of which one alone has a date. */
+function areCountedApart(a: Draft, b: Draft): boolean {
+  if ((a.date === null) === (b.date === null)) return false
+  const [one, other] = [countOf(a), countOf(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** The first number of its victims. */
+const countOf = ({ participants }: Draft): string | undefined =>
+  /\d[\d,.]*/.exec(participants.find(({ role }) => role === 'victim')?.text ?? '')?.[0]
 
 /** "the president's visit", "Prince Charles's visit": of two people. */
 function isOfOther(reading: Reading, a: Draft, b: Draft): boolean {

@@ -15,6 +15,16 @@ export function isPrefix({ tokens }: ClassContext, i: number): boolean {
   )
 }
 
+/** "by-election", "on-site": a small word that begins a compound joins nothing to what stands before it. */
+export function opensCompound(tokens: readonly Token[], i: number): boolean {
+  const [own, hyphen, next] = [tokens[i]!, tokens[i + 1], tokens[i + 2]]
+  return (
+    hyphen?.text === '-' && hyphen.start === own.end && next?.start === hyphen.end && OPENING.has(own.folded)
+  )
+}
+
+const OPENING = new Set(['by', 'on', 'in', 'off', 'over', 'under', 'after'])
+
 /** "foot-and-mouth", "door-to-door": a small word between two hyphens. */
 export function isWithinCompound(tokens: readonly Token[], i: number): boolean {
   const [left, own, right, last] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1], tokens[i + 2]]

@@ -142,6 +142,8 @@ export function isPerson({ tokens, mentions, classes }: Reading, phrase: Phrase)
     classes[phrase.head] === 'noun' &&
     head.capital &&
     head.folded !== 'i' &&
+    // "NRW", "FBI": letters are of a body.
+    !(head.allCaps && head.text.length > 1 && head.text.length < 6) &&
     !(opensSentence(tokens, phrase) && /[^s]s$/.test(head.folded)) &&
     tokens[phrase.from]!.folded !== 'the' &&
     mentions[phrase.head]!.length === 0 &&

@@ -50,11 +50,15 @@ export function phraseFrom(reading: Reading, start: number, end: number): Phrase
     const word = reading.tokens[to]?.folded
     if (to >= end || (word !== 'of' && word !== 'and')) break
     const next = runFrom(reading, to + 1, end)
-    if (!next || (word === 'and' && opensClause(reading, next.to, end))) break
+    if (!next || (word === 'and' && (opensClause(reading, next.to, end) || isOther(reading, to)))) break
     to = next.to
   }
   return { from: run.from, to, head: run.head }
 }
+
+/** "in Johannesburg and a summit in Luanda": what "a" brings up after a place's name is no part of the place. */
+const isOther = ({ tokens, mentions }: Reading, and: number): boolean =>
+  /^an?$/.test(tokens[and + 1]?.folded ?? '') && mentions[and - 1]!.length > 0
 
 /** "much of the port", "some of them". */
 function partOf(reading: Reading, start: number, end: number): Phrase | undefined {

@@ -77,7 +77,7 @@ function placeOf(reading: Reading, phrase: Phrase): Mention | undefined {
   const head = headMention(reading, phrase)
   if (head?.placeIds.length === 0) return containerAfter(reading, head) ?? head
   if (head) return head.attributive ? borderOf(reading, phrase) : head
-  const border = borderOf(reading, phrase)
+  const border = borderOf(reading, phrase) ?? ofItsKind(reading, phrase)
   if (border) return border
   for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
     if (reading.tokens[i]!.folded !== 'of') continue
@@ -104,6 +104,18 @@ function borderOf({ tokens, mentions }: Reading, { head }: Phrase): Mention | un
   if (!EDGES.has(tokens[head]!.folded)) return undefined
   return mentions[head - 1]?.find(one => one.placeIds.length === 1 && one.kind !== 'organisation')
 }
+
+/** "in Kwara state", "in Herat province": the word behind a name says what it is, not whose. */
+function ofItsKind({ tokens, mentions }: Reading, { head }: Phrase): Mention | undefined {
+  if (!KINDS.has(tokens[head]!.folded)) return undefined
+  return mentions[head - 1]?.find(one => one.kind === 'name' && one.placeIds.length > 0)
+}
+
+const KINDS = new Set(
+  'state states province provinces county counties district districts governorate region regions prefecture municipality parish oblast township city town village suburb island valley'.split(
+    ' ',
+  ),
+)
 
 /** "at his Cairo home", "in a Baghdad hotel": the town a building stands in. */
 function cityWithin({ mentions, source }: Reading, phrase: Phrase): Mention | undefined {

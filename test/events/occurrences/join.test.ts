@@ -45,6 +45,16 @@ test.each([
     ['disaster: fire|killed', 'disaster: died|fire'],
   ],
   [
+    'not those of other numbers, of which one has a date',
+    'Gunmen abducted 303 children in Leeds. In March 2014, 130 children abducted in Leeds came home.',
+    ['crime: abducted', 'crime: abducted'],
+  ],
+  [
+    'but those of one number',
+    'Gunmen abducted 303 children in Leeds. The 303 children abducted in March 2014 came home.',
+    ['crime: abducted|abducted'],
+  ],
+  [
     'but what “the” tells with a date',
     'A fire in Leeds killed two men. Ten people had fled the 1996 fire in Leeds.',
     ['disaster: fire|killed|fire', 'departure: fled'],

@@ -40,6 +40,24 @@ test.each([
     'protest',
     ['site baghdad', 'site paris'],
   ],
+  [
+    'a division by its word',
+    'Rebels killed ten people in Herat province.',
+    'killing',
+    ['site admin1:AF.11'],
+  ],
+  [
+    'after a place no list knows',
+    'Rebels killed ten people in Zzyx, in neighboring Anbar province.',
+    'killing',
+    ['site anbar'],
+  ],
+  [
+    'not a summit beside the place',
+    'They held talks in Baghdad and a summit in Paris.',
+    'negotiation',
+    ['site baghdad'],
+  ],
   ['no list by commas alone', 'Thousands protested in Baghdad, Paris said.', 'protest', ['site baghdad']],
   [
     'what opens a clause of its own',

@@ -51,6 +51,7 @@ test.each([
     'plan fly agreed supply',
   ],
   ['an adverb after "to"', 'They plan to quickly leave Rome.', 'plan leave'],
+  ['a compound with a small word before', 'She won the by-election and held an on-site meeting.', 'won held'],
   ['a gerund that is a noun', 'A mass shooting shook the town.', 'shook'],
   ['the month', 'Troops left in March.', 'left'],
   ['the name of a body', 'The Strike Force met in Paris.', 'met'],

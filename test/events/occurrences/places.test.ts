@@ -40,12 +40,7 @@ test.each([
     'protest',
     ['site baghdad', 'site paris'],
   ],
-  [
-    'a division by its word',
-    'Rebels killed ten people in Herat province.',
-    'killing',
-    ['site admin1:AF.11'],
-  ],
+  ['a division by its word', 'Rebels killed ten people in Herat province.', 'killing', ['site admin1:AF.11']],
   [
     'after a place no list knows',
     'Rebels killed ten people in Zzyx, in neighboring Anbar province.',

@@ -5,6 +5,7 @@ import type { Place } from './place.ts'
 import type { Span } from './span.ts'
 import type { DerivationStep, Timex } from './when.ts'
 
+/** Where a sentence stands; `credit` is a picture's credit, and what a page says of other reports. */
 export type Zone = 'caption' | 'credit' | 'dateline' | 'body' | 'heading'
 
 export interface Sentence extends Span {

@@ -1,10 +1,13 @@
 import type { Document, TokenSentence } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import type { Zone } from '../model/story.ts'
 import { datelineOf } from './dateline.ts'
+import { mapped } from './mapped.ts'
+import { listsReports, namesReport } from './other-reports.ts'
 import { paragraphs } from './paragraphs.ts'
 import { sentenceRanges } from './sentences.ts'
 import { type RawToken, type Tokens, tokenise } from './tokens.ts'
-import { zonesOf } from './zones.ts'
+import { isHeading, zonesOf } from './zones.ts'
 
 /** Reads an article: tokens, sentences with their zones, paragraphs and the dateline. */
 export function readDocument(text: string): Document {
@@ -28,9 +31,15 @@ function sentencesOf(text: string, read: Tokens, blocks: readonly Span[]): Token
   const { tokens } = read
   const sentences: TokenSentence[] = []
   let first = 0
+  let listing = false
   blocks.forEach((block, paragraph) => {
     const ranges = sentenceRanges(read, block, first)
-    const zones = zonesOf(text, tokens, block, ranges, paragraph < blocks.length - 1)
+    const line = text.slice(block.start, block.end)
+    listing = listsReports(line) || (listing && ranges.length === 1 && isHeading(line))
+    const zones: Zone[] =
+      listing || namesReport(line)
+        ? mapped(ranges, () => 'credit')
+        : zonesOf(text, tokens, block, ranges, paragraph < blocks.length - 1)
     ranges.forEach(([firstToken, endToken], i) => {
       const [start, { end }] = [tokens[firstToken]!.start, tokens[endToken - 1]!]
       tellSentence(tokens, firstToken, endToken, sentences.length)

@@ -84,6 +84,7 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   if (name === 'could' && word(tokens, at + 1, at + 2) === 'not') return 'past'
   // "announced a plan in June": the noun says nothing of when.
   if (name === 'plan' && word(tokens, at + 1, at + 2) !== 'to') return 'none'
+  if (name === 'comes' && word(tokens, at + 1, at + 2) === 'into') return 'future'
   if (FUTURE.has(name) || (name === 'be' && word(tokens, at - 1, at) === 'to')) return 'future'
   const past = PAST.has(name) || (name.length > 3 && name.endsWith('ed') && !NOT_PAST.has(name))
   return past && !followsAuxiliary(tokens, at, sentence) ? 'past' : 'none'

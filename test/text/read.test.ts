@@ -43,6 +43,16 @@ describe('zones', () => {
       'body',
     ])
   })
+  test('other reports that the page lists are none of the report', () => {
+    const page =
+      'A storm hit Texas on Monday.\n\nRead more: Ferry sinks off Java\n\nIt rained.\n\nMore on this story\n\nBoy dies in Leeds\n\nMan held in Dublin\n\nIt was dark in Texas.'
+    expect(zones(page)).toEqual(['body', 'credit', 'body', 'credit', 'credit', 'credit', 'body'])
+  })
+  test.each([
+    'More rain fell in Leeds\n\nBoy dies in Leeds\n\nIt rained.',
+    'Related to nobody\n\nBoy dies in Leeds\n\nIt rained.',
+    'More: a play by Ann Roe opened.\n\nBoy dies in Leeds\n\nIt rained.',
+  ])('no list: %s', page => expect(zones(page)).not.toContain('credit'))
   test('a heading', () => {
     expect(zones('Storm hits Texas\n\nA storm hit Texas on Monday.')).toEqual(['heading', 'body'])
   })

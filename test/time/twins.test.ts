@@ -136,6 +136,11 @@ const TWINS: readonly Twins[] = [
   ['He comes [every day].', ['P1D |  | ..'], 'He reads the Daily Mail.'],
   ['In [the summer of 2018], it fell.', ['2018-SU | 2018-22 | 2018-06-01..2018-08-31'], 'Donna Summer sang.'],
   ['In [the fall of 1989], it rose.', ['1989-FA | 1989-23 | 1989-09-01..1989-11-30'], 'They fall in Rome.'],
+  [
+    'The law comes into force on [Monday].',
+    ['2020-01-27 | 2020-01-27 | 2020-01-27..2020-01-27'],
+    'The law comes into force by itself.',
+  ],
   ['It opens in [spring 2021].', ['2021-SP | 2021-21 | 2021-03-01..2021-05-31'], 'They spring up in Rome.'],
   ['In [winter] it snows.', ['2019-WI | 2019-24 | 2019-12-01..2020-02-29'], 'Mr. Winter spoke.'],
   [

@@ -15,6 +15,24 @@ test.each([
     '2020-01-23/2020-01-23',
   ],
   [
+    'under a line that is a day',
+    'Monday, Jan. 20\n\nA barn burned in Rome.\n\nTuesday, Jan. 21\n\nA woman was shot in Rome.',
+    'shooting',
+    '2020-01-21/2020-01-21',
+  ],
+  [
+    'under a line that is a day to come',
+    'Thursday, Jan. 23\n\nA barn burned in Rome.\n\nMonday, Jan. 27\n\nThe board will meet in Rome.',
+    'meeting',
+    '2020-01-27/2020-01-27',
+  ],
+  [
+    'by its own words under a line that is a day',
+    'Monday, Jan. 20\n\nA barn burned in Rome.\n\nTuesday, Jan. 21\n\nA woman was shot in Rome on Jan. 14.',
+    'shooting',
+    '2020-01-14/2020-01-14',
+  ],
+  [
     'what a time is said to be',
     'The last large protest in Rome was in 1992.',
     'protest',
@@ -436,6 +454,17 @@ test.each([
     'protest',
   ],
   ['nothing said', 'Thousands protested in Baghdad.', 'protest'],
+  ['a line that is the day of the report', 'Monday, Jan. 20\n\nA woman was shot in Rome.', 'shooting'],
+  [
+    'beyond the next heading',
+    'Monday, Jan. 20\n\nHe sang.\n\nTuesday, Jan. 21\n\nHe wept.\n\nElsewhere in the county\n\nA woman was shot in Rome.',
+    'shooting',
+  ],
+  [
+    'what had been, under a line that is a day',
+    'Monday, Jan. 20\n\nHe sang.\n\nTuesday, Jan. 21\n\nA woman had been shot in Rome.',
+    'shooting',
+  ],
   ['what one is like', 'The accident near Rome echoed a case in Turin last year.', 'accident'],
   [
     'what charges are about',

@@ -52,14 +52,17 @@ const SUBJECT = 10
 
 /** What is held on a day set before: the nearest such day is meant, whatever was done to it. */
 const SCHEDULED = words(
-  'referendum election elections vote run-off runoff summit deadline ballot poll inauguration',
+  'referendum election elections primary vote run-off runoff summit deadline ballot poll inauguration meeting hearing session',
 )
 
-/** "did not postpone a December 15 referendum". */
-const isScheduled = (tokens: readonly Token[], { end, meaning }: Found): boolean =>
+/** "did not postpone a December 15 referendum", "put the matter off until March 17". */
+const isScheduled = (tokens: readonly Token[], { first, end, meaning }: Found): boolean =>
   meaning.kind === 'day' &&
-  tokens[end]?.sentence === tokens[end - 1]!.sentence &&
-  SCHEDULED.has(word(tokens, end, end + 1))
+  ((tokens[end]?.sentence === tokens[end - 1]!.sentence && SCHEDULED.has(word(tokens, end, end + 1))) ||
+    isUntil(tokens, word(tokens, first - 1, first) === 'the' ? first - 2 : first - 1))
+
+const isUntil = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:until|till)$/.test(word(tokens, at, at + 1))
 
 /** "promised to hold it in May": told of before, and to come or past since: the nearest is meant. */
 const PROMISED = words('promised vowed pledged agreed threatened offered decided undertook')

@@ -9,7 +9,7 @@ import { datesOfOwned } from './dates-owned.ts'
 import { datesOfScenes } from './day-of-scene.ts'
 import { datesOfStory } from './day-of-story.ts'
 import { daysBetween } from './interval.ts'
-import { hasHad, isGround, isOfOtherTime } from './other-times.ts'
+import { hasHad, isGround, isOfOtherTime, isOfPastClause } from './other-times.ts'
 import { datesOfKind } from './same-kind-dates.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
 import { inOneBreath, journey, occasion, sameDay } from './told-together.ts'
@@ -88,6 +88,7 @@ function before(
         isActual(one.event) &&
         !one.noun &&
         !isSpeech(scene, one.event) &&
+        !isOfPastClause(scene, one.from, dates.get(one.event.id)!, telling.from) &&
         (!one.again || isDatedIn(scene, one)),
     )
     const [only] = last.filter(goesOn)

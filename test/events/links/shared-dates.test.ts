@@ -180,6 +180,12 @@ describe('told on, sentence after sentence', () => {
   test.each<Row>([
     ['in the simple past', `${LEAD} Customers hid. Police closed the entrances.`, 'closed', '2020-01-21'],
     [
+      'but not after what "that" tells of years before',
+      'The board of Leeds approved a contract to mend a roof, which was damaged in the tornado that struck York on March 3, 2015, killing two people. The panel also voted to ask for money.',
+      'voted',
+      null,
+    ],
+    [
       'after a deed that is no event',
       'An officer stopped a car in London on Tuesday. The driver was arrested.',
       'arrested',

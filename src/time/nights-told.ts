@@ -28,8 +28,8 @@ export function nightsTold({ tokens, sentences }: Document, anchor: DayNumber | 
       const isNear = night < anchor && anchor - night <= REACH
       return isNear && isQuoted(first) ? oneDay(night, 'the night told of before, as it was said then') : null
     },
-    note({ end }, { bounds }) {
-      const isNight = /^(?:night|evening)$/.test(tokens[end - 1]!.folded)
+    note({ first, end }, { bounds }) {
+      const isNight = tokens[first]!.folded === 'late' || /^(?:night|evening)$/.test(tokens[end - 1]!.folded)
       if (isNight && bounds && bounds.from === bounds.to) night = bounds.from
     },
   }

@@ -57,7 +57,7 @@ const SCHEDULED = words(
 
 /** "did not postpone a December 15 referendum", "put the matter off until March 17". */
 const isScheduled = (tokens: readonly Token[], { first, end, meaning }: Found): boolean =>
-  meaning.kind === 'day' &&
+  (meaning.kind === 'day' || meaning.kind === 'month') &&
   ((tokens[end]?.sentence === tokens[end - 1]!.sentence && SCHEDULED.has(word(tokens, end, end + 1))) ||
     isUntil(tokens, word(tokens, first - 1, first) === 'the' ? first - 2 : first - 1))
 
@@ -66,6 +66,8 @@ const isUntil = (tokens: readonly Token[], at: number): boolean =>
 
 /** "promised to hold it in May": told of before, and to come or past since: the nearest is meant. */
 const PROMISED = words('promised vowed pledged agreed threatened offered decided undertook')
+
+const FACING = words('face challenge oppose')
 
 /** "a trial planned for June was cancelled": what was set for a day may lie behind by now. */
 const isSetFor = (tokens: readonly Token[], at: number, { kind }: Meaning): boolean =>
@@ -81,6 +83,12 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
     return 'none'
   const name = token.folded
   if (name === 'to' && PROMISED.has(word(tokens, at - 1, at))) return 'open'
+  // "was to start on June 2", "chose him to face the mayor in November": to come then, and perhaps still.
+  if (
+    name === 'to' &&
+    (/^(?:was|were)$/.test(word(tokens, at - 1, at)) || FACING.has(word(tokens, at + 1, at + 2)))
+  )
+    return 'open'
   if (hadBeen(tokens, at)) return 'past'
   if (isSetFor(tokens, at, meaning)) return 'open'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'

@@ -37,7 +37,7 @@ export function shareDates(reading: Reading, events: readonly StoryEvent[]): Sto
           ? (occasion(scene, telling, near, dates) ?? journey(scene, telling, near, dates))
           : undefined
       const date = other && dates.get(other.id)!
-      if (date && !(isActual(telling.event) && published && date.earliest > published))
+      if (date && !isOutOfTime(telling.event, date, published))
         dates.set(telling.event.id, sameDay(date, other.short))
     }
   }
@@ -53,6 +53,10 @@ export function shareDates(reading: Reading, events: readonly StoryEvent[]): Sto
     return date && date !== event.date ? withDate(event, date) : event
   })
 }
+
+/** What has happened was on no day to come; what is to come, on none that is over: "a trial over the protests last summer". */
+const isOutOfTime = (event: StoryEvent, { earliest, latest }: EventDate, published: string | null): boolean =>
+  published !== null && (isActual(event) ? earliest > published : latest < published)
 
 /** A sentence of a hundred thousand words is no sentence: tellings farther off are not asked. */
 const NEAR = 20

@@ -58,6 +58,7 @@ export function ownDate(reading: Reading, draft: Draft): EventDate | null {
   const named = isOpen(first) && isOwn(reading, draft, first) ? daysOfValue(first.value) : undefined
   if (named) return { ...dateOf(...named, [first]), edtf: first.value, derivation: [] }
   const word = isOwn(reading, draft, first) ? '' : wordBefore(reading, first)
+  if (word === 'since' && isMeasured(reading, first)) return null
   if (word === 'since' && published)
     return dateOf(
       first.earliest!,
@@ -90,6 +91,22 @@ export function ownDate(reading: Reading, draft: Draft): EventDate | null {
     ? notAfter(date, published, 'told in this article, so not after it')
     : date
 }
+
+/** "the deadliest fire since 2015", "the first vote since May": how far back none was like it, not when it was. */
+function isMeasured({ tokens, classes }: Reading, time: Timex): boolean {
+  const at = tokenAt({ tokens }, time.start)
+  for (let i = at - 1; i > at - MEASURE && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
+    if (classes[i] === 'mark' || classes[i] === 'comma') return false
+    if (classes[i - 1] === 'det' && SUPERLATIVE.test(tokens[i]!.folded)) return true
+  }
+  return false
+}
+
+/** Words from "the largest" to "since". */
+const MEASURE = 14
+
+const SUPERLATIVE =
+  /^(?:first|most|worst|only|second|third|(?!(?:for|inter|pro|ar|con|har|lat|requ)est$)\p{L}{3,}est)$/u
 
 /** "approved", "was approved"; not "was to be approved". */
 const isBarePast = ({ group, trigger, modality }: Draft): boolean =>

@@ -28,6 +28,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   const left = at >= context.from ? classes[at]! : 'mark'
   const nounFollows = () => nounLike(context, i + 1)
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
+  // "when fire swept through it"
+  if (left === 'rel' && has('base') && !has('past') && hasNoun(context, i) && isPastForm(context, i + 1))
+    return false
   if (left === 'pron' || left === 'rel')
     return has('past') || has('base') || has('s') || (left === 'pron' && has('ing'))
   if (left === 'det' && SOME.has(tokens[at]!.folded) && has('past') && !has('base'))
@@ -78,6 +81,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     )
   return false
 }
+
+const isPastForm = ({ words, to }: ClassContext, i: number): boolean =>
+  i < to && words[i]!.verb?.includes('past') === true && !words[i]!.verb.includes('base')
 
 /** "Some stormed the ministry": words that count people and may stand alone. */
 const SOME = new Set(['some', 'many', 'several', 'few', 'others', 'most', 'all', 'both'])

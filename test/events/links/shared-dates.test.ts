@@ -161,6 +161,12 @@ describe('told in one sentence', () => {
       null,
     ],
     [
+      'what is to come, out of a summer that is over',
+      'A trial will begin in Leeds over the use of force during protests there last summer.',
+      'begin',
+      null,
+    ],
+    [
       'a clause after a comma with a day of its own',
       'A man was robbed in Oslo on Jan. 10, and on Tuesday, a woman was stabbed.',
       'stabbed',

@@ -33,6 +33,12 @@ test.each([
     '2020-01-14/2020-01-14',
   ],
   [
+    'as long as it has been so, whatever was the largest',
+    'Clashes have gone on in the largest towns of Iraq; troops have been in Baghdad since 2015.',
+    'presence',
+    '2015-01-01/2020-01-24',
+  ],
+  [
     'what a time is said to be',
     'The last large protest in Rome was in 1992.',
     'protest',
@@ -454,6 +460,8 @@ test.each([
     'protest',
   ],
   ['nothing said', 'Thousands protested in Baghdad.', 'protest'],
+  ['how long none was as bad', 'The fire in Rome was the worst in the city since 2015.', 'disaster'],
+  ['how long none was as large', 'It was the largest protest in Baghdad since May 2006.', 'protest'],
   ['a line that is the day of the report', 'Monday, Jan. 20\n\nA woman was shot in Rome.', 'shooting'],
   [
     'beyond the next heading',

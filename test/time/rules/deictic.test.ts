@@ -8,6 +8,7 @@ describe('deictic', () => {
     ['It rained [last night].', '2020-01-23'],
     ['They met [Wednesday night]. “I lost [tonight],” he said.', '2020-01-22', '2020-01-22'],
     ['They met [Wednesday night]. It may rain [tonight], he said.', '2020-01-22', '2020-01-24'],
+    ['They met [late Wednesday]. “I lost [tonight],” he said.', '2020-01-22', '2020-01-22'],
     ['They met [Monday night]. “I lost [tonight],” he said.', '2020-01-20', '2020-01-24'],
     ['They met [Wednesday]. “I lost [tonight],” he said.', '2020-01-22', '2020-01-24'],
     ['It rained [overnight].', '2020-01-24'],

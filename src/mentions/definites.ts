@@ -4,7 +4,7 @@ import { qualifies } from './qualifies.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { isPossessive, ownerBetween } from './senses.ts'
-import { matchAt, runAt, tokenAt, wordAt } from './surroundings.ts'
+import { type Match, matchAt, runAt, tokenAt, wordAt } from './surroundings.ts'
 
 /** Words that point back at a place or describe it: "the capital", "the Middle Eastern nation", "the embassy". */
 export const definites: Rule = scene => {
@@ -28,6 +28,7 @@ function definiteAt(scene: Scene, at: number, kind: string): Proposal | undefine
   if (whole) return whole
   const from = startOfPhrase(scene, at)
   if (from === undefined || !maySpeakOfPlace(scene, at, kind)) return undefined
+  if (kind === 'district' && isNamed(scene, from + 1, at)) return undefined
   const owner = ownerBetween(scene, from + 1, at)?.id
   return propose(scene, 'nominal', from, at + 1, {
     head: scene.tokens[at]!,
@@ -38,6 +39,20 @@ function definiteAt(scene: Scene, at: number, kind: string): Proposal | undefine
     ...(owner ? { owner } : {}),
   })
 }
+
+/** "the Hickory Hill neighborhood": one by a name of its own is none told before; "the Iraqi district" and "the Baghdad suburb" may be. */
+function isNamed(scene: Scene, from: number, noun: number): boolean {
+  for (let at = from; at < noun; ) {
+    const match = matchAt(scene, at)
+    if (!match && scene.tokens[at]!.capital) return true
+    if (match && !saysWhose(match)) return true
+    at = match ? match.to : at + 1
+  }
+  return false
+}
+
+const saysWhose = ({ meanings: { demonyms, famous, container } }: Match): boolean =>
+  demonyms.length > 0 || famous || container
 
 /** With these the noun is one of several, not the one spoken of. */
 const UNLIKE = new Set(

@@ -33,6 +33,8 @@ function byLastWord(scene: Scene, run: Run): Proposal | undefined {
   for (let at = run.from + 1; at < run.to; at++) {
     if (!is(scene, at, LAND_NOUN)) continue
     const from = startOfName(scene, run.from, at)
+    // "Pacific Coast Highway" is no coast, though lists have that one.
+    if (at + 1 < run.to && isStreet(scene, at + 1)) continue
     if (from === undefined || isKnown(scene, from, at + 1) || isKnownCounty(scene, from, at)) return undefined
     const isOfPerson = at - from === 1 && isGivenName(scene, from) && !isStreet(scene, at)
     if (isOfPerson || isNoLand(scene, at - 1)) continue

@@ -78,7 +78,8 @@ function isUnknown(scene: Scene, { from, to }: Item): boolean {
     if (scene.people.tokens[at] || scene.organisations.has(at)) return false
     if (is(scene, at, NOT_PLACE | ORGANISATION | BODY) || titles.has(folded)) return false
   }
-  return !matchAt(scene, from)
+  const match = matchAt(scene, from)
+  return !match || match.to < to
 }
 
 const nameOf = (scene: Scene, { from, to }: Item): Proposal =>

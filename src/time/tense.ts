@@ -52,17 +52,22 @@ const SUBJECT = 10
 
 /** What is held on a day set before: the nearest such day is meant, whatever was done to it. */
 const SCHEDULED = words(
-  'referendum election elections vote run-off runoff summit deadline ballot poll inauguration',
+  'referendum election elections primary vote run-off runoff summit deadline ballot poll inauguration meeting hearing session',
 )
 
-/** "did not postpone a December 15 referendum". */
-const isScheduled = (tokens: readonly Token[], { end, meaning }: Found): boolean =>
-  meaning.kind === 'day' &&
-  tokens[end]?.sentence === tokens[end - 1]!.sentence &&
-  SCHEDULED.has(word(tokens, end, end + 1))
+/** "did not postpone a December 15 referendum", "put the matter off until March 17". */
+const isScheduled = (tokens: readonly Token[], { first, end, meaning }: Found): boolean =>
+  (meaning.kind === 'day' || meaning.kind === 'month') &&
+  ((tokens[end]?.sentence === tokens[end - 1]!.sentence && SCHEDULED.has(word(tokens, end, end + 1))) ||
+    isUntil(tokens, word(tokens, first - 1, first) === 'the' ? first - 2 : first - 1))
+
+const isUntil = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:until|till)$/.test(word(tokens, at, at + 1))
 
 /** "promised to hold it in May": told of before, and to come or past since: the nearest is meant. */
 const PROMISED = words('promised vowed pledged agreed threatened offered decided undertook')
+
+const FACING = words('face challenge oppose')
 
 /** "a trial planned for June was cancelled": what was set for a day may lie behind by now. */
 const isSetFor = (tokens: readonly Token[], at: number, { kind }: Meaning): boolean =>
@@ -78,6 +83,12 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
     return 'none'
   const name = token.folded
   if (name === 'to' && PROMISED.has(word(tokens, at - 1, at))) return 'open'
+  // "was to start on June 2", "chose him to face the mayor in November": to come then, and perhaps still.
+  if (
+    name === 'to' &&
+    (/^(?:was|were)$/.test(word(tokens, at - 1, at)) || FACING.has(word(tokens, at + 1, at + 2)))
+  )
+    return 'open'
   if (hadBeen(tokens, at)) return 'past'
   if (isSetFor(tokens, at, meaning)) return 'open'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'

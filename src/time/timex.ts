@@ -3,6 +3,7 @@ import type { DerivationStep, Timex } from '../model/when.ts'
 import { mapped } from '../text/mapped.ts'
 import { type DayNumber, isoDay, sayDay } from './calendar.ts'
 import type { Found, Meaning } from './meaning.ts'
+import { nightsTold } from './nights-told.ts'
 import { exactDays } from './resolve/counted.ts'
 import { type Bounds, type Dates, type Setting, stepsOf } from './resolve/dates.ts'
 import { resolve } from './resolve/index.ts'
@@ -24,6 +25,7 @@ export function timexes(
   const lender = yearLender(document, anchor)
   const told = toldDates(document, anchor)
   const weekdays = weekdaysTold(document)
+  const nights = nightsTold(document, anchor)
   return mapped(found, (one, i) => {
     const lean = leanAt(document, one)
     const setting: Setting = {
@@ -34,10 +36,11 @@ export function timexes(
       told: told.before(one),
       weekday: weekdays.same(one, lean),
     }
-    const resolved = resolve(one.meaning, setting)
+    const resolved = nights.same(one) ?? resolve(one.meaning, setting)
     if (anchor !== null || leanOf(document.tokens, one) !== 'future') lender.note(one, resolved)
     told.note(one, resolved)
     weekdays.note(one, resolved)
+    nights.note(one, resolved)
     return timexOf(document, one, resolved, anchor, `t${i + 1}`)
   })
 }

@@ -14,6 +14,8 @@ test.each([
   ['a street of a given name', 'It flooded [Jackson Street→?] all day.'],
   ['a road of a word', 'Water ran down [Church Road→?] all day.'],
   ['a street of two names', 'A main burst on [Laney-Walker Boulevard→?] early on Monday.'],
+  ['a highway along a coast that lists have', 'Smoke hid the [Pacific Coast Highway→?] all day.'],
+  ['and the coast', 'Smoke hid the [Pacific Coast→west-coast-us] all day.'],
   ['a road between two cities', 'They cut the [Kabul→kabul]-[Kandahar Highway→?] on Sunday.'],
   ['a palace', 'They met at [Veletrzni Palace→?] on Sunday.'],
   ['a county that is called County Mayo', '[Mayo County→admin2:IE.C.county-mayo] Council met on Sunday.'],

@@ -52,6 +52,11 @@ describe('nouns that point back, and the same nouns where they do not', () => {
       'He lives in [Karrada→karrada]. The neighborhood watch is rich.',
     ],
     [
+      'the neighborhood of a city, and one by a name of its own',
+      'He lives in [Karrada→karrada]. [The [Baghdad→baghdad] neighborhood→karrada] is rich.',
+      'He lives in [Karrada→karrada]. The [Pelican Bluff→?] neighborhood is rich.',
+    ],
+    [
       'the county',
       'Police in [Scott County→admin2:US.IN.scott-county], [Indiana→indiana], agreed. [The county→admin2:US.IN.scott-county] has a sheriff.',
       'Police in [Basra→basra] agreed. The county has a sheriff.',

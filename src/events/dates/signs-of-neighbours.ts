@@ -1,5 +1,5 @@
 import type { EventDate } from '../../model/when.ts'
-import { isOldThing } from '../links/other-times.ts'
+import { isOfPastClause, isOldThing } from '../links/other-times.ts'
 import type { Telling } from '../links/scene.ts'
 import { type Ballot, type DateOption, type Hear, keyOf } from './ballot.ts'
 import { supposed } from './supposed.ts'
@@ -48,6 +48,7 @@ function offerSide(days: Days, undated: Undated, ballot: Ballot<DateOption>, ste
     if (!date || seen.includes(keyOf(date))) continue
     if (isToldAside(days, other.from, telling)) continue
     if (!telling.noun && isOldThing(days.scene, other, date)) continue
+    if (isOfPastClause(days.scene, other.from, date, telling.from)) continue
     const hear = ballot.of(supposed(date, other.event.short, 'told around it'))
     hear(on.is, NTH[seen.length]!)
     hear(on.form, form)

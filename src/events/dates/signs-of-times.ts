@@ -1,5 +1,6 @@
 import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
+import { isOfPastClause } from '../links/other-times.ts'
 import { dateOf } from '../occurrences/calendar.ts'
 import type { Ballot, DateOption, Hear } from './ballot.ts'
 import { wordAt } from './signs-of-none.ts'
@@ -13,12 +14,14 @@ const ON = 1
 
 /** "… on Friday. Two men were hurt.": the days and periods that its sentence and those around it give, whatever else they date. */
 export function offerTimes(days: Days, undated: Undated, ballot: Ballot<DateOption>): void {
-  const { sentence, start } = undated.telling
+  const { sentence, start, from } = undated.telling
   const last = Math.min(days.times.length - 1, sentence + ON)
   const heard = new Set<string>()
   for (let i = Math.max(0, sentence - BACK); i <= last; i++)
     for (const time of days.times[i]!) {
       if (isToldAside(days, tokenAt(days.scene.reading, time.start), undated.telling)) continue
+      if (isOfPastClause(days.scene, tokenAt(days.scene.reading, time.start), { latest: time.latest! }, from))
+        continue
       const where =
         i === sentence ? (time.start < start ? HERE_BEFORE : HERE_AFTER) : WHERE[i - sentence + BACK]!
       const hear = ballot.of(dateOfTime(time))

@@ -63,6 +63,28 @@ export function isToldAside(
   return false
 }
 
+/**
+ * "replaced the roof, which was damaged in the storm of 2018": what a clause of "which" or "who" tells of two months before
+ * the report and more is of that clause alone, not of what is told at `from`.
+ */
+export function isOfPastClause(
+  { reading, source: { published } }: Scene,
+  at: number,
+  { latest }: Pick<EventDate, 'latest'>,
+  from: number,
+): boolean {
+  if (published === null || latest >= addDays(published, -LONG_PAST)) return false
+  const { tokens, classes } = reading
+  for (let i = at - 1; i > at - REACH && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
+    if (classes[i] === 'mark' || classes[i] === 'conj') return false
+    if (classes[i] === 'rel') return from < i || tokens[from]!.sentence !== tokens[at]!.sentence
+  }
+  return false
+}
+
+/** Days. */
+const LONG_PAST = 60
+
 /** Words from the opening of such a clause to what it tells, at most. */
 const ASIDE_REACH = 15
 

@@ -67,6 +67,8 @@ function narrow(
   const other = events.get(link[end === 'from' ? 'to' : 'from'])
   if (!event || !other?.date) return undefined
   const planned = link.relation === 'part_of' && event.modality === 'intended' && other.modality !== 'negated'
+  // "a trial over the protests last summer": what is to come is no part of what is over.
+  if (planned && source.published !== null && other.date.latest < source.published) return undefined
   if (!planned && !(isTold(event) && isTold(other))) return undefined
   // A day only supposed, with no words for it, is nothing to measure from.
   if (other.date.timeIds.length === 0) return undefined

@@ -9,7 +9,7 @@ import { datesOfOwned } from './dates-owned.ts'
 import { datesOfScenes } from './day-of-scene.ts'
 import { datesOfStory } from './day-of-story.ts'
 import { daysBetween } from './interval.ts'
-import { hasHad, isGround, isOfOtherTime } from './other-times.ts'
+import { hasHad, isGround, isOfOtherTime, isOfPastClause } from './other-times.ts'
 import { datesOfKind } from './same-kind-dates.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
 import { inOneBreath, journey, occasion, sameDay } from './told-together.ts'
@@ -37,7 +37,7 @@ export function shareDates(reading: Reading, events: readonly StoryEvent[]): Sto
           ? (occasion(scene, telling, near, dates) ?? journey(scene, telling, near, dates))
           : undefined
       const date = other && dates.get(other.id)!
-      if (date && !(isActual(telling.event) && published && date.earliest > published))
+      if (date && !isOutOfTime(telling.event, date, published))
         dates.set(telling.event.id, sameDay(date, other.short))
     }
   }
@@ -53,6 +53,10 @@ export function shareDates(reading: Reading, events: readonly StoryEvent[]): Sto
     return date && date !== event.date ? withDate(event, date) : event
   })
 }
+
+/** What has happened was on no day to come; what is to come, on none that is over: "a trial over the protests last summer". */
+const isOutOfTime = (event: StoryEvent, { earliest, latest }: EventDate, published: string | null): boolean =>
+  published !== null && (isActual(event) ? earliest > published : latest < published)
 
 /** A sentence of a hundred thousand words is no sentence: tellings farther off are not asked. */
 const NEAR = 20
@@ -88,6 +92,7 @@ function before(
         isActual(one.event) &&
         !one.noun &&
         !isSpeech(scene, one.event) &&
+        !isOfPastClause(scene, one.from, dates.get(one.event.id)!, telling.from) &&
         (!one.again || isDatedIn(scene, one)),
     )
     const [only] = last.filter(goesOn)

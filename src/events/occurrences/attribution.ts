@@ -19,3 +19,16 @@ export function claimIn({ tokens, classes }: Reading, { start, end }: Draft): bo
 }
 
 const CLAIMED = /^(?:alleg(?:e[sd]?|ing)|claim(?:s|ed|ing)?|believ(?:e[sd]?|ing))$/
+
+/** ", noting that he served in Iraq": whether between two tokens somebody goes on to say what is of other times and places. */
+export function goesOnToSay({ tokens, classes }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (classes[i] === 'comma' && SAYING.has(tokens[i + 1]!.folded)) return true
+  return false
+}
+
+const SAYING = new Set(
+  'adding alleging arguing asserting citing claiming explaining insisting noting recalling saying stating'.split(
+    ' ',
+  ),
+)

@@ -66,15 +66,17 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
 }
 
 /** "In 1996, ten died in a fire": what "a" tells with a date of its own is none told before without one. */
-function isNewWithDate({ tokens }: Reading, a: Draft, b: Draft): boolean {
+function isNewWithDate({ tokens, source }: Reading, a: Draft, b: Draft): boolean {
   const [first, second] = a.sentence < b.sentence ? [a, b] : [b, a]
-  return (
-    !second.group &&
-    second.date !== null &&
-    first.date === null &&
-    /^an?$/.test(tokens[second.phrase.from]!.folded)
-  )
+  if (second.group || second.date === null || first.date !== null) return false
+  const { sentences } = source.document
+  // A headline leaves the day to the lead: "Fire spreads in Malibu", "A fire broke out on Friday".
+  const isLead = sentences[first.sentence]!.zone === 'heading' && second.sentence <= leadOf(sentences)
+  return !isLead && /^an?$/.test(tokens[second.phrase.from]!.folded)
 }
+
+const leadOf = (sentences: Reading['source']['document']['sentences']): number =>
+  sentences.findIndex(({ zone }) => zone === 'body')
 
 /** "abducted 303 children", "In March 2024, 130 children abducted in Kuriga": other numbers, of which one alone has a date. */
 function areCountedApart(a: Draft, b: Draft): boolean {

@@ -2,18 +2,31 @@ import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { addDays, dateOf, daysOfValue, durationAfter, notAfter } from './calendar.ts'
 import { goingOn, goingOnNow, lately, STATES, upToEnd, upToNow, vaguely } from './dates-of-stretches.ts'
+import { dayHeadings } from './day-headings.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
 import { assignTimes } from './time-owners.ts'
 
 /** Gives every time of the text to the event it dates, and dates the events that have one. */
 export function addDates(reading: Reading, drafts: readonly Draft[]): void {
+  const days = dayHeadings(reading)
   for (const group of bySentence(drafts)) {
     assignTimes(reading, group)
     for (const draft of group)
       draft.date = isUndated(draft) && !isForeseen(draft) ? null : ownDate(reading, draft)
     for (const draft of group) if (!draft.date && isReal(draft)) draft.date = upToEnd(reading, draft, group)
+    const day = days[group[0]!.sentence]
+    if (day) for (const draft of group) draft.date ??= underHeading(reading, draft, day)
   }
+}
+
+/** The day of the heading, for what has none of its own; what is said to have been before was on another. */
+function underHeading({ source }: Reading, draft: Draft, day: Timex): EventDate | null {
+  if (draft.times.some(({ type }) => type === 'date' || type === 'relation')) return null
+  if (draft.group?.auxiliaries[0] === 'had') return null
+  const isToCome = source.published !== null && day.earliest! > source.published
+  if (isToCome ? !isForeseen(draft) : isUndated(draft)) return null
+  return dateOf(day.earliest!, day.latest!, [day])
 }
 
 /** Whether an event only wished for or feared has no day. */

@@ -1,4 +1,5 @@
 import type { Modality } from '../../model/event.ts'
+import { goesOnToSay } from './attribution.ts'
 import { isPast, previousVerb, verbGroup } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { holds } from './phrases.ts'
@@ -48,7 +49,10 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
     if (holds(own.subject, other.trigger.head)) continue
     if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(reading, draft, other))
       continue
-    if (CONTENT.get(other.type.type) !== 'reported' && isDoneNext(reading, draft, other)) continue
+    const isTold = CONTENT.get(other.type.type) === 'reported'
+    if (!isTold && isDoneNext(reading, draft, other)) continue
+    // "asked for mercy, noting that he served": a fact, and nothing asked for.
+    if (!isTold && goesOnToSay(reading, other.trigger.to, own.trigger.from)) continue
     // "may amend the budget, the mayor told the board": who tells of it stands outside.
     if (draft.type.told === 'speech' && closes(reading, draft, other)) continue
     let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)

@@ -206,7 +206,8 @@ function isWonBy({ classes, words }: Reading, { group, start }: Draft): boolean 
 function isBroughtAbout({ tokens, classes }: Reading, verb: Draft): boolean {
   const { from } = verb.group!
   for (let i = from - 1; i >= verb.start && i > from - 8; i--) {
-    if (classes[i] !== 'verb' && (INNER.has(classes[i]!) || i === from)) continue
+    if (classes[i] !== 'verb' && (INNER.has(classes[i]!) || tokens[i]!.folded === 'of' || i === from))
+      continue
     if (classes[i] !== 'verb' || !BRINGING_ABOUT.has(tokens[i]!.folded)) return false
     const left = classes[i - 1]
     // "would be forced to leave" only might.
@@ -217,7 +218,8 @@ function isBroughtAbout({ tokens, classes }: Reading, verb: Draft): boolean {
   return false
 }
 
-const INNER: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'pron', 'poss', 'adv', 'hyphen'])
+/** "forced schools and shops to close" */
+const INNER: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'pron', 'poss', 'adv', 'hyphen', 'conj'])
 
 const ASKING = new Set('directed told tasked invited encouraged instructed ordered'.split(' '))
 

@@ -20,7 +20,8 @@ export function nounAt(
   const named = STORMS.has(tokens[at]!.folded) && at + 1 < end && isBareName(reading, at + 1)
   for (let k = i; k <= at; k++) {
     if (times[k]) return undefined
-    if (classes[k] !== 'noun' && classes[k] !== 'hyphen' && !isHyphened(reading, k, i, at)) return undefined
+    const isOwn = classes[k] === 'noun' || classes[k] === 'hyphen' || isHyphened(reading, k, i, at)
+    if (!isOwn && !isDone(reading, k, i)) return undefined
     if (tokens[k]!.capital && !capitalsAllowed && !named) return undefined
   }
   if (named) at++
@@ -31,7 +32,7 @@ export function nounAt(
     form,
     from: i,
     to: at + 1,
-    head: at,
+    head: classes[at] === 'verb' ? i : at,
     after: at + 1,
     sentence: tokens[i]!.sentence,
     light: [],
@@ -39,6 +40,10 @@ export function nounAt(
     instead: undefined,
   }
 }
+
+/** "reports of shots fired": a participle that ends what the lexicon has as one noun. */
+const isDone = ({ classes, tokens }: Reading, k: number, from: number) =>
+  k > from && classes[k] === 'verb' && tokens[k]!.folded.endsWith('ed')
 
 /** "sit-in", "by-election": a word of another class that a hyphen ties into the noun. */
 const isHyphened = ({ classes }: Reading, k: number, from: number, at: number) =>

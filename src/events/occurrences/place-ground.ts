@@ -4,6 +4,7 @@ import type { Mention } from '../../model/mention.ts'
 import { mapped } from '../../text/mapped.ts'
 import { containersOf } from './containers.ts'
 import type { Draft } from './draft.ts'
+import { homeTownsOf } from './home-towns.ts'
 import { offered, type PlaceOption } from './place-option.ts'
 import { type Sited, sitedOf } from './place-sited.ts'
 import type { Reading } from './reading.ts'
@@ -74,12 +75,13 @@ export function groundOf(reading: Reading, drafts: readonly Draft[]): Ground {
 }
 
 /**
- * Notes every name of a place but those that only say where another lies, in reading order; a plural names several. Returns
- * the places they name, by id.
+ * Notes every name of a place but those that only say where another lies, in reading order; a plural names several. Whence
+ * somebody comes is none where something may be. Returns the places they name, by id.
  */
 function noteSpots(reading: Reading, spots: readonly Spot[][]): Map<string, Named> {
   const { tokens, mentions, source } = reading
   const containers = containersOf(reading)
+  const homes = homeTownsOf(reading)
   const named = new Map<string, Named>()
   for (let from = 0; from < tokens.length; from++) {
     // Most words name nothing.
@@ -93,7 +95,7 @@ function noteSpots(reading: Reading, spots: readonly Spot[][]): Map<string, Name
         const one = named.get(placeId) ?? entryOf(named, source.knowledge.gazetteer.place(placeId))
         if (!one) continue
         note(one, mention, sentence)
-        if (spots[sentence]!.length >= CROWD) continue
+        if (spots[sentence]!.length >= CROWD || homes.has(mention.id)) continue
         const isText = mention.evidence === 'text'
         const option = isText ? one.option : offered(one.place, mention.evidence)
         spots[sentence]!.push({ mention, option, from, to })

@@ -1,3 +1,5 @@
+import { kilometresBetween } from '../../model/distance.ts'
+import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 
@@ -24,12 +26,20 @@ export const related = ({ source }: Reading, id: string, others: readonly string
     if (other === id) return true
     const second = source.knowledge.gazetteer.place(other)
     if (!place || !second) return false
-    const holds = place.within.includes(other) || second.within.includes(id)
+    const holds =
+      place.within.includes(other) ||
+      second.within.includes(id) ||
+      isOfLand(place, second) ||
+      isOfLand(second, place)
     return (
       holds || ((place.type === 'country' || second.type === 'country') && place.country === second.country)
     )
   })
 }
+
+/** Mountains, forests and deserts have no borders in the lists: what stands within their extent is theirs. */
+const isOfLand = (land: CuratedPlace, other: CuratedPlace): boolean =>
+  land.type === 'landform' && kilometresBetween(land, other) * 1000 <= land.uncertaintyM
 
 export const sideOf = (draft: Draft, role: string): string | undefined =>
   draft.participants.find(one => one.role === role)?.placeId

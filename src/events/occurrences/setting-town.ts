@@ -3,6 +3,7 @@ import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Place } from '../../model/place.ts'
 import { tokenAt } from '../../text/token-at.ts'
+import { homeTownsOf } from './home-towns.ts'
 import type { Reading } from './reading.ts'
 
 /** A town is named this early by a report that is set in it. */
@@ -22,12 +23,18 @@ const OF_ITSELF = 2
 /**
  * Id of the town, else the county, that a report without a dateline is set in: named among its first sentences and, with what
  * lies around it, more than all others it names, or nearly the only place of all; undefined where none stands out, or it is a
- * capital, which may stand for its country unless that is hardly named.
+ * capital, which may stand for its country unless that is hardly named. Where people come from counts only where nothing else tells.
  */
-export function townOf(reading: Reading, code: string): string | undefined {
+export const townOf = (reading: Reading, code: string): string | undefined =>
+  townAmong(reading, code, homeTownsOf(reading)) ?? townAmong(reading, code, NONE)
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Where a report would be set by its mentions but those `left` out. */
+function townAmong(reading: Reading, code: string, left: ReadonlySet<string>): string | undefined {
   const { document } = reading.source
   const last = document.sentences[Math.min(LEAD, document.sentences.length) - 1]
-  const { towns, all, national } = townsOf(reading)
+  const { towns, all, national } = townsOf(reading, left)
   const suits =
     (type: Place['type']) =>
     ({ place, own, weight, around, first, isHome }: Town): boolean => {
@@ -45,14 +52,15 @@ export function townOf(reading: Reading, code: string): string | undefined {
 }
 
 /** The heaviest towns and counties of an article, the weight of all it names, and that of the countries it names. */
-function townsOf(reading: Reading): Towns {
+function townsOf(reading: Reading, left: ReadonlySet<string>): Towns {
   const { mentions, knowledge } = reading.source
   const { gazetteer } = knowledge
   const named = new Map<string, Town>()
   const national = new Map<string, number>()
   let all = 0
   for (const mention of mentions) {
-    const { placeIds, kind, attributive, start } = mention
+    const { id: own, placeIds, kind, attributive, start } = mention
+    if (left.has(own)) continue
     const place = placeIds[0] ? gazetteer.place(placeIds[0]) : undefined
     if (!place) continue
     if (kind === 'demonym' || kind === 'metonym' || !isLocal(place)) {

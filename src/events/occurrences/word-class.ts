@@ -47,7 +47,15 @@ export function isTitled(tokens: readonly Token[], from: number, to: number): bo
 /** The last token of an aside or a time of day that the sentence reads past; -1 where none begins. */
 function lastPassed(tokens: readonly Token[], i: number, to: number): number {
   if (tokens[i]!.text === '(') return asideEnd(tokens, i, to)
+  if (isHeadOn(tokens, i) && i + 3 < to) return i + 2
   return i > 0 && tokens[i - 1]!.kind === 'number' && i + 1 < to ? clockEnd(tokens, i, to) : -1
+}
+
+/** "slammed head-on into a bus", unlike "a head-on crash": how, and not what. */
+function isHeadOn(tokens: readonly Token[], i: number): boolean {
+  const [head, hyphen, on, next] = tokens.slice(i, i + 4)
+  if (head!.folded !== 'head' || hyphen?.text !== '-' || on?.folded !== 'on') return false
+  return next?.kind === 'mark' || PREPOSITIONS.has(next?.folded ?? '')
 }
 
 /** The closing bracket of "(48)" or "(DA)"; -1 where it is long. */

@@ -51,7 +51,7 @@ export const NUMBER_WORDS = words(
 )
 /** "allowed food to reach the city", "forced him to resign": what a past verb of bringing about says was done. */
 export const BRINGING_ABOUT = words(
-  'allowed caused enabled forced helped compelled prompted led causing forcing prompting leading allowing enabling',
+  'allowed caused enabled forced helped compelled prompted led causing forcing prompting leading allowing enabling forces prompts causes',
 )
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS = words(

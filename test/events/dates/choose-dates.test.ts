@@ -71,6 +71,18 @@ describe('weights leave', () => {
       '2020-01-12',
     ],
     [
+      'what is done to a thing out of the days that "which" tells of it',
+      'The commission of Leeds approved a contract to mend a school, which was damaged in the tornado that struck York on March 3, 2015.',
+      'approved',
+      null,
+    ],
+    [
+      'what "which" tells of in its days',
+      'The commission of Leeds approved a contract to mend a school, which was damaged in the tornado that struck York on March 3, 2015.',
+      'damaged',
+      '2015-03-03',
+    ],
+    [
       'undated what is only demanded',
       'A man stabbed two women in Leeds on Jan. 10. Officers demanded his arrest.',
       'arrest',

@@ -161,6 +161,12 @@ describe('told in one sentence', () => {
       null,
     ],
     [
+      'what is to come, out of a summer that is over',
+      'A trial will begin in Leeds over the use of force during protests there last summer.',
+      'begin',
+      null,
+    ],
+    [
       'a clause after a comma with a day of its own',
       'A man was robbed in Oslo on Jan. 10, and on Tuesday, a woman was stabbed.',
       'stabbed',
@@ -179,6 +185,12 @@ describe('told on, sentence after sentence', () => {
   const LEAD = 'A gunman opened fire at a mall near Portland on Tuesday.'
   test.each<Row>([
     ['in the simple past', `${LEAD} Customers hid. Police closed the entrances.`, 'closed', '2020-01-21'],
+    [
+      'but not after what "that" tells of years before',
+      'The board of Leeds approved a contract to mend a roof, which was damaged in the tornado that struck York on March 3, 2015, killing two people. The panel also voted to ask for money.',
+      'voted',
+      null,
+    ],
     [
       'after a deed that is no event',
       'An officer stopped a car in London on Tuesday. The driver was arrested.',

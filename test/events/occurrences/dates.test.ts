@@ -15,6 +15,30 @@ test.each([
     '2020-01-23/2020-01-23',
   ],
   [
+    'under a line that is a day',
+    'Monday, Jan. 20\n\nA barn burned in Rome.\n\nTuesday, Jan. 21\n\nA woman was shot in Rome.',
+    'shooting',
+    '2020-01-21/2020-01-21',
+  ],
+  [
+    'under a line that is a day to come',
+    'Thursday, Jan. 23\n\nA barn burned in Rome.\n\nMonday, Jan. 27\n\nThe board will meet in Rome.',
+    'meeting',
+    '2020-01-27/2020-01-27',
+  ],
+  [
+    'by its own words under a line that is a day',
+    'Monday, Jan. 20\n\nA barn burned in Rome.\n\nTuesday, Jan. 21\n\nA woman was shot in Rome on Jan. 14.',
+    'shooting',
+    '2020-01-14/2020-01-14',
+  ],
+  [
+    'as long as it has been so, whatever was the largest',
+    'Clashes have gone on in the largest towns of Iraq; troops have been in Baghdad since 2015.',
+    'presence',
+    '2015-01-01/2020-01-24',
+  ],
+  [
     'what a time is said to be',
     'The last large protest in Rome was in 1992.',
     'protest',
@@ -443,6 +467,19 @@ test.each([
     'protest',
   ],
   ['nothing said', 'Thousands protested in Baghdad.', 'protest'],
+  ['how long none was as bad', 'The fire in Rome was the worst in the city since 2015.', 'disaster'],
+  ['how long none was as large', 'It was the largest protest in Baghdad since May 2006.', 'protest'],
+  ['a line that is the day of the report', 'Monday, Jan. 20\n\nA woman was shot in Rome.', 'shooting'],
+  [
+    'beyond the next heading',
+    'Monday, Jan. 20\n\nHe sang.\n\nTuesday, Jan. 21\n\nHe wept.\n\nElsewhere in the county\n\nA woman was shot in Rome.',
+    'shooting',
+  ],
+  [
+    'what had been, under a line that is a day',
+    'Monday, Jan. 20\n\nHe sang.\n\nTuesday, Jan. 21\n\nA woman had been shot in Rome.',
+    'shooting',
+  ],
   ['what one is like', 'The accident near Rome echoed a case in Turin last year.', 'accident'],
   [
     'what charges are about',

@@ -30,6 +30,11 @@ test.each([
     ['visit: visit|visit'],
   ],
   [
+    'a fire in a town of the mountains that burn',
+    'Fire in Malibu spreads\n\nA brush fire broke out in the Santa Monica Mountains on Friday.',
+    ['disaster: Fire|spreads|fire|broke out'],
+  ],
+  [
     'the quake',
     'An earthquake struck Chile on Friday. The quake was strong.',
     ['disaster: earthquake|struck|quake'],

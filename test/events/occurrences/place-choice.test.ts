@@ -76,6 +76,30 @@ describe('weights leave', () => {
       ['scope jordan'],
     ],
     [
+      'the town of the report what befell one who comes from another',
+      'The council of Bend met on Monday. The mayor of Bend welcomed the vote. Police in Bend arrested two men on Friday. Two men were stabbed. Police charged Ann Lee, 34, of Madras, with assault.',
+      'trial',
+      [BEND],
+    ],
+    [
+      'the same of "a Madras man"',
+      'A store in Bend burned. It was hot. It was dry. A Madras man was arrested.',
+      'arrest',
+      [BEND],
+    ],
+    [
+      'a child where its home is',
+      'A store in Bend burned. It was hot. It was dry. A Madras girl was arrested.',
+      'arrest',
+      ['scope geonames:5738690'],
+    ],
+    [
+      'another town where it is told to be',
+      'The council of Bend met on Monday. The mayor of Bend welcomed the vote. Police in Bend arrested two men on Friday. A woman was stabbed in a shop of Madras.',
+      'crime',
+      ['site geonames:5738690'],
+    ],
+    [
       'nowhere what no place is told of',
       'A man was stabbed on Friday. Officers arrested a suspect.',
       'arrest',

@@ -40,6 +40,11 @@ test.each([
     `Lancaster firefighters came. A mill in Morecambe burned. Men of Leeds and York saw it. Lancaster firefighters wept. ${END}`,
     LANCASTER,
   ],
+  [
+    'in spite of those who are told by their towns',
+    `Lancaster firefighters came. A mill in Lancaster burned. Ann Lee, 34, of Leeds, Bob Ray, 51, of York, and a Durham man wept. A Bradford woman sang. ${END}`,
+    LANCASTER,
+  ],
   // None of these is the story of one town.
   [
     'a capital of which one is, where its country is told of as much',

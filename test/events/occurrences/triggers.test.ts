@@ -4,6 +4,18 @@ import { tell, triggersOf } from './tell.ts'
 test.each([
   ['a noun', 'A protest in Baghdad on Friday.', ['protest: protest']],
   ['a verb', 'Thousands protested in Baghdad.', ['protest: protested']],
+  ['shots', 'Officers heard of shots fired near Leeds on Friday.', ['shooting: shots fired']],
+  ['a shot at a driver', 'He fired at a car in Leeds on Friday.', ['shooting: fired at']],
+  ['a shot at an enemy', 'Rebels fired at positions in Goma on Friday.', ['missile-attack: fired at']],
+  ['what is fired at a crowd', 'Agents fired pepper balls in Leeds on Friday.', ['hostilities: fired']],
+  ['who is fired', 'The mayor fired the clerk in Leeds on Friday.', ['resignation: fired']],
+  ['a car that strikes', 'His pickup struck a utility pole in Leeds on Friday.', ['accident: struck']],
+  ['a car that slams head-on', 'The car slammed head-on into a wall in Leeds.', ['accident: slammed']],
+  [
+    'a crash told as head-on',
+    'He died in a head-on crash in Leeds.',
+    ['death: died', 'accident: head-on crash'],
+  ],
   ['a passive', 'The mayor of Paris was killed on Friday.', ['killing: killed']],
   ['a phrase with a particle', 'Police shut down the bridge on Friday.', ['closure: shut down']],
   ['a phrase with a time inside', 'The bishop called Friday for a new law.', ['demand: called']],

@@ -1,6 +1,7 @@
 import type { Token } from '../model/document.ts'
 import type { Found, Meaning } from './meaning.ts'
 import { word } from './rule.ts'
+import { isSetDay } from './set-day.ts'
 
 /** Where the clause round a time looks. */
 export type Lean = 'past' | 'future' | 'none'
@@ -8,7 +9,7 @@ export type Lean = 'past' | 'future' | 'none'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const FUTURE = words(
-  "will 'll won't shall would could may might targeted upcoming scheduled expect expects expecting expected due planned slated set plans plan planning hopes aims intends opens begins starts runs continues arrives returns leaves ends meets faces hosts takes kicks resumes closes expires",
+  "will 'll won't shall would could may might must targeted upcoming scheduled expect expects expecting expected due planned slated set plans plan planning hopes aims intends opens begins starts runs continues arrives returns leaves ends meets faces hosts takes kicks resumes closes expires",
 )
 const PAST = words(
   'was were had did been said told began begun went came took gave got made met held left fell rose won lost broke brought built bought caught chose cut drew drove felt fled flew fought found grew heard hit hurt kept knew laid led let paid put read ran saw sat sold sent shot shut sang slept spoke spent spread stood stole struck swept taught thought threw understood wore wrote became beat bled blew burst shook sank swore tore withdrew overthrew overcame underwent has have since',
@@ -24,6 +25,7 @@ const REACH = 40
 export function leanOf(tokens: readonly Token[], found: Found): Lean {
   const sentence = tokens[found.first]!.sentence
   if (isScheduled(tokens, found)) return 'none'
+  if (isSetDay(tokens, found)) return 'future'
   let best: Lean | 'open' = 'none'
   let distance = Number.POSITIVE_INFINITY
   for (let step = 1; step <= REACH; step++) {
@@ -55,11 +57,11 @@ const SCHEDULED = words(
   'referendum election elections vote run-off runoff summit deadline ballot poll inauguration',
 )
 
-/** "did not postpone a December 15 referendum". */
-const isScheduled = (tokens: readonly Token[], { end, meaning }: Found): boolean =>
+/** "did not postpone a December 15 referendum", "missed the deadline of 30 April". */
+const isScheduled = (tokens: readonly Token[], { first, end, meaning }: Found): boolean =>
   meaning.kind === 'day' &&
-  tokens[end]?.sentence === tokens[end - 1]!.sentence &&
-  SCHEDULED.has(word(tokens, end, end + 1))
+  ((tokens[end]?.sentence === tokens[end - 1]!.sentence && SCHEDULED.has(word(tokens, end, end + 1))) ||
+    (word(tokens, first - 1, first) === 'of' && word(tokens, first - 2, first - 1) === 'deadline'))
 
 /** "promised to hold it in May": told of before, and to come or past since: the nearest is meant. */
 const PROMISED = words('promised vowed pledged agreed threatened offered decided undertook')
@@ -82,6 +84,7 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   if (isSetFor(tokens, at, meaning)) return 'open'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'
   if (name === 'could' && word(tokens, at + 1, at + 2) === 'not') return 'past'
+  if (name === 'must' && word(tokens, at + 1, at + 2) === 'have') return 'past'
   // "announced a plan in June": the noun says nothing of when.
   if (name === 'plan' && word(tokens, at + 1, at + 2) !== 'to') return 'none'
   if (FUTURE.has(name) || (name === 'be' && word(tokens, at - 1, at) === 'to')) return 'future'
@@ -103,7 +106,12 @@ function hadBeen(tokens: readonly Token[], at: number): boolean {
 function followsAuxiliary(tokens: readonly Token[], at: number, sentence: number): boolean {
   const adverb = at > 1 && tokens[at - 1]!.folded.endsWith('ly') ? 1 : 0
   const before = at > adverb ? tokens[at - 1 - adverb] : undefined
-  return before !== undefined && before.sentence === sentence && AUXILIARIES.has(before.folded)
+  if (before?.sentence !== sentence) return false
+  // "must be charged or released": the auxiliary of the first is that of the second.
+  const joined = at - 2 - adverb
+  if (/^(?:and|or)$/.test(before.folded) && /ed$/.test(word(tokens, joined, joined + 1)))
+    return followsAuxiliary(tokens, joined, sentence)
+  return AUXILIARIES.has(before.folded)
 }
 
 /** "is to meet", "set to open", "plans to vote": what is to come. */

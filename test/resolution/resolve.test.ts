@@ -47,6 +47,16 @@ describe('one of many places of the name', () => {
       'Crowds in [Tbilisi→tbilisi], [Georgia→georgia], waved. [Georgian→georgia] police watched.',
     ],
     ['a state by its city', 'Crowds in [Atlanta→geonames:4180439], [Georgia→georgia-us], waved.'],
+    [
+      'the lesser of two by what is near',
+      'A wall fell in [Durban→geonames:1007311]; men of [Phoenix→phoenix-kwazulu-natal-za] and [Verulam→verulam-za] marched.',
+    ],
+    ['the greater without it', 'A man was shot in [Phoenix→geonames:5308655] on Monday.'],
+    ['a borough by its city', 'A boy was hurt in [Camden→camden-london-gb], north [London→london].'],
+    [
+      'a town by its state all the same',
+      'A boy was hurt in [Camden→geonames:4501018], [New Jersey→new-jersey].',
+    ],
     ['a state by the word for it', 'Apples from [Washington→washington-state] state are cheap.'],
     ['a city by its mayor', 'The mayor of [Washington→washington-dc] spoke.'],
     ['a state by its governor', '[New York→new-york] Governor Andrew Cuomo spoke.'],

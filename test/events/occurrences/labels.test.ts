@@ -32,6 +32,32 @@ test.each([
     'Leaders met M23 rebels in Kinshasa',
     'Leaders met M23 rebels',
   ],
+  ['In May a farmer from Leeds was killed in Rome.', 'killing', 'Farmer was killed in Rome', 'Farmer killed'],
+  ['In the north of Leeds a farmer was killed on Friday.', 'killing', 'Farmer was killed', 'Farmer killed'],
+  [
+    'Gunmen abducted no fewer than 38 others in Kano.',
+    'crime',
+    'Gunmen abducted no fewer than 38 others in Kano',
+    '38 others abducted',
+  ],
+  [
+    'Not less than 11 people were killed in Kano.',
+    'killing',
+    'Not less than 11 people were killed in Kano',
+    '11 people killed',
+  ],
+  [
+    'A three-storey building collapsed in Lagos.',
+    'disaster',
+    'Three-storey building collapsed in Lagos',
+    'Building collapsed',
+  ],
+  [
+    'Rebels withdrew from a turn-off near Rome on Friday.',
+    'withdrawal',
+    'Rebels withdrew from a turn-off near Rome',
+    'Rebels withdrew',
+  ],
   ['U.S. forces arrived in Iraq in 2003.', 'arrival', 'U.S. forces arrived in Iraq', 'U.S. forces arrived'],
   [
     'Parliament met in Baghdad in a bid to expel all foreign forces.',

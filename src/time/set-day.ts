@@ -10,6 +10,8 @@ const PUT_OFF = words(
 )
 /** "ordered to appear on 12 May", "on bail to attend court on Friday". */
 const BOUND = words('ordered told summoned summonsed directed required instructed remanded bail bailed bond')
+/** "directed it to inspect all lorries by Friday". */
+const ORDERED = words('ordered told directed required instructed asked urged given wanted demanded called')
 const APPEARING = words('appear reappear attend return surrender answer stand report')
 const REACH = 10
 
@@ -18,7 +20,9 @@ export function isSetDay(tokens: readonly Token[], { first, meaning }: Found): b
   const before = word(tokens, first - 1, first)
   if (/^(?:fixed|set)$/.test(before)) return meaning.kind === 'day'
   if (/^(?:for|as)$/.test(before) && /^(?:fixed|set)$/.test(word(tokens, first - 2, first))) return true
-  if (/^(?:to|until|till)$/.test(before)) return stands(tokens, first - 2, at => PUT_OFF.has(at))
+  if (/^(?:to|until|till)$/.test(before))
+    return stands(tokens, first - 2, name => PUT_OFF.has(name), before !== 'to')
+  if (before === 'by') return stands(tokens, first - 2, (_, at) => isToDo(tokens, at, ORDERED))
   const calls = (name: string, at: number) => isSummons(tokens, name, at) || isListing(tokens, name, at)
   return before === 'on' && stands(tokens, first - 2, calls)
 }
@@ -28,20 +32,23 @@ const isListing = (tokens: readonly Token[], name: string, at: number): boolean 
   name === 'for' && /^(?:fixed|listed|set)$/.test(word(tokens, at - 1, at))
 
 const isSummons = (tokens: readonly Token[], name: string, at: number): boolean =>
-  APPEARING.has(name) &&
-  word(tokens, at - 1, at) === 'to' &&
-  (BOUND.has(word(tokens, at - 2, at)) || BOUND.has(word(tokens, at - 3, at)))
+  APPEARING.has(name) && isToDo(tokens, at - 1, BOUND)
 
-/** Whether such a word stands shortly before, with no mark between. */
+/** "ordered all of them to": the "to" of what somebody was told to do. */
+const isToDo = (tokens: readonly Token[], at: number, told: ReadonlySet<string>): boolean =>
+  word(tokens, at, at + 1) === 'to' && stands(tokens, at - 1, name => told.has(name))
+
+/** Whether such a word stands shortly before, with no mark between; a list may have commas. */
 function stands(
   tokens: readonly Token[],
   from: number,
   is: (folded: string, at: number) => boolean,
+  commas = false,
 ): boolean {
   const sentence = tokens[from + 1]?.sentence
   for (let at = from; at >= Math.max(0, from - REACH); at--) {
     const { kind, folded, sentence: own } = tokens[at]!
-    if (own !== sentence || kind !== 'word') return false
+    if (own !== sentence || (kind === 'mark' && !(commas && folded === ','))) return false
     if (is(folded, at)) return true
   }
   return false

@@ -21,6 +21,9 @@ const NOT_PAST = words(
 const AUXILIARIES = words('be to will would can could may might must should shall not')
 const REACH = 40
 
+/** "would resume on Thursday if the rain eased": what follows has a tense of its own. */
+const OTHER_CLAUSE = words('if unless because although though whereas')
+
 /** Whether the words round a time tell of what was or what will be; the nearest cue decides, those before it first. */
 export function leanOf(tokens: readonly Token[], found: Found): Lean {
   const sentence = tokens[found.first]!.sentence
@@ -28,11 +31,13 @@ export function leanOf(tokens: readonly Token[], found: Found): Lean {
   if (isSetDay(tokens, found)) return 'future'
   let best: Lean | 'open' = 'none'
   let distance = Number.POSITIVE_INFINITY
+  let closed = false
   for (let step = 1; step <= REACH; step++) {
     const left = cueAt(tokens, found.first - step, sentence, found.meaning)
     if (left !== 'none' && step <= distance) [best, distance] = [left, step]
     const next = found.end - 1 + step
-    const right = isAttribution(tokens, found, next) ? 'none' : cueAt(tokens, next, sentence, found.meaning)
+    closed ||= OTHER_CLAUSE.has(word(tokens, next, next + 1)) || isAttribution(tokens, found, next)
+    const right = closed ? 'none' : cueAt(tokens, next, sentence, found.meaning)
     // A verb after the time is its own only where no verb stands nearly as close before it.
     if (right !== 'none' && step + 4 < distance) [best, distance] = [right, step + 4]
     if (best !== 'none' && step >= distance) break
@@ -111,6 +116,9 @@ function followsAuxiliary(tokens: readonly Token[], at: number, sentence: number
   const joined = at - 2 - adverb
   if (/^(?:and|or)$/.test(before.folded) && /ed$/.test(word(tokens, joined, joined + 1)))
     return followsAuxiliary(tokens, joined, sentence)
+  // "will remain closed"
+  if (/^(?:remain|stay|be|get)$/.test(before.folded))
+    return followsAuxiliary(tokens, at - 1 - adverb, sentence)
   return AUXILIARIES.has(before.folded)
 }
 

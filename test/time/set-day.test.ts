@@ -13,6 +13,17 @@ describe('a day that was set', () => {
     ['He was ordered to appear in court on [12 May].', '2020-05-12'],
     ['He was released on bail to attend court on [12 May].', '2020-05-12'],
     ['He missed the deadline of [30 April].', '2020-04-30'],
+    [
+      'Classes were suspended in Sorsogon, Albay and Masbate until [Sunday].',
+      '2020-01-26 2020-01-24..2020-01-26',
+    ],
+    ['He was remanded without plea to reappear in the court on [10 March].', '2020-03-10'],
+    ['He directed them to inspect all lorries by [Sunday].', '2020-01-26 2020-01-24..2020-01-26'],
+    ['Shops will remain closed on [Sunday].', '2020-01-26'],
+    [
+      'They would resume the long and hard search at first light on [Sunday] if the rain allowed it.',
+      '2020-01-26',
+    ],
     ['They must be charged or released by [Sunday].', '2020-01-26 2020-01-24..2020-01-26'],
   ])('lies ahead: %s', (marked, ...values) => expectTimes([marked, ...values]))
 
@@ -23,6 +34,9 @@ describe('a day that was set', () => {
     ['The matter was heard on [June 4].', '2019-06-04'],
     ['He failed to appear in court on [12 May].', '2019-05-12'],
     ['She was seen to return on [12 May].', '2019-05-12'],
+    ['They managed to inspect all lorries by [Sunday].', '2020-01-19 2020-01-19..2020-01-19'],
+    ['Shops remained closed on [Sunday].', '2020-01-19'],
+    ['On [Sunday] they left, although it will rain.', '2020-01-19'],
     ['They were charged or released by [Sunday].', '2020-01-19 2020-01-19..2020-01-19'],
     ['He must have left on [Sunday].', '2020-01-19'],
   ])('lies behind: %s', (marked, ...values) => expectTimes([marked, ...values]))

@@ -9,7 +9,7 @@ export function closedClass(context: ClassContext, i: number): WordClass | undef
   const { tokens, classes } = context
   const word = tokens[i]!.folded
   if (QUANTIFIERS.has(word) && isCount(tokens[i + 1])) return 'num'
-  if (isNoFewerThan(tokens, i)) return 'num'
+  if (isNoFewerThan(tokens, i) || isAge(tokens, i)) return 'num'
   if (word === 'as' && isAsManyAs(tokens, i)) return 'num'
   if ((word === 'at' || word === 'up') && isQuantifierPair(tokens, i)) return 'num'
   if (word === 'least' || word === 'most' || word === 'to')
@@ -38,6 +38,10 @@ function isNoFewerThan(tokens: readonly Token[], i: number): boolean {
     isCount(tokens[less + 2])
   )
 }
+
+/** "a defendant, aged 16, who": told like "a defendant, 16, who". */
+const isAge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.folded === 'aged' && isCount(tokens[i + 1])
 
 /** "as many as 20": either "as". */
 function isAsManyAs(tokens: readonly Token[], i: number): boolean {

@@ -54,6 +54,7 @@ const DEPENDING = new Set([
   'no',
   'fewer',
   'less',
+  'aged',
 ])
 
 /** The words of the closed classes; what is in several lists belongs to the first of them here. */

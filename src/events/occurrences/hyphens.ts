@@ -27,15 +27,17 @@ export function isWithinCompound(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** "a pile-up", "a head-on crash": the particle belongs to the noun. */
-export function isParticleOfNoun(tokens: readonly Token[], i: number): boolean {
+/** "a pile-up", "a head-on crash", "the by-election": the particle belongs to the noun. */
+export const isParticleOfNoun = (tokens: readonly Token[], i: number, to: number): boolean =>
+  PARTICLES.has(tokens[i]!.folded) && (isLast(tokens, i) || isFirst(tokens, i, to))
+
+const isFirst = (tokens: readonly Token[], i: number, to: number): boolean =>
+  i + 2 < to && isLast(tokens, i + 2) && tokens[i]!.folded === 'by' && tokens[i + 2]!.kind === 'word'
+
+function isLast(tokens: readonly Token[], i: number): boolean {
+  if (i < 2) return false
   const [word, hyphen, own] = tokens.slice(i - 2, i + 1)
-  return (
-    hyphen!.text === '-' &&
-    word!.end === hyphen!.start &&
-    hyphen!.end === own!.start &&
-    PARTICLES.has(own!.folded)
-  )
+  return hyphen!.text === '-' && word!.end === hyphen!.start && hyphen!.end === own!.start
 }
 
 /** "pro- and anti-government demonstrators": the hyphen of the first prefix, which shares the noun of the second. */

@@ -19,6 +19,7 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
       ...fromAttached(reading, draft, draft.type),
       ...fromArguments(reading, draft),
       ...fromObject(reading, draft, draft.type),
+      ...fromCourt(reading, draft.object),
       ...fromOwnThings(reading, draft),
       ...fromWhere(reading, draft),
       ...fromOwnWords(reading, draft),
@@ -112,14 +113,14 @@ function borderOf({ tokens, mentions }: Reading, { head }: Phrase): Mention | un
   return mentions[head - 1]?.find(one => one.placeIds.length === 1 && one.kind !== 'organisation')
 }
 
-/** "at his Cairo home", "in a Baghdad hotel": the town a building stands in. */
+/** "at his Cairo home", "in a Baghdad hotel", "at a Kent farm": the town or county a building stands in. */
 function cityWithin({ mentions, source }: Reading, phrase: Phrase): Mention | undefined {
   for (let i = phrase.from; i <= phrase.head; i++) {
     const mention = mentions[i]!.find(
       one => one.attributive && one.kind === 'name' && one.placeIds.length === 1,
     )
     const type = mention && source.knowledge.gazetteer.place(mention.placeIds[0]!)?.type
-    if (type === 'city' || type === 'district') return mention
+    if (type === 'city' || type === 'district' || type === 'admin2') return mention
   }
   return undefined
 }
@@ -174,6 +175,13 @@ function fromObject(reading: Reading, { passive, subject, object }: Draft, type:
   const struck = passive ? subject : object
   const mention = struck && placeOf(reading, struck)
   return mention ? placed(mention, type.site === 'target' ? 'target' : 'site') : []
+}
+
+/** "appeared before Leeds Crown Court": the town among the court's own words. */
+function fromCourt(reading: Reading, court: Phrase | undefined): EventPlace[] {
+  if (!court || reading.tokens[court.head]!.folded !== 'court') return []
+  const mention = cityWithin(reading, court)
+  return mention ? placed(mention, 'site') : []
 }
 
 /** "The Baghdad bombing", "the embassy attack", "Iraq War": a place among the noun's own words. */

@@ -87,7 +87,7 @@ function classOf(context: ClassContext, i: number): WordClass {
     (isWithinCompound(tokens, i) || isShared(tokens, i - 1))
   )
     return 'hyphen'
-  if (i > context.from + 1 && isParticleOfNoun(tokens, i)) return 'noun'
+  if (isParticleOfNoun(tokens, i, context.to)) return 'noun'
   const known = context.words[i]!
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
   if (word === 'home' && left !== 'verb' && left !== 'adv') return 'noun'

@@ -35,6 +35,13 @@ test.each([
   ['In May a farmer from Leeds was killed in Rome.', 'killing', 'Farmer was killed in Rome', 'Farmer killed'],
   ['In the north of Leeds a farmer was killed on Friday.', 'killing', 'Farmer was killed', 'Farmer killed'],
   [
+    'A defendant, aged 16, who cannot be named, was fined in Rome.',
+    'sanction',
+    'Defendant was fined in Rome',
+    'Defendant fined',
+  ],
+  ['The by-election in Leeds on Friday was quiet.', 'election', 'By-election in Leeds', 'By-election'],
+  [
     'Gunmen abducted no fewer than 38 others in Kano.',
     'crime',
     'Gunmen abducted no fewer than 38 others in Kano',

@@ -33,6 +33,13 @@ test.each([
   ['food supplied', 'Two men supplied food to Kent.', ['aid: supplied']],
   ['a lorry run into', 'The van rammed into a lorry in Leeds.', ['accident: rammed into']],
   ['a crowd run into', 'The van rammed into a crowd in Leeds.', ['attack: rammed into']],
+  [
+    'the injured taken to hospital',
+    'The injured were shifted to a hospital in Multan.',
+    ['arrival: shifted to'],
+  ],
+  ['what a firm shifts', 'The firm shifted production to Multan on Friday.', ['business: shifted']],
+  ['a constable killed', 'A policeman was martyred in Bannu on Friday.', ['killing: martyred']],
   ['people brought out', 'Soldiers pulled out the injured in Leeds.', ['aid: pulled out']],
   ['a stay', 'U.S. forces have now been in Iraq for years.', ['presence: have now been']],
   [

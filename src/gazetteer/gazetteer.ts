@@ -57,8 +57,8 @@ export function createGazetteer(chosen: readonly CuratedPlace[], world?: World):
   }
 }
 
-/** Whether someone chose the place for the data: ids of the world's places name their source before a colon. */
-export const isCurated = (place: CuratedPlace): boolean => !place.id.includes(':')
+/** Whether someone chose the place for the data, and not as the lesser of two: ids of the world's places name their source before a colon. */
+export const isCurated = (place: CuratedPlace): boolean => !place.id.includes(':') && !place.lesser
 
 /** Places of the world that are kept once they were asked for. */
 const MOST_KEPT = 20_000

@@ -26,4 +26,5 @@ export const inOneShape = (place: CuratedPlace): CuratedPlace => ({
   nouns: place.nouns,
   within: place.within,
   operator: place.operator,
+  lesser: place.lesser,
 })

@@ -4,7 +4,7 @@ import type { CuratedPlace } from '../model/knowledge.ts'
 export interface Sketch
   extends Pick<CuratedPlace, 'type' | 'featureCode' | 'country' | 'admin1' | 'population'> {
   readonly standsFor: string | undefined
-  /** Whether someone chose the place for the data. */
+  /** Whether someone chose the place for the data, and not for its being the lesser of two. */
   readonly isCurated: boolean
 }
 
@@ -16,6 +16,7 @@ export const sketchOf = ({
   admin1,
   population,
   standsFor,
+  lesser,
 }: CuratedPlace): Sketch => ({
   type,
   featureCode,
@@ -23,5 +24,5 @@ export const sketchOf = ({
   admin1,
   population,
   standsFor,
-  isCurated: true,
+  isCurated: !lesser,
 })

@@ -5,7 +5,7 @@ import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /**
  * Whether the words around a name make something else of it: "US$4 billion", "250 B.C.", "St. John's Hospital",
- * "USS Arizona", "McPherson & Jacobsen", "the Duke of Wellington", "the Medal of Valor", "Guinea pig".
+ * "USS Arizona", "McPherson & Jacobsen", "the Duke of Wellington", "the Medal of Valor", "Guinea pig", "Borders closed".
  */
 export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isMoney(scene, from, to) ||
@@ -17,7 +17,8 @@ export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isFirm(scene, from, to) ||
   isRank(scene, from) ||
   isAward(scene, from) ||
-  isPhrase(scene, from, to)
+  isPhrase(scene, from, to) ||
+  lacksArticle(scene, from, to)
 
 /** A dollar sign or a number sticks to it: "US$4", "A$", "4GB". */
 function isMoney(scene: Scene, from: number, to: number): boolean {
@@ -114,3 +115,9 @@ function isPhrase(scene: Scene, from: number, to: number): boolean {
     (wentOn && phrases.has(`${wordAt(scene, from - 1)} ${name}`))
   )
 }
+
+/** "Borders closed in Texas" is no news of the Borders of Scotland. */
+const lacksArticle = (scene: Scene, from: number, to: number): boolean =>
+  to - from === 1 &&
+  scene.knowledge.words('article-names').has(wordAt(scene, from)) &&
+  wordAt(scene, from - 1) !== 'the'

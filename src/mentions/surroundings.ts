@@ -97,7 +97,7 @@ function lookUp(
     const kind = kinds[at]!
     const hyphened = at + 1 < tokens.length && (kinds[at + 1]! & HYPHEN) !== 0
     if (!(kind & CAPITAL || (hyphened && !(kind & MARK)))) continue
-    const match = gazetteer.names.longestAt(tokens, at)
+    const match = withoutCourt(gazetteer.names, tokens, gazetteer.names.longestAt(tokens, at))
     if (match) {
       const { from, to, senses } = match
       matchOf[at] = matches.length
@@ -107,6 +107,19 @@ function lookUp(
     if (organisation) found.set(at, organisation)
   }
   return { matches, matchOf, organisations: found }
+}
+
+/** "Ballina District Court" sits in Ballina: its sort is no part of the town's name. */
+function withoutCourt(
+  names: Knowledge['gazetteer']['names'],
+  tokens: readonly Token[],
+  match: NameMatch<NameSense> | undefined,
+): NameMatch<NameSense> | undefined {
+  const isCourt =
+    match &&
+    tokens[match.to - 1]!.folded === 'district' &&
+    /^(?:court|judge|attorney)$/.test(tokens[match.to]?.folded ?? '')
+  return isCourt ? (names.longestAt(tokens, match.from, match.to - 1) ?? match) : match
 }
 
 function runIndex(runs: readonly Run[], length: number): Int32Array {

@@ -24,6 +24,8 @@ export interface CuratedPlace extends Omit<Place, 'seat' | 'shortName' | 'geomet
   readonly within: readonly string[]
   /** Two-letter code of the country a mission, base or force belongs to ("US" for an American base abroad). */
   readonly operator?: string | undefined
+  /** Set where a larger place elsewhere has its name: being chosen for the data makes it no better known ("Phoenix" near Durban). */
+  readonly lesser?: boolean | undefined
 }
 
 /** An event the world remembers, for recognising it in a text: data/background/events.json. */

@@ -27,11 +27,16 @@ const MIXED = new RegExp(
   `^(?<city>${NAME}(?: ${NAME}){0,3})(?:${REGION})?,? (?<date>${DATE})?,? ?\\((?<agency>${AGENCIES})\\) ?${DASH}? ?(?=\\S)`,
   'u',
 )
+/** "DEHRADUN, June 11, 2025: A bus": papers of South Asia close it with a colon, told from "UPDATE: …" by its date. */
+const WITH_COLON = new RegExp(
+  `^(?<city>${CITY})(?:${REGION})?,? (?<date>${DATE}) ?(?:${AGENCY})? ?: ?(?=\\S)`,
+  'u',
+)
 
 /** The dateline that opens a paragraph, with the agency it names; null if there is none. */
 export function datelineOf(text: string, paragraph: Span): { span: Span; agency: string } | null {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120))
-  for (const form of [DATELINE, ALONE, MIXED]) {
+  for (const form of [DATELINE, WITH_COLON, ALONE, MIXED]) {
     const { 0: words = '', groups = {} } = form.exec(opening) ?? {}
     const { city, date, agency = '' } = groups
     if (!city && !date && !agency) continue

@@ -43,6 +43,8 @@ export type Meaning =
       readonly yearShift?: number
       readonly toldYear?: number
     }
+  /** A day that moves with Easter, so many days after it. */
+  | { readonly kind: 'easter'; readonly year: number | null; readonly days: number }
   | { readonly kind: 'year'; readonly year: number }
   /** A decade or century. */
   | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly value: string }

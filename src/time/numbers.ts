@@ -148,6 +148,8 @@ export function counts(tokens: readonly Token[], at: number, end: number, year: 
   if (before && MARKS_OF_MONEY.has(before.text) && before.sentence === tokens[at]!.sentence) return true
   const next = at + 1 < end ? tokens[at + 1] : undefined
   if (!next) return false
+  // "June 11, 2019: A bus" opens a report; "2019:30" is no year.
+  if (next.text === ':' && tokens[at + 2]?.start !== next.end) return false
   if (next.kind === 'mark')
     return /^[%°€$£¥/:′″]$/.test(next.text) && (next.start === tokens[at]!.end || next.text === '%')
   if (next.kind !== 'word' || next.capital) return next.allCaps && COUNTED.has(next.folded)

@@ -1,6 +1,7 @@
 import type { Token } from '../model/document.ts'
 import type { Found, Meaning } from './meaning.ts'
 import { word } from './rule.ts'
+import { isSetDay } from './set-day.ts'
 
 /** Where the clause round a time looks. */
 export type Lean = 'past' | 'future' | 'none'
@@ -8,7 +9,7 @@ export type Lean = 'past' | 'future' | 'none'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const FUTURE = words(
-  "will 'll won't shall would could may might targeted upcoming scheduled expect expects expecting expected due planned slated set plans plan planning hopes aims intends opens begins starts runs continues arrives returns leaves ends meets faces hosts takes kicks resumes closes expires",
+  "will 'll won't shall would could may might must targeted upcoming scheduled expect expects expecting expected due planned slated set plans plan planning hopes aims intends opens begins starts runs continues arrives returns leaves ends meets faces hosts takes kicks resumes closes expires",
 )
 const PAST = words(
   'was were had did been said told began begun went came took gave got made met held left fell rose won lost broke brought built bought caught chose cut drew drove felt fled flew fought found grew heard hit hurt kept knew laid led let paid put read ran saw sat sold sent shot shut sang slept spoke spent spread stood stole struck swept taught thought threw understood wore wrote became beat bled blew burst shook sank swore tore withdrew overthrew overcame underwent has have since',
@@ -20,17 +21,23 @@ const NOT_PAST = words(
 const AUXILIARIES = words('be to will would can could may might must should shall not')
 const REACH = 40
 
+/** "would resume on Thursday if the rain eased": what follows has a tense of its own. */
+const OTHER_CLAUSE = words('if unless because although though whereas')
+
 /** Whether the words round a time tell of what was or what will be; the nearest cue decides, those before it first. */
 export function leanOf(tokens: readonly Token[], found: Found): Lean {
   const sentence = tokens[found.first]!.sentence
   if (isScheduled(tokens, found)) return 'none'
+  if (isSetDay(tokens, found)) return 'future'
   let best: Lean | 'open' = 'none'
   let distance = Number.POSITIVE_INFINITY
+  let closed = false
   for (let step = 1; step <= REACH; step++) {
     const left = cueAt(tokens, found.first - step, sentence, found.meaning)
     if (left !== 'none' && step <= distance) [best, distance] = [left, step]
     const next = found.end - 1 + step
-    const right = isAttribution(tokens, found, next) ? 'none' : cueAt(tokens, next, sentence, found.meaning)
+    closed ||= OTHER_CLAUSE.has(word(tokens, next, next + 1)) || isAttribution(tokens, found, next)
+    const right = closed ? 'none' : cueAt(tokens, next, sentence, found.meaning)
     // A verb after the time is its own only where no verb stands nearly as close before it.
     if (right !== 'none' && step + 4 < distance) [best, distance] = [right, step + 4]
     if (best !== 'none' && step >= distance) break
@@ -55,11 +62,12 @@ const SCHEDULED = words(
   'referendum election elections primary vote run-off runoff summit deadline ballot poll inauguration meeting hearing session',
 )
 
-/** "did not postpone a December 15 referendum", "put the matter off until March 17". */
+/** "did not postpone a December 15 referendum", "put the matter off until March 17", "missed the deadline of 30 April". */
 const isScheduled = (tokens: readonly Token[], { first, end, meaning }: Found): boolean =>
   (meaning.kind === 'day' || meaning.kind === 'month') &&
   ((tokens[end]?.sentence === tokens[end - 1]!.sentence && SCHEDULED.has(word(tokens, end, end + 1))) ||
-    isUntil(tokens, word(tokens, first - 1, first) === 'the' ? first - 2 : first - 1))
+    isUntil(tokens, word(tokens, first - 1, first) === 'the' ? first - 2 : first - 1) ||
+    (word(tokens, first - 1, first) === 'of' && word(tokens, first - 2, first - 1) === 'deadline'))
 
 const isUntil = (tokens: readonly Token[], at: number): boolean =>
   /^(?:until|till)$/.test(word(tokens, at, at + 1))
@@ -93,6 +101,7 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   if (isSetFor(tokens, at, meaning)) return 'open'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'
   if (name === 'could' && word(tokens, at + 1, at + 2) === 'not') return 'past'
+  if (name === 'must' && word(tokens, at + 1, at + 2) === 'have') return 'past'
   // "announced a plan in June": the noun says nothing of when.
   if (name === 'plan' && word(tokens, at + 1, at + 2) !== 'to') return 'none'
   if (name === 'comes' && word(tokens, at + 1, at + 2) === 'into') return 'future'
@@ -115,7 +124,15 @@ function hadBeen(tokens: readonly Token[], at: number): boolean {
 function followsAuxiliary(tokens: readonly Token[], at: number, sentence: number): boolean {
   const adverb = at > 1 && tokens[at - 1]!.folded.endsWith('ly') ? 1 : 0
   const before = at > adverb ? tokens[at - 1 - adverb] : undefined
-  return before !== undefined && before.sentence === sentence && AUXILIARIES.has(before.folded)
+  if (before?.sentence !== sentence) return false
+  // "must be charged or released": the auxiliary of the first is that of the second.
+  const joined = at - 2 - adverb
+  if (/^(?:and|or)$/.test(before.folded) && /ed$/.test(word(tokens, joined, joined + 1)))
+    return followsAuxiliary(tokens, joined, sentence)
+  // "will remain closed"
+  if (/^(?:remain|stay|be|get)$/.test(before.folded))
+    return followsAuxiliary(tokens, at - 1 - adverb, sentence)
+  return AUXILIARIES.has(before.folded)
 }
 
 /** "is to meet", "set to open", "plans to vote": what is to come. */

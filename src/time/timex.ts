@@ -49,8 +49,7 @@ export function timexes(
 function needsTense(meaning: Meaning): boolean {
   if (meaning.kind === 'part') return needsTense(meaning.of)
   if (meaning.kind === 'range') return needsTense(meaning.from)
-  if (meaning.kind === 'day' || meaning.kind === 'month' || meaning.kind === 'season')
-    return meaning.year === null
+  if ('year' in meaning && meaning.kind !== 'year') return meaning.year === null
   return meaning.kind === 'weekday' || (meaning.kind === 'offset' && meaning.amount === 0)
 }
 

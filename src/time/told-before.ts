@@ -63,7 +63,7 @@ const SAYING = /^(?:said|says|told|announced|reported|confirmed|stated|added)$/
 function pointsBack({ tokens }: Document, { end }: Found): boolean {
   const next = tokens[end]
   if (!next || next.sentence !== tokens[end - 1]!.sentence) return true
-  if (SIDES.test(tokens[end - 1]!.folded)) return next.kind !== 'word' || JOINING.test(next.folded)
+  if (SIDES.test(tokens[end - 1]!.folded)) return next.kind === 'mark' || JOINING.test(next.folded)
   return !MEASURING.test(next.folded)
 }
 

@@ -9,7 +9,7 @@ describe('a small namesake far from all else that is named', () => {
     ['is not the one meant', `${CONGO}Doctors live in [Iboko→?] all year.`],
     [
       'nor in the word for a division',
-      '[Nairobi→nairobi], [Kenya→kenya]: He went home to [Nyanza→?] province by bus.',
+      '[Nairobi→nairobi], [Kenya→kenya]: He went home to [Philippi→?] province by bus.',
     ],
     [
       'nor a larger one, where all the rest is of one other country',

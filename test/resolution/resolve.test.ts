@@ -47,6 +47,30 @@ describe('one of many places of the name', () => {
       'Crowds in [Tbilisi→tbilisi], [Georgia→georgia], waved. [Georgian→georgia] police watched.',
     ],
     ['a state by its city', 'Crowds in [Atlanta→geonames:4180439], [Georgia→georgia-us], waved.'],
+    [
+      'the lesser of two by what is near',
+      'A wall fell in [Durban→geonames:1007311]; men of [Phoenix→phoenix-kwazulu-natal-za] and [Verulam→verulam-za] marched.',
+    ],
+    ['the greater without it', 'A man was shot in [Phoenix→geonames:5308655] on Monday.'],
+    ['a borough by its city', 'A boy was hurt in [Camden→camden-london-gb], north [London→london].'],
+    [
+      'a town by its state all the same',
+      'A boy was hurt in [Camden→geonames:4501018], [New Jersey→new-jersey].',
+    ],
+    [
+      'a town by its court',
+      'A man of [Swinford→geonames:2961299] in [Co Mayo→admin2:IE.C.county-mayo] was fined at [Ballina→geonames:2966778] District Court.',
+    ],
+    [
+      'a district all the same',
+      'Floods struck [Ballina District→admin2:AU.02.ballina-district] in [Australia→australia].',
+    ],
+    ['a town by the law of its land', 'He was jailed at [Perth→geonames:2640358] Sheriff Court.'],
+    ['the greater one by another’s', 'He was jailed at [Perth→geonames:2063523] District Court.'],
+    [
+      'a county after a word that opens a sentence',
+      'Meanwhile [Mayo County→admin2:IE.C.county-mayo] Council met.',
+    ],
     ['a state by the word for it', 'Apples from [Washington→washington-state] state are cheap.'],
     ['a city by its mayor', 'The mayor of [Washington→washington-dc] spoke.'],
     ['a state by its governor', '[New York→new-york] Governor Andrew Cuomo spoke.'],

@@ -208,9 +208,14 @@ const TWINS: readonly Twins[] = [
   ],
   ['It was founded in [1750].', ['1750 | 1750 | 1750-01-01..1750-12-31'], 'It has 1750 men.'],
   [
+    'The case was adjourned to [3 March].',
+    ['2020-03-03 | 2020-03-03 | 2020-03-03..2020-03-03'],
+    'The case was adjourned to march on.',
+  ],
+  [
     'It fell on [Halloween].',
     ['2019-10-31 | 2019-10-31 | 2019-10-31..2019-10-31'],
-    'He died on Ash Wednesday.',
+    'He died on Bloody Sunday.',
   ],
   [
     'It began in Rome on [Jan. 20] at 10:30 GMT.',

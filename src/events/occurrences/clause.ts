@@ -111,6 +111,15 @@ export const isBareTime = ({ times, classes }: Reading, at: number) => {
   return classes[i] !== 'poss'
 }
 
+/** "In January a man from Leeds died": the clause begins past the time it opens with, if a noun phrase does there. */
+export function pastTime({ classes, times }: Reading, from: number, end: number): number {
+  const time = classes[from] === 'prep' ? times[from + 1] : undefined
+  if (!time) return from
+  let at = from + 1
+  while (at < end && times[at] === time) at++
+  return classes[at] === 'det' || classes[at] === 'num' ? at : from
+}
+
 /** "Baghdad, Iraq": a comma within the name of a place. */
 export const withinName = ({ mentions, tokens }: Reading, comma: number) =>
   (mentions[comma - 1]?.length ?? 0) > 0 &&

@@ -9,6 +9,7 @@ export function closedClass(context: ClassContext, i: number): WordClass | undef
   const { tokens, classes } = context
   const word = tokens[i]!.folded
   if (QUANTIFIERS.has(word) && isCount(tokens[i + 1])) return 'num'
+  if (isNoFewerThan(tokens, i) || isAge(tokens, i)) return 'num'
   if (word === 'as' && isAsManyAs(tokens, i)) return 'num'
   if ((word === 'at' || word === 'up') && isQuantifierPair(tokens, i)) return 'num'
   if (word === 'least' || word === 'most' || word === 'to')
@@ -27,6 +28,20 @@ function isQuantifierPair(tokens: readonly Token[], i: number): boolean {
   const pair = first === 'at' ? second === 'least' || second === 'most' : first === 'up' && second === 'to'
   return pair && isCount(tokens[i + 2])
 }
+
+/** "no fewer than 38", "not less than 11": any of the first two. */
+function isNoFewerThan(tokens: readonly Token[], i: number): boolean {
+  const less = /^(?:not?)$/.test(tokens[i]!.folded) ? i + 1 : i
+  return (
+    /^(?:fewer|less)$/.test(tokens[less]?.folded ?? '') &&
+    tokens[less + 1]?.folded === 'than' &&
+    isCount(tokens[less + 2])
+  )
+}
+
+/** "a defendant, aged 16, who": told like "a defendant, 16, who". */
+const isAge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.folded === 'aged' && isCount(tokens[i + 1])
 
 /** "as many as 20": either "as". */
 function isAsManyAs(tokens: readonly Token[], i: number): boolean {

@@ -40,7 +40,22 @@ export const QUANTIFIERS = new Set([
 ])
 
 /** The words whose class rests on those beside them. */
-const DEPENDING = new Set([...QUANTIFIERS, 'as', 'at', 'up', 'least', 'most', 'to', 'that', 'due'])
+const DEPENDING = new Set([
+  ...QUANTIFIERS,
+  'as',
+  'at',
+  'up',
+  'least',
+  'most',
+  'to',
+  'that',
+  'due',
+  'not',
+  'no',
+  'fewer',
+  'less',
+  'aged',
+])
 
 /** The words of the closed classes; what is in several lists belongs to the first of them here. */
 const CLOSED: ReadonlyMap<string, WordClass> = new Map(

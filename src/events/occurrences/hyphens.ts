@@ -37,6 +37,16 @@ export function isWithinCompound(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "a pile-up", "a head-on crash": the particle belongs to the noun. */
+export const isParticleOfNoun = (tokens: readonly Token[], i: number): boolean =>
+  PARTICLES.has(tokens[i]!.folded) && isLast(tokens, i)
+
+function isLast(tokens: readonly Token[], i: number): boolean {
+  if (i < 2) return false
+  const [word, hyphen, own] = tokens.slice(i - 2, i + 1)
+  return hyphen!.text === '-' && word!.end === hyphen!.start && hyphen!.end === own!.start
+}
+
 /** "pro- and anti-government demonstrators": the hyphen of the first prefix, which shares the noun of the second. */
 export function isShared(tokens: readonly Token[], at: number): boolean {
   const [hyphen, and, second, other] = tokens.slice(at, at + 4)
@@ -51,3 +61,4 @@ export function isShared(tokens: readonly Token[], at: number): boolean {
 }
 
 const PREFIXES = new Set(['re', 'co'])
+const PARTICLES = new Set(['on', 'off', 'up', 'in', 'out', 'down', 'over', 'by', 'away', 'through'])

@@ -49,7 +49,8 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
     return 'negated'
   if (draft.group && conditionOf(reading, draft)) return 'conditional'
   if (group?.modal && OUGHT.has(group.modal) && !group.auxiliaries.includes('have')) return 'demanded'
-  if (group?.modal === 'would' && isAnnounced(reading, draft)) return 'intended'
+  if (group?.modal === 'would' && !group.auxiliaries.includes('have') && isAnnounced(reading, draft))
+    return 'intended'
   if (group?.modal && CONDITIONAL.has(group.modal)) return 'conditional'
   if (governed && governed !== 'reported') return governed
   if (group?.infinitive && verb && verbBefore(reading, verb, FAILING)) return 'negated'
@@ -110,9 +111,8 @@ const isWithout = ({ tokens, classes }: Reading, at: number): boolean =>
 const NOBODY = new Set(['no', 'nobody', 'none', 'neither'])
 
 /** "said they would march": what is to come, told of before; "said it would fail if", "would have" and what no one says are suppositions. */
-const isAnnounced = ({ tokens }: Reading, { governor, group, start, end }: Draft): boolean => {
-  if (!governor || CONTENT.get(governor.type.type) !== 'reported' || group!.auxiliaries.includes('have'))
-    return false
+const isAnnounced = ({ tokens }: Reading, { governor, start, end }: Draft): boolean => {
+  if (!governor || CONTENT.get(governor.type.type) !== 'reported') return false
   for (let i = start; i < end; i++) if (/^(?:if|unless|whether)$/.test(tokens[i]!.folded)) return false
   return true
 }

@@ -21,6 +21,7 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
       ...fromAttached(reading, draft, draft.type),
       ...fromArguments(reading, draft),
       ...fromObject(reading, draft, draft.type),
+      ...fromCourt(reading, draft.object),
       ...fromOwnThings(reading, draft),
       ...fromWhere(reading, draft),
       ...fromOwnWords(reading, draft),
@@ -117,14 +118,14 @@ const KINDS = new Set(
   ),
 )
 
-/** "at his Cairo home", "in a Baghdad hotel": the town a building stands in. */
+/** "at his Cairo home", "in a Baghdad hotel", "at a Kent farm": the town or county a building stands in. */
 function cityWithin({ mentions, source }: Reading, phrase: Phrase): Mention | undefined {
   for (let i = phrase.from; i <= phrase.head; i++) {
     const mention = mentions[i]!.find(
       one => one.attributive && one.kind === 'name' && one.placeIds.length === 1,
     )
     const type = mention && source.knowledge.gazetteer.place(mention.placeIds[0]!)?.type
-    if (type === 'city' || type === 'district') return mention
+    if (type === 'city' || type === 'district' || type === 'admin2') return mention
   }
   return undefined
 }
@@ -194,6 +195,13 @@ function fromObject(
   if (!mention) return []
   const role = type.site === 'target' ? 'target' : 'site'
   return seriesOf(reading, mention, struck.head, end).flatMap(one => placed(one, role))
+}
+
+/** "appeared before Leeds Crown Court": the town among the court's own words. */
+function fromCourt(reading: Reading, court: Phrase | undefined): EventPlace[] {
+  if (!court || reading.tokens[court.head]!.folded !== 'court') return []
+  const mention = cityWithin(reading, court)
+  return mention ? placed(mention, 'site') : []
 }
 
 /** "The Baghdad bombing", "the embassy attack", "Iraq War": a place among the noun's own words. */

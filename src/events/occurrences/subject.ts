@@ -1,6 +1,6 @@
 import { antecedent } from './antecedent.ts'
 import { ASIDE, isClause, jointBeforeTime, mainBefore } from './asides.ts'
-import { isBareTime, isPast, objectOf, previousVerb, verbGroup, withinName } from './clause.ts'
+import { isBareTime, isPast, objectOf, pastTime, previousVerb, verbGroup, withinName } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -72,6 +72,7 @@ function subjectInSegment(reading: Reading, end: number, start: number): Phrase 
   if (outer) return outer
   while (from < end && (classes[from] === 'adv' || classes[from] === 'quote' || isBareTime(reading, from)))
     from++
+  from = pastTime(reading, from, end)
   if (from >= end) return undefined
   if (classes[from] === 'prep' || times[from]) return phraseBefore(reading, end, from)
   return phraseFrom(reading, from, end) ?? phraseBefore(reading, end, from) ?? aloneBefore(reading, end, from)

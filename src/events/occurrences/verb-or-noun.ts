@@ -52,7 +52,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
   if (has('ing') && next && isOfPair(context, i, i + 1)) return false
   if (has('ing') && left === 'noun' && next?.folded === 'of') return false
-  if (has('ing') && left === 'noun' && isAdjective(context, i, at)) return false
+  if (has('ing') && left === 'noun' && (isAdjective(context, i, at) || isMeasured(context, at))) return false
   if (has('ing'))
     return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows() : true
   if (has('participle') && !has('past') && nounFollows()) return left === 'conj' && goesOnPerfect(context, at)
@@ -121,6 +121,10 @@ function isOfPair({ tokens, words }: ClassContext, first: number, second: number
     beginsNoun && forms.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[second]!.folded)
   )
 }
+
+/** "a three-storey building": a number and a noun are the adjective of what follows. */
+const isMeasured = ({ classes, from }: ClassContext, at: number): boolean =>
+  at - 2 >= from && classes[at - 1] === 'hyphen' && classes[at - 2] === 'num'
 
 /** "the growing threatening rhetoric": between an adjective and a bare noun. */
 function isAdjective(context: ClassContext, i: number, at: number): boolean {

@@ -2,7 +2,7 @@ import type { Token, TokenSentence } from '../../model/document.ts'
 import { filled } from '../../text/mapped.ts'
 import { beforeIndex, type ClassContext } from './class-context.ts'
 import { closedClass } from './closed-class.ts'
-import { isPrefix, isShared, isWithinCompound, opensCompound } from './hyphens.ts'
+import { isParticleOfNoun, isPrefix, isShared, isWithinCompound, opensCompound } from './hyphens.ts'
 import type { LexiconWord, TriggerLexicon } from './lexicon.ts'
 import { isVerb } from './verb-or-noun.ts'
 import type { WordClass } from './word-kinds.ts'
@@ -95,7 +95,7 @@ function classOf(context: ClassContext, i: number): WordClass {
     (isWithinCompound(tokens, i) || isShared(tokens, i - 1))
   )
     return 'hyphen'
-  if (opensCompound(tokens, i)) return 'noun'
+  if (opensCompound(tokens, i) || isParticleOfNoun(tokens, i)) return 'noun'
   const known = context.words[i]!
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
   if (word === 'home' && left !== 'verb' && left !== 'adv') return 'noun'

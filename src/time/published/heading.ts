@@ -66,13 +66,16 @@ function isDateLine(document: Document, found: Found, index: number): boolean {
   if (tokens[first]!.folded === 'on' || tokens[first]!.folded === 'at') return false
   const next = tokens[found.end]
   const lineEnds = !next || next.start >= line.end
-  if (lineEnds || isDash(next?.text ?? '') || next?.text === '--' || next?.text === '|') return true
+  if (lineEnds || isDash(next?.text ?? '') || CLOSING.has(next?.text ?? '')) return true
   // "(CNN) 3 May 2011 The …" or a line of date and time.
   return (
     (found.first > first && next !== undefined && next.kind === 'word' && next.capital) ||
     isTimeLine(document, found, line)
   )
 }
+
+/** "LAHORE, 3 March 2018: They marched". */
+const CLOSING = new Set(['--', '|', ':'])
 
 /** Most words of a credit before its date. */
 const CREDIT = 20
@@ -82,7 +85,7 @@ const CREDITING = new Set(['by', 'in', 'for', 'and', 'the', 'of', 'at', 'special
 /** "Jane Doe STAFF WRITER March 3, 2018 The river rose": names, addresses and a date, and then the report or the line's end. */
 function isCredit({ tokens, text }: Document, { first, end }: Found, line: Span): boolean {
   const next = tokens[end]
-  const closes = !next || next.start >= line.end || isAgencyAt(tokens, end)
+  const closes = !next || next.start >= line.end || next.text === ':' || isAgencyAt(tokens, end)
   if (!closes && !(next.kind === 'word' && next.capital && text[next.start - 1] === ' ')) return false
   if (/^(?:on|in|at|of|since|until|by|before|after|from|the)$/.test(wordBefore(tokens, first))) return false
   const { sentence } = tokens[first]!

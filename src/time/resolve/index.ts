@@ -12,6 +12,7 @@ import {
 } from './calendar.ts'
 import { resolveOffset, resolveWindow } from './counted.ts'
 import { type Dates, dates, open, type Setting, yearDates } from './dates.ts'
+import { resolveEaster } from './easter.ts'
 import { resolvePart } from './part.ts'
 import { resolveRelation } from './relation.ts'
 
@@ -22,6 +23,8 @@ export function resolve(meaning: Meaning, setting: Setting): Dates {
       return resolveDay(meaning, setting)
     case 'month':
       return resolveMonth(meaning, setting)
+    case 'easter':
+      return resolveEaster(meaning, setting)
     case 'year':
       return yearDates(meaning.year)
     case 'years':

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/document.ts'
+import type { Meaning } from '../meaning.ts'
 import { readYear } from '../numbers.ts'
 import { reading, type TimeRule, word, wordBefore } from '../rule.ts'
 import { FUNCTION_WORDS } from '../vocabulary.ts'
@@ -19,10 +20,47 @@ const HOLIDAYS: readonly (readonly [string, number, number])[] = [
   ['christmas eve', 12, 24],
   ['christmas', 12, 25],
   ['boxing day', 12, 26],
+  ["st stephen 's day", 12, 26],
+  ['hogmanay', 12, 31],
+  ['burns night', 1, 25],
+  ["st george 's day", 4, 23],
+  ["st andrew 's day", 11, 30],
+  ['bonfire night', 11, 5],
+  ['remembrance day', 11, 11],
+  ['australia day', 1, 26],
+  ['waitangi day', 2, 6],
+  ['anzac day', 4, 25],
+  ['canada day', 7, 1],
 ]
-const NAMES = HOLIDAYS.map(([name, month, day]) => ({ words: name.split(' '), month, day }))
 
-/** "Christmas", "New Year's Eve", "Halloween 2010": holidays with one date. */
+/** Days that move with Easter, so many days after it. */
+const MOVABLE: readonly (readonly [string, number])[] = [
+  ['shrove tuesday', -47],
+  ['ash wednesday', -46],
+  ['palm sunday', -7],
+  ['maundy thursday', -3],
+  ['good friday', -2],
+  ['holy saturday', -1],
+  ['easter saturday', -1],
+  ['easter sunday', 0],
+  ['easter monday', 1],
+  ['easter', 0],
+  ['whit sunday', 49],
+  ['whit monday', 50],
+]
+
+const NAMES: readonly { readonly words: readonly string[]; readonly meaning: Meaning }[] = [
+  ...HOLIDAYS.map(([name, month, day]) => ({
+    words: name.split(' '),
+    meaning: { kind: 'day', year: null, month, day } as const,
+  })),
+  ...MOVABLE.map(([name, days]) => ({
+    words: name.split(' '),
+    meaning: { kind: 'easter', year: null, days } as const,
+  })),
+]
+
+/** "Christmas", "New Year's Eve", "Halloween 2010", "Easter Monday": holidays with one date a year. */
 export const holiday: TimeRule = {
   name: 'holiday',
   starts: [...new Set(NAMES.map(({ words }) => words[0]!))],
@@ -33,9 +71,8 @@ export const holiday: TimeRule = {
     if (!found) return null
     const after = at + found.words.length
     const year = readYear(tokens, after, end)
-    if (year === null && found.words.length === 1 && !standsAlone(tokens, at, end)) return null
-    const { month, day } = found
-    return reading(year === null ? after : after + 1, { kind: 'day', year, month, day })
+    if (year === null && needsToStandAlone(found) && !standsAlone(tokens, at, after - 1, end)) return null
+    return reading(year === null ? after : after + 1, { ...found.meaning, year } as Meaning)
   },
 }
 
@@ -48,10 +85,14 @@ function secondsAfter(start: string): string[] | undefined {
 const matches = (tokens: readonly Token[], at: number, end: number, part: string): boolean =>
   word(tokens, at, end) === part && (tokens[at]!.capital || part === "'s" || part === 'of')
 
+/** One word names much else; and "the Good Friday Agreement", "the Easter Sunday bombings" are of long ago. */
+const needsToStandAlone = ({ words, meaning }: (typeof NAMES)[number]): boolean =>
+  words.length === 1 || meaning.kind === 'easter'
+
 /** "Christmas tree", "Father Christmas", "Christmas Island" are no days. */
-function standsAlone(tokens: readonly Token[], at: number, end: number): boolean {
-  const next = at + 1 < end ? tokens[at + 1] : undefined
-  if (/^(?:father|merry|happy|st|'s)$/.test(wordBefore(tokens, at))) return false
+function standsAlone(tokens: readonly Token[], at: number, last: number, end: number): boolean {
+  const next = last + 1 < end ? tokens[last + 1] : undefined
+  if (/^(?:father|merry|happy|st|'s|orthodox)$/.test(wordBefore(tokens, at))) return false
   return (
     !next || (next.kind === 'mark' && next.text !== '-') || (!next.capital && FUNCTION_WORDS.has(next.folded))
   )

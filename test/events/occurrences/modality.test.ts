@@ -2,6 +2,12 @@ import { expect, test } from 'vitest'
 import { only, tell } from './tell.ts'
 
 test.each([
+  [
+    'what somebody said would be held',
+    'Officials in Oslo said the elections would be held on May 3.',
+    'election',
+    'intended',
+  ],
   ['told', 'Thousands protested in Baghdad.', 'protest', 'asserted'],
   ['said', 'Officials said rebels attacked Baghdad.', 'attack', 'asserted'],
   ['said of a time before', 'Officials said rebels had attacked Baghdad.', 'attack', 'reported'],

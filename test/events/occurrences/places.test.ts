@@ -89,6 +89,13 @@ test.each([
     'shooting',
     ['site kabul'],
   ],
+  [
+    'a court by its own name',
+    'A man of Baghdad appeared before Leeds Crown Court on Friday.',
+    'trial',
+    ['site geonames:2644688'],
+  ],
+  ['no court', 'A man of Baghdad joined the Leeds Choir on Friday.', 'participation', []],
   ['a border', 'The army sent troops to the Mexico border.', 'deployment', ['destination mexico']],
   [
     'the post of the victim',

@@ -7,6 +7,12 @@ describe('holiday', () => {
     ['They met at [Christmas].', '2019-12-25'],
     ['They met on [Christmas Eve 2010].', '2010-12-24'],
     ["They met on [St. Patrick's Day].", '2019-03-17'],
+    ['He died on [Boxing Day].', '2019-12-26'],
+    ['He drowned on [Easter Monday].', '2019-04-22'],
+    ['They will meet on [Good Friday].', '2020-04-10'],
+    ['It was held on [Ash Wednesday 2011].', '2011-03-09'],
+    ['The shops were shut at [Easter].', '2019-04-21'],
+    ['The roads will be shut on [Easter Sunday] and after.', '2020-04-12'],
     ['The law passed on [New Year’s Eve].', '2019-12-31'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
@@ -14,6 +20,11 @@ describe('holiday', () => {
     'The Christmas tree fell.',
     'They sailed to Christmas Island.',
     'Father Christmas came.',
+    'The Good Friday Agreement was signed.',
+    'The Easter Sunday bombings were told of.',
+    'The Easter Rising was told of.',
+    'Ash Wednesday bushfires were told of.',
+    'They kept Orthodox Easter.',
     'They fast in Ramadan.',
   ])('finds nothing in: %s', text => expectNone(text))
 })

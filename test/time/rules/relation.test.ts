@@ -42,6 +42,7 @@ describe('counted from the date told before', () => {
   test.each<Row>([
     // Measured from what follows.
     ['He fled [on Monday], [three days after] the vote.', '2020-01-20', 'P3D null..null'],
+    ['He fled [on Monday], [two days after] 11 people died.', '2020-01-20', 'P2D null..null'],
     ['He fled [on Monday], [the day before] the vote.', '2020-01-20', 'P1D null..null'],
     ['He fled [on Monday], on [the same day] as she did.', '2020-01-20', 'P0D null..null'],
     // From a date too wide, or none.

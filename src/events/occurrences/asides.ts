@@ -42,7 +42,10 @@ export function jointBeforeTime({ classes, times }: Reading, comma: number, star
 export function isClause(reading: Reading, from: number, to: number): boolean {
   const verb = previousVerb(reading, to, from)
   if (verb < 0 || (verb === to - 1 && reading.words[verb]!.says)) return false
-  const before = verbGroup(reading, verb, from).from - 1
+  const group = verbGroup(reading, verb, from)
+  // "the match, due to be played on Friday, was called off"
+  if (group.infinitive) return false
+  const before = group.from - 1
   return before > from && reading.classes[before] === 'noun' && !hasRelative(reading, from, before)
 }
 

@@ -110,7 +110,9 @@ const isAdjective = (
 ): boolean =>
   at === start + 1 &&
   classes[start] === 'det' &&
-  /(?:ed|al|ous|ive|new)$|^(?:first|last|next|latest|other)$/.test(tokens[at]!.folded)
+  /(?:ed|al|ous|ive|new)$|^(?:first|second|third|fourth|fifth|sixth|last|next|latest|other)$/.test(
+    tokens[at]!.folded,
+  )
 
 /** "a mainly Shiite area": an adverb between a determiner and the adjective it grades. */
 const isGrading = (

@@ -42,17 +42,25 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
   const places: EventPlace[] = []
   let argument = ABOUT.has(lastWord(draft.trigger.row.phrase)) || hasOf(reading, draft.object)
   const fromThere = thereAfter(reading, draft)
-  for (const attached of draft.attached) {
+  for (const [i, attached] of draft.attached.entries()) {
     if (isOrigin(reading, draft, attached)) continue
     const { preposition, phrase } = attached
     const mention =
       placeOf(reading, phrase) ?? (AT.has(preposition) ? cityWithin(reading, phrase) : undefined)
-    const role = mention && roleOf(type, draft.trigger, preposition, argument)
+    const role = mention && roleOf(type, draft.trigger, fromWhence(draft.attached, i), argument)
     if (role)
       places.push(...seriesOf(reading, mention, phrase.head, draft.end).flatMap(one => placed(one, role)))
     if (ABOUT.has(preposition)) argument = true
   }
   return [...fromThere, ...places]
+}
+
+/** "flew tents from its hub in Dubai": what the hub is in is whence they came. */
+function fromWhence(attached: readonly Attached[], i: number): string {
+  const [before, { preposition, at }] = [attached[i - 1], attached[i]!]
+  return before?.preposition === 'from' && before.phrase.to === at && AT.has(preposition)
+    ? 'from'
+    : preposition
 }
 
 /** "arrested two men from Leeds": whence they are, not where it was done, unlike "arrested them from a house in Leeds". */

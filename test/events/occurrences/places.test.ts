@@ -53,6 +53,12 @@ test.each([
     'negotiation',
     ['site baghdad'],
   ],
+  [
+    'whence, by what stands in it',
+    'The agency flew tents from its hub in Baghdad on Friday.',
+    'departure',
+    ['origin baghdad'],
+  ],
   ['no list by commas alone', 'Thousands protested in Baghdad, Paris said.', 'protest', ['site baghdad']],
   [
     'what opens a clause of its own',

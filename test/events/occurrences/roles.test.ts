@@ -154,6 +154,12 @@ test.each([
     ['actor The minister', 'target Leeds'],
   ],
   [
+    'past what is due, set off by commas',
+    'The board said the third one-day fair, due to be held in Leeds on Friday, had been called off.',
+    'closure',
+    ['target the third one-day fair', 'speaker The board'],
+  ],
+  [
     'who says that it did it',
     'The army said it had attacked Leeds on Friday.',
     'attack',

@@ -15,6 +15,8 @@ describe('names that the words around make something else', () => {
     ['hats', 'They sell Panama hats by the river.'],
     ['a theatre with an article', 'They bought the Webster last year.'],
     ['the mouth of rivers', 'Water is pumped out of the Delta, they say.'],
+    ['a planet', 'A probe entered orbit: two rovers roam Mars, and Jupiter is next.'],
+    ['what another place is likened to', 'They call the harbour the Venice of the North.'],
     ['a ship', 'The frigate Kent and the NNS Delta left port.'],
     ['another party’s last words', 'It was the first defeat of the Liberal Democratic Party for years.'],
   ])('%s', (_, text) => expect(annotate(text)).toBe(text))
@@ -35,6 +37,15 @@ describe('names that the words around make something else', () => {
     ['a town with its state', 'The [Boulder→geonames:5574991] ([Colo.→colorado]) police came.'],
     ['a city as it was', 'The [London→london] of his youth is gone.'],
     ['names with an article', 'They flew to The [Hague→the-hague] and the [Bronx→geonames:5110266].'],
+    [
+      'a town called like a planet, with its state',
+      'A rover in orbit: it was made in [Jupiter→geonames:4160610], [Fla.→florida]',
+    ],
+    ['nor where nothing is said of space', 'Police in [Jupiter→geonames:4160610] searched the lake.'],
+    [
+      'a city of something else',
+      'The [London→london] of the north bank is dear; [London→london] of the Middle Ages was not.',
+    ],
     ['a river', 'Refugees crossed the [Nile→nile] by night.'],
     ['a city of a treaty', 'They met in [Paris→paris] and [Kyoto→geonames:1857910] for years.'],
     ['a country that sells hats', 'A ship of [Panama→panama] left.'],

@@ -5,6 +5,7 @@ import { OCCASIONS } from './handed-on.ts'
 import type { Reading } from './reading.ts'
 import { captioned } from './time-captions.ts'
 import { closesAside, mainAfterWhen, opensClauseOf } from './time-clauses.ts'
+import { isCompared } from './time-compared.ts'
 import { definedBy, toldMeanwhile, toldWhen, whileUntold } from './time-meanwhile.ts'
 import { heldAt, saidByClause, saidOfTime, undertakenAt } from './time-nouns.ts'
 import { arrestFor, isOfOldDeed, isOfOther } from './time-of-others.ts'
@@ -25,6 +26,7 @@ function assignTime(reading: Reading, time: Timex, at: number, group: readonly D
     if (noun) noun.times = [...noun.times, time]
     return
   }
+  if (isCompared(reading, at)) return
   const owner =
     ownerOf(reading, at, group) ?? toldMeanwhile(reading, at, group) ?? whileUntold(reading, at, group)
   if (owner) owner.times = [...owner.times, time]

@@ -18,6 +18,7 @@ export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isFirm(scene, from, to) ||
   isRank(scene, from) ||
   isAward(scene, from) ||
+  isOwner(scene, from, to) ||
   isPlanet(scene, from, to) ||
   isLikened(scene, to) ||
   isPhrase(scene, from, to)
@@ -103,6 +104,10 @@ const AWARDS = new Set('medal medals cross order legion'.split(' '))
 /** "the Medal of Valor", "the Order of Canada". */
 const isAward = (scene: Scene, from: number): boolean =>
   wordAt(scene, from - 1) === 'of' && is(scene, from - 2, CAPITAL) && AWARDS.has(wordAt(scene, from - 2))
+
+/** "the Lord's Prayer": after an article somebody's, though a place may be called Lord's. */
+const isOwner = (scene: Scene, from: number, to: number): boolean =>
+  isPossessive(tokenAt(scene, to - 1)) && /^(?:the|our|my|a)$/.test(wordAt(scene, from - 1))
 
 /** "two probes towards Mars": no town of the name, in an article about space, unless its state stands behind it. */
 const isPlanet = (scene: Scene, from: number, to: number): boolean =>

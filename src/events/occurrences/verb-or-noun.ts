@@ -62,7 +62,10 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (has('s') && left === 'noun' && !hasNoun(context, i))
     return (
       !plainPlural(context, at) &&
-      (nounFollows() || tokens[at]!.capital || next?.folded === 'that' || next?.folded === 'to')
+      (nounFollows() ||
+        (tokens[at]!.capital && !pastFollows(context, i)) ||
+        next?.folded === 'that' ||
+        next?.folded === 'to')
     )
   if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
   if (has('base') && hasNoun(context, i) && left === 'conj' && goesOnInfinitive(context, at))
@@ -185,6 +188,10 @@ function auxiliaryFollows({ tokens, to }: ClassContext, i: number): boolean {
   const next = tokens[i + 1]?.folded ?? ''
   return i + 1 < to && (BE.has(next) || HAVE.has(next) || MODALS.has(next) || DO.has(next))
 }
+
+/** "Hindalco shares fell": the verb is the next word. */
+const pastFollows = ({ words, to }: ClassContext, i: number): boolean =>
+  i + 1 < to && words[i + 1]!.verb?.includes('past') === true
 
 const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'families', 'crew', 'troops'])
 

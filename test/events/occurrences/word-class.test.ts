@@ -24,6 +24,8 @@ test.each([
   ['a noun after an article', 'The attack shook the town.', 'shook'],
   ['a base form after a plural', 'Rebels attack the town.', 'attack'],
   ['a plural noun after a noun', 'Missile attacks shook the town.', 'shook'],
+  ['a plural after a name and before the verb', 'Hindalco shares fell in Rome.', 'fell'],
+  ['a verb after a name', 'Hindalco shares in the profit.', 'shares'],
   ['an infinitive', 'They came to protest.', 'came protest'],
   ['"to" before a noun', 'They went to Paris.', 'went'],
   ['after an auxiliary', 'The bridge was closed and may collapse.', 'closed collapse'],

@@ -89,6 +89,12 @@ describe('weights leave', () => {
       null,
     ],
     [
+      'what is to come out of days past',
+      'The firm idled two mines in Leeds on Jan. 10, and said it would shut its plant in York.',
+      'shut',
+      null,
+    ],
+    [
       'undated what was at a time that nobody can say',
       'A flood destroyed 40 houses in Leeds on Jan. 10. Several years ago a storm killed two men there.',
       'storm',

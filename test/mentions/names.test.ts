@@ -29,6 +29,10 @@ describe('names of places', () => {
       'a town with as great a namesake that has none',
       'A ferry links [New York→geonames:5128581] to [Southampton→geonames:5139030].',
     ],
+    [
+      'a great city that towns elsewhere are called after in another spelling',
+      'Pilots in [Frankfurt→frankfurt] and workers in [Erlanger→geonames:4291255], [Kentucky→kentucky], struck.',
+    ],
     ['a ground', 'A crowd at [Trent Bridge→trent-bridge] saw [Australia→australia] win.'],
     ['a possessive', '[Iraq→iraq]’s president resigned.'],
     ['a diacritic left out', 'The fire in [Sao Paulo→geonames:3448439] burned for days.'],

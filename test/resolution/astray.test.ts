@@ -29,6 +29,13 @@ describe('a small namesake far from all else that is named', () => {
     ],
   ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 
+  test('gives way to the country of the name', () => {
+    const text =
+      "(AP) — Josh Allen threw for 394 yards and two touchdowns and ran for two more, and Matt Prater kicked a 32-yard field goal as time expired Sunday night to give the Buffalo Bills a 41-40 win over the Baltimore Ravens in the season opener. A fan who shoved Ravens quarterback Lamar Jackson after a third-quarter touchdown was ejected and has been banned from all NFL stadiums, the league said Monday. — In São Paulo on Friday, the Los Angeles Chargers beat Kansas City 27-21 in the NFL's second game in Brazil. They had a sack in the Packers' 27-13 victory over Detroit at Lambeau Field. Cincinnati guard Lucas Patrick will miss at least four weeks with a calf strain, coach Zac Taylor told reporters in Cleveland. President Donald Trump has threatened to block a new stadium on the old RFK site in Washington unless the team restores its former name. In baseball, Milwaukee became the first team to clinch a playoff berth with a 6-3 win in St. Louis."
+    const brazil = mentionsOf(text).find(({ surface }) => surface === 'Brazil')
+    expect(brazil?.placeIds).toEqual(['brazil'])
+  })
+
   test('is kept without a point where the words beside it tell of a place', () => {
     const marked =
       '[KHARTOUM→khartoum], [Sudan→sudan] — Thousands fled [El Fasher→geonames:379555]. They fled to [Tawila→?] on foot.'

@@ -14,6 +14,7 @@ describe('the date of an article', () => {
     ['Rome in turmoil\nPosted on 3 March 2018 at 10:30 GMT\n\nThousands marched on Saturday.', '2018-03-03'],
     ['(CNN) 3 May 2011 Thousands marched on Tuesday.', '2011-05-03'],
     ['LONDON, 24 January 2020 -- Thousands marched on Friday.', '2020-01-24'],
+    ['The Rome Post, March 3, 2018 | By Jane Doe\n\nThousands marched in Rome.', '2018-03-03'],
     ['By Jane Doe | March 3, 2018\n\nThousands marched in Rome.', '2018-03-03'],
     ['Updated 10:30 AM ET, Tue May 3, 2011\nThousands marched.', '2011-05-03'],
     ['2018-03-03\nThousands marched.', '2018-03-03'],

@@ -48,6 +48,7 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
     if (holds(own.subject, other.trigger.head)) continue
     if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(draft, other)) continue
     if (CONTENT.get(other.type.type) !== 'reported' && isDoneNext(reading, draft, other)) continue
+    if (other.type.type === 'agreement' && isOutcome(reading, draft)) continue
     // "may amend the budget, the mayor told the board": who tells of it stands outside.
     if (draft.type.told === 'speech' && closes(reading, draft, other)) continue
     let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)
@@ -55,7 +56,9 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
       if (!inside) break
       const turned =
         (TURNING.has(tokens[i]!.folded) && (classes[i] !== 'noun' || tokens[i - 1]!.folded === 'in')) ||
-        (tokens[i]!.folded === 'but' && classes[i - 1] === 'comma')
+        (classes[i - 1] === 'comma' &&
+          (tokens[i]!.folded === 'but' ||
+            (tokens[i]!.folded === 'and' && goesOn(reading, other, i, draft.end))))
       if (classes[i] === 'mark' || classes[i] === 'rel' || turned) inside = false
     }
     if (inside) best = other
@@ -84,6 +87,25 @@ function isDoneNext(reading: Reading, { group, start }: Draft, other: Draft): bo
   if (reading.classes[group.from - 1] !== 'conj' || !isPast(reading, group.verb)) return false
   const before = previousVerb(reading, group.from, start)
   return before > other.trigger.head && verbGroup(reading, before, start).infinitive
+}
+
+/** "reached a deal, ending a walkout": what has come of it. */
+const isOutcome = ({ classes, tokens }: Reading, { group }: Draft): boolean =>
+  group !== undefined &&
+  group.auxiliaries.length === 0 &&
+  classes[group.from - 1] === 'comma' &&
+  tokens[group.verb]!.folded.endsWith('ing')
+
+/** "The union refused, and the board called the strike illegal": what was done next is no content of what was only wanted. */
+function goesOn(reading: Reading, other: Draft, and: number, end: number): boolean {
+  if (CONTENT.get(other.type.type) === 'reported') return false
+  const { classes, tokens } = reading
+  for (let i = and + 1; i < end; i++) {
+    if (classes[i] === 'aux') return /^(?:was|were|had|has|have)$/.test(tokens[i]!.folded)
+    if (classes[i] === 'verb') return i > and + 1 && isPast(reading, i)
+    if (classes[i] === 'to' || classes[i] === 'mark') return false
+  }
+  return false
 }
 
 /** "warned him and arrested her": the second verb stands beside the first, not in its content. */

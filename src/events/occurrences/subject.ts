@@ -1,6 +1,7 @@
 import { antecedent } from './antecedent.ts'
 import { isBareTime, isPast, objectOf, previousVerb, verbGroup, withinName } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
+import { ASIDE, mainBefore } from './main-before.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { segmentStart } from './segment.ts'
@@ -50,9 +51,6 @@ function nearestSubject(
   return subjectInSegment(reading, at, start)
 }
 
-/** How many words a participle between two commas may have with it. */
-const ASIDE = 10
-
 /** "the store, opened in 1968, needs repair": a participle set off right after what it says more about. */
 function isSetOff({ classes, words, times }: Reading, group: VerbGroup, at: number): boolean {
   const { verb } = group
@@ -70,8 +68,9 @@ function isSetOff({ classes, words, times }: Reading, group: VerbGroup, at: numb
 function subjectInSegment(reading: Reading, end: number, start: number): Phrase | undefined {
   const { classes, times } = reading
   let from = segmentStart(reading, end, start)
-  const outer = outerSubject(reading, from, start)
+  const outer = outerSubject(reading, from, start) ?? relativeSubject(reading, from, start)
   if (outer) return outer
+  from = afterOpeningTime(reading, from)
   while (from < end && (classes[from] === 'adv' || classes[from] === 'quote' || isBareTime(reading, from)))
     from++
   if (from >= end) return undefined
@@ -107,6 +106,26 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   return reduced ? subjectInSegment(reading, verb, start) : undefined
 }
 
+/** "the fan who shoved him after a goal was held": no verb stands between what a clause about the subject ends with. */
+function relativeSubject(reading: Reading, from: number, start: number): Phrase | undefined {
+  const { classes, tokens } = reading
+  if (classes[from - 1] !== 'prep' && !/^(?:after|before)$/.test(tokens[from - 1]?.folded ?? ''))
+    return undefined
+  const verb = previousVerb(reading, from - 1, start)
+  if (verb < 0 || classes.slice(verb, from).some(kind => kind === 'comma' || kind === 'mark'))
+    return undefined
+  const group = verbGroup(reading, verb, start)
+  return classes[group.from - 1] === 'rel' ? antecedent(reading, group.from - 1, start, group) : undefined
+}
+
+/** "In June mechanics at a firm in Calgary struck": what the clause opens with before its subject. */
+function afterOpeningTime({ classes, times }: Reading, from: number): number {
+  if (classes[from] !== 'prep' || !times[from + 1]) return from
+  let at = from + 1
+  while (times[at]) at++
+  return at
+}
+
 /** "arrived in 2003 and stayed": the second verb shares the subject of the first. */
 function sharedSubject(reading: Reading, at: number, start: number, depth: number): Phrase | undefined {
   const last = mainBefore(reading, previousVerb(reading, at, start), at, start)
@@ -120,33 +139,6 @@ function sharedSubject(reading: Reading, at: number, start: number, depth: numbe
   if (verb < 0) return beside ? subjectOfBeing(reading, at, start) : undefined
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }
-
-/** The last verb, but for those of what commas set off: ", police said, and", ", who lived there, and". */
-function mainBefore(reading: Reading, verb: number, at: number, start: number): number {
-  const main = beforeSaid(reading, verb, start)
-  const { classes } = reading
-  if (main < 0 || main !== verb || classes[at] !== 'conj' || classes[at - 1] !== 'comma') return main
-  for (let i = main - 1; i > start && main - i < ASIDE; i--) {
-    if (classes[i] === 'comma') return main
-    if (classes[i] !== 'rel') continue
-    const before = classes[i - 1] === 'comma' ? previousVerb(reading, i, start) : -1
-    return before < 0 ? main : before
-  }
-  return main
-}
-
-/** "Rebels fled, police said, and hid": the verb before one that only says who tells it, between two commas. */
-function beforeSaid(reading: Reading, verb: number, start: number): number {
-  const { classes, words } = reading
-  if (verb < 0 || classes[verb + 1] !== 'comma' || !words[verb]!.says) return verb
-  let comma = verb - 1
-  while (comma > start && verb - comma < ASIDE && SOMEBODY.has(classes[comma]!)) comma--
-  if (classes[comma] !== 'comma') return verb
-  const before = previousVerb(reading, comma, start)
-  return before < 0 ? verb : before
-}
-
-const SOMEBODY: ReadonlySet<string> = new Set(['noun', 'det', 'adv', 'pron', 'aux', 'poss', 'num', 'hyphen'])
 
 /** "She was a member of the party but was expelled": the subject of what somebody is, not of what they do. */
 function subjectOfBeing(reading: Reading, at: number, start: number): Phrase | undefined {

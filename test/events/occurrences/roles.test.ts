@@ -50,6 +50,18 @@ test.each([
     'arrest',
     ['victim The man'],
   ],
+  [
+    'the verb after a relative clause with words of its own',
+    'A fan who shoved a player after a late goal was arrested in Paris.',
+    'arrest',
+    ['victim A fan'],
+  ],
+  [
+    'a subject behind a time that opens the clause',
+    'In June rebels at a camp in Texas attacked a guard.',
+    'attack',
+    ['actor rebels', 'target a guard'],
+  ],
   ['a pronoun', 'John Smith spoke on Friday. He resigned on Friday.', 'resignation', ['actor John Smith']],
   [
     'a woman, where a man was named',

@@ -34,6 +34,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
   if (tokens[i]!.folded === 'says') return true
+  if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at)) return false
   // "officials close to the case"
   if (tokens[i]!.folded === 'close' && next?.folded === 'to' && left === 'noun') return false
   // "guilty of murder, attempted murder and theft"
@@ -80,6 +81,13 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
       (left === 'sub' && nounFollows())
     )
   return false
+}
+
+/** "with four minutes left": what is still to come. */
+function isRemaining({ tokens, classes, from }: ClassContext, at: number): boolean {
+  let before = at
+  while (before > from && /^(?:noun|num|adv|det|hyphen)$/.test(classes[before]!)) before--
+  return tokens[before]!.folded === 'with' && at - before < 6
 }
 
 /** "Some stormed the ministry": words that count people and may stand alone. */

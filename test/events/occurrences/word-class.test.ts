@@ -26,6 +26,8 @@ test.each([
   ['a plural noun after a noun', 'Missile attacks shook the town.', 'shook'],
   ['a plural after a name and before the verb', 'Hindalco shares fell in Rome.', 'fell'],
   ['a verb after a name', 'Hindalco shares in the profit.', 'shares'],
+  ['what is left of a time', 'Rebels fled with four minutes left at the gate.', 'fled'],
+  ['who left', 'With two men gone, rebels left at dawn.', 'gone left'],
   ['an infinitive', 'They came to protest.', 'came protest'],
   ['"to" before a noun', 'They went to Paris.', 'went'],
   ['after an auxiliary', 'The bridge was closed and may collapse.', 'closed collapse'],

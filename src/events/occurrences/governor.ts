@@ -48,6 +48,7 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
     if (holds(own.subject, other.trigger.head)) continue
     if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(draft, other)) continue
     if (CONTENT.get(other.type.type) !== 'reported' && isDoneNext(reading, draft, other)) continue
+    if (CONTENT.get(other.type.type) !== 'reported' && isOutside(reading, draft, other)) continue
     if (other.type.type === 'agreement' && isOutcome(reading, draft)) continue
     // "may amend the budget, the mayor told the board": who tells of it stands outside.
     if (draft.type.told === 'speech' && closes(reading, draft, other)) continue
@@ -88,6 +89,13 @@ function isDoneNext(reading: Reading, { group, start }: Draft, other: Draft): bo
   const before = previousVerb(reading, group.from, start)
   return before > other.trigger.head && verbGroup(reading, before, start).infinitive
 }
+
+/** "a firm whose bid was rejected, has laid off 600 men": what is done after the comma is of the sentence round the clause. */
+const isOutside = ({ classes, tokens }: Reading, { group }: Draft, other: Draft): boolean =>
+  group !== undefined &&
+  /^(?:has|have|had|was|were)$/.test(group.auxiliaries[0] ?? '') &&
+  classes[group.from - 1] === 'comma' &&
+  tokens.slice(other.start, other.trigger.from).some(({ folded }) => folded === 'whose')
 
 /** "reached a deal, ending a walkout": what has come of it. */
 const isOutcome = ({ classes, tokens }: Reading, { group }: Draft): boolean =>

@@ -122,3 +122,8 @@ test('where no day of the report is known, none is supposed by it', () => {
   const text = 'The mayor of Leeds has resigned. The council denied the claims.'
   expect(dateOf(text, 'denied', weighed, null)).toBeNull()
 })
+
+test('how old a firm is says nothing of when it did something', () => {
+  const told = 'The Leeds mill, which was founded in 1901 by two men, has laid off ten workers. '
+  expect(dateOf(`${told}Police arrested a man in York.`, 'arrested', knowledge())).toBeNull()
+})

@@ -50,6 +50,12 @@ test.each([
     'arrest',
     'asserted',
   ],
+  [
+    'what the one did whose bid was refused',
+    'The firm, whose bid was rejected, has closed a mill in Leeds.',
+    'closure',
+    'asserted',
+  ],
   ['what was refused', 'The council in Leeds refused to close the mill.', 'closure', 'negated'],
   ['what came of a deal', 'They signed a truce in Leeds on Tuesday, ending the war.', 'end', 'asserted'],
   ['what a deal is to do', 'They signed a truce in Leeds on Tuesday to end the war.', 'end', 'intended'],

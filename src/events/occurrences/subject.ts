@@ -68,7 +68,7 @@ function isSetOff({ classes, words, times }: Reading, group: VerbGroup, at: numb
 function subjectInSegment(reading: Reading, end: number, start: number): Phrase | undefined {
   const { classes, times } = reading
   let from = segmentStart(reading, end, start)
-  const outer = outerSubject(reading, from, start) ?? relativeSubject(reading, from, start)
+  const outer = outerSubject(reading, from, start)
   if (outer) return outer
   from = afterOpeningTime(reading, from)
   while (from < end && (classes[from] === 'adv' || classes[from] === 'quote' || isBareTime(reading, from)))
@@ -104,18 +104,6 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
     classes[verb - 1] === 'noun' &&
     (word.endsWith('ing') || (classes[after] === 'prep' && /(?:ed|en|nd|ht)$/.test(word)))
   return reduced ? subjectInSegment(reading, verb, start) : undefined
-}
-
-/** "the fan who shoved him after a goal was held": no verb stands between what a clause about the subject ends with. */
-function relativeSubject(reading: Reading, from: number, start: number): Phrase | undefined {
-  const { classes, tokens } = reading
-  if (classes[from - 1] !== 'prep' && !/^(?:after|before)$/.test(tokens[from - 1]?.folded ?? ''))
-    return undefined
-  const verb = previousVerb(reading, from - 1, start)
-  if (verb < 0 || classes.slice(verb, from).some(kind => kind === 'comma' || kind === 'mark'))
-    return undefined
-  const group = verbGroup(reading, verb, start)
-  return classes[group.from - 1] === 'rel' ? antecedent(reading, group.from - 1, start, group) : undefined
 }
 
 /** "In June mechanics at a firm in Calgary struck": what the clause opens with before its subject. */

@@ -34,7 +34,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
   if (tokens[i]!.folded === 'says') return true
-  if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at)) return false
+  if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at, next)) return false
   // "officials close to the case"
   if (tokens[i]!.folded === 'close' && next?.folded === 'to' && left === 'noun') return false
   // "guilty of murder, attempted murder and theft"
@@ -84,7 +84,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
 }
 
 /** "with four minutes left": what is still to come. */
-function isRemaining({ tokens, classes, from }: ClassContext, at: number): boolean {
+function isRemaining({ tokens, classes, from }: ClassContext, at: number, next: Token | undefined): boolean {
+  // "with ten men left dead"
+  if (next && !/^(?:at|in|on|to|of|and|[.,;])$/.test(next.folded)) return false
   let before = at
   while (before > from && /^(?:noun|num|adv|det|hyphen)$/.test(classes[before]!)) before--
   return tokens[before]!.folded === 'with' && at - before < 6

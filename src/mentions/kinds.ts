@@ -52,6 +52,8 @@ export const LONG = 1 << 25
 
 /** A word that is the name of a head of state or government. */
 export const LEADER = 1 << 26
+/** A planet, or a word of articles about space. */
+export const SPACE = 1 << 27
 
 /** Lists of data/lexicon whose first column makes a word so. */
 const LISTS: readonly (readonly [kind: number, list: string])[] = [
@@ -68,6 +70,7 @@ const LISTS: readonly (readonly [kind: number, list: string])[] = [
   [ACT, 'government-acts'],
   [SPEECH, 'speech-verbs'],
   [BEARER, 'name-bearers'],
+  [SPACE, 'planets'],
   [SELDOM_PLACE, 'seldom-places'],
   [UNQUALIFIED, 'verb-forms'],
   [CUE, 'nominal-nouns'],

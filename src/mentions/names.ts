@@ -44,6 +44,7 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
     ofTown(scene, from, to) ??
     ofMember(scene, from, to) ??
     ofDivision(scene, from, to) ??
+    ofUniversity(scene, from, senses) ??
     withThe(scene, from, senses, attributive)
   const name = propose(scene, 'name', from, to, {
     candidates: narrowed ?? candidatesOf(senses),
@@ -75,6 +76,20 @@ function ofTown(scene: Scene, from: number, to: number): readonly string[] | und
   if (!whole || town?.to !== to) return undefined
   return candidatesOf([...town.meanings.bare, ...whole.meanings.bare])
 }
+
+/** "the University of Southampton": where a great city has the name, no village has the university. */
+function ofUniversity(
+  scene: Scene,
+  from: number,
+  senses: readonly NameSense[],
+): readonly string[] | undefined {
+  if (wordAt(scene, from - 1) !== 'of' || wordAt(scene, from - 2) !== 'university') return undefined
+  if (!senses.some(({ population }) => population > GREAT_CITY)) return undefined
+  return candidatesOf(senses.filter(({ type, population }) => type !== 'city' || population > VILLAGE))
+}
+
+const GREAT_CITY = 100_000
+const VILLAGE = 10_000
 
 /** "R-Berkeley" after a member of a state's house: the county where there is one, unless the name is a state's. */
 function ofMember(scene: Scene, from: number, to: number): readonly string[] | undefined {

@@ -14,7 +14,13 @@ const PLACELESS = new Set(['news-agency', 'newspaper', 'company', 'club'])
 /** Organisations the background knows: a group with its country, a body with its seat. */
 export const organisations: Rule = scene =>
   [...scene.organisations.values()]
-    .filter(match => !isShoutedWord(scene, match) && !isGround(scene, match) && !isEndOfName(scene, match))
+    .filter(
+      match =>
+        !isShoutedWord(scene, match) &&
+        !isAlikeInSmall(scene, match) &&
+        !isGround(scene, match) &&
+        !isEndOfName(scene, match),
+    )
     .map(match => organisationAt(scene, match))
 
 /** "THE MAN WHO LEFT": among words all in capitals, an acronym that is also a word is the word. */
@@ -22,6 +28,16 @@ const isShoutedWord = (scene: Scene, { from, to }: NameMatch<Organisation>): boo
   to - from === 1 &&
   is(scene, from, NOT_PLACE) &&
   [from - 1, to].every(at => tokenAt(scene, at)?.allCaps ?? true)
+
+/** "Let us go" is not of LeT: letters that stand in capitals within an acronym do so in the text. */
+function isAlikeInSmall({ tokens }: Scene, { from, to, senses }: NameMatch<Organisation>): boolean {
+  if (to - from > 1) return false
+  const { text, folded } = tokens[from]!
+  const alike = senses
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter(one => one.toLowerCase() === folded)
+  return !alike.includes(text) && alike.length > 0 && alike.every(one => /[a-z][A-Z]/.test(one))
+}
 
 /** "the Peoples Democratic Party", "the Kurdistan Democratic Party": the last words of another one's name, or of another country's. */
 function isEndOfName(scene: Scene, { from, to, senses }: NameMatch<Organisation>): boolean {

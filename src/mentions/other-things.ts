@@ -1,6 +1,7 @@
-import { BEARER, CAPITAL, LAND_WORD, LEADER, PHRASE, SURNAME, TITLE } from './kinds.ts'
+import { BEARER, CAPITAL, LAND_WORD, LEADER, MARK, PHRASE, SURNAME, TITLE, UNQUALIFIED } from './kinds.ts'
+import { isOfSpace } from './planets.ts'
 import { keyOf, type Scene } from './scene.ts'
-import { isPossessive } from './senses.ts'
+import { isContainerAt, isPossessive } from './senses.ts'
 import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /**
@@ -17,6 +18,9 @@ export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isFirm(scene, from, to) ||
   isRank(scene, from) ||
   isAward(scene, from) ||
+  isOwner(scene, from, to) ||
+  isPlanet(scene, from, to) ||
+  isLikened(scene, to) ||
   isPhrase(scene, from, to) ||
   lacksArticle(scene, from, to)
 
@@ -101,6 +105,26 @@ const AWARDS = new Set('medal medals cross order legion'.split(' '))
 /** "the Medal of Valor", "the Order of Canada". */
 const isAward = (scene: Scene, from: number): boolean =>
   wordAt(scene, from - 1) === 'of' && is(scene, from - 2, CAPITAL) && AWARDS.has(wordAt(scene, from - 2))
+
+/** "the Lord's Prayer": after an article somebody's, though a place may be called Lord's. */
+const isOwner = (scene: Scene, from: number, to: number): boolean =>
+  isPossessive(tokenAt(scene, to - 1)) && /^(?:the|our|my|a)$/.test(wordAt(scene, from - 1))
+
+/** "two probes towards Mars": no town of the name, in an article about space, unless its state stands behind it. */
+const isPlanet = (scene: Scene, from: number, to: number): boolean =>
+  to - from === 1 &&
+  scene.isAboutSpace &&
+  isOfSpace(scene, from, 'planet') &&
+  !(tokenAt(scene, to)?.text === ',' && isContainerAt(scene, to + 1))
+
+/** "a Glastonbury of the north", "the Venice of the East": another place is likened to it. */
+const isLikened = (scene: Scene, to: number): boolean =>
+  wordAt(scene, to) === 'of' &&
+  wordAt(scene, to + 1) === 'the' &&
+  COMPASS.has(wordAt(scene, to + 2)) &&
+  (tokenAt(scene, to + 3) === undefined || is(scene, to + 3, MARK | UNQUALIFIED))
+
+const COMPASS = new Set('north south east west orient tropics arctic'.split(' '))
 
 /** "Guinea pig", "Bank of America": with the word before or after it is something else; so is all of "El Niño", but not of "Latin America". */
 function isPhrase(scene: Scene, from: number, to: number): boolean {

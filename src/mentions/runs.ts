@@ -26,9 +26,10 @@ const isCapital = (kinds: Int32Array, at: number): boolean =>
   at < kinds.length && (kinds[at]! & CAPITAL) !== 0
 const isHyphen = (kinds: Int32Array, at: number): boolean => at < kinds.length && (kinds[at]! & HYPHEN) !== 0
 
-/** A run opens with a capital, or with "al-" before one. */
+/** A run opens with a capital, or with "al-" before one, unless that goes on after a hyphen: "Chester-le-Street". */
 function opens(tokens: readonly Token[], kinds: Int32Array, at: number): boolean {
   if (kinds[at]! & CAPITAL) return !(kinds[at]! & OPENER)
+  if (at > 1 && isHyphen(kinds, at - 1) && isJoined(tokens, at - 1)) return false
   return isHyphen(kinds, at + 1) && isCapital(kinds, at + 2) && tokens[at + 1]!.start === tokens[at]!.end
 }
 
@@ -47,7 +48,7 @@ function nextInRun(tokens: readonly Token[], kinds: Int32Array, at: number): num
   if (at >= tokens.length) return 0
   const kind = kinds[at]!
   if (kind & CAPITAL) return at + 1
-  if (kind & HYPHEN) return isCapital(kinds, at + 1) && isJoined(tokens, at) ? at + 2 : 0
+  if (kind & HYPHEN) return isJoined(tokens, at) ? afterHyphen(kinds, at) : 0
   if (!(kind & PARTICLE)) return 0
   if (isHyphen(kinds, at + 1) && isCapital(kinds, at + 2)) return at + 3
   if (ONLY_HYPHENED.has(tokens[at]!.folded)) return 0
@@ -55,6 +56,13 @@ function nextInRun(tokens: readonly Token[], kinds: Int32Array, at: number): num
   return at + 1 < tokens.length && kinds[at + 1]! & PARTICLE && isCapital(kinds, at + 2) ? at + 3 : 0
 }
 
+/** "-Jones" or "-le-Street". */
+function afterHyphen(kinds: Int32Array, at: number): number {
+  if (isCapital(kinds, at + 1)) return at + 2
+  const isParticle = at + 1 < kinds.length && (kinds[at + 1]! & PARTICLE) !== 0
+  return isParticle && isHyphen(kinds, at + 2) && isCapital(kinds, at + 3) ? at + 4 : 0
+}
+
 /** A hyphen without blanks around it. */
 const isJoined = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.start === tokens[at - 1]!.end && tokens[at + 1]!.start === tokens[at]!.end
+  tokens[at]!.start === tokens[at - 1]!.end && tokens[at + 1]?.start === tokens[at]!.end

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import { NumbersOfForms } from '../text/known-of-forms.ts'
 import { CAPITAL, MARK } from './kinds.ts'
 import { followsLocative, type People, peopleOf } from './people.ts'
+import { isAboutSpace } from './planets.ts'
 import { runAt, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** The article as the rules see it. */
@@ -16,6 +17,7 @@ export interface Scene extends Surroundings {
   readonly lowerCase: ReadonlySet<string>
   /** Countries (ISO code) and first-order divisions ("US/Georgia") that the article names. */
   readonly named: ReadonlySet<string>
+  readonly isAboutSpace: boolean
 }
 
 /** Reads what the rules need from the article, once. */
@@ -43,6 +45,7 @@ export function sceneOf(document: Document, knowledge: Knowledge): Scene {
     times,
     lowerCase: inLowerCase(surroundings, times),
     named: namedAreas(surroundings),
+    isAboutSpace: isAboutSpace(surroundings),
   }
 }
 

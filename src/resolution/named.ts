@@ -18,6 +18,7 @@ export function namedMentions(
   article: Circumstances,
 ): Map<Reference, Placed> {
   const { document, knowledge, groupOf } = article
+  for (const group of article.groups) preferCountry(group, article)
   const ledgers = article.groups.map(group => ledgerOf(group, article))
   const mentions = new Map<Reference, Placed>()
   for (const [i, reference] of references.entries()) {
@@ -36,6 +37,12 @@ export function namedMentions(
     }
   }
   return mentions
+}
+
+/** "a game in Brazil", in news of America: the country, before a small town of the name of which nothing else is told. */
+function preferCountry(group: Group, article: Circumstances): void {
+  const country = group.candidates.findIndex(({ type }) => type === 'country')
+  if (country >= 0 && isAstray(group, article)) group.bestIndex = country
 }
 
 /** How likely words must be a place's name to stay one where none of the places known is meant. */

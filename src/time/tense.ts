@@ -99,6 +99,7 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
     return 'open'
   if (hadBeen(tokens, at)) return 'past'
   if (isSetFor(tokens, at, meaning)) return 'open'
+  if (isFixture(tokens, at)) return 'future'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'
   if (name === 'could' && word(tokens, at + 1, at + 2) === 'not') return 'past'
   if (name === 'must' && word(tokens, at + 1, at + 2) === 'have') return 'past'
@@ -109,6 +110,17 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   const past = PAST.has(name) || (name.length > 3 && name.endsWith('ed') && !NOT_PAST.has(name))
   return past && !followsAuxiliary(tokens, at, sentence) ? 'past' : 'none'
 }
+
+/** "Oasis play Cardiff on Friday", "we go to Leeds on Saturday": what stands in a calendar is told in the present. */
+function isFixture(tokens: readonly Token[], at: number): boolean {
+  const before = at > 0 ? tokens[at - 1] : undefined
+  if (!FIXTURES.has(tokens[at]!.folded) || before?.sentence !== tokens[at]!.sentence) return false
+  return (before.capital && !NO_SIDE.has(before.folded)) || SIDES.has(before.folded)
+}
+
+const FIXTURES = words('play plays host face meet go goes travel travels take')
+const SIDES = words('we they who')
+const NO_SIDE = words('the a an this that his her its our my your their no one to and but not then')
 
 /** "had been scheduled to visit on Friday": what was to come then. */
 function hadBeen(tokens: readonly Token[], at: number): boolean {

@@ -9,6 +9,7 @@ describe('organisations and governments', () => {
     ['a parliament in small letters', 'The [[Iraqi→iraq] parliament→iraqi-parliament] voted.'],
     ['a parliament by its own name', 'The [Knesset→knesset] met.'],
     ['a body with an adjective', 'He heads the [[Iraqi→iraq] Center for Strategic Studies→iraq].'],
+    ['an armed group by its letters', 'Fighters of [LeT→pakistan] fired rockets.'],
     ['an armed group', 'Fighters of [Kataib Hezbollah→iraq] fired rockets.'],
     [
       'the government of a leader',
@@ -32,6 +33,7 @@ describe('organisations and governments', () => {
   test.each([
     ['a firm', 'Samsung and Boeing signed a deal.'],
     ['an agency', 'Reuters reported it.'],
+    ['a word that an acronym is like', '“Let us go,” he said. Let them come.'],
     ['a government nobody names', 'The government was slow to act.'],
     ['a word after "government"', 'The government report was late.'],
   ])('not %s', (_, text) => check(text))

@@ -20,6 +20,20 @@ describe('names of places', () => {
     ['a capital in a dateline', '[BAGHDAD→baghdad], Jan. 24 (UPI) -- Crowds filled the streets.'],
     ['a country before a hyphen', 'An [Iran→iran]-backed militia fired rockets.'],
     ['initials before a hyphen', 'A [U.S.→united-states]-held town was shelled.'],
+    ['small words between hyphens', 'Police in [Chester-le-Street→geonames:2653224] made two arrests.'],
+    [
+      'a university of a great city',
+      'A team in [New York→new-york] and at the University of [Southampton→geonames:2637487] agreed.',
+    ],
+    [
+      'a town with as great a namesake that has none',
+      'A ferry links [New York→geonames:5128581] to [Southampton→geonames:5139030].',
+    ],
+    [
+      'a great city that towns elsewhere are called after in another spelling',
+      'Pilots in [Frankfurt→frankfurt] and workers in [Erlanger→geonames:4291255], [Kentucky→kentucky], struck.',
+    ],
+    ['a ground', 'A crowd at [Trent Bridge→trent-bridge] saw [Australia→australia] win.'],
     ['a possessive', '[Iraq→iraq]’s president resigned.'],
     ['a diacritic left out', 'The fire in [Sao Paulo→geonames:3448439] burned for days.'],
     ['an abbreviation with dots', 'A hospital in [S.C.→south-carolina] was closed.'],

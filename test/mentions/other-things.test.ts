@@ -19,6 +19,10 @@ describe('names that the words around make something else', () => {
     ['hats', 'They sell Panama hats by the river.'],
     ['a theatre with an article', 'They bought the Webster last year.'],
     ['the mouth of rivers', 'Water is pumped out of the Delta, they say.'],
+    ['what is somebody’s', 'They said the Lord’s prayer.'],
+    ['a group called after a country', 'He was a founder of Palestine Action.'],
+    ['a planet', 'A probe entered orbit: two rovers roam Mars, and Jupiter is next.'],
+    ['what another place is likened to', 'They call the harbour the Venice of the North.'],
     ['a ship', 'The frigate Kent and the NNS Delta left port.'],
     ['another party’s last words', 'It was the first defeat of the Liberal Democratic Party for years.'],
   ])('%s', (_, text) => expect(annotate(text)).toBe(text))
@@ -45,6 +49,16 @@ describe('names that the words around make something else', () => {
     ['names with an article', 'They flew to The [Hague→the-hague] and the [Bronx→geonames:5110266].'],
     ['a town on the lake', 'They flew to [Garda→geonames:3176320] in [Italy→italy].'],
     ['a region called after a frontier', 'They met in the [Borders→scottish-borders-gb].'],
+    [
+      'a town called like a planet, with its state',
+      'A rover in orbit: it was made in [Jupiter→geonames:4160610], [Fla.→florida]',
+    ],
+    ['nor where nothing is said of space', 'Police in [Jupiter→geonames:4160610] searched the lake.'],
+    [
+      'a city of something else',
+      'The [London→london] of the north bank is dear; [London→london] of the Middle Ages was not.',
+    ],
+    ['a ground called by its owner', 'Rain ended play at [Lord’s→lords-cricket-ground].'],
     ['a river', 'Refugees crossed the [Nile→nile] by night.'],
     ['a city of a treaty', 'They met in [Paris→paris] and [Kyoto→geonames:1857910] for years.'],
     ['a country that sells hats', 'A ship of [Panama→panama] left.'],

@@ -12,6 +12,7 @@ describe('persons are no places', () => {
     ['a given name alone after the full one', 'Charlotte Graham won. Charlotte received a prize.'],
     ['a trade in small letters', 'The warlord Hit Mahdi surrendered, said spokesman Paris Cole.'],
     ['in a term of office', 'Critics of the Bush administration agreed.'],
+    ['a feat in small letters', 'The Olympic champion Sifan Hassan won. Hassan is resting.'],
     ['speaking', 'Boulder Stokes said so.'],
     ['a last name after a title', 'The teacher, Mr. Jordan, and Judge Carolina left.'],
     ['a last name of a shape only those have', "Georgia O'Hara met Virginia McDaniel."],

@@ -36,6 +36,13 @@ describe('a small namesake far from all else that is named', () => {
     expect(annotate(plain(marked))).toBe(marked)
   })
 
+  test('gives way to the country of the name', () => {
+    const text =
+      '(AP) — A late goal won it for the home side in Cleveland on Sunday. Fans came from Detroit and Milwaukee. In São Paulo on Friday, Kansas City lost the second game of the league in Brazil. The next is in Cincinnati, and then they play in St. Louis. A new ground is to be built in Washington.'
+    const brazil = mentionsOf(text).find(({ surface }) => surface === 'Brazil')
+    expect(brazil?.placeIds).toEqual(['brazil'])
+  })
+
   test('is kept without a point where the words beside it tell of a place', () => {
     const marked =
       '[KHARTOUM→khartoum], [Sudan→sudan] — Thousands fled [El Fasher→geonames:379555]. They fled to [Tawila→?] on foot.'

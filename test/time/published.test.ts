@@ -19,6 +19,7 @@ describe('the date of an article', () => {
     ['LONDON, 24 January 2020 -- Thousands marched on Friday.', '2020-01-24'],
     ['DEHRADUN, June 11, 2019: A bus fell on Tuesday.', '2019-06-11'],
     ['Lahore, 3 March 2018: They marched.', '2018-03-03'],
+    ['The Rome Post, March 3, 2018 | By Jane Doe\n\nThousands marched in Rome.', '2018-03-03'],
     ['By Jane Doe | March 3, 2018\n\nThousands marched in Rome.', '2018-03-03'],
     ['Updated 10:30 AM ET, Tue May 3, 2011\nThousands marched.', '2011-05-03'],
     ['2018-03-03\nThousands marched.', '2018-03-03'],

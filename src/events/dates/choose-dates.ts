@@ -82,6 +82,15 @@ function likeliest(
   })
   offerDates(days, undated, ruled, ballot)
   let best = ballot.none
-  for (const option of ballot.options.values()) if (option.sum > best.sum) best = option
+  for (const option of ballot.options.values())
+    if (option.sum > best.sum && !isBehind(days, undated, option.date)) best = option
   return best.date
 }
+
+/** "said it would launch": what is yet to come as the report tells it is not of a day before. */
+const isBehind = ({ published }: Days, { event, form }: Undated, date: EventDate | null): boolean =>
+  event.modality === 'intended' &&
+  (form === 'will' || form === 'would') &&
+  published !== null &&
+  date !== null &&
+  date.latest < published

@@ -50,12 +50,13 @@ export const isGround = ({ reading: { tokens } }: Scene, { from, noun }: Telling
   !noun && tokens[from]!.folded.endsWith('ing') && /^(?:of|for)$/.test(tokens[from - 1]?.folded ?? '')
 
 /** "Roe, who vanished in 2007, sent pictures": what a clause set off by commas tells of somebody has its own time. */
-export function isToldAside(
-  { reading: { classes, tokens } }: Scene,
-  aside: Telling,
-  { from }: Telling,
-): boolean {
-  if (!classes.slice(aside.to, from).includes('comma')) return false
+export function isToldAside({ reading }: Scene, aside: Telling, { from }: Telling): boolean {
+  const { classes } = reading
+  return classes.slice(aside.to, from).includes('comma') && isAside(reading, aside)
+}
+
+/** Whether it stands in a clause that a comma and "who" or "which" open. */
+function isAside({ classes, tokens }: Scene['reading'], aside: Telling): boolean {
   for (let i = aside.from - 1; i > aside.from - ASIDE_REACH && tokens[i]?.sentence === aside.sentence; i--) {
     if (classes[i] === 'comma') return false
     if (classes[i] === 'rel') return classes[i - 1] === 'comma'
@@ -88,9 +89,22 @@ const LONG_PAST = 60
 /** Words from the opening of such a clause to what it tells, at most. */
 const ASIDE_REACH = 15
 
-/** "suspended a treaty of 1960": a noun with a year over long before the report; what is done to it is of another time. */
-export const isOldThing = ({ source: { published } }: Scene, { noun }: Telling, date: EventDate): boolean =>
-  noun && published !== null && daysBetween(date) >= YEAR && date.latest < addDays(published, -YEAR)
+/**
+ * "suspended a treaty of 1960", "a firm, which was founded in 1901, shut": a noun, or how old something is, with a year over long
+ * before the report; what is done to it is of another time.
+ */
+export const isOldThing = (
+  { reading, source: { published } }: Scene,
+  telling: Telling,
+  date: EventDate,
+): boolean =>
+  published !== null &&
+  daysBetween(date) >= YEAR &&
+  date.latest < addDays(published, -YEAR) &&
+  (telling.noun || (BEGUN.test(reading.tokens[telling.from]!.folded) && isAside(reading, telling)))
 
 /** Days of any year at least, from its first to its last. */
 const YEAR = 364
+
+/** How old something is. */
+const BEGUN = /^(?:founded|established|born|built|opened|created|formed|launched|incorporated)$/

@@ -46,6 +46,8 @@ export function inCompany(
   const { tokens } = reading
   const { company } = trigger.row
   if (company.size === 0) return true
+  // "drivers struck a car": a verb that means so only by itself.
+  if (trigger.row.frame === 'actor' && group && object && !passive) return false
   if (company.score && hasScore(reading, trigger.after, end)) return true
   if (company.person && isSomeone(reading, passive ? subject : object)) return true
   const stands =

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { foldClauses } from './fold.ts'
 import { isLikelyOpen } from './likelihood.ts'
 import { settleModality } from './modality.ts'
+import { inOneSense } from './one-sense.ts'
 import { addPlaces } from './places.ts'
 import type { Reading } from './reading.ts'
 import { addParticipants } from './roles.ts'
@@ -20,7 +21,7 @@ export function draftsOf(reading: Reading): Draft[] {
     if (open && isLikelyOpen(reading, open)) drafts.push(open)
     else if (fitting !== open) drafts.push(fitting)
   }
-  return drafts
+  return inOneSense(reading, drafts)
 }
 
 /** Gives the drafts all that they say: who, how sure, where and when. */

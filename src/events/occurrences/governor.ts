@@ -49,10 +49,8 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
     if (holds(own.subject, other.trigger.head)) continue
     if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(reading, draft, other))
       continue
-    const isTold = CONTENT.get(other.type.type) === 'reported'
-    if (!isTold && isDoneNext(reading, draft, other)) continue
-    // "asked for mercy, noting that he served": a fact, and nothing asked for.
-    if (!isTold && goesOnToSay(reading, other.trigger.to, own.trigger.from)) continue
+    if (CONTENT.get(other.type.type) !== 'reported' && isBeyond(reading, draft, own, other)) continue
+    if (other.type.type === 'agreement' && isOutcome(reading, draft)) continue
     // "may amend the budget, the mayor told the board": who tells of it stands outside.
     if (draft.type.told === 'speech' && closes(reading, draft, other)) continue
     let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)
@@ -60,13 +58,22 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
       if (!inside) break
       const turned =
         (TURNING.has(tokens[i]!.folded) && (classes[i] !== 'noun' || tokens[i - 1]!.folded === 'in')) ||
-        (tokens[i]!.folded === 'but' && classes[i - 1] === 'comma')
+        (classes[i - 1] === 'comma' &&
+          (tokens[i]!.folded === 'but' ||
+            (tokens[i]!.folded === 'and' && goesOn(reading, other, i, draft.end))))
       if (classes[i] === 'mark' || classes[i] === 'rel' || turned) inside = false
     }
     if (inside) best = other
   }
   return best
 }
+
+/** Whether something done or told next is no part of what is only wanted. */
+const isBeyond = (reading: Reading, draft: Draft, own: Draft, other: Draft): boolean =>
+  isDoneNext(reading, draft, other) ||
+  // "asked for mercy, noting that he served": a fact, and nothing asked for.
+  goesOnToSay(reading, other.trigger.to, own.trigger.from) ||
+  isOutside(reading, draft, other)
 
 /** Whether a verb with its subject follows right after the comma that ends what another tells. */
 const closes = ({ classes }: Reading, { group, subject }: Draft, other: Draft): boolean =>
@@ -89,6 +96,32 @@ function isDoneNext(reading: Reading, { group, start }: Draft, other: Draft): bo
   if (reading.classes[group.from - 1] !== 'conj' || !isPast(reading, group.verb)) return false
   const before = previousVerb(reading, group.from, start)
   return before > other.trigger.head && verbGroup(reading, before, start).infinitive
+}
+
+/** "a firm whose bid was rejected, has laid off 600 men": what is done after the comma is of the sentence round the clause. */
+const isOutside = ({ classes, tokens }: Reading, { group }: Draft, other: Draft): boolean =>
+  group !== undefined &&
+  /^(?:has|have|had|was|were)$/.test(group.auxiliaries[0] ?? '') &&
+  classes[group.from - 1] === 'comma' &&
+  tokens.slice(other.start, other.trigger.from).some(({ folded }) => folded === 'whose')
+
+/** "reached a deal, ending a walkout": what has come of it. */
+const isOutcome = ({ classes, tokens }: Reading, { group }: Draft): boolean =>
+  group !== undefined &&
+  group.auxiliaries.length === 0 &&
+  classes[group.from - 1] === 'comma' &&
+  tokens[group.verb]!.folded.endsWith('ing')
+
+/** "The union refused, and the board called the strike illegal": what was done next is no content of what was only wanted. */
+function goesOn(reading: Reading, other: Draft, and: number, end: number): boolean {
+  if (CONTENT.get(other.type.type) === 'reported') return false
+  const { classes, tokens } = reading
+  for (let i = and + 1; i < end; i++) {
+    if (classes[i] === 'aux') return /^(?:was|were|had|has|have)$/.test(tokens[i]!.folded)
+    if (classes[i] === 'verb') return i > and + 1 && isPast(reading, i)
+    if (classes[i] === 'to' || classes[i] === 'mark') return false
+  }
+  return false
 }
 
 /** "warned him and arrested her": the second verb stands beside the first, not in its content. */

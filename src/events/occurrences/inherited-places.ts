@@ -52,6 +52,7 @@ function takeFree(reading: Reading, group: readonly Draft[]): void {
     if (reading.classes[i] !== 'prep' || !AT.has(reading.tokens[i]!.folded)) continue
     const mention = placeAfter(reading, i)
     if (!mention || mention.placeIds.some(id => taken.has(id))) continue
+    if (reading.tokens[i]!.folded === 'over' && needy.some(isContest)) continue
     const owner =
       needy.findLast(one => one.trigger.head < i && near(reading, one.trigger.to, i)) ??
       needy.find(one => one.trigger.head > i && joined(reading, i, one.trigger.from)) ??
@@ -59,6 +60,9 @@ function takeFree(reading: Reading, group: readonly Draft[]): void {
     if (owner && !hasSite(owner)) owner.places = [...placed(mention, 'site'), ...owner.places]
   }
 }
+
+/** "a win over Baltimore": who lost it. */
+const isContest = ({ type }: Draft): boolean => type.type === 'sport'
 
 /** Within reach: few words and at most one other verb between. */
 function near({ classes }: Reading, from: number, to: number): boolean {

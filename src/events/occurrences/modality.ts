@@ -4,8 +4,8 @@ import { verbGroup } from './clause.ts'
 import { asQualified, asVerbBefore } from './coming.ts'
 import { isAlleged, isBelieved, isCharged, isDoubted } from './doubt.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
+import { isFirstTo } from './first-to.ts'
 import { CONTENT, governorOf } from './governor.ts'
-import { hasBeenRanked } from './ranked.ts'
 import type { Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT, HAVE, MODALS, WANTING } from './words.ts'
@@ -159,8 +159,8 @@ function followedByModal({ tokens, classes }: Reading, draft: Draft): boolean {
 /** "to" after a word of wanting makes it a plan; a protest's "to demand" happens. */
 function doneAtOnce(reading: Reading, verb: Draft): boolean {
   const { tokens, classes, words } = reading
-  if (verbBefore(reading, verb, DOING) || isBroughtAbout(reading, verb)) return true
-  if (hasBeenRanked(reading, verb.group!.from, verb.start)) return true
+  if (verbBefore(reading, verb, DOING) || isBroughtAbout(reading, verb) || isFirstTo(reading, verb))
+    return true
   // "beat them 31-17 to win the title"
   if (verb.type.type === 'sport' && isWonBy(reading, verb)) return true
   for (let i = verb.group!.from - 1; i >= verb.start; i--) {

@@ -4,7 +4,7 @@ import type { WordClass } from './word-kinds.ts'
 
 /** What an object becomes: "left eight people dead", "found him guilty", "took them hostage". */
 export const RESULTS = new Set(
-  'dead killed injured wounded hurt missing stranded trapped hospitalized hospitalised homeless guilty hostage ablaze alight responsible relations'.split(
+  'dead killed injured wounded hurt missing stranded trapped hospitalized hospitalised homeless guilty hostage ablaze alight unchanged responsible relations'.split(
     ' ',
   ),
 )

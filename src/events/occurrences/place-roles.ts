@@ -17,6 +17,8 @@ export function roleOf(
   preposition: string,
   argument: boolean,
 ): EventPlaceRole | undefined {
+  // "a win over Baltimore": who lost.
+  if (type.type === 'sport' && preposition === 'over') return undefined
   if (type.site === 'move') {
     if (AWAY.has(preposition)) return 'origin'
     if (TOWARDS.has(preposition)) return 'destination'

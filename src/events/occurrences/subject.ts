@@ -4,6 +4,7 @@ import { isBareTime, isPast, objectOf, pastTime, previousVerb, verbGroup, within
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { isReduced } from './reduced-participle.ts'
 import { segmentStart } from './segment.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT } from './words.ts'
@@ -70,6 +71,7 @@ function subjectInSegment(reading: Reading, end: number, start: number): Phrase 
   let from = segmentStart(reading, end, start)
   const outer = outerSubject(reading, from, start)
   if (outer) return outer
+  from = afterOpeningTime(reading, from)
   while (from < end && (classes[from] === 'adv' || classes[from] === 'quote' || isBareTime(reading, from)))
     from++
   from = pastTime(reading, from, end)
@@ -112,6 +114,14 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   return reduced ? subjectInSegment(reading, verb, start) : undefined
 }
 
+/** "In June mechanics at a firm in Calgary struck": what the clause opens with before its subject. */
+function afterOpeningTime({ classes, times }: Reading, from: number): number {
+  if (classes[from] !== 'prep' || !times[from + 1]) return from
+  let at = from + 1
+  while (times[at]) at++
+  return at
+}
+
 /** "arrived in 2003 and stayed": the second verb shares the subject of the first. */
 function sharedSubject(reading: Reading, at: number, start: number, depth: number): Phrase | undefined {
   const last = mainBefore(reading, previousVerb(reading, at, start), at, start)
@@ -132,27 +142,6 @@ function subjectOfBeing(reading: Reading, at: number, start: number): Phrase | u
   while (be > start && reading.classes[be] !== 'aux') be--
   return be > start ? subjectInSegment(reading, be, start) : undefined
 }
-
-const isReduced = ({ classes, tokens }: Reading, verb: number): boolean =>
-  verb > 0 &&
-  classes[verb - 1] === 'noun' &&
-  classes[verb + 1] === 'prep' &&
-  /(?:ed|en)$/.test(tokens[verb]!.folded) &&
-  !opensSubordinate(tokens, classes, verb)
-
-/** "after protesters clashed with police": the first verb of such a clause is its main one. */
-function opensSubordinate(tokens: Reading['tokens'], classes: Reading['classes'], verb: number): boolean {
-  for (let i = verb - 1; i > verb - CLAUSE && i >= 0; i--) {
-    if (classes[i] === 'sub' || SUBORDINATING.has(tokens[i]!.folded)) return true
-    if (!PHRASE.has(classes[i]!)) return false
-  }
-  return false
-}
-
-/** Words between what opens a clause and its verb. */
-const CLAUSE = 6
-const PHRASE: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'poss', 'hyphen', 'adv'])
-const SUBORDINATING = new Set(['after', 'before', 'as', 'when', 'while', 'because', 'since', 'until'])
 
 /** "was asked to search the house and found a gun": what was found goes with the asking. */
 function isAim(reading: Reading, verb: number, conj: number, start: number): boolean {

@@ -2,10 +2,10 @@ import type { Timex } from '../../model/when.ts'
 import { breaksBetween, isSubordinate, SAYING, turnsBetween } from './clause-breaks.ts'
 import type { Draft } from './draft.ts'
 import { OCCASIONS } from './handed-on.ts'
-import { isRankedBefore } from './ranked.ts'
 import type { Reading } from './reading.ts'
 import { captioned } from './time-captions.ts'
 import { closesAside, mainAfterWhen, opensClauseOf } from './time-clauses.ts'
+import { isCompared } from './time-compared.ts'
 import { definedBy, toldMeanwhile, toldWhen, whileUntold } from './time-meanwhile.ts'
 import { heldAt, saidByClause, saidOfTime, undertakenAt } from './time-nouns.ts'
 import { arrestFor, isOfOldDeed, isOfOther } from './time-of-others.ts'
@@ -26,7 +26,7 @@ function assignTime(reading: Reading, time: Timex, at: number, group: readonly D
     if (noun) noun.times = [...noun.times, time]
     return
   }
-  const owner = isYardstick(reading, at, group[0]!.start)
+  const owner = isCompared(reading, at)
     ? undefined
     : (ownerOf(reading, at, group) ?? toldMeanwhile(reading, at, group) ?? whileUntold(reading, at, group))
   if (owner) owner.times = [...owner.times, time]
@@ -39,13 +39,6 @@ function assignTime(reading: Reading, time: Timex, at: number, group: readonly D
     mainAfterWhen(reading, at, group) ??
     captioned(reading, at, group)
   if (told && told !== owner && told.times.length === 0) told.times = [time]
-}
-
-/** "the deadliest to hit Rome since 2017": only how far back it is compared. */
-function isYardstick(reading: Reading, at: number, start: number): boolean {
-  const { tokens } = reading
-  const since = tokens[at]!.folded === 'since' ? at : tokens[at - 1]?.folded === 'since' ? at - 1 : -1
-  return since >= 0 && isRankedBefore(reading, since, start)
 }
 
 /** "to host the 2014 Winter Olympics": the year of an occasion that is no event of a list is that of what is done in it. */

@@ -36,6 +36,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
   if (tokens[i]!.folded === 'says') return true
+  if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at, next)) return false
   // "officials close to the case"
   if (tokens[i]!.folded === 'close' && next?.folded === 'to' && left === 'noun') return false
   // "guilty of murder, attempted murder and theft"
@@ -68,7 +69,10 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (has('s') && left === 'noun' && !hasNoun(context, i))
     return (
       !plainPlural(context, at) &&
-      (nounFollows() || tokens[at]!.capital || next?.folded === 'that' || next?.folded === 'to')
+      (nounFollows() ||
+        (tokens[at]!.capital && !pastFollows(context, i)) ||
+        next?.folded === 'that' ||
+        next?.folded === 'to')
     )
   if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
   if (has('base') && hasNoun(context, i) && left === 'conj' && goesOnInfinitive(context, at))
@@ -91,6 +95,14 @@ const afterDate = (context: ClassContext, i: number, at: number): boolean =>
 
 /** What only a subject can follow. */
 const WHEN = new Set(['when', 'where'])
+/** "with four minutes left": what is still to come. */
+function isRemaining({ tokens, classes, from }: ClassContext, at: number, next: Token | undefined): boolean {
+  // "with ten men left dead"
+  if (next && !/^(?:at|in|on|to|of|and|[.,;])$/.test(next.folded)) return false
+  let before = at
+  while (before > from && /^(?:noun|num|adv|det|hyphen)$/.test(classes[before]!)) before--
+  return tokens[before]!.folded === 'with' && at - before < 6
+}
 
 /** "Some stormed the ministry": words that count people and may stand alone. */
 const SOME = new Set(['some', 'many', 'several', 'few', 'others', 'most', 'all', 'both'])
@@ -202,6 +214,10 @@ function auxiliaryFollows({ tokens, to }: ClassContext, i: number): boolean {
   const next = tokens[i + 1]?.folded ?? ''
   return i + 1 < to && (BE.has(next) || HAVE.has(next) || MODALS.has(next) || DO.has(next))
 }
+
+/** "Hindalco shares fell": the verb is the next word. */
+const pastFollows = ({ words, to }: ClassContext, i: number): boolean =>
+  i + 1 < to && words[i + 1]!.verb?.includes('past') === true
 
 const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'families', 'crew', 'troops'])
 

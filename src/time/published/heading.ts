@@ -85,7 +85,7 @@ const CREDITING = new Set(['by', 'in', 'for', 'and', 'the', 'of', 'at', 'special
 /** "Jane Doe STAFF WRITER March 3, 2018 The river rose": names, addresses and a date, and then the report or the line's end. */
 function isCredit({ tokens, text }: Document, { first, end }: Found, line: Span): boolean {
   const next = tokens[end]
-  const closes = !next || next.start >= line.end || next.text === ':' || isAgencyAt(tokens, end)
+  const closes = !next || next.start >= line.end || isAgencyAt(tokens, end) || /^[:|•·]$/.test(next.text)
   if (!closes && !(next.kind === 'word' && next.capital && text[next.start - 1] === ' ')) return false
   if (/^(?:on|in|at|of|since|until|by|before|after|from|the)$/.test(wordBefore(tokens, first))) return false
   const { sentence } = tokens[first]!

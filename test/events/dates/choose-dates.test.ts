@@ -101,6 +101,12 @@ describe('weights leave', () => {
       null,
     ],
     [
+      'what is to come out of days past',
+      'The firm idled two mines in Leeds on Jan. 10, and said it would shut its plant in York.',
+      'shut',
+      null,
+    ],
+    [
       'undated what was at a time that nobody can say',
       'A flood destroyed 40 houses in Leeds on Jan. 10. Several years ago a storm killed two men there.',
       'storm',
@@ -150,4 +156,9 @@ test.each([
 test('where no day of the report is known, none is supposed by it', () => {
   const text = 'The mayor of Leeds has resigned. The council denied the claims.'
   expect(dateOf(text, 'denied', weighed, null)).toBeNull()
+})
+
+test('how old a firm is says nothing of when it did something', () => {
+  const told = 'The Leeds mill, which was founded in 1901 by two men, has laid off ten workers. '
+  expect(dateOf(`${told}Police arrested a man in York.`, 'arrested', knowledge())).toBeNull()
 })

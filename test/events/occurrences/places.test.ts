@@ -84,6 +84,8 @@ test.each([
   ['the object', 'Rebels attacked Baghdad.', 'attack', ['target baghdad']],
   ['to', 'The general sent troops to Kuwait.', 'deployment', ['destination kuwait']],
   ['from', 'Troops withdrew from Iraq.', 'withdrawal', ['origin iraq']],
+  ['a rocket’s', 'SpaceX launched a rocket from Kuwait.', 'departure', ['origin kuwait']],
+  ['over', 'A plane exploded over Kuwait.', 'bombing', ['site kuwait']],
   ['where they are', 'U.S. forces have remained in Iraq for years.', 'presence', ['site iraq']],
   ['of a state', 'Ten people died in the Indian state of Bihar.', 'death', ['site bihar']],
   ['where', 'Storms reached Baghdad, where one man died.', 'death', ['site baghdad']],
@@ -174,6 +176,7 @@ test.each([
   ['whose forces', 'U.S. forces attacked a convoy on Friday.', 'attack'],
   ['whose commander', 'An Iranian commander was killed on Friday.', 'killing'],
   ['the other team', 'Germany beat Brazil on Friday.', 'sport'],
+  ['the team that a win was over', 'It was a late win over Brazil on Friday.', 'sport'],
 ])('%s gives no site', (_, text, type) => {
   const event = only(tell(text), type)
   expect(event).toBeDefined()

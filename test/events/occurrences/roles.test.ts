@@ -50,6 +50,12 @@ test.each([
     'arrest',
     ['victim The man'],
   ],
+  [
+    'a subject behind a time that opens the clause',
+    'In June rebels at a camp in Texas attacked a guard.',
+    'attack',
+    ['actor rebels', 'target a guard'],
+  ],
   ['a pronoun', 'John Smith spoke on Friday. He resigned on Friday.', 'resignation', ['actor John Smith']],
   [
     'a woman, where a man was named',

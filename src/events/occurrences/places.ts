@@ -2,17 +2,16 @@ import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import type { Attached } from './attached.ts'
-import { containerAfter } from './containers.ts'
 import type { Draft } from './draft.ts'
 import type { EventType } from './lexicon.ts'
 import { fromOpenings } from './opening-places.ts'
 import { fromOwnThings } from './own-things.ts'
-import type { Phrase } from './phrases.ts'
+import { cityWithin, placeOf } from './phrase-place.ts'
+import { type Phrase, phraseFrom } from './phrases.ts'
 import { AT, distinct, placed } from './place-list.ts'
 import { lastWord, roleOf, targetRole } from './place-roles.ts'
 import { seriesOf } from './place-series.ts'
 import type { Reading } from './reading.ts'
-import { headMention } from './roles.ts'
 
 /** Gives each event the places its own clause names. */
 export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
@@ -24,6 +23,7 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
       ...fromCourt(reading, draft.object),
       ...fromOwnThings(reading, draft),
       ...fromWhere(reading, draft),
+      ...fromSubject(reading, draft),
       ...fromOwnWords(reading, draft),
     ])
   }
@@ -81,63 +81,6 @@ const hasOf = ({ tokens }: Reading, phrase: Phrase | undefined): boolean => {
   return false
 }
 
-/** The place a phrase names: at its head, or after "of" as in "the Indian state of Bihar". */
-function placeOf(reading: Reading, phrase: Phrase): Mention | undefined {
-  const head = headMention(reading, phrase)
-  if (head?.placeIds.length === 0) return containerAfter(reading, head) ?? head
-  if (head) return head.attributive ? borderOf(reading, phrase) : head
-  const border = borderOf(reading, phrase) ?? ofItsKind(reading, phrase)
-  if (border) return border
-  for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
-    if (reading.tokens[i]!.folded !== 'of') continue
-    const named = reading.mentions[i + 1]!.find(one => !one.attributive && one.kind === 'name')
-    if (named) return named
-  }
-  return undefined
-}
-
-const EDGES = new Set([
-  'border',
-  'frontier',
-  'coast',
-  'shore',
-  'shores',
-  'waters',
-  'airspace',
-  'territory',
-  'soil',
-])
-
-/** "to the Mexico border", "off the Libyan coast": a part of a country that no gazetteer has is told by it. */
-function borderOf({ tokens, mentions }: Reading, { head }: Phrase): Mention | undefined {
-  if (!EDGES.has(tokens[head]!.folded)) return undefined
-  return mentions[head - 1]?.find(one => one.placeIds.length === 1 && one.kind !== 'organisation')
-}
-
-/** "in Kwara state", "in Herat province": the word behind a name says what it is, not whose. */
-function ofItsKind({ tokens, mentions }: Reading, { head }: Phrase): Mention | undefined {
-  if (!KINDS.has(tokens[head]!.folded)) return undefined
-  return mentions[head - 1]?.find(one => one.kind === 'name' && one.placeIds.length > 0)
-}
-
-const KINDS = new Set(
-  'state states province provinces county counties district districts governorate region regions prefecture municipality parish oblast township city town village suburb island valley'.split(
-    ' ',
-  ),
-)
-
-/** "at his Cairo home", "in a Baghdad hotel", "at a Kent farm": the town or county a building stands in. */
-function cityWithin({ mentions, source }: Reading, phrase: Phrase): Mention | undefined {
-  for (let i = phrase.from; i <= phrase.head; i++) {
-    const mention = mentions[i]!.find(
-      one => one.attributive && one.kind === 'name' && one.placeIds.length === 1,
-    )
-    const type = mention && source.knowledge.gazetteer.place(mention.placeIds[0]!)?.type
-    if (type === 'city' || type === 'district' || type === 'admin2') return mention
-  }
-  return undefined
-}
-
 /** What follows these is what the event concerns, not where it happened. */
 const ABOUT = new Set(['of', 'for', 'about', 'on'])
 
@@ -162,6 +105,18 @@ function fromWhere({ tokens, classes, mentions }: Reading, draft: Draft): EventP
     return mention ? placed(mention, 'site') : []
   }
   return []
+}
+
+/** "Schools in Chennai will stay shut": where those are to whom it is done or who do it on the spot. */
+function fromSubject(reading: Reading, { subject, group, type, attached }: Draft): EventPlace[] {
+  if (!subject || !group || subject.to >= group.from || attached.some(one => !reading.times[one.phrase.head]))
+    return []
+  if (type.site === 'move' || type.site === 'scope' || !AT.has(reading.tokens[subject.to]!.folded)) return []
+  const phrase = phraseFrom(reading, subject.to + 1, group.from)
+  const mention = phrase && phrase.to === group.from ? placeOf(reading, phrase) : undefined
+  return mention
+    ? seriesOf(reading, mention, phrase!.head, group.from).flatMap(one => placed(one, 'site'))
+    : []
 }
 
 /** Subject and object that are places: a visited city, a shut base, a government that acts from its seat. */

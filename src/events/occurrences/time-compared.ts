@@ -70,7 +70,8 @@ function isSuperlative(reading: Reading, since: number): boolean {
     const kind = reading.classes[i]!
     const word = wordAt(reading, i)
     if (kind === 'verb' || kind === 'aux') {
-      if (verb === '' && !FOUND.test(word)) return false
+      // "the deadliest to hit the island since 2017"
+      if (verb === '' && !FOUND.test(word) && reading.classes[i - 1] !== 'to') return false
       verb ||= word
     } else if (kind === 'comma' || kind === 'mark' || kind === 'conj' || kind === 'sub') return false
     else if (SUPERLATIVE.test(word) && isOwned(reading, i - 1, since - i)) return true

@@ -498,6 +498,7 @@ test.each([
     'protest',
   ],
   ['nothing said', 'Thousands protested in Baghdad.', 'protest'],
+  ['how long none was as bad to hit it', 'The fire was the worst to hit Rome since 2015.', 'disaster'],
   ['how long none was as bad', 'The fire in Rome was the worst in the city since 2015.', 'disaster'],
   ['how long none was as large', 'It was the largest protest in Baghdad since May 2006.', 'protest'],
   ['a line that is the day of the report', 'Monday, Jan. 20\n\nA woman was shot in Rome.', 'shooting'],

@@ -59,6 +59,18 @@ test.each([
     'departure',
     ['origin baghdad'],
   ],
+  [
+    'where the subject is',
+    'Homes in Basra and Paris were destroyed.',
+    'damage',
+    ['site basra', 'site paris'],
+  ],
+  [
+    'where it is done, whosoever comes from elsewhere',
+    'Police in Basra arrested two men in Paris.',
+    'arrest',
+    ['site paris'],
+  ],
   ['no list by commas alone', 'Thousands protested in Baghdad, Paris said.', 'protest', ['site baghdad']],
   [
     'what opens a clause of its own',

@@ -34,7 +34,12 @@ export function isMeant(reading: Reading, draft: Draft): boolean {
   if (draft.trigger.row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft))
     return false
   if (draft.group) return !misses(reading, draft)
-  return !isCharge(reading, draft) && !isFigure(reading, draft) && !isLikened(reading, draft)
+  return (
+    !isCharge(reading, draft) &&
+    !isFigure(reading, draft) &&
+    !isLikened(reading, draft) &&
+    !isGround(reading, draft)
+  )
 }
 
 /** Comings and goings without a place, and words about events without an event. */
@@ -124,6 +129,13 @@ const isLikened = ({ tokens }: Reading, { phrase, clause }: Draft): boolean =>
   clause === undefined &&
   tokens[phrase.from - 1]?.folded === 'as' &&
   /^an?$/.test(tokens[phrase.from]!.folded)
+
+/** "In retaliation, the army shelled a village": why it is done, which is no deed besides. */
+const isGround = ({ tokens }: Reading, { phrase, trigger, clause }: Draft): boolean =>
+  clause === undefined &&
+  phrase.from === trigger.from &&
+  tokens[phrase.from - 1]?.folded === 'in' &&
+  /^(?:retaliation|reprisal|revenge|retribution)$/.test(trigger.row.phrase)
 
 const FIGURATIVE = new Set([
   'flood',

@@ -146,6 +146,12 @@ describe('how many, and what kind of thing', () => {
       ['attack: strike|damaged'],
     ],
     ['an adjective after a day', 'The Nov. 8 attempted coup in Chad failed.', ['overthrow: coup']],
+    ['a ground', 'In retaliation, rebels attacked Baghdad.', ['attack: attacked']],
+    [
+      'a ground that is asked for',
+      'Iran vowed retaliation for the attack on Baghdad.',
+      ['statement: vowed', 'hostilities: retaliation', 'attack: attack'],
+    ],
     ['anything destroyed', 'Rebels destroyed a bridge near Mosul.', ['damage: destroyed']],
     ['hopes destroyed', 'The rebels destroyed all hopes of it.', []],
     ['reports as an object', 'They denied media reports.', ['statement: denied']],

@@ -1,6 +1,7 @@
 import type { EventDate } from '../../model/when.ts'
 import { isOfPastClause, isOldThing } from '../links/other-times.ts'
 import type { Telling } from '../links/scene.ts'
+import { isOfBackground } from './background.ts'
 import { type Ballot, type DateOption, type Hear, keyOf } from './ballot.ts'
 import { supposed } from './supposed.ts'
 import { isToldAside } from './told-aside.ts'
@@ -46,6 +47,7 @@ function offerSide(days: Days, undated: Undated, ballot: Ballot<DateOption>, ste
     if (!other || Math.abs(other.sentence - telling.sentence) > FAR) return
     const date = other.event.id === event.id ? undefined : days.dates.get(other.event.id)
     if (!date || seen.includes(keyOf(date))) continue
+    if (isOfBackground(days, other.sentence, date.latest, telling)) continue
     if (isToldAside(days, other.from, telling)) continue
     if (!telling.noun && isOldThing(days.scene, other, date)) continue
     if (isOfPastClause(days.scene, other.from, date, telling.from)) continue

@@ -2,6 +2,7 @@ import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { isOfPastClause } from '../links/other-times.ts'
 import { dateOf } from '../occurrences/calendar.ts'
+import { isOfBackground } from './background.ts'
 import type { Ballot, DateOption, Hear } from './ballot.ts'
 import { wordAt } from './signs-of-none.ts'
 import { supposed } from './supposed.ts'
@@ -19,6 +20,7 @@ export function offerTimes(days: Days, undated: Undated, ballot: Ballot<DateOpti
   const heard = new Set<string>()
   for (let i = Math.max(0, sentence - BACK); i <= last; i++)
     for (const time of days.times[i]!) {
+      if (isOfBackground(days, i, time.latest!, undated.telling)) continue
       if (isToldAside(days, tokenAt(days.scene.reading, time.start), undated.telling)) continue
       if (isOfPastClause(days.scene, tokenAt(days.scene.reading, time.start), { latest: time.latest! }, from))
         continue

@@ -113,6 +113,12 @@ describe('weights leave', () => {
       null,
     ],
     [
+      'undated what comes after a paragraph of years before',
+      'A gang robbed a bank in Leeds on May 7, 2014. Police found the car in Hull.\n\nOutside a church in York, men prayed.',
+      'prayed',
+      null,
+    ],
+    [
       'undated what no day is told around',
       'Rebels robbed a bank in Leeds. Troops closed roads.',
       'closed',

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import { noteDoubts, noteWords } from './event-signs.ts'
+import { isSpent } from './misses.ts'
 import type { Reading } from './reading.ts'
 import { isMeant } from './select.ts'
 import { signWeights } from './sign-weights.ts'
@@ -47,7 +48,8 @@ export const isDoubtful = (reading: Reading, draft: Draft, told: ReadonlySet<Dra
   !told.has(draft) &&
   !isOpen(draft) &&
   draft.trigger.row.part !== 'light' &&
-  (draft.group !== undefined || isMeant(reading, draft))
+  (draft.group !== undefined || isMeant(reading, draft)) &&
+  !isSpent(reading, draft)
 
 /** The words of the lexicon that tell events in this article. */
 export const phrasesOf = (told: ReadonlySet<Draft>): ReadonlySet<string> =>

@@ -11,6 +11,7 @@ export function misses(reading: Reading, draft: Draft): boolean {
   if (row.phrase === 'threaten' && draft.object && !hasContent(reading, draft)) return true
   if (row.type === 'order' && draft.group.infinitive && !draft.object && reading.classes[after] !== 'to')
     return true
+  if (isSpent(reading, draft)) return true
   if (row.phrase === 'decline' && !draft.object && reading.classes[after] !== 'to') return true
   // "a migrant hailed as a hero" was not said to do so.
   const isCalled = draft.type.told === 'speech' && draft.group.auxiliaries.length === 0 && !draft.object
@@ -26,6 +27,12 @@ export function misses(reading: Reading, draft: Draft): boolean {
     !draft.passive && !row.phrase.startsWith('be ') && !draft.participants.some(one => one.role === 'victim')
   return row.frame === 'actor-victim' && row.strength !== 'strong' && bare
 }
+
+/** "It took 800 men over two days": nobody took them, or took them over. */
+export const isSpent = ({ tokens }: Reading, { subject, trigger }: Draft): boolean =>
+  subject !== undefined &&
+  tokens[subject.head]!.folded === 'it' &&
+  /^take(?: over)?$/.test(trigger.row.phrase)
 
 /** Verbs without anybody who is known to do it: participles that hang on nothing, "it worked". */
 export function lacksDoer(reading: Reading, draft: Draft): boolean {

@@ -152,6 +152,8 @@ describe('how many, and what kind of thing', () => {
       'Iran vowed retaliation for the attack on Baghdad.',
       ['statement: vowed', 'hostilities: retaliation', 'attack: attack'],
     ],
+    ['what it took', 'It took the army over two days to reach Basra on Friday.', ['arrival: reach']],
+    ['what somebody took over', 'The army took over a bank in Basra on Friday.', ['business: took over']],
     ['anything destroyed', 'Rebels destroyed a bridge near Mosul.', ['damage: destroyed']],
     ['hopes destroyed', 'The rebels destroyed all hopes of it.', []],
     ['reports as an object', 'They denied media reports.', ['statement: denied']],

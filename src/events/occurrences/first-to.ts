@@ -8,7 +8,7 @@ export function isFirstTo({ tokens, classes }: Reading, { group, start }: Draft)
     if (!INNER.test(classes[i]!)) return false
     if (!/^(?:the|its|their|his|her)$/.test(tokens[i]!.folded)) continue
     if (!RANK.test(tokens[i + 1]!.folded)) return false
-    return /^(?:became|becomes|was|were|is|are|remains?|,)$/.test(tokens[i - 1]!.folded)
+    return /^(?:became|becomes|was|were|is|are|remains?|as|,)$/.test(tokens[i - 1]!.folded)
   }
   return false
 }

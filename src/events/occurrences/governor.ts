@@ -3,6 +3,7 @@ import { goesOnToSay } from './attribution.ts'
 import { isPast, previousVerb, verbGroup } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { holds } from './phrases.ts'
+import { AT } from './place-list.ts'
 import type { Reading } from './reading.ts'
 
 /** What becomes of the content of each kind of speech. */
@@ -50,7 +51,7 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
     if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(reading, draft, other))
       continue
     if (CONTENT.get(other.type.type) !== 'reported' && isBeyond(reading, draft, own, other)) continue
-    if (other.type.type === 'agreement' && isOutcome(reading, draft)) continue
+    if (other.type.type === 'agreement' && (isOutcome(reading, draft) || isItsName(draft, other))) continue
     // "may amend the budget, the mayor told the board": who tells of it stands outside.
     if (draft.type.told === 'speech' && closes(reading, draft, other)) continue
     let inside = other.group !== undefined || other.clause !== undefined || opensContent(reading, other, own)
@@ -73,7 +74,8 @@ const isBeyond = (reading: Reading, draft: Draft, own: Draft, other: Draft): boo
   isDoneNext(reading, draft, other) ||
   // "asked for mercy, noting that he served": a fact, and nothing asked for.
   goesOnToSay(reading, other.trigger.to, own.trigger.from) ||
-  isOutside(reading, draft, other)
+  isOutside(reading, draft, other) ||
+  isAside(reading, other, own)
 
 /** Whether a verb with its subject follows right after the comma that ends what another tells. */
 const closes = ({ classes }: Reading, { group, subject }: Draft, other: Draft): boolean =>
@@ -88,7 +90,7 @@ const closes = ({ classes }: Reading, { group, subject }: Draft, other: Draft): 
 const opensContent = ({ classes, tokens }: Reading, noun: Draft, { trigger }: Draft): boolean =>
   classes[noun.trigger.to] === 'to' ||
   tokens[noun.trigger.to]?.folded === 'that' ||
-  noun.attached.some(({ phrase }) => holds(phrase, trigger.head))
+  noun.attached.some(({ preposition, phrase }) => !AT.has(preposition) && holds(phrase, trigger.head))
 
 /** "was invited to play and won": a past form after "and" goes on with what was done, not with what was to be. */
 function isDoneNext(reading: Reading, { group, start }: Draft, other: Draft): boolean {
@@ -105,12 +107,24 @@ const isOutside = ({ classes, tokens }: Reading, { group }: Draft, other: Draft)
   classes[group.from - 1] === 'comma' &&
   tokens.slice(other.start, other.trigger.from).some(({ folded }) => folded === 'whose')
 
+/** "Roe, who vowed to build an army, met the king": what a clause set off by commas asks for ends with it. */
+function isAside({ classes }: Reading, { group, trigger }: Draft, own: Draft): boolean {
+  if (!group || classes[group.from - 1] !== 'rel' || classes[group.from - 2] !== 'comma') return false
+  return own.group !== undefined
+    ? classes[own.group.from - 1] === 'comma'
+    : classes.slice(trigger.to, own.trigger.from).includes('comma')
+}
+
 /** "reached a deal, ending a walkout": what has come of it. */
 const isOutcome = ({ classes, tokens }: Reading, { group }: Draft): boolean =>
   group !== undefined &&
   group.auxiliaries.length === 0 &&
   classes[group.from - 1] === 'comma' &&
   tokens[group.verb]!.folded.endsWith('ing')
+
+/** "joined the pact": what was agreed to is there already. */
+const isItsName = (draft: Draft, { type, object }: Draft): boolean =>
+  draft.group === undefined && draft.type === type && holds(object, draft.trigger.head)
 
 /** "The union refused, and the board called the strike illegal": what was done next is no content of what was only wanted. */
 function goesOn(reading: Reading, other: Draft, and: number, end: number): boolean {

@@ -19,7 +19,12 @@ export function speechDates(reading: Reading, drafts: readonly Draft[]): void {
         published && isTold(draft) && isRecent(reading, draft)
           ? openingDay(reading, draft, drafts.slice(Math.max(0, i - CROWD), i + CROWD), published)
           : undefined
-      const same = near && last?.date && speaker(last) !== undefined && speaker(last) === speaker(draft)
+      const same =
+        near &&
+        last?.date &&
+        !isSetOff(reading, last) &&
+        speaker(last) !== undefined &&
+        speaker(last) === speaker(draft)
       if (same)
         draft.date = {
           ...last!.date!,
@@ -46,6 +51,10 @@ export function speechDates(reading: Reading, drafts: readonly Draft[]): void {
     last = draft
   }
 }
+
+/** "Roe, who vowed in May to build it, welcomed the deal": what a clause set off by commas tells was another time. */
+const isSetOff = ({ classes }: Reading, { group }: Draft): boolean =>
+  group !== undefined && classes[group.from - 1] === 'rel' && classes[group.from - 2] === 'comma'
 
 /** "has not opened", "are not open", "no deaths": as things stand; neither "did not open" nor "should never have opened". */
 const isNotYet = ({ group }: Draft): boolean =>

@@ -2,7 +2,7 @@ import { antecedent } from './antecedent.ts'
 import { ASIDE, isClause, jointBeforeTime, mainBefore } from './asides.ts'
 import { isBareTime, isPast, objectOf, pastTime, previousVerb, verbGroup, withinName } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
-import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
+import { isInside, type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isReduced } from './reduced-participle.ts'
 import { segmentStart } from './segment.ts'
@@ -77,7 +77,21 @@ function subjectInSegment(reading: Reading, end: number, start: number): Phrase 
   from = pastTime(reading, from, end)
   if (from >= end) return undefined
   if (classes[from] === 'prep' || times[from]) return phraseBefore(reading, end, from)
-  return phraseFrom(reading, from, end) ?? phraseBefore(reading, end, from) ?? aloneBefore(reading, end, from)
+  const first = phraseFrom(reading, from, end)
+  if (first) return isListTo(reading, first.to, end) ? { ...first, to: end } : first
+  return phraseBefore(reading, end, from) ?? aloneBefore(reading, end, from)
+}
+
+/** "Lithuania, Sweden and Croatia joined": whether commas and "and" join what follows a noun, up to the verb. */
+function isListTo({ tokens, classes }: Reading, from: number, end: number): boolean {
+  if (classes[from] !== 'comma') return false
+  let joined = false
+  for (let i = from; i < end; i++) {
+    if (tokens[i]!.folded === 'and' && i < end - 1) joined = true
+    else if (classes[i] !== 'comma' && !isInside(classes[i]!)) return false
+    else if (joined && classes[i] === 'comma') return false
+  }
+  return joined
 }
 
 /** "Both were charged", "He, however, left": a pronoun, or a word that counts people and stands for them. */

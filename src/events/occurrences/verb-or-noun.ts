@@ -47,7 +47,10 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'num' || left === 'prep') {
     if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows()
     return (
-      left === 'num' && has('participle') && !has('base') && (!nounFollows() || afterDate(context, i, at))
+      left === 'num' &&
+      has('participle') &&
+      !has('base') &&
+      (!nounFollows() || afterDate(context, i, at) || isNameNumber(context, at))
     )
   }
   if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
@@ -92,6 +95,10 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
 /** "A strike on Nov. 8 damaged a ship": the number counts no ships. */
 const afterDate = (context: ClassContext, i: number, at: number): boolean =>
   Boolean(context.times[at]) && determinerFollows(context, i)
+
+/** "A Boeing 747 caught fire": the number is the end of a name. */
+const isNameNumber = ({ tokens, classes, times }: ClassContext, at: number): boolean =>
+  classes[at - 1] === 'noun' && tokens[at - 1]!.capital && !times[at]
 
 /** What only a subject can follow. */
 const WHEN = new Set(['when', 'where'])

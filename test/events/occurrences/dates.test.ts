@@ -498,6 +498,11 @@ test.each([
     'protest',
   ],
   ['nothing said', 'Thousands protested in Baghdad.', 'protest'],
+  [
+    'what a clause set off told of before',
+    'Ann Roe, who vowed in May 2014 to build a port, accused the mayor of Rome of fraud.',
+    'blame',
+  ],
   ['how long none was as bad to hit it', 'The fire was the worst to hit Rome since 2015.', 'disaster'],
   ['how long none was as bad', 'The fire in Rome was the worst in the city since 2015.', 'disaster'],
   ['how long none was as large', 'It was the largest protest in Baghdad since May 2006.', 'protest'],

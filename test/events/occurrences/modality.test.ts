@@ -102,6 +102,13 @@ test.each([
     'demand',
     'intended',
   ],
+  [
+    'beyond a clause set off that vows',
+    'The mayor, who vowed to build a port, welcomed the deal at a meeting in Paris.',
+    'meeting',
+    'asserted',
+  ],
+  ['a pact that is joined', 'Chad has joined the pact in Paris.', 'agreement', 'asserted'],
   ['the first to', 'He was the first general to send troops to Kuwait.', 'deployment', 'asserted'],
   [
     'to be the first to',

@@ -166,6 +166,12 @@ test.each([
     ['target the third one-day fair', 'speaker The board'],
   ],
   [
+    'several in a list',
+    'Nepal, Chad and Croatia have robbed a bank in Leeds on Friday.',
+    'crime',
+    ['actor Nepal, Chad and Croatia', 'victim a bank'],
+  ],
+  [
     'who says that it did it',
     'The army said it had attacked Leeds on Friday.',
     'attack',

@@ -24,6 +24,8 @@ test.each([
   ['a noun after an article', 'The attack shook the town.', 'shook'],
   ['a base form after a plural', 'Rebels attack the town.', 'attack'],
   ['a plural noun after a noun', 'Missile attacks shook the town.', 'shook'],
+  ['after a name that ends in a number', 'A Boeing 747 caught fire.', 'caught'],
+  ['counted after a number', 'Police held 12 suspected rebels.', 'held'],
   ['a noun after "when"', 'They died when fire swept the town.', 'died swept'],
   ['a verb after "who"', 'They met those who fire guards.', 'met fire'],
   ['a plural after a name and before the verb', 'Hindalco shares fell in Rome.', 'fell'],

@@ -80,12 +80,12 @@ function isNamesake(scene: Scene, from: number): boolean {
   return before.capital || scene.knowledge.words('name-bearers').get(before.folded) === 'ship'
 }
 
-/** "McPherson & Jacobsen", "Bed Bath & Beyond": a firm, unless both sides are places ("Dallas & Houston"). */
+/** "McPherson & Jacobsen", "Bed Bath & Beyond", "Stooges Bar & Grill": a firm, unless both sides are places ("Dallas & Houston"). */
 function isFirm(scene: Scene, from: number, to: number): boolean {
   const goesOn =
     tokenAt(scene, to)?.text === '&' && is(scene, to + 1, CAPITAL) && matchAt(scene, to + 1) === undefined
   const went = tokenAt(scene, from - 1)?.text === '&' && is(scene, from - 2, CAPITAL)
-  return goesOn || (went && matchAt(scene, from - 2) === undefined)
+  return goesOn || (went && (matchAt(scene, from - 2) === undefined || is(scene, from - 3, CAPITAL)))
 }
 
 /** Ranks of the nobility, whose "of" names no place the text is about. "King of" and "Emir of" do. */

@@ -102,6 +102,7 @@ const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
       'A group from [Boston→geonames:4930956] advised them.',
       'The search was led by McPherson & Jacobsen.',
     ],
+    ['a bar with "&"', 'He works in [Boston→geonames:4930956].', 'He works at Stooges Bar & Grill.'],
     [
       'two cities and "&"',
       'A train left [Dallas→geonames:4684888] & [Houston→geonames:4699066] at noon.',

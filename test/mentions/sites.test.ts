@@ -13,6 +13,8 @@ describe('sites with and without a name', () => {
     ],
     ['an embassy it has not', 'The [[Bolivian→bolivia] consulate in [Mosul→mosul]→mosul] was closed.'],
     ['a hospital in a known city', 'He died at the [Ibn Zuhr Hospital in [Mosul→mosul]→mosul] at dawn.'],
+    ['a parish by its word', 'Storms hit [St. Elizabeth parish→admin1:JM.11] in [Jamaica→jamaica].'],
+    ['no parish', 'He is the parish priest of [Leeds→geonames:2644688].'],
     ['a state by its word', 'He taught in a village in [Niger→admin1:NG.31] state.'],
     ['a country and its state', '[Niger→niger] is a state of [Africa→africa].'],
     ['a camp in small letters', 'Tanks entered [Jenin refugee camp→jenin-refugee-camp] at dawn.'],

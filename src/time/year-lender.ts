@@ -45,6 +45,7 @@ export function yearLender(document: Document, anchor: DayNumber | null): YearLe
         known.set(keyOf(one.meaning), civil(resolved.bounds.from).year)
       const year = sceneYear(one.meaning, resolved, anchor)
       if (year !== null) scene = { year, ...placeOf(one) }
+      else if (isOfReport(one.meaning)) scene = null
     },
   }
 }
@@ -61,6 +62,11 @@ function sceneYear(meaning: Meaning, resolved: Dates, anchor: DayNumber | null):
   if (meaning.kind !== 'day' && meaning.kind !== 'month') return null
   return resolved.bounds ? civil(resolved.bounds.from).year : meaning.year
 }
+
+/** "in April this year": told from the report's own year, whatever year stood before. */
+const isOfReport = (meaning: Meaning): boolean =>
+  (meaning.kind === 'day' || meaning.kind === 'month') &&
+  (meaning.which !== undefined || meaning.yearShift !== undefined)
 
 type Yearless = Extract<Meaning, { readonly kind: 'day' | 'month' }>
 

@@ -51,3 +51,9 @@ export function isClause(reading: Reading, from: number, to: number): boolean {
 
 const hasRelative = ({ classes }: Reading, from: number, to: number): boolean =>
   classes.slice(from, to).includes('rel')
+
+/** "Hours earlier, …": whether only a time stands there. */
+export const isTimeOnly = ({ classes, times }: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!times[i] && classes[i] !== 'adv' && classes[i] !== 'prep') return false
+  return to > from
+}

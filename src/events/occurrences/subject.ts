@@ -1,11 +1,12 @@
 import { antecedent } from './antecedent.ts'
-import { ASIDE, isClause, jointBeforeTime, mainBefore } from './asides.ts'
+import { ASIDE, isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
 import { isBareTime, isPast, objectOf, pastTime, previousVerb, verbGroup, withinName } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
-import { isInside, type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
+import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isReduced } from './reduced-participle.ts'
 import { segmentStart } from './segment.ts'
+import { isListTo } from './subject-list.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT } from './words.ts'
 
@@ -80,18 +81,6 @@ function subjectInSegment(reading: Reading, end: number, start: number): Phrase 
   const first = phraseFrom(reading, from, end)
   if (first) return isListTo(reading, first.to, end) ? { ...first, to: end } : first
   return phraseBefore(reading, end, from) ?? aloneBefore(reading, end, from)
-}
-
-/** "Lithuania, Sweden and Croatia joined": whether commas and "and" join what follows a noun, up to the verb. */
-function isListTo({ tokens, classes }: Reading, from: number, end: number): boolean {
-  if (classes[from] !== 'comma') return false
-  let joined = false
-  for (let i = from; i < end; i++) {
-    if (tokens[i]!.folded === 'and' && i < end - 1) joined = true
-    else if (classes[i] !== 'comma' && !isInside(classes[i]!)) return false
-    else if (joined && classes[i] === 'comma') return false
-  }
-  return joined
 }
 
 /** "Both were charged", "He, however, left": a pronoun, or a word that counts people and stands for them. */
@@ -196,13 +185,22 @@ function subjectBeforeComma(
   const { classes } = reading
   const joint = jointBeforeTime(reading, comma, start)
   if (joint >= 0) return sharedSubject(reading, joint, start, depth)
+  let isNamed = false
   for (let i = comma - 1; i >= start && i > comma - 25; i--) {
     if (classes[i] === 'mark') return undefined
-    if (classes[i] !== 'comma' || withinName(reading, i)) continue
-    if (isClause(reading, i, comma)) break
+    if (classes[i] !== 'comma') continue
+    if (withinName(reading, i)) {
+      isNamed = true
+      continue
+    }
+    // "Hours earlier, police in Faridabad, Haryana, had seized"
+    if (isTimeOnly(reading, start, i)) return phraseFrom(reading, i + 1, comma)
+    if (isClause(reading, i, comma)) return sharedSubject(reading, comma, start, depth)
     const clause = subjectInSegment(reading, i, start)
     if (clause && classes[clause.head] !== 'num') return clause
   }
+  // "Police in Faridabad, Haryana, had seized"
+  if (isNamed) return subjectInSegment(reading, comma, start)
   return sharedSubject(reading, comma, start, depth)
 }
 

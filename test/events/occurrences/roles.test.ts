@@ -172,6 +172,12 @@ test.each([
     ['actor Nepal, Chad and Croatia', 'victim a bank'],
   ],
   [
+    'of a town and its state',
+    'Hours earlier, police in Faridabad, Haryana, had robbed a bank and arrested two men.',
+    'arrest',
+    ['actor police', 'victim two men'],
+  ],
+  [
     'who says that it did it',
     'The army said it had attacked Leeds on Friday.',
     'attack',

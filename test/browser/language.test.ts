@@ -33,12 +33,12 @@ describe('who speaks English', () => {
     expect(await languageOfPage()).toBe('de')
     for (const name of ['Teilen', 'Exportieren', 'Abspielen', 'Menü', 'Vergrößern'])
       expect(await page.getByRole('button', { name, exact: true }).isVisible()).toBe(true)
-    expect(await page.getByRole('tab', { name: 'Ereignisse 30' }).isVisible()).toBe(true)
+    expect(await page.getByRole('tab', { name: 'Ereignisse 29' }).isVisible()).toBe(true)
     expect(await page.getByRole('region', { name: 'Karte, 14 Orte' }).isVisible()).toBe(true)
     expect(await page.getByRole('button', { name: 'Freitag, 24. Januar 2020' }).isVisible()).toBe(true)
     // The strip and the map's labels are drawn anew too.
     expect(await page.locator('.strip .ax', { hasText: '31. Dez.' }).count()).toBe(1)
-    expect(await page.locator('.map-annotations').textContent()).toContain('18 Ereignisse')
+    expect(await page.locator('.map-annotations').textContent()).toContain('17 Ereignisse')
     expect(await barriers(page)).toEqual([])
 
     await page.reload()
@@ -104,7 +104,7 @@ describe('who speaks German', () => {
     expect(await spoken('.inspect .ledger tr:not(.sum) td:last-child')).toBe('en')
     expect(await spoken('.inspect .sum td:last-child')).toBe('de')
     expect(await spoken('.inspect .eyebrow')).toBe('de')
-    await page.getByRole('tab', { name: 'Ereignisse 30' }).click()
+    await page.getByRole('tab', { name: 'Ereignisse 29' }).click()
     expect(await spoken('.ev b')).toBe('en')
     expect(await barriers(page)).toEqual([])
   })

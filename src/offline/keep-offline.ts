@@ -17,11 +17,14 @@ export function keepOffline(news: OfflineNews): void {
   if (!('serviceWorker' in navigator)) return
   const worker = new Workbox('./service-worker.js', { scope: './' })
   let asked = false
-  const use = () => {
+  const use = async () => {
     asked = true
-    worker.messageSkipWaiting()
+    const registration = await navigator.serviceWorker.getRegistration()
+    // The browser may have changed to it by itself since, as where the last page of the old version was just left.
+    if (registration?.waiting) worker.messageSkipWaiting()
+    else location.reload()
   }
-  worker.addEventListener('waiting', () => news.newer(use))
+  worker.addEventListener('waiting', () => news.newer(() => void use()))
   worker.addEventListener('controlling', ({ isUpdate }) => {
     if (asked) location.reload()
     // Another tab changed to it; this one may still be written in.

@@ -101,7 +101,7 @@ function ofMember(scene: Scene, from: number, to: number): readonly string[] | u
   return counties.length > 0 ? candidatesOf([...counties, ...bare]) : undefined
 }
 
-/** "Niger state": the division that lists only have with its word, where the name alone is a country's or a town's. */
+/** "Niger state", "the Kharkiv region": the division that lists only have with its word, where the name alone is a country's or a town's. */
 function ofDivision(scene: Scene, from: number, to: number): readonly string[] | undefined {
   const word = wordAt(scene, to)
   if (!DIVISIONS.has(word) || tokenAt(scene, to)!.capital) return undefined
@@ -111,7 +111,7 @@ function ofDivision(scene: Scene, from: number, to: number): readonly string[] |
   return divisions.length > 0 ? candidatesOf(divisions) : undefined
 }
 
-const DIVISIONS = new Set('state province governorate prefecture oblast'.split(' '))
+const DIVISIONS = new Set('state province governorate prefecture oblast krai region'.split(' '))
 
 /** "the White House" is no town of the name, where it is also something else. */
 function withThe(

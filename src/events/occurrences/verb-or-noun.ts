@@ -54,6 +54,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
       (!nounFollows() || afterDate(context, i, at) || isNameNumber(context, at))
     )
   }
+  if (left === 'noun' && THINGS.has(tokens[i]!.folded) && !determinerFollows(context, i)) return false
   if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
   if (has('ing') && next && isOfPair(context, i, i + 1)) return false
   if (has('ing') && (left === 'noun' || isOpening(context, i, at)) && next?.folded === 'of') return false
@@ -92,6 +93,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     )
   return false
 }
+
+/** Things in -ing, as in "an apartment building in Leeds", unlike "a firm building a school". */
+const THINGS = new Set('building housing ceiling dwelling clothing painting'.split(' '))
 
 /** "Screening of travellers" opens with a noun, "Speaking of the attack" does not. */
 const isOpening = ({ tokens, from }: ClassContext, i: number, at: number): boolean =>

@@ -22,6 +22,8 @@ function verbs(text: string): string {
 test.each([
   ['a participle after an ordinal', 'It is the first confirmed outbreak, and its third lost vote.', ''],
   ['a verb after one that counts people', 'The first attacked the guards. The second left.', 'attacked left'],
+  ['a thing in -ing after a noun', 'They hit an apartment building in Leeds.', 'hit'],
+  ['one that builds', 'They met a firm building a school.', 'met building'],
   ['a noun in -ing and "of" at the beginning', 'Screening of travellers was stepped up.', 'stepped'],
   [
     'a verb in -ing and "of"',

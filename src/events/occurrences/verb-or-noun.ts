@@ -55,7 +55,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   }
   if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
   if (has('ing') && next && isOfPair(context, i, i + 1)) return false
-  if (has('ing') && left === 'noun' && next?.folded === 'of') return false
+  if (has('ing') && left === 'noun' && (next?.folded === 'of' || isOfKind(context, i, at))) return false
   if (has('ing') && left === 'noun' && (isAdjective(context, i, at) || isMeasured(context, at))) return false
   if (has('ing'))
     return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows() : true
@@ -140,6 +140,12 @@ function isOfPair({ tokens, words }: ClassContext, first: number, second: number
     beginsNoun && forms.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[second]!.folded)
   )
 }
+
+/** "the border crossing", "reckless driving": what the word before says is which, and nobody who does it. */
+const isOfKind = ({ tokens }: ClassContext, i: number, at: number): boolean =>
+  /less$/.test(tokens[at]!.folded) ||
+  (tokens[i]!.folded === 'crossing' &&
+    /^(?:border|level|pedestrian|rail|railway|river)$/.test(tokens[at]!.folded))
 
 /** "a three-storey building": a number and a noun are the adjective of what follows. */
 const isMeasured = ({ classes, from }: ClassContext, at: number): boolean =>

@@ -17,6 +17,13 @@ test.each([
   ['what is told in a short message', 'The singer tweeted a picture.', ['statement: tweeted']],
   ['somebody in custody', 'A man from Leeds is still in custody.', ['arrest: in custody']],
   ['something in stock', 'A coat from Leeds is still in stock.', []],
+  ['a settlement of people', 'Troops reached the settlement of Baghdad on Friday.', ['arrival: reached']],
+  [
+    'a settlement of a dispute',
+    'Roe signed a settlement of the dispute on Friday.',
+    ['agreement: signed|settlement'],
+  ],
+  ['what is done in return', 'He took cash in return for help on Friday.', []],
   ['a fire under control', 'The fire is now under control.', ['disaster: fire', 'end: under control']],
   ['a firm under control', 'The firm is under control of a bank.', []],
   ['shots', 'Officers heard of shots fired near Leeds on Friday.', ['shooting: shots fired']],

@@ -22,13 +22,6 @@ type Row = readonly [name: string, text: string, word: string, weights: string |
 describe('weights choose', () => {
   test.each<Row>([
     [
-      'no day told around it for what another is counted from',
-      'A boat sank off Leeds on Jan. 10. The strike came two weeks after the minister ordered checks.',
-      'ordered',
-      null,
-      null,
-    ],
-    [
       'the day of the same robbery, not of what was told first',
       'Two men were arrested in Leeds on Jan. 10. A shop was robbed in York in 1999. The robbery shocked the town.',
       'robbery',

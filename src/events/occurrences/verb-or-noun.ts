@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts'
 import type { ClassContext } from './class-context.ts'
 import type { VerbForm } from './inflect.ts'
+import { isMeasured, isOfKind, isOfPair } from './noun-in-ing.ts'
 import {
   ADVERBS,
   BE,
@@ -145,25 +146,6 @@ function goesOnInfinitive({ tokens, classes, from }: ClassContext, at: number): 
   }
   return false
 }
-
-/** "vote rigging", "warning notices": two words that are one event noun. */
-function isOfPair({ tokens, words }: ClassContext, first: number, second: number): boolean {
-  if (second !== first + 1) return false
-  const { beginsNoun, forms } = words[first]!
-  return (
-    beginsNoun && forms.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[second]!.folded)
-  )
-}
-
-/** "the border crossing", "reckless driving": what the word before says is which, and nobody who does it. */
-const isOfKind = ({ tokens }: ClassContext, i: number, at: number): boolean =>
-  /less$/.test(tokens[at]!.folded) ||
-  (tokens[i]!.folded === 'crossing' &&
-    /^(?:border|level|pedestrian|rail|railway|river)$/.test(tokens[at]!.folded))
-
-/** "a three-storey building": a number and a noun are the adjective of what follows. */
-const isMeasured = ({ classes, from }: ClassContext, at: number): boolean =>
-  at - 2 >= from && classes[at - 1] === 'hyphen' && classes[at - 2] === 'num'
 
 /** "the growing threatening rhetoric": between an adjective and a bare noun. */
 function isAdjective(context: ClassContext, i: number, at: number): boolean {

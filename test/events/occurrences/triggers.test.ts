@@ -57,6 +57,7 @@ test.each([
     'A man appeared briefly in the Leeds Crown Court on Friday.',
     ['trial: appeared'],
   ],
+  ['a body with an event in its name', 'NWS National Hurricane Center Miami FL', []],
   ['no hearing', 'A man appeared at a rally in Leeds on Friday.', ['visit: appeared at', 'protest: rally']],
   ['an order put on hold', 'The High Court stayed the order in Delhi.', ['trial: stayed']],
   ['a law undone', 'The court in Manila struck down the law.', ['trial: struck down']],

@@ -11,6 +11,11 @@ test.each([
     'Small [Hitchcock→admin2:US.NE.hitchcock-county] and [Hayes→admin2:US.NE.hayes-county] counties in [Nebraska→nebraska] shrank.',
   ],
   ['rivers', 'Land between the [Williams→?] and [Cranberry→?] rivers is safe.'],
+  [
+    'regions',
+    'Power failed in the [Odesa→admin1:UA.17], [Mykolaiv→admin1:UA.16] and [Kherson→admin1:UA.08] regions.',
+  ],
+  ['continents', 'Sales fell in the [Europe→europe] and [Africa→africa] regions.'],
   ['districts', 'The [Etoumbi→geo:0.029,14.906] and [Mbomo→?] districts are closed.'],
 ])('%s share a noun', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 

@@ -23,11 +23,11 @@ export interface Told {
 
 /** A place of the world in the form of curated ones. */
 export function placeOf(told: Told): CuratedPlace {
-  const { id, name, featureCode, division, admin1, lat, lon, population, geonames, district } = told
+  const { id, featureCode, division, admin1, lat, lon, population, geonames, district } = told
   const { source, licence } = sourceOf(told)
   return {
     id,
-    name,
+    name: nameOf(told),
     type: typeOf(featureCode),
     featureCode,
     country: division.slice(0, 2),
@@ -45,6 +45,13 @@ export function placeOf(told: Told): CuratedPlace {
     within: district === '' ? NONE : [district],
   }
 }
+
+/**
+ * A division is listed under what nothing else is called ("Llvov", where Lviv is the city), and shown under the name it gives
+ * its places, unless that is part of the other ("Surin Province").
+ */
+const nameOf = ({ name, featureCode, admin1 }: Told): string =>
+  featureCode !== 'A.ADM1' || admin1 === '' || name.includes(admin1) ? name : admin1
 
 const NONE: readonly string[] = []
 

@@ -99,6 +99,16 @@ describe('the world as it is packed', () => {
   })
 
   test.each([
+    ['under the name it gives its places', 'Llvov', 'Lviv', 'Lviv'],
+    ['under its own with a noun', 'Surin Province', 'Surin', 'Surin Province'],
+    ['under its own where its places have none', 'Llvov', '', 'Llvov'],
+  ])('a division is shown %s', (_, name, admin1, shown) => {
+    const division: WorldRow = { ...plainRow, name, featureCode: 'A.ADM1', radiusKm: 80 }
+    const opened = openWorld(writeWorld([division], () => admin1, []))
+    expect(opened.place(opened.record('admin1:XX.01')).name).toBe(shown)
+  })
+
+  test.each([
     'geonames:99',
     'geonames:',
     'admin1:ZZ.01',

@@ -1,8 +1,9 @@
 import { withArticle } from '../gazetteer/gazetteer.ts'
 import { TERRITORY } from './kinds.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
+import type { Scene } from './scene.ts'
 import { afterPossessive } from './senses.ts'
-import { is } from './surroundings.ts'
+import { is, wordAt } from './surroundings.ts'
 
 /** A country's spaces: "Iraqi airspace", "Iranian waters", "Syrian territory", "Iraq's airspace". */
 export const territory: Rule = scene => {
@@ -10,7 +11,7 @@ export const territory: Rule = scene => {
   for (const { from: at, to, meanings } of scene.matches) {
     const noun = afterPossessive(scene, to)
     const { country } = meanings
-    if (!country || !is(scene, noun, TERRITORY)) continue
+    if (!country || !is(scene, noun, TERRITORY) || isGuard(scene, noun)) continue
     const words = `“${wordsOf(scene, at, noun + 1)}” covers the whole of ${withArticle(country.name)}`
     found.push(
       propose(scene, 'nominal', at, noun + 1, {
@@ -24,3 +25,7 @@ export const territory: Rule = scene => {
   }
   return found
 }
+
+/** "China's coast guard" is a force of China. */
+const isGuard = (scene: Scene, noun: number): boolean =>
+  wordAt(scene, noun) === 'coast' && /^guards?$/.test(wordAt(scene, noun + 1))

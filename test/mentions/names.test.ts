@@ -75,6 +75,8 @@ describe('names of places', () => {
     ['a guinea pig', 'She fed the Guinea pig.'],
     ['half a name with a hyphen', 'Gunmen burned the mills of Pont-Sondra on Sunday.'],
     ['a small word that ends no name', 'Port-au-feu is a dish.'],
+    ['a pipeline', 'A drone hit the Druzhba pipeline on Sunday.'],
+    ['a corps', 'The Africa Corps left on Sunday.'],
     ['initials of a person', 'The report, said M.S. Khan, was wrong.'],
     ['lower-case "us"', 'They told us to go.'],
   ])('not %s', (_, text) => check(text))

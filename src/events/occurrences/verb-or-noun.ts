@@ -39,6 +39,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at, next)) return false
   // "officials close to the case"
   if (tokens[i]!.folded === 'close' && next?.folded === 'to' && left === 'noun') return false
+  // "fired water cannon and tear gas"
+  if (tokens[i]!.folded === 'tear' && next?.folded === 'gas') return false
   // "guilty of murder, attempted murder and theft"
   if (UNSURE.has(tokens[i]!.folded) && (left === 'comma' || left === 'conj') && hasNoun(context, i + 1))
     return false

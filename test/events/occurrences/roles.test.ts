@@ -45,6 +45,18 @@ test.each([
     ['actor A man', 'victim a guard'],
   ],
   [
+    'a pair of countries that opens the sentence, in a relative clause',
+    'Peru and Chile, which fought a war, met in Lima.',
+    'hostilities',
+    ['actor Peru and Chile', 'target a war'],
+  ],
+  [
+    'the last of others',
+    'Troops in Lima came from Peru and Chile, which attacked Leeds.',
+    'attack',
+    ['actor Chile', 'target Leeds'],
+  ],
+  [
     'the verb after a relative clause',
     'The man who robbed a bank in Paris was arrested.',
     'arrest',

@@ -8,6 +8,11 @@ test.each([
   ['a shot at a driver', 'He fired at a car in Leeds on Friday.', ['shooting: fired at']],
   ['a shot at an enemy', 'Rebels fired at positions in Goma on Friday.', ['missile-attack: fired at']],
   ['what is fired at a crowd', 'Agents fired pepper balls in Leeds on Friday.', ['hostilities: fired']],
+  [
+    'water cannon and tear gas',
+    'Police fired water cannon and tear gas in Leeds.',
+    ['hostilities: fired water cannon'],
+  ],
   ['who is fired', 'The mayor fired the clerk in Leeds on Friday.', ['resignation: fired']],
   ['a car that strikes', 'His pickup struck a utility pole in Leeds on Friday.', ['accident: struck']],
   ['a car that slams head-on', 'The car slammed head-on into a wall in Leeds.', ['accident: slammed']],

@@ -24,6 +24,23 @@ export function isToldWhere(scene: Scene, run: Item): boolean {
   return false
 }
 
+/** "Troops entered Kyaukme on Oct. 1", "Rebels have besieged Djibo.": what only places are done to, where lists have the name. */
+export function isTaken(scene: Scene, run: Item): boolean {
+  const verb = wordAt(scene, run.from - 1)
+  const done = TAKING.has(verb) || (verb === 'entered' && FORCES.has(wordAt(scene, run.from - 2)))
+  return done && endsThere(scene, run)
+}
+
+const TAKING = new Set(
+  'retook recaptured overran besieged shelled encircled besieging shelling encircling'.split(' '),
+)
+/** Those who enter towns, not universities. */
+const FORCES = new Set(
+  'troops soldiers forces rebels fighters insurgents militants gunmen tanks drones militia army police'.split(
+    ' ',
+  ),
+)
+
 /** "Roe, 35, of", "a 35-year-old of": told with an age, people are told with where they live. */
 function isOfAge(scene: Scene, at: number): boolean {
   if (wordAt(scene, at) === ',')

@@ -80,8 +80,17 @@ function isUnknown(scene: Scene, { from, to }: Item): boolean {
     if (is(scene, at, NOT_PLACE | ORGANISATION | BODY) || titles.has(folded)) return false
   }
   const match = matchAt(scene, from)
-  return !match || match.to < to
+  return (!match || match.to < to) && !isEnding(scene, from)
 }
+
+/** "Rio Bonito do Iguaçu" is listed, and its last word no other name. */
+function isEnding(scene: Scene, from: number): boolean {
+  for (let at = from - 2; at >= 0 && at > from - LONGEST_NAME; at--)
+    if ((matchAt(scene, at)?.to ?? 0) > from) return true
+  return false
+}
+
+const LONGEST_NAME = 5
 
 function nameOf(scene: Scene, { from, to }: Item): Proposal {
   const candidates = asDivision(scene, from, to)

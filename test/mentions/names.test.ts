@@ -45,6 +45,12 @@ describe('names of places', () => {
     ],
     ['no division of what lies around a city', 'The [Boston→geonames:4930956] region grew.'],
     ['nor of a continent', 'Sales fell in the [Africa→africa] region.'],
+    ['what only towns are done to', 'Rebels have besieged [Kyaukme→geo:22.539,97.034].'],
+    ['what troops enter', 'Troops entered [Kyaukme→geo:22.539,97.034] on Sunday.'],
+    [
+      'a state of a foreign town’s name',
+      'A storm in [Brazil→brazil] hit [Santa Catarina→santa-catarina-br].',
+    ],
     ['a ground', 'A crowd at [Trent Bridge→trent-bridge] saw [Australia→australia] win.'],
     ['a possessive', '[Iraq→iraq]’s president resigned.'],
     ['a diacritic left out', 'The fire in [Sao Paulo→geonames:3448439] burned for days.'],
@@ -77,6 +83,8 @@ describe('names of places', () => {
     ['a small word that ends no name', 'Port-au-feu is a dish.'],
     ['a pipeline', 'A drone hit the Druzhba pipeline on Sunday.'],
     ['a corps', 'The Africa Corps left on Sunday.'],
+    ['what a student enters', 'She entered Kyaukme on Sunday.'],
+    ['whose town it is', 'Rebels besieged Kyaukme councillors on Sunday.'],
     ['initials of a person', 'The report, said M.S. Khan, was wrong.'],
     ['lower-case "us"', 'They told us to go.'],
   ])('not %s', (_, text) => check(text))

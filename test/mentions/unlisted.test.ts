@@ -36,6 +36,10 @@ test.each([
   ['what one drives to', 'He drove to Winsidey and Sons.'],
   ['whom one flees to', 'They fled to Winsidey family members.'],
   ['what one believes in', 'He lives in Jesus. She was raised in Islam.'],
+  [
+    'the end of one that is listed',
+    'Roofs flew in [Rio Bonito do Iguaçu→geo:-25.491,-52.526], a town of farmers.',
+  ],
   ['a month', 'He was born in March, and in a year of war.'],
   ['a title with capitals', 'The City of Seekers tour was long.'],
 ])('not %s', (_, text) => check(text))

@@ -10,7 +10,7 @@ export function nounAt(
   end: number,
   capitalsAllowed: boolean,
 ): Trigger | undefined {
-  const { tokens, classes, times } = reading
+  const { tokens, classes, times, mentions } = reading
   let at = i
   for (const word of form.rest) {
     at++
@@ -23,6 +23,8 @@ export function nounAt(
     const isOwn = classes[k] === 'noun' || classes[k] === 'hyphen' || isHyphened(reading, k, i, at)
     if (!isOwn && !isDone(reading, k, i)) return undefined
     if (tokens[k]!.capital && !capitalsAllowed && !named) return undefined
+    // "Amnesty International" has freed nobody.
+    if (tokens[k]!.capital && mentions[k]!.some(({ kind }) => kind === 'organisation')) return undefined
   }
   if (named) at++
   if (i > 0 && classes[i - 1] === 'hyphen' && tokens[i - 1]!.end === tokens[i]!.start) return undefined

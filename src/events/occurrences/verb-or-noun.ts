@@ -30,6 +30,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
   // "when floods killed ten"
   if (left === 'rel' && WHEN.has(tokens[at]!.folded) && !has('past') && hasNoun(context, i)) return false
+  // "where hail damaged homes", "an election that rebels and the army fought"
+  if (left === 'rel' && has('base') && !has('past') && pastFollows(context, i)) return false
+  if (left === 'rel' && has('s') && next?.folded === 'and' && determinerFollows(context, i + 1)) return false
   if (left === 'pron' || left === 'rel')
     return has('past') || has('base') || has('s') || (left === 'pron' && has('ing'))
   if (left === 'det' && SOME.has(tokens[at]!.folded) && has('past') && !has('base'))

@@ -51,6 +51,12 @@ describe('names of places', () => {
       'a state of a foreign town’s name',
       'A storm in [Brazil→brazil] hit [Santa Catarina→santa-catarina-br].',
     ],
+    ['where people walk', 'Those who fled walked to [Kyaukme→geo:22.539,97.034], far to the west.'],
+    [
+      'a town in its country, not a greater one',
+      'Rebels in [Mozambique→mozambique] attacked the town of [Palma→palma-mz].',
+    ],
+    ['the greater one in its own', 'A fire in [Palma→geonames:2512989], [Mallorca→mallorca], was put out.'],
     ['a ground', 'A crowd at [Trent Bridge→trent-bridge] saw [Australia→australia] win.'],
     ['a possessive', '[Iraq→iraq]’s president resigned.'],
     ['a diacritic left out', 'The fire in [Sao Paulo→geonames:3448439] burned for days.'],
@@ -85,6 +91,7 @@ describe('names of places', () => {
     ['a corps', 'The Africa Corps left on Sunday.'],
     ['what a student enters', 'She entered Kyaukme on Sunday.'],
     ['whose town it is', 'Rebels besieged Kyaukme councillors on Sunday.'],
+    ['a gang', 'He blamed Los Lobos for it.'],
     ['initials of a person', 'The report, said M.S. Khan, was wrong.'],
     ['lower-case "us"', 'They told us to go.'],
   ])('not %s', (_, text) => check(text))

@@ -23,6 +23,7 @@ describe('sites with and without a name', () => {
       'no town by words in small letters',
       'He spoke at the [Jackson→geonames:4431410] center for arts in [Jackson→geonames:4431410], [Mississippi→mississippi].',
     ],
+    ['sites that a country bombed', '[Israel→israel] bombed nuclear sites in [Iraq→iraq].'],
     ['a coast', 'It sank off [[China→china]’s coast→china] on Sunday.'],
     ['no coast where it is a guard’s', 'They told [China→china]’s coast guard on Sunday.'],
     ['airspace', 'They closed [[Iraqi→iraq] airspace→iraq] to planes.'],

@@ -42,6 +42,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at, next)) return false
   // "officials close to the case"
   if (tokens[i]!.folded === 'close' && next?.folded === 'to' && left === 'noun') return false
+  // "A jet bound for Gatwick crashed"
+  if (tokens[i]!.folded === 'bound' && next?.folded === 'for' && /^(?:noun|num)$/.test(left)) return false
   // "fired water cannon and tear gas"
   if (tokens[i]!.folded === 'tear' && next?.folded === 'gas') return false
   // "guilty of murder, attempted murder and theft"

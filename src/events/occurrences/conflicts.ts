@@ -82,6 +82,12 @@ const leadOf = (sentences: Reading['source']['document']['sentences']): number =
 /** "killed 121 in raids, the deadliest operation in years": what a comma and a superlative measure is told in that sentence. */
 function isMeasure({ tokens }: Reading, { group, trigger }: Draft): boolean {
   if (group) return false
+  // "claimed its first attack in Nigeria"
+  if (
+    tokens[trigger.from - 1]?.folded === 'first' &&
+    /^(?:its|their)$/.test(tokens[trigger.from - 2]!.folded)
+  )
+    return true
   for (let at = trigger.from - 1; at > trigger.from - MEASURE; at--)
     if (/(?:est|worst)$/.test(tokens[at]?.folded ?? ''))
       return tokens[at - 1]?.folded === 'the' && tokens[at - 2]?.text === ','

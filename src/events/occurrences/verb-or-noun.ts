@@ -42,6 +42,13 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at, next)) return false
   // "officials close to the case"
   if (tokens[i]!.folded === 'close' && next?.folded === 'to' && left === 'noun') return false
+  // "closed the border crossing at Chaman", "opened a new crossing"
+  if (
+    tokens[i]!.folded === 'crossing' &&
+    left === 'noun' &&
+    /^(?:border|new|main|busiest|only)$/.test(tokens[at]!.folded)
+  )
+    return false
   // "A jet bound for Gatwick crashed"
   if (tokens[i]!.folded === 'bound' && next?.folded === 'for' && /^(?:noun|num)$/.test(left)) return false
   // "fired water cannon and tear gas"

@@ -20,6 +20,11 @@ test.each([
     ['airstrike: airstrike|killed|airstrike', 'statement: condemned'],
   ],
   [
+    'the first attack elsewhere',
+    'Rebels attacked a jail in Lima on Friday. The group claimed its first attack in Chile.',
+    ['attack: attacked', 'statement: claimed', 'attack: attack'],
+  ],
+  [
     'what a superlative measures in its sentence',
     'Rebels attacked a jail in Lima on Friday. It was cold. Police killed ten men in raids in Cali, the deadliest police operation in years.',
     ['attack: attacked', 'attack: killed|raids|operation'],

@@ -13,6 +13,8 @@ test.each([
     'Police fired water cannon and tear gas in Leeds.',
     ['hostilities: fired water cannon'],
   ],
+  ['a bomb that falls on a town', 'A bomb fell on the town of Goma on Friday.', ['bombing: fell']],
+  ['a town that falls', 'The town of Goma fell on Friday.', ['end: fell']],
   ['who is fired', 'The mayor fired the clerk in Leeds on Friday.', ['resignation: fired']],
   ['a car that strikes', 'His pickup struck a utility pole in Leeds on Friday.', ['accident: struck']],
   ['a car that slams head-on', 'The car slammed head-on into a wall in Leeds.', ['accident: slammed']],

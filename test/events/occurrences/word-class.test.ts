@@ -26,6 +26,8 @@ test.each([
   ['a plural noun after a noun', 'Missile attacks shook the town.', 'shook'],
   ['after a name that ends in a number', 'A Boeing 747 caught fire.', 'caught'],
   ['counted after a number', 'Police held 12 suspected rebels.', 'held'],
+  ['a border crossing', 'They closed its border crossing at Basra.', 'closed'],
+  ['a convoy crossing it', 'A convoy crossing the border was hit.', 'crossing hit'],
   ['bound for a place', 'A jet bound for Rome crashed.', 'crashed'],
   ['bound to a chair', 'A guard was bound to a chair.', 'bound'],
   ['a noun after "where"', 'They left Rome, where hail damaged homes.', 'left damaged'],

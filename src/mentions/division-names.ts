@@ -5,7 +5,7 @@ import { matchAt, type Surroundings } from './surroundings.ts'
 
 /** Words for divisions; what is called by its name alone besides is mostly the town. */
 export const DIVISIONS: ReadonlySet<string> = new Set(
-  'state province governorate prefecture oblast region voivodeship'.split(' '),
+  'state province governorate prefecture oblast krai region voivodeship'.split(' '),
 )
 
 /**

@@ -38,6 +38,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'det' && SOME.has(tokens[at]!.folded) && has('past') && !has('base'))
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
+  if (has('participle') && isRanked(context, at) && nounFollows()) return determinerFollows(context, i)
   if (tokens[i]!.folded === 'says') return true
   if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at, next)) return false
   // "officials close to the case"
@@ -69,7 +70,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   }
   if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
   if (has('ing') && next && isOfPair(context, i, i + 1)) return false
-  if (has('ing') && left === 'noun' && next?.folded === 'of') return false
+  if (has('ing') && (left === 'noun' || isOpening(context, i, at)) && next?.folded === 'of') return false
   if (has('ing') && left === 'noun' && (isAdjective(context, i, at) || isMeasured(context, at))) return false
   if (has('ing'))
     return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows() : true
@@ -106,6 +107,12 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   return false
 }
 
+/** "Screening of travellers" opens with a noun, "Speaking of the attack" does not. */
+const isOpening = ({ tokens, from }: ClassContext, i: number, at: number): boolean =>
+  at < from && !OF_WHAT.has(tokens[i]!.folded)
+
+const OF_WHAT = new Set('speaking thinking dying complaining warning hearing learning consisting'.split(' '))
+
 /** "A strike on Nov. 8 damaged a ship": the number counts no ships. */
 const afterDate = (context: ClassContext, i: number, at: number): boolean =>
   Boolean(context.times[at]) && determinerFollows(context, i)
@@ -113,6 +120,12 @@ const afterDate = (context: ClassContext, i: number, at: number): boolean =>
 /** "A Boeing 747 caught fire": the number is the end of a name. */
 const isNameNumber = ({ tokens, classes, times }: ClassContext, at: number): boolean =>
   classes[at - 1] === 'noun' && tokens[at - 1]!.capital && !times[at]
+
+/** "its first confirmed outbreak": after an ordinal that a determiner opens. */
+const isRanked = ({ tokens, classes, from }: ClassContext, at: number): boolean =>
+  at > from && ORDINALS.has(tokens[at]!.folded) && /^(?:det|poss)$/.test(classes[at - 1]!)
+
+const ORDINALS = new Set('first second third fourth fifth last latest only next'.split(' '))
 
 /** What only a subject can follow. */
 const WHEN = new Set(['when', 'where'])

@@ -51,7 +51,7 @@ const SMALL = new Set(
   [
     'parish of the and al el as at on upon in an ad ar ash es bin ibn for to',
     'de la le les lès lez du des au aux en sur sous et da do dos das del della dei di e i y los las sub sul',
-    'am im an der dem den das bei ob zu aan op nad na pod pri u',
+    'am im an der dem den das und von van vor ye bei ob zu aan op nad na pod pri u',
   ].flatMap(words => words.split(' ')),
 )
 

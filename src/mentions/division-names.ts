@@ -22,10 +22,11 @@ export function divisionsCalled(
   // "the Africa region" is all of Africa.
   if (word === 'region' && matchAt(scene, town)?.meanings.bare.some(({ type }) => WIDER.has(type))) return []
   const title = word.charAt(0).toUpperCase() + word.slice(1)
-  const listed = [`${name} ${title}`, `${title} of ${name}`]
-    .flatMap(full => names.get(full))
-    .filter(({ type }) => type === 'admin1' || type === 'admin2')
-  return listed.length > 0 ? candidatesOf(listed) : ruledFrom(scene, name, town)
+  // Lists have all divisions with "Province": "the Mopti region".
+  const listed = [`${name} ${title}`, `${title} of ${name}`, `${name} Province`]
+    .map(full => names.get(full).filter(({ type }) => type === 'admin1' || type === 'admin2'))
+    .find(({ length }) => length > 0)
+  return listed ? candidatesOf(listed) : ruledFrom(scene, name, town)
 }
 
 /** "the Lviv region" is ruled from Lviv, "Sisaket province" from Si Sa Ket; "the Boston region" is no division. */

@@ -11,7 +11,7 @@ export const territory: Rule = scene => {
   for (const { from: at, to, meanings } of scene.matches) {
     const noun = afterPossessive(scene, to)
     const { country } = meanings
-    if (!country || !is(scene, noun, TERRITORY) || isGuard(scene, noun)) continue
+    if (!country || !is(scene, noun, TERRITORY) || isOfGuard(scene, noun)) continue
     const words = `“${wordsOf(scene, at, noun + 1)}” covers the whole of ${withArticle(country.name)}`
     found.push(
       propose(scene, 'nominal', at, noun + 1, {
@@ -26,6 +26,6 @@ export const territory: Rule = scene => {
   return found
 }
 
-/** "China's coast guard" is a force of China. */
-const isGuard = (scene: Scene, noun: number): boolean =>
-  wordAt(scene, noun) === 'coast' && /^guards?$/.test(wordAt(scene, noun + 1))
+/** "the Chinese coast guard", "Estonian border guards". */
+const isOfGuard = (scene: Scene, noun: number): boolean =>
+  /^guards?(?:m[ae]n)?$/.test(wordAt(scene, noun + 1))

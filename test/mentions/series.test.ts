@@ -10,6 +10,11 @@ test.each([
     'counties after an adjective',
     'Small [Hitchcock→admin2:US.NE.hitchcock-county] and [Hayes→admin2:US.NE.hayes-county] counties in [Nebraska→nebraska] shrank.',
   ],
+  [
+    'regions that have names of cities',
+    'Drones hit [Odesa→admin1:UA.17], [Sumy→admin1:UA.21] and [Kharkiv→admin1:UA.07] oblasts, and the [Lviv→admin1:UA.15] and [Rivne→admin1:UA.19] regions.',
+  ],
+  ['cities', 'Drones came from [Kursk→geonames:538560] and [Oryol→geonames:515012] cities.'],
   ['rivers', 'Land between the [Williams→?] and [Cranberry→?] rivers is safe.'],
   [
     'regions',

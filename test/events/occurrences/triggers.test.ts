@@ -15,6 +15,8 @@ test.each([
   ],
   ['a bomb that falls on a town', 'A bomb fell on the town of Goma on Friday.', ['bombing: fell']],
   ['a town that falls', 'The town of Goma fell on Friday.', ['end: fell']],
+  ['who boards a ship to take it', 'Pirates boarded a tanker off Somalia on Friday.', ['attack: boarded']],
+  ['who travels on one', 'Ann boarded a ferry in Leeds.', []],
   ['who is fired', 'The mayor fired the clerk in Leeds on Friday.', ['resignation: fired']],
   ['a car that strikes', 'His pickup struck a utility pole in Leeds on Friday.', ['accident: struck']],
   ['a car that slams head-on', 'The car slammed head-on into a wall in Leeds.', ['accident: slammed']],

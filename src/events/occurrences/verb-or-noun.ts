@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts'
 import type { ClassContext } from './class-context.ts'
 import type { VerbForm } from './inflect.ts'
+import { isMeasured, isOfKind, isOfPair } from './noun-in-ing.ts'
 import {
   ADVERBS,
   BE,
@@ -68,9 +69,11 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
       (!nounFollows() || afterDate(context, i, at) || isNameNumber(context, at))
     )
   }
+  if (left === 'noun' && THINGS.has(tokens[i]!.folded) && !determinerFollows(context, i)) return false
   if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
   if (has('ing') && next && isOfPair(context, i, i + 1)) return false
   if (has('ing') && (left === 'noun' || isOpening(context, i, at)) && next?.folded === 'of') return false
+  if (has('ing') && left === 'noun' && isOfKind(context, i, at)) return false
   if (has('ing') && left === 'noun' && (isAdjective(context, i, at) || isMeasured(context, at))) return false
   if (has('ing'))
     return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows() : true
@@ -106,6 +109,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     )
   return false
 }
+
+/** Things in -ing, as in "an apartment building in Leeds", unlike "a firm building a school". */
+const THINGS = new Set('building housing ceiling dwelling clothing painting'.split(' '))
 
 /** "Screening of travellers" opens with a noun, "Speaking of the attack" does not. */
 const isOpening = ({ tokens, from }: ClassContext, i: number, at: number): boolean =>
@@ -158,19 +164,6 @@ function goesOnInfinitive({ tokens, classes, from }: ClassContext, at: number): 
   }
   return false
 }
-
-/** "vote rigging", "warning notices": two words that are one event noun. */
-function isOfPair({ tokens, words }: ClassContext, first: number, second: number): boolean {
-  if (second !== first + 1) return false
-  const { beginsNoun, forms } = words[first]!
-  return (
-    beginsNoun && forms.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[second]!.folded)
-  )
-}
-
-/** "a three-storey building": a number and a noun are the adjective of what follows. */
-const isMeasured = ({ classes, from }: ClassContext, at: number): boolean =>
-  at - 2 >= from && classes[at - 1] === 'hyphen' && classes[at - 2] === 'num'
 
 /** "the growing threatening rhetoric": between an adjective and a bare noun. */
 function isAdjective(context: ClassContext, i: number, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { NameSense } from '../gazetteer/sense.ts'
 import { STATES } from '../text/abbreviations.ts'
 import { isPartOfLonger } from './bodies.ts'
+import { DIVISIONS, divisionsCalled } from './division-names.ts'
 import { COUNTRY_FAME } from './fame.ts'
 import { NOT_PLACE } from './kinds.ts'
 import { inDateline, isLettersOnly, LONGEST, maybeLetters } from './letters.ts'
@@ -102,22 +103,14 @@ function ofMember(scene: Scene, from: number, to: number): readonly string[] | u
   return counties.length > 0 ? candidatesOf([...counties, ...bare]) : undefined
 }
 
-/** "Niger state", "the Kharkiv region": the division that lists only have with its word, where the name alone is a country's or a town's. */
+/** "Niger state", "the Lviv region": the division, where the name alone is a country's or a town's. */
 function ofDivision(scene: Scene, from: number, to: number): readonly string[] | undefined {
   const word = wordAt(scene, to)
   if (!DIVISIONS.has(word) || tokenAt(scene, to)!.capital) return undefined
   if (matchAt(scene, from)!.meanings.bare.some(({ type }) => type === 'admin1')) return undefined
-  const divisions = [`${word.charAt(0).toUpperCase()}${word.slice(1)}`, 'Province']
-    .map(noun => divisionsCalled(scene, `${wordsOf(scene, from, to)} ${noun}`))
-    .find(({ length }) => length > 0)
-  return divisions && candidatesOf(divisions)
+  const divisions = divisionsCalled(scene, wordsOf(scene, from, to), word, from)
+  return divisions.length > 0 ? divisions : undefined
 }
-
-/** Of any land, as all have the name with "Province": papers say "the Mopti region". */
-const divisionsCalled = ({ knowledge }: Scene, name: string): readonly NameSense[] =>
-  knowledge.gazetteer.names.get(name).filter(({ type }) => type === 'admin1')
-
-const DIVISIONS = new Set('state province governorate prefecture oblast krai region'.split(' '))
 
 /** "the White House" is no town of the name, where it is also something else. */
 function withThe(

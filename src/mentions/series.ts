@@ -1,3 +1,4 @@
+import { DIVISIONS, divisionsCalled } from './division-names.ts'
 import { CURATED_FAME } from './fame.ts'
 import { type Item, namesBefore } from './lists.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
@@ -48,8 +49,11 @@ function memberOf(scene: Scene, item: Item, noun: string): Proposal {
 /** The places called by the item and the noun, over an adjective before it ("Small Hitchcock and Hayes counties"). */
 function fullName(scene: Scene, { from, to }: Item, noun: string) {
   for (const start of from + 1 < to ? [from, from + 1] : [from]) {
-    const senses = scene.knowledge.gazetteer.names.get(`${wordsOf(scene, start, to)} ${noun}`)
-    if (senses.length > 0) return { from: start, candidates: candidatesOf(senses) }
+    const name = wordsOf(scene, start, to)
+    const candidates = DIVISIONS.has(noun)
+      ? divisionsCalled(scene, name, noun, start)
+      : candidatesOf(scene.knowledge.gazetteer.names.get(`${name} ${noun}`))
+    if (candidates.length > 0) return { from: start, candidates }
   }
   return undefined
 }

@@ -26,6 +26,26 @@ export function isToldWhere(scene: Scene, run: Item): boolean {
   return false
 }
 
+/** "Troops entered Kyaukme on Oct. 1", "Rebels have besieged Djibo.": what is hardly done but to places, where lists have the name. */
+export function isTaken(scene: Scene, run: Item): boolean {
+  const verb = wordAt(scene, run.from - 1)
+  const before = wordAt(scene, run.from - 2)
+  const done =
+    TAKING.has(verb) || (verb === 'entered' && FORCES.has(before)) || (verb === 'to' && HEADING.has(before))
+  return done && endsThere(scene, run)
+}
+
+const TAKING = new Set(
+  'seized retook recaptured overran besieged shelled encircled besieging shelling encircling'.split(' '),
+)
+const HEADING = new Set('walked escaped brought taken advanced evacuated'.split(' '))
+/** Those who enter towns, not universities. */
+const FORCES = new Set(
+  'troops soldiers forces rebels fighters insurgents militants gunmen tanks drones militia army police'.split(
+    ' ',
+  ),
+)
+
 /** "north of Kupyansk near Karpivka", and each name of "north of Kupyansk itself near Karpivka and Yampil". */
 function isNearWhat(scene: Scene, run: Item): boolean {
   const isListed = /^(?:,|and|or)$/.test(wordAt(scene, run.from - 1))

@@ -118,8 +118,10 @@ function isFixture(tokens: readonly Token[], at: number): boolean {
   return (before.capital && !NO_SIDE.has(before.folded)) || SIDES.has(before.folded)
 }
 
-const FIXTURES = words('play plays host face meet go goes travel travels take')
-const SIDES = words('we they who')
+const FIXTURES = words('play plays host face meet go goes travel travels take vote')
+const SIDES = words(
+  'we they who leaders ministers officials lawmakers deputies envoys delegates negotiators presidents teams sides foes voters citizens',
+)
 const NO_SIDE = words('the a an this that his her its our my your their no one to and but not then')
 
 /** "had been scheduled to visit on Friday": what was to come then. */

@@ -16,6 +16,11 @@ test.each([
   ],
   ['cities', 'Drones came from [Kursk→geonames:538560] and [Oryol→geonames:515012] cities.'],
   ['rivers', 'Land between the [Williams→?] and [Cranberry→?] rivers is safe.'],
+  [
+    'regions',
+    'Power failed in the [Odesa→admin1:UA.17], [Mykolaiv→admin1:UA.16] and [Kherson→admin1:UA.08] regions.',
+  ],
+  ['continents', 'Sales fell in the [Europe→europe] and [Africa→africa] regions.'],
   ['districts', 'The [Etoumbi→geo:0.029,14.906] and [Mbomo→?] districts are closed.'],
 ])('%s share a noun', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 

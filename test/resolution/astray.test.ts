@@ -45,7 +45,7 @@ describe('a small namesake far from all else that is named', () => {
 
   test('is kept without a point where the words beside it tell of a place', () => {
     const marked =
-      '[KHARTOUM→khartoum], [Sudan→sudan] — Thousands fled [El Fasher→geonames:379555]. They fled to [Tawila→?] on foot.'
+      '[KHARTOUM→khartoum], [Sudan→sudan] — Thousands fled [El Fasher→geonames:379555]. They fled to [Woro→?] on foot.'
     expect(annotate(plain(marked))).toBe(marked)
   })
 

@@ -109,15 +109,21 @@ function fromWhere({ tokens, classes, mentions }: Reading, draft: Draft): EventP
 
 /** "Schools in Chennai will stay shut": where those are to whom it is done or who do it on the spot. */
 function fromSubject(reading: Reading, { subject, group, type, attached }: Draft): EventPlace[] {
-  if (!subject || !group || subject.to >= group.from || attached.some(one => !reading.times[one.phrase.head]))
-    return []
-  if (type.site === 'move' || type.site === 'scope' || !AT.has(reading.tokens[subject.to]!.folded)) return []
+  if (!subject || !group || subject.to >= group.from) return []
+  const { tokens, times } = reading
+  if (attached.some(({ preposition, phrase }) => preposition !== 'by' && !times[phrase.head])) return []
+  const preposition = tokens[subject.to]!.folded
+  // "Flights to Caracas were cancelled"
+  const isBound = preposition === 'to' && BOUND.has(tokens[subject.head]!.folded)
+  if (type.site === 'move' || type.site === 'scope' || !(isBound || AT.has(preposition))) return []
   const phrase = phraseFrom(reading, subject.to + 1, group.from)
   const mention = phrase && phrase.to === group.from ? placeOf(reading, phrase) : undefined
   return mention
     ? seriesOf(reading, mention, phrase!.head, group.from).flatMap(one => placed(one, 'site'))
     : []
 }
+
+const BOUND = new Set('flight flights train trains ferry ferries bus buses service services'.split(' '))
 
 /** Subject and object that are places: a visited city, a shut base, a government that acts from its seat. */
 function fromArguments(reading: Reading, draft: Draft): EventPlace[] {

@@ -31,6 +31,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
   // "when floods killed ten"
   if (left === 'rel' && WHEN.has(tokens[at]!.folded) && !has('past') && hasNoun(context, i)) return false
+  // "where hail damaged homes", "an election that rebels and the army fought"
+  if (left === 'rel' && has('base') && !has('past') && pastFollows(context, i)) return false
+  if (left === 'rel' && has('s') && next?.folded === 'and' && determinerFollows(context, i + 1)) return false
   if (left === 'pron' || left === 'rel')
     return has('past') || has('base') || has('s') || (left === 'pron' && has('ing'))
   if (left === 'det' && SOME.has(tokens[at]!.folded) && has('past') && !has('base'))
@@ -41,6 +44,17 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at, next)) return false
   // "officials close to the case"
   if (tokens[i]!.folded === 'close' && next?.folded === 'to' && left === 'noun') return false
+  // "closed the border crossing at Chaman", "opened a new crossing"
+  if (
+    tokens[i]!.folded === 'crossing' &&
+    left === 'noun' &&
+    /^(?:border|new|main|busiest|only)$/.test(tokens[at]!.folded)
+  )
+    return false
+  // "A jet bound for Gatwick crashed"
+  if (tokens[i]!.folded === 'bound' && next?.folded === 'for' && /^(?:noun|num)$/.test(left)) return false
+  // "fired water cannon and tear gas"
+  if (tokens[i]!.folded === 'tear' && next?.folded === 'gas') return false
   // "guilty of murder, attempted murder and theft"
   if (UNSURE.has(tokens[i]!.folded) && (left === 'comma' || left === 'conj') && hasNoun(context, i + 1))
     return false

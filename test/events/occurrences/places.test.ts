@@ -10,6 +10,8 @@ test.each([
     'protest',
     ['site baghdad', 'site basra', 'site paris'],
   ],
+  ['flights to it', 'Flights to Basra were cancelled by Iberia on Friday.', 'closure', ['site basra']],
+  ['no talks to it', 'Threats to Basra were cancelled on Friday.', 'closure', []],
   [
     'a list that opens the sentence',
     'In Baghdad, Basra and Paris, thousands protested.',

@@ -45,6 +45,18 @@ test.each([
     ['actor A man', 'victim a guard'],
   ],
   [
+    'a pair of countries that opens the sentence, in a relative clause',
+    'Peru and Chile, which fought a war, met in Lima.',
+    'hostilities',
+    ['actor Peru and Chile', 'target a war'],
+  ],
+  [
+    'the last of others',
+    'Troops in Lima came from Peru and Chile, which attacked Leeds.',
+    'attack',
+    ['actor Chile', 'target Leeds'],
+  ],
+  [
     'who, past a list of places',
     'They met men in Leeds and Paris who had attacked a guard.',
     'attack',

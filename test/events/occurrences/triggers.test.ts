@@ -30,6 +30,13 @@ test.each([
   ['a shot at a driver', 'He fired at a car in Leeds on Friday.', ['shooting: fired at']],
   ['a shot at an enemy', 'Rebels fired at positions in Goma on Friday.', ['missile-attack: fired at']],
   ['what is fired at a crowd', 'Agents fired pepper balls in Leeds on Friday.', ['hostilities: fired']],
+  [
+    'water cannon and tear gas',
+    'Police fired water cannon and tear gas in Leeds.',
+    ['hostilities: fired water cannon'],
+  ],
+  ['a bomb that falls on a town', 'A bomb fell on the town of Goma on Friday.', ['bombing: fell']],
+  ['a town that falls', 'The town of Goma fell on Friday.', ['end: fell']],
   ['who boards a ship to take it', 'Pirates boarded a tanker off Somalia on Friday.', ['attack: boarded']],
   ['who travels on one', 'Ann boarded a ferry in Leeds.', []],
   ['who is fired', 'The mayor fired the clerk in Leeds on Friday.', ['resignation: fired']],

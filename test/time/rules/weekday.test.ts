@@ -16,6 +16,7 @@ describe('weekday', () => {
     ['Leeds host Lazio on [Sunday], after a rest.', '2020-01-26'],
     ['“We go to Lazio on [Sunday],” he said.', '2020-01-26'],
     ['Oasis play in Rome on [Sunday].', '2020-01-26'],
+    ['It called on ministers, whose leaders meet in Rome on [Sunday].', '2020-01-26'],
     ['The play opened on [Sunday]. The play on [Sunday] was long.', '2020-01-19', '2020-01-19'],
     ['They went on to play Lazio on [Sunday].', '2020-01-19'],
     ['They set a special meeting for 11 a.m. [Tuesday].', '2020-01-28'],

@@ -7,7 +7,7 @@ import type { Named, Note } from './signs/sign.ts'
 import { weightsOf } from './signs/weights.ts'
 import { wordSigns } from './signs/word.ts'
 import { type Match, runAt } from './surroundings.ts'
-import { isToldWhere } from './told-where.ts'
+import { hasMayor, isToldWhere } from './told-where.ts'
 
 /** How likely a name must be to mean a place, 0–1; finding is worth a little more than sparing. */
 const BELIEVED = 0.4
@@ -25,7 +25,7 @@ export function likeness(scene: Scene, match: Match): number {
     context += weights.context(place, word, beside)
   })
   const likelihood = 1 / (1 + Math.exp(-sum - weights.sign('context') * context))
-  return isWholeName(named) || (isWholeRun(named) && isToldWhere(scene, named))
+  return isWholeName(named) || hasMayor(scene, named) || (isWholeRun(named) && isToldWhere(scene, named))
     ? Math.max(CHOSEN, likelihood)
     : likelihood
 }

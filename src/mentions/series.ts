@@ -1,15 +1,19 @@
 import { CURATED_FAME } from './fame.ts'
-import { type Item, namesBefore } from './lists.ts'
+import { type Item, namesAfter, namesBefore } from './lists.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf } from './senses.ts'
-import { matchAt } from './surroundings.ts'
+import { matchAt, wordAt } from './surroundings.ts'
 
-/** Names that share one noun: "Clarke, Oconee and Jackson counties", "the Williams and Cranberry rivers". */
+/** Names that share one noun: "Clarke, Oconee and Jackson counties", "the Williams and Cranberry rivers", "counties Kerry and Clare". */
 export const series: Rule = scene => {
   const nouns = scene.knowledge.words('settlement-nouns')
   return scene.cues.flatMap(at => {
     const noun = nouns.get(scene.tokens[at]!.folded)
+    if (noun === 'county' && scene.tokens[at]!.folded === 'counties') {
+      const after = namesAfter(scene, wordAt(scene, at + 1) === 'of' ? at + 2 : at + 1)
+      if (after.length > 1) return after.map(item => memberOf(scene, item, noun))
+    }
     const items = noun === undefined ? [] : namesBefore(scene, at)
     return items.length < 2 || isOnlyBeside(scene, items.at(-1)!, noun!)
       ? []
@@ -48,7 +52,10 @@ function memberOf(scene: Scene, item: Item, noun: string): Proposal {
 /** The places called by the item and the noun, over an adjective before it ("Small Hitchcock and Hayes counties"). */
 function fullName(scene: Scene, { from, to }: Item, noun: string) {
   for (const start of from + 1 < to ? [from, from + 1] : [from]) {
-    const senses = scene.knowledge.gazetteer.names.get(`${wordsOf(scene, start, to)} ${noun}`)
+    const name = wordsOf(scene, start, to)
+    const { names } = scene.knowledge.gazetteer
+    const irish = noun === 'county' ? names.get(`County ${name}`) : []
+    const senses = [...names.get(`${name} ${noun}`), ...irish]
     if (senses.length > 0) return { from: start, candidates: candidatesOf(senses) }
   }
   return undefined

@@ -24,6 +24,10 @@ export function isToldWhere(scene: Scene, run: Item): boolean {
   return false
 }
 
+/** "Gary Mayor Ann Roe": what has a mayor with a name is a town, be the word a given name too. */
+export const hasMayor = (scene: Scene, { to }: Item): boolean =>
+  wordAt(scene, to) === 'mayor' && tokenAt(scene, to)!.capital && tokenAt(scene, to + 1)?.capital === true
+
 /** "Roe, 35, of", "a 35-year-old of": told with an age, people are told with where they live. */
 function isOfAge(scene: Scene, at: number): boolean {
   if (wordAt(scene, at) === ',')

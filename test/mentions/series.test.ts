@@ -10,6 +10,10 @@ test.each([
     'counties after an adjective',
     'Small [Hitchcock→admin2:US.NE.hitchcock-county] and [Hayes→admin2:US.NE.hayes-county] counties in [Nebraska→nebraska] shrank.',
   ],
+  [
+    'counties before their names',
+    'A warning is in place for counties [Kerry→admin2:IE.M.county-kerry], [Clare→admin2:IE.M.county-clare] and [Galway→admin2:IE.C.county-galway] in [Ireland→ireland].',
+  ],
   ['rivers', 'Land between the [Williams→?] and [Cranberry→?] rivers is safe.'],
   ['districts', 'The [Etoumbi→geo:0.029,14.906] and [Mbomo→?] districts are closed.'],
 ])('%s share a noun', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
@@ -18,5 +22,6 @@ test.each([
   ['one name', 'The Banksy counties are few.'],
   ['a city that only says whose', 'Banksy and [London→london] boroughs agreed.'],
   ['persons', 'Mr. Clarke and Mr. Jackson lost.'],
+  ['counties of one', 'Two counties Clarke had won were hit.'],
   ['the noun alone', 'Two counties were hit.'],
 ])('not %s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))

@@ -24,6 +24,7 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
       ...fromOwnThings(reading, draft),
       ...fromWhere(reading, draft),
       ...fromSubject(reading, draft),
+      ...fromCouncil(reading, draft),
       ...fromOwnWords(reading, draft),
     ])
   }
@@ -45,6 +46,8 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
   for (const [i, attached] of draft.attached.entries()) {
     if (isOrigin(reading, draft, attached)) continue
     const { preposition, phrase } = attached
+    if (preposition === 'to' && type.told !== 'speech' && LISTENERS.has(reading.tokens[phrase.head]!.folded))
+      break
     const mention =
       placeOf(reading, phrase) ?? (AT.has(preposition) ? cityWithin(reading, phrase) : undefined)
     const role = mention && roleOf(type, draft.trigger, fromWhence(draft.attached, i), argument)
@@ -54,6 +57,11 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
   }
   return [...fromThere, ...places]
 }
+
+/** "confirmed the attack to journalists in Jos": those who were told of it were there, the attack was not. */
+const LISTENERS = new Set(
+  'journalists reporters newsmen correspondents media press lawmakers investors'.split(' '),
+)
 
 /** "flew tents from its hub in Dubai": what the hub is in is whence they came. */
 function fromWhence(attached: readonly Attached[], i: number): string {
@@ -119,6 +127,14 @@ function fromSubject(reading: Reading, { subject, group, type, attached }: Draft
     : []
 }
 
+/** "Vancouver council approves a lane": what a town's council does is done there. */
+function fromCouncil(reading: Reading, { subject, group, type }: Draft): EventPlace[] {
+  if (!subject || !group || group.passive || type.site === 'move') return []
+  if (!/^counci(?:l|ll?ors)$/.test(reading.tokens[subject.head]!.folded)) return []
+  const mention = cityWithin(reading, subject)
+  return mention ? placed(mention, 'scope') : []
+}
+
 /** Subject and object that are places: a visited city, a shut base, a government that acts from its seat. */
 function fromArguments(reading: Reading, draft: Draft): EventPlace[] {
   const places: EventPlace[] = []
@@ -154,7 +170,7 @@ function fromObject(
 ): EventPlace[] {
   if (type.site !== 'target' && type.told !== 'befall') return []
   const struck = passive ? subject : object
-  const mention = struck && placeOf(reading, struck)
+  const mention = struck && (placeOf(reading, struck) ?? cityWithin(reading, struck))
   if (!mention) return []
   const role = type.site === 'target' ? 'target' : 'site'
   return seriesOf(reading, mention, struck.head, end).flatMap(one => placed(one, role))

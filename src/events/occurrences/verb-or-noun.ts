@@ -45,7 +45,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   // "helped force him from power"
   if (left === 'verb' && has('base') && HELPING.has(tokens[at]!.folded)) return nounFollows()
   if (left === 'num' || left === 'prep') {
-    if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows()
+    if (has('ing') && left === 'prep')
+      return nounFollows() || !(hasNoun(context, i) || PERIODS.has(tokens[at - 1]?.folded ?? ''))
     return (
       left === 'num' &&
       has('participle') &&
@@ -91,6 +92,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     )
   return false
 }
+
+/** "months of wrangling ended": what goes on for so long, but "after years of raising money". */
+const PERIODS = new Set('hours days weeks months years decades centuries'.split(' '))
 
 /** "A strike on Nov. 8 damaged a ship": the number counts no ships. */
 const afterDate = (context: ClassContext, i: number, at: number): boolean =>

@@ -11,6 +11,19 @@ test.each([
     ['site baghdad', 'site basra', 'site paris'],
   ],
   [
+    'not where it was told',
+    'Police confirmed the attack on Basra to journalists in Baghdad on Friday.',
+    'attack',
+    ['target basra'],
+  ],
+  ['what has a town in its name', 'The Basra school was closed on Friday.', 'closure', ['target basra']],
+  [
+    'a council',
+    'Fire burns near Mosul; Basra council approves budget\n\nPolice met in Mosul on Friday.',
+    'legislation',
+    ['scope basra'],
+  ],
+  [
     'a list that opens the sentence',
     'In Baghdad, Basra and Paris, thousands protested.',
     'protest',

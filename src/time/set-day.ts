@@ -20,12 +20,26 @@ export function isSetDay(tokens: readonly Token[], { first, meaning }: Found): b
   const before = word(tokens, first - 1, first)
   if (/^(?:fixed|set)$/.test(before)) return meaning.kind === 'day'
   if (/^(?:for|as)$/.test(before) && /^(?:fixed|set)$/.test(word(tokens, first - 2, first))) return true
-  if (/^(?:to|until|till)$/.test(before))
-    return stands(tokens, first - 2, name => PUT_OFF.has(name), before !== 'to')
+  const limit = beforeHour(tokens, first - 1)
+  const until = word(tokens, limit, limit + 1)
+  if (/^(?:to|until|till)$/.test(until))
+    return stands(tokens, limit - 1, name => PUT_OFF.has(name), until !== 'to')
   if (isWarnedOf(tokens, first - 1)) return true
   if (before === 'by') return stands(tokens, first - 2, (_, at) => isToDo(tokens, at, ORDERED))
   const calls = (name: string, at: number) => isSummons(tokens, name, at) || isListing(tokens, name, at)
   return before === 'on' && stands(tokens, first - 2, calls)
+}
+
+const HOUR = /^(?:\d+|\d*[ap]\.?m|noon|midnight|midday)$/
+/** Tokens from "on" back to "until" in "until 6:30 a.m. on Friday". */
+const CLOCK = 6
+
+/** The "until" before an hour, "put in place until 6am on Friday"; where there is none, the token itself. */
+function beforeHour(tokens: readonly Token[], at: number): number {
+  if (word(tokens, at, at + 1) !== 'on' || !HOUR.test(word(tokens, at - 1, at))) return at
+  for (let before = at - 1; before > at - CLOCK; before--)
+    if (/^(?:until|till)$/.test(word(tokens, before, before + 1))) return before
+  return at
 }
 
 const ALERTS = words('warning warnings alert alerts advisory advisories watch')

@@ -35,7 +35,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'det' && SOME.has(tokens[at]!.folded) && has('past') && !has('base'))
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
-  if (tokens[i]!.folded === 'says') return true
+  // "Lancashire Police say a man died"
+  if (tokens[i]!.folded === 'says' || (tokens[i]!.folded === 'say' && left === 'noun')) return true
   if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at, next)) return false
   // "officials close to the case"
   if (tokens[i]!.folded === 'close' && next?.folded === 'to' && left === 'noun') return false

@@ -82,6 +82,19 @@ test.each([
     ['speaker Transport for Wales'],
   ],
   [
+    'no hour before a line',
+    '15:10 Rebels attacked Sirte on Friday.',
+    'attack',
+    ['actor Rebels', 'target Sirte'],
+  ],
+  ['no day by which it is done', 'The man was arrested by Friday in Leeds.', 'arrest', ['victim The man']],
+  [
+    'who it is that police say died',
+    'Lancashire Police say a man died in Leeds on Friday.',
+    'death',
+    ['victim a man', 'speaker Lancashire Police'],
+  ],
+  [
     'a degree with its number',
     'The firm announced stage 3 cuts in Leeds on Friday.',
     'statement',

@@ -28,6 +28,7 @@ export function readWorld(packages: string, data: string) {
     citiesOf: country => new Set(cities.filter(city => city.country === country).flatMap(plainNames)),
     curated,
     curatedNames: new Set(curated.flatMap(namesOfCurated)),
+    fullNames: new Set([...divisions].map(([code, name]) => `${code.slice(0, 2)} ${plain(name)}`)),
     natural: readNaturalDivisions(packages),
   }
   const byDivision = groupBy(settlements, row => row.division)

@@ -113,7 +113,7 @@ function ofCouncil(scene: Scene, from: number, to: number): readonly string[] | 
   return counties.length > 0 ? candidatesOf([...counties, ...known]) : undefined
 }
 
-/** "Niger state": the division that lists only have with its word, where the name alone is a country's or a town's. */
+/** "Niger state", "the Kharkiv region": the division that lists only have with its word, where the name alone is a country's or a town's. */
 function ofDivision(scene: Scene, from: number, to: number): readonly string[] | undefined {
   const word = wordAt(scene, to)
   if (!DIVISIONS.has(word) || tokenAt(scene, to)!.capital) return undefined
@@ -123,7 +123,7 @@ function ofDivision(scene: Scene, from: number, to: number): readonly string[] |
   return divisions.length > 0 ? candidatesOf(divisions) : undefined
 }
 
-const DIVISIONS = new Set('state province governorate prefecture oblast'.split(' '))
+const DIVISIONS = new Set('state province governorate prefecture oblast krai region'.split(' '))
 
 /** "the White House" is no town of the name, where it is also something else; "at the Emirates" is at the stadium, not in the country. */
 function withThe(

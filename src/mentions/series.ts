@@ -28,9 +28,9 @@ function isOnlyBeside(scene: Scene, item: Item, noun: string): boolean {
   return match.meanings.fame >= CURATED_FAME
 }
 
-/** Nouns of what may be called by the bare name too: "Maliuc and Caraorman villages". */
+/** Nouns of what may be called by the bare name too: "Maliuc and Caraorman villages", "Kursk and Oryol cities". */
 const SETTLED = new Set(
-  'village municipality commune neighborhood neighbourhood township district province governorate prefecture'.split(
+  'village city town municipality commune locality neighborhood neighbourhood township district province governorate prefecture region oblast krai state'.split(
     ' ',
   ),
 )

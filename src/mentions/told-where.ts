@@ -1,4 +1,5 @@
-import type { Item } from './lists.ts'
+import { type Item, namesBefore } from './lists.ts'
+import { followsLocative } from './people.ts'
 import type { Scene } from './scene.ts'
 import { tokenAt, wordAt } from './surroundings.ts'
 
@@ -14,7 +15,7 @@ export const toldWhere = (scene: Scene): Item[] =>
 
 /** Whether the words before a name, and after it, make it a place's. */
 export function isToldWhere(scene: Scene, run: Item): boolean {
-  if (isDescribed(scene, run)) return true
+  if (isDescribed(scene, run) || isMeasured(scene, run) || isNearWhat(scene, run)) return true
   const { from } = run
   const preposition = wordAt(scene, from - 1)
   const before = wordAt(scene, from - 2)
@@ -27,6 +28,37 @@ export function isToldWhere(scene: Scene, run: Item): boolean {
 /** "Gary Mayor Ann Roe": what has a mayor with a name is a town, be the word a given name too. */
 export const hasMayor = (scene: Scene, { to }: Item): boolean =>
   wordAt(scene, to) === 'mayor' && tokenAt(scene, to)!.capital && tokenAt(scene, to + 1)?.capital === true
+
+/** "north of Kupyansk near Karpivka", and each name of "north of Kupyansk itself near Karpivka and Yampil". */
+function isNearWhat(scene: Scene, run: Item): boolean {
+  const isListed = /^(?:,|and|or)$/.test(wordAt(scene, run.from - 1))
+  const { from } = (isListed && namesBefore(scene, run.to)[0]) || run
+  if (wordAt(scene, from - 1) !== 'near') return false
+  for (let at = from - 2; at > from - 2 - NEAR_NAME; at--) {
+    if (wordAt(scene, at) === 'of') return at < from - 2 && DIRECTIONS.has(wordAt(scene, at - 1))
+    if (!tokenAt(scene, at)?.capital && wordAt(scene, at) !== 'itself') return false
+  }
+  return false
+}
+
+/** Words of the name before "near", and the "of" before it. */
+const NEAR_NAME = 4
+
+/** "in Tawila, some 60 km west of El Fasher". */
+function isMeasured(scene: Scene, { from, to }: Item): boolean {
+  if (!followsLocative(scene, from) && !REACHING.has(wordAt(scene, from - 1))) return false
+  let at = wordAt(scene, to) === ',' ? to + 1 : to
+  if (/^(?:about|around|some|roughly|nearly|just)$/.test(wordAt(scene, at))) at++
+  return (
+    tokenAt(scene, at)?.kind === 'number' &&
+    /^(?:km|kms|kilomet(?:er|re)s|miles|mi)$/.test(wordAt(scene, at + 1)) &&
+    /^(?:from|away|outside|\(|to|(?:north|south|east|west)(?:east|west)?(?:ern)?)$/.test(
+      wordAt(scene, at + 2),
+    )
+  )
+}
+
+const REACHING = new Set('reach reached reaches reaching left leave entered captured seized'.split(' '))
 
 /** "Roe, 35, of", "a 35-year-old of": told with an age, people are told with where they live. */
 function isOfAge(scene: Scene, at: number): boolean {

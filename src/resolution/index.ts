@@ -12,8 +12,8 @@ import type { Circumstances, Group } from './group.ts'
 import { groupsOf } from './groups.ts'
 import type { Placed } from './mention.ts'
 import { namedMentions } from './named.ts'
-
 import { pointingMentions } from './pointing.ts'
+import { placeWhereTold } from './told-near.ts'
 
 /** Decides which place each reference stands for; names first, then the words that point back at them. */
 export function resolveReferences(
@@ -27,6 +27,7 @@ export function resolveReferences(
   decide(article)
   tell(2 / 3)
   const named = namedMentions(references, article)
+  placeWhereTold(named, article)
   return numbered([...named.values(), ...pointingMentions(references, named, document, knowledge)])
 }
 

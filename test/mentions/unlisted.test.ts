@@ -11,7 +11,7 @@ test.each([
   ['again without its noun', 'He comes from the village of [Kampungu→?]. In [Kampungu→?] it is bad.'],
   ['in the dateline', '[HARWINTON→?] — The nominee came. He met voters in [Harwinton→?].'],
   ['among known ones', 'It reached the towns of [Basra→basra] and [Kaluamba→?].'],
-  ['before its noun and "of"', 'He died in the [Winsidey→?] neighborhood of [Baghdad→baghdad].'],
+  ['before its noun and "of"', 'He died in the [Winsidey→baghdad] neighborhood of [Baghdad→baghdad].'],
   ['whose first word is a town', 'It burned in the [Hickory Hill→?] neighborhood. [Hickory Hill→?] mourned.'],
   ['described as a town', 'In [Winsidey→?], a gold-mining town, the hospital is full.'],
   ['fled to', 'Thousands fled to [Winsidey→?] on Sunday.'],

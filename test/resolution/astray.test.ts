@@ -34,9 +34,9 @@ describe('a small namesake far from all else that is named', () => {
   ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 
   test.each([
-    'Jets hit [Gaza City→geonames:281133] and the [Sabra→?] neighbourhood of [Gaza City→geonames:281133] on Friday.',
+    'Jets hit [Gaza City→geonames:281133] and the [Sabra→geonames:281133] neighbourhood of [Gaza City→geonames:281133] on Friday.',
     'He lives in the [Croydon→geonames:2651817] district of [London→london].',
-  ])('and is no quarter of a city it lies nowhere near: %s', marked => {
+  ])('and is no quarter of a city it lies nowhere near, which stands for it: %s', marked => {
     expect(annotate(plain(marked))).toBe(marked)
   })
 

@@ -79,13 +79,16 @@ export function respelt({ name, country }: Pick<City, 'name' | 'country'>): stri
   if (/^Fort \p{Lu}/u.test(name)) return [name.replace('Fort', 'Ft.')]
   if (/^Mount \p{Lu}/u.test(name)) return [name.replace('Mount', 'Mt.')]
   if (!ARAB_COUNTRIES.has(country)) return []
-  const bare = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/^(Al|Ad|An|Ar|As|Ash|At|Ath|Az|El)[ -](?=\p{Lu})/u, '')
+  const latin = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  const [article = '', sun = ''] = ARTICLE.exec(latin) ?? []
+  const bare = latin.slice(article.length)
   const open = bare.replace(/ah$/, 'a')
-  return plain(bare) === plain(name) ? [open] : [bare, open, `Al ${bare}`]
+  if (article === '') return [open, latin.replace(/^Umm (?=\p{Lu})/u, 'Um ')]
+  return [bare, open, `Al ${bare}`, sun ? `E${sun} ${bare}` : `El ${bare}`]
 }
+
+/** The article, and the letters after its vowel where they are no "l": it sounds like the name's first, "An Nuhud" for "Al-Nuhud". */
+const ARTICLE = /^(?:[AE]l|[AE](d|n|r|s|sh|t|th|z))[ -](?=\p{Lu})/u
 
 const ARAB_COUNTRIES = new Set('AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '))
 

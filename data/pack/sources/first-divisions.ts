@@ -15,6 +15,8 @@ export interface Context extends Namesakes {
   readonly curated: readonly Curated[]
   /** Plain names of those. */
   readonly curatedNames: ReadonlySet<string>
+  /** Country and plain full name of every first-order division. */
+  readonly fullNames: ReadonlySet<string>
   /** Outlines by code. */
   readonly natural: ReadonlyMap<string, NaturalDivision>
 }
@@ -25,14 +27,16 @@ const ENOUGH_PEOPLE = 80_000
 const KNOWN_ABROAD = 150_000
 const IN_THE_NEWS = new Set('AF CD ET GE IQ IR LB LY ML MM NE NG PK SD SO SS SY TD UA YE'.split(' '))
 
-/** What newspapers call a division, where not a province. */
+/** What newspapers call a division besides a province: "Sumy Region", "Sumy Oblast". */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   State: 'NG BR VE MM SS SD MY SO AT US AU IN MX DE FM PW'.split(' '),
   Governorate: 'IQ SY YE EG JO LB OM TN KW BH PS'.split(' '),
   Prefecture: ['JP'],
   Department: 'CO GT HN NI SV PY UY BO HT'.split(' '),
   County: 'RO HU HR EE KE LR NO SE TW AL LT'.split(' '),
+  Oblast: 'RU UA BY KZ KG BG'.split(' '),
   Region: 'RU UA BY KZ UZ PE CL GH NA ET FR IT ES DK FI CZ SK TZ PH GE'.split(' '),
+  Division: ['BD'],
   District: 'PT IL LV UG CY'.split(' '),
   Canton: ['CH'],
   Voivodeship: ['PL'],
@@ -128,7 +132,7 @@ const isCity = (rows: readonly Settlement[], stem: string): boolean =>
   radiusOf(rows).radiusKm * 1000 <= A_CITY_ACROSS &&
   rows.some(row => plain(row.name) === plain(stem))
 
-/** The bare name where it means nothing else, and the name with the word for it; each once. */
+/** The bare name where it means nothing else, the name with the word for it, and others that are known abroad; each once, the one to show first. */
 function namesOf(
   fullName: string,
   stem: string,
@@ -137,18 +141,18 @@ function namesOf(
   context: Context,
 ): string[] {
   const country = named.division.slice(0, 2)
-  const words = [...new Set([wordFor(country), 'Province'])]
+  const words = [...wordsFor(country), 'Province']
   const people = IN_THE_NEWS.has(country) ? KNOWN_ABROAD : named.population
   const bare = people >= ENOUGH_PEOPLE && meansDivision(stem, named, context) ? [stem] : []
   const foreign = people >= KNOWN_ABROAD ? others.filter(name => isUnique(name, context)) : []
-  const all = [
-    ...bare,
-    ...foreign,
-    ...words.map(word => `${stem} ${word}`),
-    ...(fullName === stem ? [] : [fullName]),
-  ]
+  const full = fullName === stem ? [] : [fullName]
+  const inEnglish = full.filter(name => AFTER.test(name))
+  // "Moscow" is a city with a code of its own beside "Moscow Oblast".
+  const worded = words
+    .map(word => `${stem} ${word}`)
+    .filter(name => !context.fullNames.has(`${country} ${plain(name)}`))
+  const all = [...bare, ...inEnglish, ...worded, ...full, ...foreign]
   return all.filter((each, at) => all.findIndex(other => plain(other) === plain(each)) === at)
 }
 
-const wordFor = (country: string) =>
-  Object.entries(WORDS).find(([, countries]) => countries.includes(country))?.[0] ?? 'Province'
+const wordsFor = (country: string) => Object.keys(WORDS).filter(word => WORDS[word]!.includes(country))

@@ -17,8 +17,16 @@ export function closedClass(context: ClassContext, i: number): WordClass | undef
   if (word === 'to') return isInfinitive(context, i) ? 'to' : 'prep'
   // "supplies held up due to the floods", not "is due to leave" or "with due respect".
   if (word === 'due') return isCause(context, i) ? 'prep' : undefined
+  if (word === 'since' && isMeanwhile(context, i)) return 'adv'
   return word === 'that' ? thatClass(context, i) : listedClass(word)
 }
+
+/** "has since been seen", unlike "has since May been seen" and "has, since then". */
+const isMeanwhile = ({ tokens, words, times, to }: ClassContext, i: number): boolean =>
+  i + 1 < to &&
+  HAVE.has(tokens[i - 1]?.folded ?? '') &&
+  !times[i + 1] &&
+  (tokens[i + 1]!.folded === 'been' || words[i + 1]!.verb?.includes('participle') === true)
 
 const isCount = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || NUMBER_WORDS.has(token.folded))

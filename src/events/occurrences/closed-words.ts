@@ -55,6 +55,7 @@ const DEPENDING = new Set([
   'fewer',
   'less',
   'aged',
+  'since',
 ])
 
 /** The words of the closed classes; what is in several lists belongs to the first of them here. */

@@ -47,12 +47,16 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
     if (subject && DEADLY.has(subject.type.family) && !verb.passive) return subject
     return attachedNoun(reading, verb, nouns, CAUSING, noun => DEADLY.has(noun.type.family))
   }
+  // "A drone strike hit a wedding"
+  if (isViolent(verb) && subject && isViolent(subject) && !verb.passive) return subject
   if (verb.type.type === 'disease-outbreak')
     return attachedNoun(reading, verb, nouns, CAUSING, noun => noun.type === verb.type)
   if (verb.type.family === 'protest')
     return attachedNoun(reading, verb, nouns, GATHERED, noun => GATHERING.has(noun.type.family))
   return undefined
 }
+
+const isViolent = ({ type }: Draft): boolean => type.family === 'violence'
 
 /** "an attack Thursday in which a bomber targeted the officer": the clause tells what the noun names. */
 function relativeNoun({ tokens, classes }: Reading, verb: Draft, nouns: readonly Draft[]): Draft | undefined {

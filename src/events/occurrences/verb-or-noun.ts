@@ -1,5 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import type { ClassContext } from './class-context.ts'
+import { goesOnInfinitive, goesOnPerfect } from './goes-on.ts'
 import type { VerbForm } from './inflect.ts'
 import {
   ADVERBS,
@@ -35,6 +36,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'det' && SOME.has(tokens[at]!.folded) && has('past') && !has('base'))
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
+  if (has('participle') && isRanked(context, at) && nounFollows()) return determinerFollows(context, i)
   // "Lancashire Police say a man died"
   if (tokens[i]!.folded === 'says' || (tokens[i]!.folded === 'say' && left === 'noun')) return true
   if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at, next)) return false
@@ -57,7 +59,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   }
   if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
   if (has('ing') && next && isOfPair(context, i, i + 1)) return false
-  if (has('ing') && left === 'noun' && next?.folded === 'of') return false
+  if (has('ing') && (left === 'noun' || isOpening(context, i, at)) && next?.folded === 'of') return false
   if (has('ing') && left === 'noun' && (isAdjective(context, i, at) || isMeasured(context, at))) return false
   if (has('ing'))
     return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows() : true
@@ -97,6 +99,12 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
 /** "months of wrangling ended": what goes on for so long, but "after years of raising money". */
 const PERIODS = new Set('hours days weeks months years decades centuries'.split(' '))
 
+/** "Screening of travellers" opens with a noun, "Speaking of the attack" does not. */
+const isOpening = ({ tokens, from }: ClassContext, i: number, at: number): boolean =>
+  at < from && !OF_WHAT.has(tokens[i]!.folded)
+
+const OF_WHAT = new Set('speaking thinking dying complaining warning hearing learning consisting'.split(' '))
+
 /** "A strike on Nov. 8 damaged a ship": the number counts no ships. */
 const afterDate = (context: ClassContext, i: number, at: number): boolean =>
   Boolean(context.times[at]) && determinerFollows(context, i)
@@ -104,6 +112,12 @@ const afterDate = (context: ClassContext, i: number, at: number): boolean =>
 /** "A Boeing 747 caught fire": the number is the end of a name. */
 const isNameNumber = ({ tokens, classes, times }: ClassContext, at: number): boolean =>
   classes[at - 1] === 'noun' && tokens[at - 1]!.capital && !times[at]
+
+/** "its first confirmed outbreak": after an ordinal that a determiner opens. */
+const isRanked = ({ tokens, classes, from }: ClassContext, at: number): boolean =>
+  at > from && ORDINALS.has(tokens[at]!.folded) && /^(?:det|poss)$/.test(classes[at - 1]!)
+
+const ORDINALS = new Set('first second third fourth fifth last latest only next'.split(' '))
 
 /** What only a subject can follow. */
 const WHEN = new Set(['when', 'where'])
@@ -118,24 +132,6 @@ function isRemaining({ tokens, classes, from }: ClassContext, at: number, next: 
 
 /** "Some stormed the ministry": words that count people and may stand alone. */
 const SOME = new Set(['some', 'many', 'several', 'few', 'others', 'most', 'all', 'both'])
-
-/** "has killed thousands and driven millions away": the perfect goes on after "and". */
-function goesOnPerfect({ tokens, classes, from }: ClassContext, at: number): boolean {
-  for (let i = at - 1; i >= from && i > at - 14; i--) {
-    if (classes[i] === 'mark' || classes[i] === 'rel') return false
-    if (classes[i] === 'verb') return HAVE.has(tokens[i - 1]?.folded ?? '')
-  }
-  return false
-}
-
-/** "to protest the war and demand the withdrawal": the infinitive goes on after "and". */
-function goesOnInfinitive({ tokens, classes, from }: ClassContext, at: number): boolean {
-  for (let i = at - 1; i >= from && i > at - 14; i--) {
-    if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'sub') return false
-    if (classes[i] === 'verb') return classes[i - 1] === 'to' || MODALS.has(tokens[i - 1]?.folded ?? '')
-  }
-  return false
-}
 
 /** "vote rigging", "warning notices": two words that are one event noun. */
 function isOfPair({ tokens, words }: ClassContext, first: number, second: number): boolean {

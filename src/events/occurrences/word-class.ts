@@ -98,7 +98,7 @@ function classOf(context: ClassContext, i: number): WordClass {
   const named = token.capital && !opens && !context.titled
   if (times[i]) return timeWordClass(word)
   if (named && word !== 'i') return 'noun'
-  if (token.text === 'US') return 'noun'
+  if (INITIALS.has(token.text) && !context.titled) return 'noun'
   if (tokens[i + 1]?.text === '-' && isPrefix(context, i)) return 'adv'
   if (
     i > context.from &&
@@ -114,6 +114,9 @@ function classOf(context: ClassContext, i: number): WordClass {
   if (closed === 'adv' && left === 'det' && ADJECTIVES.has(word)) return 'noun'
   return closed ?? openClass(context, i, known)
 }
+
+/** Initials that are other words in small letters. */
+const INITIALS = new Set(['US', 'WHO'])
 
 /** Adverbs that are adjectives right after a determiner. */
 const ADJECTIVES = new Set(['nationwide', 'worldwide', 'nearby', 'downtown', 'overnight'])

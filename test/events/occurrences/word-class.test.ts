@@ -20,6 +20,16 @@ function verbs(text: string): string {
 }
 
 test.each([
+  ['a participle after an ordinal', 'It is the first confirmed outbreak, and its third lost vote.', ''],
+  ['a verb after one that counts people', 'The first attacked the guards. The second left.', 'attacked left'],
+  ['a noun in -ing and "of" at the beginning', 'Screening of travellers was stepped up.', 'stepped'],
+  [
+    'a verb in -ing and "of"',
+    'Dying of thirst, she left. Testing him, they left.',
+    'Dying left Testing left',
+  ],
+  ['after "has since"', 'Cases have since been reported. Since May he has resigned.', 'reported resigned'],
+  ['after initials that spell "who"', 'WHO delivered aid.', 'delivered'],
   ['a past form after its subject', 'Rebels attacked the town.', 'attacked'],
   ['a noun after an article', 'The attack shook the town.', 'shook'],
   ['a base form after a plural', 'Rebels attack the town.', 'attack'],

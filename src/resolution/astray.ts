@@ -53,10 +53,11 @@ const isAmongNamesakes = (
   isAllOfOne(countries, group, chosen, MOST) &&
   groups.every(other => best(other)?.country !== chosen.country || isSmallNamesake(other, chosen))
 
-/** A small town of the same country that is told without its state. */
+/** A small town of the same country that is told without its state, or with one of another country. */
 const isSmallNamesake = (other: Group, { country }: Contender): boolean => {
   const place = best(other)
-  return place?.country === country && place.people < SMALL && !other.container && isLocal(place, other)
+  if (place?.country !== country || place.people >= SMALL || !isLocal(place, other)) return false
+  return !other.container || best(other.container)?.country !== country
 }
 
 /** Numbers of countries or of divisions. */

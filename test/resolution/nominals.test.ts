@@ -18,7 +18,7 @@ describe('nouns that point back, and the same nouns where they do not', () => {
     ],
     [
       'the city of a mayor, and not where a firm is based',
-      'Fire hit [Hammond→geonames:4921100], [Indiana→indiana]. [Gary→geonames:4920607] Mayor Ann Roe thanked [the city→geonames:4920607].',
+      'Fire hit [Hammond→geonames:4921100], [Indiana→indiana]. Crews came to [Hammond→geonames:4921100]. [Gary→geonames:4920607] Mayor Ann Roe thanked [the city→geonames:4920607].',
       'A firm based in [Basra→basra] agreed. The city mourned.',
     ],
     [

@@ -24,7 +24,6 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
       ...fromOwnThings(reading, draft),
       ...fromWhere(reading, draft),
       ...fromSubject(reading, draft),
-      ...fromCouncil(reading, draft),
       ...fromOwnWords(reading, draft),
     ])
   }
@@ -125,14 +124,6 @@ function fromSubject(reading: Reading, { subject, group, type, attached }: Draft
   return mention
     ? seriesOf(reading, mention, phrase!.head, group.from).flatMap(one => placed(one, 'site'))
     : []
-}
-
-/** "Vancouver council approves a lane": what a town's council does is done there. */
-function fromCouncil(reading: Reading, { subject, group, type }: Draft): EventPlace[] {
-  if (!subject || !group || group.passive || type.site === 'move') return []
-  if (!/^counci(?:l|ll?ors)$/.test(reading.tokens[subject.head]!.folded)) return []
-  const mention = cityWithin(reading, subject)
-  return mention ? placed(mention, 'scope') : []
 }
 
 /** Subject and object that are places: a visited city, a shut base, a government that acts from its seat. */

@@ -18,12 +18,6 @@ test.each([
   ],
   ['what has a town in its name', 'The Basra school was closed on Friday.', 'closure', ['target basra']],
   [
-    'a council',
-    'Fire burns near Mosul; Basra council approves budget\n\nPolice met in Mosul on Friday.',
-    'legislation',
-    ['scope basra'],
-  ],
-  [
     'a list that opens the sentence',
     'In Baghdad, Basra and Paris, thousands protested.',
     'protest',

@@ -228,7 +228,6 @@ test.each([
   ['words to be joined', 'He joined the company on Friday.'],
   ['a credit line', 'People in Baghdad. Photo by Strike Attack/EPA-EFE'],
   ['a strike of debris', 'A debris strike in Leeds on Friday.'],
-  ['an office with fire in it', 'Fire Chief Roe is old.'],
   ['a film called so', 'The film Protest is long.'],
   ['who wrote it', 'Gazette staff report'],
   ['minutes left', 'They trailed with four minutes left at the arena in Leeds on Friday.'],
@@ -258,6 +257,7 @@ test.each([
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
 
 test.each([
+  ['an office with fire in it', 'Fire Chief Roe was hurt in Leeds on Friday.', ['injury: hurt']],
   ['a ruling party', 'The ruling party met in Paris on Friday.', ['meeting: met']],
   ['what has been done', 'Opel said Monday that it had ended car production in Germany.', ['end: ended']],
 ])('%s is no event beside another', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))

@@ -45,7 +45,7 @@ export const pieceOf: (form: Form) => Piece = knownOfForms((form): Piece => {
 
 /** Words inside names that newspapers leave in lower case; a parish is seldom known by its name alone ("St. Elizabeth parish"). */
 const SMALL = new Set(
-  'parish of the and al el a as at on upon in de la le les du des da do dos das del di en es sur sous aux am aan den der op ash an ad ar bin ibn for to y e sub'.split(
+  'parish of the and al el a as at on upon in de la le les lez du des da do dos das del di es ash an ad ar bin ibn for to y e i u ye sub sur sous aux en am im bei vor van von der den und aan op'.split(
     ' ',
   ),
 )

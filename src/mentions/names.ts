@@ -13,6 +13,7 @@ import { type Proposal, propose, type Rule, spanOf, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf, endsName, isContainerAt } from './senses.ts'
 import { is, type Match, matchAt, tokenAt, wordAt } from './surroundings.ts'
+import { followsDirection } from './told-where.ts'
 import { hasArticle } from './with-article.ts'
 
 /** Names of places: the longest name of the gazetteer, where the words around it let it be one. */
@@ -118,10 +119,15 @@ function ofDivision(scene: Scene, from: number, to: number): readonly string[] |
   const word = wordAt(scene, to)
   if (!DIVISIONS.has(word) || tokenAt(scene, to)!.capital) return undefined
   if (matchAt(scene, from)!.meanings.bare.some(({ type }) => type === 'admin1')) return undefined
-  const name = `${wordsOf(scene, from, to)} ${word.charAt(0).toUpperCase()}${word.slice(1)}`
-  const divisions = scene.knowledge.gazetteer.names.get(name).filter(({ type }) => type === 'admin1')
-  return divisions.length > 0 ? candidatesOf(divisions) : undefined
+  const divisions = [`${word.charAt(0).toUpperCase()}${word.slice(1)}`, 'Province']
+    .map(noun => divisionsCalled(scene, `${wordsOf(scene, from, to)} ${noun}`))
+    .find(({ length }) => length > 0)
+  return divisions && candidatesOf(divisions)
 }
+
+/** Of any land, as all have the name with "Province": papers say "the Mopti region". */
+const divisionsCalled = ({ knowledge }: Scene, name: string): readonly NameSense[] =>
+  knowledge.gazetteer.names.get(name).filter(({ type }) => type === 'admin1')
 
 const DIVISIONS = new Set('state province governorate prefecture oblast krai region'.split(' '))
 
@@ -189,13 +195,14 @@ const followsPlaceComma = (scene: Scene, at: number): boolean =>
     (tokenAt(scene, at - 1)?.text === '(' && endsName(scene, at - 1))) &&
   !(at > 1 && scene.people.tokens[at - 2])
 
-/** Words of the list that are never places, with a last dot or without; "IN" and "OR" are after a comma, "U.S." is by its dots. */
+/** Words of the list that are never places but in "north of Globe", with a last dot or without; "IN" and "OR" are after a comma, "U.S." is by its dots. */
 function isNeverPlace(scene: Scene, { from, to }: Match, senses: readonly NameSense[]): boolean {
   const first = scene.tokens[from]!
   return (
     to - from === 1 &&
     (is(scene, from, NOT_PLACE) || isShortened(scene, first.folded)) &&
     !/\../.test(first.text) &&
+    !followsDirection(scene, from) &&
     !(senses.every(sense => sense.how === 'code') && endsName(scene, from - 1))
   )
 }

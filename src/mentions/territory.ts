@@ -3,13 +3,7 @@ import { TERRITORY } from './kinds.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { afterPossessive } from './senses.ts'
-import { is } from './surroundings.ts'
-
-/** "the Philippine Coast Guard": capitals that go on name something else. */
-const isName = ({ tokens }: Scene, noun: number): boolean =>
-  tokens[noun]!.capital &&
-  tokens[noun + 1]?.capital === true &&
-  tokens[noun + 1]!.sentence === tokens[noun]!.sentence
+import { is, wordAt } from './surroundings.ts'
 
 /** A country's spaces: "Iraqi airspace", "Iranian waters", "Syrian territory", "Iraq's airspace". */
 export const territory: Rule = scene => {
@@ -17,7 +11,7 @@ export const territory: Rule = scene => {
   for (const { from: at, to, meanings } of scene.matches) {
     const noun = afterPossessive(scene, to)
     const { country } = meanings
-    if (!country || !is(scene, noun, TERRITORY) || isName(scene, noun)) continue
+    if (!country || !is(scene, noun, TERRITORY) || isOfGuard(scene, noun)) continue
     const words = `“${wordsOf(scene, at, noun + 1)}” covers the whole of ${withArticle(country.name)}`
     found.push(
       propose(scene, 'nominal', at, noun + 1, {
@@ -31,3 +25,7 @@ export const territory: Rule = scene => {
   }
   return found
 }
+
+/** "the Chinese coast guard", "Estonian border guards". */
+const isOfGuard = (scene: Scene, noun: number): boolean =>
+  /^guards?(?:m[ae]n)?$/.test(wordAt(scene, noun + 1))

@@ -21,7 +21,8 @@ export function isToldWhere(scene: Scene, run: Item): boolean {
   const before = wordAt(scene, from - 2)
   if (preposition === 'to') return (MOVING.has(before) || isOnFoot(scene, from - 2)) && endsThere(scene, run)
   if (preposition === 'in') return DWELLING.has(before)
-  if (preposition === 'of') return OWN.has(before) || DIRECTIONS.has(before) || isOfAge(scene, from - 2)
+  if (preposition === 'of')
+    return OWN.has(before) || followsDirection(scene, from) || isOfAge(scene, from - 2)
   return false
 }
 
@@ -59,6 +60,10 @@ function isMeasured(scene: Scene, { from, to }: Item): boolean {
 }
 
 const REACHING = new Set('reach reached reaches reaching left leave entered captured seized'.split(' '))
+
+/** "north of" right before this token. */
+export const followsDirection = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at - 1) === 'of' && DIRECTIONS.has(wordAt(scene, at - 2))
 
 /** "Roe, 35, of", "a 35-year-old of": told with an age, people are told with where they live. */
 function isOfAge(scene: Scene, at: number): boolean {

@@ -105,9 +105,9 @@ function besideBefore(
 const opensDirection = ({ mention: { start } }: Told, text: string): boolean =>
   DIRECTION.test(text.slice(Math.max(0, start - 16), start))
 
-/** "Frith Street, Soho": no list goes on after it. */
+/** "Frith Street, Soho": no list goes on after it, and no longer name. */
 const closesAddress = ({ mention: { end } }: Told, text: string): boolean =>
-  !/^,? (?:and|or|as well as) |^, \p{Lu}/u.test(text.slice(end, end + 16))
+  !/^,? (?:and|or|as well as) |^,? \p{Lu}/u.test(text.slice(end, end + 16))
 
 const SETTLEMENT = '(?:village|town|hamlet|settlement|suburb|district|township|neighbou?rhood|area)'
 const POINT = '(?:north|south|east|west)(?:east|west)?(?:ern)?'

@@ -5,6 +5,8 @@ import { NumbersOfForms } from './known-of-forms.ts'
 const ENOUGH_WORDS = 25
 /** English news runs at 35–45 % such words; other languages that share a few of them stay under 8 %. */
 const LEAST_SHARE = 0.14
+/** That of telegraphic English, which is believed where no other language is: "Govt 26 Oct announced suspension of schools". */
+const TERSE_SHARE = 0.1
 
 /** A language that is none Placeline knows by its words: ISO 639's code for that. */
 export const UNKNOWN_LANGUAGE = 'mis'
@@ -19,7 +21,9 @@ export function languageOf(document: Document): string {
   if (words >= ENOUGH_WORDS && english / words >= LEAST_SHARE) return 'en'
   const script = scriptOf(document)
   if (script) return script
-  return words < ENOUGH_WORDS ? 'und' : latinOf(tokens)
+  if (words < ENOUGH_WORDS) return 'und'
+  const other = latinOf(tokens)
+  return other === UNKNOWN_LANGUAGE && english / words >= TERSE_SHARE ? 'en' : other
 }
 
 function counted(document: Document): { readonly words: number; readonly english: number } {

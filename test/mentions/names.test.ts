@@ -6,6 +6,20 @@ const check = (marked: string) => expect(annotate(plain(marked))).toBe(marked)
 describe('names of places', () => {
   test.each([
     ['a city with its country', 'Thousands marched in [Baghdad→baghdad], [Iraq→iraq], on Friday.'],
+    [
+      'a region called by its city',
+      'A drone fell in the [Kharkiv→admin1:UA.07] region and [Mopti→admin1:ML.04] region.',
+    ],
+    ['a city with a word for land around it', 'It rained in the [Boston→geonames:4930956] region.'],
+    [
+      'small letters within a name',
+      'They fled [Mazar-i-Sharif→geonames:1133616] for [Frankfurt am Main→frankfurt].',
+    ],
+    ['whose coast guard', 'The [Chinese→china] coast guard and [Estonian→estonia] border guards came.'],
+    [
+      'a word that is a town in a direction',
+      'It burned north of [Globe→geonames:5296013], [Arizona→arizona].',
+    ],
     ['a city with a postal code', 'The game in [Athens→geonames:4180386], [GA→georgia-us], was called off.'],
     ['a city with an old abbreviation', 'He was born in [Bangor→geonames:4957280], [Maine→maine], in 1950.'],
     [

@@ -24,7 +24,7 @@ describe('names that the words around make something else', () => {
     ['a band of people', 'Elders of the Kanaka Bar Indian Band came.'],
     ['a planet', 'A probe entered orbit: two rovers roam Mars, and Jupiter is next.'],
     ['what another place is likened to', 'They call the harbour the Venice of the North.'],
-    ['a ship', 'The frigate Kent and the NNS Delta left port.'],
+    ['a ship', 'The ferry Estonia, the ESPS Victoria, the frigate Kent and the NNS Delta left port.'],
     ['another party’s last words', 'It was the first defeat of the Liberal Democratic Party for years.'],
   ])('%s', (_, text) => expect(annotate(text)).toBe(text))
 

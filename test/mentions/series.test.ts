@@ -14,6 +14,11 @@ test.each([
     'counties before their names',
     'A warning is in place for counties [Kerry→admin2:IE.M.county-kerry], [Clare→admin2:IE.M.county-clare] and [Galway→admin2:IE.C.county-galway] in [Ireland→ireland].',
   ],
+  [
+    'regions that have names of cities',
+    'Drones hit [Odesa→admin1:UA.17], [Sumy→admin1:UA.21] and [Kharkiv→admin1:UA.07] oblasts, and the [Lviv→admin1:UA.15] and [Rivne→admin1:UA.19] regions.',
+  ],
+  ['cities', 'Drones came from [Kursk→geonames:538560] and [Oryol→geonames:515012] cities.'],
   ['rivers', 'Land between the [Williams→?] and [Cranberry→?] rivers is safe.'],
   ['districts', 'The [Etoumbi→geo:0.029,14.906] and [Mbomo→?] districts are closed.'],
 ])('%s share a noun', (_, marked) => expect(annotate(plain(marked))).toBe(marked))

@@ -13,6 +13,10 @@ test.each([
     'BAGHDAD — Millions marched on Friday, and the army of Iraq closed the bridges over the Tigris, while the mayor of the city said that it was the largest march he had seen.',
   ],
   [
+    'en',
+    'Colombia. Clashes between ELN and dissidents displaced thousands in Catatumbo. ELN 8 Nov ambushed soldiers in Tibú municipality, killing three. In Cauca, car bomb outside police post in Suárez town 10 Nov wounded seven. Army claimed strikes killed dozens.',
+  ],
+  [
     'fr',
     'Des dizaines de milliers de manifestants se sont rassemblés vendredi pour exiger le départ des troupes étrangères, trois semaines après la frappe qui a tué un général du pays voisin.',
   ],

@@ -22,6 +22,12 @@ describe('the date of an article', () => {
     ['The Rome Post, March 3, 2018 | By Jane Doe\n\nThousands marched in Rome.', '2018-03-03'],
     ['By Jane Doe | March 3, 2018\n\nThousands marched in Rome.', '2018-03-03'],
     ['Updated 10:30 AM ET, Tue May 3, 2011\nThousands marched.', '2011-05-03'],
+    [
+      'Rain\nPublished 6:41 p.m. March 2, 2018 | Updated 9:05 a.m. March 3, 2018\n\nIt was wet.',
+      '2018-03-03',
+    ],
+    ['Rain\nPublished March 3, 2018 | Updated Sept. 9, 2019\n\nIt was wet.', '2018-03-03'],
+    ['Rain\nMarch 3, 2018\nThe fair: March 4, 2018\n\nIt was wet.', '2018-03-03'],
     ['2018-03-03\nThousands marched.', '2018-03-03'],
     ['March 3, 2018\n\nThousands marched.', '2018-03-03'],
     ['By Jane Doe, The Rome Post March 3, 2018 2:36 pm. Thousands marched.', '2018-03-03'],

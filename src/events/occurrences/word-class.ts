@@ -2,6 +2,7 @@ import type { Token, TokenSentence } from '../../model/document.ts'
 import { filled } from '../../text/mapped.ts'
 import { beforeIndex, type ClassContext } from './class-context.ts'
 import { closedClass } from './closed-class.ts'
+import { QUANTIFIERS } from './closed-words.ts'
 import { isParticleOfNoun, isPrefix, isShared, isWithinCompound, opensCompound } from './hyphens.ts'
 import type { LexiconWord, TriggerLexicon } from './lexicon.ts'
 import { isVerb } from './verb-or-noun.ts'
@@ -48,6 +49,8 @@ export function isTitled(tokens: readonly Token[], from: number, to: number): bo
 function lastPassed(tokens: readonly Token[], i: number, to: number): number {
   if (tokens[i]!.text === '(') return asideEnd(tokens, i, to)
   if (isHeadOn(tokens, i) && i + 3 < to) return i + 2
+  const hour = hourEnd(tokens, i, to)
+  if (hour > 0) return hour
   return i > 0 && tokens[i - 1]!.kind === 'number' && i + 1 < to ? clockEnd(tokens, i, to) : -1
 }
 
@@ -76,13 +79,28 @@ function asideEnd(tokens: readonly Token[], i: number, to: number): number {
   return -1
 }
 
+/** The last token of "2 p.m." and "about 2:30 pm", which tell when and count nothing; -1 where none begins. */
+function hourEnd(tokens: readonly Token[], i: number, to: number): number {
+  const from = QUANTIFIERS.has(tokens[i]!.folded) ? i + 1 : i
+  if (from >= to || tokens[from]!.kind !== 'number') return -1
+  const hasMinutes = tokens[from + 1]?.text === ':' && tokens[from + 2]?.kind === 'number'
+  const half = hasMinutes ? from + 3 : from + 1
+  if (half >= to) return -1
+  return /^[ap]m$/.test(tokens[half]!.folded) ? half : halfEnd(tokens, half, to)
+}
+
+/** The last mark of "p.m."; -1 where it is something else. */
+function halfEnd(tokens: readonly Token[], i: number, to: number): number {
+  if (!/^[ap]$/.test(tokens[i]!.folded) || tokens[i + 1]?.text !== '.') return -1
+  if (tokens[i + 2]?.folded === 'm.') return i + 2
+  return tokens[i + 2]?.folded === 'm' && i + 3 < to && tokens[i + 3]!.text === '.' ? i + 3 : -1
+}
+
 /** After a number the last mark of "6:50", and of "6:50 a.m.", which part no clauses; -1 where none stands. */
 function clockEnd(tokens: readonly Token[], i: number, to: number): number {
-  const { text, folded, end } = tokens[i]!
+  const { text, end } = tokens[i]!
   if (text === ':' && tokens[i + 1]!.kind === 'number') return tokens[i + 1]!.start === end ? i : -1
-  const isHalf =
-    (folded === 'a' || folded === 'p') && tokens[i + 1]!.text === '.' && tokens[i + 2]?.folded === 'm'
-  return isHalf && i + 3 < to && tokens[i + 3]!.text === '.' ? i + 3 : -1
+  return halfEnd(tokens, i, to)
 }
 
 function classOf(context: ClassContext, i: number): WordClass {

@@ -35,11 +35,31 @@ export function publicationOf(
   }
   const whole = heads.find(({ meaning }) => meaning.year !== null && meaning.year <= HORIZON_YEAR + 1)
   if (whole) {
-    const anchor = dayNumber(whole.meaning.year!, whole.meaning.month, whole.meaning.day)
+    const anchor = updatedDay(document, heads, dayOf(whole))
     return { published: isoDay(anchor), publishedFrom: 'dateline', publishedDerivation: [], anchor }
   }
   return saidToday(document, found) ?? inferred(document, found, heads, holders)
 }
+
+const dayOf = ({ meaning: { year, month, day } }: HeadDate): DayNumber => dayNumber(year!, month, day)
+
+/** A report is brought up to date within so many days; later ones mend a word, and change no "today". */
+const LONGEST_UPDATE = 2
+
+/** "Updated 9:05 a.m. June 15, 2025": the day of a report that was brought up to date soon after its first day, as its words are of then. */
+function updatedDay({ text, tokens }: Document, heads: readonly HeadDate[], first: DayNumber): DayNumber {
+  const days = heads
+    .filter(({ found, meaning }) => {
+      const { start } = tokens[found.first]!
+      return meaning.year !== null && UPDATED.test(text.slice(Math.max(0, start - 48), start))
+    })
+    .map(dayOf)
+    .filter(day => day > first && day - first <= LONGEST_UPDATE)
+  return Math.max(first, ...days)
+}
+
+/** What says of a date right after it, with its hour, that it is the update's. */
+const UPDATED = /\b(?:updated|modified|revised)\b[^|\n]{0,40}$/i
 
 /** "Today, February 18, 2006": an article that says so was written that day. */
 function saidToday({ text, tokens }: Document, found: readonly Found[]): Publication | null {

@@ -60,6 +60,7 @@ describe('what is going on', () => {
 
 describe('words that tell one event together', () => {
   test.each([
+    ['a strike that hit', 'A drone strike hit a bus in Quetta.', ['airstrike: drone strike|hit']],
     ['a bomb that exploded', 'A car bomb exploded in Quetta.', ['bombing: car bomb|exploded']],
     [
       'the bomb of the sentence before',

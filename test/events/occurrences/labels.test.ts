@@ -9,6 +9,12 @@ test.each([
     '3,000 troops sent',
   ],
   [
+    'The fire started about 2:30 p.m. Friday near a mill in Leeds.',
+    'disaster',
+    'Fire started about 2:30 p.m.',
+    'Fire',
+  ],
+  [
     'Troops came after a Dec. 31 attack on the U.S. Embassy in Baghdad.',
     'attack',
     'Attack on the U.S. Embassy in Baghdad',

@@ -57,6 +57,8 @@ test.each([
   ['a shot at a driver', 'He fired at a car in Leeds on Friday.', ['shooting: fired at']],
   ['a shot at an enemy', 'Rebels fired at positions in Goma on Friday.', ['missile-attack: fired at']],
   ['what is fired at a crowd', 'Agents fired pepper balls in Leeds on Friday.', ['hostilities: fired']],
+  ['who boards a ship to take it', 'Pirates boarded a tanker off Somalia on Friday.', ['attack: boarded']],
+  ['who travels on one', 'Ann boarded a ferry in Leeds.', []],
   ['who is fired', 'The mayor fired the clerk in Leeds on Friday.', ['resignation: fired']],
   ['a car that strikes', 'His pickup struck a utility pole in Leeds on Friday.', ['accident: struck']],
   ['a car that slams head-on', 'The car slammed head-on into a wall in Leeds.', ['accident: slammed']],
@@ -257,7 +259,11 @@ test.each([
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
 
 test.each([
-  ['an office with fire in it', 'Fire Chief Roe was hurt in Leeds on Friday.', ['injury: hurt']],
+  [
+    'an office with fire in it',
+    'Earthquake Authority chief Roe was hurt in Leeds on Friday.',
+    ['injury: hurt'],
+  ],
   ['a ruling party', 'The ruling party met in Paris on Friday.', ['meeting: met']],
   ['what has been done', 'Opel said Monday that it had ended car production in Germany.', ['end: ended']],
 ])('%s is no event beside another', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))

@@ -14,6 +14,7 @@ export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isTerm(scene, from, to) ||
   isSaint(scene, from, to) ||
   isSchool(scene, from, to) ||
+  isCourtDistrict(scene, from, to) ||
   isNamesake(scene, from) ||
   isFirm(scene, from, to) ||
   isRank(scene, from) ||
@@ -62,6 +63,15 @@ function isSchool(scene: Scene, from: number, to: number): boolean {
   if (!grade.capital && !/^schools?$/.test(wordAt(scene, isListed ? to + 3 : to + 1))) return false
   return !scene.located.has(keyOf(scene, from, to))
 }
+
+/** "the Southern District of Texas": a part of a state that its federal court sits for, of no land that has districts. */
+function isCourtDistrict(scene: Scene, from: number, to: number): boolean {
+  if (wordAt(scene, to - 1) !== 'district' || wordAt(scene, to) !== 'of') return false
+  if (!COURT_SIDES.has(wordAt(scene, from))) return false
+  return matchAt(scene, to + 1)?.meanings.bare.some(({ type }) => type === 'admin1') === true
+}
+
+const COURT_SIDES = new Set('northern southern eastern western middle central'.split(' '))
 
 const GRADES = new Set(['elementary', 'intermediate', 'middle'])
 

@@ -114,7 +114,7 @@ const POINT = '(?:north|south|east|west)(?:east|west)?(?:ern)?'
 
 /** " in the", " district of": the larger place follows. */
 const WITHIN = new RegExp(
-  `^(?:,? (?:a|the) (?:\\p{Ll}+[ -]){0,3}${SETTLEMENT}| ${SETTLEMENT})? (?:in|of) (?:the )?$`,
+  `^(?:,? (?:a|the) (?:\\p{Ll}+[ -]){0,3}${SETTLEMENT}| ${SETTLEMENT},?)? (?:in|of) (?:the )?$`,
   'u',
 )
 /** ", a village near", ", about 60 km west of". */

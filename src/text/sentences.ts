@@ -43,8 +43,15 @@ function endOfSentence(tokens: readonly RawToken[], at: number): number {
   if (next.start === tokens[end - 1]!.end) return 0
   if (next.kind === 'word' && !next.capital && !token.form.calls) return 0
   if (token.kind === 'word' && !endsAfterAbbreviation(token, next)) return 0
+  if (next.kind === 'number' && isNumbering(tokens, at)) return 0
   return closesClockTime(tokens, at) && !OPENERS.has(next.folded) ? 0 : end
 }
+
+/** "Prison No. 2": the dot of a word for a number, which with a capital is not read with its word. */
+const isNumbering = (tokens: readonly RawToken[], at: number): boolean =>
+  at > 0 && tokens[at]!.text === '.' && NUMBERING.test(tokens[at - 1]!.text)
+
+const NUMBERING = /^Nos?$/
 
 /** "5 p.m. Saturday": the dot of "a.m." and "p.m.", which are read as letters and dots. */
 const closesClockTime = (tokens: readonly RawToken[], at: number): boolean =>

@@ -159,5 +159,7 @@ function isFutureInfinitive(tokens: readonly Token[], at: number, sentence: numb
   if (!before || before.sentence !== sentence) return false
   const name = word(tokens, at - 1, at)
   if (tokens[at]!.folded === 'set') return /^(?:is|are|be)$/.test(name)
-  return /^(?:is|are|set|due|scheduled|expected|plans?|planning|hopes|aims|ready)$/.test(name)
+  return /^(?:is|are|set|due|scheduled|expected|forecast|predicted|projected|likely|plans?|planning|hopes|aims|ready)$/.test(
+    name,
+  )
 }

@@ -15,6 +15,7 @@ describe('names of places', () => {
       'small letters within a name',
       'They fled [Mazar-i-Sharif→geonames:1133616] for [Frankfurt am Main→frankfurt].',
     ],
+    ['a court’s district', 'The court of the Southern District of [Texas→texas] sat.'],
     ['whose coast guard', 'The [Chinese→china] coast guard and [Estonian→estonia] border guards came.'],
     [
       'a word that is a town in a direction',

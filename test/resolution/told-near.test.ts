@@ -9,6 +9,7 @@ describe('a name no list knows stands where the text says it lies', () => {
   test.each([
     ['in a county', 'He came from the village of [Winsidey→fife-gb] in [Fife→fife-gb], [Scotland→scotland].'],
     ['in a district', 'He comes from [Gondra→basra] district of [Basra→basra].'],
+    ['after its sort and a comma', 'He died in [Chositey→basra] village, in [Basra→basra] district.'],
     [
       'described, near a town',
       'In [Winsidey→mosul], a small village near [Mosul→mosul], the hospital is full.',

@@ -13,6 +13,8 @@ describe('sentences', () => {
     ['"U.S." at the end', ['They left the U.S.', 'The rest stayed.']],
     ['a quote', ['“It is over.”', 'He left.']],
     ['initials', ['J. R. Smith left.', 'He was late.']],
+    ['a number told with "No."', ['They fled Prison No. 2 on Monday.', 'He stayed.']],
+    ['an answer', ['He said No.', 'She left.']],
     ['a question and a cry', ['Why?', 'Stop!', 'He ran.']],
     ['a number with a point', ['It cost 2.5 million.', 'He paid.']],
     ['a state after a comma', ['He lives in Springfield, Mo., with her.', 'She likes it.']],

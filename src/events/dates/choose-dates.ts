@@ -1,6 +1,7 @@
-import type { Modality, StoryEvent } from '../../model/event.ts'
+import type { EventLink, Modality, StoryEvent } from '../../model/event.ts'
+import { overlaps } from '../../model/span.ts'
 import type { EventDate } from '../../model/when.ts'
-import { mapped } from '../../text/mapped.ts'
+import { gathered, mapped } from '../../text/mapped.ts'
 import { opensElsewhen } from '../links/dates-in.ts'
 import { sceneOf } from '../links/scene.ts'
 import { supposeDates } from '../links/supposed-dates.ts'
@@ -22,20 +23,35 @@ const dateWeights = choiceWeights('event-dates', 'none')
  */
 export function chooseDates(
   reading: Reading,
-  { events, settled, likely }: Pick<ToldByWords, 'events' | 'settled' | 'likely'>,
+  { events, links, settled, likely }: Pick<ToldByWords, 'events' | 'links' | 'settled' | 'likely'>,
 ): StoryEvent[] {
   const ruled = supposeDates(reading, events)
   const weightOf = dateWeights(reading)
   if (!weightOf) return ruled
   const days = daysOf(sceneOf(reading, events, likely))
   const open = openEvents(days, settled)
+  const apart = countedApart(reading, links)
   return mapped(events, (event, i) => {
+    if (apart.has(event.id) && !settled.has(event.id)) return event
     const undated = open.get(event.id)
     const { date } = ruled[i]!
     const chosen = undated ? likeliest(days, undated, date, weightOf) : date
     return chosen === event.date ? event : withDate(event, chosen)
   })
 }
+
+/** "came two weeks after the ban": ids of what something else is counted from, which is of none of the days told around it. */
+function countedApart({ source: { times } }: Reading, links: readonly EventLink[]): ReadonlySet<string> {
+  const counted = times.filter(({ type, value }) => type === 'relation' && AMOUNT.test(value))
+  return new Set(
+    gathered(links, ({ relation, cue, to }) =>
+      relation === 'after' && cue && counted.some(time => overlaps(time, cue)) ? [to] : [],
+    ),
+  )
+}
+
+/** Days, weeks, months or years that are counted. */
+const AMOUNT = /^P\d+[DWMY]$/
 
 /** The events that are still to be dated, by their ids; a noted event has its date besides the text. */
 export function openEvents(days: Days, settled: ReadonlySet<string>): ReadonlyMap<string, Undated> {

@@ -1,22 +1,28 @@
+import { sentenceAt } from '../../text/sentence-at.ts'
+import { isOfBackground } from './background.ts'
 import { type Ballot, type DateOption, keyOf } from './ballot.ts'
 import { supposed } from './supposed.ts'
 import type { Days, Undated } from './undated.ts'
 
 /** "The raid … . Police raided the house on Friday.": the dates of what is of the same type, wherever it is told. */
 export function offerSameKind(
-  { dates, ofType, scene }: Days,
-  { event, isNoun, form }: Undated,
+  days: Days,
+  { event, isNoun, form, telling }: Undated,
   ballot: Ballot<DateOption>,
 ): void {
-  const { text } = scene.source.document
+  const { dates, ofType } = days
+  const { document } = days.scene.source
   const ofKind = new Set<string>()
   const ofWord = new Set<string>()
   for (const other of ofType.get(event.type) ?? []) {
     if (other.id === event.id) continue
     const date = dates.get(other.id)!
+    const isOneWord =
+      beginning(document.text, event.trigger.start) === beginning(document.text, other.trigger.start)
+    const sentence = sentenceAt(document, other.trigger.start)
+    if (!isOneWord && isOfBackground(days, sentence, date.latest, telling)) continue
     const hear = ballot.of(supposed(date, other.short, 'of the same kind'))
     if (isFirst(ofKind, keyOf(date))) hear('same-kind:', isNoun ? 'noun' : 'verb')
-    const isOneWord = beginning(text, event.trigger.start) === beginning(text, other.trigger.start)
     if (isOneWord && isFirst(ofWord, keyOf(date))) hear('same-word:', form)
   }
 }

@@ -2,6 +2,7 @@ import { verbGroup, withinName } from '../occurrences/clause.ts'
 import type { Reading } from '../occurrences/reading.ts'
 import { asideStart, type Holds, headBefore, OPENING, REACH } from './heads.ts'
 import { clauseStart, isReduced } from './reduced.ts'
+import { saidAfter } from './said-after.ts'
 
 /** The word that a clause or a noun hangs on, and what joins them: "object", "that", "to", "ing", "whether", a preposition or a conjunction. */
 export interface Hanging {
@@ -32,10 +33,18 @@ export function verbHanging(
       : infinitiveHanging(reading, group.from, first, holds)
   }
   if (classes[left] === 'rel' && group.modal) return relativeHanging(reading, left, first, holds)
+  // "was ordered closed": no more than "to be closed".
+  if (left === verb - 1 && ORDERED.test(reading.tokens[left]!.folded))
+    return { head: left, joint: 'infinitive' }
   if (classes[left] === 'conj') return besideHanging(reading, verb, left, first, holds)
   if (isParticiple(reading, group.from, verb)) return participleHanging(reading, left, first, holds)
-  return clauseHanging(reading, left, first, holds, verb)
+  const outer = clauseHanging(reading, left, first, holds, verb)
+  if (outer) return outer
+  const said = saidAfter(reading, verb, group.from, first)
+  return said < 0 ? undefined : { head: said, joint: 'clause' }
 }
+
+const ORDERED = /^order(?:ed|s|ing)$/
 
 const IS_TO = /^(?:is|are|was|were)$/
 

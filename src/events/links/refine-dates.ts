@@ -2,7 +2,7 @@ import type { EventLink, LinkRelation, StoryEvent } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
 import { firstNot } from '../../text/bisect.ts'
 import { mapped } from '../../text/mapped.ts'
-import { durationBefore } from '../occurrences/calendar.ts'
+import { addDays, durationBefore } from '../occurrences/calendar.ts'
 import type { EventSource } from '../source.ts'
 import { carriedDates } from './carried-dates.ts'
 import { type Conclusion, rowsFor } from './date-rows.ts'
@@ -90,7 +90,7 @@ function narrow(
     const rows = rowsFor(source, event, date, { link, other, offset: undefined, conclusion })
     return withDate(event, { ...date, ...rows })
   }
-  const limit = offset ? offset.limit : conclusion && limitFrom(source, conclusion, event, other.date)
+  const limit = offset ? offset.limit : conclusion && limitFrom(source, link, conclusion, event, other.date)
   const known =
     event.date && event.date.timeIds.length === 0 && (offset || conclusion === 'same') ? null : event.date
   const date = limit && within(planned ? { ...source, published: null } : source, known, limit)
@@ -140,9 +140,9 @@ const SUDDEN = new Set(
 const isSudden = ({ relation }: EventLink, a: StoryEvent, b: StoryEvent): boolean =>
   relation === 'causes' && SUDDEN.has(a.type) && SUDDEN.has(b.type)
 
-const AT_ONCE = /\b(?:hours|minutes|moments|seconds|immediately)\b/
+const AT_ONCE = /\b(?:hours|minutes|moments|seconds|immediately|then)\b/
 
-/** "hours after the ministry banned it", a warning after a quake: on one day, where the other is told to the day. */
+/** "hours after the ministry banned it", "shot the guard and then fled", a warning after a quake: on one day, where the other is told to the day. */
 function isAtOnce(
   { document }: EventSource,
   { relation, cue }: EventLink,
@@ -199,7 +199,8 @@ const isTold = (event: StoryEvent) =>
 
 /** Without a date of its own, "before" alone says too little to be drawn. */
 function limitFrom(
-  { published }: EventSource,
+  source: EventSource,
+  link: EventLink,
   conclusion: Conclusion,
   { date }: StoryEvent,
   other: EventDate,
@@ -207,10 +208,25 @@ function limitFrom(
   if (conclusion === 'earlier') return date ? { earliest: null, latest: other.latest } : undefined
   if (conclusion === 'same')
     return date && date.timeIds.length > 0 && !isWithin(other, date) ? undefined : boundsOf(other)
-  if (date) return { earliest: other.earliest, latest: null }
-  const open = { earliest: other.earliest, latest: published ?? '' }
-  return published && daysBetween(open) <= RECENT ? open : undefined
+  const last = lastOf(source, link, other)
+  if (date) return { earliest: other.earliest, latest: last }
+  const open = { earliest: other.earliest, latest: last ?? source.published ?? '' }
+  return source.published && daysBetween(open) <= RECENT ? open : undefined
 }
+
+/** "in the days after the vote": within that many days at the most; null where nothing says how long after. */
+function lastOf(
+  { document: { text }, published }: EventSource,
+  { cue }: EventLink,
+  other: EventDate,
+): string | null {
+  const unit = cue && /^in the (day|week|month)s /i.exec(text.slice(cue.start, cue.end))?.[1]?.toLowerCase()
+  const last = unit && addDays(other.latest, WITHIN[unit]!)
+  return last && published && last < published ? last : null
+}
+
+/** Days that are "days", "weeks" or "months". */
+const WITHIN: Readonly<Record<string, number>> = { day: 31, week: 92, month: 366 }
 
 /** What was on one day with something told more closely was then too. */
 const isWithin = (closer: EventDate, { earliest, latest }: EventDate): boolean =>

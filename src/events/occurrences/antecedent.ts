@@ -47,7 +47,9 @@ function chainBefore(reading: Reading, end: number, start: number): Phrase[] {
     at = phrase.from
     if (classes[phrase.head] === 'num' && classes[at - 1] === 'comma') continue
     chain.push(phrase)
-    if (classes[at - 1] === 'prep') at--
+    // "demonstrators in Nairobi and Kisumu who"
+    if (classes[at - 1] === 'conj' && isPlace(reading, phrase.head)) at--
+    else if (classes[at - 1] === 'prep') at--
     else if (!(classes[at - 1] === 'comma' && withinName(reading, at - 1))) break
   }
   return chain

@@ -1,3 +1,4 @@
+import { addDays } from './calendar.ts'
 import { type Draft, isReal } from './draft.ts'
 import { isHeadlineAndLead } from './headline-and-lead.ts'
 import type { Reading } from './reading.ts'
@@ -47,7 +48,7 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   const denied = a.modality === 'negated' || b.modality === 'negated'
   if (!bothReal && (denied || a.type.family !== 'protest')) return true
   if (a.date && b.date && (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest)) return true
-  if (isNewWithDate(reading, a, b) || areCountedApart(a, b)) return true
+  if (isNewWithDate(reading, a, b) || areCountedApart(a, b) || isNewsAndPast(reading, a, b)) return true
   if (
     a.type.type !== b.type.type &&
     a.type.type !== 'attack' &&
@@ -74,6 +75,16 @@ function isNewWithDate({ tokens, source }: Reading, a: Draft, b: Draft): boolean
   const isLead = sentences[first.sentence]!.zone === 'heading' && second.sentence <= leadOf(sentences)
   return !isLead && /^an?$/.test(tokens[second.phrase.from]!.folded)
 }
+
+/** "Ferry sinks" over "In 1987 another ferry sank": what a headline's verb tells is no thing of years ago. */
+function isNewsAndPast({ source }: Reading, a: Draft, b: Draft): boolean {
+  const [first, second] = a.sentence < b.sentence ? [a, b] : [b, a]
+  if (!first.group || first.date || !second.date || source.published === null) return false
+  const inHeadline = source.document.sentences[first.sentence]!.zone === 'heading'
+  return inHeadline && second.date.latest < addDays(source.published, -YEAR)
+}
+
+const YEAR = 366
 
 const leadOf = (sentences: Reading['source']['document']['sentences']): number =>
   sentences.findIndex(({ zone }) => zone === 'body')

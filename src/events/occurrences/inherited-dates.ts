@@ -17,7 +17,7 @@ export function inheritDates(reading: Reading, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.date || isUndated(draft)) continue
     if (draft.type.type === 'blame') draft.date = sinceEvent(draft, published)
-    else if (draft.about && !isOnItsOwnDay(draft, draft.about))
+    else if (draft.about && !isOnItsOwnDay(reading, draft, draft.about))
       draft.date = sameDay(finalOf(draft.about).date, draft.about)
   }
   speechDates(reading, drafts)
@@ -27,14 +27,18 @@ export function inheritDates(reading: Reading, drafts: readonly Draft[]): void {
  * "called the death a suicide", "the outbreak was halted": said or ended on another day than what it is about, unless the
  * clause gives one to both ("announced his resignation on Monday") or all was over in a day.
  */
-function isOnItsOwnDay({ type, trigger }: Draft, about: Draft): boolean {
-  if (type.told === 'speech')
-    return (
-      !ANNOUNCING.has(trigger.row.phrase) && (about.times.length === 0 || about.trigger.head < trigger.head)
-    )
+function isOnItsOwnDay(reading: Reading, { type, trigger }: Draft, about: Draft): boolean {
+  if (type.told === 'speech') {
+    if (ANNOUNCING.has(trigger.row.phrase)) return false
+    return about.times.length === 0 || about.trigger.head < trigger.head || isCalledByDay(reading, about)
+  }
   const date = finalOf(about).date
   return type.type === 'end' && date !== null && date.earliest !== date.latest
 }
+
+/** "the 7 October 2023 attack", "Monday's march": the day is part of its name. */
+const isCalledByDay = ({ tokens }: Reading, { group, trigger, times }: Draft): boolean =>
+  !group && times.every(({ end }) => end <= tokens[trigger.from]!.start)
 
 /** Verbs that do what they say: the resignation is announced on its day. */
 const ANNOUNCING = new Set(['announce', 'declare', 'proclaim'])

@@ -52,13 +52,17 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
   if (group?.modal === 'would' && !group.auxiliaries.includes('have') && isAnnounced(reading, draft))
     return 'intended'
   if (group?.modal && CONDITIONAL.has(group.modal)) return 'conditional'
-  if (governed && governed !== 'reported') return governed
+  // "signed the bill, prompting unions to strike": that came of it.
+  const isOutcome = group?.infinitive && isBroughtAbout(reading, verb!)
+  if (governed && governed !== 'reported' && !isOutcome) return governed
   if (group?.infinitive && verb && verbBefore(reading, verb, FAILING)) return 'negated'
   // "is believed to have died": others say so.
   if (group?.infinitive && group.auxiliaries[0] === 'have') return 'reported'
   if (group?.infinitive && verb && isAskedFor(reading, verb)) return 'demanded'
   if (group?.modal || (group?.infinitive && !doneAtOnce(reading, verb!))) return 'intended'
-  if (!group && (followedByModal(reading, draft) || isFeared(reading, draft))) return 'conditional'
+  const modal = group ? '' : modalAfter(reading, draft)
+  if (modal === 'will' || modal === 'shall') return 'intended'
+  if (!group && (modal || isFeared(reading, draft))) return 'conditional'
   const qualified = asQualified(reading, draft) ?? asVerbBefore(reading, draft)
   if (qualified) return qualified
   if (governed && isDoubted(reading, draft, draft.governor!)) return 'reported'
@@ -147,14 +151,14 @@ function isFeared({ tokens, classes }: Reading, { phrase, start }: Draft): boole
   )
 }
 
-/** "refusal to leave would lead": the noun is the subject of what would be. */
-function followedByModal({ tokens, classes }: Reading, draft: Draft): boolean {
+/** "refusal to leave would lead", "the race will be short": the modal verb that the noun is the subject of; '' where there is none. */
+function modalAfter({ tokens, classes }: Reading, draft: Draft): string {
   for (let i = draft.trigger.to; i < Math.min(draft.end, draft.trigger.to + 6); i++) {
-    if (classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'rel') return false
-    if (classes[i] === 'aux') return MODALS.has(tokens[i]!.folded)
-    if (classes[i] === 'verb' && classes[i - 1] !== 'to') return false
+    if (classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'rel') return ''
+    if (classes[i] === 'aux') return MODALS.has(tokens[i]!.folded) ? tokens[i]!.folded : ''
+    if (classes[i] === 'verb' && classes[i - 1] !== 'to') return ''
   }
-  return false
+  return ''
 }
 
 /** "to" after a word of wanting makes it a plan; a protest's "to demand" happens. */

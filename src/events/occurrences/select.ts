@@ -36,6 +36,7 @@ export function isMeant(reading: Reading, draft: Draft): boolean {
   if (draft.group) return !misses(reading, draft)
   return (
     !isCharge(reading, draft) &&
+    !isPlaceOfName(reading, draft) &&
     !isFigure(reading, draft) &&
     !isLikened(reading, draft) &&
     !isGround(reading, draft)
@@ -135,7 +136,13 @@ const isGround = ({ tokens }: Reading, { phrase, trigger, clause }: Draft): bool
   clause === undefined &&
   phrase.from === trigger.from &&
   tokens[phrase.from - 1]?.folded === 'in' &&
-  /^(?:retaliation|reprisal|revenge|retribution)$/.test(trigger.row.phrase)
+  /^(?:retaliation|reprisal|revenge|retribution|return)$/.test(trigger.row.phrase)
+
+/** "the settlement of Ariel": a place, by its name. */
+const isPlaceOfName = (reading: Reading, { trigger, attached: [first] }: Draft): boolean =>
+  trigger.row.phrase === 'settlement' &&
+  first?.preposition === 'of' &&
+  headMention(reading, first.phrase) !== undefined
 
 const FIGURATIVE = new Set([
   'flood',

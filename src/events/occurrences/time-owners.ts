@@ -22,7 +22,10 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
 
 function assignTime(reading: Reading, time: Timex, at: number, group: readonly Draft[]): void {
   if (isQualifier(reading, at)) {
-    const noun = group.find(one => isAmong(one, at)) ?? group.find(one => isHeldIn(reading, one, at))
+    const noun =
+      group.find(one => isAmong(one, at)) ??
+      group.find(one => isHeldIn(reading, one, at)) ??
+      doneDuring(reading, at, group)
     if (noun) noun.times = [...noun.times, time]
     return
   }
@@ -48,6 +51,15 @@ const isHeldIn = ({ tokens }: Reading, { group, object }: Draft, at: number): bo
   object.from < at &&
   at < object.head &&
   OCCASIONS.has(tokens[object.head]!.folded)
+
+/** "lost a house in the 2018 Camp Fire", "vanished in a 2015 sweep": what was done in something of a year that tells no event. */
+function doneDuring(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
+  const { classes, tokens } = reading
+  if (classes[at - 1] !== 'det' || !/^(?:in|during)$/.test(tokens[at - 2]?.folded ?? '')) return undefined
+  const before = group.findLast(one => one.trigger.head < at)
+  if (!before?.group || before.times.length > 0 || before.group.infinitive) return undefined
+  return breaksBetween(reading, before.trigger.to, at) ? undefined : before
+}
 
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */
 function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {

@@ -2,6 +2,7 @@ import type { Token } from '../../model/document.ts'
 import type { ClassContext } from './class-context.ts'
 import { goesOnInfinitive, goesOnPerfect } from './goes-on.ts'
 import type { VerbForm } from './inflect.ts'
+import { isMeasured, isOfKind, isOfPair } from './noun-in-ing.ts'
 import {
   ADVERBS,
   BE,
@@ -57,9 +58,11 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
       (!nounFollows() || afterDate(context, i, at) || isNameNumber(context, at))
     )
   }
+  if (left === 'noun' && THINGS.has(tokens[i]!.folded) && !determinerFollows(context, i)) return false
   if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
   if (has('ing') && next && isOfPair(context, i, i + 1)) return false
   if (has('ing') && (left === 'noun' || isOpening(context, i, at)) && next?.folded === 'of') return false
+  if (has('ing') && left === 'noun' && isOfKind(context, i, at)) return false
   if (has('ing') && left === 'noun' && (isAdjective(context, i, at) || isMeasured(context, at))) return false
   if (has('ing'))
     return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows() : true
@@ -99,6 +102,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
 /** "months of wrangling ended": what goes on for so long, but "after years of raising money". */
 const PERIODS = new Set('hours days weeks months years decades centuries'.split(' '))
 
+/** Things in -ing, as in "an apartment building in Leeds", unlike "a firm building a school". */
+const THINGS = new Set('building housing ceiling dwelling clothing painting'.split(' '))
+
 /** "Screening of travellers" opens with a noun, "Speaking of the attack" does not. */
 const isOpening = ({ tokens, from }: ClassContext, i: number, at: number): boolean =>
   at < from && !OF_WHAT.has(tokens[i]!.folded)
@@ -132,19 +138,6 @@ function isRemaining({ tokens, classes, from }: ClassContext, at: number, next: 
 
 /** "Some stormed the ministry": words that count people and may stand alone. */
 const SOME = new Set(['some', 'many', 'several', 'few', 'others', 'most', 'all', 'both'])
-
-/** "vote rigging", "warning notices": two words that are one event noun. */
-function isOfPair({ tokens, words }: ClassContext, first: number, second: number): boolean {
-  if (second !== first + 1) return false
-  const { beginsNoun, forms } = words[first]!
-  return (
-    beginsNoun && forms.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[second]!.folded)
-  )
-}
-
-/** "a three-storey building": a number and a noun are the adjective of what follows. */
-const isMeasured = ({ classes, from }: ClassContext, at: number): boolean =>
-  at - 2 >= from && classes[at - 1] === 'hyphen' && classes[at - 2] === 'num'
 
 /** "the growing threatening rhetoric": between an adjective and a bare noun. */
 function isAdjective(context: ClassContext, i: number, at: number): boolean {

@@ -17,7 +17,8 @@ export function verbAt(reading: Reading, form: TriggerForm, i: number, end: numb
     if (at === to) to = at + 1
     after = at + 1
   }
-  if (isBe && STATE_PREPOSITIONS.has(form.rest[0]!)) return perfectState(reading, form, i, after)
+  if (isBe && form.rest.length === 1 && STATE_PREPOSITIONS.has(form.rest[0]!))
+    return perfectState(reading, form, i, after)
   if (isBe) {
     const head = after - 1 - (form.rest.length > 1 ? 1 : 0)
     return {

@@ -21,12 +21,16 @@ export const length: TimeRule = {
   },
 }
 
-/** "aged 30 years", "Day 3", "as many years", "the age of 17 months". */
+/** "aged 30 years", "Day 3", "as many years", "the age of 17 months", "in 2019 days after". */
 function isOtherAmount(tokens: readonly Token[], at: number): boolean {
   const before = wordBefore(tokens, at)
   if (before === 'of') return wordBefore(tokens, at - 1) === 'age'
+  // "resigned in 2019 days after the raid": a year, and then some days.
+  if (before === 'in' && isYearNumber(tokens[at]!.text)) return true
   return /^(?:aged|no|day|number|as|how)$/.test(before)
 }
+
+const isYearNumber = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
 
 /** From today or from another event. */
 function counted(tokens: readonly Token[], at: number, read: Length, end: number): Reading | null {

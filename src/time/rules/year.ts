@@ -36,11 +36,16 @@ export const year: TimeRule = {
     if (touches(tokens, at) && !/^[("“‘[\-–—]$/.test(tokens[at - 1]!.text)) return null
     const span = yearSpan(tokens, at, end, value)
     if (span) return isDash(before) && touches(tokens, at) ? null : span
-    if (counts(tokens, at, end, value) || isPartOfNumber(tokens, at, end) || isAddress(tokens, at, end))
-      return null
+    const counted = counts(tokens, at, end, value) && !isOfOne(tokens, at, end, before)
+    if (counted || isPartOfNumber(tokens, at, end)) return null
+    if (isAddress(tokens, at, end)) return null
     return isYear(tokens, at, end, value, before) ? reading(at + 1, { kind: 'year', year: value }) : null
   },
 }
+
+/** "a 2015 police sweep": of one thing; "in 2019 days after the raid": a year, and then some days. */
+const isOfOne = (tokens: readonly Token[], at: number, end: number, before: string): boolean =>
+  before === 'a' || (before === 'in' && /^(?:after|before|later)$/.test(word(tokens, at + 2, end)))
 
 /** "2003-2011", "2003–11", "2010/11". */
 function yearSpan(tokens: readonly Token[], at: number, end: number, from: number): Reading | null {
@@ -90,10 +95,18 @@ function isYear(tokens: readonly Token[], at: number, end: number, value: number
     return noun && value >= 1750 && value <= 2050 && before !== 'an'
   }
   if (before === '(' || before === '[') return value >= 1500 && next?.kind !== 'word'
-  if (before === '') return modern && next?.kind === 'word' && VERBS.has(next.folded)
+  if (before === '')
+    return modern && ((next?.kind === 'word' && VERBS.has(next.folded)) || opensEntry(tokens, at, end))
   if (before === 'and' || before === 'or' || before === ',' || before === 'to')
     return modern && followsYear(tokens, at)
   return false
+}
+
+/** "2013: A bridge collapses", "2013 – A bridge collapses": what a list of years tells of one. */
+function opensEntry(tokens: readonly Token[], at: number, end: number): boolean {
+  const mark = at + 1 < end ? tokens[at + 1]!.text : ''
+  if (mark !== ':' && !(isDash(mark) && !touches(tokens, at + 1))) return false
+  return at + 2 < end && !touches(tokens, at + 2)
 }
 
 function afterTemporal(tokens: readonly Token[], at: number, before: string, modern: boolean): boolean {

@@ -59,6 +59,23 @@ describe('what an event does', () => {
   ])
 })
 
+describe('what a clause brings about', () => {
+  test.each([
+    [
+      'past a participle that says which',
+      'The president [signed] the bill after a court lifted an order [blocking] it, prompting unions to [strike].',
+      ['signed causes strike'],
+    ],
+    [
+      'the verb right before',
+      'The president [signed] the bill, prompting unions to [strike].',
+      ['signed causes strike'],
+    ],
+  ])('%s', (_, text, links) =>
+    expect(linksAmong(text).filter(link => link.includes('causes'))).toEqual(links),
+  )
+})
+
 describe('what depends on what', () => {
   table([
     [

@@ -17,6 +17,8 @@ describe('a time of what tells no event is that of what it hangs on', () => {
       'war',
       '2013',
     ],
+    ['something of a year', 'Nine men died in the 2018 Camp Fire.', 'died', '2018'],
+    ['not across sentences', 'Nine men died. In the 2018 Camp Fire all were safe.', 'died', null],
     [
       'what a clause says of a noun',
       'The party of Rome plans a protest, which is due to be held in June.',

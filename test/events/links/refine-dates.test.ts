@@ -46,6 +46,18 @@ describe('dates that follow from links', () => {
       '2020-01-20',
     ],
     [
+      'what came right after',
+      'Gunmen attacked a school in Herat on Jan. 10 then fled to Kabul.',
+      'fled',
+      '2020-01-10',
+    ],
+    [
+      'in the days after',
+      'In the days following the attack on a school in Herat on Oct. 10, police arrested nine men.',
+      'arrested',
+      '2019-10-10/2019-11-10',
+    ],
+    [
       'what put an end to it',
       'Gunmen shot seven people in Herat on Jan. 20 before police arrested them.',
       'arrested',

@@ -5,6 +5,11 @@ const types = (text: string) => triggersOf(tell(text))
 
 test.each([
   [
+    'a headline and what befell long ago',
+    'Ferry sinks off Leeds\n\nA boat capsized off Leeds on Friday. In 1987 the ferry Roe sank off Leeds.',
+    ['accident: sinks|capsized', 'accident: sank'],
+  ],
+  [
     'the march',
     'Thousands gathered for a rally in Cairo on Friday. The march was long.',
     ['protest: gathered|rally|march'],

@@ -45,6 +45,12 @@ test.each([
     ['actor A man', 'victim a guard'],
   ],
   [
+    'who, past a list of places',
+    'They met men in Leeds and Paris who had attacked a guard.',
+    'attack',
+    ['actor men', 'target a guard'],
+  ],
+  [
     'the verb after a relative clause',
     'The man who robbed a bank in Paris was arrested.',
     'arrest',

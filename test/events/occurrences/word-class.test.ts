@@ -22,6 +22,8 @@ function verbs(text: string): string {
 test.each([
   ['a participle after an ordinal', 'It is the first confirmed outbreak, and its third lost vote.', ''],
   ['a verb after one that counts people', 'The first attacked the guards. The second left.', 'attacked left'],
+  ['a thing in -ing after a noun', 'They hit an apartment building in Leeds.', 'hit'],
+  ['one that builds', 'They met a firm building a school.', 'met building'],
   ['a noun in -ing and "of" at the beginning', 'Screening of travellers was stepped up.', 'stepped'],
   [
     'a verb in -ing and "of"',
@@ -49,6 +51,9 @@ test.each([
   ['after an auxiliary', 'The bridge was closed and may collapse.', 'closed collapse'],
   ['a word of no list after "would"', 'The union would resist any cut.', 'resist'],
   ['one in -ing after "was"', 'The firm was fully redesigning its page.', 'redesigning'],
+  ['what kind of burning', 'He was held on suspicion of reckless burning.', 'held'],
+  ['a crossing', 'They opened the border crossing from Chad.', 'opened'],
+  ['a man who crosses', 'They saw a man crossing the road.', 'saw crossing'],
   ['a noun in -ing after "is"', 'It is lightning that struck the town.', 'struck'],
   ['what is not to be done', 'They told people to not cite the man.', 'told cite'],
   ['an adverb as adjective', 'A nationwide strike shook the nearby town.', 'shook'],

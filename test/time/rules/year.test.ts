@@ -16,10 +16,16 @@ describe('year', () => {
     ['They have fought since [2003].', '2003 2003-01-01..2020-01-24'],
     ['They will leave by [2025].', '2025 2020-01-24..2025-12-31'],
     ['The rules of [1998] still hold.', '1998'],
+    ['The winners so far. [2013]: Leeds won by a length.', '2013'],
+    ['The story so far. [2013] – A bridge collapses.', '2013'],
+    ['He vanished in a [2015] police sweep.', '2015'],
+    ['She resigned in [2019] days after the raid.', '2019'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([
     'Some 2000 people came.',
+    'Some 2015 police came.',
+    'Flight. 2013–A bridge.',
     'In 1500 homes the lights went out.',
     'They sent 1500 troops.',
     'It cost $2000 and €1999.',

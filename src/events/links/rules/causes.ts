@@ -108,7 +108,8 @@ const actualAt = (scene: Scene, head: number): Telling | undefined =>
 /** "a film that sparked protests": what "that" stands for must itself be an event. */
 function nearestBefore(scene: Scene, at: number): Telling | undefined {
   const { classes } = scene.reading
-  const left = toldBefore(scene, at) ?? (hangsOn(scene, at) ? mainVerb(scene, at) : undefined)
+  const told = toldBefore(scene, at)
+  const left = hangsOn(scene, at) && (!told || isWithin(scene, told)) ? (mainVerb(scene, at) ?? told) : told
   if (!left || classes[at - 1] !== 'rel' || classes[at - 2] === 'comma') return left
   if (!left.noun) return undefined
   for (let i = left.to; i < at; i++) if (classes[i] === 'verb' || classes[i] === 'aux') return undefined
@@ -118,6 +119,10 @@ function nearestBefore(scene: Scene, at: number): Telling | undefined {
 /** ", sparking a wave of protests": the participle hangs on the whole clause before it. */
 const hangsOn = ({ reading: { classes, tokens } }: Scene, at: number): boolean =>
   classes[at - 1] === 'comma' && tokens[at]!.folded.endsWith('ing')
+
+/** "lifted an order blocking the bill, prompting": a participle that only says which. */
+const isWithin = ({ reading: { tokens, classes } }: Scene, { from, noun }: Telling): boolean =>
+  !noun && tokens[from]!.folded.endsWith('ing') && classes[from - 1] === 'noun'
 
 /** More is told in no sentence. */
 const NEAR = 40

@@ -23,9 +23,12 @@ function isBorneOut(
   telling: Telling,
   relation: LinkRelation,
 ): boolean {
-  if (relation === 'purpose') return isSure(scene, governor)
+  if (relation === 'purpose') return isSure(scene, governor) || GOING.has(governor.event.type)
   return relation !== 'about' || isSure(scene, telling) || (isSure(scene, governor) && joint !== 'object')
 }
+
+/** "flew in to pick up the plane": whoever goes somewhere goes for something. */
+const GOING = new Set(['travel', 'departure', 'arrival', 'visit', 'deployment'])
 
 /** "announced that", "to be shut down", "the closure of": the words that say so. */
 function cueOf(scene: Scene, governor: Telling, telling: Telling, relation: LinkRelation): Span {

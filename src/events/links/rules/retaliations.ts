@@ -125,6 +125,8 @@ function responds(scene: Scene, telling: Telling): ProposedLink[] {
 
 /** What is answered stands before: violence where there is any, since that is what is retaliated for. */
 function answersEarlier(scene: Scene, cue: Cue): ProposedLink[] {
+  // "accepted cash in return for planning permission": what for follows.
+  if (scene.reading.tokens[cue.end]?.folded === 'for') return []
   const act = (telling: Telling) => isActual(telling.event) && !isSpeech(scene, telling.event)
   const from =
     tellingAfter(scene, cue.end, act) ??

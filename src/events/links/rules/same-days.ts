@@ -43,7 +43,7 @@ function dayWord({ reading, source }: Scene, telling: Telling) {
   for (let i = Math.max(0, telling.from - 3); i < telling.to + 4; i++) {
     const time = reading.times[i]
     if (!time || reading.tokens[i]?.sentence !== telling.sentence) continue
-    if (time.type === 'date' && time.earliest !== null && time.earliest === time.latest)
+    if (time.earliest !== null && telling.event.date?.timeIds.includes(time.id))
       return time.surface === source.document.text.slice(time.start, time.end)
         ? { start: time.start, end: time.end }
         : undefined

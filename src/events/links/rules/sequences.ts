@@ -29,17 +29,22 @@ export const sequences: LinkRule = (scene, cues, ties) => [
   ...gathered(scene.tellings, telling => followsVerb(scene, telling)),
 ]
 
-/** "shot the guard and then fled", "signed it and later withdrew": the second of two verbs of one subject. */
+/** "shot the guard and then fled", "signed it and later withdrew", "played in Leeds then left": the second of two verbs of one subject. */
 function followsVerb(scene: Scene, { event, noun, from }: Telling): ProposedLink[] {
   const { tokens, classes } = scene.reading
   if (noun || !isActual(event)) return []
   let at = from - 1
   while (classes[at] === 'aux' || classes[at] === 'adv') at--
-  const then = tokens.slice(at + 1, from).findIndex(token => THEN.test(token.folded))
-  if (then < 0 || classes[at] !== 'conj') return []
-  const before = toldBefore(scene, at)
+  const then = at + 1 + tokens.slice(at + 1, from).findIndex(token => THEN.test(token.folded))
+  if (then === at) return []
+  const joined = classes[at] === 'conj'
+  if (!joined && (tokens[then]!.folded !== 'then' || tokens[then]!.sentence !== tokens[at]?.sentence))
+    return []
+  if (classes[at] === 'pron' || classes[at] === 'rel' || classes[at] === 'mark') return []
+  const before = toldBefore(scene, then)
   if (!before || before.noun || before.event.id === event.id) return []
-  return [{ from: event, to: before.event, relation: 'after', cue: spanOf(scene, at, at + then + 2) }]
+  const cue = spanOf(scene, joined ? at : then, then + 1)
+  return [{ from: event, to: before.event, relation: 'after', cue }]
 }
 
 const THEN = /^(?:then|later|subsequently|eventually|afterwards?)$/
@@ -198,17 +203,21 @@ function followsEarlier(scene: Scene, cue: Cue): ProposedLink[] {
 const relationOf = (cue: Cue) => cue.relation as 'after' | 'before'
 
 const ANSWERS = new Set(
-  'deployment legislation sanction withdrawal arrest airstrike missile-attack protest closure order expulsion resignation aid'.split(
+  'deployment legislation sanction withdrawal arrest airstrike missile-attack protest closure order expulsion resignation aid warning'.split(
     ' ',
   ),
 )
 /** Families of what others did, which any such act may answer. */
 const DONE = new Set(['violence', 'killing', 'sanction', 'expulsion', 'overthrow'])
+/** A protest answers what those in power decide or are found to have done. */
+const DECIDED = new Set(
+  'statement trial order legislation election appointment refusal closure agreement'.split(' '),
+)
 /** An arrest answers what somebody is accused of. */
 const REPORTED = new Set(['blame', 'crime'])
 /** What befell people is answered by help and precaution only. */
 const BEFELL = new Set(['disaster', 'disease-outbreak', 'accident'])
-const HELP = new Set(['deployment', 'order', 'withdrawal', 'legislation', 'aid'])
+const HELP = new Set(['deployment', 'order', 'withdrawal', 'legislation', 'aid', 'warning', 'closure'])
 
 const HARM = new Set(['death', 'injury', 'killing', 'migration'])
 const HARMING = new Set(['disaster', 'disease-outbreak', 'accident', 'violence'])
@@ -223,6 +232,7 @@ function answers(scene: Scene, act: Telling, before: Telling): boolean {
   const family = typeOf(scene, before.event)?.family ?? ''
   if (act.event.type === 'arrest' && REPORTED.has(before.event.type)) return true
   if (act.event.type === 'arrest' && (family === 'sanction' || family === 'expulsion')) return false
+  if (act.event.type === 'protest' && DECIDED.has(before.event.type)) return true
   if (!DONE.has(family) && !(BEFELL.has(family) && HELP.has(act.event.type))) return false
   const actor = participant(act.event, 'actor')
   return actor === '' || actor !== participant(before.event, 'actor')

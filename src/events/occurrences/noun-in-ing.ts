@@ -1,0 +1,20 @@
+import type { ClassContext } from './class-context.ts'
+
+/** "vote rigging", "warning notices": two words that are one event noun. */
+export function isOfPair({ tokens, words }: ClassContext, first: number, second: number): boolean {
+  if (second !== first + 1) return false
+  const { beginsNoun, forms } = words[first]!
+  return (
+    beginsNoun && forms.some(({ row, rest }) => row.part === 'noun' && rest[0] === tokens[second]!.folded)
+  )
+}
+
+/** "a three-storey building": a number and a noun are the adjective of what follows. */
+export const isMeasured = ({ classes, from }: ClassContext, at: number): boolean =>
+  at - 2 >= from && classes[at - 1] === 'hyphen' && classes[at - 2] === 'num'
+
+/** "the border crossing", "reckless driving": what the word before says is which, and nobody who does it. */
+export const isOfKind = ({ tokens }: ClassContext, i: number, at: number): boolean =>
+  /less$/.test(tokens[at]!.folded) ||
+  (tokens[i]!.folded === 'crossing' &&
+    /^(?:border|level|pedestrian|rail|railway|river)$/.test(tokens[at]!.folded))

@@ -8,7 +8,7 @@ import type { Named, Note } from './signs/sign.ts'
 import { weightsOf } from './signs/weights.ts'
 import { wordSigns } from './signs/word.ts'
 import { is, type Match, runAt } from './surroundings.ts'
-import { isTaken, isToldWhere } from './told-where.ts'
+import { hasMayor, isTaken, isToldWhere } from './told-where.ts'
 
 /** How likely a name must be to mean a place, 0–1; finding is worth a little more than sparing. */
 const BELIEVED = 0.4
@@ -27,6 +27,7 @@ export function likeness(scene: Scene, match: Match): number {
   })
   const likelihood = 1 / (1 + Math.exp(-sum - weights.sign('context') * context))
   return isWholeName(named) ||
+    hasMayor(scene, named) ||
     isStrung(scene, named) ||
     (isWholeRun(named) && (isToldWhere(scene, named) || isTaken(scene, named)))
     ? Math.max(CHOSEN, likelihood)

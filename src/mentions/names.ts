@@ -46,6 +46,7 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
     ofTown(scene, from, to) ??
     ofMember(scene, from, to) ??
     ofDivision(scene, from, to) ??
+    ofCouncil(scene, from, to) ??
     ofUniversity(scene, from, senses) ??
     withThe(scene, from, senses, attributive)
   const name = propose(scene, 'name', from, to, {
@@ -103,6 +104,17 @@ function ofMember(scene: Scene, from: number, to: number): readonly string[] | u
   return counties.length > 0 ? candidatesOf([...counties, ...bare]) : undefined
 }
 
+/** "Durham County Council": in Britain of the county that is not called so otherwise, there as in America. */
+function ofCouncil(scene: Scene, from: number, to: number): readonly string[] | undefined {
+  if (wordAt(scene, to) !== 'council' || wordAt(scene, to - 1) !== 'county' || to - from < 2) return undefined
+  const name = wordsOf(scene, from, to - 1)
+  const counties = [name, `County ${name}`]
+    .flatMap(one => scene.knowledge.gazetteer.names.get(one))
+    .filter(({ type, country }) => type === 'admin2' && country === 'GB')
+  const known = matchAt(scene, from)?.meanings.bare ?? []
+  return counties.length > 0 ? candidatesOf([...counties, ...known]) : undefined
+}
+
 /** "Niger state", "the Lviv region": the division, where the name alone is a country's or a town's. */
 function ofDivision(scene: Scene, from: number, to: number): readonly string[] | undefined {
   const word = wordAt(scene, to)
@@ -112,7 +124,7 @@ function ofDivision(scene: Scene, from: number, to: number): readonly string[] |
   return divisions.length > 0 ? divisions : undefined
 }
 
-/** "the White House" is no town of the name, where it is also something else. */
+/** "the White House" is no town of the name, where it is also something else; "at the Emirates" is at the stadium, not in the country. */
 function withThe(
   scene: Scene,
   from: number,
@@ -120,7 +132,9 @@ function withThe(
   attributive: boolean,
 ): readonly string[] | undefined {
   if (attributive || wordAt(scene, from - 1) !== 'the') return undefined
-  const others = senses.filter(({ type }) => type !== 'city' && type !== 'district')
+  const venues = wordAt(scene, from - 2) === 'at' ? senses.filter(({ type }) => type === 'facility') : []
+  const others =
+    venues.length > 0 ? venues : senses.filter(({ type }) => type !== 'city' && type !== 'district')
   return others.length > 0 && others.length < senses.length ? candidatesOf(others) : undefined
 }
 
@@ -190,15 +204,20 @@ function isNeverPlace(scene: Scene, { from, to }: Match, senses: readonly NameSe
 const isShortened = ({ knowledge }: Scene, folded: string): boolean =>
   folded.endsWith('.') && knowledge.words('not-places').has(folded.replace(/^([^.]+)\.$/, '$1'))
 
-/** "Iraq" after "Baghdad, ": the next name if it is a country or state right after a comma; "(Ill.)" alike. */
+/** "Iraq" after "Baghdad, ": the next name if it is a country or state right after a comma; "(Ill.)" and ", in Westmoreland," alike. */
 function withinOf(scene: Scene, to: number): Pick<Proposal, 'within'> | undefined {
-  if (!isContainerAt(scene, to + 1)) return undefined
+  const from = isSaidToLieIn(scene, to) ? to + 2 : to + 1
+  if (!isContainerAt(scene, from)) return undefined
   const mark = scene.tokens[to]!.text
-  const end = matchAt(scene, to + 1)!.to
+  const end = matchAt(scene, from)!.to
   if (mark !== ',' && !(mark === '(' && tokenAt(scene, end)?.text === ')')) return undefined
-  if (scene.tokens[to + 1]!.sentence !== scene.tokens[to - 1]!.sentence) return undefined
-  return { within: spanOf(scene, to + 1, end) }
+  if (scene.tokens[from]!.sentence !== scene.tokens[to - 1]!.sentence) return undefined
+  if (from > to + 1 && tokenAt(scene, end)?.text !== ',') return undefined
+  return { within: spanOf(scene, from, end) }
 }
+
+const isSaidToLieIn = (scene: Scene, to: number): boolean =>
+  wordAt(scene, to + 1) === 'in' && tokenAt(scene, to)?.text === ','
 
 /** A picture's credit line, or the agency of a dateline: "(UPI)". */
 const isCredit = (scene: Scene, at: number): boolean =>

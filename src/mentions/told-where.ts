@@ -46,6 +46,10 @@ const FORCES = new Set(
   ),
 )
 
+/** "Gary Mayor Ann Roe": what has a mayor with a name is a town, be the word a given name too. */
+export const hasMayor = (scene: Scene, { to }: Item): boolean =>
+  wordAt(scene, to) === 'mayor' && tokenAt(scene, to)!.capital && tokenAt(scene, to + 1)?.capital === true
+
 /** "north of Kupyansk near Karpivka", and each name of "north of Kupyansk itself near Karpivka and Yampil". */
 function isNearWhat(scene: Scene, run: Item): boolean {
   const isListed = /^(?:,|and|or)$/.test(wordAt(scene, run.from - 1))

@@ -11,6 +11,10 @@ test.each([
     'Small [Hitchcock→admin2:US.NE.hitchcock-county] and [Hayes→admin2:US.NE.hayes-county] counties in [Nebraska→nebraska] shrank.',
   ],
   [
+    'counties before their names',
+    'A warning is in place for counties [Kerry→admin2:IE.M.county-kerry], [Clare→admin2:IE.M.county-clare] and [Galway→admin2:IE.C.county-galway] in [Ireland→ireland].',
+  ],
+  [
     'regions that have names of cities',
     'Drones hit [Odesa→admin1:UA.17], [Sumy→admin1:UA.21] and [Kharkiv→admin1:UA.07] oblasts, and the [Lviv→admin1:UA.15] and [Rivne→admin1:UA.19] regions.',
   ],
@@ -28,5 +32,6 @@ test.each([
   ['one name', 'The Banksy counties are few.'],
   ['a city that only says whose', 'Banksy and [London→london] boroughs agreed.'],
   ['persons', 'Mr. Clarke and Mr. Jackson lost.'],
+  ['counties of one', 'Two counties Clarke had won were hit.'],
   ['the noun alone', 'Two counties were hit.'],
 ])('not %s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))

@@ -45,6 +45,8 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
   for (const [i, attached] of draft.attached.entries()) {
     if (isOrigin(reading, draft, attached)) continue
     const { preposition, phrase } = attached
+    if (preposition === 'to' && type.told !== 'speech' && LISTENERS.has(reading.tokens[phrase.head]!.folded))
+      break
     const mention =
       placeOf(reading, phrase) ?? (AT.has(preposition) ? cityWithin(reading, phrase) : undefined)
     const role = mention && roleOf(type, draft.trigger, fromWhence(draft.attached, i), argument)
@@ -54,6 +56,11 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
   }
   return [...fromThere, ...places]
 }
+
+/** "confirmed the attack to journalists in Jos": those who were told of it were there, the attack was not. */
+const LISTENERS = new Set(
+  'journalists reporters newsmen correspondents media press lawmakers investors'.split(' '),
+)
 
 /** "flew tents from its hub in Dubai": what the hub is in is whence they came. */
 function fromWhence(attached: readonly Attached[], i: number): string {
@@ -160,7 +167,7 @@ function fromObject(
 ): EventPlace[] {
   if (type.site !== 'target' && type.told !== 'befall') return []
   const struck = passive ? subject : object
-  const mention = struck && placeOf(reading, struck)
+  const mention = struck && (placeOf(reading, struck) ?? cityWithin(reading, struck))
   if (!mention) return []
   const role = type.site === 'target' ? 'target' : 'site'
   return seriesOf(reading, mention, struck.head, end).flatMap(one => placed(one, role))

@@ -4,6 +4,55 @@ import { tell, triggersOf } from './tell.ts'
 test.each([
   ['a noun', 'A protest in Baghdad on Friday.', ['protest: protest']],
   ['a verb', 'Thousands protested in Baghdad.', ['protest: protested']],
+  ['a noun behind a dateline', 'KYIV, Ukraine — Protests in Kyiv went on.', ['protest: Protests']],
+  ['a noun behind an agency', 'PARIS (Reuters) - Protests began in Lyon.', ['protest: Protests|began']],
+  ['a noun behind a quote', '“Protests began in Lyon on Friday,” he said.', ['protest: Protests|began']],
+  [
+    'police who are called',
+    'Police were called to Bridge Street in Leeds on Friday.',
+    ['deployment: called to'],
+  ],
+  ['who rallies past somebody', 'Celtic rallied past Hearts in Leeds on Friday.', ['sport: rallied past']],
+  ['stocks that rally', 'Stocks rallied in Leeds on Friday.', ['business: rallied']],
+  ['workers who rally', 'Workers rallied in Leeds on Friday.', ['protest: rallied']],
+  ['a volcano that spews', 'Mount Etna spewed ash in Italy on Friday.', ['disaster: spewed']],
+  ['what is heard', 'Explosions were heard in Goma on Friday.', ['bombing: Explosions|heard']],
+  ['calls that grow', 'Calls for peace grew in Leeds on Friday.', ['appeal: Calls|grew']],
+  ['a cut treated', 'Two men were treated for cuts in Leeds on Friday.', ['injury: treated for cuts']],
+  ['a cut made', 'The firm announced cuts in Leeds on Friday.', ['statement: announced', 'business: cuts']],
+  [
+    'a jury that returns',
+    'A jury returned an indictment in Leeds on Friday.',
+    ['trial: returned', 'trial: indictment'],
+  ],
+  ['who returns', 'The team returned to Leeds on Friday.', ['arrival: returned']],
+  ['a trail left', 'The fire left a trail of damage in Leeds on Friday.', ['disaster: fire|left']],
+  ['a tree that falls', 'A tree fell on a car in Leeds on Friday.', ['accident: fell on']],
+  ['guns seized', 'Police seized a firearm in Leeds on Friday.', ['arrest: seized']],
+  ['a town seized', 'Rebels seized the town of Goma on Friday.', ['attack: seized']],
+  ['a bomb made safe', 'Police defused a bomb in Leeds on Friday.', ['end: defused']],
+  ['a draw', 'Celtic were held to a draw in Leeds on Friday.', ['sport: held to']],
+  ['an election won', 'The opposition claimed victory in Accra on Friday.', ['election: claimed victory']],
+  ['a match won', 'Arsenal claimed victory in Leeds on Friday.', ['sport: claimed']],
+  ['a vote of the people', 'Millions voted in Accra on Friday.', ['election: voted']],
+  [
+    'a vote of a council',
+    'The council voted to sell the hall in Leeds on Friday.',
+    ['legislation: voted to', 'business: sell'],
+  ],
+  [
+    'a country taken over',
+    'The takeover of the country began in Niamey on Friday.',
+    ['overthrow: takeover|began'],
+  ],
+  ['a firm taken over', 'The takeover of the firm began in Leeds on Friday.', ['business: takeover|began']],
+  ['what is campaigned for', 'They campaigned for a bridge in Leeds on Friday.', ['appeal: campaigned for']],
+  ['an office campaigned for', 'Roe campaigned for mayor in Leeds on Friday.', ['election: campaigned']],
+  [
+    'homes left dark',
+    'A storm left 300 homes without power in Leeds on Friday.',
+    ['disaster: storm', 'accident: left'],
+  ],
   [
     'what the police are told',
     'A clerk told police on Friday that he saw smoke.',
@@ -211,6 +260,8 @@ test.each([
   ['words to be joined', 'He joined the company on Friday.'],
   ['a credit line', 'People in Baghdad. Photo by Strike Attack/EPA-EFE'],
   ['a strike of debris', 'A debris strike in Leeds on Friday.'],
+  ['a film called so', 'The film Protest is long.'],
+  ['who wrote it', 'Gazette staff report'],
   ['minutes left', 'They trailed with four minutes left at the arena in Leeds on Friday.'],
   ['a prize that goes to somebody', 'The Grand Prix went to Leeds on Friday.'],
   ['a week that begins', 'The men entered the third week in Leeds on Friday.'],
@@ -238,6 +289,11 @@ test.each([
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
 
 test.each([
+  [
+    'an office with fire in it',
+    'Earthquake Authority chief Roe was hurt in Leeds on Friday.',
+    ['injury: hurt'],
+  ],
   ['a ruling party', 'The ruling party met in Paris on Friday.', ['meeting: met']],
   ['what has been done', 'Opel said Monday that it had ended car production in Germany.', ['end: ended']],
 ])('%s is no event beside another', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))

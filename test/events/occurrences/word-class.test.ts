@@ -52,6 +52,8 @@ test.each([
   ['who left', 'With two men gone, rebels left at dawn.', 'gone left'],
   ['an infinitive', 'They came to protest.', 'came protest'],
   ['"to" before a noun', 'They went to Paris.', 'went'],
+  ['what goes on for months', 'Months of wrangling ended in Rome.', 'ended'],
+  ['what is done for months', 'After months of raising money, they met.', 'raising met'],
   ['after an auxiliary', 'The bridge was closed and may collapse.', 'closed collapse'],
   ['a word of no list after "would"', 'The union would resist any cut.', 'resist'],
   ['one in -ing after "was"', 'The firm was fully redesigning its page.', 'redesigning'],

@@ -196,9 +196,22 @@ function isNeverPlace(scene: Scene, { from, to }: Match, senses: readonly NameSe
     (is(scene, from, NOT_PLACE) || isShortened(scene, first.folded)) &&
     !/\../.test(first.text) &&
     !followsDirection(scene, from) &&
+    !isHeldAfter(scene, to, senses) &&
     !(senses.every(sense => sense.how === 'code') && endsName(scene, from - 1))
   )
 }
+
+/** "Globe, Arizona", "Roman, Romania": what follows the comma holds a place of the name. "In March, England won" is of the month. */
+function isHeldAfter(scene: Scene, to: number, senses: readonly NameSense[]): boolean {
+  if (tokenAt(scene, to)?.text !== ',' || !isContainerAt(scene, to + 1)) return false
+  if (CALENDAR.test(wordAt(scene, to - 1))) return false
+  const outer = matchAt(scene, to + 1)!.meanings.bare
+  return senses.some(({ country, admin1 }) =>
+    outer.some(one => one.country === country && (one.type === 'country' || one.admin1 === admin1)),
+  )
+}
+
+const CALENDAR = /^(?:march|april|may|june|july|august|\w+day)$/
 
 /** One with a last dot and no other. */
 const isShortened = ({ knowledge }: Scene, folded: string): boolean =>

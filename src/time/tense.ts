@@ -126,7 +126,7 @@ function isFixture(tokens: readonly Token[], at: number): boolean {
 
 const FIXTURES = words('visit play plays host face meet go goes travel travels take vote')
 const SIDES = words(
-  'we they who leaders ministers officials lawmakers deputies envoys delegates negotiators presidents teams sides foes voters citizens',
+  'we they who leaders ministers officials lawmakers deputies envoys delegates negotiators presidents side team teams sides foes voters citizens',
 )
 const NO_SIDE = words('the a an this that his her its our my your their no one to and but not then')
 

@@ -16,6 +16,11 @@ describe('names of places', () => {
       'They fled [Mazar-i-Sharif→geonames:1133616] for [Frankfurt am Main→frankfurt].',
     ],
     ['a court’s district', 'The court of the Southern District of [Texas→texas] sat.'],
+    [
+      'a word that is a town of what follows',
+      'A bus fell in [Roman→geonames:668732], [Romania→romania]. The Roman army left.',
+    ],
+    ['a month before its land', 'In March, [England→england] won. On Sunday, [Texas→texas] lost.'],
     ['whose coast guard', 'The [Chinese→china] coast guard and [Estonian→estonia] border guards came.'],
     [
       'a word that is a town in a direction',

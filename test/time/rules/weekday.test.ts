@@ -26,6 +26,7 @@ describe('weekday', () => {
     ['It called on ministers, whose leaders meet in Rome on [Sunday].', '2020-01-26'],
     ['The play opened on [Sunday]. The play on [Sunday] was long.', '2020-01-19', '2020-01-19'],
     ['They went on to play Lazio on [Sunday].', '2020-01-19'],
+    ['His side travel to Leeds after a match in Rome on [Tuesday].', '2020-01-28'],
     ['They set a special meeting for 11 a.m. [Tuesday].', '2020-01-28'],
     ['They set it for 10:30 p.m. [Tuesday] there.', '2020-01-28'],
     ['They met at 11 a.m. [Tuesday].', '2020-01-21'],

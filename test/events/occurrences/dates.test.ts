@@ -14,6 +14,32 @@ test.each([
     'protest',
     '2020-01-23/2020-01-23',
   ],
+  [
+    'asked for on a day to come',
+    'Unions in Rome have called for protests on Sunday.',
+    'protest',
+    '2020-01-26/2020-01-26',
+  ],
+  [
+    'a call for a day to come',
+    'Unions in Rome have called for protests on Sunday.',
+    'demand',
+    '2020-01-24/2020-01-24',
+  ],
+  ['an invitation to a day to come', 'Rome had invited them to the final on Sunday.', 'appeal', null],
+  ['asked for, of no day to come', 'Unions in Rome called for protests in 2018.', 'protest', null],
+  [
+    'the day of those who judge, not of the deed',
+    'John Reed pleaded guilty in Rome on Monday to trafficking cocaine.',
+    'crime',
+    null,
+  ],
+  [
+    'the deed with a day of its own',
+    'John Reed pleaded guilty in Rome to trafficking cocaine on Monday.',
+    'crime',
+    '2020-01-20/2020-01-20',
+  ],
   ['later than a day', 'The plant in Rome closed later than Jan. 3.', 'closure', '2020-01-03/2020-01-03'],
   [
     'more than long ago',

@@ -8,7 +8,7 @@ import { closesAside, mainAfterWhen, opensClauseOf } from './time-clauses.ts'
 import { isCompared } from './time-compared.ts'
 import { definedBy, isBarePast, toldMeanwhile, toldWhen, whileUntold } from './time-meanwhile.ts'
 import { heldAt, saidByClause, saidOfTime, undertakenAt } from './time-nouns.ts'
-import { arrestFor, isOfOldDeed, isOfOther } from './time-of-others.ts'
+import { agreedBefore, arrestFor, isOfOldDeed, isOfOther } from './time-of-others.ts'
 
 /** Gives the times of one sentence to its events. */
 export function assignTimes(reading: Reading, group: readonly Draft[]): void {
@@ -29,9 +29,12 @@ function assignTime(reading: Reading, time: Timex, at: number, group: readonly D
     if (noun) noun.times = [...noun.times, time]
     return
   }
+  const agreed = agreedBefore(reading, at)
   const owner = isCompared(reading, at)
     ? undefined
-    : (ownerOf(reading, at, group) ?? toldMeanwhile(reading, at, group) ?? whileUntold(reading, at, group))
+    : agreed >= 0
+      ? group.find(one => one.trigger.head === agreed)
+      : (ownerOf(reading, at, group) ?? toldMeanwhile(reading, at, group) ?? whileUntold(reading, at, group))
   if (owner) owner.times = [...owner.times, time]
   const whole = owner && definedBy(reading, owner, group)
   if (whole && time.type === 'date' && whole.times.length === 0) whole.times = [time]

@@ -15,6 +15,19 @@ test.each([
     '2020-01-23/2020-01-23',
   ],
   [
+    'agreed on before',
+    'The plant in Rome closed, as agreed in May 2018.',
+    'closure',
+    '2020-01-24/2020-01-24',
+  ],
+  ['done as planned', 'The plant in Rome closed as planned in May 2018.', 'closure', '2018-05-01/2018-05-31'],
+  [
+    'a meeting called by its month',
+    'The board in Rome discussed it at the March meeting.',
+    'meeting',
+    '2020-03-01/2020-03-31',
+  ],
+  [
     'asked for on a day to come',
     'Unions in Rome have called for protests on Sunday.',
     'protest',

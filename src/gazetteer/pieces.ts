@@ -43,11 +43,16 @@ export const pieceOf: (form: Form) => Piece = knownOfForms((form): Piece => {
   }
 })
 
-/** Words inside names that newspapers leave in lower case; a parish is seldom known by its name alone ("St. Elizabeth parish"). */
+/**
+ * Words inside names that newspapers leave in lower case: those of English and Arabic, then of other languages ("Port-au-Prince",
+ * "Frankfurt am Main", "Ústí nad Labem"); a parish is seldom known by its name alone ("St. Elizabeth parish").
+ */
 const SMALL = new Set(
-  'parish of the and al el as at on upon in de la le les lez du des da do dos das del di es ash an ad ar bin ibn for to y e i u ye sub sur sous aux en am im bei vor van von der den und'.split(
-    ' ',
-  ),
+  [
+    'parish of the and al el as at on upon in an ad ar ash es bin ibn for to a',
+    'de la le les lès lez du des au aux en sur sous et da do dos das del della dei di e i y los las sub sul',
+    'am im an der dem den das und von van vor ye bei ob zu aan op nad na pod pri u',
+  ].flatMap(words => words.split(' ')),
 )
 
 /** Words for sites that newspapers leave in lower case behind a name. */
@@ -66,5 +71,5 @@ function partOf({ kind, folded }: Form): string {
   return folded.replace(/[.']/g, '')
 }
 
-/** "d'Ivoire" */
-const isElided = (text: string): boolean => /^\p{Ll}['’]\p{Lu}/u.test(text)
+/** "d'Ivoire", "nell'Emilia" */
+const isElided = (text: string): boolean => /^\p{Ll}{1,4}['’]\p{Lu}/u.test(text)

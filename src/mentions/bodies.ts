@@ -43,9 +43,10 @@ function knownBodyAt(scene: Scene, match: Match): Proposal | undefined {
   })
 }
 
-/** "the Pennsylvania State Department of Agriculture" is not the State Department. */
+/** "the Pennsylvania State Department of Agriculture" and Nigeria's "Department of State Services" are not the State Department. */
 export const isPartOfLonger = (scene: Scene, from: number, to: number): boolean =>
   (wordAt(scene, to) === 'of' && is(scene, to + 1, CAPITAL)) ||
+  (scene.organisations.get(from)?.to ?? to) > to ||
   ((runAt(scene, from)?.from ?? from) < from && matchAt(scene, from - 1)?.to === from)
 
 /** Names of bodies, by their words ("State Department", "Bundestag"); buildings that stand for one are not ("Pentagon"). */

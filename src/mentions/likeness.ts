@@ -1,3 +1,4 @@
+import { CAPITAL } from './kinds.ts'
 import type { Scene } from './scene.ts'
 import { signsAfter } from './signs/after.ts'
 import { articleSigns } from './signs/article.ts'
@@ -6,8 +7,8 @@ import { contextSigns } from './signs/context.ts'
 import type { Named, Note } from './signs/sign.ts'
 import { weightsOf } from './signs/weights.ts'
 import { wordSigns } from './signs/word.ts'
-import { type Match, runAt } from './surroundings.ts'
-import { isToldWhere } from './told-where.ts'
+import { is, type Match, runAt } from './surroundings.ts'
+import { hasMayor, isTaken, isToldWhere } from './told-where.ts'
 
 /** How likely a name must be to mean a place, 0–1; finding is worth a little more than sparing. */
 const BELIEVED = 0.4
@@ -25,7 +26,10 @@ export function likeness(scene: Scene, match: Match): number {
     context += weights.context(place, word, beside)
   })
   const likelihood = 1 / (1 + Math.exp(-sum - weights.sign('context') * context))
-  return isWholeName(named) || (isWholeRun(named) && isToldWhere(scene, named))
+  return isWholeName(named) ||
+    hasMayor(scene, named) ||
+    isStrung(scene, named) ||
+    (isWholeRun(named) && (isToldWhere(scene, named) || isTaken(scene, named)))
     ? Math.max(CHOSEN, likelihood)
     : likelihood
 }
@@ -34,6 +38,18 @@ export function likeness(scene: Scene, match: Match): number {
 const CHOSEN = 0.7
 const isWholeName = ({ from, to, meanings }: Named): boolean =>
   (to - from > 1 && meanings.curated) || meanings.seats
+
+/** "Rio Bonito do Iguaçu", "Chalon-sur-Saône": so long a name, strung together by a small word of another language, is hardly anything else's. */
+function isStrung(scene: Scene, { from, to }: Named): boolean {
+  if (to - from < 3 || is(scene, from - 1, CAPITAL) || is(scene, to, CAPITAL)) return false
+  for (let at = from + 1; at < to - 1; at++) {
+    const { kind, capital, folded } = scene.tokens[at]!
+    if (kind === 'word' && !capital) return !ENGLISH.has(folded)
+  }
+  return false
+}
+
+const ENGLISH = new Set("of the and on in at upon for to an as al el 's".split(' '))
 
 /** Whether no other capitals stand beside the name. */
 const isWholeRun = ({ from, to, run }: Named): boolean => run?.from === from && run.to === to

@@ -1,6 +1,7 @@
 import type { NameSense } from '../gazetteer/sense.ts'
 import { STATES } from '../text/abbreviations.ts'
 import { isPartOfLonger } from './bodies.ts'
+import { DIVISIONS, divisionsCalled } from './division-names.ts'
 import { COUNTRY_FAME } from './fame.ts'
 import { NOT_PLACE } from './kinds.ts'
 import { inDateline, isLettersOnly, LONGEST, maybeLetters } from './letters.ts'
@@ -45,6 +46,7 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
     ofTown(scene, from, to) ??
     ofMember(scene, from, to) ??
     ofDivision(scene, from, to) ??
+    ofCouncil(scene, from, to) ??
     ofUniversity(scene, from, senses) ??
     withThe(scene, from, senses, attributive)
   const name = propose(scene, 'name', from, to, {
@@ -102,24 +104,27 @@ function ofMember(scene: Scene, from: number, to: number): readonly string[] | u
   return counties.length > 0 ? candidatesOf([...counties, ...bare]) : undefined
 }
 
-/** "Niger state", "the Kharkiv region": the division that lists only have with its word, where the name alone is a country's or a town's. */
+/** "Durham County Council": in Britain of the county that is not called so otherwise, there as in America. */
+function ofCouncil(scene: Scene, from: number, to: number): readonly string[] | undefined {
+  if (wordAt(scene, to) !== 'council' || wordAt(scene, to - 1) !== 'county' || to - from < 2) return undefined
+  const name = wordsOf(scene, from, to - 1)
+  const counties = [name, `County ${name}`]
+    .flatMap(one => scene.knowledge.gazetteer.names.get(one))
+    .filter(({ type, country }) => type === 'admin2' && country === 'GB')
+  const known = matchAt(scene, from)?.meanings.bare ?? []
+  return counties.length > 0 ? candidatesOf([...counties, ...known]) : undefined
+}
+
+/** "Niger state", "the Lviv region": the division, where the name alone is a country's or a town's. */
 function ofDivision(scene: Scene, from: number, to: number): readonly string[] | undefined {
   const word = wordAt(scene, to)
   if (!DIVISIONS.has(word) || tokenAt(scene, to)!.capital) return undefined
   if (matchAt(scene, from)!.meanings.bare.some(({ type }) => type === 'admin1')) return undefined
-  const divisions = [`${word.charAt(0).toUpperCase()}${word.slice(1)}`, 'Province']
-    .map(noun => divisionsCalled(scene, `${wordsOf(scene, from, to)} ${noun}`))
-    .find(({ length }) => length > 0)
-  return divisions && candidatesOf(divisions)
+  const divisions = divisionsCalled(scene, wordsOf(scene, from, to), word, from)
+  return divisions.length > 0 ? divisions : undefined
 }
 
-/** Of any land, as all have the name with "Province": papers say "the Mopti region". */
-const divisionsCalled = ({ knowledge }: Scene, name: string): readonly NameSense[] =>
-  knowledge.gazetteer.names.get(name).filter(({ type }) => type === 'admin1')
-
-const DIVISIONS = new Set('state province governorate prefecture oblast krai region'.split(' '))
-
-/** "the White House" is no town of the name, where it is also something else. */
+/** "the White House" is no town of the name, where it is also something else; "at the Emirates" is at the stadium, not in the country. */
 function withThe(
   scene: Scene,
   from: number,
@@ -127,7 +132,9 @@ function withThe(
   attributive: boolean,
 ): readonly string[] | undefined {
   if (attributive || wordAt(scene, from - 1) !== 'the') return undefined
-  const others = senses.filter(({ type }) => type !== 'city' && type !== 'district')
+  const venues = wordAt(scene, from - 2) === 'at' ? senses.filter(({ type }) => type === 'facility') : []
+  const others =
+    venues.length > 0 ? venues : senses.filter(({ type }) => type !== 'city' && type !== 'district')
   return others.length > 0 && others.length < senses.length ? candidatesOf(others) : undefined
 }
 
@@ -189,23 +196,41 @@ function isNeverPlace(scene: Scene, { from, to }: Match, senses: readonly NameSe
     (is(scene, from, NOT_PLACE) || isShortened(scene, first.folded)) &&
     !/\../.test(first.text) &&
     !followsDirection(scene, from) &&
+    !isHeldAfter(scene, to, senses) &&
     !(senses.every(sense => sense.how === 'code') && endsName(scene, from - 1))
   )
 }
+
+/** "Globe, Arizona", "Roman, Romania": what follows the comma holds a place of the name. "In March, England won" is of the month. */
+function isHeldAfter(scene: Scene, to: number, senses: readonly NameSense[]): boolean {
+  if (tokenAt(scene, to)?.text !== ',' || !isContainerAt(scene, to + 1)) return false
+  if (CALENDAR.test(wordAt(scene, to - 1))) return false
+  const outer = matchAt(scene, to + 1)!.meanings.bare
+  return senses.some(({ country, admin1 }) =>
+    outer.some(one => one.country === country && (one.type === 'country' || one.admin1 === admin1)),
+  )
+}
+
+const CALENDAR = /^(?:march|april|may|june|july|august|\w+day)$/
 
 /** One with a last dot and no other. */
 const isShortened = ({ knowledge }: Scene, folded: string): boolean =>
   folded.endsWith('.') && knowledge.words('not-places').has(folded.replace(/^([^.]+)\.$/, '$1'))
 
-/** "Iraq" after "Baghdad, ": the next name if it is a country or state right after a comma; "(Ill.)" alike. */
+/** "Iraq" after "Baghdad, ": the next name if it is a country or state right after a comma; "(Ill.)" and ", in Westmoreland," alike. */
 function withinOf(scene: Scene, to: number): Pick<Proposal, 'within'> | undefined {
-  if (!isContainerAt(scene, to + 1)) return undefined
+  const from = isSaidToLieIn(scene, to) ? to + 2 : to + 1
+  if (!isContainerAt(scene, from)) return undefined
   const mark = scene.tokens[to]!.text
-  const end = matchAt(scene, to + 1)!.to
+  const end = matchAt(scene, from)!.to
   if (mark !== ',' && !(mark === '(' && tokenAt(scene, end)?.text === ')')) return undefined
-  if (scene.tokens[to + 1]!.sentence !== scene.tokens[to - 1]!.sentence) return undefined
-  return { within: spanOf(scene, to + 1, end) }
+  if (scene.tokens[from]!.sentence !== scene.tokens[to - 1]!.sentence) return undefined
+  if (from > to + 1 && tokenAt(scene, end)?.text !== ',') return undefined
+  return { within: spanOf(scene, from, end) }
 }
+
+const isSaidToLieIn = (scene: Scene, to: number): boolean =>
+  wordAt(scene, to + 1) === 'in' && tokenAt(scene, to)?.text === ','
 
 /** A picture's credit line, or the agency of a dateline: "(UPI)". */
 const isCredit = (scene: Scene, at: number): boolean =>

@@ -79,8 +79,9 @@ function isGround(scene: Scene, { from, to }: NameMatch<Organisation>): boolean 
   )
 }
 
+/** "ADF" is Australia's in news that names Australia, the first of those so called elsewhere. */
 function organisationAt(scene: Scene, match: NameMatch<Organisation>): Proposal {
-  const one = match.senses[0]!
+  const one = match.senses.find(({ country }) => scene.named.has(country)) ?? match.senses[0]!
   const home = PLACELESS.has(one.kind) || isCredit(scene, match.from) ? undefined : homeOf(scene, one)
   return propose(scene, 'organisation', match.from, match.to, {
     candidates: home ? [home.id] : [],

@@ -23,7 +23,17 @@ export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isPlanet(scene, from, to) ||
   isLikened(scene, to) ||
   isPhrase(scene, from, to) ||
+  isHalf(scene, from, to) ||
   lacksArticle(scene, from, to)
+
+/** "Pont-Sondé" is no Pont: the name goes on behind a hyphen, and what comes there is no place that stands beside it ("Delhi-Mumbai"). */
+function isHalf(scene: Scene, from: number, to: number): boolean {
+  const hyphen = tokenAt(scene, to)
+  if (hyphen?.text !== '-' || hyphen.start !== scene.tokens[to - 1]!.end) return false
+  const next = tokenAt(scene, to + 1)
+  if (next?.start !== hyphen.end || !next.capital || next.allCaps) return false
+  return !matchAt(scene, from)?.meanings.curated && !matchAt(scene, to + 1)
+}
 
 /** A dollar sign or a number sticks to it: "US$4", "A$", "4GB". */
 function isMoney(scene: Scene, from: number, to: number): boolean {

@@ -1,15 +1,21 @@
+import type { NameSense } from '../gazetteer/sense.ts'
+import { DIVISIONS, divisionsCalled } from './division-names.ts'
 import { CURATED_FAME } from './fame.ts'
-import { type Item, namesBefore } from './lists.ts'
+import { type Item, namesAfter, namesBefore } from './lists.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf } from './senses.ts'
-import { matchAt } from './surroundings.ts'
+import { matchAt, wordAt } from './surroundings.ts'
 
-/** Names that share one noun: "Clarke, Oconee and Jackson counties", "the Williams and Cranberry rivers". */
+/** Names that share one noun: "Clarke, Oconee and Jackson counties", "the Williams and Cranberry rivers", "counties Kerry and Clare". */
 export const series: Rule = scene => {
   const nouns = scene.knowledge.words('settlement-nouns')
   return scene.cues.flatMap(at => {
     const noun = nouns.get(scene.tokens[at]!.folded)
+    if (noun === 'county' && scene.tokens[at]!.folded === 'counties') {
+      const after = namesAfter(scene, wordAt(scene, at + 1) === 'of' ? at + 2 : at + 1)
+      if (after.length > 1) return after.map(item => memberOf(scene, item, noun))
+    }
     const items = noun === undefined ? [] : namesBefore(scene, at)
     return items.length < 2 || isOnlyBeside(scene, items.at(-1)!, noun!)
       ? []
@@ -48,8 +54,18 @@ function memberOf(scene: Scene, item: Item, noun: string): Proposal {
 /** The places called by the item and the noun, over an adjective before it ("Small Hitchcock and Hayes counties"). */
 function fullName(scene: Scene, { from, to }: Item, noun: string) {
   for (const start of from + 1 < to ? [from, from + 1] : [from]) {
-    const senses = scene.knowledge.gazetteer.names.get(`${wordsOf(scene, start, to)} ${noun}`)
-    if (senses.length > 0) return { from: start, candidates: candidatesOf(senses) }
+    const name = wordsOf(scene, start, to)
+    const candidates = DIVISIONS.has(noun)
+      ? divisionsCalled(scene, name, noun, start)
+      : candidatesOf(calledBy(scene, name, noun))
+    if (candidates.length > 0) return { from: start, candidates }
   }
   return undefined
+}
+
+/** "Kerry" of "counties Kerry and Clare" is County Kerry, "Clarke" of "Clarke and Oconee counties" Clarke County. */
+function calledBy({ knowledge }: Scene, name: string, noun: string): readonly NameSense[] {
+  const { names } = knowledge.gazetteer
+  const senses = names.get(`${name} ${noun}`)
+  return noun === 'county' ? [...senses, ...names.get(`County ${name}`)] : senses
 }

@@ -58,7 +58,11 @@ function startOfPhrase(scene: Scene, noun: number): number | undefined {
     if (token.sentence !== scene.tokens[noun]!.sentence) break
     if (COUNTING.has(token.folded) || token.kind === 'number') return at
     if (matchAt(scene, at)) owner = at
-    if ((token.kind === 'mark' && token.text !== '-') || PARTING.has(token.folded)) break
+    if ((token.kind === 'mark' && token.text !== '-') || PARTING.has(token.folded) || isDone(scene, at)) break
   }
   return owner
 }
+
+/** "the United States bombed nuclear sites": a verb after its subject; "U.S.-held" and "two abandoned" are none. */
+const isDone = ({ tokens }: Scene, at: number): boolean =>
+  /(?:ed|^hit|^struck)$/.test(tokens[at]!.folded) && tokens[at - 1]?.capital === true

@@ -26,6 +26,30 @@ export function isToldWhere(scene: Scene, run: Item): boolean {
   return false
 }
 
+/** "Troops entered Kyaukme on Oct. 1", "Rebels have besieged Djibo.": what is hardly done but to places, where lists have the name. */
+export function isTaken(scene: Scene, run: Item): boolean {
+  const verb = wordAt(scene, run.from - 1)
+  const before = wordAt(scene, run.from - 2)
+  const done =
+    TAKING.has(verb) || (verb === 'entered' && FORCES.has(before)) || (verb === 'to' && HEADING.has(before))
+  return done && endsThere(scene, run)
+}
+
+const TAKING = new Set(
+  'seized retook recaptured overran besieged shelled encircled besieging shelling encircling'.split(' '),
+)
+const HEADING = new Set('walked escaped brought taken advanced evacuated'.split(' '))
+/** Those who enter towns, not universities. */
+const FORCES = new Set(
+  'troops soldiers forces rebels fighters insurgents militants gunmen tanks drones militia army police'.split(
+    ' ',
+  ),
+)
+
+/** "Gary Mayor Ann Roe": what has a mayor with a name is a town, be the word a given name too. */
+export const hasMayor = (scene: Scene, { to }: Item): boolean =>
+  wordAt(scene, to) === 'mayor' && tokenAt(scene, to)!.capital && tokenAt(scene, to + 1)?.capital === true
+
 /** "north of Kupyansk near Karpivka", and each name of "north of Kupyansk itself near Karpivka and Yampil". */
 function isNearWhat(scene: Scene, run: Item): boolean {
   const isListed = /^(?:,|and|or)$/.test(wordAt(scene, run.from - 1))

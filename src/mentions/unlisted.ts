@@ -1,10 +1,11 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Token } from '../model/document.ts'
+import { DIVISIONS, divisionsCalled } from './division-names.ts'
 import { BODY, NOT_PLACE, ORGANISATION } from './kinds.ts'
 import { inDateline } from './letters.ts'
 import { type Item, namesAfter } from './lists.ts'
 import { followsLocative } from './people.ts'
-import { type Proposal, propose, type Rule } from './rule.ts'
+import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import { keyOf, type Scene } from './scene.ts'
 import { is, matchAt, runAt, tokenAt, wordAt } from './surroundings.ts'
 import { toldWhere } from './told-where.ts'
@@ -79,16 +80,33 @@ function isUnknown(scene: Scene, { from, to }: Item): boolean {
     if (is(scene, at, NOT_PLACE | ORGANISATION | BODY) || titles.has(folded)) return false
   }
   const match = matchAt(scene, from)
-  return !match || match.to < to
+  return (!match || match.to < to) && !isEnding(scene, from)
 }
 
-const nameOf = (scene: Scene, { from, to }: Item): Proposal =>
-  propose(scene, 'name', from, to, {
+/** "Rio Bonito do Iguaçu" is listed, and its last word no other name. */
+function isEnding(scene: Scene, from: number): boolean {
+  for (let at = from - 2; at >= 0 && at > from - LONGEST_NAME; at--)
+    if ((matchAt(scene, at)?.to ?? 0) > from) return true
+  return false
+}
+
+const LONGEST_NAME = 5
+
+function nameOf(scene: Scene, { from, to }: Item): Proposal {
+  const candidates = asDivision(scene, from, to)
+  const words = `The words around it make it a place; ${candidates.length > 0 ? 'lists have it with its word only' : 'no list has its name'}`
+  return propose(scene, 'name', from, to, {
+    candidates,
     likelihood: 0.75,
-    reasons: [
-      { rule: 'unlisted', words: 'The words around it make it a place; no list has its name', weight: 0 },
-    ],
+    reasons: [{ rule: 'unlisted', words, weight: 0 }],
   })
+}
+
+/** "in Preah Vihear province", which lists have with a capital only. */
+function asDivision(scene: Scene, from: number, to: number): readonly string[] {
+  const word = wordAt(scene, to)
+  return DIVISIONS.has(word) ? divisionsCalled(scene, wordsOf(scene, from, to), word, from) : []
+}
 
 interface Noun {
   readonly where: string

@@ -32,10 +32,32 @@ export function isAstray(group: Group, article: Circumstances): boolean {
   const { countries, divisions } = article.about
   const isSmall = chosen.people < SMALL
   const isAbroad =
-    isElsewhere(countries, countryOf, group, chosen) && (isSmall || isAllOfOne(countries, group, chosen))
+    (isElsewhere(countries, countryOf, group, chosen) && (isSmall || isAllOfOne(countries, group, chosen))) ||
+    (isSmall && isAmongNamesakes(group, chosen, article))
   const mayBeNone = isSmall || group.shares[group.bestIndex]! < ALONE
   if (!isAbroad && !(mayBeNone && isInOtherState(divisions, countries, group, chosen))) return false
-  return !article.groups.some(other => isNear(other, group, chosen))
+  return !article.groups.some(
+    other => isNear(other, group, chosen) && !(isAbroad && isSmallNamesake(other, chosen)),
+  )
+}
+
+/**
+ * Whether nothing is named of the country but small towns, where most of the article is of another one: "Belmont", "Cornwall"
+ * and "New Hope" of America would speak for one another in news of Jamaica.
+ */
+const isAmongNamesakes = (
+  group: Group,
+  chosen: Contender,
+  { groups, about: { countries } }: Circumstances,
+): boolean =>
+  isAllOfOne(countries, group, chosen, MOST) &&
+  groups.every(other => best(other)?.country !== chosen.country || isSmallNamesake(other, chosen))
+
+/** A small town of the same country that is told without its state, or with one of another country. */
+const isSmallNamesake = (other: Group, { country }: Contender): boolean => {
+  const place = best(other)
+  if (place?.country !== country || place.people >= SMALL || !isLocal(place, other)) return false
+  return !other.container || best(other.container)?.country !== country
 }
 
 /** Numbers of countries or of divisions. */
@@ -53,10 +75,10 @@ function isElsewhere(about: Float64Array, numberOf: NumberOf, group: Group, chos
 }
 
 /** Whether the article speaks of one country only, and it is another one: its "Delft" is a quarter or village of its own. */
-function isAllOfOne(countries: Float64Array, group: Group, chosen: Contender): boolean {
+function isAllOfOne(countries: Float64Array, group: Group, chosen: Contender, share = NEARLY_ALL): boolean {
   const all = countries[NONE]! - ownPart(group, countryOf, NONE)
   if (all < MUCH) return false
-  const enough = all * NEARLY_ALL
+  const enough = all * share
   // Few are told of so much even with the name's own part.
   for (let at = NONE + 1; at < countries.length; at++)
     if (

@@ -19,6 +19,8 @@ const REACH = new Map([
   ['river', 6],
   ['water', 6],
 ])
+/** What a city is worth in the same sentence: "Boston parents sued over the city's schools". */
+const HERE = 1.1
 /** What a mention is worth a sentence later. */
 const FADES = 0.75
 /** Less than this is a mention long gone; a rival above this share of the best leaves it open which is meant. */
@@ -65,7 +67,8 @@ function saliencesOf(reference: Reference, memory: Memory, kind: string): Sum[] 
     if (back > reach) break
     if (!fits(one, kind, reference, memory)) continue
     const entry = sums.get(one.place.id) ?? { last: one, sum: 0 }
-    const worth = salience(one) * FADES ** back
+    const worth =
+      kind === 'city' && back === 0 ? Math.max(HERE, salience(one)) : salience(one) * FADES ** back
     entry.sum = isOfLast ? Math.max(entry.sum, worth) : entry.sum + worth
     sums.set(one.place.id, entry)
   }
@@ -77,6 +80,7 @@ function saliencesOf(reference: Reference, memory: Memory, kind: string): Sum[] 
 /** Whether an earlier mention is of the kind the noun says, and in the region its adjective says. */
 function fits(one: Remembered, kind: string, reference: Reference, memory: Memory): boolean {
   if (one.mention.kind === 'metonym' && one.place.type === 'government') return false
+  if (one.isSeat && reference.noun === 'city') return false
   const owner = reference.owner ? memory.knowledge.gazetteer.place(reference.owner) : undefined
   if (kind === 'embassy') {
     if (owner && one.place.operator !== undefined && one.place.operator !== owner.country) return false

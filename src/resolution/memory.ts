@@ -13,6 +13,10 @@ export interface Remembered {
   readonly sentence: number
   /** "in Iraq", "to Baghdad and Basra": told as a place to be or go. */
   readonly located: boolean
+  /** "a firm based in Leeds": where somebody has their seat, not where the text is. */
+  readonly isSeat: boolean
+  /** "Gary Mayor Ann Roe": whoever governs it speaks of it. */
+  readonly isGoverned: boolean
   /** The common noun it was described with, if any. */
   readonly noun: string | undefined
 }
@@ -32,6 +36,8 @@ const LOCATING = new Set(
   ),
 )
 
+const BASED = /^(?:based|headquartered)$/
+
 /** Makes a mention ready to be pointed back at. */
 export function remember(
   mention: Placed,
@@ -39,14 +45,23 @@ export function remember(
   knowledge: Knowledge,
   noun: string | undefined,
 ): Remembered[] {
-  const before = wordBefore(document.tokens, tokenAt(document, mention.start))
+  const at = tokenAt(document, mention.start)
+  const before = wordBefore(document.tokens, at)
+  const isSeat = before === 'in' && BASED.test(document.tokens[at - 2]?.folded ?? '')
+  const isGoverned = mention.attributive && followsMayor(document, at, mention.end)
   const sentence = sentenceAt(document, mention.start)
   const remembered: Remembered[] = []
   for (const id of mention.placeIds) {
     const place = knowledge.gazetteer.place(id)
-    if (place) remembered.push({ mention, place, sentence, located: LOCATING.has(before), noun })
+    if (place)
+      remembered.push({ mention, place, sentence, located: LOCATING.has(before), isSeat, isGoverned, noun })
   }
   return remembered
+}
+
+function followsMayor({ tokens }: Document, at: number, end: number): boolean {
+  while (at < tokens.length && tokens[at]!.start < end) at++
+  return tokens[at]?.folded === 'mayor'
 }
 
 /** The word before this token, over an article. */
@@ -57,7 +72,8 @@ function wordBefore(tokens: readonly Token[], at: number): string {
 }
 
 /** How much a mention counts as what the text is speaking of, apart from how long ago it was. */
-export function salience({ mention, located }: Remembered): number {
+export function salience({ mention, located, isGoverned }: Remembered): number {
+  if (isGoverned) return 2
   if (mention.kind === 'organisation' || mention.attributive)
     return mention.kind === 'organisation' ? 0.2 : 0.35
   return located ? 1 : 0.6

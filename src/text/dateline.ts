@@ -27,6 +27,12 @@ const MIXED = new RegExp(
   `^(?<city>${NAME}(?: ${NAME}){0,3})(?:${REGION})?,? (?<date>${DATE})?,? ?\\((?<agency>${AGENCIES})\\) ?${DASH}? ?(?=\\S)`,
   'u',
 )
+const DAY = `(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`
+/** "Warsaw, 3 Dec 2025 — Poland scrambled jets": the day with its year, and a dash, make it one. */
+const DATED = new RegExp(
+  `^(?<city>${NAME}(?: ${NAME}){0,3})(?:${REGION})?, (?<date>${DAY}) ?(?:--|—|–) ?(?=\\S)`,
+  'u',
+)
 /** "DEHRADUN, June 11, 2025: A bus": papers of South Asia close it with a colon, told from "UPDATE: …" by its date. */
 const WITH_COLON = new RegExp(
   `^(?<city>${CITY})(?:${REGION})?,? (?<date>${DATE}) ?(?:${AGENCY})? ?: ?(?=\\S)`,
@@ -36,7 +42,7 @@ const WITH_COLON = new RegExp(
 /** The dateline that opens a paragraph, with the agency it names; null if there is none. */
 export function datelineOf(text: string, paragraph: Span): { span: Span; agency: string } | null {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120))
-  for (const form of [DATELINE, WITH_COLON, ALONE, MIXED]) {
+  for (const form of [DATELINE, WITH_COLON, ALONE, MIXED, DATED]) {
     const { 0: words = '', groups = {} } = form.exec(opening) ?? {}
     const { city, date, agency = '' } = groups
     if (!city && !date && !agency) continue

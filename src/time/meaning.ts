@@ -45,6 +45,15 @@ export type Meaning =
     }
   /** A day that moves with Easter, so many days after it. */
   | { readonly kind: 'easter'; readonly year: number | null; readonly days: number }
+  /** So many days after the nth Monday or Thursday of a month, the last one where nth is 0: "Labor Day", "Black Friday". */
+  | {
+      readonly kind: 'nth-weekday'
+      readonly year: number | null
+      readonly month: number
+      readonly weekday: number
+      readonly nth: number
+      readonly days: number
+    }
   | { readonly kind: 'year'; readonly year: number }
   /** A decade or century. */
   | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly value: string }

@@ -20,11 +20,43 @@ export function isSetDay(tokens: readonly Token[], { first, meaning }: Found): b
   const before = word(tokens, first - 1, first)
   if (/^(?:fixed|set)$/.test(before)) return meaning.kind === 'day'
   if (/^(?:for|as)$/.test(before) && /^(?:fixed|set)$/.test(word(tokens, first - 2, first))) return true
-  if (/^(?:to|until|till)$/.test(before))
-    return stands(tokens, first - 2, name => PUT_OFF.has(name), before !== 'to')
+  const limit = beforeHour(tokens, first - 1)
+  const until = word(tokens, limit, limit + 1)
+  if (/^(?:to|until|till)$/.test(until))
+    return stands(tokens, limit - 1, name => PUT_OFF.has(name), until !== 'to')
+  if (isWarnedOf(tokens, first - 1)) return true
   if (before === 'by') return stands(tokens, first - 2, (_, at) => isToDo(tokens, at, ORDERED))
   const calls = (name: string, at: number) => isSummons(tokens, name, at) || isListing(tokens, name, at)
   return before === 'on' && stands(tokens, first - 2, calls)
+}
+
+const HOUR = /^(?:\d+|\d*[ap]\.?m|noon|midnight|midday)$/
+/** Tokens from "on" back to "until" in "until 6:30 a.m. on Friday". */
+const CLOCK = 6
+
+/** The "until" before an hour, "put in place until 6am on Friday"; where there is none, the token itself. */
+function beforeHour(tokens: readonly Token[], at: number): number {
+  if (word(tokens, at, at + 1) !== 'on' || !HOUR.test(word(tokens, at - 1, at))) return at
+  for (let before = at - 1; before > at - CLOCK; before--)
+    if (/^(?:until|till)$/.test(word(tokens, before, before + 1))) return before
+  return at
+}
+
+const ALERTS = words('warning warnings alert alerts advisory advisories watch')
+/** Words of a warning up to its day: what it is of, and where. */
+const WARNING = 20
+
+/** "an alert for heavy rain in Kangra for Thursday", "a warning for Leeds from 6am on Thursday": of what is to come. */
+function isWarnedOf(tokens: readonly Token[], preposition: number): boolean {
+  const name = word(tokens, preposition, preposition + 1)
+  if (name !== 'for' && name !== 'on') return false
+  let isFrom = name === 'for'
+  for (let at = preposition - 1; at > Math.max(-1, preposition - WARNING); at--) {
+    if (tokens[at]!.sentence !== tokens[preposition]!.sentence) return false
+    if (ALERTS.has(tokens[at]!.folded)) return isFrom
+    if (/^(?:from|until|till)$/.test(tokens[at]!.folded)) isFrom = true
+  }
+  return false
 }
 
 /** "fixed for hearing on June 4". */

@@ -10,7 +10,7 @@ export type Lean = 'past' | 'future' | 'none'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const FUTURE = words(
-  "will 'll won't shall would could may might must targeted upcoming scheduled expect expects expecting expected due planned slated set plans plan planning hopes aims intends opens begins starts runs continues arrives returns leaves ends meets faces hosts takes kicks resumes closes expires",
+  "will 'll won't shall would could may might must targeted upcoming scheduled expect expects expecting expected due planned slated set plans plan planning hopes aims intends opens begins starts runs continues arrives returns leaves ends meets faces hosts takes kicks resumes closes expires brace braces bracing readying",
 )
 const PAST = words(
   'was were had did been said told began begun went came took gave got made met held left fell rose won lost broke brought built bought caught chose cut drew drove felt fled flew fought found grew heard hit hurt kept knew laid led let paid put read ran saw sat sold sent shot shut sang slept spoke spent spread stood stole struck swept taught thought threw understood wore wrote became beat bled blew burst shook sank swore tore withdrew overthrew overcame underwent has have since',
@@ -107,10 +107,16 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   // "announced a plan in June": the noun says nothing of when.
   if (name === 'plan' && word(tokens, at + 1, at + 2) !== 'to') return 'none'
   if (name === 'comes' && word(tokens, at + 1, at + 2) === 'into') return 'future'
+  if (isLikely(tokens, at)) return 'future'
   if (FUTURE.has(name) || (name === 'be' && word(tokens, at - 1, at) === 'to')) return 'future'
   const past = PAST.has(name) || (name.length > 3 && name.endsWith('ed') && !NOT_PAST.has(name))
   return past && !followsAuxiliary(tokens, at, sentence) ? 'past' : 'none'
 }
+
+/** "Storms are possible Thursday", "rain is likely on Friday": a forecast, not "was a possible target". */
+const isLikely = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:possible|likely|forecast)$/.test(tokens[at]!.folded) &&
+  /^(?:is|are|remains?|also)$/.test(word(tokens, at - 1, at))
 
 /** "Oasis play Cardiff on Friday", "we go to Leeds on Saturday": what stands in a calendar is told in the present. */
 function isFixture(tokens: readonly Token[], at: number): boolean {
@@ -119,8 +125,10 @@ function isFixture(tokens: readonly Token[], at: number): boolean {
   return (before.capital && !NO_SIDE.has(before.folded)) || SIDES.has(before.folded)
 }
 
-const FIXTURES = words('play plays host face meet go goes travel travels take')
-const SIDES = words('we they who')
+const FIXTURES = words('visit play plays host face meet go goes travel travels take vote')
+const SIDES = words(
+  'we they who leaders ministers officials lawmakers deputies envoys delegates negotiators presidents side team teams sides foes voters citizens',
+)
 const NO_SIDE = words('the a an this that his her its our my your their no one to and but not then')
 
 /** "had been scheduled to visit on Friday": what was to come then. */

@@ -65,8 +65,11 @@ describe('organisations', () => {
     expect(repeated(organisations.map(one => one.key))).toEqual([])
   })
 
-  test('no name stands for two of them', () => {
-    expect(repeated(organisations.flatMap(one => [one.name, ...one.aliases]))).toEqual([])
+  test('no name stands for two of one country', () => {
+    const named = organisations.flatMap(one =>
+      [one.name, ...one.aliases].map(name => `${one.country} ${name}`),
+    )
+    expect(repeated(named)).toEqual([])
   })
 
   test('kinds, countries and seats are known', () => {

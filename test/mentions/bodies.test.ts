@@ -27,6 +27,13 @@ describe('organisations and governments', () => {
       'parliament of the country the text is about',
       'Rallies were held across [Britain→united-kingdom]. In [London→london], [Parliament→uk-parliament] voted on Tuesday.',
     ],
+    ['a body that begins like another', 'The [Department of State Services→nigeria] held him.'],
+    ['the other', 'The [State Department→us-state-department] agreed.'],
+    [
+      'letters of one country',
+      'The [ADF→australia] flew to [Townsville→geonames:2146142], [Queensland→queensland].',
+    ],
+    ['letters of another', 'The [ADF→dr-congo] shot men in [Beni→geonames:219057], [DR Congo→dr-congo].'],
     ['a war', 'He fought in the [[Iraq→iraq] War→iraq] for years.'],
   ])('%s', (_, marked) => check(marked))
 

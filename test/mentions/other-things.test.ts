@@ -21,6 +21,7 @@ describe('names that the words around make something else', () => {
     ['the mouth of rivers', 'Water is pumped out of the Delta, they say.'],
     ['what is somebody’s', 'They said the Lord’s prayer.'],
     ['a group called after a country', 'He was a founder of Palestine Action.'],
+    ['a band of people', 'Elders of the Kanaka Bar Indian Band came.'],
     ['a planet', 'A probe entered orbit: two rovers roam Mars, and Jupiter is next.'],
     ['what another place is likened to', 'They call the harbour the Venice of the North.'],
     ['a ship', 'The ferry Estonia, the ESPS Victoria, the frigate Kent and the NNS Delta left port.'],

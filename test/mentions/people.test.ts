@@ -21,6 +21,7 @@ describe('persons are no places', () => {
     ['a speaker told of after a comma', '“So it is,” said Jordan Rochester, a strategist.'],
     ['a well-known name and an age', 'Georgia Holloway, 44, won.'],
     ['a son', 'The cause was pneumonia, her son Israel said.'],
+    ['a given name before a title in small letters', 'So Gary, mayor of it all, spoke.'],
     ['a daughter between commas', 'Their elder daughter, Florence, is a nurse.'],
   ])('%s', (_, text) => expect(annotate(text)).toBe(text))
 
@@ -46,6 +47,7 @@ describe('persons are no places', () => {
       'the town below a byline',
       'By Our Correspondent\n[GOMA→geonames:216281], Sept. 12 — Doctors came to the [Democratic Republic of Congo→dr-congo].',
     ],
+    ['a town with a mayor, by a given name', '[Gary→geonames:4920607] Mayor Ann Roe spoke.'],
     ['an office "of" a place', 'King Abdullah of [Jordan→jordan] visited.'],
     [
       'a place where kin live',

@@ -6,6 +6,7 @@ const check = (marked: string) => expect(annotate(plain(marked))).toBe(marked)
 test.each([
   ['after its noun', 'He comes from the village of [Kampungu→?].'],
   ['before its noun', 'He comes from [Gondra→?] district.'],
+  ['that lists have with its noun', 'Guns fired in [Preah Vihear→admin1:KH.13] province.'],
   ['in a row', 'It reached the villages of [Kampungu→?], [Makonono→?] and [Kaluamba→?].'],
   ['after a colon', 'It reached four villages: [Kampungu→?], [Makonono→?] and [Kaluamba→?].'],
   ['again without its noun', 'He comes from the village of [Kampungu→?]. In [Kampungu→?] it is bad.'],
@@ -35,6 +36,10 @@ test.each([
   ['what one drives to', 'He drove to Winsidey and Sons.'],
   ['whom one flees to', 'They fled to Winsidey family members.'],
   ['what one believes in', 'He lives in Jesus. She was raised in Islam.'],
+  [
+    'the end of one that is listed',
+    'Roofs flew in [Rio Bonito do Iguaçu→geo:-25.491,-52.526], a town of farmers.',
+  ],
   ['a month', 'He was born in March, and in a year of war.'],
   ['a title with capitals', 'The City of Seekers tour was long.'],
 ])('not %s', (_, text) => check(text))

@@ -27,6 +27,14 @@ describe('a small namesake far from all else that is named', () => {
       'nor a district that says nothing of what it is',
       'In [Reno→geonames:5511077], [Nevada→nevada], and [Elko→geonames:5703670], a board met. The schools of [Hume→?] closed.',
     ],
+    [
+      'nor where several of one country would speak for one another',
+      '[Kingston→kingston], [Jamaica→jamaica] — A bus left [Montego Bay→geonames:3489460] for [Black River→geonames:3491355]. Men of [New Hope→?] and [Cornwall→?] live in [Belmont→?].',
+    ],
+    [
+      'nor where one of them is said to lie there',
+      '[Kingston→kingston], [Jamaica→jamaica] — A bus left [Montego Bay→geonames:3489460] for [New Hope→?], in [Westmoreland→westmoreland-jm], and men of [Cornwall→?] saw it.',
+    ],
   ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 
   test.each([
@@ -45,7 +53,7 @@ describe('a small namesake far from all else that is named', () => {
 
   test('is kept without a point where the words beside it tell of a place', () => {
     const marked =
-      '[KHARTOUM→khartoum], [Sudan→sudan] — Thousands fled [El Fasher→geonames:379555]. They fled to [Tawila→?] on foot.'
+      '[KHARTOUM→khartoum], [Sudan→sudan] — Thousands fled [El Fasher→geonames:379555]. They fled to [Woro→?] on foot.'
     expect(annotate(plain(marked))).toBe(marked)
   })
 

@@ -12,6 +12,16 @@ describe('nouns that point back, and the same nouns where they do not', () => {
       'Fire reached [Basra→basra]. The town hall is gone.',
     ],
     [
+      'the city of the same sentence, and one long ago',
+      'Fire hit [Baghdad→baghdad]. A [Basra→basra] group sued over [the city→basra]’s schools.',
+      'Fire hit [Baghdad→baghdad] and [Basra→basra]. The city mourned.',
+    ],
+    [
+      'the city of a mayor, and not where a firm is based',
+      'Fire hit [Hammond→geonames:4921100], [Indiana→indiana]. Crews came to [Hammond→geonames:4921100]. [Gary→geonames:4920607] Mayor Ann Roe thanked [the city→geonames:4920607].',
+      'A firm based in [Basra→basra] agreed. The city mourned.',
+    ],
+    [
       'the port, told of last',
       '[Baghdad→baghdad] is quiet. [Baghdad→baghdad] slept. A fire broke out in [Basra→basra], and ships left [the port→basra].',
       '[Baghdad→baghdad] is quiet. [Baghdad→baghdad] slept. A port of call, and the port authority.',

@@ -77,6 +77,7 @@ describe('datelines', () => {
     ['JERUSALEM/CAIRO, Oct 29 (Reuters) - Planes struck.', 'JERUSALEM/CAIRO, Oct 29 (Reuters) -', 'Reuters'],
     ['LONDON, 28 November 2025 — Crowds marched.', 'LONDON, 28 November 2025 —', ''],
     ['New Delhi, Nov 28 (PTI) Crowds marched.', 'New Delhi, Nov 28 (PTI)', 'PTI'],
+    ['Warsaw, 3 Dec 2025 — Crowds marched.', 'Warsaw, 3 Dec 2025 —', ''],
     ['Paris (AFP) – Crowds marched.', 'Paris (AFP) –', 'AFP'],
     ['KABUL — A senior advocate was shot.', 'KABUL —', ''],
     ['ST. PAUL, Minn. (AP) - A man was held.', 'ST. PAUL, Minn. (AP) -', 'AP'],
@@ -88,6 +89,7 @@ describe('datelines', () => {
   test.each([
     'He said - and meant - it.',
     'Talks between NATO and Russia failed.',
+    'Warsaw, 3 Dec — and Riga — marched.',
     'John Roe (Labour) won.',
     'Paris marched on (AFP) wires.',
   ])('none in: %s', text => expect(readDocument(text).dateline).toBeNull())

@@ -12,6 +12,8 @@ describe('a day that was set', () => {
     ['The matter was fixed for hearing on [June 4].', '2020-06-04'],
     ['He was ordered to appear in court on [12 May].', '2020-05-12'],
     ['He was released on bail to attend court on [12 May].', '2020-05-12'],
+    ['A ban was put in place until 6am on [Sunday].', '2020-01-26'],
+    ['It was put in place at 6am on [Sunday].', '2020-01-19'],
     ['He missed the deadline of [30 April].', '2020-04-30'],
     [
       'Classes were suspended in Sorsogon, Albay and Masbate until [Sunday].',

@@ -1,5 +1,5 @@
 import type { EventDate } from '../../model/when.ts'
-import { isOfPastClause, isOldThing } from '../links/other-times.ts'
+import { isOfOtherTime, isOfPastClause, isOldThing } from '../links/other-times.ts'
 import type { Telling } from '../links/scene.ts'
 import { isOfBackground } from './background.ts'
 import { type Ballot, type DateOption, type Hear, keyOf } from './ballot.ts'
@@ -51,6 +51,7 @@ function offerSide(days: Days, undated: Undated, ballot: Ballot<DateOption>, ste
     if (isToldAside(days, other.from, telling)) continue
     if (!telling.noun && isOldThing(days.scene, other, date)) continue
     if (isOfPastClause(days.scene, other.from, date, telling.from)) continue
+    if (other.sentence !== telling.sentence && isOfOtherTime(days.scene, other)) continue
     const hear = ballot.of(supposed(date, other.event.short, 'told around it'))
     hear(on.is, NTH[seen.length]!)
     hear(on.form, form)

@@ -1,5 +1,6 @@
 import type { Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
+import { isOfPastClause } from './other-times.ts'
 import type { Scene } from './scene.ts'
 
 /** The dates a sentence gives; lengths and what repeats give none. */
@@ -22,8 +23,13 @@ export function pastDatesIn(scene: Scene, sentence: number): Timex[] {
   if (dates.length === 0) return dates
   const { published } = scene.source
   const isToCome = ({ earliest }: Timex) => published !== null && earliest !== null && earliest > published
-  return dates.filter(time => !isToCome(time) && !isAside(scene, time))
+  return dates.filter(time => !isToCome(time) && !isAside(scene, time) && !isOfOldClause(scene, time))
 }
+
+/** "… from Ica, where a dam burst [in September].": a clause that ends a sentence with a time long past is over with it. */
+const isOfOldClause = (scene: Scene, time: Timex): boolean =>
+  time.latest !== null &&
+  isOfPastClause(scene, tokenAt(scene.reading, time.start), { latest: time.latest }, -1)
 
 /** "Several years ago", "months earlier": some other time, though nobody can say which. */
 export const isOfOldTimes = ({ reading, source }: Scene, sentence: number): boolean => {
@@ -63,11 +69,13 @@ const isAside = ({ reading }: Scene, time: Timex): boolean =>
 export function asideEnd({ tokens, classes }: Scene['reading'], at: number): number {
   const { sentence } = tokens[at]!
   let left = at - 1
-  while (left > at - REACH && tokens[left]?.sentence === sentence && !CLOSING.has(classes[left]!)) left--
+  // "Qatar, which held talks that led to a truce in May, left": the clause of "that" is part of the other.
+  while (left > at - REACH && tokens[left]?.sentence === sentence && !opensOrCloses(classes, left)) left--
   if (classes[left] !== 'rel' || classes[left - 1] !== 'comma') return -1
   let right = at + 1
   while (right < at + REACH && tokens[right]?.sentence === sentence && classes[right] !== 'comma') right++
   return classes[right] === 'comma' && tokens[right]!.sentence === sentence ? right : -1
 }
 
-const CLOSING: ReadonlySet<string> = new Set(['comma', 'mark', 'rel'])
+const opensOrCloses = (classes: Scene['reading']['classes'], at: number): boolean =>
+  classes[at] === 'comma' || classes[at] === 'mark' || (classes[at] === 'rel' && classes[at - 1] === 'comma')

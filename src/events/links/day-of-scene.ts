@@ -78,6 +78,7 @@ function dayOfDeed(
   const [first] = dated.filter(({ event }) => isOfScene(scene, event))
   const date = first && dates.get(first.event.id)!
   if (!date || daysBetween(date) > MONTH) return undefined
+  if (isOfOtherTime(scene, first) && times.some(time => leadsToClause(scene, time))) return undefined
   const isOneTime = dated.every(({ event }) => isWithin(dates.get(event.id)!, date))
   return isOneTime ? sameDay(date, first.event.short) : undefined
 }
@@ -102,6 +103,7 @@ export function dayOfStory(
   if (daysBetween({ earliest: only.earliest, latest: only.latest }) >= WIDEST) return undefined
   if (times.some(time => time.earliest !== only.earliest || time.latest !== only.latest)) return undefined
   if (!published || only.earliest > published) return undefined
+  if (leadsToClause(scene, only)) return undefined
   const isDated = ({ event }: Telling) => dates.has(event.id) && isDatedBy(dates.get(event.id)!, times)
   if (tellings.some(one => isActual(one.event) && isDated(one))) return undefined
   const before = verbBefore(scene, only)
@@ -109,6 +111,13 @@ export function dayOfStory(
   if (verb < 0 || SPEAKING.test(scene.reading.tokens[verb]!.folded)) return undefined
   if (!isPast(scene, verb)) return undefined
   return sameDay(dateOf(only.earliest, only.latest, [only]), only.surface)
+}
+
+/** "came [five days after] a bomb went off": that day is the bomb's. */
+function leadsToClause({ reading: { tokens, classes } }: Scene, { surface, end }: Timex): boolean {
+  if (!/\b(?:after|before)$/.test(surface)) return false
+  const next = tokenAt({ tokens }, end)
+  return classes[next] !== 'comma' && classes[next] !== 'mark'
 }
 
 const SPEAKING =

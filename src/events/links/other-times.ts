@@ -59,7 +59,8 @@ export function isToldAside({ reading }: Scene, aside: Telling, { from }: Tellin
 function isAside({ classes, tokens }: Scene['reading'], aside: Telling): boolean {
   for (let i = aside.from - 1; i > aside.from - ASIDE_REACH && tokens[i]?.sentence === aside.sentence; i--) {
     if (classes[i] === 'comma') return false
-    if (classes[i] === 'rel') return classes[i - 1] === 'comma'
+    // "talks that led to a truce" within the clause of "which" are part of it.
+    if (classes[i] === 'rel' && classes[i - 1] === 'comma') return true
   }
   return false
 }
@@ -84,7 +85,7 @@ export function isOfPastClause(
 }
 
 /** Days. */
-const LONG_PAST = 60
+const LONG_PAST = 30
 
 /** Words from the opening of such a clause to what it tells, at most. */
 const ASIDE_REACH = 15

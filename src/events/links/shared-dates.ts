@@ -92,6 +92,7 @@ function before(
         isActual(one.event) &&
         !one.noun &&
         !isSpeech(scene, one.event) &&
+        !isOfOtherTime(scene, one) &&
         !isOfPastClause(scene, one.from, dates.get(one.event.id)!, telling.from) &&
         (!one.again || isDatedIn(scene, one)),
     )

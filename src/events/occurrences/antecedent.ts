@@ -28,7 +28,18 @@ export function antecedent(
     const event = chain.find(phrase => isEventNoun(reading, phrase.head))
     if (event && (reading.classes[relative - 1] === 'comma' || event === chain[0])) return event
   }
-  return chain.find(noPlace) ?? chain[0]
+  return withPair(reading, chain.find(noPlace) ?? chain[0]!, start)
+}
+
+/** "Peru and Chile, which fought a war, met": two countries that open the sentence do it together; Trinidad and Tobago is one. */
+function withPair(reading: Reading, phrase: Phrase, start: number): Phrase {
+  const { tokens, mentions, classes } = reading
+  if (tokens[phrase.from - 1]?.folded !== 'and') return phrase
+  const first = runBefore(reading, phrase.from - 1, start)
+  if (!first || !isPlace(reading, first.head) || !isPlace(reading, phrase.head)) return phrase
+  const isOne = mentions[first.head]!.some(mention => mentions[phrase.head]!.includes(mention))
+  const opens = first.from === start || classes[first.from - 1] === 'mark'
+  return isOne || opens ? { ...phrase, from: first.from } : phrase
 }
 
 /** Noun phrases strung together by prepositions, the nearest first. */

@@ -49,6 +49,7 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (!bothReal && (denied || a.type.family !== 'protest')) return true
   if (a.date && b.date && (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest)) return true
   if (isNewWithDate(reading, a, b) || areCountedApart(a, b) || isNewsAndPast(reading, a, b)) return true
+  if (a.sentence !== b.sentence && isMeasure(reading, a.sentence > b.sentence ? a : b)) return true
   if (
     a.type.type !== b.type.type &&
     a.type.type !== 'attack' &&
@@ -88,6 +89,24 @@ const YEAR = 366
 
 const leadOf = (sentences: Reading['source']['document']['sentences']): number =>
   sentences.findIndex(({ zone }) => zone === 'body')
+
+/** "killed 121 in raids, the deadliest operation in years": what a comma and a superlative measure is told in that sentence. */
+function isMeasure({ tokens }: Reading, { group, trigger }: Draft): boolean {
+  if (group) return false
+  // "claimed its first attack in Nigeria"
+  if (
+    tokens[trigger.from - 1]?.folded === 'first' &&
+    /^(?:its|their)$/.test(tokens[trigger.from - 2]!.folded)
+  )
+    return true
+  for (let at = trigger.from - 1; at > trigger.from - MEASURE; at--)
+    if (/(?:est|worst)$/.test(tokens[at]?.folded ?? ''))
+      return tokens[at - 1]?.folded === 'the' && tokens[at - 2]?.text === ','
+  return false
+}
+
+/** Words from "deadliest" to its noun. */
+const MEASURE = 5
 
 /** "abducted 303 children", "In March 2024, 130 children abducted in Kuriga": other numbers, of which one alone has a date. */
 function areCountedApart(a: Draft, b: Draft): boolean {

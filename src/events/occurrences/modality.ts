@@ -104,8 +104,9 @@ function isFinitePast({ classes }: Reading, { group }: Draft): boolean {
   return !infinitive && !modal && HAVE.has(auxiliaries[0] ?? '') && classes[from - 1] === 'rel'
 }
 
-/** "No one died" */
-const isNobody = ({ tokens }: Reading, at: number): boolean => NOBODY.has(tokens[at]!.folded)
+/** "No one died", but "No fewer than three died" counts them. */
+const isNobody = ({ tokens }: Reading, at: number): boolean =>
+  NOBODY.has(tokens[at]!.folded) && !/^(?:fewer|less)$/.test(tokens[at + 1]?.folded ?? '')
 
 /** "no attack", "without a truce": none there was; "without the truce" speaks of one there is. */
 const isWithout = ({ tokens, classes }: Reading, at: number): boolean =>

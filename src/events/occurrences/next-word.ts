@@ -33,7 +33,7 @@ const OWN_OBJECTS = new Set(['place', 'part', 'care', 'advantage'])
 
 const BEFALLING = new Set(['with', 'of', 'to'])
 
-const LEADING = new Set(['into', 'to', 'on', 'from', 'under', 'in', 'not'])
+const LEADING = new Set(['into', 'to', 'on', 'from', 'under', 'in', 'not', 'without'])
 
 /**
  * Whether any of these words stands where the second word of a phrase may, whatever object comes between: few verbs go on as

@@ -22,7 +22,7 @@ export function nounAt(
     if (times[k]) return undefined
     const isOwn = classes[k] === 'noun' || classes[k] === 'hyphen' || isHyphened(reading, k, i, at)
     if (!isOwn && !isDone(reading, k, i)) return undefined
-    if (tokens[k]!.capital && !capitalsAllowed && !named) return undefined
+    if (tokens[k]!.capital && ((!capitalsAllowed && !named) || isOfBody(reading, k))) return undefined
   }
   if (named) at++
   if (i > 0 && classes[i - 1] === 'hyphen' && tokens[i - 1]!.end === tokens[i]!.start) return undefined
@@ -40,6 +40,10 @@ export function nounAt(
     instead: undefined,
   }
 }
+
+/** "NWS National Hurricane Center", where all words have capitals. */
+const isOfBody = ({ mentions }: Reading, at: number): boolean =>
+  mentions[at]!.some(({ kind }) => kind === 'organisation')
 
 /** "reports of shots fired": a participle that ends what the lexicon has as one noun. */
 const isDone = ({ classes, tokens }: Reading, k: number, from: number) =>

@@ -24,6 +24,7 @@ export function personBefore(
   if (unnamed) return unnamed
   for (let i = sentence - 1; i >= 0 && i >= sentence - REACH; i--) {
     const { firstToken, endToken } = sentences[i]!
+    if (isByline(reading, i)) continue
     if (!known.has(i)) known.set(i, firstPerson(reading, firstToken, endToken))
     const person = known.get(i)
     if (person) return isOfGender(reading, person, pronoun, endToken) ? person : undefined
@@ -31,6 +32,12 @@ export function personBefore(
       return undefined
   }
   return undefined
+}
+
+/** "By Mary Roe, Western Bureau": a line that says who wrote the report, not who is in it. */
+const isByline = ({ source, tokens }: Reading, sentence: number): boolean => {
+  const { zone, firstToken } = source.document.sentences[sentence]!
+  return zone === 'heading' && tokens[firstToken]!.folded === 'by'
 }
 
 /** A quotation is seldom longer, in sentences and words. */

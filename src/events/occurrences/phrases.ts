@@ -86,6 +86,7 @@ function runFrom(
       // "Boeing 737" and "M23" are one name, "to France five years ago" is not.
       const named =
         tokens[at - 1]!.end === tokens[at]!.start ||
+        isDegree(tokens, classes, at) ||
         (tokens[at - 1]!.capital && mentions[at - 1]!.length === 0)
       if (classes[at + 1] === 'hyphen' || !named) break
     }
@@ -100,6 +101,12 @@ function runFrom(
   if (head < 0 && at > start && classes[at - 1] === 'num') head = at - 1
   return head >= start && head < at ? { from: start, to: at, head } : undefined
 }
+
+const DEGREES = new Set('magnitude category stage phase level grade tier'.split(' '))
+
+/** "a magnitude 4.8 earthquake", "stage 3 load-shedding": the number says of which degree the noun after it is. */
+const isDegree = (tokens: Reading['tokens'], classes: Reading['classes'], at: number): boolean =>
+  DEGREES.has(tokens[at - 1]?.folded ?? '') && classes[at + 1] === 'noun'
 
 /** "a suspended 12-month sentence", "the first 500 doses": right after the determiner, and of an adjective's ending or an ordinal. */
 const isAdjective = (
@@ -177,6 +184,7 @@ export function runBefore(reading: Reading, end: number, start: number): Phrase 
 /** Whether a number after a noun counts what follows: the noun is no name ("Boeing 737 crash") and no time. */
 const opensCount = ({ tokens, classes, times, mentions }: Reading, at: number): boolean =>
   classes[at + 1] === 'noun' &&
+  !isDegree(tokens, classes, at) &&
   !times[at] &&
   !times[at - 1] &&
   (!tokens[at - 1]!.capital || mentions[at - 1]!.length > 0)

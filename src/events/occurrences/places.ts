@@ -45,6 +45,8 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
   for (const [i, attached] of draft.attached.entries()) {
     if (isOrigin(reading, draft, attached)) continue
     const { preposition, phrase } = attached
+    if (preposition === 'to' && type.told !== 'speech' && LISTENERS.has(reading.tokens[phrase.head]!.folded))
+      break
     const mention =
       placeOf(reading, phrase) ?? (AT.has(preposition) ? cityWithin(reading, phrase) : undefined)
     const role = mention && roleOf(type, draft.trigger, fromWhence(draft.attached, i), argument)
@@ -54,6 +56,11 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
   }
   return [...fromThere, ...places]
 }
+
+/** "confirmed the attack to journalists in Jos": those who were told of it were there, the attack was not. */
+const LISTENERS = new Set(
+  'journalists reporters newsmen correspondents media press lawmakers investors'.split(' '),
+)
 
 /** "flew tents from its hub in Dubai": what the hub is in is whence they came. */
 function fromWhence(attached: readonly Attached[], i: number): string {
@@ -109,15 +116,21 @@ function fromWhere({ tokens, classes, mentions }: Reading, draft: Draft): EventP
 
 /** "Schools in Chennai will stay shut": where those are to whom it is done or who do it on the spot. */
 function fromSubject(reading: Reading, { subject, group, type, attached }: Draft): EventPlace[] {
-  if (!subject || !group || subject.to >= group.from || attached.some(one => !reading.times[one.phrase.head]))
-    return []
-  if (type.site === 'move' || type.site === 'scope' || !AT.has(reading.tokens[subject.to]!.folded)) return []
+  if (!subject || !group || subject.to >= group.from) return []
+  const { tokens, times } = reading
+  if (attached.some(({ preposition, phrase }) => preposition !== 'by' && !times[phrase.head])) return []
+  const preposition = tokens[subject.to]!.folded
+  // "Flights to Caracas were cancelled"
+  const isBound = preposition === 'to' && BOUND.has(tokens[subject.head]!.folded)
+  if (type.site === 'move' || type.site === 'scope' || !(isBound || AT.has(preposition))) return []
   const phrase = phraseFrom(reading, subject.to + 1, group.from)
   const mention = phrase && phrase.to === group.from ? placeOf(reading, phrase) : undefined
   return mention
     ? seriesOf(reading, mention, phrase!.head, group.from).flatMap(one => placed(one, 'site'))
     : []
 }
+
+const BOUND = new Set('flight flights train trains ferry ferries bus buses service services'.split(' '))
 
 /** Subject and object that are places: a visited city, a shut base, a government that acts from its seat. */
 function fromArguments(reading: Reading, draft: Draft): EventPlace[] {
@@ -154,7 +167,7 @@ function fromObject(
 ): EventPlace[] {
   if (type.site !== 'target' && type.told !== 'befall') return []
   const struck = passive ? subject : object
-  const mention = struck && placeOf(reading, struck)
+  const mention = struck && (placeOf(reading, struck) ?? cityWithin(reading, struck))
   if (!mention) return []
   const role = type.site === 'target' ? 'target' : 'site'
   return seriesOf(reading, mention, struck.head, end).flatMap(one => placed(one, role))

@@ -51,7 +51,8 @@ function verbRoles(reading: Reading, draft: Draft): Participant[] {
     const participant = role && phrase && participantOf(reading, role, phrase)
     if (participant) list.push(participant)
   }
-  const by = draft.attached.find(one => one.preposition === 'by')
+  // "would be moved by Friday" is no doing of Friday's.
+  const by = draft.attached.find(one => one.preposition === 'by' && !reading.times[one.phrase.head])
   const blamed =
     draft.type.type === 'blame' ? draft.attached.find(one => one.preposition === 'on') : undefined
   if (blamed) {

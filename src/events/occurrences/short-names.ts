@@ -69,6 +69,8 @@ export function openingOf({ classes, tokens, times }: Reading, { from, head }: P
       (i === at && (classes[i] === 'det' || times[i] || vague))
     )
       at = i + 1
+    // "Most of the workers"
+    if (at === i + 1 && at < head && tokens[at]!.folded === 'of') at++
   }
   return at
 }

@@ -7,7 +7,7 @@ import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isReduced } from './reduced-participle.ts'
 import { segmentStart } from './segment.ts'
-import { isListTo } from './subject-list.ts'
+import { goesOnTo } from './subject-list.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT } from './words.ts'
 
@@ -80,7 +80,7 @@ function subjectInSegment(reading: Reading, end: number, start: number): Phrase 
   if (from >= end) return undefined
   if (classes[from] === 'prep' || times[from]) return phraseBefore(reading, end, from)
   const first = phraseFrom(reading, from, end)
-  if (first) return isListTo(reading, first.to, end) ? { ...first, to: end } : first
+  if (first) return goesOnTo(reading, first, end) ? { ...first, to: end } : first
   return phraseBefore(reading, end, from) ?? aloneBefore(reading, end, from)
 }
 

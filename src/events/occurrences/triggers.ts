@@ -14,7 +14,12 @@ export function findTriggers(reading: Reading): Trigger[] {
     const titled = isTitled(reading.tokens, sentence.firstToken, sentence.endToken)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (!mayTell(reading, i)) continue
-      const trigger = triggerAt(reading, i, sentence.endToken, titled || i === sentence.firstToken)
+      const trigger = triggerAt(
+        reading,
+        i,
+        sentence.endToken,
+        titled || isOpening(reading, i, sentence.firstToken),
+      )
       if (!trigger || isPartOf(triggers.at(-1), trigger)) continue
       triggers.push(trigger)
       if (trigger.to > i + 1) i = trigger.to - 1
@@ -22,6 +27,26 @@ export function findTriggers(reading: Reading): Trigger[] {
   }
   return triggers
 }
+
+/** "KYIV, Ukraine — Explosions shook", "“Protests began”": where any word has a capital, behind a dateline, a colon or a quote too. */
+function isOpening(reading: Reading, i: number, first: number): boolean {
+  const { tokens } = reading
+  if (isTitle(reading, i + 1)) return false
+  if (i === first) return true
+  const { text, end } = tokens[i - 1]!
+  if (/^["“‘]$/.test(text)) return i - 1 === first
+  return /^(?:—|–|--|:)$/.test(text) || (text === '-' && end < tokens[i]!.start)
+}
+
+/** "Fire Officer Roe": a capital that is no place and no time goes on with a name. */
+const isTitle = ({ tokens, classes, mentions, times, words }: Reading, at: number): boolean =>
+  at < tokens.length &&
+  tokens[at]!.capital &&
+  tokens[at]!.sentence === tokens[at - 1]!.sentence &&
+  classes[at] === 'noun' &&
+  mentions[at]!.length === 0 &&
+  !times[at] &&
+  !words[at]!.beginsNoun
 
 /** Whether an event may be told from this word on: most are neither verbs nor nouns, nor the "by" of "by-election". */
 function mayTell({ classes, words }: Reading, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import type { ClassContext } from './class-context.ts'
+import { goesOnInfinitive, goesOnPerfect } from './goes-on.ts'
 import type { VerbForm } from './inflect.ts'
 import { isMeasured, isOfKind, isOfPair } from './noun-in-ing.ts'
 import {
@@ -31,23 +32,39 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
   // "when floods killed ten"
   if (left === 'rel' && WHEN.has(tokens[at]!.folded) && !has('past') && hasNoun(context, i)) return false
+  // "where hail damaged homes", "an election that rebels and the army fought"
+  if (left === 'rel' && has('base') && !has('past') && pastFollows(context, i)) return false
+  if (left === 'rel' && has('s') && next?.folded === 'and' && determinerFollows(context, i + 1)) return false
   if (left === 'pron' || left === 'rel')
     return has('past') || has('base') || has('s') || (left === 'pron' && has('ing'))
   if (left === 'det' && SOME.has(tokens[at]!.folded) && has('past') && !has('base'))
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
   if (has('participle') && isRanked(context, at) && nounFollows()) return determinerFollows(context, i)
-  if (tokens[i]!.folded === 'says') return true
+  // "Lancashire Police say a man died"
+  if (tokens[i]!.folded === 'says' || (tokens[i]!.folded === 'say' && left === 'noun')) return true
   if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at, next)) return false
   // "officials close to the case"
   if (tokens[i]!.folded === 'close' && next?.folded === 'to' && left === 'noun') return false
+  // "closed the border crossing at Chaman", "opened a new crossing"
+  if (
+    tokens[i]!.folded === 'crossing' &&
+    left === 'noun' &&
+    /^(?:border|new|main|busiest|only)$/.test(tokens[at]!.folded)
+  )
+    return false
+  // "A jet bound for Gatwick crashed"
+  if (tokens[i]!.folded === 'bound' && next?.folded === 'for' && /^(?:noun|num)$/.test(left)) return false
+  // "fired water cannon and tear gas"
+  if (tokens[i]!.folded === 'tear' && next?.folded === 'gas') return false
   // "guilty of murder, attempted murder and theft"
   if (UNSURE.has(tokens[i]!.folded) && (left === 'comma' || left === 'conj') && hasNoun(context, i + 1))
     return false
   // "helped force him from power"
   if (left === 'verb' && has('base') && HELPING.has(tokens[at]!.folded)) return nounFollows()
   if (left === 'num' || left === 'prep') {
-    if (has('ing') && left === 'prep') return !hasNoun(context, i) || nounFollows()
+    if (has('ing') && left === 'prep')
+      return nounFollows() || !(hasNoun(context, i) || PERIODS.has(tokens[at - 1]?.folded ?? ''))
     return (
       left === 'num' &&
       has('participle') &&
@@ -96,6 +113,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   return false
 }
 
+/** "months of wrangling ended": what goes on for so long, but "after years of raising money". */
+const PERIODS = new Set('hours days weeks months years decades centuries'.split(' '))
+
 /** Things in -ing, as in "an apartment building in Leeds", unlike "a firm building a school". */
 const THINGS = new Set('building housing ceiling dwelling clothing painting'.split(' '))
 
@@ -132,24 +152,6 @@ function isRemaining({ tokens, classes, from }: ClassContext, at: number, next: 
 
 /** "Some stormed the ministry": words that count people and may stand alone. */
 const SOME = new Set(['some', 'many', 'several', 'few', 'others', 'most', 'all', 'both'])
-
-/** "has killed thousands and driven millions away": the perfect goes on after "and". */
-function goesOnPerfect({ tokens, classes, from }: ClassContext, at: number): boolean {
-  for (let i = at - 1; i >= from && i > at - 14; i--) {
-    if (classes[i] === 'mark' || classes[i] === 'rel') return false
-    if (classes[i] === 'verb') return HAVE.has(tokens[i - 1]?.folded ?? '')
-  }
-  return false
-}
-
-/** "to protest the war and demand the withdrawal": the infinitive goes on after "and". */
-function goesOnInfinitive({ tokens, classes, from }: ClassContext, at: number): boolean {
-  for (let i = at - 1; i >= from && i > at - 14; i--) {
-    if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'sub') return false
-    if (classes[i] === 'verb') return classes[i - 1] === 'to' || MODALS.has(tokens[i - 1]?.folded ?? '')
-  }
-  return false
-}
 
 /** "the growing threatening rhetoric": between an adjective and a bare noun. */
 function isAdjective(context: ClassContext, i: number, at: number): boolean {

@@ -21,7 +21,7 @@ export function classify(
   for (const { firstToken: from, endToken: to } of sentences) {
     const context = { tokens, lexicon, words, classes, times, from, to, titled: isTitled(tokens, from, to) }
     for (let i = from; i < to; i++) {
-      const last = lastPassed(tokens, i, to)
+      const last = i === from ? clockThatOpens(tokens, i, to) : lastPassed(tokens, i, to)
       if (last < i) classes[i] = classOf(context, i)
       else classes.fill('adv', i, last + 1)
       i = Math.max(i, last)
@@ -53,6 +53,17 @@ function lastPassed(tokens: readonly Token[], i: number, to: number): number {
   if (hour > 0) return hour
   return i > 0 && tokens[i - 1]!.kind === 'number' && i + 1 < to ? clockEnd(tokens, i, to) : -1
 }
+
+/** The end of "15:10" before a line of a live report; -1 where none opens it. */
+function clockThatOpens(tokens: readonly Token[], i: number, to: number): number {
+  const isClock =
+    CLOCK.test(tokens[i]!.text) && tokens[i + 1]?.text === ':' && CLOCK.test(tokens[i + 2]?.text ?? '')
+  return isClock && i + 3 < to && tokens[i + 2]!.start === tokens[i]!.end + 1
+    ? i + 2
+    : lastPassed(tokens, i, to)
+}
+
+const CLOCK = /^\d\d?$/
 
 /** "slammed head-on into a bus", unlike "a head-on crash": how, and not what. */
 function isHeadOn(tokens: readonly Token[], i: number): boolean {

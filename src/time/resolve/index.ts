@@ -12,7 +12,7 @@ import {
 } from './calendar.ts'
 import { resolveOffset, resolveWindow } from './counted.ts'
 import { type Dates, dates, open, type Setting, yearDates } from './dates.ts'
-import { resolveEaster } from './easter.ts'
+import { resolveMovable } from './movable.ts'
 import { resolvePart } from './part.ts'
 import { resolveRelation } from './relation.ts'
 
@@ -24,7 +24,8 @@ export function resolve(meaning: Meaning, setting: Setting): Dates {
     case 'month':
       return resolveMonth(meaning, setting)
     case 'easter':
-      return resolveEaster(meaning, setting)
+    case 'nth-weekday':
+      return resolveMovable(meaning, setting)
     case 'year':
       return yearDates(meaning.year)
     case 'years':

@@ -31,6 +31,8 @@ const HOLIDAYS: readonly (readonly [string, number, number])[] = [
   ['waitangi day', 2, 6],
   ['anzac day', 4, 25],
   ['canada day', 7, 1],
+  ['juneteenth', 6, 19],
+  ['veterans day', 11, 11],
 ]
 
 /** Days that move with Easter, so many days after it. */
@@ -49,6 +51,19 @@ const MOVABLE: readonly (readonly [string, number])[] = [
   ['whit monday', 50],
 ]
 
+/** Days on the nth weekday (1 Monday) of a month, the last where nth is 0, and how many days after it. All are the United States'. */
+const OF_WEEKDAYS: readonly (readonly [string, number, number, number, number])[] = [
+  ['martin luther king jr day', 1, 1, 3, 0],
+  ['martin luther king day', 1, 1, 3, 0],
+  ["presidents ' day", 2, 1, 3, 0],
+  ['presidents day', 2, 1, 3, 0],
+  ['memorial day', 5, 1, 0, 0],
+  ['labor day', 9, 1, 1, 0],
+  ['thanksgiving day', 11, 4, 4, 0],
+  ['thanksgiving', 11, 4, 4, 0],
+  ['black friday', 11, 4, 4, 1],
+]
+
 const NAMES: readonly { readonly words: readonly string[]; readonly meaning: Meaning }[] = [
   ...HOLIDAYS.map(([name, month, day]) => ({
     words: name.split(' '),
@@ -58,9 +73,13 @@ const NAMES: readonly { readonly words: readonly string[]; readonly meaning: Mea
     words: name.split(' '),
     meaning: { kind: 'easter', year: null, days } as const,
   })),
+  ...OF_WEEKDAYS.map(([name, month, weekday, nth, days]) => ({
+    words: name.split(' '),
+    meaning: { kind: 'nth-weekday', year: null, month, weekday, nth, days } as const,
+  })),
 ]
 
-/** "Christmas", "New Year's Eve", "Halloween 2010", "Easter Monday": holidays with one date a year. */
+/** "Christmas", "New Year's Eve in 2010", "Halloween 2010", "Easter Monday", "Labor Day": holidays with one date a year. */
 export const holiday: TimeRule = {
   name: 'holiday',
   starts: [...new Set(NAMES.map(({ words }) => words[0]!))],
@@ -70,9 +89,11 @@ export const holiday: TimeRule = {
     const found = NAMES.find(({ words }) => words.every((part, i) => matches(tokens, at + i, end, part)))
     if (!found) return null
     const after = at + found.words.length
-    const year = readYear(tokens, after, end)
+    // "Christmas Day, 2023", "Christmas Eve in 2023"
+    const before = /^(?:,|in|of)$/.test(tokens[after]?.folded ?? '') ? after + 1 : after
+    const year = readYear(tokens, before, end)
     if (year === null && needsToStandAlone(found) && !standsAlone(tokens, at, after - 1, end)) return null
-    return reading(year === null ? after : after + 1, { ...found.meaning, year } as Meaning)
+    return reading(year === null ? after : before + 1, { ...found.meaning, year } as Meaning)
   },
 }
 
@@ -83,11 +104,11 @@ function secondsAfter(start: string): string[] | undefined {
 }
 
 const matches = (tokens: readonly Token[], at: number, end: number, part: string): boolean =>
-  word(tokens, at, end) === part && (tokens[at]!.capital || part === "'s" || part === 'of')
+  word(tokens, at, end) === part && (tokens[at]!.capital || /^(?:'s?|of)$/.test(part))
 
-/** One word names much else; and "the Good Friday Agreement", "the Easter Sunday bombings" are of long ago. */
+/** One word names much else; and "the Labor Day weekend", "the Good Friday Agreement", "the Easter Sunday bombings" are of long ago. */
 const needsToStandAlone = ({ words, meaning }: (typeof NAMES)[number]): boolean =>
-  words.length === 1 || meaning.kind === 'easter'
+  words.length === 1 || meaning.kind !== 'day'
 
 /** "Christmas tree", "Father Christmas", "Christmas Island" are no days. */
 function standsAlone(tokens: readonly Token[], at: number, last: number, end: number): boolean {

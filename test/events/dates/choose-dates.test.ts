@@ -29,6 +29,13 @@ describe('weights choose', () => {
       null,
     ],
     [
+      'no day of talks that only say more of who asks',
+      'Rebels entered Leeds on Jan. 10. Oslo, which held talks that led to a truce in York on Dec. 1, called for a ceasefire.',
+      'called',
+      '2020-01-10',
+      null,
+    ],
+    [
       'the day of the raid that they were arrested in',
       'A gang robbed a bank in Leeds on Jan. 10. Police found the car in York. They were arrested in a raid.',
       'raid',

@@ -14,7 +14,7 @@ describe('help is called on the day of the mishap', () => {
       'accident',
       '2020-01-10',
     ],
-    ['of two months', 'Police were called to the accident in Leeds in December.', 'accident', null],
+    ['of two months', 'Help was called to the accident in Leeds in December.', 'accident', null],
     ['told of it', 'Police were called on Jan. 10 because of the accident in Leeds.', 'accident', null],
   ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf))
 })

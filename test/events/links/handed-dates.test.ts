@@ -133,6 +133,24 @@ describe('dates told together', () => {
       null,
     ],
     [
+      'the scene, beside its place',
+      'Police searched a farm near Moss, where a man attacked Roe on Jan. 10. Police arrested a man.',
+      'arrested',
+      '2020-01-10',
+    ],
+    [
+      'not what only says more of a place, a month before',
+      'Police searched a farm near Moss, where a man attacked Roe in October. Police arrested a man.',
+      'arrested',
+      null,
+    ],
+    [
+      'not what a clause of "after" tells',
+      'Troops attacked Oslo on Jan. 19. The attack came five days after a drone hit a wall in Moss. Police arrested a man.',
+      'arrested',
+      null,
+    ],
+    [
       'the scene, told again by its hour',
       'A car hit a wall in Oslo on Jan. 10. It was seen around 2 a.m. on Jan. 10. Police arrested a man.',
       'arrested',

@@ -162,6 +162,7 @@ describe('how many, and what kind of thing', () => {
     ['a share is no score', 'Turnout fell to 41-42 percent.', []],
     ['clashes that did not occur', 'No major clashes occurred in Seoul.', ['hostilities: clashes|occurred']],
     ['what nobody claimed', 'No one has claimed responsibility.', ['statement: claimed responsibility']],
+    ['a body of the name', 'Amnesty International protested in Seoul.', ['protest: protested']],
     ['no more than a word', 'There is no clash of colours.', []],
     ['those flown home', 'Their coffins had been flown home.', ['arrival: flown home']],
     ['what is to be rebuilt', 'They own the hotel, which they plan to rebuild.', ['construction: rebuild']],

@@ -25,6 +25,16 @@ test.each([
     ['airstrike: airstrike|killed|airstrike', 'statement: condemned'],
   ],
   [
+    'the first attack elsewhere',
+    'Rebels attacked a jail in Lima on Friday. The group claimed its first attack in Chile.',
+    ['attack: attacked', 'statement: claimed', 'attack: attack'],
+  ],
+  [
+    'what a superlative measures in its sentence',
+    'Rebels attacked a jail in Lima on Friday. It was cold. Police killed ten men in raids in Cali, the deadliest police operation in years.',
+    ['attack: attacked', 'attack: killed|raids|operation'],
+  ],
+  [
     'the attack on the same house',
     'An attack on the U.S. Embassy in Baghdad. The embassy attack was bad.',
     ['attack: attack|attack'],

@@ -55,3 +55,9 @@ test.each([
   const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
   expect(triggersOf({ text, events })).toEqual([])
 })
+
+test('an office with fire in its name tells no fire', () => {
+  const text = 'Fire Chief Ann Roe spoke in Manila on Monday. Fire crews came to Manila on Monday.'
+  const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
+  expect(triggersOf({ text, events }).filter(one => one.startsWith('disaster'))).toEqual([])
+})

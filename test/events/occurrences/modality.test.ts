@@ -9,6 +9,8 @@ test.each([
     'intended',
   ],
   ['told', 'Thousands protested in Baghdad.', 'protest', 'asserted'],
+  ['no fewer than', 'No fewer than three men were killed in Leeds.', 'killing', 'asserted'],
+  ['none', 'No men were killed in Leeds on Friday, and none hurt.', 'killing', 'negated'],
   ['said', 'Officials said rebels attacked Baghdad.', 'attack', 'asserted'],
   ['said of a time before', 'Officials said rebels had attacked Baghdad.', 'attack', 'reported'],
   ['forced, of many', 'A fire forced dozens of families to flee Leeds.', 'departure', 'asserted'],

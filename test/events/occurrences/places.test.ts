@@ -10,6 +10,15 @@ test.each([
     'protest',
     ['site baghdad', 'site basra', 'site paris'],
   ],
+  ['flights to it', 'Flights to Basra were cancelled by Iberia on Friday.', 'closure', ['site basra']],
+  ['no talks to it', 'Threats to Basra were cancelled on Friday.', 'closure', []],
+  [
+    'not where it was told',
+    'Police confirmed the attack on Basra to journalists in Baghdad on Friday.',
+    'attack',
+    ['target basra'],
+  ],
+  ['what has a town in its name', 'The Basra school was closed on Friday.', 'closure', ['target basra']],
   [
     'a list that opens the sentence',
     'In Baghdad, Basra and Paris, thousands protested.',

@@ -57,6 +57,18 @@ test.each([
     ['actor A man', 'victim a guard'],
   ],
   [
+    'a pair of countries that opens the sentence, in a relative clause',
+    'Peru and Chile, which fought a war, met in Lima.',
+    'hostilities',
+    ['actor Peru and Chile', 'target a war'],
+  ],
+  [
+    'the last of others',
+    'Troops in Lima came from Peru and Chile, which attacked Leeds.',
+    'attack',
+    ['actor Chile', 'target Leeds'],
+  ],
+  [
     'who, past a list of places',
     'They met men in Leeds and Paris who had attacked a guard.',
     'attack',
@@ -86,6 +98,43 @@ test.each([
     'Mr. Roe fled Leeds on Friday. He was arrested on Friday.',
     'arrest',
     ['victim Mr. Roe'],
+  ],
+  [
+    'nobody but who wrote the report',
+    'A bus crashed\n\nBy Mary Roe, Western Bureau\n\nHe was arrested in Leeds on Friday.',
+    'arrest',
+    ['victim He'],
+  ],
+  [
+    'a body whose name goes on after a small word',
+    'Transport for Wales warned on Friday of delays in Leeds.',
+    'warning',
+    ['speaker Transport for Wales'],
+  ],
+  [
+    'no hour before a line',
+    '15:10 Rebels attacked Sirte on Friday.',
+    'attack',
+    ['actor Rebels', 'target Sirte'],
+  ],
+  ['no day by which it is done', 'The man was arrested by Friday in Leeds.', 'arrest', ['victim The man']],
+  [
+    'who it is that police say died',
+    'Lancashire Police say a man died in Leeds on Friday.',
+    'death',
+    ['victim a man', 'speaker Lancashire Police'],
+  ],
+  [
+    'a degree with its number',
+    'The firm announced stage 3 cuts in Leeds on Friday.',
+    'statement',
+    ['speaker The firm', 'topic stage 3 cuts'],
+  ],
+  [
+    'no body beside the time and a plain word',
+    'Talks for peace ended in Leeds on Friday.',
+    'end',
+    ['target Talks'],
   ],
   [
     'a man who is a woman’s son',

@@ -5,6 +5,7 @@ const shorts = (text: string): string[] => tell(text).events.map(event => event.
 
 test.each([
   ['a subject and its verb', 'U.S. forces arrived in Iraq in 2003.', 'U.S. forces arrived'],
+  ['most of a whole', 'Most of the displaced arrived in Goma on Friday.', 'Displaced arrived'],
   ['a person by the surname', 'Prime Minister Sushil Koirala returned to Kathmandu.', 'Koirala returned'],
   ['what was sent', 'The Pentagon sent 3,000 troops to Kuwait.', '3,000 troops sent'],
   ['what was shut', 'Police shut down the airport on Friday.', 'Airport shut down'],

@@ -14,6 +14,15 @@ describe('holiday', () => {
     ['The shops were shut at [Easter].', '2019-04-21'],
     ['The roads will be shut on [Easter Sunday] and after.', '2020-04-12'],
     ['The law passed on [New Year’s Eve].', '2019-12-31'],
+    ['They were killed on [Christmas Eve in 2012].', '2012-12-24'],
+    ['They were killed on [Christmas Day, 2012], and fled.', '2012-12-25'],
+    ['The pool closed on [Labor Day].', '2019-09-02'],
+    ['He was shot on [Memorial Day].', '2019-05-27'],
+    ['The town will march on [Memorial Day].', '2020-05-25'],
+    ['They ate on [Thanksgiving].', '2019-11-28'],
+    ['Shops opened on [Black Friday 2018].', '2018-11-23'],
+    ['They spoke on [Martin Luther King Jr. Day].', '2020-01-20'],
+    ['They voted on [Presidents’ Day in 2017].', '2017-02-20'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([
@@ -26,5 +35,7 @@ describe('holiday', () => {
     'Ash Wednesday bushfires were told of.',
     'They kept Orthodox Easter.',
     'They fast in Ramadan.',
+    'It rained over Labor Day weekend.',
+    'The Thanksgiving turkey was pardoned.',
   ])('finds nothing in: %s', text => expectNone(text))
 })

@@ -1,4 +1,4 @@
-import { aimingAt } from './aiming-at.ts'
+import { aimingBefore } from './aiming-at.ts'
 import { antecedent } from './antecedent.ts'
 import { ASIDE, isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
 import { isBareTime, isPast, objectOf, pastTime, previousVerb, verbGroup, withinName } from './clause.ts'
@@ -108,8 +108,8 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   // "An order to leave the ship came": what is left cannot come, the order does.
   if (group.infinitive && classes[from] !== 'prep' && classes[group.from - 1] === 'noun')
     return phraseBefore(reading, group.from, start)
-  const aiming = classes[from] === 'prep' ? -1 : aimingAt(reading, group.from - 1, verb)
-  if (aiming > start) return phraseAtHead(reading, aiming, start)
+  const aiming = classes[from] === 'prep' ? undefined : aimingBefore(reading, group.from - 1, verb, start)
+  if (aiming) return aiming
   const word = tokens[verb]!.folded
   let after = from
   while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++
@@ -118,13 +118,6 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
     classes[verb - 1] === 'noun' &&
     (word.endsWith('ing') || (classes[after] === 'prep' && /(?:ed|en|nd|ht)$/.test(word)))
   return reduced ? subjectInSegment(reading, verb, start) : undefined
-}
-
-/** "Talks aimed at ending the war opened": what opens is the talks. */
-function phraseAtHead(reading: Reading, end: number, start: number): Phrase | undefined {
-  const from = segmentStart(reading, end, start)
-  const opensClause = from === start || reading.classes[from - 1] !== 'verb'
-  return opensClause && reading.classes[from] !== 'prep' ? phraseFrom(reading, from, end) : undefined
 }
 
 /** "In June mechanics at a firm in Calgary struck": what the clause opens with before its subject. */

@@ -14,12 +14,7 @@ test.each([
     'protest',
     '2020-01-23/2020-01-23',
   ],
-  [
-    'agreed on before',
-    'The plant in Rome closed, as agreed in May 2018.',
-    'closure',
-    '2020-01-24/2020-01-24',
-  ],
+  ['agreed on before', 'The plant in Rome closed, as agreed in May 2018.', 'closure', null],
   ['done as planned', 'The plant in Rome closed as planned in May 2018.', 'closure', '2018-05-01/2018-05-31'],
   [
     'a meeting called by its month',

@@ -80,7 +80,7 @@ function saliencesOf(reference: Reference, memory: Memory, kind: string): Sum[] 
 /** Whether an earlier mention is of the kind the noun says, and in the region its adjective says. */
 function fits(one: Remembered, kind: string, reference: Reference, memory: Memory): boolean {
   if (one.mention.kind === 'metonym' && one.place.type === 'government') return false
-  if (one.isSeat && reference.noun === 'city') return false
+  if (one.isBeside && reference.noun === 'city') return false
   const owner = reference.owner ? memory.knowledge.gazetteer.place(reference.owner) : undefined
   if (kind === 'embassy') {
     if (owner && one.place.operator !== undefined && one.place.operator !== owner.country) return false

@@ -13,8 +13,8 @@ export interface Remembered {
   readonly sentence: number
   /** "in Iraq", "to Baghdad and Basra": told as a place to be or go. */
   readonly located: boolean
-  /** "a firm based in Leeds": where somebody has their seat, not where the text is. */
-  readonly isSeat: boolean
+  /** Whether a firm is based there, or somebody told with an age lives there: "the city" is then another one. */
+  readonly isBeside: boolean
   /** "Gary Mayor Ann Roe": whoever governs it speaks of it. */
   readonly isGoverned: boolean
   /** The common noun it was described with, if any. */
@@ -36,7 +36,16 @@ const LOCATING = new Set(
   ),
 )
 
-const BASED = /^(?:based|headquartered)$/
+/** "a firm based in Leeds" */
+const isSeat = ({ tokens }: Document, at: number): boolean =>
+  tokens[at - 1]?.folded === 'in' && /^(?:based|headquartered)$/.test(tokens[at - 2]?.folded ?? '')
+
+/** "Roe, 34, of Leeds" */
+const isHome = ({ tokens }: Document, at: number): boolean =>
+  tokens[at - 1]?.folded === 'of' &&
+  tokens[at - 2]?.text === ',' &&
+  tokens[at - 3]?.kind === 'number' &&
+  tokens[at - 4]?.text === ','
 
 /** Makes a mention ready to be pointed back at. */
 export function remember(
@@ -47,14 +56,14 @@ export function remember(
 ): Remembered[] {
   const at = tokenAt(document, mention.start)
   const before = wordBefore(document.tokens, at)
-  const isSeat = before === 'in' && BASED.test(document.tokens[at - 2]?.folded ?? '')
+  const isBeside = isSeat(document, at) || isHome(document, at)
   const isGoverned = mention.attributive && followsMayor(document, at, mention.end)
   const sentence = sentenceAt(document, mention.start)
   const remembered: Remembered[] = []
   for (const id of mention.placeIds) {
     const place = knowledge.gazetteer.place(id)
     if (place)
-      remembered.push({ mention, place, sentence, located: LOCATING.has(before), isSeat, isGoverned, noun })
+      remembered.push({ mention, place, sentence, located: LOCATING.has(before), isBeside, isGoverned, noun })
   }
   return remembered
 }

@@ -22,6 +22,11 @@ describe('nouns that point back, and the same nouns where they do not', () => {
       'A firm based in [Basra→basra] agreed. The city mourned.',
     ],
     [
+      'the city of a mayor, and not where a firm is based',
+      'Fire hit [Hammond→geonames:4921100], [Indiana→indiana]. Crews came to [Hammond→geonames:4921100]. [Gary→geonames:4920607] Mayor Ann Roe thanked [the city→geonames:4920607].',
+      'A man was shot in [Mosul→mosul]. Ann Roe, 34, of [Basra→basra], was held. It was [the city→mosul]’s worst week.',
+    ],
+    [
       'the port, told of last',
       '[Baghdad→baghdad] is quiet. [Baghdad→baghdad] slept. A fire broke out in [Basra→basra], and ships left [the port→basra].',
       '[Baghdad→baghdad] is quiet. [Baghdad→baghdad] slept. A port of call, and the port authority.',

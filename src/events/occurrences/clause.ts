@@ -103,12 +103,12 @@ export function objectOf(reading: Reading, after: number, end: number): Phrase |
   return phraseFrom(reading, at, end)
 }
 
-/** Whether a time begins here that no "'s" ties to a noun. */
-export const isBareTime = ({ times, classes }: Reading, at: number) => {
+/** Whether a time begins here that no "'s" ties to a noun, nor "of" as in "seven days of mourning". */
+export const isBareTime = ({ times, classes, tokens }: Reading, at: number) => {
   if (!times[at]) return false
   let i = at
   while (times[i] === times[at]) i++
-  return classes[i] !== 'poss'
+  return classes[i] !== 'poss' && !(times[at].type === 'duration' && tokens[i]?.folded === 'of')
 }
 
 /** "In January a man from Leeds died": the clause begins past the time it opens with, if a noun phrase does there. */

@@ -94,12 +94,20 @@ export function fitted(pieces: readonly Piece[], least: number): string {
 const isArticle = ({ tokens }: Reading, at: number) =>
   /^(?:the|an?)$/.test(tokens[at]!.folded) && tokens[at]!.end !== tokens[at + 1]?.start
 
+/** A time, but not that of "seven days of mourning". */
+function isTimeAlone({ tokens, times }: Reading, at: number): boolean {
+  let end = at
+  while (times[end] && times[end] === times[at]) end++
+  return end > at && tokens[end]?.folded !== 'of'
+}
+
 /** A phrase without its article and without the time it opens with. */
 export function wordsOf(reading: Reading, phrase: Phrase): string {
-  const { times, classes } = reading
+  const { classes } = reading
   let from = phrase.from
   for (;;) {
-    if (from < phrase.to - 1 && (isArticle(reading, from) || times[from] || classes[from] === 'poss')) from++
+    if (from >= phrase.to - 1) break
+    if (isArticle(reading, from) || classes[from] === 'poss' || isTimeAlone(reading, from)) from++
     else break
   }
   return textOf(reading, from, phrase.to)

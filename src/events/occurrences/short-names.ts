@@ -42,7 +42,7 @@ const headEnd = ({ tokens, classes }: Reading, { head, to }: Phrase): number =>
 
 /** Nouns that only measure or frame what comes after "of". */
 const CONTAINERS = new Set(
-  'state wave series spate string number group team band majority set kind type form city town village province district'.split(
+  'state wave series spate string number group team band majority set kind type form city town village province district day days week weeks month months year years hours'.split(
     ' ',
   ),
 )

@@ -117,7 +117,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
 const PERIODS = new Set('hours days weeks months years decades centuries'.split(' '))
 
 /** Things in -ing, as in "an apartment building in Leeds", unlike "a firm building a school". */
-const THINGS = new Set('building housing ceiling dwelling clothing painting'.split(' '))
+const THINGS = new Set('building housing ceiling dwelling clothing painting mourning'.split(' '))
 
 /** "Screening of travellers" opens with a noun, "Speaking of the attack" does not. */
 const isOpening = ({ tokens, from }: ClassContext, i: number, at: number): boolean =>

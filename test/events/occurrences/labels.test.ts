@@ -15,6 +15,18 @@ test.each([
     'Fire',
   ],
   [
+    'The president declared seven days of national mourning in Kenya on Monday.',
+    'statement',
+    'President declared seven days of national mourning in Kenya',
+    'Mourning declared',
+  ],
+  [
+    'A man was taken to Grant Medical Center in Leeds, where he died on Monday.',
+    'death',
+    'Man died',
+    'Man died',
+  ],
+  [
     'Troops came after a Dec. 31 attack on the U.S. Embassy in Baghdad.',
     'attack',
     'Attack on the U.S. Embassy in Baghdad',

@@ -88,6 +88,8 @@ test.each([
   ['a town that falls', 'The town of Goma fell on Friday.', ['end: fell']],
   ['who boards a ship to take it', 'Pirates boarded a tanker off Somalia on Friday.', ['attack: boarded']],
   ['who travels on one', 'Ann boarded a ferry in Leeds.', []],
+  ['a shot at marchers', 'Police fired on protesters in Lima on Friday.', ['shooting: fired on']],
+  ['a shot at a village', 'Soldiers fired on a village in Mali on Friday.', ['missile-attack: fired on']],
   ['who is fired', 'The mayor fired the clerk in Leeds on Friday.', ['resignation: fired']],
   ['a car that strikes', 'His pickup struck a utility pole in Leeds on Friday.', ['accident: struck']],
   ['a car that slams head-on', 'The car slammed head-on into a wall in Leeds.', ['accident: slammed']],

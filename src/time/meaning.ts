@@ -60,7 +60,8 @@ export type Meaning =
   | { readonly kind: 'season'; readonly year: number | null; readonly season: number; readonly which?: Which }
   /** The nth of `parts` equal parts of a year: quarters and halves. */
   | { readonly kind: 'portion'; readonly parts: 2 | 4; readonly nth: number; readonly of: Meaning }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which }
+  /** "Thursday week" is seven days after the coming Thursday. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | 'week' }
   /** Counted from the article: yesterday is day −1, "this week" week 0, "two months ago" month −2. */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number }
   /** A stretch up to, or from, the article's day: "the past nine years". */

@@ -1,4 +1,5 @@
 import type { Token } from '../model/document.ts'
+import { isOfGatheringToCome } from './gatherings-to-come.ts'
 import type { Found, Meaning } from './meaning.ts'
 import { word } from './rule.ts'
 import { isSetDay } from './set-day.ts'
@@ -28,7 +29,7 @@ const OTHER_CLAUSE = words('if unless because although though whereas')
 export function leanOf(tokens: readonly Token[], found: Found): Lean {
   const sentence = tokens[found.first]!.sentence
   if (isScheduled(tokens, found)) return 'none'
-  if (isSetDay(tokens, found)) return 'future'
+  if (isSetDay(tokens, found) || isOfGatheringToCome(tokens, found)) return 'future'
   let best: Lean | 'open' = 'none'
   let distance = Number.POSITIVE_INFINITY
   let closed = false

@@ -31,12 +31,15 @@ export function chooseDates(
   const days = daysOf(sceneOf(reading, events, likely))
   const open = openEvents(days, settled)
   const apart = countedApart(reading, links)
+  const judged = judgedOn(events, links)
   return mapped(events, (event, i) => {
     if (apart.has(event.id) && !settled.has(event.id)) return event
     const undated = open.get(event.id)
     const { date } = ruled[i]!
     const chosen = undated ? likeliest(days, undated, date, weightOf) : date
-    return chosen === event.date ? event : withDate(event, chosen)
+    const isJudging = chosen !== null && judged.has(`${event.id} ${chosen.edtf}`) && !settled.has(event.id)
+    const known = isJudging ? null : chosen
+    return known === event.date ? event : withDate(event, known)
   })
 }
 
@@ -49,6 +52,23 @@ function countedApart({ source: { times } }: Reading, links: readonly EventLink[
     ),
   )
 }
+
+/**
+ * "found guilty on Tuesday of killing two men": ids of deeds, each with a day on which a court judges or somebody blames for
+ * them; the deed is older.
+ */
+function judgedOn(events: readonly StoryEvent[], links: readonly EventLink[]): ReadonlySet<string> {
+  const byId = new Map(events.map(event => [event.id, event]))
+  const isOfCourt = (id: string) => COURT.has(byId.get(id)?.type ?? '')
+  return new Set(
+    gathered(links, ({ relation, from, to }) => {
+      const day = byId.get(from)?.date
+      return relation === 'about' && day && isOfCourt(from) && !isOfCourt(to) ? [`${to} ${day.edtf}`] : []
+    }),
+  )
+}
+
+const COURT: ReadonlySet<string> = new Set(['trial', 'blame', 'sanction'])
 
 /** Days, weeks, months or years that are counted. */
 const AMOUNT = /^P\d+[DWMY]$/

@@ -169,10 +169,14 @@ function betweenNumbersOrNames({ reading }: Scene, comma: number): boolean {
   return reading.times[comma] !== undefined || (reading.tokens[comma + 1]?.capital ?? false)
 }
 
-/** "The strike began": the noun stands right before the verb and not within another phrase ("in his arrest"). */
+/** "The strike began": right before the verb, and not within another phrase ("in his arrest", "aimed at ending the war"). */
 export function isSubject({ reading }: Scene, noun: Telling, verb: Telling): boolean {
   if (verb.from - noun.to > 2) return false
-  return reading.classes[phraseStart({ reading }, noun) - 1] !== 'prep'
+  const { classes, tokens, words } = reading
+  const before = phraseStart({ reading }, noun) - 1
+  const isDoneTo =
+    classes[before] === 'verb' && tokens[before]!.folded.endsWith('ing') && !words[before]!.says
+  return classes[before] !== 'prep' && !isDoneTo
 }
 
 /** What the main clause tells that follows a clause opened before it: a verb rather than a noun. */

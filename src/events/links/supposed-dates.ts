@@ -119,8 +119,17 @@ function isOfSentence(scene: Scene, one: Telling, before: Telling): boolean {
   const { modality } = one.event
   if (modality === 'intended') return isAttempt(scene, one)
   if (isToldAside(scene, before, one) || isOfOldTime(scene, one, before)) return false
-  if (isGround(scene, one) || isOfCourt(scene, one, before)) return false
+  if (isGround(scene, one) || isOfCourt(scene, one, before) || isOfThing(scene, one, before)) return false
   return modality === 'asserted' || (modality === 'reported' && !one.noun)
+}
+
+/** "confirmed on Monday the events that sent five to hospital": what "that" tells of the thing spoken of was before. */
+function isOfThing(scene: Scene, one: Telling, before: Telling): boolean {
+  const { classes } = scene.reading
+  if (before.noun || one.noun) return false
+  let at = one.from - 1
+  while (classes[at] === 'aux' || classes[at] === 'adv') at--
+  return classes[at] === 'rel' && classes[at - 1] === 'noun' && at > before.to
 }
 
 const COURT: ReadonlySet<string> = new Set(['trial', 'sanction', 'blame', 'release', 'arrest'])

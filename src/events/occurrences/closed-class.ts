@@ -112,12 +112,17 @@ const GONE_TO = new Set(
   ),
 )
 
-/** "guilty to murder", "guilty in March to murder" */
+/** "guilty to murder", "guilty in March to murder", "guilty in Leeds Crown Court on Friday to murder" */
 function isPlea(tokens: readonly Token[], times: ClassContext['times'], to: number): boolean {
   let at = to - 1
-  while (at > 0 && (times[at] || (tokens[at]!.folded === 'in' && times[at + 1]))) at--
+  while (at > to - WHERE && (times[at] || tokens[at]?.capital || IN_COURT.has(tokens[at]?.folded ?? ''))) at--
   return tokens[at]?.folded === 'guilty'
 }
+
+/** Words of the day and the court between a plea and what is owned up to, at most. */
+const WHERE = 10
+
+const IN_COURT = new Set(['in', 'on', 'at', 'a', 'the', 'court', 'federal', 'state', 'district', 'county'])
 
 const opensObject = ({ folded, capital, kind }: Token): boolean =>
   DETERMINERS.has(folded) || PRONOUNS.has(folded) || capital || kind === 'number'

@@ -13,7 +13,8 @@ export function addDates(reading: Reading, drafts: readonly Draft[]): void {
   for (const group of bySentence(drafts)) {
     assignTimes(reading, group)
     for (const draft of group)
-      draft.date = isUndated(draft) && !isForeseen(draft) ? null : ownDate(reading, draft)
+      draft.date =
+        isUndated(draft) && !isForeseen(draft) && !isAskedFor(reading, draft) ? null : ownDate(reading, draft)
     for (const draft of group) if (!draft.date && isReal(draft)) draft.date = upToEnd(reading, draft, group)
     const day = days[group[0]!.sentence]
     if (day) for (const draft of group) draft.date ??= underHeading(reading, draft, day)
@@ -35,6 +36,13 @@ export const isUndated = (draft: Draft) => !isReal(draft) && draft.modality !== 
 /** "would leave by March 31": what is to come has the day its own words give it, and no other. */
 export const isForeseen = ({ modality, group }: Draft) =>
   modality === 'intended' || (modality === 'conditional' && group?.modal === 'would')
+
+/** "urged all to join a march on Friday", told on Wednesday: what is asked for has its day where that is still to come. */
+const isAskedFor = ({ source: { published } }: Reading, { modality, times }: Draft): boolean =>
+  modality === 'demanded' &&
+  published !== null &&
+  times.length > 0 &&
+  times.every(({ earliest }) => earliest !== null && earliest > published)
 
 /** What the event's own times say, by the words before them: on, since, until, for. */
 export function ownDate(reading: Reading, draft: Draft): EventDate | null {

@@ -27,7 +27,9 @@ export function inheritDates(reading: Reading, drafts: readonly Draft[]): void {
  * "called the death a suicide", "the outbreak was halted": said or ended on another day than what it is about, unless the
  * clause gives one to both ("announced his resignation on Monday") or all was over in a day.
  */
-function isOnItsOwnDay(reading: Reading, { type, trigger }: Draft, about: Draft): boolean {
+function isOnItsOwnDay(reading: Reading, draft: Draft, about: Draft): boolean {
+  const { type, trigger } = draft
+  if (isDoneBefore(reading, draft, about) || isJudged(draft, about)) return true
   if (type.told === 'speech') {
     if (ANNOUNCING.has(trigger.row.phrase)) return false
     return about.times.length === 0 || about.trigger.head < trigger.head || isCalledByDay(reading, about)
@@ -35,6 +37,25 @@ function isOnItsOwnDay(reading: Reading, { type, trigger }: Draft, about: Draft)
   const date = finalOf(about).date
   return type.type === 'end' && date !== null && date.earliest !== date.latest
 }
+
+/** "pleaded guilty on Tuesday to trafficking": a deed is older than the day of those who judge it. */
+const isJudged = ({ type }: Draft, about: Draft): boolean =>
+  JUDGING.has(about.type.type) && !JUDGING.has(type.type) && type.told !== 'speech'
+
+const JUDGING: ReadonlySet<string> = new Set(['trial', 'blame', 'sanction', 'arrest'])
+
+/** "had invited them to Sunday's final": what has been done is not of a day to come. */
+const isDoneBefore = (
+  { source: { published } }: Reading,
+  { group, modality, type }: Draft,
+  about: Draft,
+): boolean =>
+  published !== null &&
+  group !== undefined &&
+  type.told === 'speech' &&
+  modality === 'asserted' &&
+  /^(?:had|has|have|was|were)$/.test(group.auxiliaries[0] ?? '') &&
+  (finalOf(about).date?.earliest ?? '') > published
 
 /** "the 7 October 2023 attack", "Monday's march": the day is part of its name. */
 const isCalledByDay = ({ tokens }: Reading, { group, trigger, times }: Draft): boolean =>

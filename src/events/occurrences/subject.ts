@@ -1,3 +1,4 @@
+import { aimingBefore } from './aiming-at.ts'
 import { antecedent } from './antecedent.ts'
 import { ASIDE, isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
 import { isBareTime, isPast, objectOf, pastTime, previousVerb, verbGroup, withinName } from './clause.ts'
@@ -107,6 +108,8 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   // "An order to leave the ship came": what is left cannot come, the order does.
   if (group.infinitive && classes[from] !== 'prep' && classes[group.from - 1] === 'noun')
     return phraseBefore(reading, group.from, start)
+  const aiming = classes[from] === 'prep' ? undefined : aimingBefore(reading, group.from - 1, verb, start)
+  if (aiming) return aiming
   const word = tokens[verb]!.folded
   let after = from
   while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++

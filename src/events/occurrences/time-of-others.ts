@@ -64,3 +64,11 @@ const RELATING = new Set(['relation', 'relating', 'related'])
 const EXPECTED = /^(?:expected|scheduled|due|planned|slated)$/
 
 const LIKENING = /^(?:echo|recall|resembl|mirror|evok|reviv|match|exceed|surpass)/
+
+/** "will close, as agreed in May 2022": the participle whose day that is; -1 where there is none. */
+export function agreedBefore({ tokens, classes }: Reading, at: number): number {
+  const verb = classes[at - 1] === 'prep' ? at - 2 : at - 1
+  if (verb < 1 || tokens[verb]!.capital || !tokens[verb]!.folded.endsWith('ed')) return -1
+  const as = classes[verb - 1] === 'adv' ? verb - 2 : verb - 1
+  return tokens[as]?.folded === 'as' && classes[as - 1] === 'comma' ? verb : -1
+}

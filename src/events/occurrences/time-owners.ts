@@ -6,9 +6,9 @@ import type { Reading } from './reading.ts'
 import { captioned } from './time-captions.ts'
 import { closesAside, mainAfterWhen, opensClauseOf } from './time-clauses.ts'
 import { isCompared } from './time-compared.ts'
-import { definedBy, toldMeanwhile, toldWhen, whileUntold } from './time-meanwhile.ts'
+import { definedBy, isBarePast, toldMeanwhile, toldWhen, whileUntold } from './time-meanwhile.ts'
 import { heldAt, saidByClause, saidOfTime, undertakenAt } from './time-nouns.ts'
-import { arrestFor, isOfOldDeed, isOfOther } from './time-of-others.ts'
+import { agreedBefore, arrestFor, isOfOldDeed, isOfOther } from './time-of-others.ts'
 
 /** Gives the times of one sentence to its events. */
 export function assignTimes(reading: Reading, group: readonly Draft[]): void {
@@ -29,9 +29,12 @@ function assignTime(reading: Reading, time: Timex, at: number, group: readonly D
     if (noun) noun.times = [...noun.times, time]
     return
   }
+  const agreed = agreedBefore(reading, at)
   const owner = isCompared(reading, at)
     ? undefined
-    : (ownerOf(reading, at, group) ?? toldMeanwhile(reading, at, group) ?? whileUntold(reading, at, group))
+    : agreed >= 0
+      ? group.find(one => one.trigger.head === agreed)
+      : (ownerOf(reading, at, group) ?? toldMeanwhile(reading, at, group) ?? whileUntold(reading, at, group))
   if (owner) owner.times = [...owner.times, time]
   const whole = owner && definedBy(reading, owner, group)
   if (whole && time.type === 'date' && whole.times.length === 0) whole.times = [time]
@@ -76,8 +79,9 @@ function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft |
   let before: Draft | undefined
   for (const one of group) {
     if (one.trigger.head > at) break
-    if (before && !one.group && isSpokenOf(reading, one, before) && !isOfOldDeed(reading, one, before, at))
-      continue
+    const isSpokenBesides =
+      before && !one.group && isSpokenOf(reading, one, before) && !isYetToBe(reading, before, at)
+    if (before && isSpokenBesides && !isOfOldDeed(reading, one, before, at)) continue
     before = one
   }
   const arrest = before && arrestFor(reading, before, at, group)
@@ -186,6 +190,18 @@ function isLookedInto(
   if (classes[next] === 'verb' && classes[at - 1] !== 'noun') return false
   return classes.slice(at, trigger.from).includes('verb')
 }
+
+/** "had invited them to the final on Sunday": what has been done was not done on a day to come. */
+const isYetToBe = (
+  { times, source: { published } }: Reading,
+  { group, trigger, type }: Draft,
+  at: number,
+): boolean =>
+  published !== null &&
+  type.told === 'speech' &&
+  (times[at]!.earliest ?? '') > published &&
+  group !== undefined &&
+  (/^(?:had|has|have)$/.test(group.auxiliaries[0] ?? '') || isBarePast(group, trigger))
 
 const isSpokenOf = (reading: Reading, noun: Draft, verb: Draft): boolean =>
   isLeaning(reading, noun) || isObject(reading, noun, verb)

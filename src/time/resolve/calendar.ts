@@ -123,6 +123,8 @@ function plainWeekday({ weekday, which }: Of<'weekday'>, setting: Setting): Date
   if (which === 'last') return oneDay(anchor - (back || 7), `the last ${name} before this article`)
   if (which === 'next')
     return oneDay(mondayOf(anchor) + 6 + weekday, `the ${name} of the week after this article`)
+  if (which === 'week')
+    return oneDay(anchor + ahead + 7, `a week after the first ${name} from this article on`)
   if (back === 0) return oneDay(anchor, `the day of this report is a ${name}`)
   // Filed on Thursday, published on Friday with what has happened on Friday.
   if (ahead === 1 && setting.published === anchor + 1)

@@ -79,6 +79,7 @@ function lastDay(
   end: number,
 ) {
   const link = word(tokens, day.end, end)
+  if (link === ',') return lastListed(tokens, day, end)
   const to = link === 'to' || link === 'through' || link === 'until' || link === 'till'
   if (!isDash(link) && !to && link !== 'and' && link !== '&') return null
   const last = readOrdinal(tokens, day.end + 1, end, 31)
@@ -94,6 +95,25 @@ function lastDay(
     next.folded !== 'of' &&
     !FUNCTION_WORDS.has(next.folded)
   return countsOn && month === undefined ? null : last
+}
+
+/** The last day of "23, 24 and 25", each the day after the one before. */
+function lastListed(
+  tokens: readonly Token[],
+  first: { readonly value: number; readonly end: number },
+  end: number,
+) {
+  let day = first
+  for (let joined = false; !joined; ) {
+    if (word(tokens, day.end, end) === ',') joined = word(tokens, day.end + 1, end) === 'and'
+    else if (word(tokens, day.end, end) === 'and') joined = true
+    else return null
+    const comma = word(tokens, day.end, end) === ',' && joined
+    const next = readOrdinal(tokens, day.end + (comma ? 2 : 1), end, 31)
+    if (next?.value !== day.value + 1) return null
+    day = next
+  }
+  return day
 }
 
 /** "2020", ", 2020," or "of 2020" after a month or a day; "'11" is too seldom to trust. */

@@ -62,11 +62,22 @@ function isMonth(tokens: readonly Token[], at: number, end: number): boolean {
   // "April Jones", "August Wilson", "June Carter": a name goes on with a capital.
   const nameFollows = next?.kind === 'word' && next.capital
   if (next?.kind === 'number' && !isFullMonth(name)) return false
+  if (DOUBLE_MONTHS.has(name) && !nameFollows && isOfMonth(before, next)) return true
   if (DOUBLE_MONTHS.has(name)) return BEFORE.has(before) && !nameFollows && !isVerb(name, next)
   if (!isFullMonth(name))
     return (before === 'in' || before === 'since' || before === 'late' || before === 'early') && !nameFollows
   return true
 }
+
+/** "the June meeting", "a March shooting": what a month's name before it dates. */
+const isOfMonth = (before: string, next: Token | undefined): boolean =>
+  /^(?:the|an?|its|their|this|last)$/.test(before) && DATED.has(next?.folded ?? '')
+
+const DATED = new Set(
+  'meeting meetings election elections vote primary referendum summit session hearing trial deadline attack attacks shooting bombing massacre earthquake quake flood floods flooding tornado storm fire crash strike protest protests ceasefire'.split(
+    ' ',
+  ),
+)
 
 /** "to march on", "or May have": after the month's name a verb's company. */
 const isVerb = (name: string, next: Token | undefined): boolean =>

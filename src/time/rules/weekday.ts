@@ -13,7 +13,7 @@ const NAME_AFTER = words(
   'times telegraph mirror express mail herald star post tribune world independent school schools league evening-post live football magazine',
 )
 
-/** "Friday", "Friday night", "early Friday" through its part: a weekday by its full name. */
+/** "Friday", "Friday night", "Friday week", "early Friday" through its part: a weekday by its full name. */
 export const weekday: TimeRule = {
   name: 'weekday',
   starts: [...WEEKDAYS.keys()],
@@ -21,10 +21,18 @@ export const weekday: TimeRule = {
     const value = WEEKDAYS.get(word(tokens, at, end))
     if (value === undefined || !tokens[at]!.capital || isName(tokens, at, end)) return null
     const next = word(tokens, at + 1, end)
+    if (next === 'week' && isWeekOff(tokens, at, end))
+      return reading(at + 2, { kind: 'weekday', weekday: value, which: 'week' })
     const after = DAY_PARTS.has(next) && !tokens[at + 1]!.capital ? at + 2 : at + 1
     return reading(after, { kind: 'weekday', weekday: value, which: 'near' })
   },
 }
+
+/** "on Thursday week": seven days after the coming one; not "a Thursday week of prayer". */
+const isWeekOff = (tokens: readonly Token[], at: number, end: number): boolean =>
+  !tokens[at + 1]!.capital &&
+  /^(?:on|by|until|from|for|to)$/.test(wordBefore(tokens, at)) &&
+  !/^(?:of|in|after|-)$/.test(word(tokens, at + 2, end))
 
 function isName(tokens: readonly Token[], at: number, end: number): boolean {
   const before = wordBefore(tokens, at)

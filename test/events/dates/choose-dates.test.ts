@@ -90,6 +90,18 @@ describe('weights leave', () => {
       '2015-03-03',
     ],
     [
+      'undated what somebody is judged for, told with the day of the court alone',
+      'A man pleaded guilty in Leeds on Tuesday to stealing cars.',
+      'stealing',
+      null,
+    ],
+    [
+      'in its days what somebody is judged for',
+      'A man pleaded guilty in Leeds on Tuesday to stealing cars in 2018.',
+      'stealing',
+      '2018',
+    ],
+    [
       'undated what is only demanded',
       'A man stabbed two women in Leeds on Jan. 10. Officers demanded his arrest.',
       'arrest',

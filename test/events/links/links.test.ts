@@ -202,6 +202,16 @@ describe('harm', () => {
       [],
     ],
     [
+      'not of a girl who is missed',
+      'A girl went missing in Baghdad on Thursday. The market was crowded. Thirty people were wounded.',
+      [],
+    ],
+    [
+      'of a boat, though somebody is missed',
+      'A girl went missing in Baghdad on Thursday. A boat sank in Basra. Thirty people were wounded.',
+      ['sank causes wounded (wounded)'],
+    ],
+    [
       'after two things that may have done it',
       'A car bomb exploded in Baghdad on Thursday. An earthquake struck Kabul. Thirty people were wounded.',
       [],

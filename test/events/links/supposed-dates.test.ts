@@ -37,6 +37,18 @@ describe('what has no day of its own is of that of its sentence', () => {
       'attack',
       '2020-01-10',
     ],
+    [
+      'not what "that" tells of the thing spoken of',
+      'Deputies in Leeds confirmed on Jan. 10 the story of a truck that sent five people to hospital.',
+      'sent',
+      null,
+    ],
+    [
+      'what is done after speaking of it',
+      'Deputies in Leeds confirmed the story on Jan. 10 and sent five people to hospital.',
+      'sent',
+      '2020-01-10',
+    ],
     ['not told aside', 'Roe, who fled Leeds on Jan. 10, 1999, sold his house.', 'sold', null],
     [
       'not of a time long past, where it has been since',

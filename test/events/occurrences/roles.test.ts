@@ -9,6 +9,18 @@ test.each([
     ['actor Rebels', 'target the town of Sirte'],
   ],
   [
+    'a subject with its aim behind it',
+    'A man accused of killing two women fled Leeds.',
+    'departure',
+    ['actor A man', 'target Leeds'],
+  ],
+  [
+    'a subject behind a deed that somebody else is judged for',
+    'Judges jailed a man for killing women who fled Leeds.',
+    'departure',
+    ['actor women', 'target Leeds'],
+  ],
+  [
     'passive',
     'The march was organized by a top cleric in Baghdad.',
     'organisation',

@@ -168,6 +168,16 @@ test.each([
   ['a headline', 'Poachers kill 11 elephants in Kenya', ['killing: kill']],
   ['talks that collapsed', 'Talks collapsed in Geneva on Friday.', ['negotiation: Talks', 'end: collapsed']],
   ['a plea, and no murder', 'He pleaded guilty to murder on Friday in Leeds.', ['trial: pleaded guilty']],
+  [
+    'a plea in a court, and no murder',
+    'He pleaded guilty in Leeds Crown Court on Friday to murder.',
+    ['trial: pleaded guilty'],
+  ],
+  [
+    'talks with an aim',
+    'Talks aimed at ending the war opened in Geneva.',
+    ['negotiation: Talks', 'end: ending', 'start: opened'],
+  ],
   ['a result after its object', 'Gunmen left eight people dead in Cairo on Friday.', ['killing: left']],
   ['a finding', 'The jury found him guilty in Leeds on Friday.', ['trial: found']],
   ['hostages', 'Rebels took 12 people hostage in Cairo.', ['crime: took']],

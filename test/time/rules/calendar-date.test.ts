@@ -45,6 +45,10 @@ describe('calendar-date', () => {
     ['Many died in the [Sept. 11] attacks in Rome.', '2019-09-11'],
     ['Many died in the [Sept. 11] attack.', '2019-09-11'],
     ['Many died in the [Sept. 12] attacks.', '2019-09-12'],
+    ['It will be held [March 23, 24 and 25] in Rome.', '2020-03-23/2020-03-25'],
+    ['It will be held [March 23, 24, and 25] in Rome.', '2020-03-23/2020-03-25'],
+    ['On [March 23], 24 people will meet.', '2020-03-23'],
+    ['On [March 23], 24 and 31 people will meet.', '2020-03-23'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([

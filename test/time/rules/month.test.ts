@@ -32,6 +32,8 @@ describe('month', () => {
     ['He ruled from [1990 to 1998]. In [April of that year], it ended.', '1990/1998', 'XXXX-04'],
     // What counts years counts no month.
     ['It began in [1998]. In [April] the year of war ended.', '1998', '2019-04'],
+    ['They will vote at the [June] meeting.', '2020-06'],
+    ['It was after a [March] attack.', '2019-03'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([
@@ -49,5 +51,7 @@ describe('month', () => {
     'Theresa May said so.',
     'An august body met.',
     'The mar on it.',
+    'It was the May deal.',
+    'The March brothers met.',
   ])('finds nothing in: %s', text => expectNone(text))
 })

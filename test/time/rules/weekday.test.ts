@@ -39,6 +39,10 @@ describe('weekday', () => {
     ],
     ["They lost on [Sunday]. They will make good [Sunday]'s defeat.", '2020-01-19', '2020-01-19'],
     ['It will be held [Saturday]. It was closed on [Saturday].', '2020-01-25', '2020-01-18'],
+    ['The court will hear it on [Thursday week].', '2020-02-06'],
+    ['He was bailed until [Monday week].', '2020-02-03 2020-01-24..2020-02-03'],
+    ['They spent on [Sunday] week after week.', '2020-01-19'],
+    ['They went on a [Sunday] week.', '2020-01-19'],
     ["It was held [last Saturday]. [Saturday]'s vote will be close.", '2020-01-18', '2020-01-25'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 

@@ -103,7 +103,7 @@ function harmOfTheStory(scene: Scene, telling: Telling): ProposedLink[] {
   // "A diver died": of one alone it may be another story.
   if (!MANY.test(participant(event, 'victim'))) return []
   const causing = (one: Telling) =>
-    SUDDEN.has(one.event.type) && isActual(one.event) && one.event.id !== event.id
+    SUDDEN.has(one.event.type) && isActual(one.event) && one.event.id !== event.id && !isVanishing(scene, one)
   if (scene.bySentence[sentence]!.slice(0, NEAR).some(causing)) return []
   const all = scene.bySentence
     .slice(Math.max(0, sentence - BACK), sentence)
@@ -116,6 +116,10 @@ function harmOfTheStory(scene: Scene, telling: Telling): ProposedLink[] {
     { from: cause.event, to: event, relation: 'causes', cue: { start: telling.start, end: telling.end } },
   ]
 }
+
+/** "A girl went missing": what has befallen her harms nobody else. */
+const isVanishing = ({ reading: { tokens } }: Scene, { to }: Telling): boolean =>
+  tokens[to - 1]!.folded === 'missing'
 
 /** "Twelve have died this year": what has come about over a time is of more than one deed. */
 const isToll = ({ date }: StoryEvent): boolean =>
@@ -157,7 +161,11 @@ function hangingHarm(scene: Scene, telling: Telling): ProposedLink[] {
   const cause = tellingBefore(
     scene,
     telling.from,
-    one => CAUSING.has(one.event.type) && isActual(one.event) && one.event.id !== telling.event.id,
+    one =>
+      CAUSING.has(one.event.type) &&
+      isActual(one.event) &&
+      one.event.id !== telling.event.id &&
+      !isVanishing(scene, one),
   )
   return cause
     ? [

@@ -24,7 +24,7 @@ describe('names of places', () => {
     ['whose coast guard', 'The [Chinese→china] coast guard and [Estonian→estonia] border guards came.'],
     [
       'a word that is a town in a direction',
-      'It burned north of [Globe→geonames:5296013], [Arizona→arizona].',
+      'It burned north of [Globe→geonames:5296013]. Crews of [Arizona→arizona] came.',
     ],
     ['a city with a postal code', 'The game in [Athens→geonames:4180386], [GA→georgia-us], was called off.'],
     ['a city with an old abbreviation', 'He was born in [Bangor→geonames:4957280], [Maine→maine], in 1950.'],

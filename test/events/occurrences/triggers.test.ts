@@ -90,6 +90,16 @@ test.each([
   ['who travels on one', 'Ann boarded a ferry in Leeds.', []],
   ['a shot at marchers', 'Police fired on protesters in Lima on Friday.', ['shooting: fired on']],
   ['a shot at a village', 'Soldiers fired on a village in Mali on Friday.', ['missile-attack: fired on']],
+  [
+    'cases that have since come',
+    'Outbreaks have since been reported in Angola.',
+    ['disease-outbreak: Outbreaks|reported'],
+  ],
+  [
+    'a body whose letters spell "who"',
+    'WHO delivered 20 tons of supplies to Kenya on Friday.',
+    ['aid: delivered'],
+  ],
   ['who is fired', 'The mayor fired the clerk in Leeds on Friday.', ['resignation: fired']],
   ['a car that strikes', 'His pickup struck a utility pole in Leeds on Friday.', ['accident: struck']],
   ['a car that slams head-on', 'The car slammed head-on into a wall in Leeds.', ['accident: slammed']],

@@ -12,7 +12,8 @@ import { toldWhere } from './told-where.ts'
 
 /**
  * Names no list knows that the words around make a place's: "the village of Kampungu", "Gondra district",
- * "HARWINTON —". Once it is told, the name is one wherever it comes again. They stay without a point.
+ * "HARWINTON —". Once it is told, the name is one wherever it comes again. They stay without a point,
+ * unless the text says what they lie by (`resolution/told-near.ts`).
  */
 export const unlisted: Rule = scene => {
   const told = [...byNoun(scene), ...byDateline(scene), ...toldWhere(scene)].filter(item =>

@@ -18,3 +18,12 @@ export const isOfKind = ({ tokens }: ClassContext, i: number, at: number): boole
   /less$/.test(tokens[at]!.folded) ||
   (tokens[i]!.folded === 'crossing' &&
     /^(?:border|level|pedestrian|rail|railway|river)$/.test(tokens[at]!.folded))
+
+/** Things in -ing, as in "an apartment building in Leeds", unlike "a firm building a school". */
+export const THINGS = new Set('building housing ceiling dwelling clothing painting mourning'.split(' '))
+
+/** "Screening of travellers" opens with a noun, "Speaking of the attack" does not. */
+export const isOpening = ({ tokens, from }: ClassContext, i: number, at: number): boolean =>
+  at < from && !OF_WHAT.has(tokens[i]!.folded)
+
+const OF_WHAT = new Set('speaking thinking dying complaining warning hearing learning consisting'.split(' '))

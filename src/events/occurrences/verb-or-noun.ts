@@ -2,7 +2,7 @@ import type { Token } from '../../model/document.ts'
 import type { ClassContext } from './class-context.ts'
 import { goesOnInfinitive, goesOnPerfect } from './goes-on.ts'
 import type { VerbForm } from './inflect.ts'
-import { isMeasured, isOfKind, isOfPair } from './noun-in-ing.ts'
+import { isMeasured, isOfKind, isOfPair, isOpening, THINGS } from './noun-in-ing.ts'
 import {
   ADVERBS,
   BE,
@@ -115,15 +115,6 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
 
 /** "months of wrangling ended": what goes on for so long, but "after years of raising money". */
 const PERIODS = new Set('hours days weeks months years decades centuries'.split(' '))
-
-/** Things in -ing, as in "an apartment building in Leeds", unlike "a firm building a school". */
-const THINGS = new Set('building housing ceiling dwelling clothing painting mourning'.split(' '))
-
-/** "Screening of travellers" opens with a noun, "Speaking of the attack" does not. */
-const isOpening = ({ tokens, from }: ClassContext, i: number, at: number): boolean =>
-  at < from && !OF_WHAT.has(tokens[i]!.folded)
-
-const OF_WHAT = new Set('speaking thinking dying complaining warning hearing learning consisting'.split(' '))
 
 /** "A strike on Nov. 8 damaged a ship": the number counts no ships. */
 const afterDate = (context: ClassContext, i: number, at: number): boolean =>

@@ -16,6 +16,9 @@ describe('a name no list knows stands where the text says it lies', () => {
     ],
     ['so far from one', 'They fled to [Winsidey→mosul], about 60 km west of [Mosul→mosul], on Sunday.'],
     ['so far in miles', 'Crowds in [Winsidey→mosul], some 12 miles (19 km) from [Mosul→mosul], cheered.'],
+    ['outside one', 'Crowds in the village of [Winsidey→mosul] outside [Mosul→mosul] cheered.'],
+    ['as an address', 'The club is at [Winsidey Street→mosul], [Mosul→mosul].'],
+    ['as a town’s own', 'They met on [Boston→geonames:4930956]’s [Winsidey Beach→geonames:4930956].'],
     [
       'again without it',
       'They fled to [Winsidey→mosul], 60 km from [Mosul→mosul]. Aid came to [Winsidey→mosul] later.',

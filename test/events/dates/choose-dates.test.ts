@@ -36,6 +36,13 @@ describe('weights choose', () => {
       null,
     ],
     [
+      'no day of months before that is told further down',
+      'A man from Leeds has been sentenced for smuggling weapons to York.\n\nJohn Roe pleaded guilty on Feb. 11.\n\nThe judge spoke of greed.',
+      'sentenced',
+      null,
+      null,
+    ],
+    [
       'the day of the raid that they were arrested in',
       'A gang robbed a bank in Leeds on Jan. 10. Police found the car in York. They were arrested in a raid.',
       'raid',

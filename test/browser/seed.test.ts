@@ -15,6 +15,22 @@ const positionOf = async (id: string) => {
   return box && `${Math.round(box.x)},${Math.round(box.y)}`
 }
 
+/** What is read once it is read twice alike: on a busy machine the map is still being fitted when the first test words stand. */
+async function settled(read: () => Promise<string>): Promise<string> {
+  let last = await read()
+  await expect
+    .poll(
+      async () => {
+        const before = last
+        last = await read()
+        return last === before
+      },
+      { interval: 700, timeout: 15_000 },
+    )
+    .toBe(true)
+  return last
+}
+
 describe('the seed article is open', () => {
   test('its places are on the map, its words are marked, its date is worked out', async () => {
     for (const id of [
@@ -69,7 +85,7 @@ describe('the seed article is open', () => {
 
   test('gone astray, the whole story is brought back by its button and by key', async () => {
     const hash = () => page().evaluate(() => location.hash)
-    const start = await hash()
+    const start = await settled(hash)
     for (const back of [
       () => page().getByRole('button', { name: 'Whole story' }).click(),
       () => page().keyboard.press('w'),

@@ -136,10 +136,11 @@ const smallPlace = ({ place }: Told): CuratedPlace | undefined =>
 /** At the place of the name that lies there; where none is known, at what it is told beside. */
 function placedBeside({ reference }: Told, beside: Beside, article: Circumstances): Placed {
   const { document, knowledge, groupOf } = article
-  const own = groupOf.get(reference)?.candidates.find(one => isClose(one.place, beside))?.place
-  const words = own
-    ? `The text says that it lies by “${beside.surface}”`
-    : `No list has it; the text says that it lies by “${beside.surface}”, which stands for it`
+  const known = groupOf.get(reference)?.candidates ?? []
+  const own = known.find(one => isClose(one.place, beside))?.place
+  const lies = `the text says that it lies by “${beside.surface}”`
+  const why = known.length > 0 ? 'The places known by this name lie elsewhere' : 'No list has it'
+  const words = own ? `T${lies.slice(1)}` : `${why}; ${lies}, which stands for it`
   const reasons = [...reference.reasons, { rule: 'told-near', words, weight: 10 }]
   const told = {
     kind: reference.kind,

@@ -41,6 +41,14 @@ describe('a name no list knows stands where the text says it lies', () => {
 })
 
 describe('of the places of a name', () => {
+  test('says where a namesake stands for none of them', () => {
+    const text = 'DONETSK, Ukraine — Troops attacked south of Lyman near Pishchane.'
+    const pishchane = mentionsOf(text).find(({ surface }) => surface === 'Pishchane')!
+    expect(pishchane.reasons.at(-1)!.words).toBe(
+      'The places known by this name lie elsewhere; the text says that it lies by “Lyman”, which stands for it',
+    )
+  })
+
   test.each([
     [
       'the one beside the town is meant',

@@ -4,14 +4,21 @@ import type { Outlined } from './countries-in-view.ts'
 import type { Frame, Point } from './frame.ts'
 import type { Outline } from './outlines.ts'
 import { type Course, extentOf, type Region } from './regions.ts'
-import type { Box, Measure, Room, TextStyle } from './room.ts'
+import { type Box, type Measure, meet, type Room, type TextStyle } from './room.ts'
 import { beside, fillsView, isOn, widest } from './stretches.ts'
 
 /** Where an area's name stands, and the lines under it; null where it found no room. */
 export interface AreaLabel {
   readonly at: Point | null
   readonly lines: readonly string[]
+  readonly box: Box | null
 }
+
+const NO_LABEL: AreaLabel = { at: null, lines: [], box: null }
+
+/** The label of an area, none where names laid over the rest would cover it. */
+export const uncovered = (label: AreaLabel | undefined, over: readonly Box[]): AreaLabel =>
+  label?.box && !over.some(box => meet(box, label.box!)) ? label : NO_LABEL
 
 /** A country, region or course of the story that wants a name. */
 export interface Area {
@@ -84,7 +91,7 @@ function nameArea(area: Area, frame: Frame, room: Room, measure: Measure): AreaL
       const box = labelBox(area.place, at, kept, measure)
       if (room.isFree(widen(box, berth))) return settle(at, kept, box, room)
     }
-  return area.must && berth === 0 ? leastInTheWay(area, room, measure) : { at: null, lines: [] }
+  return area.must && berth === 0 ? leastInTheWay(area, room, measure) : NO_LABEL
 }
 
 /** The name alone, over as few marks and lines as can be, and never over words. */
@@ -93,12 +100,12 @@ function leastInTheWay({ place, spots }: Area, room: Room, measure: Measure): Ar
   const open = boxes.filter(({ box }) => room.hidesNoWords(box))
   const counts = open.map(({ box }) => room.count(box))
   const best = open[counts.indexOf(Math.min(...counts))]
-  return best ? settle(best.at, [], best.box, room) : { at: null, lines: [] }
+  return best ? settle(best.at, [], best.box, room) : NO_LABEL
 }
 
 function settle({ x, y }: Point, lines: readonly string[], box: Box, room: Room): AreaLabel {
   room.take(box)
-  return { at: { x, y }, lines }
+  return { at: { x, y }, lines, box }
 }
 
 /** As in map.css: a name of 16 px about its point, lines of 14 px under it. */

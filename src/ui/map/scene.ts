@@ -2,7 +2,7 @@ import type { MapPlace, MapStory } from '../../app/map-view.ts'
 import type { Story } from '../../index.ts'
 import type { MapName } from '../../worker/protocol.ts'
 import { type Arc, bendArcs, type Cue, isLong, placeCues } from './arcs.ts'
-import { type AreaLabel, areasOf, nameAreas } from './areas.ts'
+import { type AreaLabel, areasOf, nameAreas, uncovered } from './areas.ts'
 import type { Lands } from './basemap.ts'
 import { isSeen, type Outlined, splitCountries } from './countries-in-view.ts'
 import { type Edges, edgeBoxes, edgesOf, hiddenPoints, NO_EDGES } from './edges.ts'
@@ -149,15 +149,17 @@ export function layScene(input: SceneInput): Scene {
   const world = input.world.filter(name => !told.has(name.id) && name.id !== input.visited?.id)
   const names = nameBasemap(others, world, frame, room, measure, before)
   const labels = [...fixed, ...free]
+  const laidOver = forced(spots, [...labels, ...first.values(), ...rest.values()], input)
+  const over = laidOver.map(({ box }) => box)
   const withLabel = <T extends { readonly place: MapPlace }>(area: T): T & AreaLabel => ({
     ...area,
-    ...(first.get(area.place.id) ?? rest.get(area.place.id) ?? { at: null, lines: [] }),
+    ...uncovered(first.get(area.place.id) ?? rest.get(area.place.id), over),
   })
   return {
     spots,
     dots,
     columns: spots.flatMap(spot => spot.heads ?? []),
-    labels: [...labels, ...forced(spots, labels, input)],
+    labels: [...labels, ...laidOver],
     arcs,
     cues,
     ties,
@@ -213,14 +215,14 @@ function choosers(spots: readonly Spot[], chosen: readonly string[]): Spot[] {
 }
 
 /** A name for what is chosen or pointed at, should it have none; laid over the rest, so that pointing moves nothing. */
-function forced(spots: readonly Spot[], labels: readonly Label[], input: SceneInput): Label[] {
+function forced(spots: readonly Spot[], labels: readonly (Label | AreaLabel)[], input: SceneInput): Label[] {
   return spots
     .filter(({ place }) => input.pointed.includes(place.id) || input.chosen[0] === place.id)
     .filter(spot => inView(spot, input.frame))
-    .filter(spot => !labels.some(label => label.spot === spot))
+    .filter(spot => !labels.some(label => 'spot' in label && label.spot === spot))
     .map(spot => {
       const others = spots.filter(one => one !== spot).map(one => around(one, 12))
-      const taken = [...labels.map(one => one.box), ...others, ...input.covered]
+      const taken = [...labels.flatMap(({ box }) => (box ? [box] : [])), ...others, ...input.covered]
       return forcedLabel(spot, input.frame, input.measure, taken)
     })
 }

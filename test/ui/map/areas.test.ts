@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Place } from '../../../src/index.ts'
-import { areasOf, nameAreas } from '../../../src/ui/map/areas.ts'
+import { areasOf, nameAreas, uncovered } from '../../../src/ui/map/areas.ts'
 import { drawRegions } from '../../../src/ui/map/regions.ts'
 import { around, guessWidth, makeRoom } from '../../../src/ui/map/room.ts'
 import { event, frameAt, place, story, told } from './story.ts'
@@ -70,5 +70,18 @@ describe('room', () => {
     const [mark, words] = [around({ x: 100, y: 100 }, 5), around({ x: 200, y: 100 }, 5)]
     expect([room.isFree(mark), room.hidesNoWords(mark)]).toEqual([false, true])
     expect([room.isFree(words), room.hidesNoWords(words)]).toEqual([false, false])
+  })
+})
+
+describe('a name laid over the rest', () => {
+  const label = { at: { x: 50, y: 50 }, lines: [], box: [30, 40, 70, 60] } as const
+
+  test('leaves no other name under it', () => {
+    expect(uncovered(label, [[60, 50, 90, 70]])).toEqual({ at: null, lines: [], box: null })
+  })
+
+  test('takes no name it does not touch', () => {
+    expect(uncovered(label, [[71, 40, 90, 60]])).toBe(label)
+    expect(uncovered(label, [])).toBe(label)
   })
 })

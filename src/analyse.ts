@@ -11,6 +11,7 @@ import type { Issue } from './model/issue.ts'
 import type { Mention } from './model/mention.ts'
 import type { Place } from './model/place.ts'
 import { type Progress, type Stage, type Tell, within } from './model/progress.ts'
+import { inReadingOrder } from './model/span.ts'
 import type { Article, Story } from './model/story.ts'
 import type { Timex } from './model/when.ts'
 import { resolveReferences } from './resolution/index.ts'
@@ -54,7 +55,8 @@ export function analyse(text: string, options: AnalyseOptions): Story {
     () => resolveReferences(document, references, knowledge, inPlaces),
     [],
   )
-  const source = { document, mentions: resolved, times: when.times, published: when.published, knowledge }
+  const { times, clocks, published } = when
+  const source = { document, mentions: resolved, times, clocks, published, knowledge }
   const untold: Told = { events: [], links: [], issues: [], mentions: resolved }
   const inEvents = begin('events')
   const told =
@@ -69,18 +71,20 @@ export function analyse(text: string, options: AnalyseOptions): Story {
     sentences: document.sentences.map(({ start, end, zone, paragraph }) => ({ start, end, zone, paragraph })),
     mentions: told.mentions,
     places: placesOf(told.mentions, told.events, knowledge.gazetteer),
-    times: when.times,
+    times: clocks.length > 0 ? [...times, ...clocks].sort(inReadingOrder) : times,
     events: told.events,
     links: told.links,
-    issues: [
-      ...issuesOf(document, article, language, told.mentions, when.times),
-      ...told.issues,
-      ...failures,
-    ],
+    issues: [...issuesOf(document, article, language, told.mentions, times), ...told.issues, ...failures],
   }
 }
 
-const NO_TIMES: Times = { times: [], published: null, publishedFrom: null, publishedDerivation: [] }
+const NO_TIMES: Times = {
+  times: [],
+  clocks: [],
+  published: null,
+  publishedFrom: null,
+  publishedDerivation: [],
+}
 
 /** Where in the whole each stage begins, as a text of a million characters takes its time. */
 const BEGINS: Readonly<Record<Stage, number>> = {

@@ -1,6 +1,7 @@
 import type { EventLink, EventPlace, Evidence, LinkRelation, Place, Story, StoryEvent } from '../index.ts'
 import { wording } from '../words/wording.ts'
-import { byDate, type PlaceView, type Shape } from './place-view.ts'
+import type { PlaceView, Shape } from './place-view.ts'
+import { inTimeOrder } from './time-order.ts'
 
 const inOrder = new WeakMap<Story, readonly StoryEvent[]>()
 
@@ -8,7 +9,7 @@ const inOrder = new WeakMap<Story, readonly StoryEvent[]>()
 export function eventsInOrder(story: Story): readonly StoryEvent[] {
   const known = inOrder.get(story)
   if (known) return known
-  const sorted = [...story.events].sort(byDate)
+  const sorted = inTimeOrder(story.events)
   inOrder.set(story, sorted)
   return sorted
 }

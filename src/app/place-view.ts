@@ -7,6 +7,7 @@ import {
   type Story,
   type StoryEvent,
 } from '../index.ts'
+import { inTimeOrder } from './time-order.ts'
 
 /** The mark's outline: it says the kind of place. */
 export type Shape = 'city' | 'building' | 'base' | 'government' | 'site' | 'area'
@@ -43,7 +44,7 @@ const SHAPES: Readonly<Partial<Record<PlaceType, Shape>>> = {
 /** Every place of the story, the one with most told of it first; linear in mentions and events. */
 export function placeViews(story: Story): PlaceView[] {
   const mentions = groupByPlace(story.mentions, mention => mention.placeIds)
-  const events = groupByPlace([...story.events].sort(byDate), event => event.places.map(at => at.placeId))
+  const events = groupByPlace(inTimeOrder(story.events), event => event.places.map(at => at.placeId))
   const views = story.places
     .map(place => viewOf(place, mentions.get(place.id) ?? [], events.get(place.id) ?? []))
     .filter(view => view.mentions.length + view.events.length > 0)
@@ -101,19 +102,6 @@ export function leadMention(mentions: readonly Mention[]): Mention | null {
     mention.confidence - (mention.attributive ? 2 : 0) - (mention.kind === 'implied' ? 1 : 0)
   return [...mentions].sort((a, b) => worth(b) - worth(a) || a.start - b.start)[0] ?? null
 }
-
-/** Dated events first, by their first possible day, then by their last. */
-export function byDate(a: StoryEvent, b: StoryEvent): number {
-  if (!a.date || !b.date) return Number(!a.date) - Number(!b.date) || a.trigger.start - b.trigger.start
-  return (
-    compare(a.date.earliest, b.date.earliest) ||
-    compare(a.date.latest, b.date.latest) ||
-    a.trigger.start - b.trigger.start
-  )
-}
-
-/** ISO days sort as plain strings. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 const weight = (view: PlaceView) =>
   3 * view.events.reduce((sum, event) => sum + certainty(event), 0) +

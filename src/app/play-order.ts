@@ -1,5 +1,6 @@
 import type { Story, StoryEvent } from '../index.ts'
 import { wording } from '../words/wording.ts'
+import { minutesBetween } from './event-clock.ts'
 import { cueOf, eventsInOrder } from './event-view.ts'
 import { type Days, daysOf } from './story-time.ts'
 import { eventsWithin } from './time-span.ts'
@@ -45,11 +46,19 @@ function laterWords(before: StoryEvent, event: StoryEvent): string {
   if (a === null || b === null || b < a) return ''
   const { dates } = wording()
   const days = b - a
-  if (days === 0) return dates.sameDay
+  if (days === 0) return hoursLater(before, event) || dates.sameDay
   if (days === 1) return dates.nextDay
   if (days < 60) return dates.daysLater(days)
   const months = Math.round(days / 30.44)
   return months < 24 ? dates.monthsLater(months) : dates.yearsLater(Math.round(days / 365.25))
+}
+
+/** "40 minutes later", "3 hours later", where both are told to the minute. */
+function hoursLater(before: StoryEvent, event: StoryEvent): string {
+  const minutes = minutesBetween(before, event)
+  if (minutes === null || minutes <= 0) return ''
+  const { dates } = wording()
+  return minutes < 90 ? dates.minutesLater(minutes) : dates.hoursLater(Math.round(minutes / 60))
 }
 
 function exactDay(event: StoryEvent): number | null {

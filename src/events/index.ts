@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Mention } from '../model/mention.ts'
 import { type Tell, untold } from '../model/progress.ts'
 import { inReadingOrder } from '../model/span.ts'
+import { withClocks } from './clocks.ts'
 import { chooseDates } from './dates/choose-dates.ts'
 import { impliedMentions } from './implied.ts'
 import { asComing } from './occurrences/coming.ts'
@@ -29,7 +30,8 @@ export function findEvents(source: EventSource, tell: Tell = untold): Told {
   const reading = readArticle(source)
   const told = tellEvents(reading, tell)
   const { links, issues, mentions } = told
-  const events = asComing(chooseDates(reading, told), source.published)
+  const dated = asComing(chooseDates(reading, told), source.published)
+  const events = withClocks(source, dated, told.clocks)
   const now = mentions === source.mentions ? reading : withMentions(reading, mentions)
   tell(0.95)
   const implied = impliedMentions(now, events)

@@ -2,7 +2,7 @@ import type { EventLink, StoryEvent } from '../model/event.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Mention } from '../model/mention.ts'
 import { type Tell, within } from '../model/progress.ts'
-import type { EventDate } from '../model/when.ts'
+import type { ClockTime, EventDate } from '../model/when.ts'
 import { recogniseNoted } from './background/index.ts'
 import { findLinks } from './links/index.ts'
 import { refineDates } from './links/refine-dates.ts'
@@ -21,6 +21,8 @@ export interface ToldByWords {
   readonly likely: ReadonlySet<string>
   /** Ids of those that their own words or the words of a link date. */
   readonly settled: ReadonlySet<string>
+  /** The times of day told of them, by their ids. */
+  readonly clocks: ReadonlyMap<string, ClockTime>
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ToldByWords {
  */
 export function tellEvents(reading: Reading, tell: Tell): ToldByWords {
   const { source } = reading
-  const { events: told, likely } = findOccurrences(reading, within(tell, 0, 0.6))
+  const { events: told, likely, clocks } = findOccurrences(reading, within(tell, 0, 0.6))
   tell(0.6)
   const { links, issues } = findLinks(reading, told, likely)
   tell(0.7)
@@ -38,7 +40,7 @@ export function tellEvents(reading: Reading, tell: Tell): ToldByWords {
   const dated = refineDates(source, shared, links)
   tell(0.8)
   const { events, mentions } = recogniseNoted(reading, dated)
-  return { events, links, issues, mentions, likely, settled: settledOf(linked, shared, dated) }
+  return { events, links, issues, mentions, likely, settled: settledOf(linked, shared, dated), clocks }
 }
 
 /** Ids of the events that have a date by words before it is shared with what is told beside them, or by a link after that. */

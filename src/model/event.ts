@@ -1,6 +1,6 @@
 import type { Evidence } from './reason.ts'
 import type { Span } from './span.ts'
-import type { EventDate } from './when.ts'
+import type { EventClock, EventDate } from './when.ts'
 
 export type ParticipantRole = 'actor' | 'target' | 'instrument' | 'victim' | 'recipient' | 'topic' | 'speaker'
 
@@ -39,6 +39,8 @@ export interface StoryEvent {
   readonly participants: readonly Participant[]
   readonly places: readonly EventPlace[]
   readonly date: EventDate | null
+  /** The hour or part of the day, where the text tells it. */
+  readonly clock?: EventClock
   readonly modality: Modality
   /** The sentence, or the clause, that tells it. */
   readonly excerpt: Span

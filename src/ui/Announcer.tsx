@@ -1,5 +1,5 @@
 import { whereOf } from '../app/event-view.ts'
-import { formatWhen } from '../app/format-date.ts'
+import { formatMoment } from '../app/format-moment.ts'
 import type { PlaceView } from '../app/place-view.ts'
 import type { Choice } from '../app/session.ts'
 import type { Story, StoryEvent } from '../index.ts'
@@ -24,7 +24,7 @@ export function Announcer() {
 
 /** "3 of 25: 8 Jan, Al Asad Airbase. In retaliation, Tehran launched …". */
 function sayStep(story: Story, event: StoryEvent, at: number, all: number): string {
-  const when = event.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate
+  const when = formatMoment(event, story.article.published)
   const { before, words, after } = excerptOf(story, event.trigger)
   const head = [when, whereOf(event, story)].filter(Boolean).join(', ')
   return `${wording().page.saidStep(at + 1, all, head)}${before}${words}${after}`
@@ -35,7 +35,7 @@ function sayChoice(story: Story, views: readonly PlaceView[], choice: Choice): s
   if (choice.kind === 'event') {
     const event = story.events.find(one => one.id === choice.id)
     if (!event) return ''
-    const when = event.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate
+    const when = formatMoment(event, story.article.published)
     return wording().page.saidEvent(event.label, when)
   }
   const mention = choice.kind === 'mention' ? story.mentions.find(one => one.id === choice.id) : undefined

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { type Filters, isFiltering, leftOut, NO_FILTERS } from '../../src/app/filters.ts'
 import { placeViews } from '../../src/app/place-view.ts'
 import { leftOutWords } from '../../src/ui/filter/left-out-words.ts'
-import { event, mention, place, story } from '../support/story.ts'
+import { date, event, mention, place, story } from '../support/story.ts'
 
 const at = (placeId: string) => [{ placeId, role: 'site' as const, evidence: 'text' as const }]
-const on = (earliest: string, latest = earliest) => ({ date: { earliest, latest } as never })
+const on = (earliest: string, latest = earliest) => ({ date: date(earliest, latest) })
 
 const told = story({
   places: [

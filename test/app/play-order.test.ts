@@ -54,11 +54,16 @@ describe('how long a caption stands', () => {
 
 describe('what leads from step to step', () => {
   const on = (id: string, day: string, last = day) => event(id, { date: date(day, last) })
+  const at = (id: string, hour: string) =>
+    event(id, { date: date('2020-01-03'), clock: { from: hour, to: hour, timeIds: [] } })
   const bridge = (before: ReturnType<typeof event> | undefined, after: ReturnType<typeof event>) =>
     bridgeOf(story({ events: before ? [before, after] : [after] }), before, after)
 
   test.each([
     ['the same day', on('a', '2020-01-03'), on('b', '2020-01-03'), 'the same day'],
+    ['minutes', at('a', '08:00'), at('b', '08:40'), '40 minutes later'],
+    ['hours', at('a', '08:00'), at('b', '11:10'), '3 hours later'],
+    ['the same day where told backwards', at('a', '08:40'), at('b', '08:00'), 'the same day'],
     ['the next day', on('a', '2020-01-03'), on('b', '2020-01-04'), 'the next day'],
     ['days', on('a', '2020-01-03'), on('b', '2020-01-08'), '5 days later'],
     ['months', on('a', '2020-01-03'), on('b', '2020-07-04'), '6 months later'],

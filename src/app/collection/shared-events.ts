@@ -1,6 +1,6 @@
 import { fold, type Place, type Story, type StoryEvent } from '../../index.ts'
 import { mainPlaces } from '../event-view.ts'
-import { byDate } from '../place-view.ts'
+import { byDate } from '../time-order.ts'
 import { daysApart, daysLong } from './days.ts'
 
 /** An event as one article tells it. */

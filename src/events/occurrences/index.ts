@@ -1,7 +1,9 @@
 import type { StoryEvent } from '../../model/event.ts'
 import { type Tell, untold } from '../../model/progress.ts'
 import { inReadingOrder, type Span } from '../../model/span.ts'
+import type { ClockTime } from '../../model/when.ts'
 import { mapped } from '../../text/mapped.ts'
+import { ownClocks } from './clock-owners.ts'
 import { type Draft, finalOf } from './draft.ts'
 import { completed, draftsOf } from './drafts.ts'
 import { handOnTimes } from './handed-times.ts'
@@ -21,6 +23,8 @@ export interface Occurrences {
   readonly events: readonly StoryEvent[]
   /** Ids of those that only weights take for events: what hangs on them is less sure. */
   readonly likely: ReadonlySet<string>
+  /** The times of day told of them, by their ids. */
+  readonly clocks: ReadonlyMap<string, ClockTime>
 }
 
 /**
@@ -38,12 +42,16 @@ export function findOccurrences(reading: Reading, tell: Tell = untold): Occurren
   const sure = new Set<Draft>()
   for (const draft of told) if (!draft.likely) sure.add(finalOf(draft))
   const likely = new Set<string>()
+  const owned = ownClocks(reading, told)
+  const clocks = new Map<string, ClockTime>()
   const made = mapped(events, (draft, i) => {
     const id = `e${i + 1}`
+    const clock = owned.get(draft)
+    if (clock) clocks.set(id, clock)
     if (!sure.has(draft)) likely.add(id)
     return eventOf(reading, draft, id, shorts[i]!)
   })
-  return { events: made, likely }
+  return { events: made, likely, clocks }
 }
 
 /** What an article tells, with what tells it again joined to it. */

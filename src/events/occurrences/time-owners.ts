@@ -65,7 +65,7 @@ function doneDuring(reading: Reading, at: number, group: readonly Draft[]): Draf
 }
 
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */
-function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
+export function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
   const within =
     group.find(one => isAmong(one, at)) ?? saidOfTime(reading, at, group) ?? saidByClause(reading, at, group)
   if (within) return within

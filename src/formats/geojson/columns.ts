@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Evidence } from '../../model/reason.ts'
 import { textOf } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
+import type { EventClock } from '../../model/when.ts'
 import { addressOf } from '../iris.ts'
 import { hullOf } from '../when.ts'
 import type { Cell } from './types.ts'
@@ -54,16 +55,22 @@ export const articleCells = ({ article }: Story): Record<string, Cell> => ({
 export function dateCells(story: Story, events: readonly StoryEvent[]): Record<string, Cell> {
   const dates = events.flatMap(event => (event.date ? [event.date] : []))
   const { from, to } = hullOf(dates)
-  const words = new Set(dates.flatMap(date => date.timeIds))
+  const clocks = events.flatMap(({ clock, date }) => (clock && date ? [clock] : []))
+  const words = new Set([...dates, ...clocks].flatMap(told => told.timeIds))
   return {
     start: from,
     end: to,
     time_precision: dates.length === 0 ? null : timePrecision(dates),
     date_text: joinCell(story.times.filter(time => words.has(time.id)).map(time => time.surface)),
     date_edtf: joinCell(dates.map(date => date.edtf)),
+    time_of_day: joinCell(clocks.map(clockCell)),
     timestamp: from === null ? null : `${from}T00:00:00Z`,
   }
 }
+
+/** "20:30", "18:00/24:00", "04:17 GMT": in the place's own time unless a zone is named. */
+const clockCell = ({ from, to, zone }: EventClock): string =>
+  [from === to ? from : `${from}/${to}`, zone === 'local time' ? '' : (zone ?? '')].filter(Boolean).join(' ')
 
 /** As ACLED: 1 to the day, 2 within about a month, 3 vaguer. */
 function timePrecision(dates: readonly { earliest: string; latest: string }[]): number {

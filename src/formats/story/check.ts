@@ -8,6 +8,11 @@ const day: Shape = (value, path) =>
     ? ''
     : `${path}: expected a day such as 2020-01-24`
 
+const hour: Shape = (value, path) =>
+  typeof value === 'string' && /^(?:[01]\d|2[0-4]):[0-5]\d$/.test(value)
+    ? ''
+    : `${path}: expected an hour such as 20:30`
+
 const evidence = oneOf('text', 'background', 'user')
 const span = { start: offset, end: offset }
 const latLon = { lat: number(-90, 90), lon: number(-180, 180) }
@@ -82,7 +87,7 @@ const time = record({
   ...span,
   id: text(200),
   surface: text(),
-  type: oneOf('date', 'duration', 'relation', 'set'),
+  type: oneOf('date', 'time', 'duration', 'relation', 'set'),
   value: text(200),
   edtf: text(200),
   earliest: orNull(day),
@@ -106,6 +111,7 @@ const event = record({
     }),
   ),
   date: orNull(record({ edtf: text(200), earliest: day, latest: day, evidence, timeIds: ids, derivation })),
+  clock: maybe(record({ from: hour, to: hour, zone: maybe(text(40)), part: maybe(text(40)), timeIds: ids })),
   modality: oneOf('asserted', 'reported', 'demanded', 'conditional', 'intended', 'negated'),
   excerpt: record(span),
   note: maybe(text()),

@@ -18,6 +18,9 @@ export function soundStory(story: Story): Story {
       ...event,
       places: event.places.filter(at => placed(at.placeId)),
       date: event.date && { ...event.date, timeIds: event.date.timeIds.filter(id => timed.has(id)) },
+      ...(event.clock && {
+        clock: { ...event.clock, timeIds: event.clock.timeIds.filter(id => timed.has(id)) },
+      }),
     }))
   const told = new Set(events.map(event => event.id))
   return {

@@ -70,6 +70,8 @@ function alone(tokens: readonly Token[], at: number, read: Length, meaning: Mean
   const tiny = read.unit === 'minute'
   if (read.joined && (tiny || read.unit === 'hour')) return null
   if (read.amount === null && before === 'in' && tiny) return null
+  // "at 1430 hours" is an hour of the day.
+  if (read.unit === 'hour' && before === 'at' && /^\d{4}$/.test(tokens[at]!.text)) return null
   return reading(read.end, meaning)
 }
 

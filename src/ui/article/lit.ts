@@ -32,7 +32,7 @@ export function litOf(
     on,
     hot,
     events: new Set([event?.id, eventOf(story, pointed)?.id].filter(id => id !== undefined)),
-    times: new Set(event?.date?.timeIds ?? []),
+    times: new Set([...(event?.date?.timeIds ?? []), ...(event?.clock?.timeIds ?? [])]),
     dim: dimmed(story, hidden),
   }
 }

@@ -1,4 +1,5 @@
 import { formatLongDay, formatRange, formatWhen } from '../../app/format-date.ts'
+import { formatClock } from '../../app/format-moment.ts'
 import type { DerivationStep, EventDate, Story, StoryEvent } from '../../index.ts'
 import { wording } from '../../words/wording.ts'
 import { DerivationRows } from '../DerivationRows.tsx'
@@ -22,7 +23,7 @@ export function Arithmetic({ story, event }: { story: Story; event: StoryEvent }
         <tr class="eq">
           <td>{event.short}</td>
           <td>
-            {result}
+            {[result, formatClock(event)].filter(Boolean).join(', ')}
             {date.earliest !== date.latest && (
               <small>{noCloser(result, formatWhen(date, story.article.published))}</small>
             )}
@@ -52,6 +53,16 @@ function KnownBesides({ event }: { event: StoryEvent }) {
 
 /** The steps without a last one that only says the result again; where none was needed, the words that say the date. */
 function stepsBefore(story: Story, date: EventDate, event: StoryEvent): readonly DerivationStep[] {
+  return [...daysBefore(story, date, event), ...hoursBefore(story, event)]
+}
+
+/** How the hour follows; the words of a date may tell it too, and have their row. */
+const hoursBefore = ({ times }: Story, { clock, date }: StoryEvent): readonly DerivationStep[] =>
+  times.flatMap(time =>
+    clock?.timeIds.includes(time.id) && !date?.timeIds.includes(time.id) ? time.derivation : [],
+  )
+
+function daysBefore(story: Story, date: EventDate, event: StoryEvent): readonly DerivationStep[] {
   if (date.derivation.length === 0) return said(story, date)
   const last = date.derivation.at(-1)
   const again = last && !last.note && [event.short, event.label].includes(last.from)

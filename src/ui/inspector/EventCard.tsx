@@ -1,5 +1,6 @@
 import { eventsInOrder, linksOf, markOf } from '../../app/event-view.ts'
-import { formatRange, formatWhen } from '../../app/format-date.ts'
+import { formatRange } from '../../app/format-date.ts'
+import { formatMoment } from '../../app/format-moment.ts'
 import type { Story, StoryEvent } from '../../index.ts'
 import { wording } from '../../words/wording.ts'
 import { CorrectEvent } from '../correct/CorrectEvent.tsx'
@@ -51,7 +52,9 @@ export function EventCard({ story, event }: { story: Story; event: StoryEvent })
               <LinkRow
                 key={view.link.id}
                 view={view}
-                words={`${view.other.label}${view.other.date ? `, ${formatWhen(view.other.date, story.article.published)}` : ''}`}
+                words={[view.other.label, formatMoment(view.other, story.article.published, '')]
+                  .filter(Boolean)
+                  .join(', ')}
               />
             ))}
           </Section>

@@ -1,7 +1,6 @@
-import { formatWhen } from '../../app/format-date.ts'
+import { formatMoment } from '../../app/format-moment.ts'
 import type { Story, StoryEvent } from '../../index.ts'
 import { count } from '../../words/count.ts'
-import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { Icon } from '../Icon.tsx'
 
@@ -38,9 +37,7 @@ function EventLine({ story, event }: { story: Story; event: StoryEvent }) {
       <Icon name="clock" />
       <span>
         <b lang="en">{event.label}</b>
-        <small class="quiet">
-          {event.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate}
-        </small>
+        <small class="quiet">{formatMoment(event, story.article.published)}</small>
       </span>
     </button>
   )

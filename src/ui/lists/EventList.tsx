@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { markOf, whereOf } from '../../app/event-view.ts'
-import { formatWhen } from '../../app/format-date.ts'
+import { formatMoment } from '../../app/format-moment.ts'
 import type { Story, StoryEvent } from '../../index.ts'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
@@ -86,7 +86,7 @@ function EventRow({ story, event }: { story: Story; event: StoryEvent }) {
       onFocus={() => session.point({ kind: 'event', id: event.id })}
       onBlur={() => session.point(null)}
     >
-      <time>{event.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate}</time>
+      <time>{formatMoment(event, story.article.published)}</time>
       {mark ? <Mark {...mark} /> : <span />}
       <span>
         <b lang="en">{event.label}</b>

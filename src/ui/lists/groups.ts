@@ -1,5 +1,5 @@
+import { eventsInOrder } from '../../app/event-view.ts'
 import { formatLongDay, formatRange } from '../../app/format-date.ts'
-import { byDate } from '../../app/place-view.ts'
 import { dayNumber, daysOf, isoOf, storyTime } from '../../app/story-time.ts'
 import type { Story, StoryEvent } from '../../index.ts'
 import { wording } from '../../words/wording.ts'
@@ -18,7 +18,7 @@ export function groupEvents(story: Story): EventGroup[] {
   const time = storyTime(ranges)
   const published = story.article.published
   const groups = new Map<Key, StoryEvent[]>()
-  for (const event of [...story.events].sort(inOrder)) {
+  for (const event of eventsInOrder(story)) {
     const key = keyOf(event, time?.story.from ?? 0, time?.story.to ?? 0, published)
     const group = groups.get(key)
     if (group) group.push(event)
@@ -53,10 +53,4 @@ function titleOf(key: Key, events: readonly StoryEvent[], published: string | nu
   const from = days.reduce((least, one) => Math.min(least, one.from), Number.POSITIVE_INFINITY)
   const to = days.reduce((most, one) => Math.max(most, one.to), Number.NEGATIVE_INFINITY)
   return formatRange(isoOf(from), isoOf(to))
-}
-
-/** By what is drawn: "by Friday" stands with Friday, not at the beginning of time. */
-function inOrder(a: StoryEvent, b: StoryEvent): number {
-  const [x, y] = [daysOf(a), daysOf(b)]
-  return x && y ? x.from - y.from || x.to - y.to || a.trigger.start - b.trigger.start : byDate(a, b)
 }

@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { whereOf } from '../../app/event-view.ts'
-import { formatWhen } from '../../app/format-date.ts'
+import { formatMoment } from '../../app/format-moment.ts'
 import { bridgeOf, holdOf } from '../../app/play-order.ts'
 import type { Story, StoryEvent } from '../../index.ts'
 import { wording } from '../../words/wording.ts'
@@ -93,9 +93,7 @@ function Caption(props: { story: Story; event: StoryEvent; before: StoryEvent | 
   return (
     <div class="play-caption">
       <p class="play-when">
-        <b class="num">
-          {event.date ? formatWhen(event.date, story.article.published) : wording().play.noDate}
-        </b>
+        <b class="num">{formatMoment(event, story.article.published, wording().play.noDate)}</b>
         {where && ` · ${where}`}
         {bridge && <span class="quiet"> · {bridge}</span>}
       </p>

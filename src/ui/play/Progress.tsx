@@ -1,4 +1,4 @@
-import { formatWhen } from '../../app/format-date.ts'
+import { formatMoment } from '../../app/format-moment.ts'
 import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 
@@ -9,7 +9,7 @@ export function Progress() {
   const steps = player.steps.value
   const event = steps[at]
   const published = session.story.value?.article.published ?? null
-  const when = event?.date ? formatWhen(event.date, published) : wording().dates.noDate
+  const when = event ? formatMoment(event, published) : wording().dates.noDate
   return (
     <input
       type="range"

@@ -1,4 +1,4 @@
-import { formatWhen } from '../../app/format-date.ts'
+import { formatMoment } from '../../app/format-moment.ts'
 import type { Story } from '../../index.ts'
 import { count } from '../../words/count.ts'
 import { wording } from '../../words/wording.ts'
@@ -17,7 +17,7 @@ export function PrintLists({ story }: { story: Story }) {
         <tbody>
           {story.events.map(event => (
             <tr key={event.id}>
-              <td>{event.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate}</td>
+              <td>{formatMoment(event, story.article.published)}</td>
               <td>
                 <b lang="en">{event.label}</b>
                 {event.modality !== 'asserted' && <i> ({wording().event.modality[event.modality]})</i>}

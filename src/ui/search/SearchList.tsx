@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { formatCoordinates } from '../../app/coordinates.ts'
 import { markOf, whereOf } from '../../app/event-view.ts'
-import { formatWhen } from '../../app/format-date.ts'
+import { formatMoment } from '../../app/format-moment.ts'
 import type { Search, SearchGroup, SearchRow } from '../../app/search.ts'
 import type { Span, StoryEvent } from '../../index.ts'
 import { count } from '../../words/count.ts'
@@ -148,7 +148,7 @@ function EventRow({ event }: { readonly event: StoryEvent }) {
   const { story, places } = useDesk().session
   const mark = markOf(event, places.value)
   const published = story.value?.article.published ?? null
-  const note = [story.value && whereOf(event, story.value), event.date && formatWhen(event.date, published)]
+  const note = [story.value && whereOf(event, story.value), formatMoment(event, published, '')]
   return (
     <>
       {mark ? <Mark {...mark} size={22} /> : <Icon name="clock" size={18} />}

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { eventsOf } from '../../app/focus.ts'
-import { formatWhen } from '../../app/format-date.ts'
+import { formatMoment } from '../../app/format-moment.ts'
 import type { Days } from '../../app/story-time.ts'
 import { eventsWithin } from '../../app/time-span.ts'
 import type { Story } from '../../index.ts'
@@ -133,7 +133,7 @@ function Item(
   const event = story.events.find(one => one.id === id)
   const chosen = session.chosen.value?.kind === 'event' && session.chosen.value.id === id
   const choice = { kind: 'event', id } as const
-  const when = event?.date ? formatWhen(event.date, story.article.published) : wording().dates.noDate
+  const when = event ? formatMoment(event, story.article.published) : wording().dates.noDate
   const names = ['item', chosen ? 'on' : props.lit.has(id) && 'hot', within && !within.has(id) && 'out']
   return (
     <g

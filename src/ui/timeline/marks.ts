@@ -1,3 +1,4 @@
+import { dayShareOf } from '../../app/event-clock.ts'
 import { dayNumber, daysOf } from '../../app/story-time.ts'
 import type { StoryEvent } from '../../index.ts'
 import { type Axis, isHourly } from './axis.ts'
@@ -6,13 +7,17 @@ import type { Bar, Dot, Item, Label } from './drawing.ts'
 import { shorter, widthOf } from './width.ts'
 
 /**
- * A point for a day, a bar for more; where the axis shows hours, a bar for a day too, since its hour is not known.
+ * A point for a day, a bar for more; where the axis shows hours, a point for an hour told, and a bar for a day of which none is.
  * Bars end just short of a column on their last day, so that its dots stay clear.
  */
 export function planOf(event: StoryEvent, axis: Axis, edges: readonly number[]): Plan {
   const { from, to } = daysOf(event)!
   const x0 = axis.x(from)
-  if (isHourly(axis, to)) return { events: [event], x0, x1: axis.x(to + 1) }
+  if (isHourly(axis, to)) {
+    const hours = dayShareOf(event)
+    const [begin, end] = hours ? [from + hours.from, to + hours.to] : [from, to + 1]
+    return { events: [event], x0: axis.x(begin), x1: axis.x(end) }
+  }
   if (from === to) return { events: [event], x0, x1: x0 }
   const x1 = Math.max(axis.x(to), x0 + 12)
   const edge = edges.find(at => Math.abs(at - x1) < 8 && at - 8 > x0 + 8)

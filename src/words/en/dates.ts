@@ -2,6 +2,9 @@ const MONTHS = 'January February March April May June July August September Octo
 const SHORT = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'
 
+const named = (names: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.split('|').map(name => [name, name]))
+
 /** Days and spans of time. Months are counted from 1, weekdays from Sunday, 0. A `year` of null is left out. */
 export const dates = {
   shortMonth: (month: number) => SHORT.split(' ')[month - 1] ?? '',
@@ -31,4 +34,12 @@ export const dates = {
   withinMonths: (n: number) => `within ${n} months`,
   withinYears: (n: number) => `within ${n} years`,
   noDate: 'no date',
+  /** An hour of 24, "20:30", or from one to another. */
+  hour: (clock: string) => clock,
+  minutesLater: (n: number) => `${n} ${n === 1 ? 'minute' : 'minutes'} later`,
+  hoursLater: (n: number) => `${n} ${n === 1 ? 'hour' : 'hours'} later`,
+  /** Parts of the day by their names in the Story. */
+  partsOfDay: named(
+    'early morning|morning|late morning|midday|lunchtime|early afternoon|afternoon|late afternoon|early evening|evening|late evening|night|late night|dawn|daybreak|sunrise|dusk|nightfall|sunset|early|late',
+  ),
 }

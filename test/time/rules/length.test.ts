@@ -31,6 +31,7 @@ describe('length', () => {
     'The 12-year-old boy ran.',
     'He did it in 53 seconds.',
     'They work 24-hours-a-day.',
+    'It ended at 1430 hours.',
     // A word that every object knows.
     'The two constructor years were over.',
     'He is 20 years old.',

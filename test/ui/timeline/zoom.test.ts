@@ -150,6 +150,24 @@ describe('what is drawn', () => {
     expect(drawn(view).ticks.map(tick => tick.label)).toContain('03:00')
   })
 
+  test.each([
+    ['an hour is a point', '18:00', '18:00', 'dot'],
+    ['hours are a bar', '12:00', '18:00', 'bar'],
+  ])('close up, %s', (_, from, to, kind) => {
+    const hourly = {
+      ...news,
+      events: news.events.map(one =>
+        one.id === 'strike' ? { ...one, clock: { from, to, timeIds: [] } } : one,
+      ),
+    }
+    const scale = zoomAt(WHOLE, 1e5, 400, track).scale
+    const { axis, items } = layoutTimeline(hourly, WIDTH, 175, scale)
+    const item = items.find(one => one.kind !== 'column' && one.id === 'strike')
+    expect(item?.kind).toBe(kind)
+    const end = item?.kind === 'bar' ? item.x1 : item?.kind === 'dot' ? item.x : Number.NaN
+    expect(axis?.day(end)).toBeCloseTo(day('strike').from + 0.75)
+  })
+
   test('the name of a bar that began before comes along', () => {
     const axis = track.axisAt(16)
     const left = axis.x(day('answer').from + 8)

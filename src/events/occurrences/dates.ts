@@ -123,13 +123,22 @@ function told({ tokens }: Reading, { type, group }: Draft, times: readonly Timex
   const [be] = group?.auxiliaries ?? []
   if (JUDGED.has(type.type) && group?.passive && (be === 'is' || be === 'are'))
     return times.filter(time => isPresent(time) || time.end <= tokens[group.from]!.start)
-  const closed = times.filter((time, i) => !time.edtf.endsWith('/..') && !isNamedNext(time, times[i + 1]))
+  const closed = times.filter((time, i) => !time.edtf.endsWith('/..') && !isNamedNext(time, times[i + 1]) && !isNarrowed(time, times[i + 1]))
   return closed.length > 0 && !STATES.has(type.type) ? closed : times
 }
 
 /** "ten hours later Thursday", "the next day, March 3": what was counted is then named. */
 const isNamedNext = (time: Timex, next: Timex | undefined): boolean =>
   time.type === 'relation' && next?.type === 'date' && next.start >= time.end && next.start - time.end < 6
+
+/** "Earlier this month, at 2 p.m. on Nov. 8": a day inside the first time says which. */
+const isNarrowed = (time: Timex, next: Timex | undefined): boolean =>
+  time.earliest !== time.latest &&
+  next?.type === 'date' &&
+  next.earliest !== null &&
+  next.earliest === next.latest &&
+  (time.earliest ?? '~') <= next.earliest &&
+  next.earliest <= (time.latest ?? '')
 
 const JUDGED = new Set(['blame', 'trial'])
 

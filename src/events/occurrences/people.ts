@@ -115,6 +115,8 @@ function firstPerson(reading: Reading, from: number, to: number): Phrase | undef
     const next = i + 1 < to ? classes[i + 1] : undefined
     if (classes[i] !== 'noun' || !tokens[i]!.capital || next === 'noun' || next === 'hyphen') continue
     if (next !== 'verb' && next !== 'aux' && next !== 'comma' && next !== 'adv') continue
+    // "was taken to City General, where she died": nobody, but somewhere.
+    if (next === 'comma' && tokens[i + 2]?.folded === 'where') continue
     const phrase = phraseBefore(reading, i + 1, from)
     if (phrase && isPerson(reading, phrase)) return phrase
   }

@@ -17,6 +17,18 @@ test.each([
   ['agreed on before', 'The plant in Rome closed, as agreed in May 2018.', 'closure', null],
   ['done as planned', 'The plant in Rome closed as planned in May 2018.', 'closure', '2018-05-01/2018-05-31'],
   [
+    'a day within a longer time told before it',
+    'Earlier this month, at 3 p.m. on Jan. 8, thousands protested in Rome.',
+    'protest',
+    '2020-01-08/2020-01-08',
+  ],
+  [
+    'the first of two times that hold no other',
+    'Earlier this month, as on Jan. 8, 2019, thousands protested in Rome.',
+    'protest',
+    '2020-01-01/2020-01-23',
+  ],
+  [
     'a meeting called by its month',
     'The board in Rome discussed it at the March meeting.',
     'meeting',
@@ -261,7 +273,7 @@ test.each([
     'not after the article',
     'The Pentagon sent troops to Kuwait this month.',
     'deployment',
-    '2020-01-01/2020-01-24',
+    '2020-01-01/2020-01-23',
   ],
   ['a year', 'U.S. forces arrived in Iraq in 2003.', 'arrival', '2003-01-01/2003-12-31'],
   [

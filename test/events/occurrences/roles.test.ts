@@ -143,6 +143,12 @@ test.each([
     ['victim Her son John Roe'],
   ],
   [
+    'who was taken to a house named after nobody',
+    'Jane Roe was taken to Regional One, where she died on Friday.',
+    'death',
+    ['victim Jane Roe'],
+  ],
+  [
     'somebody else of the sentence',
     'John Roe hid his mother in Leeds after she died on Friday.',
     'death',

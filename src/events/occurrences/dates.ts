@@ -123,7 +123,10 @@ function told({ tokens }: Reading, { type, group }: Draft, times: readonly Timex
   const [be] = group?.auxiliaries ?? []
   if (JUDGED.has(type.type) && group?.passive && (be === 'is' || be === 'are'))
     return times.filter(time => isPresent(time) || time.end <= tokens[group.from]!.start)
-  const closed = times.filter((time, i) => !time.edtf.endsWith('/..') && !isNamedNext(time, times[i + 1]) && !isNarrowed(time, times[i + 1]))
+  const closed = times.filter(
+    (time, i) =>
+      !time.edtf.endsWith('/..') && !isNamedNext(time, times[i + 1]) && !isNarrowed(time, times[i + 1]),
+  )
   return closed.length > 0 && !STATES.has(type.type) ? closed : times
 }
 

@@ -1,6 +1,6 @@
 import { withArticle } from '../gazetteer/gazetteer.ts'
 import type { NameSense } from '../gazetteer/sense.ts'
-import { BODY, CAPITAL, ORGANISATION } from './kinds.ts'
+import { BODY, CAPITAL, NOT_PLACE, ORGANISATION } from './kinds.ts'
 import { meaningsOf } from './meanings.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import type { Scene } from './scene.ts'
@@ -83,5 +83,7 @@ function withPurpose(scene: Scene, to: number): number {
   while (/^(?:for|of|on|and|the)$/.test(wordAt(scene, at))) at++
   if (at === to || scene.tokens[to]!.folded === 'and') return to
   const run = runAt(scene, at)
-  return run && run.from === at && !matchAt(scene, at) ? run.to : to
+  if (!run || run.from !== at || matchAt(scene, at)) return to
+  // "the Philippine Coast Guard on Aug. 11", "on Tuesday": a day is no purpose.
+  return is(scene, at, NOT_PLACE) || scene.tokens[run.to]?.kind === 'number' ? to : run.to
 }

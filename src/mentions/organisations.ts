@@ -46,7 +46,9 @@ function isEndOfName(scene: Scene, { from, to, senses }: NameMatch<Organisation>
   const before = tokenAt(scene, from - 1)
   if (!before || before.sentence !== scene.tokens[from]!.sentence) return false
   const place = is(scene, from - 1, NOT_PLACE) ? undefined : placeBefore(scene, from)
-  if (place) return !place.senses.some(sense => sense.country === country)
+  // "China Coast Guard": a country's, though towns elsewhere are called so too.
+  const owner = place?.meanings.country
+  if (place) return owner ? owner.country !== country : !place.senses.some(sense => sense.country === country)
   const { titleCase, document } = scene
   if (titleCase[before.sentence] || document.sentences[before.sentence]!.firstToken === from - 1) return false
   return before.kind === 'word' && before.capital && !is(scene, from - 1, TITLE)

@@ -23,11 +23,18 @@ export function groupsOf(
   contenders: Contenders,
 ): Map<Reference, Group> {
   const groupOf = new Map<Reference, Group>()
+  const filed = filedKey(document, references)
   let count = 0
   for (const { reference, name, container } of writtenNames(document, references)) {
     const { containers, groups } = name
     const at = containers.length > 1 && container !== '' ? containers.indexOf(container) : 0
-    groups[at] ??= newGroup(count++, name.key, document, contenders.of(reference.candidates), reference)
+    groups[at] ??= newGroup(
+      count++,
+      name.key,
+      document,
+      asFiled(contenders.of(reference.candidates), name.key === filed),
+      reference,
+    )
     const group = groups[at]
     group.references.push(reference)
     groupOf.set(reference, group)
@@ -108,6 +115,19 @@ function newGroup(
     bestIndex: 0,
     nearby: undefined,
   }
+}
+
+/** The name a report is filed from, where nothing is told with it: "WASHINGTON —"; '' for none. */
+function filedKey({ dateline, text }: Document, references: readonly Reference[]): string {
+  if (!dateline) return ''
+  const first = references.find(({ start, end }) => start >= dateline.start && end <= dateline.end)
+  return first && !first.within ? nameKey(text.slice(first.start, first.end)) : ''
+}
+
+/** Reports are filed from towns: from Washington and New York, not from the states of these names. */
+function asFiled(candidates: readonly Contender[], isFiled: boolean): readonly Contender[] {
+  const isTown = isFiled && candidates.some(({ type, people }) => type === 'city' && people > LARGE)
+  return isTown ? candidates.filter(({ type }) => type !== 'admin1') : candidates
 }
 
 /** Singapore is its own capital: the city is no rival to the country. */

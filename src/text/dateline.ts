@@ -39,10 +39,16 @@ const WITH_COLON = new RegExp(
   'u',
 )
 
+/** "WASHINGTON (Nov. 24, 2025) — A plane": bodies that write for the press put the day in brackets. */
+const IN_BRACKETS = new RegExp(
+  `^(?<city>${CITY})(?:${REGION})?,? \\((?<date>${DATE})\\) ?${DASH} ?(?=\\S)`,
+  'u',
+)
+
 /** The dateline that opens a paragraph, with the agency it names; null if there is none. */
 export function datelineOf(text: string, paragraph: Span): { span: Span; agency: string } | null {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120))
-  for (const form of [DATELINE, WITH_COLON, ALONE, MIXED, DATED]) {
+  for (const form of [DATELINE, WITH_COLON, IN_BRACKETS, ALONE, MIXED, DATED]) {
     const { 0: words = '', groups = {} } = form.exec(opening) ?? {}
     const { city, date, agency = '' } = groups
     if (!city && !date && !agency) continue

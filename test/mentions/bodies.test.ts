@@ -9,6 +9,9 @@ describe('organisations and governments', () => {
     ['a parliament in small letters', 'The [[Iraqi→iraq] parliament→iraqi-parliament] voted.'],
     ['a parliament by its own name', 'The [Knesset→knesset] met.'],
     ['a body with an adjective', 'He heads the [[Iraqi→iraq] Center for Strategic Studies→iraq].'],
+    ['a body without its day', 'It came from the [[Iraqi→iraq] Coast Guard→iraq] on Aug. 11.'],
+    ['a body without its weekday', 'It came from the [[Iraqi→iraq] Coast Guard→iraq] on Tuesday.'],
+    ['no body of America of a country that is also a town there', 'The [Turkey→turkey] Coast Guard fired.'],
     ['an armed group by its letters', 'Fighters of [LeT→pakistan] fired rockets.'],
     ['an armed group', 'Fighters of [Kataib Hezbollah→iraq] fired rockets.'],
     [

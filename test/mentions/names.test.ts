@@ -37,6 +37,10 @@ describe('names of places', () => {
       'two such codes',
       'It ran from [Portland→geonames:5746545], [OR→oregon], to [Bangor→geonames:4957280], [ME→maine].',
     ],
+    [
+      'a day in brackets after the dateline',
+      '[BAGHDAD→baghdad] (Jan. 24, 2020) — Crowds filled the streets.',
+    ],
     ['a capital in a dateline', '[BAGHDAD→baghdad], Jan. 24 (UPI) -- Crowds filled the streets.'],
     ['a country before a hyphen', 'An [Iran→iran]-backed militia fired rockets.'],
     ['initials before a hyphen', 'A [U.S.→united-states]-held town was shelled.'],

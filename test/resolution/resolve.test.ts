@@ -36,6 +36,14 @@ describe('one of many places of the name', () => {
     ],
     ['a famous one in spite of them', 'Sheriff’s deputies flew to [Paris→paris] in [France→france].'],
     [
+      'a town where the report is filed from',
+      '[WASHINGTON→washington-dc] — A plane left [Sitka→geonames:5557293], [Alaska→alaska]; two were flown to [Seattle→geonames:5809844].',
+    ],
+    [
+      'a state where it is not',
+      'A plane from [Washington→washington-state] landed in [Sitka→geonames:5557293], [Alaska→alaska]; two were flown to [Spokane→geonames:5811696] in [Washington→washington-state].',
+    ],
+    [
       'a town by its own name before a byname of another in its state',
       'Bees vanished in [Philippi→geonames:4818074], [West Virginia→west-virginia].',
     ],

@@ -36,6 +36,7 @@ describe('the date of an article', () => {
     ['Rain in Rome\n\nBy Jane Lee-ann Doe in Milan 2:51PM GMT 3 Mar 2018\n\nIt was wet.', '2018-03-03'],
     ['By Jane Doe\n6:09 p.m. CST, March 3, 2018\n\nIt was wet.', '2018-03-03'],
     ['Rain in Rome\n\nROME, March 3, 2018 (AFP)\n\nIt was wet.', '2018-03-03'],
+    ['WASHINGTON (March 3, 2018) — It was wet.', '2018-03-03'],
     ['Rain\n\nTivoli, Italy, March 3, 2018\n\nIt was wet.', '2018-03-03'],
     ['March 3, 2018 Rome Is there rain in spring? There is.', '2018-03-03'],
     ['Rome\n\nThey marched.\n\nThey shouted.\n\nIt was cold.\n\nPublished 3 March 2018', '2018-03-03'],

@@ -2,6 +2,7 @@ import { withinName } from './clause.ts'
 import { type Phrase, runBefore } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { BODIES } from './words.ts'
 
 const PLURAL_AUXILIARIES = new Set(['have', 'are', 'were', 'do'])
 
@@ -28,7 +29,13 @@ export function antecedent(
     const event = chain.find(phrase => isEventNoun(reading, phrase.head))
     if (event && (reading.classes[relative - 1] === 'comma' || event === chain[0])) return event
   }
-  return withPair(reading, chain.find(noPlace) ?? chain[0]!, start)
+  // "John Roe, head of the miners' union, who will come": somebody, not the union.
+  const isBody = ({ head }: Phrase) => BODIES.has(reading.tokens[head]!.folded)
+  const somebody =
+    word === 'who' && reading.classes[relative - 1] === 'comma'
+      ? chain.find(phrase => noPlace(phrase) && !isBody(phrase) && !isEventNoun(reading, phrase.head))
+      : undefined
+  return withPair(reading, somebody ?? chain.find(noPlace) ?? chain[0]!, start)
 }
 
 /** "Peru and Chile, which fought a war, met": two countries that open the sentence do it together; Trinidad and Tobago is one. */

@@ -1,5 +1,6 @@
 import { type Phrase, phraseBefore } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { isTakenUpOtherwise, MEN, WOMEN } from './told-as.ts'
 import { BODIES } from './words.ts'
 
 /** How many sentences back "he" and "she" reach. */
@@ -64,24 +65,9 @@ function isQuoted({ tokens, source }: Reading, sentence: number, at: number): bo
   return isOpen
 }
 
-const MEN = new Set(['he', 'him', 'his', 'himself', 'mr', 'mr.', 'sir', 'king', 'prince'])
-const WOMEN = new Set([
-  'she',
-  'her',
-  'hers',
-  'herself',
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-  'miss',
-  'lady',
-  'queen',
-  'princess',
-])
-
 /** Whether nothing said of a person up to a token tells of the other sex: "Roe hid his mother's body after she died". */
-function isOfGender({ tokens }: Reading, person: Phrase, pronoun: number, until: number): boolean {
+function isOfGender(reading: Reading, person: Phrase, pronoun: number, until: number): boolean {
+  const { tokens } = reading
   const [own, other] = tokens[pronoun]!.folded === 'she' ? [WOMEN, MEN] : [MEN, WOMEN]
   let isOther = false
   for (let i = person.from; i < until; i++) {
@@ -90,7 +76,7 @@ function isOfGender({ tokens }: Reading, person: Phrase, pronoun: number, until:
     if (own.has(tokens[i]!.folded)) return true
     isOther ||= other.has(tokens[i]!.folded)
   }
-  return !isOther
+  return !isOther && !isTakenUpOtherwise(reading, person.head, own)
 }
 
 /** Whether a sentence tells of the same person by the same pronoun. */
@@ -118,10 +104,28 @@ function firstPerson(reading: Reading, from: number, to: number): Phrase | undef
     // "was taken to City General, where she died": nobody, but somewhere.
     if (next === 'comma' && tokens[i + 2]?.folded === 'where') continue
     const phrase = phraseBefore(reading, i + 1, from)
-    if (phrase && isPerson(reading, phrase)) return phrase
+    if (phrase && isPerson(reading, phrase) && !isOfOthers(reading, phrase, from) && !isFirm(reading, phrase))
+      return phrase
   }
   return undefined
 }
+
+/** "the son of a miner, Nils, …", "survived by their daughters, Liv and Astrid, …": whom the words before a comma name, after a preposition. */
+function isOfOthers(reading: Reading, { from: name }: Phrase, from: number): boolean {
+  const { classes, tokens } = reading
+  const comma = classes[name - 1] === 'conj' && classes[name - 2] === 'noun' ? name - 3 : name - 1
+  if (classes[comma] !== 'comma') return false
+  const named = phraseBefore(reading, comma, from)
+  if (!named || named.from <= from) return false
+  const ofKin = KIN.has(tokens[named.head]!.folded) && tokens[named.head + 1]?.folded === 'of'
+  return ofKin || classes[named.from - 1] === 'prep'
+}
+
+/** "Rio Tinto said he died": a firm is nobody. */
+const isFirm = ({ source, tokens }: Reading, { from, head }: Phrase): boolean =>
+  (source.knowledge.organisations.longestAt(tokens, from)?.to ?? 0) > head
+
+const KIN = new Set('son daughter child children sons daughters wife widow husband brother sister'.split(' '))
 
 /** "The victim was taken to a clinic, where he died": somebody without a name who does something, or to whom it is done. */
 function firstUnnamed(reading: Reading, from: number, pronoun: number): Phrase | undefined {
@@ -139,7 +143,9 @@ function firstUnnamed(reading: Reading, from: number, pronoun: number): Phrase |
 }
 
 const ANYBODY = new Set(
-  'victim suspect teenager driver officer student pilot patient defendant child'.split(' '),
+  'victim suspect teenager driver officer student pilot patient defendant child employee worker contractor miner labourer laborer soldier cyclist pedestrian passenger'.split(
+    ' ',
+  ),
 )
 const ANY_MAN = new Set('man boy gunman father husband'.split(' '))
 const ANY_WOMAN = new Set('woman girl mother wife'.split(' '))

@@ -1,5 +1,6 @@
 import { withArticle } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
+import type { NameSense } from '../gazetteer/sense.ts'
 import type { CuratedPlace, Organisation } from '../model/knowledge.ts'
 import { NOT_PLACE, TITLE } from './kinds.ts'
 import { followsLocative } from './people.ts'
@@ -46,9 +47,10 @@ function isEndOfName(scene: Scene, { from, to, senses }: NameMatch<Organisation>
   const before = tokenAt(scene, from - 1)
   if (!before || before.sentence !== scene.tokens[from]!.sentence) return false
   const place = is(scene, from - 1, NOT_PLACE) ? undefined : placeBefore(scene, from)
-  // "China Coast Guard": a country's, though towns elsewhere are called so too.
-  const owner = place?.meanings.country
-  if (place) return owner ? owner.country !== country : !place.senses.some(sense => sense.country === country)
+  // "China Coast Guard": a country's, though a town elsewhere is called so too.
+  const isOwn = (sense: NameSense) =>
+    sense.country === country && (sense.type !== 'city' || !place?.meanings.country)
+  if (place) return !place.senses.some(isOwn)
   const { titleCase, document } = scene
   if (titleCase[before.sentence] || document.sentences[before.sentence]!.firstToken === from - 1) return false
   return before.kind === 'word' && before.capital && !is(scene, from - 1, TITLE)

@@ -273,7 +273,7 @@ test.each([
     'not after the article',
     'The Pentagon sent troops to Kuwait this month.',
     'deployment',
-    '2020-01-01/2020-01-23',
+    '2020-01-01/2020-01-24',
   ],
   ['a year', 'U.S. forces arrived in Iraq in 2003.', 'arrival', '2003-01-01/2003-12-31'],
   [

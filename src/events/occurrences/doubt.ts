@@ -1,3 +1,4 @@
+import { verbGroup } from './clause.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 
@@ -80,3 +81,20 @@ export function isCharged(reading: Reading, { group, phrase, type, start }: Draf
 
 const CHARGING = /^(?:accus|charg|indict|suspect)(?:es|ed|ing|s)?$/
 const CHARGED_WITH = new Set(['of', 'with', 'on', 'in', 'for'])
+
+/** Tokens from a verb of showing to what it shows, at most: who is shown stands between. */
+const SHOWN = 12
+
+/** "The video does not show a ship ramming another", "nor does it prove he fled": what something is no picture or proof of. */
+export function isNotShown(reading: Reading, { group, start }: Draft): boolean {
+  if (!group) return false
+  const { tokens, classes } = reading
+  for (let at = group.from - 1; at > Math.max(start, group.from - SHOWN); at--) {
+    if (/^(?:comma|mark|rel|conj|quote)$/.test(classes[at]!)) return false
+    if (classes[at] === 'verb')
+      return SHOWING.test(tokens[at]!.folded) && verbGroup(reading, at, start).negated
+  }
+  return false
+}
+
+const SHOWING = /^(?:show|depict|prove|mean)$/

@@ -42,12 +42,20 @@ const isUpTo = ({ tokens, classes }: Reading, at: number): boolean =>
   tokens[at]!.folded === 'to' && tokens[at - 1]!.folded === 'up' && classes[at + 1] === 'num'
 
 const HALF = new Set(['due', 'according', 'thanks', 'prior', 'owing'])
+/** Prepositions that after a noun mostly say more of it. */
+const OF_NOUN = new Set(['to', 'between', 'from'])
 const LOOSE = new Set(['in', 'on', 'for', 'as', 'at', 'over', 'during', 'with'])
 
 /** What follows, place and target first of all; times stand elsewhere, and "in a bid" says nothing alone. */
 export function attachedPieces(reading: Reading, draft: Draft): Piece[] {
   const pieces: Piece[] = []
+  let left = -1
   for (const { preposition, at, phrase } of draft.attached.slice(0, 4)) {
+    // "killed on the line to the port": what is said of the line goes where it goes.
+    if (at === left && OF_NOUN.has(preposition) && draft.type.site !== 'move') {
+      left = phrase.to
+      continue
+    }
     if (
       reading.times[phrase.from] &&
       reading.classes[phrase.head + 1] !== 'poss' &&
@@ -57,8 +65,10 @@ export function attachedPieces(reading: Reading, draft: Draft): Piece[] {
     // "due to", "according to": half of a preposition.
     if (HALF.has(reading.tokens[at - 1]!.folded) || isUpTo(reading, at)) continue
     const loose = LOOSE.has(preposition) && !headMention(reading, phrase) && !eventNoun(reading, phrase)
-    if (loose && !((draft.type.site === 'target' || draft.type.type === 'blame') && preposition === 'on'))
+    if (loose && !((draft.type.site === 'target' || draft.type.type === 'blame') && preposition === 'on')) {
+      if (isArticle(reading, phrase.from)) left = phrase.to
       continue
+    }
     // "out of the pool", told without "out" where the verb has it already.
     const from = preposition === 'of' && isOut(reading, draft, at - 1) ? at - 1 : at
     pieces.push([

@@ -2,7 +2,7 @@ import type { Modality } from '../../model/event.ts'
 import { claimIn, hedge } from './attribution.ts'
 import { verbGroup } from './clause.ts'
 import { asQualified, asVerbBefore } from './coming.ts'
-import { isAlleged, isBelieved, isCharged, isDoubted } from './doubt.ts'
+import { isAlleged, isBelieved, isCharged, isDoubted, isNotShown } from './doubt.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
 import { isFirstTo } from './first-to.ts'
 import { CONTENT, governorOf } from './governor.ts'
@@ -43,6 +43,7 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
   const governed = isContent ? CONTENT.get(draft.governor!.type.type) : undefined
   if (
     group?.negated ||
+    isNotShown(reading, draft) ||
     (draft.group && draft.subject && isNobody(reading, draft.subject.from)) ||
     (!draft.group && isWithout(reading, draft.phrase.from))
   )

@@ -13,7 +13,7 @@ export function findTriggers(reading: Reading): Trigger[] {
     if (sentence.zone === 'credit' || sentence.zone === 'dateline') continue
     const titled = isTitled(reading.tokens, sentence.firstToken, sentence.endToken)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (!mayTell(reading, i)) continue
+      if (!mayTell(reading, i) || isLineName(reading, i, sentence.firstToken)) continue
       const trigger = triggerAt(
         reading,
         i,
@@ -47,6 +47,10 @@ const isTitle = ({ tokens, classes, mentions, times, words }: Reading, at: numbe
   mentions[at]!.length === 0 &&
   !times[at] &&
   !words[at]!.beginsNoun
+
+/** "Published: 3 March 2018", "Filed: Monday": the name of what stands on the line. */
+const isLineName = ({ classes, tokens }: Reading, i: number, first: number): boolean =>
+  i === first && classes[i] === 'verb' && tokens[i + 1]?.text === ':'
 
 /** Whether an event may be told from this word on: most are neither verbs nor nouns, nor the "by" of "by-election". */
 function mayTell({ classes, words }: Reading, i: number): boolean {

@@ -77,13 +77,17 @@ function startOf(first: Hour, last: Hour): number | null {
 const BEFORE_HOURS =
   /^(?:at|around|about|approximately|roughly|by|from|until|till|since|after|before|between|past|nearly)$/
 
-/** "at 20:30": four figures with a colon, or after "at" those of an army's hour before ten. */
+/**
+ * "at 20:30": four figures with a colon; those of an army's hour after "at" where they are no other number: "at 0830.",
+ * "At 1431 an alarm".
+ */
 function isAtHour(tokens: readonly Token[], at: number, { end }: Hour): boolean {
   const before = wordBefore(tokens, at)
   if (end - at === 3) return BEFORE_HOURS.test(before)
-  return (
-    tokens[at]!.text.startsWith('0') && /^(?:at|about|around)$/.test(before) && tokens[end]?.kind !== 'word'
-  )
+  if (before === 'at' && wordBefore(tokens, at - 1) === '')
+    return /^(?:an?|the)$/.test(word(tokens, end, end + 1))
+  const isEarly = tokens[at]!.text.startsWith('0') && /^(?:at|about|around)$/.test(before)
+  return isEarly && tokens[end]?.kind !== 'word'
 }
 
 /** Noon and midnight, in minutes. */

@@ -8,7 +8,9 @@ const SHORT: ReadonlySet<string> = new Set(
   ),
 )
 const LONG: ReadonlySet<string> = new Set(
-  'local eastern central mountain pacific atlantic moscow london kyiv beijing tehran israel'.split(' '),
+  'local eastern central mountain pacific atlantic alaska hawaii moscow london kyiv beijing tehran israel'.split(
+    ' ',
+  ),
 )
 
 /** The token after "GMT", "local time" or "Eastern time"; `at` itself where no zone is named. */

@@ -2,7 +2,7 @@ import type { Token } from '../../model/document.ts'
 import { isRealDay } from '../calendar.ts'
 import type { Meaning } from '../meaning.ts'
 import { ORDINAL_WORDS, readOrdinal, readYear, yearShiftAfter } from '../numbers.ts'
-import { isDash, type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { isDash, type Reading, reading, type TimeRule, touches, word, wordBefore } from '../rule.ts'
 import { FUNCTION_WORDS, MONTHS, monthOf, SHORT_WEEKDAYS, WEEKDAYS } from '../vocabulary.ts'
 import { notedYear } from './noted-days.ts'
 
@@ -44,11 +44,16 @@ function monthFirst(tokens: readonly Token[], at: number, end: number): Reading 
   return dated(month, day.value, last?.value, year ?? { value: noted, end: after })
 }
 
-/** "March 5:30" is a time and "May 2.5" an amount; "May 5 million" counts. */
+/** "March 5:30" is a time and "May 2.5" an amount; "May 5 million" counts. "Nov. 21: Rain" is a day and what it brought. */
 function isOtherNumber(tokens: readonly Token[], after: number, end: number): boolean {
   const next = word(tokens, after, end)
   if (next === 'million' || next === 'billion' || next === '%') return true
-  return next === ':' && tokens[after]!.start === tokens[after - 1]!.end
+  return (
+    next === ':' &&
+    touches(tokens, after) &&
+    touches(tokens, after + 1) &&
+    tokens[after + 1]!.kind === 'number'
+  )
 }
 
 function dayFirst(tokens: readonly Token[], at: number, end: number): Reading | null {

@@ -29,6 +29,12 @@ test.each([
     '2020-01-01/2020-01-23',
   ],
   [
+    'under the day that opens its paragraph',
+    'Monday, Jan. 13: It rains in Rome. Police arrested a man in Rome.\n\nThursday, Jan. 16: It snows.',
+    'arrest',
+    '2020-01-13/2020-01-13',
+  ],
+  [
     'a meeting called by its month',
     'The board in Rome discussed it at the March meeting.',
     'meeting',
@@ -553,6 +559,11 @@ test.each([
   ['how long none was as bad', 'The fire in Rome was the worst in the city since 2015.', 'disaster'],
   ['how long none was as large', 'It was the largest protest in Baghdad since May 2006.', 'protest'],
   ['a line that is the day of the report', 'Monday, Jan. 20\n\nA woman was shot in Rome.', 'shooting'],
+  [
+    'beyond the paragraph that a day opens',
+    'Monday, Jan. 13: He sang. He wept.\n\nThursday, Jan. 16: It snowed.\n\nA woman was shot in Rome.',
+    'shooting',
+  ],
   [
     'beyond the next heading',
     'Monday, Jan. 20\n\nHe sang.\n\nTuesday, Jan. 21\n\nHe wept.\n\nElsewhere in the county\n\nA woman was shot in Rome.',

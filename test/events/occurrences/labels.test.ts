@@ -8,6 +8,8 @@ test.each([
     'Pentagon sent 3,000 troops to Kuwait',
     '3,000 troops sent',
   ],
+  ['A man was shot on a road from Leeds to York on Friday.', 'shooting', 'Man was shot', 'Man shot'],
+  ['Rebels fled in a van from Leeds to York.', 'departure', 'Rebels fled from Leeds to York', 'Rebels fled'],
   [
     'The fire started about 2:30 p.m. Friday near a mill in Leeds.',
     'disaster',

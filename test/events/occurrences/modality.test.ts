@@ -3,6 +3,19 @@ import { only, tell } from './tell.ts'
 
 test.each([
   [
+    'what a picture does not show',
+    'The video does not show rebels shooting a man in Leeds.',
+    'shooting',
+    'negated',
+  ],
+  ['what a picture shows', 'The video shows rebels shooting a man in Leeds.', 'shooting', 'asserted'],
+  [
+    'what stands beside it',
+    'The video does not show rain, and rebels shot a man in Leeds.',
+    'shooting',
+    'asserted',
+  ],
+  [
     'what somebody said would be held',
     'Officials in Oslo said the elections would be held on May 3.',
     'election',

@@ -10,6 +10,7 @@ describe('calendar-date', () => {
     ['The attack on [the 3rd of January] killed ten.', '2020-01-03'],
     ['He was born on [5 May 1960] in Leeds.', '1960-05-05'],
     ['The trial opens on [March 3].', '2020-03-03'],
+    ['[Nov. 21]: Rain fell in Rome.', '2019-11-21'],
     ['It was signed [Dec. 31] in Rome.', '2019-12-31'],
     ['It was signed on [March 3rd, 2011] in Rome.', '2011-03-03'],
     ['He was killed on [May 26 last year].', '2019-05-26'],

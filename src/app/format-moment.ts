@@ -13,6 +13,9 @@ export function formatMoment(
   return [formatWhen(event.date, published), formatClock(event)].filter(Boolean).join(', ')
 }
 
+/** A dash at which no line ends. */
+const TO = '\u2060–\u2060'
+
 /** The hour of an event: "21:45", "04:17 GMT", "14:00–16:00", "early morning"; '' where none is told. */
 export function formatClock(event: StoryEvent): string {
   const { clock } = event
@@ -20,6 +23,6 @@ export function formatClock(event: StoryEvent): string {
   const { dates } = wording()
   const part = clock.part === undefined ? undefined : dates.partsOfDay[clock.part]
   if (part) return part
-  const hours = dates.hour(clock.from === clock.to ? clock.from : `${clock.from}–${clock.to}`)
+  const hours = dates.hour(clock.from === clock.to ? clock.from : `${clock.from}${TO}${clock.to}`)
   return clock.zone && clock.zone !== 'local time' ? `${hours} ${clock.zone}` : hours
 }

@@ -1,9 +1,9 @@
 import type { PlaceSource } from '../gazetteer/story-places.ts'
-import type { EventFields, KeptEvent } from '../model/correction.ts'
+import type { EventFields, KeptDate, KeptEvent } from '../model/correction.ts'
 import type { Participant, StoryEvent } from '../model/event.ts'
 import { overlaps, type Span, textOf } from '../model/span.ts'
 import type { Story } from '../model/story.ts'
-import type { EventDate } from '../model/when.ts'
+import type { EventClock, EventDate } from '../model/when.ts'
 import { parseIsoDay, sayDay } from '../time/calendar.ts'
 import { wholePlace, withPlace } from './places.ts'
 import { findQuote, quoteOf } from './quote.ts'
@@ -36,11 +36,14 @@ export function withFields(
 ): readonly [Story, StoryEvent] {
   const { type, label, date, modality, places, participants } = change
   const whole = (places ?? []).map(({ place, role }) => ({ role, place: wholePlace(story, place, known) }))
+  const { clock, ...untimed } = event
+  const hours = date === undefined ? clock : clockOf(date)
   const next: StoryEvent = {
-    ...event,
+    ...untimed,
+    ...(hours && { clock: hours }),
     ...(type === undefined ? {} : { type }),
     ...(label === undefined ? {} : { label, short: shortOf(label) }),
-    ...(date === undefined ? {} : { date: date && dateBetween(date.earliest, date.latest) }),
+    ...(date === undefined ? {} : { date: date && dateBetween(date) }),
     ...(modality === undefined ? {} : { modality }),
     ...(places === undefined
       ? {}
@@ -72,8 +75,12 @@ function participantOf(
   return at < 0 ? { role, text } : { role, text, start, end: start + text.length }
 }
 
+/** The hour a person gave; undefined for none. */
+const clockOf = (date: KeptDate | null): EventClock | undefined =>
+  date?.hour === undefined ? undefined : { from: date.hour, to: date.hour, timeIds: [] }
+
 /** Days a person gave, with the one row of arithmetic that says so. */
-function dateBetween(earliest: string, latest: string): EventDate {
+function dateBetween({ earliest, latest }: KeptDate): EventDate {
   const from = parseIsoDay(earliest)
   const to = parseIsoDay(latest)
   const words = [from, to].flatMap(day => (day === null ? [] : [sayDay(day)]))

@@ -28,12 +28,19 @@ export interface KeptEvent {
   readonly type: string
 }
 
+/** When a person says an event was: the hour only with a single day; without one, its words tell none. */
+export interface KeptDate {
+  readonly earliest: string
+  readonly latest: string
+  readonly hour?: string
+}
+
 /** What a person may say of an event. */
 export interface EventFields {
   readonly type: string
   readonly label: string
-  /** First and last possible day, `YYYY-MM-DD`; null for no date. */
-  readonly date: { readonly earliest: string; readonly latest: string } | null
+  /** First and last possible day, `YYYY-MM-DD`, and the hour of a single day, `HH:MM`; null for no date. */
+  readonly date: KeptDate | null
   readonly modality: Modality
   readonly places: readonly { readonly place: KeptPlace; readonly role: EventPlaceRole }[]
   readonly participants: readonly { readonly role: ParticipantRole; readonly text: string }[]

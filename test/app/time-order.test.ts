@@ -76,7 +76,7 @@ describe('events in time order', () => {
 describe('when, in a list', () => {
   test.each([
     ['an hour', told('a', 0, '2021-05-14', clock('20:30')), '14 May, 20:30'],
-    ['hours', told('a', 0, '2021-05-14', clock('14:00', '16:00')), '14 May, 14:00–16:00'],
+    ['hours', told('a', 0, '2021-05-14', clock('14:00', '16:00')), '14 May, 14:00\u2060–\u206016:00'],
     ['a zone', told('a', 0, '2021-05-14', clock('04:17', '04:17', { zone: 'GMT' })), '14 May, 04:17 GMT'],
     [
       'local time',

@@ -235,6 +235,21 @@ describe('events and links', () => {
     expect(places(story)).toContain('camp-taji')
   })
 
+  test.each([
+    ['set', { earliest: '2020-03-11', latest: '2020-03-11', hour: '20:30' }, '20:30'],
+    ['taken off', { earliest: '2020-03-11', latest: '2020-03-11' }, undefined],
+    ['gone with the date', null, undefined],
+  ])('an hour %s', (_, date, hour) => {
+    const event = ev('fell', 'missile-attack')
+    const first = { earliest: '2020-03-10', latest: '2020-03-10', hour: '08:00' }
+    const { story } = corrected(
+      { kind: 'edit-event', event, change: { date: first } },
+      { kind: 'edit-event', event, change: { date } },
+      { kind: 'edit-event', event, change: { label: 'A rocket fell' } },
+    )
+    expect(story.events[1]?.clock?.from).toBe(hour)
+  })
+
   test('an event changed twice is found by its words', () => {
     const event = ev('fell', 'missile-attack')
     const { story, lost } = corrected(

@@ -30,6 +30,11 @@ const GOOD: readonly unknown[] = [
   { kind: 'split', place, mentions: [at], into: place },
   { kind: 'edit-event', event, change: { date: null } },
   { kind: 'edit-event', event, change: { date: { earliest: '2020-02-29', latest: '2020-03-01' } } },
+  {
+    kind: 'edit-event',
+    event,
+    change: { date: { earliest: '2020-02-29', latest: '2020-02-29', hour: '20:30' } },
+  },
   { kind: 'remove-event', event },
   {
     kind: 'add-event',
@@ -87,6 +92,24 @@ describe('is refused in a sentence', () => {
       'days backwards',
       { kind: 'edit-event', event, change: { date: { earliest: '2020-02-02', latest: '2020-02-01' } } },
       /do not run backwards/,
+    ],
+    [
+      'an hour no clock has',
+      {
+        kind: 'edit-event',
+        event,
+        change: { date: { earliest: '2020-02-02', latest: '2020-02-02', hour: '24:30' } },
+      },
+      /an hour as HH:MM/,
+    ],
+    [
+      'an hour of several days',
+      {
+        kind: 'edit-event',
+        event,
+        change: { date: { earliest: '2020-02-01', latest: '2020-02-02', hour: '20:30' } },
+      },
+      /no hour where several days/,
     ],
     ['a change of nothing', { kind: 'edit-event', event, change: {} }, /something that changes/],
     ['a long text', { kind: 'note', about: 'article', text: 'x'.repeat(10_001) }, /expected text/],

@@ -47,6 +47,12 @@ export const day: Reader<string> = (value, name) =>
     ? value
     : refuse(value, name, 'a day as YYYY-MM-DD')
 
+/** An hour of the day. */
+export const hour: Reader<string> = (value, name) =>
+  typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)
+    ? value
+    : refuse(value, name, 'an hour as HH:MM')
+
 /** One of a few words. */
 export const oneOf =
   <T extends string>(allowed: readonly T[]): Reader<T> =>

@@ -1,10 +1,11 @@
-import type { EventFields, KeptEvent, KeptPlace, NoteAbout, Quote } from '../../model/correction.ts'
+import type { EventFields, KeptDate, KeptEvent, KeptPlace, NoteAbout, Quote } from '../../model/correction.ts'
 import type { EventPlaceRole, LinkRelation, Modality, ParticipantRole } from '../../model/event.ts'
 import type { MentionKind } from '../../model/mention.ts'
 import type { PlaceLinks, PlaceType } from '../../model/place.ts'
 import {
   between,
   day,
+  hour,
   list,
   object,
   offset,
@@ -123,11 +124,13 @@ export const keptPlace: Reader<KeptPlace> = object<KeptPlace>(
 /** An event by the words that tell it. */
 export const keptEvent: Reader<KeptEvent> = object<KeptEvent>({ trigger: quote, type: words })
 
-const days: Reader<NonNullable<EventFields['date']>> = (value, name) => {
-  const read = object<NonNullable<EventFields['date']>>({ earliest: day, latest: day })(value, name)
-  return read.earliest <= read.latest
+const days: Reader<KeptDate> = (value, name) => {
+  const read = object<KeptDate>({ earliest: day, latest: day, hour }, ['hour'])(value, name)
+  if (read.earliest > read.latest)
+    refuse(`${read.earliest} to ${read.latest}`, name, 'days that do not run backwards')
+  return read.hour === undefined || read.earliest === read.latest
     ? read
-    : refuse(`${read.earliest} to ${read.latest}`, name, 'days that do not run backwards')
+    : refuse(read.hour, `${name}.hour`, 'no hour where several days are possible')
 }
 
 const FIELDS = {

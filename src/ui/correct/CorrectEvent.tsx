@@ -57,8 +57,8 @@ export function CorrectEvent({ story, event }: { story: Story; event: StoryEvent
           />
         </div>
         <DateFields
-          key={`${event.date?.earliest} ${event.date?.latest}`}
-          date={event.date}
+          key={`${event.date?.earliest} ${event.date?.latest} ${event.clock?.from}`}
+          event={event}
           save={date => void change({ date })}
         />
         <EventPlaces story={story} event={event} save={places => void change({ places })} />

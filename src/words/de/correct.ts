@@ -109,6 +109,8 @@ export const correct: Words['correct'] = {
   daysCrossed: (last, first) => `Der letzte Tag, ${last}, liegt vor dem ersten, ${first}.`,
   on: 'Am',
   orUntil: 'oder bis',
+  atHour: 'um (Uhrzeit)',
+  hourOfDays: 'Eine Uhrzeit gehört zu einem Tag: Lassen Sie den letzten Tag oder die Uhrzeit weg.',
   setDate: 'Datum setzen',
   noDate: 'Kein Datum',
   emptyText: 'Der Text ist leer. Schreiben Sie etwas, oder brechen Sie ab und behalten Sie den Artikel.',

@@ -113,6 +113,8 @@ export const correct = {
   daysCrossed: (last: string, first: string) => `The last day, ${last}, lies before the first, ${first}.`,
   on: 'On',
   orUntil: 'or until',
+  atHour: 'at (hour)',
+  hourOfDays: 'An hour is of one day: leave the last day out, or the hour.',
   setDate: 'Set the date',
   noDate: 'No date',
   /** The text. */

@@ -13,7 +13,7 @@ export function joinMentions(reading: Reading, drafts: readonly Draft[]): void {
     const kind = group(draft.type.family)
     const others = open.get(kind)
     const earlier = others && bestMatch(reading, draft, others)
-    if (earlier) join(draft, earlier)
+    if (earlier) join(reading, draft, earlier)
     else if (!others) open.set(kind, [draft])
     else if (others.push(draft) > MEMORY) others.shift()
   }
@@ -49,7 +49,7 @@ function sameFamily(reading: Reading, a: Draft, b: Draft): boolean {
 const LETHAL = new Set(['killing', 'violence'])
 
 /** The earlier one keeps its words and learns what the later one adds. */
-function join(draft: Draft, earlier: Draft): void {
+function join(reading: Reading, draft: Draft, earlier: Draft): void {
   draft.into = earlier
   earlier.triggers.push(...draft.triggers)
   const known = new Set(earlier.participants.map(one => one.role))
@@ -60,7 +60,26 @@ function join(draft: Draft, earlier: Draft): void {
   if (!earlier.date || (draft.date && spread(draft.date) < spread(earlier.date)))
     earlier.date = draft.date ?? earlier.date
   if (siteIds(earlier).length === 0) earlier.places = [...draft.places, ...earlier.places]
+  else if (isCloser(reading, draft, earlier)) {
+    const wide = new Set(siteIds(earlier))
+    earlier.places = [...draft.places, ...earlier.places.filter(({ placeId }) => !wide.has(placeId))]
+  }
 }
 
 const spread = (date: { earliest: string; latest: string }) =>
   Date.parse(date.latest) - Date.parse(date.earliest)
+
+/** "A volcano in Ethiopia erupted … . Mount Erta Ale erupted at dawn": a country is told first, and where in it later. */
+function isCloser({ source }: Reading, draft: Draft, earlier: Draft): boolean {
+  const { gazetteer } = source.knowledge
+  const [wide, ...more] = siteIds(earlier)
+  const [close, ...others] = siteIds(draft)
+  if (wide === undefined || close === undefined || more.length > 0 || others.length > 0) return false
+  const [outer, inner] = [gazetteer.place(wide), gazetteer.place(close)]
+  return (
+    outer?.type === 'country' &&
+    inner !== undefined &&
+    inner.type !== 'country' &&
+    inner.country === outer.country
+  )
+}

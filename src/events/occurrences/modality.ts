@@ -132,6 +132,9 @@ export function conditionOf({ tokens, classes }: Reading, draft: Draft): string 
     if (classes[i] === 'mark' || classes[i] === 'comma') return ''
     const word = tokens[i]!.folded
     if (classes[i] === 'sub' && (word === 'if' || word === 'unless' || word === 'whether')) return word
+    // "It felt like a bomb had been thrown"
+    if (word === 'like' && /^(?:felt|feels|looks|looked|sounds|sounded)$/.test(tokens[i - 1]?.folded ?? ''))
+      return word
   }
   return ''
 }

@@ -44,7 +44,7 @@ function ofItsKind({ tokens, mentions }: Reading, { head }: Phrase): Mention | u
 }
 
 const KINDS = new Set(
-  'state states province provinces county counties district districts area areas governorate region regions prefecture municipality parish oblast township city town village suburb island valley countryside'.split(
+  'state states province provinces county counties district districts area areas governorate region regions prefecture municipality parish oblast township city town village suburb island islands valley countryside neighbourhood neighborhood quarter peninsula desert volcano prison jail camp dam reservoir river lake forest'.split(
     ' ',
   ),
 )

@@ -159,14 +159,14 @@ const isOfConcern = ({ type }: Draft): boolean => type.site === 'scope'
 const seriesFrom = (reading: Reading, mention: Mention, { end }: Draft): Mention[] =>
   seriesOf(reading, mention, tokenAt(reading, mention.start), end)
 
-/** "destroyed much of the port of Beirut": where what is struck lies. */
+/** "destroyed much of the port of Beirut", "the Fuego volcano erupted": where what is struck, or does it by itself, lies. */
 function fromObject(
   reading: Reading,
-  { passive, subject, object, end }: Draft,
+  { passive, subject, object, end, trigger }: Draft,
   type: EventType,
 ): EventPlace[] {
   if (type.site !== 'target' && type.told !== 'befall') return []
-  const struck = passive ? subject : object
+  const struck = passive || (!object && trigger.row.frame === 'theme') ? subject : object
   const mention = struck && (placeOf(reading, struck) ?? cityWithin(reading, struck))
   if (!mention) return []
   const role = type.site === 'target' ? 'target' : 'site'

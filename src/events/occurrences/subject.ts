@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts'
 import { isReduced } from './reduced-participle.ts'
 import { segmentStart } from './segment.ts'
 import { goesOnTo } from './subject-list.ts'
+import { afterOpening } from './subject-opening.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT } from './words.ts'
 
@@ -73,7 +74,7 @@ function subjectInSegment(reading: Reading, end: number, start: number): Phrase 
   let from = segmentStart(reading, end, start)
   const outer = outerSubject(reading, from, start)
   if (outer) return outer
-  from = afterOpeningTime(reading, from)
+  from = afterOpening(reading, from)
   while (from < end && (classes[from] === 'adv' || classes[from] === 'quote' || isBareTime(reading, from)))
     from++
   from = pastTime(reading, from, end)
@@ -118,14 +119,6 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
     classes[verb - 1] === 'noun' &&
     (word.endsWith('ing') || (classes[after] === 'prep' && /(?:ed|en|nd|ht)$/.test(word)))
   return reduced ? subjectInSegment(reading, verb, start) : undefined
-}
-
-/** "In June mechanics at a firm in Calgary struck": what the clause opens with before its subject. */
-function afterOpeningTime({ classes, times }: Reading, from: number): number {
-  if (classes[from] !== 'prep' || !times[from + 1]) return from
-  let at = from + 1
-  while (times[at]) at++
-  return at
 }
 
 /** "arrived in 2003 and stayed": the second verb shares the subject of the first. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import type { ClassContext } from './class-context.ts'
+import { fixedSense } from './fixed-sense.ts'
 import { goesOnInfinitive, goesOnPerfect } from './goes-on.ts'
 import type { VerbForm } from './inflect.ts'
 import { isMeasured, isOfKind, isOfPair, isOpening, THINGS } from './noun-in-ing.ts'
@@ -28,6 +29,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (i > context.from && classes[i - 1] === 'hyphen') return false
   if (next && (next.text === '-' || next.text === '–') && next.start === tokens[i]!.end) return false
   const left = at >= context.from ? classes[at]! : 'mark'
+  const fixed = fixedSense(context, i, at, left)
+  if (fixed !== undefined) return fixed
   const nounFollows = () => nounLike(context, i + 1)
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
   // "when floods killed ten"
@@ -41,22 +44,6 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     return determinerFollows(context, i)
   if (left === 'det' || left === 'poss') return false
   if (has('participle') && isRanked(context, at) && nounFollows()) return determinerFollows(context, i)
-  // "Lancashire Police say a man died"
-  if (tokens[i]!.folded === 'says' || (tokens[i]!.folded === 'say' && left === 'noun')) return true
-  if (left === 'noun' && tokens[i]!.folded === 'left' && isRemaining(context, at, next)) return false
-  // "officials close to the case"
-  if (tokens[i]!.folded === 'close' && next?.folded === 'to' && left === 'noun') return false
-  // "closed the border crossing at Chaman", "opened a new crossing"
-  if (
-    tokens[i]!.folded === 'crossing' &&
-    left === 'noun' &&
-    /^(?:border|new|main|busiest|only)$/.test(tokens[at]!.folded)
-  )
-    return false
-  // "A jet bound for Gatwick crashed"
-  if (tokens[i]!.folded === 'bound' && next?.folded === 'for' && /^(?:noun|num)$/.test(left)) return false
-  // "fired water cannon and tear gas"
-  if (tokens[i]!.folded === 'tear' && next?.folded === 'gas') return false
   // "guilty of murder, attempted murder and theft"
   if (UNSURE.has(tokens[i]!.folded) && (left === 'comma' || left === 'conj') && hasNoun(context, i + 1))
     return false
@@ -132,15 +119,6 @@ const ORDINALS = new Set('first second third fourth fifth last latest only next'
 
 /** What only a subject can follow. */
 const WHEN = new Set(['when', 'where'])
-/** "with four minutes left": what is still to come. */
-function isRemaining({ tokens, classes, from }: ClassContext, at: number, next: Token | undefined): boolean {
-  // "with ten men left dead"
-  if (next && !/^(?:at|in|on|to|of|and|[.,;])$/.test(next.folded)) return false
-  let before = at
-  while (before > from && /^(?:noun|num|adv|det|hyphen)$/.test(classes[before]!)) before--
-  return tokens[before]!.folded === 'with' && at - before < 6
-}
-
 /** "Some stormed the ministry": words that count people and may stand alone. */
 const SOME = new Set(['some', 'many', 'several', 'few', 'others', 'most', 'all', 'both'])
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { only, tell } from './tell.ts'
 
 test.each([
+  ['what it felt like', 'It felt like rebels had shot a man in Leeds.', 'shooting', 'conditional'],
   [
     'what a picture does not show',
     'The video does not show rebels shooting a man in Leeds.',

@@ -10,6 +10,25 @@ test.each([
     'protest',
     ['site baghdad', 'site basra', 'site paris'],
   ],
+  [
+    'a volcano by its name',
+    'The Stromboli volcano erupted in Italy on Friday.',
+    'disaster',
+    ['site stromboli'],
+  ],
+  ['a prison in a town', 'He was taken to Basra prison on Friday.', 'arrival', ['destination basra']],
+  [
+    'where in a country, told later',
+    'A volcano in Iraq erupted on Friday. The volcano erupted near Basra at dawn.',
+    'disaster',
+    ['site basra'],
+  ],
+  [
+    'no other country, told later',
+    'A volcano in Iraq erupted on Friday. The volcano erupted at dawn, as one had in Paris.',
+    'disaster',
+    ['site iraq'],
+  ],
   ['flights to it', 'Flights to Basra were cancelled by Iberia on Friday.', 'closure', ['site basra']],
   ['no talks to it', 'Threats to Basra were cancelled on Friday.', 'closure', []],
   [

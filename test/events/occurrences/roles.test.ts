@@ -192,6 +192,18 @@ test.each([
     ['actor the miners’ union', 'target Leeds'],
   ],
   [
+    'who died by what data show',
+    'Police data show 12 people died in Leeds on Friday.',
+    'death',
+    ['victim 12 people'],
+  ],
+  [
+    'who is no score',
+    'York lost 2-1 in Hull and rebels were arrested in Leeds on Friday.',
+    'arrest',
+    ['victim rebels'],
+  ],
+  [
     'somebody else of the sentence',
     'John Roe hid his mother in Leeds after she died on Friday.',
     'death',

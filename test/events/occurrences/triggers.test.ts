@@ -177,6 +177,8 @@ test.each([
     ['protest: Protests|began'],
   ],
   ['a line that tells', 'Arrested in Leeds: a man of 40, police said on Friday.', ['arrest: Arrested']],
+  ['a shot on target', 'Leeds had one shot on target. Protests began in Leeds.', ['protest: Protests|began']],
+  ['a shot at a crowd', 'Police shot at a crowd in Leeds on Friday.', ['shooting: shot']],
   ['a disease that spreads', 'Cholera spread to Leeds on Friday.', ['disease-outbreak: spread to']],
   ['rumours that are dismissed', 'The minister dismissed rumours in Leeds.', ['statement: dismissed']],
   ['a minister who is dismissed', 'The king dismissed the minister in Leeds.', ['resignation: dismissed']],

@@ -1,0 +1,59 @@
+import type { Token } from '../../model/document.ts'
+import type { ClassContext } from './class-context.ts'
+import type { WordClass } from './word-kinds.ts'
+
+/** Whether a word that may be a verb is one, where the words beside it settle it for this word alone; undefined where they do not. */
+export function fixedSense(
+  context: ClassContext,
+  i: number,
+  at: number,
+  left: WordClass,
+): boolean | undefined {
+  const { tokens } = context
+  const next = tokens[i + 1]?.folded ?? ''
+  switch (tokens[i]!.folded) {
+    case 'says':
+      return true
+    // "Lancashire Police say a man died"
+    case 'say':
+      return left === 'noun' ? true : undefined
+    // "Police data show 12 people died"
+    case 'show':
+      return left === 'noun' && TELLING.has(tokens[at]!.folded) ? true : undefined
+    // "had one shot on target", "he shot at goal"
+    case 'shot':
+      return left !== 'aux' && /^(?:on|at)$/.test(next) && isGoal(tokens[i + 2]) ? false : undefined
+    case 'left':
+      return left === 'noun' && isRemaining(context, at, tokens[i + 1]) ? false : undefined
+    // "officials close to the case"
+    case 'close':
+      return next === 'to' && left === 'noun' ? false : undefined
+    // "closed the border crossing at Chaman", "opened a new crossing"
+    case 'crossing':
+      return left === 'noun' && CROSSED.has(tokens[at]!.folded) ? false : undefined
+    // "A jet bound for Gatwick crashed"
+    case 'bound':
+      return next === 'for' && (left === 'noun' || left === 'num') ? false : undefined
+    // "fired water cannon and tear gas"
+    case 'tear':
+      return next === 'gas' ? false : undefined
+    default:
+      return undefined
+  }
+}
+
+const TELLING: ReadonlySet<string> = new Set(
+  'data figures records statistics documents images photos videos results polls filings'.split(' '),
+)
+const CROSSED: ReadonlySet<string> = new Set(['border', 'new', 'main', 'busiest', 'only'])
+
+const isGoal = (token: Token | undefined): boolean => token?.folded === 'target' || token?.folded === 'goal'
+
+/** "with four minutes left": what is still to come. */
+function isRemaining({ tokens, classes, from }: ClassContext, at: number, next: Token | undefined): boolean {
+  // "with ten men left dead"
+  if (next && !/^(?:at|in|on|to|of|and|[.,;])$/.test(next.folded)) return false
+  let before = at
+  while (before > from && /^(?:noun|num|adv|det|hyphen)$/.test(classes[before]!)) before--
+  return tokens[before]!.folded === 'with' && at - before < 6
+}

@@ -1,0 +1,19 @@
+import type { Reading } from './reading.ts'
+
+/** The token after what a clause opens with before its subject: a time, or the score of what was told before. */
+export const afterOpening = (reading: Reading, from: number): number =>
+  afterOpeningTime(reading, afterScore(reading, from))
+
+/** "City lost 2-1 at Newcastle and Leeds were beaten": nobody is the score of what was told before. */
+const afterScore = ({ classes, tokens }: Reading, from: number): number =>
+  classes[from] === 'num' && /^[-–]$/.test(tokens[from + 1]?.text ?? '') && classes[from + 2] === 'num'
+    ? from + 3
+    : from
+
+/** "In June mechanics at a firm in Calgary struck": what the clause opens with before its subject. */
+function afterOpeningTime({ classes, times }: Reading, from: number): number {
+  if (classes[from] !== 'prep' || !times[from + 1]) return from
+  let at = from + 1
+  while (times[at]) at++
+  return at
+}

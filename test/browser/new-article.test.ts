@@ -33,6 +33,28 @@ test('a pasted report is mapped, its weekdays by the date it is given', async ()
   ).toBe(true)
 })
 
+test('what happened in one day stands by its hours, which can be put right', async () => {
+  await box().fill(
+    'KATHMANDU, Nepal — Police arrested three men in Kathmandu at 9 p.m. on Saturday. A bomb exploded in Kathmandu at 8 a.m. on Saturday.',
+  )
+  await page.getByLabel(/Published/i).fill('2015-04-26')
+  await mapIt()
+  await page.getByRole('tab', { name: /^Events/ }).click()
+  const hours = page.locator('.ev time')
+  await expect.poll(() => hours.allTextContents()).toEqual(['25 April, 08:00', '25 April, 21:00'])
+  await page.locator('.ev').first().click()
+  await page.getByRole('button', { name: 'Correct', exact: true }).click()
+  await page.getByLabel('at (hour)').fill('22:15')
+  await page.getByRole('button', { name: 'Set the date' }).click()
+  await expect.poll(() => hours.allTextContents()).toEqual(['25 April, 21:00', '25 April, 22:15'])
+  await page.getByLabel('or until').fill('2015-04-26')
+  await page.getByRole('button', { name: 'Set the date' }).click()
+  await page
+    .getByRole('alert')
+    .getByText(/An hour is of one day/)
+    .waitFor()
+})
+
 test.each([
   ['no place', 'Nothing much happened to anybody at all, and nobody minded.', /No place was found/],
   [

@@ -402,6 +402,18 @@ test.each([
     '2020-02-10/2020-02-10',
   ],
   [
+    'what has been set for a day',
+    'Ten men were freed in May and their trial in Rome has been set for February 10.',
+    'trial',
+    '2020-02-10/2020-02-10',
+  ],
+  [
+    'what is set for an hour of a day',
+    'Their trial in Rome was originally set for 9:30 a.m. on February 10.',
+    'trial',
+    '2020-02-10/2020-02-10',
+  ],
+  [
     'past a long aside',
     'Police arrested ten men (some old and ill, some in rags and others in a sorry state) in Rome on Tuesday.',
     'arrest',

@@ -139,6 +139,48 @@ describe('weights leave', () => {
       null,
     ],
     [
+      'undated what was years ago',
+      'A gang robbed a bank in Leeds on Jan. 10. The men were jailed years ago.',
+      'jailed',
+      null,
+    ],
+    [
+      'undated what a side did last season',
+      'Leeds beat York 2-0 on Jan. 10. They won the cup last season.',
+      'won',
+      null,
+    ],
+    [
+      'undated what was earlier in the season',
+      'Leeds beat York 2-0 on Jan. 10. They won the cup earlier in the season.',
+      'won',
+      null,
+    ],
+    [
+      'undated what was two seasons ago',
+      'Leeds beat York 2-0 on Jan. 10. They won the cup two seasons ago.',
+      'won',
+      null,
+    ],
+    [
+      'on its day what was done once more in a season',
+      'Leeds beat York 2-0 on Jan. 10. Bath thrashed Hull for the third time this season.',
+      'thrashed',
+      '2020-01-10',
+    ],
+    [
+      'undated previous convictions',
+      'Police in Leeds arrested a man on Jan. 10. He has two previous convictions for robbery.',
+      'convictions',
+      null,
+    ],
+    [
+      'undated past floods',
+      'A flood destroyed 40 houses in Leeds on Jan. 10. Past storms killed two men there.',
+      'storms',
+      null,
+    ],
+    [
       'undated what comes after a paragraph of years before',
       'A gang robbed a bank in Leeds on May 7, 2014. Police found the car in Hull.\n\nOutside a church in York, men prayed.',
       'prayed',
@@ -175,6 +217,12 @@ test.each([
     'a clause set off does not date the main one',
     'Ann Roe, who met the king in Rome in July 2014, called on Chad to open talks.',
     'called on',
+    null,
+  ],
+  [
+    'a clause set off does not date the sentence before',
+    'A court in Leeds fined the union. The owner, which sacked ten men on Jan. 13, was not there.',
+    'fined',
     null,
   ],
   [

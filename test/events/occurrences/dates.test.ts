@@ -409,7 +409,7 @@ test.each([
   ],
   [
     'what is set for an hour of a day',
-    'Their trial in Rome was originally set for 9:30 a.m. on February 10.',
+    'Their trial in Rome is also set for 9:30 a.m. on February 10.',
     'trial',
     '2020-02-10/2020-02-10',
   ],

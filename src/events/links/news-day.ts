@@ -13,6 +13,8 @@ export interface News {
   readonly sentence: number
   /** Whether it befell people: they speak of it for days. */
   readonly isMishap: boolean
+  /** Whether somebody stood before a court on it. */
+  readonly isHearing: boolean
   /** Whether what goes on to be told of such a kind may be of that day. */
   suits(event: StoryEvent): boolean
   /** The date of what goes on, by the day told last and all days of the story. */
@@ -82,6 +84,7 @@ function newsFrom(scene: Scene, told: readonly Telling[], sentence: number, date
     date,
     sentence,
     isMishap: told.some(one => MISHAPS.has(typeOf(scene, one.event)?.family ?? '')),
+    isHearing: told.length > 0 && told.every(one => one.event.type === 'trial'),
     suits: event =>
       isSpeech(scene, event) ||
       (!isOfTalk && (!isOfCourt || COURT.has(event.type)) && !STATES.has(event.type)),

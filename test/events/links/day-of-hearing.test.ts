@@ -29,6 +29,12 @@ describe('what goes on at a hearing', () => {
 
   test.each<Row>([
     ['what the court is told of', 'Two men robbed a shop, the court heard.', 'robbed', '2020-01-21'],
+    [
+      'what has a day in its sentence',
+      'His lawyer met police on Jan. 19 and demanded a meeting.',
+      'demanded',
+      '2020-01-19',
+    ],
     ['what was done before', 'A judge had remanded him in custody.', 'remanded', '2020-01-21'],
     [
       'a ruling with a day',

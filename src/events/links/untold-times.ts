@@ -1,4 +1,6 @@
 import type { Timex } from '../../model/when.ts'
+import type { WordClass } from '../occurrences/word-kinds.ts'
+import { isPast } from './past-tense.ts'
 import { phraseStart, type Scene, type Telling } from './scene.ts'
 
 /**
@@ -8,7 +10,7 @@ import { phraseStart, type Scene, type Telling } from './scene.ts'
 export function ofUntoldTimes(scene: Scene): ReadonlySet<string> {
   const untold = new Set<string>()
   for (const telling of scene.tellings)
-    if ((telling.noun && isEarlier(scene, telling)) || endsElsewhen(scene, telling))
+    if ((telling.noun && isEarlier(scene, telling)) || endsElsewhen(scene, telling) || isRate(scene, telling))
       untold.add(telling.event.id)
   return untold
 }
@@ -21,6 +23,27 @@ function isEarlier(scene: Scene, telling: Telling): boolean {
       return /[^s]s$/.test(tokens[telling.to - 1]!.folded)
   return false
 }
+
+/** "claim 4,000 lives a year", "is hit by 20 storms each year": what is so year by year. */
+function isRate(scene: Scene, { noun, from, to, sentence }: Telling): boolean {
+  const { tokens, classes } = scene.reading
+  if (noun || isPast(scene, from) || !isPresent(classes[from - 1], tokens[from - 1]?.folded)) return false
+  for (let i = to; i < to + REACH && tokens[i]?.sentence === sentence; i++) {
+    if (classes[i] === 'comma' || classes[i] === 'mark' || classes[i] === 'sub') return false
+    const isEach = EACH.test(tokens[i]!.folded) && UNIT.test(tokens[i + 1]?.folded ?? '')
+    if (isEach && classes[i - 1] !== 'prep' && !COUNTED.test(tokens[i + 2]?.folded ?? '')) return true
+  }
+  return false
+}
+
+/** "claim", "are hit"; neither "to claim" nor "will be hit". */
+const isPresent = (kind: WordClass | undefined, before = ''): boolean =>
+  kind === 'aux' ? /^(?:is|are)$/.test(before) : kind !== 'to'
+
+const EACH = /^(?:an?|per|each|every)$/
+/** "comes a week after". */
+const COUNTED = /^(?:after|before|ago|later|earlier|following|into)$/
+const UNIT = /^(?:year|month|week|day)$/
 
 /** Words of a clause after what tells an event, at most. */
 const REACH = 12

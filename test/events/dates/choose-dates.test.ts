@@ -175,6 +175,18 @@ describe('weights leave', () => {
       null,
     ],
     [
+      'undated what is so year by year',
+      'A bus crashed in Leeds on Jan. 10. Floods destroy ten towns a year in Kenya.',
+      'destroy',
+      null,
+    ],
+    [
+      'on its day what is only priced by the day',
+      'A flood destroyed 40 houses in Leeds on Jan. 10. A strike closed the docks at a cost of a million a day.',
+      'closed',
+      '2020-01-10',
+    ],
+    [
       'undated past floods',
       'A flood destroyed 40 houses in Leeds on Jan. 10. Past storms killed two men there.',
       'storms',

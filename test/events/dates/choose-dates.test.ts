@@ -187,6 +187,36 @@ describe('weights leave', () => {
       '2020-01-10',
     ],
     [
+      'out of the day of death what somebody did in life',
+      'Ann Roe, who opened a school in Leeds, died on Jan. 20. She was 94.',
+      'opened',
+      null,
+    ],
+    [
+      'out of the day of birth what somebody did later',
+      'Ann Roe died in Leeds on Jan. 20, aged 94. Born near Hull on March 3, 1925, she was the last of ten. She resigned from a choir in York.',
+      'resigned',
+      null,
+    ],
+    [
+      'on the day of a crash what somebody died of',
+      'A driver died when a van crashed in Leeds on Jan. 20. He was 34. The van hit a tree in York.',
+      'hit',
+      '2020-01-20',
+    ],
+    [
+      'on the day of a death of nobody whose life is told',
+      'Two men died in Leeds on Jan. 20. Police closed a road in York.',
+      'closed',
+      '2020-01-20',
+    ],
+    [
+      'on the day of death the tributes',
+      'Ann Roe died in Leeds on Jan. 20, aged 94. The mayor praised her.',
+      'praised',
+      '2020-01-20',
+    ],
+    [
       'undated past floods',
       'A flood destroyed 40 houses in Leeds on Jan. 10. Past storms killed two men there.',
       'storms',

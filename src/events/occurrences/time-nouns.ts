@@ -33,6 +33,22 @@ const CLOCK = /^(?:on|\d+|[:.]|[apm]|\d*[ap]m|noon|midnight)$/
 /** Tokens of a clock time, at most. */
 const HOUR = 9
 
+/** "jailed over Christmas Day attack", as headlines leave out "the": the noun right after a day that stands behind "over" or the like. */
+export function namedByDay(
+  { tokens, times }: Reading,
+  at: number,
+  group: readonly Draft[],
+): Draft | undefined {
+  const { earliest, latest } = times[at]!
+  if (earliest === null || earliest !== latest || !LEADING.test(tokens[at - 1]?.folded ?? ''))
+    return undefined
+  let after = at
+  while (times[after] === times[at]) after++
+  return group.find(one => !one.group && one.phrase.from === after)
+}
+
+const LEADING = /^(?:over|in|after|for|from|following|during|of)$/
+
 /** "the audits, which are due to be carried out in June": what a clause says of the day of the noun before it. */
 export function saidByClause(
   { tokens, classes }: Reading,

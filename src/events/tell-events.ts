@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.ts'
 import { type Tell, within } from '../model/progress.ts'
 import type { ClockTime, EventDate } from '../model/when.ts'
 import { recogniseNoted } from './background/index.ts'
+import { dateHearings } from './links/day-of-hearing.ts'
 import { findLinks } from './links/index.ts'
 import { refineDates } from './links/refine-dates.ts'
 import { shareDates } from './links/shared-dates.ts'
@@ -35,7 +36,7 @@ export function tellEvents(reading: Reading, tell: Tell): ToldByWords {
   tell(0.6)
   const { links, issues } = findLinks(reading, told, likely)
   tell(0.7)
-  const linked = refineDates(source, told, links)
+  const linked = dateHearings(reading, refineDates(source, told, links))
   const shared = shareDates(reading, linked)
   const dated = refineDates(source, shared, links)
   tell(0.8)

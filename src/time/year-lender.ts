@@ -44,7 +44,7 @@ export function yearLender(document: Document, anchor: DayNumber | null): YearLe
       if (resolved.bounds && isYearless(one.meaning))
         known.set(keyOf(one.meaning), civil(resolved.bounds.from).year)
       const year = sceneYear(one.meaning, resolved, anchor)
-      if (year !== null) scene = { year, ...placeOf(one) }
+      if (year !== null && !isSince(document, one)) scene = { year, ...placeOf(one) }
       else if (isOfReport(one.meaning)) scene = null
     },
   }
@@ -61,6 +61,21 @@ function sceneYear(meaning: Meaning, resolved: Dates, anchor: DayNumber | null):
   if (meaning.kind === 'year') return anchor === null ? meaning.year : null
   if (meaning.kind !== 'day' && meaning.kind !== 'month') return null
   return resolved.bounds ? civil(resolved.bounds.from).year : meaning.year
+}
+
+/** Words from "since" to the time it leads to. */
+const CLAUSE = 10
+
+/** "since the invasion began in February 2022": how long it has been so, up to now. */
+function isSince({ tokens }: Document, { first }: Found): boolean {
+  const { sentence } = tokens[first]!
+  for (
+    let i = first - 1;
+    i > first - CLAUSE && tokens[i]?.sentence === sentence && tokens[i]!.kind !== 'mark';
+    i--
+  )
+    if (tokens[i]!.folded === 'since') return true
+  return false
 }
 
 /** "in April this year": told from the report's own year, whatever year stood before. */

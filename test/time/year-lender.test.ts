@@ -13,6 +13,11 @@ test.each([
   ],
   ['a year told before counts on', 'It burned in 2011. It was put out on April 9.', ['2011', '2011-04-09']],
   [
+    'but not one since which something has been so',
+    'It has burned since the war began in May 2011. It was put out on April 9.',
+    ['2011-05', 'XXXX-04-09'],
+  ],
+  [
     'but not beyond what is told of the year of the report',
     'It burned in 2011. In April this year it burned again; it was put out on May 7.',
     ['2011', 'XXXX-04', 'XXXX-05-07'],

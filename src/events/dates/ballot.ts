@@ -50,9 +50,13 @@ export function openBallot<Option extends DateOption>(
 
 const unheard: Hear = () => {}
 
-/** What has happened, or has not, is not of a day to come. */
-const isImpossible = ({ published }: Days, { event }: Undated, { earliest }: EventDate): boolean =>
-  published !== null && earliest > published && (isActual(event) || event.modality === 'negated')
+/** What has happened, or has not, is not of a day to come; what somebody did in life, not of the day of death. */
+const isImpossible = (days: Days, { event, told }: Undated, { earliest }: EventDate): boolean => {
+  const { published, news } = days
+  if (published === null || !(isActual(event) || event.modality === 'negated')) return false
+  const isOfLife = news?.isObituary === true && told !== 'speech' && event.type !== 'death'
+  return earliest > published || (isOfLife && earliest >= news.date.earliest)
+}
 
 /** What two dates of the same days share. */
 export const keyOf = ({ earliest, latest }: Pick<Timex, 'earliest' | 'latest'>): string =>

@@ -5,6 +5,7 @@ import { gathered, mapped } from '../../text/mapped.ts'
 import { opensElsewhen } from '../links/dates-in.ts'
 import { sceneOf } from '../links/scene.ts'
 import { supposeDates } from '../links/supposed-dates.ts'
+import { ofUntoldTimes } from '../links/untold-times.ts'
 import { withDate } from '../links/with-date.ts'
 import { choiceWeights } from '../occurrences/choice-weights.ts'
 import type { Reading } from '../occurrences/reading.ts'
@@ -78,9 +79,11 @@ export function openEvents(days: Days, settled: ReadonlySet<string>): ReadonlyMa
   const { tellings, source } = days.scene
   const open = new Map<string, Undated>()
   if (isOfUnknownDay(days)) return open
+  const untold = ofUntoldTimes(days.scene)
   for (const [at, telling] of tellings.entries()) {
     const { event, sentence } = telling
-    if (settled.has(event.id) || event.reference || UNREAL.has(event.modality)) continue
+    if (settled.has(event.id) || event.reference || untold.has(event.id) || UNREAL.has(event.modality))
+      continue
     if (opensElsewhen(days.scene, sentence)) continue
     const isHeading = source.document.sentences[sentence]!.zone === 'heading'
     if (!open.has(event.id) || (open.get(event.id)!.inHeading && !isHeading))

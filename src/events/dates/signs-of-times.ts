@@ -1,7 +1,7 @@
 import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { isOfPastClause } from '../links/other-times.ts'
-import { dateOf } from '../occurrences/calendar.ts'
+import { addDays, dateOf } from '../occurrences/calendar.ts'
 import { isOfBackground } from './background.ts'
 import type { Ballot, DateOption, Hear } from './ballot.ts'
 import { wordAt } from './signs-of-none.ts'
@@ -22,6 +22,7 @@ export function offerTimes(days: Days, undated: Undated, ballot: Ballot<DateOpti
     for (const time of days.times[i]!) {
       if (isOfBackground(days, i, time.latest!, undated.telling)) continue
       if (isToldAside(days, tokenAt(days.scene.reading, time.start), undated.telling)) continue
+      if (isOfBirth(days, time)) continue
       if (isOfPastClause(days.scene, tokenAt(days.scene.reading, time.start), { latest: time.latest! }, from))
         continue
       const where =
@@ -35,6 +36,21 @@ export function offerTimes(days: Days, undated: Undated, ballot: Ballot<DateOpti
       if (i === sentence) noteHere(days, undated, time, where, hear)
     }
 }
+
+/** Words from "born" to the day or year of it, at most. */
+const BIRTH = 12
+
+/** "Born near Hull on March 3, 1931, she …": a day of long ago that dates nothing told around it. */
+function isOfBirth({ published, scene: { reading } }: Days, { start, latest }: Timex): boolean {
+  if (published === null || latest! >= addDays(published, -YEAR)) return false
+  const { tokens } = reading
+  const at = tokenAt(reading, start)
+  for (let i = at - 1; i > at - BIRTH && tokens[i]?.sentence === tokens[at]!.sentence; i--)
+    if (tokens[i]!.folded === 'born') return true
+  return false
+}
+
+const YEAR = 365
 
 /** What the signs of a time are about, by where it stands. */
 interface Where {

@@ -1,10 +1,15 @@
-import { asideEnd } from '../links/dates-in.ts'
+import { asideEnd, asideStart } from '../links/dates-in.ts'
 import type { Telling } from '../links/scene.ts'
 import type { Days } from './undated.ts'
 
-/** "Smith, who lost in 2014, spoke": whether a token stands in a clause that only adds to what the sentence tells of behind it. */
+/**
+ * "Smith, who lost in 2014, spoke": whether a token stands in a clause that only adds to what its sentence tells, before what is
+ * told at `from`; in another sentence only of somebody or something, as "…, when he sailed from Hull, …" tells the news itself.
+ */
 export function isToldAside({ scene: { reading } }: Days, at: number, { from, sentence }: Telling): boolean {
-  if (at >= from || reading.tokens[at]!.sentence !== sentence) return false
+  const isHere = reading.tokens[at]!.sentence === sentence
+  if (isHere && at >= from) return false
   const end = asideEnd(reading, at)
-  return end >= 0 && end < from
+  if (end < 0) return false
+  return isHere ? end < from : /^wh(?:o|om|ose|ich)$/.test(reading.tokens[asideStart(reading, at)]!.folded)
 }

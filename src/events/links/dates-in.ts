@@ -66,15 +66,23 @@ const isAside = ({ reading }: Scene, time: Timex): boolean =>
   asideEnd(reading, tokenAt(reading, time.start)) >= 0
 
 /** "Smith, who lost [last year], spoke": the comma that closes the clause a token stands in, opened by a comma and "who" or the like; -1 where it does not. */
-export function asideEnd({ tokens, classes }: Scene['reading'], at: number): number {
+export function asideEnd(reading: Scene['reading'], at: number): number {
+  const { tokens, classes } = reading
   const { sentence } = tokens[at]!
-  let left = at - 1
-  // "Qatar, which held talks that led to a truce in May, left": the clause of "that" is part of the other.
-  while (left > at - REACH && tokens[left]?.sentence === sentence && !opensOrCloses(classes, left)) left--
+  const left = asideStart(reading, at)
   if (classes[left] !== 'rel' || classes[left - 1] !== 'comma') return -1
   let right = at + 1
   while (right < at + REACH && tokens[right]?.sentence === sentence && classes[right] !== 'comma') right++
   return classes[right] === 'comma' && tokens[right]!.sentence === sentence ? right : -1
+}
+
+/** The word that opens such a clause, or whatever parts the token from what stands before. */
+export function asideStart({ tokens, classes }: Scene['reading'], at: number): number {
+  const { sentence } = tokens[at]!
+  let left = at - 1
+  // "Qatar, which held talks that led to a truce in May, left": the clause of "that" is part of the other.
+  while (left > at - REACH && tokens[left]?.sentence === sentence && !opensOrCloses(classes, left)) left--
+  return left
 }
 
 const opensOrCloses = (classes: Scene['reading']['classes'], at: number): boolean =>

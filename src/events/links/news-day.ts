@@ -4,6 +4,7 @@ import { addDays, dateOf } from '../occurrences/calendar.ts'
 import { datesIn } from './dates-in.ts'
 import { dayOfStory, isOfScene } from './day-of-scene.ts'
 import { daysBetween } from './interval.ts'
+import { isObituary } from './obituary.ts'
 import { isActual, isSpeech, type Scene, type Telling, typeOf } from './scene.ts'
 import { sameDay } from './told-together.ts'
 
@@ -13,6 +14,10 @@ export interface News {
   readonly sentence: number
   /** Whether it befell people: they speak of it for days. */
   readonly isMishap: boolean
+  /** Whether somebody died on it whose life the report tells. */
+  readonly isObituary: boolean
+  /** Whether somebody stood before a court on it. */
+  readonly isHearing: boolean
   /** Whether what goes on to be told of such a kind may be of that day. */
   suits(event: StoryEvent): boolean
   /** The date of what goes on, by the day told last and all days of the story. */
@@ -82,6 +87,8 @@ function newsFrom(scene: Scene, told: readonly Telling[], sentence: number, date
     date,
     sentence,
     isMishap: told.some(one => MISHAPS.has(typeOf(scene, one.event)?.family ?? '')),
+    isObituary: isObituary(scene, told),
+    isHearing: told.length > 0 && told.every(one => one.event.type === 'trial'),
     suits: event =>
       isSpeech(scene, event) ||
       (!isOfTalk && (!isOfCourt || COURT.has(event.type)) && !STATES.has(event.type)),

@@ -13,6 +13,7 @@ import { hasHad, isGround, isOfOtherTime, isOfPastClause } from './other-times.t
 import { datesOfKind } from './same-kind-dates.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling, typeOf } from './scene.ts'
 import { inOneBreath, journey, occasion, sameDay } from './told-together.ts'
+import { ofUntoldTimes } from './untold-times.ts'
 import { withDate } from './with-date.ts'
 
 /**
@@ -25,10 +26,11 @@ export function shareDates(reading: Reading, events: readonly StoryEvent[]): Sto
   const dates = new Map<string, EventDate>()
   for (const event of events) if (event.date && isWorded(event.date)) dates.set(event.id, event.date)
   const own = new Set(dates.keys())
+  const untold = ofUntoldTimes(scene)
   for (const [i, tellings] of scene.bySentence.entries()) {
     const goesOn = tellings.length > 0 && !hasTime(scene, i)
     for (const [k, telling] of tellings.entries()) {
-      if (dates.has(telling.event.id) || isAgain(scene, telling)) continue
+      if (dates.has(telling.event.id) || untold.has(telling.event.id) || isAgain(scene, telling)) continue
       const near = tellings.slice(Math.max(0, k - NEAR), k + NEAR)
       const other = isOpen(telling.event)
         ? (inOneBreath(scene, telling, near, dates) ??
@@ -50,7 +52,7 @@ export function shareDates(reading: Reading, events: readonly StoryEvent[]): Sto
   for (const [id, date] of datesOfStory(scene, dates)) dates.set(id, date)
   return mapped(events, event => {
     const date = dates.get(event.id)
-    return date && date !== event.date ? withDate(event, date) : event
+    return date && date !== event.date && !untold.has(event.id) ? withDate(event, date) : event
   })
 }
 

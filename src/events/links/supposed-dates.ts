@@ -11,6 +11,7 @@ import { isGround, isOldThing, isToldAside } from './other-times.ts'
 import { isPast } from './past-tense.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling } from './scene.ts'
 import { sameDay } from './told-together.ts'
+import { ofUntoldTimes } from './untold-times.ts'
 import { withDate } from './with-date.ts'
 
 /**
@@ -26,9 +27,10 @@ export function supposeDates(reading: Reading, events: readonly StoryEvent[]): S
   const news = newsOf(scene, dates)
   const days = daysOfEach(scene)
   const supposed = new Map<string, EventDate>()
+  const untold = ofUntoldTimes(scene)
   for (const [i, one] of first.entries()) {
     // A noted event has its date besides the text.
-    if (one.event.reference) continue
+    if (one.event.reference || untold.has(one.event.id)) continue
     const date = one.event.date
       ? dayOfTalk(scene, one, news)
       : supposedDate(scene, one, beside[i]!, days, news)

@@ -30,6 +30,7 @@ export const AWAY = new Set([
   'that',
   'who',
   'which',
+  'where',
 ])
 
 /** "as thousands marched", not "as president". */

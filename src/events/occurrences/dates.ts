@@ -79,7 +79,8 @@ export function ownDate(reading: Reading, draft: Draft): EventDate | null {
         },
       ],
     )
-  if (word === 'from' && second) return dateOf(first.earliest!, second.latest!, [first, second])
+  if (word === 'from' && second && second.latest! >= first.earliest!)
+    return dateOf(first.earliest!, second.latest!, [first, second])
   if (word === 'after' && published && first.latest! < published)
     return dateOf(
       addDays(first.latest!, 1),

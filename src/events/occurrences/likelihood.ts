@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { noteDoubts, noteWords } from './event-signs.ts'
-import { isSpent } from './misses.ts'
+import { isSetFor, isSpent } from './misses.ts'
 import type { Reading } from './reading.ts'
 import { isMeant } from './select.ts'
 import { signWeights } from './sign-weights.ts'
@@ -11,7 +11,8 @@ export const LIKELY = 0.55
 const NONE: ReadonlySet<string> = new Set()
 
 /** Whether an open verb is likely to tell an event, by the weights of data/weights/events.json. */
-export const isLikelyOpen = (reading: Reading, draft: Draft): boolean => isLikely(reading, draft, NONE)
+export const isLikelyOpen = (reading: Reading, draft: Draft): boolean =>
+  !isSetFor(reading, draft) && isLikely(reading, draft, NONE)
 
 /** Words of the lexicon that are likely to tell an event though no rule tells them. `told` are those that rules tell. */
 export function likelyOf(reading: Reading, drafts: readonly Draft[], told: ReadonlySet<Draft>): Draft[] {
@@ -49,7 +50,8 @@ export const isDoubtful = (reading: Reading, draft: Draft, told: ReadonlySet<Dra
   !isOpen(draft) &&
   draft.trigger.row.part !== 'light' &&
   (draft.group !== undefined || isMeant(reading, draft)) &&
-  !isSpent(reading, draft)
+  !isSpent(reading, draft) &&
+  !isSetFor(reading, draft)
 
 /** The words of the lexicon that tell events in this article. */
 export const phrasesOf = (told: ReadonlySet<Draft>): ReadonlySet<string> =>

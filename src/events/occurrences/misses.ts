@@ -69,6 +69,16 @@ function qualifiesSubject({ classes }: Reading, { group, object, trigger }: Draf
   return classes[object.from] === 'noun' && (next === 'verb' || next === 'aux')
 }
 
+/** "the trial is set for May" says when it is, and nobody's deed. */
+export const isSetFor = ({ tokens, times }: Reading, { passive, trigger: { row, after } }: Draft): boolean =>
+  row.phrase === 'set' &&
+  passive &&
+  tokens[after]?.folded === 'for' &&
+  times.slice(after + 1, after + HOUR).some(time => time !== undefined)
+
+/** Words of "for 9 a.m. on May 3" up to the day. */
+const HOUR = 10
+
 /** "found a purse", not "found him guilty", "found to have" or "police discovered". */
 const isFind = (reading: Reading, { passive, object, trigger }: Draft): boolean =>
   reading.classes[trigger.after] !== 'to' &&

@@ -1,18 +1,53 @@
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 
-/** "the last large outbreak was in 1992": the noun that a form of "be" says a time of. */
-export function saidOfTime(
-  { tokens, classes }: Reading,
+/** "the last large outbreak was in 1992", "the trial has been set for May": the noun that a verb says a time of. */
+export function saidOfTime(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
+  const { classes } = reading
+  const verb = beOf(reading, at)
+  if (verb < 0) return undefined
+  let first = verb
+  while (first > group[0]!.start && IN_SUBJECT.has(classes[first - 1]!)) first--
+  return group.find(one => !one.group && one.trigger.from >= first && one.trigger.to <= verb)
+}
+
+/** The first auxiliary of "was in" or "has been set for" before a time; -1 where neither stands there. */
+function beOf({ tokens, classes }: Reading, at: number): number {
+  const hour = beforeHour(tokens, at)
+  const isSet = tokens[hour - 1]?.folded === 'for' && tokens[hour - 2]?.folded === 'set'
+  let be = isSet ? hour - 3 : classes[at - 1] === 'prep' ? at - 2 : at - 1
+  while (isSet && classes[be] === 'adv') be--
+  if (classes[be] !== 'aux' || (!isSet && !/^(?:was|were)$/.test(tokens[be]!.folded))) return -1
+  while (isSet && (classes[be - 1] === 'aux' || classes[be - 1] === 'adv')) be--
+  return be
+}
+
+/** Where "9 a.m. on" before a day begins; the day itself without it. */
+function beforeHour(tokens: Reading['tokens'], at: number): number {
+  let first = at
+  while (at - first < HOUR && CLOCK.test(tokens[first - 1]?.folded ?? '')) first--
+  return first
+}
+
+const CLOCK = /^(?:on|\d+|[:.]|[apm]|\d*[ap]m|noon|midnight)$/
+/** Tokens of a clock time, at most. */
+const HOUR = 9
+
+/** "jailed over Christmas Day attack", as headlines leave out "the": the noun right after a day that stands behind "over" or the like. */
+export function namedByDay(
+  { tokens, times }: Reading,
   at: number,
   group: readonly Draft[],
 ): Draft | undefined {
-  const be = classes[at - 1] === 'prep' ? at - 2 : at - 1
-  if (classes[be] !== 'aux' || !/^(?:was|were)$/.test(tokens[be]!.folded)) return undefined
-  let first = be
-  while (first > group[0]!.start && IN_SUBJECT.has(classes[first - 1]!)) first--
-  return group.find(one => !one.group && one.trigger.from >= first && one.trigger.to <= be)
+  const { earliest, latest } = times[at]!
+  if (earliest === null || earliest !== latest || !LEADING.test(tokens[at - 1]?.folded ?? ''))
+    return undefined
+  let after = at
+  while (times[after] === times[at]) after++
+  return group.find(one => !one.group && one.phrase.from === after)
 }
+
+const LEADING = /^(?:over|in|after|for|from|following|during|of)$/
 
 /** "the audits, which are due to be carried out in June": what a clause says of the day of the noun before it. */
 export function saidByClause(

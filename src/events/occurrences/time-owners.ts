@@ -7,7 +7,7 @@ import { captioned } from './time-captions.ts'
 import { closesAside, mainAfterWhen, opensClauseOf } from './time-clauses.ts'
 import { isCompared } from './time-compared.ts'
 import { definedBy, isBarePast, toldMeanwhile, toldWhen, whileUntold } from './time-meanwhile.ts'
-import { heldAt, saidByClause, saidOfTime, undertakenAt } from './time-nouns.ts'
+import { heldAt, namedByDay, saidByClause, saidOfTime, undertakenAt } from './time-nouns.ts'
 import { agreedBefore, arrestFor, isOfOldDeed, isOfOther } from './time-of-others.ts'
 
 /** Gives the times of one sentence to its events. */
@@ -67,7 +67,10 @@ function doneDuring(reading: Reading, at: number, group: readonly Draft[]): Draf
 /** "Friday's rally", "a Dec. 31 attack" date their noun; any other time the event before it in its clause, else the next. */
 export function ownerOf(reading: Reading, at: number, group: readonly Draft[]): Draft | undefined {
   const within =
-    group.find(one => isAmong(one, at)) ?? saidOfTime(reading, at, group) ?? saidByClause(reading, at, group)
+    group.find(one => isAmong(one, at)) ??
+    namedByDay(reading, at, group) ??
+    saidOfTime(reading, at, group) ??
+    saidByClause(reading, at, group)
   if (within) return within
   const set = reading.tokens[at - 1]?.folded === 'for' ? group.find(one => isSetFor(one, at - 1)) : undefined
   if (set) return set

@@ -44,6 +44,8 @@ function counted(tokens: readonly Token[], at: number, read: Length, end: number
   if (next === 'after' && wordBefore(tokens, at) === 'for') return null
   const relation = (direction: 'before' | 'after', at: number): Reading =>
     reading(at, { kind: 'relation', unit, amount, direction })
+  // "a year earlier than planned" says how much, not when.
+  if (/^(?:earlier|later)$/.test(next) && after === 'than') return null
   if (next === 'prior') return relation('before', after === 'to' ? read.end + 2 : read.end + 1)
   if (/^(?:before|earlier|previously|beforehand)$/.test(next)) return relation('before', read.end + 1)
   if (/^(?:after|later|afterwards?|hence|on)$/.test(next))

@@ -15,7 +15,7 @@ const ONE: readonly string[] = [...AS_DAY, ...OTHERS]
 const MANY = 'days weeks months years'.split(' ')
 /** "Hours later, …": some of a unit. */
 const LOOSE = ['minutes', 'hours', ...MANY]
-const ASIDE = ['later', 'earlier']
+const ASIDE = ['later', 'earlier', 'ago']
 
 /** "the day before", "the night after", "the next day", "the weeks before", "the same day", "hours later": measured from another event. */
 export const relation: TimeRule = {
@@ -49,8 +49,10 @@ function unitOf(name: string) {
 }
 
 function someUnits(name: string, side: string, at: number): Reading | null {
-  if (side !== 'later' && side !== 'earlier') return null
+  if (!ASIDE.includes(side)) return null
   const { unit } = UNITS.get(name)!
+  // "Months ago": counted from the article.
+  if (side === 'ago') return reading(at + 2, { kind: 'window', unit, amount: null, direction: 'past' })
   return reading(at + 2, {
     kind: 'relation',
     unit,

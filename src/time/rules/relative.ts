@@ -77,6 +77,8 @@ function namedOf(tokens: readonly Token[], at: number, end: number, which: Which
     return reading(after, { kind: 'weekday', weekday, which })
   }
   const season = SEASONS.get(name)
+  // "The next summer" is that after what was told, whose year the words may not give.
+  if (season !== undefined && which === 'next' && wordBefore(tokens, at - 1) === 'the') return null
   if (season !== undefined) return seasonOf(tokens, at, end, season, which)
   const month = monthOf(tokens[at])
   if (month !== undefined && isFullMonth(name) && tokens[at + 1]?.kind !== 'number')

@@ -16,6 +16,18 @@ describe('told in one sentence', () => {
       '2020-01-05',
     ],
     [
+      'nothing where something else once was',
+      'Police visited Leeds when a van crashed near Hull, where ten men were killed in December 2017.',
+      'crashed',
+      null,
+    ],
+    [
+      'two things when',
+      'Police visited Leeds when a van crashed near Hull and ten men were killed in December 2017.',
+      'crashed',
+      '2017-12',
+    ],
+    [
       'what is celebrated',
       'The president visited troops in Kano in celebration of the anniversary on Jan. 1.',
       'visited',

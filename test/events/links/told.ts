@@ -1,5 +1,6 @@
 import { recogniseNoted } from '../../../src/events/background/index.ts'
 import { impliedMentions } from '../../../src/events/implied.ts'
+import { dateHearings } from '../../../src/events/links/day-of-hearing.ts'
 import { findLinks } from '../../../src/events/links/index.ts'
 import { refineDates } from '../../../src/events/links/refine-dates.ts'
 import { shareDates } from '../../../src/events/links/shared-dates.ts'
@@ -37,7 +38,8 @@ export function tell(text: string, published = '2020-01-24'): Told {
   const reading = readArticle(source)
   const { events: occurrences, likely } = findOccurrences(reading)
   const { links, issues } = findLinks(reading, occurrences, likely)
-  const dated = refineDates(source, shareDates(reading, refineDates(source, occurrences, links)), links)
+  const own = dateHearings(reading, refineDates(source, occurrences, links))
+  const dated = refineDates(source, shareDates(reading, own), links)
   const { events, mentions } = recogniseNoted(reading, dated)
   const implied = impliedMentions(withMentions(reading, mentions), events)
   return { text, events, links, issues, mentions, implied }

@@ -420,6 +420,30 @@ test.each([
     '2020-02-10/2020-02-10',
   ],
   [
+    'what has been set for a day',
+    'Ten men were freed in May and their trial in Rome has been set for February 10.',
+    'trial',
+    '2020-02-10/2020-02-10',
+  ],
+  [
+    'a noun right after its day, as headlines write',
+    'Man freed over Christmas Day attack in Rome.',
+    'attack',
+    '2019-12-25/2019-12-25',
+  ],
+  [
+    'from a day on, whatever is compared with it',
+    'Trucks will be expelled from Rome from January 2021, a year earlier than planned.',
+    'expulsion',
+    '2021-01-01/2021-01-31',
+  ],
+  [
+    'what is set for an hour of a day',
+    'Their trial in Rome is also set for 9:30 a.m. on February 10.',
+    'trial',
+    '2020-02-10/2020-02-10',
+  ],
+  [
     'past a long aside',
     'Police arrested ten men (some old and ill, some in rags and others in a sorry state) in Rome on Tuesday.',
     'arrest',

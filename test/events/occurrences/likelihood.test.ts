@@ -30,6 +30,13 @@ const REPORTS: readonly (readonly [
   ],
 ]
 
+test('what is set for a day is no deed; what is set somewhere is', () => {
+  const told = (text: string) =>
+    triggersOf({ text, events: analyse(text, { knowledge: knowledge(), published: PUBLISHED }).events })
+  expect(told('Their trial in Leeds is set for 9 a.m. Jan. 30.')).toEqual(['trial: trial'])
+  expect(told('The bomb was set in Leeds on Friday.')).toContain('deed: set')
+})
+
 test.each(REPORTS)('%s', (_, text, likely, unlikely) => {
   const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
   const told = triggersOf({ text, events })

@@ -5,6 +5,9 @@ describe('length', () => {
   test.each<Row>([
     ['They came [three weeks ago].', '2020-W01'],
     ['They came [10 days ago].', '2020-01-14'],
+    ['It opens [two years] earlier than planned.', 'P2Y'],
+    ['They came [years ago].', 'PXY'],
+    ['They came [weeks ago] and left.', 'PXW'],
     ['They came [two years ago].', '2018'],
     ['They came [half a century ago].', '1970'],
     ['They came [some 20 years ago].', '2000'],

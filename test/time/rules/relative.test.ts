@@ -29,5 +29,7 @@ describe('relative', () => {
     'The next man spoke.',
     'In the past it was so.',
     'The current president spoke.',
+    // After what was told, not after the article.
+    'The next summer she opened a school.',
   ])('finds nothing in: %s', text => expectNone(text))
 })

@@ -8,6 +8,7 @@ describe('season', () => {
     ['It will open in [the spring].', '2020-SP'],
     ['It began [last summer].', '2019-SU'],
     ['It will open [this summer].', '2020-SU'],
+    ['It will open [next summer].', '2020-SU'],
     ['[This fall] the school is coming back.', '2020-FA'],
     ['[This winter] is mild.', '2019-WI'],
     ['[The winter of 2010-11] was cold.', '2010-WI'],

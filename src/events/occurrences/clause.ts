@@ -71,6 +71,10 @@ function leadOf(reading: Reading, verb: number, start: number): VerbGroup | unde
   return group.infinitive || group.modal ? group : undefined
 }
 
+/** "would open": a past form after "and" cannot go on with it, unlike "would be shut and sold", "would have shut and sold". */
+export const isModal = ({ modal, passive, auxiliaries }: VerbGroup): boolean =>
+  modal !== undefined && !passive && !auxiliaries.includes('have')
+
 const isBare = ({ words }: Reading, at: number) => {
   const { verb } = words[at]!
   return verb?.includes('base') === true && !verb.includes('past')

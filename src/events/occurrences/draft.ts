@@ -6,6 +6,7 @@ import type { EventType } from './lexicon.ts'
 import { RESULTS } from './next-word.ts'
 import { type Phrase, phraseAround } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { relativeObject } from './relative-object.ts'
 import { subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -70,7 +71,10 @@ export function draftOf(reading: Reading, trigger: Trigger, like?: Draft): Draft
   const group = isNoun ? undefined : verbGroup(reading, trigger.head, start)
   const inner = group ? objectWithin(reading, trigger) : undefined
   const leans = group !== undefined && leansOn(reading, trigger, inner)
-  const object = inner ?? (group && !leans ? statedObject(reading, trigger, end) : undefined)
+  const subject = group && (like?.group === group ? like.subject : subjectOf(reading, group, start))
+  const stated = inner ?? (group && !leans ? statedObject(reading, trigger, end) : undefined)
+  const object =
+    stated ?? (subject && takesObject(trigger) ? relativeObject(reading, group!, subject, start) : undefined)
   const draft: Draft = {
     trigger,
     triggers: [trigger],
@@ -80,7 +84,7 @@ export function draftOf(reading: Reading, trigger: Trigger, like?: Draft): Draft
     end,
     group,
     passive: (group?.passive ?? false) && !trigger.row.phrase.startsWith('be '),
-    subject: group && (like?.group === group ? like.subject : subjectOf(reading, group, start)),
+    subject,
     object,
     phrase: phraseAround(reading, trigger.head, start, end),
     attached: phrasesAfter(
@@ -110,6 +114,9 @@ export function draftOf(reading: Reading, trigger: Trigger, like?: Draft): Draft
   if (group && !group.passive && isReducedPassive(reading, draft)) draft.passive = true
   return draft
 }
+
+/** Whether a verb is done to somebody or something, and says no preposition of its own. */
+const takesObject = ({ row, form }: Trigger): boolean => row.frame.includes('-') && form.rest.length === 0
 
 /** "left [eight people] dead", "driven [millions] from": the object before the last word of the phrase. */
 function objectWithin(reading: Reading, { row, to, after, form }: Trigger): Phrase | undefined {

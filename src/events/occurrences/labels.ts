@@ -131,10 +131,12 @@ function subjectPiece(reading: Reading, draft: Draft): Piece {
 }
 
 /** The words of a label as they stand within a sentence: "If the bridge had been closed". */
-const inSentence = ({ tokens }: Reading, { subject }: Draft, label: string): string =>
-  subject && tokens[subject.from]!.capital && !/^(?:the|an?)$/.test(tokens[subject.from]!.folded)
-    ? label
-    : label.charAt(0).toLowerCase() + label.slice(1)
+const inSentence = ({ tokens }: Reading, { subject }: Draft, label: string): string => {
+  const first = subject && tokens[subject.from]!
+  const isNamed = first?.capital && !/^(?:the|an?)$/.test(first.folded)
+  // "the UN", of which a label leaves out "the".
+  return isNamed || /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
+}
 
 /** The noun with what is attached to it; where a verb shares the event, the whole clause. */
 function nounLabel(reading: Reading, draft: Draft, verb: Draft | undefined): string {

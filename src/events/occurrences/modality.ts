@@ -129,6 +129,8 @@ const OUGHT = new Set(['should', 'ought'])
 export function conditionOf({ tokens, classes }: Reading, draft: Draft): string {
   for (let i = draft.trigger.head - 1; i >= draft.start && i > draft.trigger.head - 20; i--) {
     if (classes[i] === 'mark' || classes[i] === 'comma') return ''
+    // "unless it reopens the beds that were shut": those are shut already.
+    if (classes[i] === 'rel' && draft.group && i === draft.group.from - 1) return ''
     const word = tokens[i]!.folded
     if (classes[i] === 'sub' && (word === 'if' || word === 'unless' || word === 'whether')) return word
   }

@@ -131,10 +131,10 @@ const isLikened = ({ tokens }: Reading, { phrase, clause }: Draft): boolean =>
   tokens[phrase.from - 1]?.folded === 'as' &&
   /^an?$/.test(tokens[phrase.from]!.folded)
 
-/** "In retaliation, the army shelled a village": why it is done, which is no deed besides. */
+/** "In retaliation, the army shelled a village": why it is done, which is no deed besides; so with "apparent". */
 const isGround = ({ tokens }: Reading, { phrase, trigger, clause }: Draft): boolean =>
   clause === undefined &&
-  phrase.from === trigger.from &&
+  (phrase.from === trigger.from || tokens[phrase.from]!.folded === 'apparent') &&
   tokens[phrase.from - 1]?.folded === 'in' &&
   /^(?:retaliation|reprisal|revenge|retribution|return)$/.test(trigger.row.phrase)
 

@@ -1,11 +1,22 @@
 import { aimingBefore } from './aiming-at.ts'
 import { antecedent } from './antecedent.ts'
 import { ASIDE, isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
-import { isBareTime, isPast, objectOf, pastTime, previousVerb, verbGroup, withinName } from './clause.ts'
+import {
+  isBareTime,
+  isModal,
+  isPast,
+  objectOf,
+  pastTime,
+  previousVerb,
+  verbGroup,
+  withinName,
+} from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isReduced } from './reduced-participle.ts'
+import { relativeOf } from './relative-object.ts'
+import { residentBefore } from './resident.ts'
 import { segmentStart } from './segment.ts'
 import { goesOnTo } from './subject-list.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -15,15 +26,6 @@ import { BRINGING_ABOUT } from './words.ts'
 export function subjectOf(reading: Reading, group: VerbGroup, start: number, depth = 0): Phrase | undefined {
   const phrase = nearestSubject(reading, group, start, depth)
   return phrase && (residentBefore(reading, phrase, start) ?? phrase)
-}
-
-/** "Jane Roe, 18, of 208 Elm St. was held": who lives there, not the street. */
-function residentBefore(reading: Reading, { from }: Phrase, start: number): Phrase | undefined {
-  const { classes, tokens } = reading
-  const home = tokens[from - 1]?.folded
-  const aged = classes[from - 2] === 'comma' && classes[from - 3] === 'num' && classes[from - 4] === 'comma'
-  if (from - 4 <= start || !aged || (home !== 'of' && home !== 'from')) return undefined
-  return phraseBefore(reading, from - 4, start)
 }
 
 function nearestSubject(
@@ -105,6 +107,8 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
       ? whole
       : antecedent(reading, group.from - 1, start, group)
   }
+  const relative = relativeOf(reading, group, start)
+  if (relative >= 0) return antecedent(reading, relative, start, group)
   // "An order to leave the ship came": what is left cannot come, the order does.
   if (group.infinitive && classes[from] !== 'prep' && classes[group.from - 1] === 'noun')
     return phraseBefore(reading, group.from, start)
@@ -149,16 +153,13 @@ function subjectOfBeing(reading: Reading, at: number, start: number): Phrase | u
   return be > start ? subjectInSegment(reading, be, start) : undefined
 }
 
-/** "was asked to search the house and found a gun": what was found goes with the asking. */
+/** "was asked to search the house and found a gun", "said a clinic would open and thanked donors": what was done goes with the asking and the saying. */
 function isAim(reading: Reading, verb: number, conj: number, start: number): boolean {
   let next = conj + 1
   while (reading.classes[next] === 'adv') next++
-  return (
-    verb >= 0 &&
-    reading.classes[next] === 'verb' &&
-    isPast(reading, next) &&
-    verbGroup(reading, verb, start).infinitive
-  )
+  if (verb < 0 || reading.classes[next] !== 'verb' || !isPast(reading, next)) return false
+  const group = verbGroup(reading, verb, start)
+  return group.infinitive || isModal(group)
 }
 
 /** "charged him with robbing": the object robs; "left after robbing": the subject. */

@@ -78,6 +78,7 @@ describe('what a clause brings about', () => {
 
 describe('what depends on what', () => {
   table([
+    ['what must not be', 'They will [strike] unless the plant is [closed].', []],
     [
       'a condition after what depends on it',
       'The firm will be [paid] only if it [finds] the plane.',

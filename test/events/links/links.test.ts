@@ -38,6 +38,11 @@ describe('answers', () => {
       'The minister lives in Paris. In retaliation, the army bombed a village near Quetta.',
       [],
     ],
+    [
+      'what is taken for retaliation',
+      'KYIV - Rebels bombed a port on Friday. In apparent retaliation, the army shelled a village near Quetta.',
+      ['shelled retaliation_for bombed (In apparent retaliation)'],
+    ],
   ])('%s', (_, text, expected) => expect(saidLinks(tell(text))).toEqual(expected))
 })
 

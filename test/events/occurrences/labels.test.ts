@@ -21,6 +21,12 @@ test.each([
     'Mourning declared',
   ],
   [
+    'Nurses will strike unless the HSE accepts a deal in Leeds on Friday.',
+    'agreement',
+    'Unless HSE accepts deal in Leeds',
+    'Deal accepted',
+  ],
+  [
     'A man was taken to Grant Medical Center in Leeds, where he died on Monday.',
     'death',
     'Man died',

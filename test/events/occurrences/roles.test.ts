@@ -57,6 +57,42 @@ test.each([
     ['actor A man', 'victim a guard'],
   ],
   [
+    'a past form after what would be done',
+    'The mayor said a clinic would open and urged residents in Leeds to donate.',
+    'appeal',
+    ['speaker The mayor', 'recipient residents'],
+  ],
+  [
+    'a form that goes on with what would be done',
+    'The minister said troops would leave Iraq and attack Syria.',
+    'departure',
+    ['actor troops', 'target Iraq and attack Syria'],
+  ],
+  [
+    'what a relative stands for as the object',
+    'The bill, which the House passed on Monday, bans guns.',
+    'legislation',
+    ['actor the House', 'topic The bill'],
+  ],
+  [
+    'a relative of the place where',
+    'The town in which the House met on Monday is Leeds.',
+    'meeting',
+    ['actor the House'],
+  ],
+  [
+    'a subject that a relative clause with its own subject says more of',
+    'A militia leader whom the court convicted in May died in prison in Leeds on Friday.',
+    'death',
+    ['victim A militia leader'],
+  ],
+  [
+    'a subject behind two events that "and" joins',
+    'A man charged in the abduction and death of a woman has been jailed in Leeds.',
+    'arrest',
+    ['victim A man'],
+  ],
+  [
     'a pair of countries that opens the sentence, in a relative clause',
     'Peru and Chile, which fought a war, met in Lima.',
     'hostilities',

@@ -76,6 +76,8 @@ const isJoint = ({ tokens, classes }: Reading, at: number): boolean =>
 
 /** Whether something done or told next is no part of what is only wanted. */
 const isBeyond = (reading: Reading, draft: Draft, own: Draft, other: Draft): boolean =>
+  // "ordered stations to stop, prompting a lawsuit"
+  (draft.cause?.group !== undefined && reading.classes[draft.cause.group.from - 1] === 'comma') ||
   isDoneNext(reading, draft, other) ||
   // "asked for mercy, noting that he served": a fact, and nothing asked for.
   goesOnToSay(reading, other.trigger.to, own.trigger.from) ||

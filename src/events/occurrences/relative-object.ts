@@ -10,14 +10,26 @@ export function relativeObject(
   group: VerbGroup,
   subject: Phrase,
   start: number,
+  after: number,
 ): Phrase | undefined {
   const { classes, tokens, times } = reading
+  // "programmes that investors signed onto during the sale": the preposition's, not the verb's.
+  if (classes[after] === 'prep' && !OPENS_PHRASE.has(classes[after + 1] ?? '') && !times[after + 1])
+    return undefined
   const relative = subject.from - 1
   if (relative <= start || classes[relative] !== 'rel' || group.passive || group.infinitive) return undefined
-  if (!OBJECTIVE.has(tokens[relative]!.folded) || classes[relative - 1] === 'prep') return undefined
+  const word = tokens[relative]!.folded
+  if (!OBJECTIVE.has(word) || classes[relative - 1] === 'prep') return undefined
+  if (word === 'that' && TELLING.test(tokens[relative - 1]!.folded)) return undefined
   const thing = antecedent(reading, relative, start, { ...group, auxiliaries: [] })
   return thing && !times[thing.head] ? thing : undefined
 }
+
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'pron'])
+
+/** "claims that rebels shelled": after a word for what is said or thought, "that" opens it. */
+const TELLING =
+  /^(?:claim|report|allegation|accusation|fear|hope|evidence|news|fact|idea|suggestion|rumou?r|belief|view|sign|signal|proof|word|impression|conclusion|doubt|concern|complaint|assurance|promise|statement|warning|announcement|admission|assertion|argument|possibility|chance|risk|theory|decision|ruling|finding|notice|threat|condition|ground|indication|suspicion|testimony|confirmation)s?$/
 
 const OBJECTIVE = new Set(['that', 'which', 'whom'])
 

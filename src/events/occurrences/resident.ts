@@ -9,3 +9,24 @@ export function residentBefore(reading: Reading, { from }: Phrase, start: number
   if (from - 4 <= start || !aged || (home !== 'of' && home !== 'from')) return undefined
   return phraseBefore(reading, from - 4, start)
 }
+
+/** "the U.S. decision to withdraw", "Russia's threat to leave": whose it is. */
+export function ownerOfPlan(
+  { tokens, classes, mentions }: Reading,
+  to: number,
+  start: number,
+): Phrase | undefined {
+  if (to - 2 < start || !PLANS.test(tokens[to - 1]!.folded)) return undefined
+  const at = classes[to - 2] === 'poss' ? to - 3 : to - 2
+  const isNamed = at >= start && mentions[at]!.length > 0 && tokens[at]!.capital
+  let from = at
+  while (isNamed && from > start && mentions[from - 1]!.includes(mentions[at]![0]!)) from--
+  return isNamed ? { from, to: at + 1, head: at } : undefined
+}
+
+const PLANS =
+  /^(?:decision|plan|move|bid|threat|promise|offer|refusal|pledge|attempt|effort|proposal|vow|failure)s?$/
+
+/** "he left", but not "saw him go": a form for objects is the subject of nothing. */
+export const pronounBefore = ({ tokens }: Reading, at: number): Phrase | undefined =>
+  /^(?:him|them|me|us)$/.test(tokens[at - 1]!.folded) ? undefined : { from: at - 1, to: at, head: at - 1 }

@@ -1,6 +1,6 @@
 import { aimingBefore } from './aiming-at.ts'
 import { antecedent } from './antecedent.ts'
-import { ASIDE, isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
+import { isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
 import {
   isBareTime,
   isModal,
@@ -12,12 +12,14 @@ import {
   withinName,
 } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
+import { mainSubject } from './main-subject.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isReduced } from './reduced-participle.ts'
 import { relativeOf } from './relative-object.ts'
-import { residentBefore } from './resident.ts'
+import { ownerOfPlan, pronounBefore, residentBefore } from './resident.ts'
 import { segmentStart } from './segment.ts'
+import { isSetOff } from './set-off.ts'
 import { goesOnTo } from './subject-list.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT } from './words.ts'
@@ -42,7 +44,8 @@ function nearestSubject(
   if (group.infinitive) return infinitiveSubject(reading, group.from, start, depth)
   const left = classes[at - 1]
   if (left === 'rel') return antecedent(reading, at - 1, start, group)
-  if (left === 'pron') return { from: at - 1, to: at, head: at - 1 }
+  if (left === 'pron' && (classes[at - 2] !== 'prep' || !OBJECTIVE.test(tokens[at - 1]!.folded)))
+    return pronounBefore(reading, at)
   if (left === 'conj') return sharedSubject(reading, at - 1, start, depth)
   // "after robbing", "after being convicted": the first word of the group is the participle.
   const participle = /ing$/.test(group.auxiliaries[0] ?? tokens[group.verb]!.folded)
@@ -51,23 +54,15 @@ function nearestSubject(
   if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
   if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)
   if (left === 'noun' && group.auxiliaries[0] === 'having') return sharedSubject(reading, at, start, depth)
+  const main = participle ? undefined : mainSubject(reading, group, start)
+  if (main) return main
   if (left === 'verb' || left === 'aux' || left === 'mark') return undefined
   if (left === 'prep' && participle) return gerundSubject(reading, at - 1, start, depth)
   return subjectInSegment(reading, at, start)
 }
 
-/** "the store, opened in 1968, needs repair": a participle set off right after what it says more about. */
-function isSetOff({ classes, words, times }: Reading, group: VerbGroup, at: number): boolean {
-  const { verb } = group
-  if (group.auxiliaries.length > 0 || classes[at - 2] !== 'noun') return false
-  if (!words[verb]!.verb?.includes('participle')) return false
-  if (classes[verb + 1] !== 'prep' && !times[verb + 1]) return false
-  for (let i = verb + 1; i < verb + ASIDE; i++) {
-    if (classes[i] === 'comma') return classes[i + 1] === 'verb' || classes[i + 1] === 'aux'
-    if (classes[i] === 'mark' || classes[i] === 'verb') return false
-  }
-  return false
-}
+/** "the five airlines between them carried", "one of them told": past the pronoun. */
+const OBJECTIVE = /^(?:him|them|me|us)$/
 
 /** The first noun phrase of the clause before the verb, or the last where the clause opens with a preposition. */
 function subjectInSegment(reading: Reading, end: number, start: number): Phrase | undefined {
@@ -117,10 +112,11 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   const word = tokens[verb]!.folded
   let after = from
   while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++
+  const isDone = /(?:ed|en|nd|ht)$/.test(word) || /^(?:set|put|made|built|left|held|hit|cut|shut)$/.test(word)
   const reduced =
     group.from === verb &&
     classes[verb - 1] === 'noun' &&
-    (word.endsWith('ing') || (classes[after] === 'prep' && /(?:ed|en|nd|ht)$/.test(word)))
+    (word.endsWith('ing') || (classes[after] === 'prep' && isDone))
   return reduced ? subjectInSegment(reading, verb, start) : undefined
 }
 
@@ -232,6 +228,8 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
       return phraseFrom(reading, i + 1, to)
     if (classes[i] === 'comma' || classes[i] === 'mark') break
   }
+  const owner = ownerOfPlan(reading, to, start)
+  if (owner) return owner
   if (verb < 0) return undefined
   const asked = reading.words[verb]!.forms.some(form => form.row.frame === 'speaker-recipient')
   if (asked) return objectOf(reading, verb + 1, to)

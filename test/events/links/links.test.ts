@@ -49,6 +49,16 @@ describe('answers', () => {
 describe('order', () => {
   test.each([
     [
+      'past who says so between commas',
+      'An outbreak in Congo has ended, officials said Monday, 42 days after the last patient was released from a clinic in Goma.',
+      ['ended after released (42 days after)'],
+    ],
+    [
+      'no verb of the main clause past a relative one',
+      'A boy who stabbed a guard in Leeds after a row has been jailed for life.',
+      [],
+    ],
+    [
       'after, at the head of the sentence',
       'After the earthquake, thousands of people fled Kathmandu.',
       ['fled after earthquake (After)'],

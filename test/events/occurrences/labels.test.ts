@@ -27,6 +27,48 @@ test.each([
     'Deal accepted',
   ],
   [
+    'U.S. Highway 26 was closed in Ogallala on Friday.',
+    'closure',
+    'U.S. Highway 26 was closed in Ogallala',
+    'U.S. Highway closed',
+  ],
+  [
+    'An outbreak in Texas was declared over on Friday.',
+    'end',
+    'Outbreak was declared over',
+    'Outbreak declared over',
+  ],
+  [
+    'A judge in Leeds sentenced Roe to 20 years in prison for theft on Friday.',
+    'trial',
+    'Judge sentenced Roe to 20 years in prison for theft',
+    'Roe sentenced',
+  ],
+  [
+    'Two boys were charged in Leeds with assault in connection with a row on Friday.',
+    'trial',
+    'Two boys were charged in Leeds with assault',
+    'Two boys charged',
+  ],
+  [
+    'The state Department of Public Health confirmed 14 measles cases in Texas on Friday.',
+    'disease-outbreak',
+    'State Department of Public Health confirmed 14 measles cases in Texas',
+    '14 cases confirmed',
+  ],
+  [
+    'A fire gutted a popular downtown bakery in Leeds.',
+    'disaster',
+    'Fire gutted popular downtown bakery in Leeds',
+    'Fire',
+  ],
+  [
+    'In other business, the council:\n\n• Appointed Mark Roe in Leeds.',
+    'appointment',
+    'Council appointed Mark Roe in Leeds',
+    'Roe appointed',
+  ],
+  [
     'A man was taken to Grant Medical Center in Leeds, where he died on Monday.',
     'death',
     'Man died',

@@ -10,12 +10,42 @@ test.each([
   ],
   ['told', 'Thousands protested in Baghdad.', 'protest', 'asserted'],
   [
+    'what is accepted',
+    'The board in Leeds accepted the resignation of Ann Roe on Friday.',
+    'resignation',
+    'asserted',
+  ],
+  [
+    'what is turned down',
+    'The board in Leeds rejected the request of Ann Roe on Friday.',
+    'demand',
+    'asserted',
+  ],
+  [
     'a relative clause within a condition',
     'Members will walk out in Leeds unless the firm hires staff for the plants that were closed in August.',
     'closure',
     'asserted',
   ],
   ['a condition', 'Members will walk out in Leeds if the firm closed the plant.', 'closure', 'conditional'],
+  [
+    'the second of two that somebody is forced to',
+    'Protests in Nairobi forced the president to amend a bill and dismiss his cabinet.',
+    'resignation',
+    'asserted',
+  ],
+  [
+    'what an order prompted',
+    'The government ordered stations in Nairobi to shut, prompting a lawsuit on Friday.',
+    'trial',
+    'asserted',
+  ],
+  [
+    'who comes to oppose it',
+    'Residents of Leeds gathered to oppose the plan on Friday.',
+    'refusal',
+    'asserted',
+  ],
   [
     'what was done past "but" with a subject of its own',
     'Iran proposed a truce, which rebels in Baghdad signed but the army rejected on Friday.',

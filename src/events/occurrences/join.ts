@@ -24,8 +24,8 @@ export function joinMentions(reading: Reading, drafts: readonly Draft[]): void {
 /** "Cholera kills 61" and "A cholera outbreak has killed 61": what the lead tells fully is what its verb in the headline tells. */
 function joinLead(reading: Reading, drafts: readonly Draft[]): void {
   const lead = leadOf(reading)
-  const news = drafts.filter(one => one.sentence === lead && !one.into)
-  for (const draft of drafts) {
+  const news = drafts.filter(one => one.sentence === lead && !one.into).slice(0, MEMORY)
+  for (const draft of drafts.slice(0, MEMORY)) {
     if (draft.sentence >= lead) return
     const told = draft.into ? [] : news.filter(one => !one.into && one.type !== draft.type)
     const [one, another] = told.filter(one => isHeadlineAndLead(reading, draft, one))

@@ -67,7 +67,7 @@ const isDay = (date: { earliest: string; latest: string }) => date.earliest === 
 function isDefinite({ tokens, classes, times }: Reading, { phrase, trigger, start }: Draft): boolean {
   let from = phrase.from
   // "the three-day strike": how long is no part of the phrase.
-  while (from > start && times[from - 1]) from--
+  while (from > start && times[from - 1] && !DETERMINERS.has(tokens[phrase.from]!.folded)) from--
   const first = tokens[from < phrase.from && from > start ? from - 1 : from]!.folded
   if (DETERMINERS.has(first)) return DEFINITE.has(first)
   for (let i = phrase.from; i < trigger.from; i++) if (classes[i] === 'poss') return true

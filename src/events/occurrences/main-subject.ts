@@ -14,6 +14,8 @@ export function mainSubject(reading: Reading, group: VerbGroup, start: number): 
     const kind = classes[i]!
     if (kind === 'comma' || kind === 'mark' || kind === 'conj') return undefined
     if (kind === 'verb') verbs++
+    // ", which occurred days before a strike killed him": what only says more holds no verb of the main clause.
+    if (kind === 'rel' && classes[i - 1] === 'comma') return undefined
     if (kind !== 'rel' || verbs === 0 || !/^(?:who|that|which)$/.test(tokens[i]!.folded)) continue
     const from = clauseOpening(reading, i, start)
     if (from < 0) continue

@@ -27,6 +27,9 @@ export function ownerOfPlan(
 const PLANS =
   /^(?:decision|plan|move|bid|threat|promise|offer|refusal|pledge|attempt|effort|proposal|vow|failure)s?$/
 
-/** "he left", but not "saw him go": a form for objects is the subject of nothing. */
-export const pronounBefore = ({ tokens }: Reading, at: number): Phrase | undefined =>
-  /^(?:him|them|me|us)$/.test(tokens[at - 1]!.folded) ? undefined : { from: at - 1, to: at, head: at - 1 }
+/** "he left", "all of them left", but not "saw him go": a form for objects alone is the subject of nothing. */
+export function pronounBefore({ tokens, classes }: Reading, at: number, start: number): Phrase | undefined {
+  if (!/^(?:him|them|me|us)$/.test(tokens[at - 1]!.folded)) return { from: at - 1, to: at, head: at - 1 }
+  const counts = at - 3 >= start && tokens[at - 2]!.folded === 'of' && /^(?:det|num)$/.test(classes[at - 3]!)
+  return counts ? { from: at - 3, to: at, head: at - 3 } : undefined
+}

@@ -44,8 +44,10 @@ function nearestSubject(
   if (group.infinitive) return infinitiveSubject(reading, group.from, start, depth)
   const left = classes[at - 1]
   if (left === 'rel') return antecedent(reading, at - 1, start, group)
-  if (left === 'pron' && (classes[at - 2] !== 'prep' || !OBJECTIVE.test(tokens[at - 1]!.folded)))
-    return pronounBefore(reading, at)
+  if (left === 'pron') {
+    const own = pronounBefore(reading, at, start)
+    if (own || classes[at - 2] !== 'prep') return own
+  }
   if (left === 'conj') return sharedSubject(reading, at - 1, start, depth)
   // "after robbing", "after being convicted": the first word of the group is the participle.
   const participle = /ing$/.test(group.auxiliaries[0] ?? tokens[group.verb]!.folded)
@@ -60,9 +62,6 @@ function nearestSubject(
   if (left === 'prep' && participle) return gerundSubject(reading, at - 1, start, depth)
   return subjectInSegment(reading, at, start)
 }
-
-/** "the five airlines between them carried", "one of them told": past the pronoun. */
-const OBJECTIVE = /^(?:him|them|me|us)$/
 
 /** The first noun phrase of the clause before the verb, or the last where the clause opens with a preposition. */
 function subjectInSegment(reading: Reading, end: number, start: number): Phrase | undefined {

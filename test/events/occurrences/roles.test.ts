@@ -102,7 +102,7 @@ test.each([
     'one of them',
     'One of them told detectives in Leeds on Friday that he had fled.',
     'statement',
-    ['speaker One'],
+    ['speaker One of them'],
   ],
   [
     'a participle of one form that says which',

@@ -79,10 +79,10 @@ test.each([
   ],
   [
     'a protest that is called',
-    'A union called a strike in Leeds on Friday.',
-    ['organisation: called', 'protest: strike'],
+    'A union called a protest in Leeds on Friday.',
+    ['organisation: called', 'protest: protest'],
   ],
-  ['homes left', 'Residents left their homes on Friday.', ['departure: left']],
+  ['homes left', 'Residents left their homes on Friday.', ['migration: left']],
   [
     'a visit cut short',
     'The premier cut short a visit to Leeds on Friday.',

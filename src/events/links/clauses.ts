@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts'
 import { CAUSING, HARM } from './kinds.ts'
+import { isOfMainClause } from './main-clause.ts'
 import { isActual, phraseStart, type Scene, type Telling, tellingAfter, tellingBefore } from './scene.ts'
 import { isPartedByVerb, toldBefore } from './told-before.ts'
 
@@ -56,7 +57,8 @@ export function aroundCue(
   const left = opensClause(scene, cue)
     ? mainAfterComma(scene, right, suitsBefore)
     : (finiteBefore(scene, cue, suitsBefore) ?? toldBefore(scene, cue.first, suitsBefore))
-  return left && left.event.id !== right.event.id ? { left, right } : undefined
+  if (!left || left.event.id === right.event.id || isOfMainClause(scene, cue, right)) return undefined
+  return { left, right }
 }
 
 /** "flocked there to demand help, after": past a comma, what is told by a verb of its own and not what that was for. */

@@ -1,4 +1,4 @@
-import { verbGroup, withinName } from '../occurrences/clause.ts'
+import { isModal, verbGroup, withinName } from '../occurrences/clause.ts'
 import type { Reading } from '../occurrences/reading.ts'
 import { asideStart, type Holds, headBefore, OPENING, REACH } from './heads.ts'
 import { clauseStart, isReduced } from './reduced.ts'
@@ -64,7 +64,9 @@ function besideHanging(
   const form = formOf(reading, verb, first)
   for (let i = conj - 1; i >= first && conj - i < REACH; i--) {
     if (classes[i] === 'mark' || classes[i] === 'sub') return undefined
-    if (classes[i] === 'verb' && formOf(reading, i, first) === form)
+    if (classes[i] !== 'verb') continue
+    const before = formOf(reading, i, first)
+    if (before === form || (before === 'finite' && form === 'modal'))
       return verbHanging(reading, i, holds, first)
   }
   return undefined
@@ -73,6 +75,8 @@ function besideHanging(
 function formOf(reading: Reading, verb: number, first: number): string {
   const group = verbGroup(reading, verb, first)
   if (group.infinitive) return 'to'
+  // "said a clinic would open and thanked donors": nobody says that the clinic would thank.
+  if (isModal(group)) return 'modal'
   return isParticiple(reading, group.from, verb) ? 'ing' : 'finite'
 }
 
@@ -201,6 +205,8 @@ export function thatHanging(
 function isRelative({ tokens, classes, times }: Reading, head: number, that: number): boolean {
   let noun = that - 1
   while (noun > head && classes[noun] === 'adv') noun--
+  // "protests that were broken up", unlike "claims that he fled": the noun itself is what the verb is said of.
+  if (noun === head && classes[noun] === 'noun') return OPENED.test(classes[that + 1] ?? '')
   if (noun === head || classes[noun] !== 'noun' || times[noun]) return false
   // "told the Voice of Oslo that": whoever they are, they are told.
   const word = tokens[head]!.folded
@@ -209,6 +215,9 @@ function isRelative({ tokens, classes, times }: Reading, head: number, that: num
     if (classes[i] === 'prep' && !times[i + 1]) return !SAID_IN.test(tokens[noun]!.folded)
   return classes[that] === 'rel' && !TOLD.test(tokens[head]!.folded)
 }
+
+/** What a relative clause goes on with where "that" is its subject. */
+const OPENED = /^(?:verb|aux)$/
 
 /** "said in a statement that" */
 const SAID_IN =

@@ -23,6 +23,7 @@ import { participations } from './rules/participations.ts'
 import { parts } from './rules/parts.ts'
 import { protests } from './rules/protests.ts'
 import { purposes } from './rules/purposes.ts'
+import { results } from './rules/results.ts'
 import { retaliations } from './rules/retaliations.ts'
 import { sameDays } from './rules/same-days.ts'
 import { sameSpeeches } from './rules/same-speeches.ts'
@@ -41,6 +42,7 @@ const RULES: readonly LinkRule[] = [
   causes,
   harm,
   effects,
+  results,
   conditions,
   sequences,
   offsets,

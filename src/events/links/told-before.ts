@@ -74,9 +74,16 @@ export function isPartedByVerb({ reading, byToken }: Scene, from: number, to: nu
   const { classes, tokens } = reading
   for (let i = from; i < to; i++) {
     const finite = classes[i] === 'verb' && classes[i - 1] !== 'to' && !tokens[i]!.folded.endsWith('ing')
-    if (finite && !byToken.has(i)) return true
+    if (finite && !byToken.has(i) && !isSetOff(reading, from, i)) return true
   }
   return false
+}
+
+/** "has ended, officials said Monday, 42 days after": who says so, between two commas. */
+function isSetOff({ classes, words, times }: Scene['reading'], from: number, verb: number): boolean {
+  let after = verb + 1
+  while (times[after]) after++
+  return words[verb]!.says && classes[after] === 'comma' && classes.slice(from, verb).includes('comma')
 }
 
 /** "accused of helping them hide after": what is told by "of" and a participle comes in between. */

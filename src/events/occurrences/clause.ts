@@ -1,7 +1,7 @@
 import { type Phrase, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { BE, HAVE, HELPING, MODALS } from './words.ts'
+import { BE, BECOMING, HAVE, HELPING, MODALS } from './words.ts'
 
 /** The auxiliaries, negations and adverbs that belong to a verb; read once, as rule after rule asks for them. */
 export function verbGroup(reading: Reading, verb: number, start: number): VerbGroup {
@@ -71,6 +71,10 @@ function leadOf(reading: Reading, verb: number, start: number): VerbGroup | unde
   return group.infinitive || group.modal ? group : undefined
 }
 
+/** "would open": a past form after "and" cannot go on with it, unlike "would be shut and sold", "would have shut and sold". */
+export const isModal = ({ modal, passive, auxiliaries }: VerbGroup): boolean =>
+  modal !== undefined && !passive && !auxiliaries.includes('have')
+
 const isBare = ({ words }: Reading, at: number) => {
   const { verb } = words[at]!
   return verb?.includes('base') === true && !verb.includes('past')
@@ -85,7 +89,8 @@ export function isPast({ words }: Reading, at: number): boolean {
 /** "was first found" */
 const ORDINAL = new Set(['first', 'last', 'jointly', 'later', 'further'])
 
-const isBe = (word: string) => BE.has(word) || word === "isn't" || word === "wasn't" || word === "weren't"
+const isBe = (word: string) =>
+  BE.has(word) || BECOMING.has(word) || word === "isn't" || word === "wasn't" || word === "weren't"
 
 /** The verb before a token in its sentence, or -1. */
 export function previousVerb({ classes }: Reading, at: number, start: number): number {

@@ -1,9 +1,10 @@
 import { addDays } from './calendar.ts'
+import { isPast } from './clause.ts'
 import { type Draft, isReal } from './draft.ts'
 import { isHeadlineAndLead } from './headline-and-lead.ts'
 import type { Reading } from './reading.ts'
 import { related, sameWord, sideOf, siteIds } from './same-words.ts'
-import { sharedWords } from './shared-words.ts'
+import { numbersIn, sharedWords } from './shared-words.ts'
 import { PRONOUN } from './words.ts'
 
 /** Types that gather unlike things: only the same word may be told again. */
@@ -39,15 +40,19 @@ const NEVER = new Set([
 /** Whether something in them makes two drafts two events. */
 export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.about && a.about === b.about && a.type === b.type && a.sentence === b.sentence) return false
-  if (a.group && NEVER.has(a.type.type)) return true
-  if (MIXED.has(a.type.type) && !sameWord(reading, a, b)) return true
-  if ((isCampaign(a) || isCampaign(b)) && !sameWord(reading, a, b)) return true
+  const isNews = isHeadlineAndLead(reading, a, b)
+  if (a.group && NEVER.has(a.type.type) && !isNews) return true
+  if (MIXED.has(a.type.type) && !isNews && !sameWord(reading, a, b)) return true
+  if ((isCampaign(a) || isCampaign(b) || isQuarrel(a) || isQuarrel(b)) && !sameWord(reading, a, b))
+    return true
   if (isUprising(a) !== isUprising(b) || (a.type.type === 'war') !== (b.type.type === 'war')) return true
   if (a.sentence === b.sentence && Boolean(a.group) === Boolean(b.group) && a.group) return true
   const bothReal = isReal(a) === isReal(b)
   const denied = a.modality === 'negated' || b.modality === 'negated'
   if (!bothReal && (denied || a.type.family !== 'protest')) return true
   if (a.date && b.date && (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest)) return true
+  if (isOfLast(reading, a, b) || isOfLast(reading, b, a)) return true
+  if (isToCome(reading, a, b) || isToCome(reading, b, a)) return true
   if (isNewWithDate(reading, a, b) || areCountedApart(a, b) || isNewsAndPast(reading, a, b)) return true
   if (a.sentence !== b.sentence && isMeasure(reading, a.sentence > b.sentence ? a : b)) return true
   if (
@@ -60,8 +65,7 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
     return true
   const [mine, theirs] = [siteIds(a), siteIds(b)]
   if (mine.length > 0 && theirs.length > 0 && !mine.some(id => related(reading, id, theirs))) return true
-  if ((aimedElsewhere(a, b) && !isHeadlineAndLead(reading, a, b)) || isOneOfMany(a, b) || isOneOfMany(b, a))
-    return true
+  if ((aimedElsewhere(a, b) && !isNews) || isOneOfMany(a, b) || isOneOfMany(b, a)) return true
   if (isOfOther(reading, a, b)) return true
   const [actor, otherActor] = [sideOf(a, 'actor'), sideOf(b, 'actor')]
   return actor !== undefined && otherActor !== undefined && actor !== otherActor
@@ -74,8 +78,31 @@ function isNewWithDate({ tokens, source }: Reading, a: Draft, b: Draft): boolean
   const { sentences } = source.document
   // A headline leaves the day to the lead: "Fire spreads in Malibu", "A fire broke out on Friday".
   const isLead = sentences[first.sentence]!.zone === 'heading' && second.sentence <= leadOf(sentences)
-  return !isLead && /^an?$/.test(tokens[second.phrase.from]!.folded)
+  const isNew = /^an?$/.test(tokens[second.phrase.from]!.folded)
+  // "Fuel protest in Angola" over "In 2023, five died in protests": bare words of years ago.
+  const isPast = second.phrase.from === second.trigger.from && isLongAgo(second, source.published)
+  return !isLead && (isNew || isPast)
 }
+
+const isLongAgo = ({ date }: Draft, published: string | null): boolean =>
+  published !== null && date !== null && date.latest < addDays(published, -YEAR / 2)
+
+/** "Thousands marched. Last year's march": what "last" sets apart from the news. */
+const isOfLast = ({ tokens, times }: Reading, { group, phrase }: Draft, other: Draft): boolean =>
+  group === undefined &&
+  other.date === null &&
+  tokens[phrase.from]!.folded === 'last' &&
+  times[phrase.from] !== undefined &&
+  /^(?:year|month|season|summer|winter|spring|autumn|fall)$/.test(tokens[phrase.from + 1]?.folded ?? '')
+
+/** "will vote at its Dec. 15 meeting … parents attended the meeting": what was done to is not to come. */
+const isToCome = (reading: Reading, { date }: Draft, { group, phrase }: Draft): boolean =>
+  date !== null &&
+  reading.source.published !== null &&
+  date.earliest > reading.source.published &&
+  group === undefined &&
+  reading.classes[phrase.from - 1] === 'verb' &&
+  isPast(reading, phrase.from - 1)
 
 /** "Ferry sinks" over "In 1987 another ferry sank": what a headline's verb tells is no thing of years ago. */
 function isNewsAndPast({ source }: Reading, a: Draft, b: Draft): boolean {
@@ -117,7 +144,7 @@ function areCountedApart(a: Draft, b: Draft): boolean {
 
 /** The first number of its victims. */
 const countOf = ({ participants }: Draft): string | undefined =>
-  /\d[\d,.]*/.exec(participants.find(({ role }) => role === 'victim')?.text ?? '')?.[0]
+  numbersIn(participants.find(({ role }) => role === 'victim')?.text ?? '')[0]
 
 /** "the president's visit", "Prince Charles's visit": of two people. */
 function isOfOther(reading: Reading, a: Draft, b: Draft): boolean {
@@ -145,7 +172,9 @@ const isOneOfMany = (one: Draft, other: Draft): boolean =>
   one.type.family === 'killing' &&
   other.type.family === 'killing' &&
   ((!other.group && other.trigger.form.plural) ||
-    other.participants.some(({ role, text }) => role === 'victim' && /\d{2}|\d,\d/.test(text)))
+    other.participants.some(({ role, text }) => role === 'victim' && numbersIn(text).some(isMany)))
+
+const isMany = (number: string): boolean => number !== '1'
 
 /** An invasion is no car bomb, though both may be called an attack. */
 
@@ -155,6 +184,10 @@ const CAMPAIGNS = new Set(
     ' ',
   ),
 )
+
+/** "a fight over a building site", "the trade dispute between Canada and the United States": each quarrel, and each motion, is about its own thing. */
+const isQuarrel = ({ group, trigger }: Draft) => group === undefined && QUARRELS.has(trigger.row.phrase)
+const QUARRELS = new Set(['dispute', 'fight', 'feud', 'row', 'standoff', 'motion'])
 
 /** A revolution is no march. */
 const isUprising = ({ trigger }: Draft) => UPRISINGS.has(trigger.row.phrase)

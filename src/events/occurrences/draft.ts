@@ -6,6 +6,8 @@ import type { EventType } from './lexicon.ts'
 import { RESULTS } from './next-word.ts'
 import { type Phrase, phraseAround } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { relativeObject } from './relative-object.ts'
+import { statedObject } from './stated-object.ts'
 import { subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -70,7 +72,13 @@ export function draftOf(reading: Reading, trigger: Trigger, like?: Draft): Draft
   const group = isNoun ? undefined : verbGroup(reading, trigger.head, start)
   const inner = group ? objectWithin(reading, trigger) : undefined
   const leans = group !== undefined && leansOn(reading, trigger, inner)
-  const object = inner ?? (group && !leans ? statedObject(reading, trigger, end) : undefined)
+  const subject = group && (like?.group === group ? like.subject : subjectOf(reading, group, start))
+  const stated = inner ?? (group && !leans ? statedObject(reading, trigger, end) : undefined)
+  const object =
+    stated ??
+    (subject && takesObject(trigger)
+      ? relativeObject(reading, group!, subject, start, trigger.after)
+      : undefined)
   const draft: Draft = {
     trigger,
     triggers: [trigger],
@@ -80,7 +88,7 @@ export function draftOf(reading: Reading, trigger: Trigger, like?: Draft): Draft
     end,
     group,
     passive: (group?.passive ?? false) && !trigger.row.phrase.startsWith('be '),
-    subject: group && (like?.group === group ? like.subject : subjectOf(reading, group, start)),
+    subject,
     object,
     phrase: phraseAround(reading, trigger.head, start, end),
     attached: phrasesAfter(
@@ -110,6 +118,9 @@ export function draftOf(reading: Reading, trigger: Trigger, like?: Draft): Draft
   if (group && !group.passive && isReducedPassive(reading, draft)) draft.passive = true
   return draft
 }
+
+/** Whether a verb is done to somebody or something, and says no preposition of its own. */
+const takesObject = ({ row, form }: Trigger): boolean => row.frame.includes('-') && form.rest.length === 0
 
 /** "left [eight people] dead", "driven [millions] from": the object before the last word of the phrase. */
 function objectWithin(reading: Reading, { row, to, after, form }: Trigger): Phrase | undefined {
@@ -146,16 +157,6 @@ const FOUND = new Set([
 /** "two women found dead": what follows says how, not what. */
 const isFoundSo = ({ tokens }: Reading, { row, after }: Trigger): boolean =>
   row.type === 'discovery' && FOUND.has(tokens[after]?.folded ?? '')
-
-/** "vowed they will return": what follows a verb of saying may be the subject of what is said. */
-function statedObject(reading: Reading, trigger: Trigger, end: number): Phrase | undefined {
-  const object = objectOf(reading, trigger.after, end)
-  if (object && trigger.row.phrase === 'accuse')
-    return { from: object.from, to: object.head + 1, head: object.head }
-  if (!object || trigger.row.frame !== 'speaker-topic' || trigger.form.rest.length > 0) return object
-  const next = object.to < end ? reading.classes[object.to] : undefined
-  return next === 'aux' || next === 'verb' ? undefined : object
-}
 
 const LIGHT: EventType = { type: '', family: '', site: 'scope', noun: '', told: 'act' }
 

@@ -49,6 +49,13 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
   }
   // "A drone strike hit a wedding"
   if (isViolent(verb) && subject && isViolent(subject) && !verb.passive) return subject
+  if (
+    verb.type.type === 'disease-outbreak' &&
+    subject?.type === verb.type &&
+    !verb.passive &&
+    object === undefined
+  )
+    return subject
   if (verb.type.type === 'disease-outbreak')
     return attachedNoun(reading, verb, nouns, CAUSING, noun => noun.type === verb.type)
   if (verb.type.family === 'protest')

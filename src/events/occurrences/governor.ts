@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/event.ts'
 import { goesOnToSay } from './attribution.ts'
-import { isPast, previousVerb, verbGroup } from './clause.ts'
+import { isModal, isPast, previousVerb, verbGroup } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { holds } from './phrases.ts'
 import { AT } from './place-list.ts'
@@ -33,6 +33,7 @@ const TURNING = new Set([
   'during',
   'because',
   'amid',
+  'pending',
   'retaliation',
   'response',
   'reprisal',
@@ -59,9 +60,8 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
       if (!inside) break
       const turned =
         (TURNING.has(tokens[i]!.folded) && (classes[i] !== 'noun' || tokens[i - 1]!.folded === 'in')) ||
-        (classes[i - 1] === 'comma' &&
-          (tokens[i]!.folded === 'but' ||
-            (tokens[i]!.folded === 'and' && goesOn(reading, other, i, draft.end))))
+        (classes[i - 1] === 'comma' && tokens[i]!.folded === 'but') ||
+        (isJoint(reading, i) && goesOn(reading, other, i, draft.end))
       if (classes[i] === 'mark' || classes[i] === 'rel' || turned) inside = false
     }
     if (inside) best = other
@@ -69,8 +69,15 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
   return best
 }
 
+/** "and" past a comma, or "but" before a subject of its own. */
+const isJoint = ({ tokens, classes }: Reading, at: number): boolean =>
+  (tokens[at]!.folded === 'and' && classes[at - 1] === 'comma') ||
+  (tokens[at]!.folded === 'but' && classes[at + 1] !== 'verb')
+
 /** Whether something done or told next is no part of what is only wanted. */
 const isBeyond = (reading: Reading, draft: Draft, own: Draft, other: Draft): boolean =>
+  // "ordered stations to stop, prompting a lawsuit"
+  (draft.cause?.group !== undefined && reading.classes[draft.cause.group.from - 1] === 'comma') ||
   isDoneNext(reading, draft, other) ||
   // "asked for mercy, noting that he served": a fact, and nothing asked for.
   goesOnToSay(reading, other.trigger.to, own.trigger.from) ||
@@ -97,7 +104,9 @@ function isDoneNext(reading: Reading, { group, start }: Draft, other: Draft): bo
   if (!group || group.infinitive || group.modal || group.auxiliaries.length > 0) return false
   if (reading.classes[group.from - 1] !== 'conj' || !isPast(reading, group.verb)) return false
   const before = previousVerb(reading, group.from, start)
-  return before > other.trigger.head && verbGroup(reading, before, start).infinitive
+  if (before <= other.trigger.head && before !== other.trigger.head) return false
+  const lead = verbGroup(reading, before, start)
+  return lead.infinitive || isModal(lead)
 }
 
 /** "a firm whose bid was rejected, has laid off 600 men": what is done after the comma is of the sentence round the clause. */

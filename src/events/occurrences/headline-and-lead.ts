@@ -1,16 +1,49 @@
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
+import { numbersIn, sharedWords } from './shared-words.ts'
 
-/** "Drones hit Odesa port", "Drones struck grain silos in the port of Odesa": a headline and the lead tell one deed of one doer, or what befell. */
-export function isHeadlineAndLead({ source }: Reading, a: Draft, b: Draft): boolean {
-  const { sentences } = source.document
+/** "Drones hit Odesa port", "Drones struck grain silos in the port of Odesa": a headline and the lead tell one deed of one doer, or what befell, or by the same verb. */
+export function isHeadlineAndLead(reading: Reading, a: Draft, b: Draft): boolean {
+  const { sentences } = reading.source.document
   const [first, second] = a.sentence < b.sentence ? [a, b] : [b, a]
-  const lead = sentences.findIndex(one => one.zone === 'body')
-  if (sentences[first.sentence]!.zone !== 'heading' || second.sentence !== lead) return false
-  if (a.type !== b.type) return false
+  if (sentences[first.sentence]!.zone !== 'heading' || second.sentence !== leadOf(reading)) return false
+  if (!isSameCount(first, second)) return false
   const [actor, other] = [actorOf(a), actorOf(b)]
-  return actor === other && (actor !== undefined || a.type.told === 'befall')
+  if (isSameVerb(first, second) && (!actor || !other || actor === other || sharedWords(a, b))) return true
+  if (OUSTING.has(a.type.type) && OUSTING.has(b.type.type) && actor === other && sharedWords(a, b))
+    return true
+  return a.type === b.type && actor === other && (actor !== undefined || a.type.told === 'befall')
 }
 
+/** "Court removes premier", "The court dismissed Premier Roe": types of one deed, to one office. */
+const OUSTING: ReadonlySet<string> = new Set(['expulsion', 'resignation', 'overthrow'])
+
+/** The first sentence past the headlines, or -1. */
+export const leadOf = ({ source }: Reading): number =>
+  source.document.sentences.findIndex(one => one.zone === 'body')
+
+/** "Two teens charged in arson", "Two teenagers were charged Tuesday": the lead tells by the same verb. */
+function isSameVerb(headline: Draft, lead: Draft): boolean {
+  const verb = verbOf(headline)
+  return headline.group !== undefined && [lead, ...lead.verbs].some(one => one.group && verbOf(one) === verb)
+}
+
+/** No other number of them: "Bomb kills 12" and "killing 40". */
+function isSameCount(headline: Draft, lead: Draft): boolean {
+  const [mine, theirs] = [countsOf(headline), countsOf(lead)]
+  return mine === '' || theirs === '' || mine === theirs
+}
+
+/** "charge" of "charge with". */
+const verbOf = ({ trigger }: Draft): string => trigger.row.phrase.split(' ', 1)[0]!
+
+const countsOf = ({ participants }: Draft): string =>
+  participants.flatMap(({ text }) => numbersIn(text)).join(' ')
+
+/** Who does it, by the last word: "Hundreds of nurses" are "Nurses". */
 const actorOf = ({ participants }: Draft): string | undefined =>
-  participants.find(one => one.role === 'actor')?.text.toLowerCase()
+  participants
+    .find(one => one.role === 'actor')
+    ?.text.toLowerCase()
+    .split(' ')
+    .at(-1)

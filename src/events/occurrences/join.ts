@@ -1,12 +1,14 @@
 import { conflicts } from './conflicts.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isReal } from './draft.ts'
+import { isHeadlineAndLead, leadOf } from './headline-and-lead.ts'
 import { likeness } from './likeness.ts'
 import type { Reading } from './reading.ts'
 import { related, siteIds } from './same-words.ts'
-import { sharedWords } from './shared-words.ts'
+import { numbersIn, sharedWords } from './shared-words.ts'
 
 /** Joins the mentions of one event: "the march", "Friday's rally" and the demonstration told of before. */
 export function joinMentions(reading: Reading, drafts: readonly Draft[]): void {
+  joinLead(reading, drafts)
   const open = new Map<string, Draft[]>()
   for (const draft of drafts) {
     if (draft.into) continue
@@ -16,6 +18,21 @@ export function joinMentions(reading: Reading, drafts: readonly Draft[]): void {
     if (earlier) join(reading, draft, earlier)
     else if (!others) open.set(kind, [draft])
     else if (others.push(draft) > MEMORY) others.shift()
+  }
+}
+
+/** "Cholera kills 61" and "A cholera outbreak has killed 61": what the lead tells fully is what its verb in the headline tells. */
+function joinLead(reading: Reading, drafts: readonly Draft[]): void {
+  const lead = leadOf(reading)
+  const news = drafts.filter(one => one.sentence === lead && !one.into).slice(0, MEMORY)
+  for (const draft of drafts.slice(0, MEMORY)) {
+    if (draft.sentence >= lead) return
+    const told = draft.into ? [] : news.filter(one => !one.into && one.type !== draft.type)
+    const [one, another] = told.filter(one => isHeadlineAndLead(reading, draft, one))
+    if (!one || another || isReal(one) !== isReal(draft)) continue
+    // "Cholera kills 61": what killed says more than that it did.
+    if (draft.type.family === 'killing') draft.type = one.type
+    join(reading, one, draft)
   }
 }
 
@@ -43,8 +60,24 @@ function bestMatch(reading: Reading, draft: Draft, open: readonly Draft[]): Draf
 function sameFamily(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.type.family === b.type.family) return true
   const lethal = LETHAL.has(a.type.family) && LETHAL.has(b.type.family)
+  if (lethal && isPointingBack(reading, a, b)) return true
   return lethal && sharedWords(a, b) && siteIds(a).some(id => related(reading, id, siteIds(b)))
 }
+
+/** "was stabbed to death … the attack": a bare noun with "the" for what somebody did a few sentences before. */
+const isPointingBack = ({ tokens }: Reading, later: Draft, earlier: Draft): boolean =>
+  later.trigger.row.phrase === 'attack' &&
+  later.group === undefined &&
+  later.own.length === 0 &&
+  later.phrase.from === later.trigger.from - 1 &&
+  tokens[later.phrase.from]!.folded === 'the' &&
+  later.sentence - earlier.triggers.at(-1)!.sentence < NEAR &&
+  earlier.type.type === 'killing' &&
+  earlier.participants.some(({ role, text }) => role === 'victim' && numbersIn(text).length === 0) &&
+  !earlier.trigger.form.plural
+
+/** Sentences between them at most. */
+const NEAR = 4
 
 const LETHAL = new Set(['killing', 'violence'])
 

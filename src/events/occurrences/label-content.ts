@@ -26,7 +26,7 @@ const AGREEING: ReadonlySet<string> = new Set(['agreement', 'legislation'])
 function contentStart(reading: Reading, draft: Draft, label: string): number {
   const { classes, tokens, times } = reading
   const last = draft.attached.findLast(one => label.endsWith(textOf(reading, one.at, one.phrase.to)))
-  let at = last?.phrase.to ?? draft.object?.to ?? draft.trigger.after
+  let at = last?.phrase.to ?? Math.max(draft.object?.to ?? 0, draft.trigger.after)
   while (at < draft.end && (classes[at] === 'adv' || times[at] || (classes[at] === 'prep' && times[at + 1])))
     at++
   if (

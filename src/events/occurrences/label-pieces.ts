@@ -14,9 +14,16 @@ export function briefly(reading: Reading, phrase: Phrase): string {
   let joined = from
   while (classes[joined + 1] === 'hyphen') joined += 2
   if (joined > from && joined < phrase.head) from = joined + 1
-  const to = phrase.to - from > 4 ? phrase.head + 1 : phrase.to
+  const to = phrase.to - from > 4 && !isNameOf(reading, phrase) ? phrase.head + 1 : phrase.to
   return textOf(reading, Math.min(from, phrase.head), to)
 }
+
+/** "the state Department of Public Health": without what follows "of" it would be another. */
+const isNameOf = ({ tokens }: Reading, { head }: Phrase): boolean =>
+  tokens[head]!.capital &&
+  tokens[head + 1]?.folded === 'of' &&
+  (tokens[head + 2]?.capital === true ||
+    (tokens[head + 2]?.folded === 'the' && tokens[head + 3]?.capital === true))
 
 /** An object in two pieces, up to its noun and the rest, so that a long one can be cut between them or said briefly. */
 export function shorter(reading: Reading, phrase: Phrase | undefined): Piece[] {
@@ -51,22 +58,26 @@ export function attachedPieces(reading: Reading, draft: Draft): Piece[] {
   const pieces: Piece[] = []
   let left = -1
   for (const { preposition, at, phrase } of draft.attached.slice(0, 4)) {
-    // "killed on the line to the port": what is said of the line goes where it goes.
-    if (at === left && OF_NOUN.has(preposition) && draft.type.site !== 'move') {
+    // "killed on the line to the port", "in connection with a fire": what is said of the line goes where it goes.
+    if (at === left && (OF_NOUN.has(preposition) ? draft.type.site !== 'move' : preposition === 'with')) {
       left = phrase.to
       continue
     }
     if (
       reading.times[phrase.from] &&
+      !isTerm(reading, draft, preposition, phrase) &&
       reading.classes[phrase.head + 1] !== 'poss' &&
       !eventNoun(reading, phrase)
     )
+      continue
+    // "from 5 to 8 p.m.": a number alone says nothing.
+    if (preposition === 'from' && reading.classes[phrase.head] === 'num' && phrase.to - phrase.from === 1)
       continue
     // "due to", "according to": half of a preposition.
     if (HALF.has(reading.tokens[at - 1]!.folded) || isUpTo(reading, at)) continue
     const loose = LOOSE.has(preposition) && !headMention(reading, phrase) && !eventNoun(reading, phrase)
     if (loose && !((draft.type.site === 'target' || draft.type.type === 'blame') && preposition === 'on')) {
-      if (isArticle(reading, phrase.from)) left = phrase.to
+      if (isArticle(reading, phrase.from) || reading.tokens[phrase.to]?.folded === 'with') left = phrase.to
       continue
     }
     // "out of the pool", told without "out" where the verb has it already.
@@ -79,8 +90,16 @@ export function attachedPieces(reading: Reading, draft: Draft): Piece[] {
   return pieces
 }
 
-const isOut = ({ tokens }: Reading, { group, object }: Draft, at: number): boolean =>
-  group !== undefined && object !== undefined && object.to === at && tokens[at]!.folded === 'out'
+/** "sentenced to 20 years in prison": how long is what was decided. */
+const isTerm = ({ times }: Reading, { type }: Draft, preposition: string, phrase: Phrase): boolean =>
+  type.type === 'trial' && preposition === 'to' && times[phrase.from]!.type === 'duration'
+
+const isOut = ({ tokens }: Reading, { group, object, trigger }: Draft, at: number): boolean =>
+  group !== undefined &&
+  !trigger.form.rest.includes('out') &&
+  object !== undefined &&
+  object.to === at &&
+  tokens[at]!.folded === 'out'
 
 const eventNoun = (reading: Reading, phrase: Phrase) => reading.words[phrase.head]!.beginsNoun
 

@@ -1,5 +1,5 @@
 import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
-import { deedAfter, infinitiveAfter, MOST, withContent } from './label-content.ts'
+import { DANGLING, deedAfter, infinitiveAfter, MOST, withContent } from './label-content.ts'
 import { attachedPieces, briefly, fitted, type Piece, shorter, wordsOf } from './label-pieces.ts'
 import { isAim, verbStart } from './label-verbs.ts'
 import { participleOf } from './lexicon.ts'
@@ -42,7 +42,9 @@ function clauseLabel(reading: Reading, draft: Draft): string {
   // "left eight people dead" holds its object, "driven to" its preposition, which stands before the place.
   const within = object !== undefined && object.to < trigger.after && object.from >= trigger.to
   const end = attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : particleAfter(reading, draft)
-  const words = textOf(reading, verbStart(reading, draft, subject !== ''), end)
+  const said = textOf(reading, verbStart(reading, draft, subject !== ''), end)
+  // "The council: • Approved": a point of a list, whose subject stands before it.
+  const words = draft.subject && subject && draft.subject.to <= draft.start ? lowered(said) : said
   const verb = isPromise(reading, draft) ? `to ${words}` : words
   const pieces: Piece[] = [
     subject,
@@ -50,8 +52,18 @@ function clauseLabel(reading: Reading, draft: Draft): string {
     ...(within ? [] : shorter(reading, object)),
     ...attachedPieces(reading, draft),
   ]
-  const label = withContent(reading, draft, fitted(pieces, (subject ? 2 : 1) + (object && !within ? 1 : 0)))
+  const cut = fitted(pieces, (subject ? 2 : 1) + (object && !within ? 1 : 0))
+  const label = withContent(reading, draft, OWN_PARTICLE.test(trigger.row.phrase) ? withEnd(cut, verb) : cut)
   return condition ? `${condition} ${inSentence(reading, draft, label)}` : label
+}
+
+/** "turned himself in", "was declared over": no word that hangs in the air. */
+const OWN_PARTICLE = /sel(?:f|ves) in$|^declare over$/
+
+/** The last word of a verb that was taken for a preposition and cut off. */
+function withEnd(label: string, verb: string): string {
+  const bare = verb.replace(DANGLING, '')
+  return bare !== verb && label.endsWith(bare) ? label + verb.slice(bare.length) : label
 }
 
 /** Past "out" of "carried out", which belongs to the verb though it tells no other event. */
@@ -131,10 +143,14 @@ function subjectPiece(reading: Reading, draft: Draft): Piece {
 }
 
 /** The words of a label as they stand within a sentence: "If the bridge had been closed". */
-const inSentence = ({ tokens }: Reading, { subject }: Draft, label: string): string =>
-  subject && tokens[subject.from]!.capital && !/^(?:the|an?)$/.test(tokens[subject.from]!.folded)
-    ? label
-    : label.charAt(0).toLowerCase() + label.slice(1)
+const inSentence = ({ tokens }: Reading, { subject }: Draft, label: string): string => {
+  const first = subject && tokens[subject.from]!
+  const isNamed = first?.capital && !/^(?:the|an?)$/.test(first.folded)
+  // "the UN", of which a label leaves out "the".
+  return isNamed || /^\p{Lu}{2}/u.test(label) ? label : lowered(label)
+}
+
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** The noun with what is attached to it; where a verb shares the event, the whole clause. */
 function nounLabel(reading: Reading, draft: Draft, verb: Draft | undefined): string {

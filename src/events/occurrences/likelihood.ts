@@ -12,7 +12,13 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** Whether an open verb is likely to tell an event, by the weights of data/weights/events.json. */
 export const isLikelyOpen = (reading: Reading, draft: Draft): boolean =>
-  !isSetFor(reading, draft) && isLikely(reading, draft, NONE)
+  !isSetFor(reading, draft) && !isAspect(reading, draft) && isLikely(reading, draft, NONE)
+
+/** "to stop using force": the verb after it tells what is done. */
+const isAspect = ({ tokens, classes }: Reading, { trigger }: Draft): boolean =>
+  /^(?:stop|start|begin|continue|keep|finish)$/.test(trigger.row.phrase) &&
+  classes[trigger.after] === 'verb' &&
+  tokens[trigger.after]!.folded.endsWith('ing')
 
 /** Words of the lexicon that are likely to tell an event though no rule tells them. `told` are those that rules tell. */
 export function likelyOf(reading: Reading, drafts: readonly Draft[], told: ReadonlySet<Draft>): Draft[] {
@@ -48,6 +54,7 @@ export const isDoubtful = (reading: Reading, draft: Draft, told: ReadonlySet<Dra
   !draft.into &&
   !told.has(draft) &&
   !isOpen(draft) &&
+  !isAspect(reading, draft) &&
   draft.trigger.row.part !== 'light' &&
   (draft.group !== undefined || isMeant(reading, draft)) &&
   !isSpent(reading, draft) &&

@@ -9,7 +9,8 @@ import { DETERMINERS } from './words.ts'
 export function likeness(reading: Reading, draft: Draft, other: Draft): number {
   const definite = !draft.group && isDefinite(reading, draft)
   const generic = definite && draft.type.type === draft.type.family.replace('violence', 'attack')
-  const sameType = draft.type.type === other.type.type || (generic && draft.sentence - other.sentence < 4)
+  const sameType =
+    draft.type.type === other.type.type || (generic && draft.sentence - other.triggers.at(-1)!.sentence < 4)
   const day = draft.date && other.date && isDay(draft.date) && draft.date.earliest === other.date.earliest
   const shared = siteIds(draft).some(id => related(reading, id, siteIds(other)))
   const actor = sideOf(draft, 'actor')
@@ -26,6 +27,7 @@ export function likeness(reading: Reading, draft: Draft, other: Draft): number {
     (caption && sameType ? 1 : 0) +
     (isOfHeadline(reading, draft, other) ? 4 : 0) +
     (isHeadlineAndLead(reading, draft, other) ? 2 : 0) +
+    (definite && sameType && isThat(reading, draft, other) ? 2 : 0) +
     (saidOfPronoun(reading, draft) && draft.sentence - other.sentence < 4 ? 2 : 0) -
     (!draft.group && !definite && !day && !caption ? 3 : 0) -
     (definite && !draft.date && other.date === null && !sameType ? 1 : 0)
@@ -43,11 +45,15 @@ function isOfTheSameThing({ tokens }: Reading, draft: Draft, other: Draft): bool
 }
 
 /** The same noun in the headline, or the first sentence, and right after it. */
-function isOfHeadline({ source }: Reading, draft: Draft, other: Draft): boolean {
-  if (!isSameNoun(draft, other)) return false
+function isOfHeadline({ source, tokens }: Reading, draft: Draft, other: Draft): boolean {
+  if (!isSameNoun(draft, other) || tokens[draft.phrase.from]!.folded === 'that') return false
   const first = source.document.sentences.findIndex(one => one.zone === 'body' || one.zone === 'heading')
   return other.sentence === first && draft.sentence - other.sentence < 3 && !draft.trigger.form.plural
 }
+
+/** "A previous epidemic … During that outbreak": what the sentence before told last. */
+const isThat = ({ tokens }: Reading, { phrase, sentence }: Draft, other: Draft): boolean =>
+  /^th(?:at|is)$/.test(tokens[phrase.from]!.folded) && other.triggers.at(-1)!.sentence === sentence - 1
 
 /** "He died": a pronoun takes up what was told. */
 const saidOfPronoun = ({ classes }: Reading, draft: Draft) =>
@@ -58,8 +64,11 @@ const saidOfPronoun = ({ classes }: Reading, draft: Draft) =>
 const isDay = (date: { earliest: string; latest: string }) => date.earliest === date.latest
 
 /** "the", "this", "Friday's", "its": the reader is meant to know it. */
-function isDefinite({ tokens, classes }: Reading, { phrase, trigger }: Draft): boolean {
-  const first = tokens[phrase.from]!.folded
+function isDefinite({ tokens, classes, times }: Reading, { phrase, trigger, start }: Draft): boolean {
+  let from = phrase.from
+  // "the three-day strike": how long is no part of the phrase.
+  while (from > start && times[from - 1] && !DETERMINERS.has(tokens[phrase.from]!.folded)) from--
+  const first = tokens[from < phrase.from && from > start ? from - 1 : from]!.folded
   if (DETERMINERS.has(first)) return DEFINITE.has(first)
   for (let i = phrase.from; i < trigger.from; i++) if (classes[i] === 'poss') return true
   return false

@@ -4,6 +4,7 @@ import { verbGroup } from './clause.ts'
 import { asQualified, asVerbBefore } from './coming.ts'
 import { isAlleged, isBelieved, isCharged, isDoubted, isNotShown } from './doubt.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
+import { isFeared, isTaken } from './feared-or-taken.ts'
 import { isFirstTo } from './first-to.ts'
 import { CONTENT, governorOf } from './governor.ts'
 import type { Reading } from './reading.ts'
@@ -11,7 +12,7 @@ import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT, HAVE, MODALS, WANTING } from './words.ts'
 
 /** Speech and protest that somebody comes together for take place there and then: "gathered to demand". */
-const DONE_AT_ONCE = new Set(['demand', 'protest', 'statement', 'appeal', 'warning', 'meeting'])
+const DONE_AT_ONCE = new Set(['demand', 'protest', 'statement', 'appeal', 'warning', 'meeting', 'refusal'])
 
 /** Settles for every event whether it happened, was only said, wanted or feared, and in whose words it stands. */
 export function settleModality(reading: Reading, drafts: readonly Draft[]): void {
@@ -93,7 +94,9 @@ function isDoneBefore({ times, source }: Reading, { group, passive, trigger }: D
 /** What somebody vows to end goes on, and "a war that has killed thousands" has. */
 const isPresupposed = (reading: Reading, draft: Draft, verb: Draft | undefined): boolean =>
   draft.group === undefined &&
-  (isToBeEnded(reading, draft) || (verb?.group !== undefined && isFinitePast(reading, verb)))
+  (isToBeEnded(reading, draft) ||
+    isTaken(draft) ||
+    (verb?.group !== undefined && isFinitePast(reading, verb)))
 
 function isToBeEnded({ tokens, classes }: Reading, { phrase }: Draft): boolean {
   const verb = phrase.from - 1
@@ -130,6 +133,8 @@ const OUGHT = new Set(['should', 'ought'])
 export function conditionOf({ tokens, classes }: Reading, draft: Draft): string {
   for (let i = draft.trigger.head - 1; i >= draft.start && i > draft.trigger.head - 20; i--) {
     if (classes[i] === 'mark' || classes[i] === 'comma') return ''
+    // "unless it reopens the beds that were shut": those are shut already.
+    if (classes[i] === 'rel' && draft.group && i === draft.group.from - 1) return ''
     const word = tokens[i]!.folded
     if (classes[i] === 'sub' && (word === 'if' || word === 'unless' || word === 'whether')) return word
     // "It felt like a bomb had been thrown"
@@ -137,22 +142,6 @@ export function conditionOf({ tokens, classes }: Reading, draft: Draft): string 
       return word
   }
   return ''
-}
-
-const FEARED = new Set(
-  'risk risks threat danger dangers fear fears possibility chance prospect potential'.split(' '),
-)
-
-const AVERTING = /^(?:avert|avoid|prevent|forestall)(?:s|ed|ing)?$/
-
-/** "the risk of an outbreak", "averting an attack" */
-function isFeared({ tokens, classes }: Reading, { phrase, start }: Draft): boolean {
-  const before = phrase.from - 1
-  if (before <= start) return false
-  if (AVERTING.test(tokens[before]!.folded)) return true
-  return (
-    classes[before] === 'prep' && tokens[before]!.folded === 'of' && FEARED.has(tokens[before - 1]!.folded)
-  )
 }
 
 /** "refusal to leave would lead", "the race will be short": the modal verb that the noun is the subject of; '' where there is none. */
@@ -214,9 +203,14 @@ function isWonBy({ classes, words }: Reading, { group, start }: Draft): boolean 
 
 function isBroughtAbout({ tokens, classes }: Reading, verb: Draft): boolean {
   const { from } = verb.group!
-  for (let i = from - 1; i >= verb.start && i > from - 8; i--) {
+  for (let i = from - 1; i >= verb.start && i > from - 12; i--) {
     if (classes[i] !== 'verb' && (INNER.has(classes[i]!) || tokens[i]!.folded === 'of' || i === from))
       continue
+    // "forced him to withdraw a bill and dismiss his cabinet": the second of two.
+    if (classes[i] === 'verb' && classes[i - 1] === 'to' && classes[from - 1] === 'conj') {
+      i--
+      continue
+    }
     if (classes[i] !== 'verb' || !BRINGING_ABOUT.has(tokens[i]!.folded)) return false
     const left = classes[i - 1]
     // "would be forced to leave" only might.

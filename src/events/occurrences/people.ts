@@ -1,6 +1,7 @@
 import { type Phrase, phraseBefore } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isTakenUpOtherwise, MEN, WOMEN } from './told-as.ts'
+import { subjectUnnamed, unnamedBefore } from './unnamed.ts'
 import { BODIES } from './words.ts'
 
 /** How many sentences back "he" and "she" reach. */
@@ -21,11 +22,13 @@ export function personBefore(
   if (isQuoted(reading, sentence, pronoun)) return undefined
   const here = firstPerson(reading, firstToken, pronoun)
   if (here) return isOfGender(reading, here, pronoun, pronoun) ? here : undefined
-  const unnamed = firstUnnamed(reading, firstToken, pronoun)
-  if (unnamed) return unnamed
+  const unnamed = unnamedBefore(reading, firstToken, pronoun)
+  if (unnamed) return unnamed.phrase
   for (let i = sentence - 1; i >= 0 && i >= sentence - REACH; i--) {
     const { firstToken, endToken } = sentences[i]!
     if (isByline(reading, i)) continue
+    const somebody = subjectUnnamed(reading, firstToken, endToken, pronoun)
+    if (somebody) return somebody.phrase
     if (!known.has(i)) known.set(i, firstPerson(reading, firstToken, endToken))
     const person = known.get(i)
     if (person) return isOfGender(reading, person, pronoun, endToken) ? person : undefined
@@ -127,33 +130,12 @@ const isFirm = ({ source, tokens }: Reading, { from, head }: Phrase): boolean =>
 
 const KIN = new Set('son daughter child children sons daughters wife widow husband brother sister'.split(' '))
 
-/** "The victim was taken to a clinic, where he died": somebody without a name who does something, or to whom it is done. */
-function firstUnnamed(reading: Reading, from: number, pronoun: number): Phrase | undefined {
-  const { classes, tokens } = reading
-  const others = tokens[pronoun]!.folded === 'she' ? ANY_MAN : ANY_WOMAN
-  for (let i = from + 1; i + 1 < pronoun; i++) {
-    const { folded } = tokens[i]!
-    if (classes[i] !== 'noun' || !(ANYBODY.has(folded) || ANY_MAN.has(folded) || ANY_WOMAN.has(folded)))
-      continue
-    if (others.has(folded) || !/^(?:aux|verb|comma)$/.test(classes[i + 1]!)) return undefined
-    const phrase = phraseBefore(reading, i + 1, from)
-    return phrase && classes[phrase.from] === 'det' ? phrase : undefined
-  }
-  return undefined
-}
-
-const ANYBODY = new Set(
-  'victim suspect teenager driver officer student pilot patient defendant child employee worker contractor miner labourer laborer soldier cyclist pedestrian passenger'.split(
-    ' ',
-  ),
-)
-const ANY_MAN = new Set('man boy gunman father husband'.split(' '))
-const ANY_WOMAN = new Set('woman girl mother wife'.split(' '))
-
 /** Whether a phrase ends in a capitalised name that is neither a place nor a body of people. */
-export function isPerson({ tokens, mentions, classes }: Reading, phrase: Phrase): boolean {
+export function isPerson(reading: Reading, phrase: Phrase): boolean {
+  const { tokens, mentions, classes } = reading
   const head = tokens[phrase.head]!
   return (
+    !isListedPlace(reading, phrase) &&
     classes[phrase.head] === 'noun' &&
     head.capital &&
     head.folded !== 'i' &&
@@ -162,9 +144,23 @@ export function isPerson({ tokens, mentions, classes }: Reading, phrase: Phrase)
     !(opensSentence(tokens, phrase) && /[^s]s$/.test(head.folded)) &&
     tokens[phrase.from]!.folded !== 'the' &&
     mentions[phrase.head]!.length === 0 &&
-    !BODIES.has(head.folded)
+    !BODIES.has(head.folded) &&
+    !BUILT.has(head.folded)
   )
 }
+
+/** "Government House", "Otley Road": a capital that nobody bears. */
+const BUILT = new Set(
+  'house palace avenue square building cathedral mosque theatre theater museum library valley river act bill award awards cup league'.split(
+    ' ',
+  ),
+)
+
+/** "crews from Ogallala and Brule": one word that "and" joins to a place. */
+const isListedPlace = ({ tokens, mentions }: Reading, { from, head }: Phrase): boolean =>
+  from === head &&
+  tokens[from - 1]?.folded === 'and' &&
+  mentions[from - 2]!.some(({ kind }) => kind === 'name')
 
 /** "Rebels met": a plural has its capital only from the beginning of the sentence. */
 const opensSentence = (tokens: Reading['tokens'], { from, head }: Phrase): boolean =>

@@ -67,8 +67,17 @@ function partOf(reading: Reading, start: number, end: number): Phrase | undefine
   return whole && { from: start, to: whole.to, head: whole.head }
 }
 
-const opensClause = ({ classes }: Reading, at: number, end: number) =>
-  at < end && (classes[at] === 'verb' || classes[at] === 'aux' || classes[at] === 'to')
+const opensClause = ({ classes }: Reading, at: number, end: number) => {
+  const verb = classes[at] === 'comma' ? pastAside(classes, at, end) : at
+  return verb < end && (classes[verb] === 'verb' || classes[verb] === 'aux' || classes[verb] === 'to')
+}
+
+/** "and her aunt, Jane Roe, was": past a name set off by commas. */
+function pastAside(classes: Reading['classes'], comma: number, end: number): number {
+  let at = comma + 1
+  while (at < end && at - comma < 6 && isInside(classes[at]!)) at++
+  return classes[at] === 'comma' && classes[at + 1] === 'aux' ? at + 1 : comma
+}
 
 /** Determiner, numbers, adjectives and noun without a break. */
 function runFrom(
@@ -87,6 +96,7 @@ function runFrom(
       const named =
         tokens[at - 1]!.end === tokens[at]!.start ||
         isDegree(tokens, classes, at) ||
+        isRoad(tokens, classes, at) ||
         (tokens[at - 1]!.capital && mentions[at - 1]!.length === 0)
       if (classes[at + 1] === 'hyphen' || !named) break
     }
@@ -102,7 +112,16 @@ function runFrom(
   return head >= start && head < at ? { from: start, to: at, head } : undefined
 }
 
-const DEGREES = new Set('magnitude category stage phase level grade tier'.split(' '))
+/** "U.S. Highway 26", "U.S. 60", "Interstate 65": the number is of the road's name, and counts nothing. */
+const isRoad = (tokens: Reading['tokens'], classes: Reading['classes'], at: number): boolean =>
+  tokens[at]!.kind === 'number' &&
+  classes[at + 1] !== 'noun' &&
+  (ROADS.test(tokens[at - 1]!.folded) || (tokens[at - 1]!.text === 'U.S.' && classes[at + 1] !== 'hyphen'))
+
+const ROADS =
+  /^(?:highway|interstate|route|road|motorway|autobahn|freeway|expressway|turnpike|runway|flight)$/
+
+const DEGREES = new Set('magnitude category stage phase level grade tier number'.split(' '))
 
 /** "a magnitude 4.8 earthquake", "stage 3 load-shedding": the number says of which degree the noun after it is. */
 const isDegree = (tokens: Reading['tokens'], classes: Reading['classes'], at: number): boolean =>
@@ -121,7 +140,7 @@ const isAdjective = (
     tokens[at]!.folded,
   )
 
-/** "a mainly Shiite area": an adverb between a determiner and the adjective it grades. */
+/** "a mainly Shiite area": an adverb between a determiner and the adjective it grades */
 const isGrading = (
   classes: Reading['classes'],
   tokens: Reading['tokens'],

@@ -2,6 +2,7 @@ import type { Participant, ParticipantRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Attached } from './attached.ts'
 import type { Draft } from './draft.ts'
+import { listSubject } from './list-subject.ts'
 import { personBefore } from './people.ts'
 import { holds, isPronoun, type Phrase, spanOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -12,6 +13,7 @@ import { PERSONAL } from './words.ts'
 export function addParticipants(reading: Reading, drafts: readonly Draft[]): void {
   const people = new Map<number, Phrase | undefined>()
   for (const draft of drafts) {
+    draft.subject ??= listSubject(reading, draft)
     const { subject } = draft
     if (!subject || !isPronoun(reading, subject)) continue
     if (PERSONAL.has(reading.tokens[subject.head]!.folded))
@@ -159,7 +161,11 @@ const EMPTY = new Set(['it', 'this', 'that', 'there', 'itself', 'you', 'which'])
 /** A phrase as a participant, tied to the mention its head lies in. */
 function participantOf(reading: Reading, role: ParticipantRole, phrase: Phrase): Participant | undefined {
   const { tokens, source } = reading
-  const { start, end } = spanOf(reading, phrase.from, shortEnd(reading, phrase))
+  const short = shortEnd(reading, phrase)
+  // "the “mid-west”" keeps its quotes, "mid-west”" does not end in one.
+  const isCut =
+    reading.classes[short - 1] === 'quote' && !reading.classes.slice(phrase.from, short - 1).includes('quote')
+  const { start, end } = spanOf(reading, phrase.from, isCut ? short - 1 : short)
   const text = source.document.text.slice(start, end)
   if (tokens[phrase.head]!.kind === 'mark' || EMPTY.has(tokens[phrase.head]!.folded)) return undefined
   const mention = headMention(reading, phrase) ?? settlementOf(reading, phrase)

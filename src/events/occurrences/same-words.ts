@@ -32,10 +32,20 @@ export const related = ({ source }: Reading, id: string, others: readonly string
       isOfLand(place, second) ||
       isOfLand(second, place)
     return (
-      holds || ((place.type === 'country' || second.type === 'country') && place.country === second.country)
+      holds ||
+      isOfDivision(place, second) ||
+      isOfDivision(second, place) ||
+      ((place.type === 'country' || second.type === 'country') && place.country === second.country)
     )
   })
 }
+
+/** What stands in a state or province is told of as there. */
+const isOfDivision = (division: CuratedPlace, other: CuratedPlace): boolean =>
+  division.type === 'admin1' &&
+  division.admin1 !== undefined &&
+  division.country === other.country &&
+  division.admin1 === other.admin1
 
 /** Mountains, forests and deserts have no borders in the lists: what stands within their extent is theirs. */
 const isOfLand = (land: CuratedPlace, other: CuratedPlace): boolean =>

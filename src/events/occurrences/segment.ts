@@ -35,9 +35,13 @@ const isWithinTitle = (classes: Reading['classes'], tokens: Reading['tokens'], a
   tokens[at + 2]!.capital &&
   classes[at - 2] === 'det'
 
-/** "Britain and the United States": "and" between two places is within a list. */
-const joinsNames = ({ mentions, classes, tokens }: Reading, at: number): boolean =>
+/** "Britain and the United States", "the abduction and death of": "and" between two places or two events is within a list. */
+const joinsNames = ({ mentions, classes, tokens, words }: Reading, at: number): boolean =>
   isWithinTitle(classes, tokens, at) ||
+  (classes[at - 1] === 'noun' &&
+    classes[at + 1] === 'noun' &&
+    words[at - 1]!.beginsNoun &&
+    words[at + 1]!.beginsNoun) ||
   ((mentions[at - 1]?.length ?? 0) > 0 &&
     ((mentions[at + 1]?.length ?? 0) > 0 ||
       (classes[at + 1] === 'det' && (mentions[at + 2]?.length ?? 0) > 0)))

@@ -4,6 +4,7 @@ import { inCompany } from './company.ts'
 import { isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
 import { type Draft, isReal } from './draft.ts'
 import { lacksDoer, misses } from './misses.ts'
+import { isLacking, isPhoned } from './nouns-of-no-event.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
@@ -36,6 +37,8 @@ export function isMeant(reading: Reading, draft: Draft): boolean {
   if (draft.group) return !misses(reading, draft)
   return (
     !isCharge(reading, draft) &&
+    !isLacking(reading, draft) &&
+    !isPhoned(reading, draft) &&
     !isPlaceOfName(reading, draft) &&
     !isFigure(reading, draft) &&
     !isLikened(reading, draft) &&
@@ -111,7 +114,7 @@ const hasCome = (reading: Reading, draft: Draft): boolean =>
 const isBroughtAbout = (draft: Draft): boolean => draft.group?.infinitive === true && isReal(draft)
 
 const CHARGES = new Set(
-  'counts count charges charge charged suspicion accused convicted accusations allegations guilty acquitted any'.split(
+  'counts count charges charge charged suspicion accused convicted cleared accusations allegations guilty acquitted any'.split(
     ' ',
   ),
 )
@@ -131,18 +134,22 @@ const isLikened = ({ tokens }: Reading, { phrase, clause }: Draft): boolean =>
   tokens[phrase.from - 1]?.folded === 'as' &&
   /^an?$/.test(tokens[phrase.from]!.folded)
 
-/** "In retaliation, the army shelled a village": why it is done, which is no deed besides. */
+/** "In retaliation, the army shelled a village": why it is done, which is no deed besides; so with "apparent". */
 const isGround = ({ tokens }: Reading, { phrase, trigger, clause }: Draft): boolean =>
   clause === undefined &&
-  phrase.from === trigger.from &&
+  (phrase.from === trigger.from || tokens[phrase.from]!.folded === 'apparent') &&
   tokens[phrase.from - 1]?.folded === 'in' &&
   /^(?:retaliation|reprisal|revenge|retribution|return)$/.test(trigger.row.phrase)
 
 /** "the settlement of Ariel": a place, by its name. */
-const isPlaceOfName = (reading: Reading, { trigger, attached: [first] }: Draft): boolean =>
+const isPlaceOfName = (reading: Reading, { trigger, attached: [first], phrase }: Draft): boolean =>
   trigger.row.phrase === 'settlement' &&
-  first?.preposition === 'of' &&
-  headMention(reading, first.phrase) !== undefined
+  (first?.preposition === 'of'
+    ? headMention(reading, first.phrase) !== undefined
+    : trigger.form.plural && INHABITED.test(reading.tokens[phrase.from - 2]?.folded ?? ''))
+
+/** "residents of two settlements": where somebody lives. */
+const INHABITED = /^(?:residents|people|inhabitants|villagers|houses|homes|number|dozens|hundreds)$/
 
 const FIGURATIVE = new Set([
   'flood',

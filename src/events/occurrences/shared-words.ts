@@ -14,7 +14,17 @@ function sharedNumber(a: Draft, b: Draft): boolean {
 }
 
 const numbersOf = ({ participants }: Draft): string[] =>
-  participants.filter(one => one.role === 'victim').flatMap(one => one.text.match(/\d[\d,]*/g) ?? [])
+  participants.filter(one => one.role === 'victim').flatMap(({ text }) => numbersIn(text))
+
+/** The numbers of a phrase in digits: "At least nine" and "At least 9" count as many. */
+export const numbersIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\d[\d,.]*\d|\d|\p{L}+/gu) ?? []).flatMap(word => {
+    const counted = COUNTS.indexOf(word)
+    if (counted >= 0) return [String(counted + 1)]
+    return /^\d/.test(word) ? [word] : []
+  })
+
+const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** The head words of those an event befell; every event is compared with many others, but read once for each list of participants. */
 function headsOf(draft: Draft): ReadonlySet<string> {

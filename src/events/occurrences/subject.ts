@@ -1,12 +1,25 @@
 import { aimingBefore } from './aiming-at.ts'
 import { antecedent } from './antecedent.ts'
-import { ASIDE, isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
-import { isBareTime, isPast, objectOf, pastTime, previousVerb, verbGroup, withinName } from './clause.ts'
+import { isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
+import {
+  isBareTime,
+  isModal,
+  isPast,
+  objectOf,
+  pastTime,
+  previousVerb,
+  verbGroup,
+  withinName,
+} from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
+import { mainSubject } from './main-subject.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isReduced } from './reduced-participle.ts'
+import { relativeOf } from './relative-object.ts'
+import { ownerOfPlan, pronounBefore, residentBefore } from './resident.ts'
 import { segmentStart } from './segment.ts'
+import { isSetOff } from './set-off.ts'
 import { goesOnTo } from './subject-list.ts'
 import { afterOpening } from './subject-opening.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -16,15 +29,6 @@ import { BRINGING_ABOUT } from './words.ts'
 export function subjectOf(reading: Reading, group: VerbGroup, start: number, depth = 0): Phrase | undefined {
   const phrase = nearestSubject(reading, group, start, depth)
   return phrase && (residentBefore(reading, phrase, start) ?? phrase)
-}
-
-/** "Jane Roe, 18, of 208 Elm St. was held": who lives there, not the street. */
-function residentBefore(reading: Reading, { from }: Phrase, start: number): Phrase | undefined {
-  const { classes, tokens } = reading
-  const home = tokens[from - 1]?.folded
-  const aged = classes[from - 2] === 'comma' && classes[from - 3] === 'num' && classes[from - 4] === 'comma'
-  if (from - 4 <= start || !aged || (home !== 'of' && home !== 'from')) return undefined
-  return phraseBefore(reading, from - 4, start)
 }
 
 function nearestSubject(
@@ -41,7 +45,10 @@ function nearestSubject(
   if (group.infinitive) return infinitiveSubject(reading, group.from, start, depth)
   const left = classes[at - 1]
   if (left === 'rel') return antecedent(reading, at - 1, start, group)
-  if (left === 'pron') return { from: at - 1, to: at, head: at - 1 }
+  if (left === 'pron') {
+    const own = pronounBefore(reading, at, start)
+    if (own || classes[at - 2] !== 'prep') return own
+  }
   if (left === 'conj') return sharedSubject(reading, at - 1, start, depth)
   // "after robbing", "after being convicted": the first word of the group is the participle.
   const participle = /ing$/.test(group.auxiliaries[0] ?? tokens[group.verb]!.folded)
@@ -50,22 +57,11 @@ function nearestSubject(
   if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
   if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)
   if (left === 'noun' && group.auxiliaries[0] === 'having') return sharedSubject(reading, at, start, depth)
+  const main = participle ? undefined : mainSubject(reading, group, start)
+  if (main) return main
   if (left === 'verb' || left === 'aux' || left === 'mark') return undefined
   if (left === 'prep' && participle) return gerundSubject(reading, at - 1, start, depth)
   return subjectInSegment(reading, at, start)
-}
-
-/** "the store, opened in 1968, needs repair": a participle set off right after what it says more about. */
-function isSetOff({ classes, words, times }: Reading, group: VerbGroup, at: number): boolean {
-  const { verb } = group
-  if (group.auxiliaries.length > 0 || classes[at - 2] !== 'noun') return false
-  if (!words[verb]!.verb?.includes('participle')) return false
-  if (classes[verb + 1] !== 'prep' && !times[verb + 1]) return false
-  for (let i = verb + 1; i < verb + ASIDE; i++) {
-    if (classes[i] === 'comma') return classes[i + 1] === 'verb' || classes[i + 1] === 'aux'
-    if (classes[i] === 'mark' || classes[i] === 'verb') return false
-  }
-  return false
 }
 
 /** The first noun phrase of the clause before the verb, or the last where the clause opens with a preposition. */
@@ -106,6 +102,8 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
       ? whole
       : antecedent(reading, group.from - 1, start, group)
   }
+  const relative = relativeOf(reading, group, start)
+  if (relative >= 0) return antecedent(reading, relative, start, group)
   // "An order to leave the ship came": what is left cannot come, the order does.
   if (group.infinitive && classes[from] !== 'prep' && classes[group.from - 1] === 'noun')
     return phraseBefore(reading, group.from, start)
@@ -114,10 +112,11 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   const word = tokens[verb]!.folded
   let after = from
   while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++
+  const isDone = /(?:ed|en|nd|ht)$/.test(word) || /^(?:set|put|made|built|left|held|hit|cut|shut)$/.test(word)
   const reduced =
     group.from === verb &&
     classes[verb - 1] === 'noun' &&
-    (word.endsWith('ing') || (classes[after] === 'prep' && /(?:ed|en|nd|ht)$/.test(word)))
+    (word.endsWith('ing') || (classes[after] === 'prep' && isDone))
   return reduced ? subjectInSegment(reading, verb, start) : undefined
 }
 
@@ -142,16 +141,13 @@ function subjectOfBeing(reading: Reading, at: number, start: number): Phrase | u
   return be > start ? subjectInSegment(reading, be, start) : undefined
 }
 
-/** "was asked to search the house and found a gun": what was found goes with the asking. */
+/** "was asked to search the house and found a gun", "said a clinic would open and thanked donors": what was done goes with the asking and the saying. */
 function isAim(reading: Reading, verb: number, conj: number, start: number): boolean {
   let next = conj + 1
   while (reading.classes[next] === 'adv') next++
-  return (
-    verb >= 0 &&
-    reading.classes[next] === 'verb' &&
-    isPast(reading, next) &&
-    verbGroup(reading, verb, start).infinitive
-  )
+  if (verb < 0 || reading.classes[next] !== 'verb' || !isPast(reading, next)) return false
+  const group = verbGroup(reading, verb, start)
+  return group.infinitive || isModal(group)
 }
 
 /** "charged him with robbing": the object robs; "left after robbing": the subject. */
@@ -224,6 +220,8 @@ function infinitiveSubject(reading: Reading, to: number, start: number, depth: n
       return phraseFrom(reading, i + 1, to)
     if (classes[i] === 'comma' || classes[i] === 'mark') break
   }
+  const owner = ownerOfPlan(reading, to, start)
+  if (owner) return owner
   if (verb < 0) return undefined
   const asked = reading.words[verb]!.forms.some(form => form.row.frame === 'speaker-recipient')
   if (asked) return objectOf(reading, verb + 1, to)

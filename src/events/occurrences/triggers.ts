@@ -31,12 +31,19 @@ export function findTriggers(reading: Reading): Trigger[] {
 /** "KYIV, Ukraine — Explosions shook", "“Protests began”": where any word has a capital, behind a dateline, a colon or a quote too. */
 function isOpening(reading: Reading, i: number, first: number): boolean {
   const { tokens } = reading
-  if (isTitle(reading, i + 1)) return false
+  if (isTitle(reading, i + 1) || isPairOfName(reading, i)) return false
   if (i === first) return true
   const { text, end } = tokens[i - 1]!
   if (/^["“‘]$/.test(text)) return i - 1 === first
   return /^(?:—|–|--|:)$/.test(text) || (text === '-' && end < tokens[i]!.start)
 }
+
+/** "Fire and Emergency New Zealand": "and" goes on with a capital that is no place. */
+const isPairOfName = ({ tokens, mentions, classes }: Reading, i: number): boolean =>
+  /^(?:and|&)$/.test(tokens[i + 1]?.folded ?? '') &&
+  tokens[i + 2]?.capital === true &&
+  classes[i + 2] === 'noun' &&
+  mentions[i + 2]!.length === 0
 
 /** "Fire Officer Roe": a capital that is no place and no time goes on with a name. */
 const isTitle = ({ tokens, classes, mentions, times, words }: Reading, at: number): boolean =>

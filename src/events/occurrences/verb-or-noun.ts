@@ -3,7 +3,7 @@ import type { ClassContext } from './class-context.ts'
 import { fixedSense } from './fixed-sense.ts'
 import { goesOnInfinitive, goesOnPerfect } from './goes-on.ts'
 import type { VerbForm } from './inflect.ts'
-import { isMeasured, isOfKind, isOfPair, isOpening, THINGS } from './noun-in-ing.ts'
+import { isMeasured, isOfKind, isOfPair, isOpening, isSubjectInIng, THINGS } from './noun-in-ing.ts'
 import {
   ADVERBS,
   BE,
@@ -36,7 +36,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   // "when floods killed ten"
   if (left === 'rel' && WHEN.has(tokens[at]!.folded) && !has('past') && hasNoun(context, i)) return false
   // "where hail damaged homes", "an election that rebels and the army fought"
-  if (left === 'rel' && has('base') && !has('past') && pastFollows(context, i)) return false
+  if (left === 'rel' && (has('base') || isMainlyNoun(context, i)) && !has('past') && pastFollows(context, i))
+    return false
   if (left === 'rel' && has('s') && next?.folded === 'and' && determinerFollows(context, i + 1)) return false
   if (left === 'pron' || left === 'rel')
     return has('past') || has('base') || has('s') || (left === 'pron' && has('ing'))
@@ -50,6 +51,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   // "helped force him from power"
   if (left === 'verb' && has('base') && HELPING.has(tokens[at]!.folded)) return nounFollows()
   if (left === 'num' || left === 'prep') {
+    if (has('ing') && isSubjectInIng(context, i, at)) return false
     if (has('ing') && left === 'prep')
       return nounFollows() || !(hasNoun(context, i) || PERIODS.has(tokens[at - 1]?.folded ?? ''))
     return (
@@ -71,6 +73,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   // "carrying liquefied gas"
   if (left === 'verb' && tokens[at]!.folded.endsWith('ing') && !has('base') && nounFollows()) return false
   if (has('past') || has('participle')) {
+    if (!has('base') && at === context.from && BULLET.test(tokens[at]!.text)) return true
     if (!has('base')) return !((at < context.from || left === 'mark') && nounFollows())
   }
   if (has('s') && !hasNoun(context, i) && (left === 'comma' || left === 'conj'))
@@ -116,6 +119,9 @@ const isRanked = ({ tokens, classes, from }: ClassContext, at: number): boolean 
   at > from && ORDINALS.has(tokens[at]!.folded) && /^(?:det|poss)$/.test(classes[at - 1]!)
 
 const ORDINALS = new Set('first second third fourth fifth last latest only next'.split(' '))
+
+/** What stands before each point of a list: "• Approved spending". */
+const BULLET = /^[-–—•*·▪■●]$/
 
 /** What only a subject can follow. */
 const WHEN = new Set(['when', 'where'])

@@ -7,7 +7,7 @@ import { isParticleOfNoun, isPrefix, isShared, isWithinCompound, opensCompound }
 import type { LexiconWord, TriggerLexicon } from './lexicon.ts'
 import { isVerb } from './verb-or-noun.ts'
 import type { WordClass } from './word-kinds.ts'
-import { BE, DETERMINERS, MODALS, NUMBER_WORDS, PREPOSITIONS } from './words.ts'
+import { BE, BECOMING, DETERMINERS, MODALS, NUMBER_WORDS, PREPOSITIONS } from './words.ts'
 
 /** The class of every token, from left to right: a word's class rests on those before it and a look at the next. */
 export function classify(
@@ -129,7 +129,10 @@ function classOf(context: ClassContext, i: number): WordClass {
   const closed = known.closed === 'depends' ? closedClass(context, i) : known.closed
   if (word === 'home' && left !== 'verb' && left !== 'adv') return 'noun'
   // "a nationwide strike", "the nearby town"
-  if (closed === 'adv' && left === 'det' && ADJECTIVES.has(word)) return 'noun'
+  if (closed === 'adv' && ADJECTIVES.has(word) && (left === 'det' || isBeforeNoun(context, i))) return 'noun'
+  // "a truck bound for Leeds overturned"
+  if (word === 'bound' && left === 'noun' && tokens[i + 1]?.folded === 'for') return 'adv'
+  if (BECOMING.has(word) && isDoneTo(context, i + 1)) return 'aux'
   return closed ?? openClass(context, i, known)
 }
 
@@ -138,6 +141,23 @@ const INITIALS = new Set(['US', 'WHO'])
 
 /** Adverbs that are adjectives right after a determiner. */
 const ADJECTIVES = new Set(['nationwide', 'worldwide', 'nearby', 'downtown', 'overnight'])
+
+/** "a popular downtown bakery" */
+const isBeforeNoun = ({ tokens, words, classes, from, to }: ClassContext, i: number): boolean =>
+  i - 2 >= from &&
+  i + 1 < to &&
+  classes[i - 1] === 'noun' &&
+  classes[i - 2] === 'det' &&
+  tokens[i + 1]!.kind === 'word' &&
+  !tokens[i + 1]!.capital &&
+  !words[i + 1]!.closed &&
+  !words[i + 1]!.verb
+
+/** "became trapped", "got married": what befell somebody, told by the word after. */
+const isDoneTo = ({ words, to }: ClassContext, i: number): boolean => {
+  const forms = i < to ? words[i]!.verb : undefined
+  return forms?.includes('participle') === true && !forms.includes('base')
+}
 
 const timeWordClass = (word: string): WordClass =>
   DETERMINERS.has(word) ? 'det' : PREPOSITIONS.has(word) ? 'prep' : NUMBER_WORDS.has(word) ? 'num' : 'noun'

@@ -12,6 +12,8 @@ export const PRONOUN = /^(?:I|he|she|it|they|we|you|who|them|him|her|us|me|\w*se
 export const PERSONAL = words('he she')
 export const RELATIVES = words('who which that whom where when whose')
 export const BE = words("be is are was were been being am 's 're")
+/** Verbs that are as good as "be" before a participle. */
+export const BECOMING = words('become became becoming becomes get got gets gotten getting')
 export const HAVE = words("have has had having 've")
 export const MODALS = words(
   "will would shall should can could may might must cannot ought won't wouldn't can't couldn't",

@@ -7,6 +7,12 @@ const table = (rows: readonly (readonly [name: string, text: string, links: read
 describe('what an event does', () => {
   table([
     [
+      'what a mishap goes on to do',
+      'A truck [overturned] in Leeds, [closing] two lanes.',
+      ['overturned causes closing'],
+    ],
+    ['what somebody goes on to do', 'The mayor [spoke] in Leeds, [closing] the meeting.', []],
+    [
       'a verb with an object',
       'The [storm] [damaged] a bridge near Izmir on Friday.',
       ['storm causes damaged'],
@@ -78,6 +84,7 @@ describe('what a clause brings about', () => {
 
 describe('what depends on what', () => {
   table([
+    ['what must not be', 'They will [strike] unless the plant is [closed].', []],
     [
       'a condition after what depends on it',
       'The firm will be [paid] only if it [finds] the plane.',

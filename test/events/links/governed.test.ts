@@ -16,6 +16,11 @@ describe('what is said', () => {
       ['announced content left (announced)'],
     ],
     [
+      'no past form after what is announced to come',
+      'The mayor of Lyon announced the army would leave the city and urged residents of Lyon to stay.',
+      ['announced content leave (announced)'],
+    ],
+    [
       'past those who are told',
       'The envoy warned residents of Goma on Monday that rebels would storm the airport in Goma.',
       ['warned content storm (warned)'],

@@ -38,11 +38,26 @@ describe('answers', () => {
       'The minister lives in Paris. In retaliation, the army bombed a village near Quetta.',
       [],
     ],
+    [
+      'what is taken for retaliation',
+      'KYIV - Rebels bombed a port on Friday. In apparent retaliation, the army shelled a village near Quetta.',
+      ['shelled retaliation_for bombed (In apparent retaliation)'],
+    ],
   ])('%s', (_, text, expected) => expect(saidLinks(tell(text))).toEqual(expected))
 })
 
 describe('order', () => {
   test.each([
+    [
+      'past who says so between commas',
+      'An outbreak in Congo has ended, officials said Monday, 42 days after the last patient was released from a clinic in Goma.',
+      ['ended after released (42 days after)'],
+    ],
+    [
+      'no verb of the main clause past a relative one',
+      'A boy who stabbed a guard in Leeds after a row has been jailed for life.',
+      [],
+    ],
     [
       'after, at the head of the sentence',
       'After the earthquake, thousands of people fled Kathmandu.',

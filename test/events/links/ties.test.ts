@@ -3,6 +3,7 @@ import { linksAmong } from './marked.ts'
 
 describe('what hangs on a word of saying', () => {
   test.each([
+    ['a relative clause on what is claimed', 'He denied the [claims] that were [made] there.', []],
     [
       '"was to" as "would"',
       'She [revealed] that the council was to [employ] a nurse.',

@@ -85,6 +85,86 @@ test.each([
     ['attack: attack', 'attack: attacked'],
   ],
   [
+    'headline and lead by one verb and one number',
+    'Two teens charged in Muncie arson\n\nMUNCIE, Ind. — Two teenagers were charged with arson on Tuesday in Muncie.',
+    ['trial: charged|charged with', 'crime: arson'],
+  ],
+  [
+    'headline and lead by one verb and two numbers',
+    'Two teens charged with arson\n\nMUNCIE, Ind. — Three teenagers were charged with arson on Tuesday in Muncie.',
+    ['trial: charged with', 'trial: charged with'],
+  ],
+  [
+    'what the lead tells that killed',
+    'Cholera kills 61 in Sudan\n\nCAIRO — A cholera outbreak has killed at least 61 people in Sudan, officials said on Monday.',
+    ['disease-outbreak: kills|outbreak|killed'],
+  ],
+  [
+    'who was put out of office',
+    'Court removes prime minister\n\nBANGKOK — The court dismissed Prime Minister Jane Roe in Bangkok on Friday.',
+    ['expulsion: removes|dismissed'],
+  ],
+  [
+    'a headline by one doer in many',
+    'Nurses walk out in Limerick\n\nHundreds of nurses staged a protest in Limerick on Thursday.',
+    ['protest: walk out|staged|protest'],
+  ],
+  [
+    'what went on so long',
+    'A strike by drivers began in Luanda on Monday. The three-day strike closed shops.',
+    ['protest: strike|began|strike', 'closure: closed'],
+  ],
+  [
+    'but protests of years ago',
+    'Police fire on crowd during fuel protest in Angola\n\nA man was hurt in Luanda on Monday. In 2016, five people died in protests in Angola.',
+    ['shooting: fire on', 'protest: protest', 'injury: hurt', 'protest: died|protests'],
+  ],
+  [
+    'but a meeting that was held, not the one to come',
+    'The board in Leeds will vote at a meeting on Dec. 15. Seventy parents attended the meeting on Thursday.',
+    ['meeting: meeting', 'participation: attended', 'meeting: meeting'],
+  ],
+  [
+    'but last year’s march',
+    'Thousands marched in Nairobi. Last year’s protests in Nairobi were long.',
+    ['protest: marched', 'protest: protests'],
+  ],
+  [
+    'but the murder of one after the killing of nine',
+    'At least nine people were killed in Nairobi. A blogger died in Nairobi on Friday. Three officers were charged with his murder.',
+    ['killing: killed', 'death: died|murder', 'trial: charged with'],
+  ],
+  [
+    'a case in the county and in its state',
+    'Officials confirm 14 cases in Spartanburg County\n\nOfficials confirmed 14 measles cases in South Carolina on Tuesday.',
+    ['disease-outbreak: confirm|confirmed'],
+  ],
+  [
+    'but quarrels over other things',
+    'Fans fought police on Friday. Sales fell amid the trade dispute between Canada and the United States.',
+    ['hostilities: fought', 'business: fell', 'hostilities: dispute'],
+  ],
+  [
+    'the outbreak told of last',
+    'An Ebola outbreak in Congo ended on Monday. An epidemic in Guinea killed 2,000 people in 2015. During that outbreak, men attacked a clinic in Guinea.',
+    [
+      'disease-outbreak: outbreak',
+      'end: ended',
+      'disease-outbreak: epidemic|killed|outbreak',
+      'attack: attacked',
+    ],
+  ],
+  [
+    'the attack that a killing was',
+    'A boy was stabbed to death in Leeds in May. The judge said the attack was brutal.',
+    ['killing: stabbed to death|attack'],
+  ],
+  [
+    'what an outbreak that began did',
+    'An outbreak in Texas that started in January sickened 760 people.',
+    ['disease-outbreak: outbreak|started|sickened'],
+  ],
+  [
     'the general word',
     'A bombing in Kabul killed two people. The attack was the first this year.',
     ['bombing: bombing|killed|attack'],

@@ -20,7 +20,7 @@ export const demands: LinkRule = (scene, cues) =>
   })
 
 /** Who decides to do a thing, or lets another do it, asks nobody for it. */
-const NO_DEMAND = /^(?:decid|decision|permi|allow|licen[cs]|authori[sz]|extend|approv)/
+const NO_DEMAND = /^(?:decid|waiv|decision|permi|allow|licen[cs]|authori[sz]|extend|approv)/
 
 /** Nobody demands more in one sentence. */
 const MOST = 20
@@ -34,13 +34,16 @@ function demandedAfter(scene: Scene, cues: readonly Cue[], at: number): Telling[
   const limit = cueAfter(cues, demand.to)
   for (let i = at + 1; i < at + MOST && tellings[i]?.sentence === demand.sentence; i++) {
     const telling = tellings[i]!
-    if (telling.event.type === 'demand' || telling.from > limit) break
+    if (ASKING.has(telling.event.type) || telling.from > limit) break
     if (telling.event.modality !== 'demanded') continue
     if (found.length > 0 && isWithin(scene, telling)) continue
     if (isWanted(scene, demand, telling)) found.push(telling)
   }
   return found
 }
+
+/** What these ask for is theirs. */
+const ASKING: ReadonlySet<string> = new Set(['demand', 'appeal'])
 
 /** "the suspension of aid for the war": the second noun belongs to the first. */
 const isWithin = (scene: Scene, telling: Telling): boolean =>

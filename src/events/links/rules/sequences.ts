@@ -2,6 +2,7 @@ import { gathered } from '../../../text/mapped.ts'
 import { aroundCue, governedBy, opensClause, opensSentence, toldEarlier } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import { isCarrying } from '../governors.ts'
+import { isOfMainClause } from '../main-clause.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
@@ -80,7 +81,8 @@ function nearest(scene: Scene, cue: Cue): ProposedLink[] {
   const left = tellingBefore(scene, cue.first, () => true)
   const right = tellingAfter(scene, cue.end, () => true)
   if (!left || !right || left.noun || left.event.id === right.event.id || !isActual(right.event)) return []
-  if (cue.first - left.to > CLOSE || right.from - cue.end > CLOSE) return []
+  if (cue.first - left.to > CLOSE || right.from - cue.end > CLOSE || isOfMainClause(scene, cue, right))
+    return []
   return isOneClause(scene, left.to, cue.first) && isGoverned(scene, cue.end, right)
     ? orderOf(scene, cue, { left, right })
     : []

@@ -1,0 +1,44 @@
+import { antecedent } from './antecedent.ts'
+import { ASIDE } from './asides.ts'
+import type { Phrase } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** "a truce which the rebels accepted", "a deal that they struck with him": what the relative before the subject stands for. */
+export function relativeObject(
+  reading: Reading,
+  group: VerbGroup,
+  subject: Phrase,
+  start: number,
+  after: number,
+): Phrase | undefined {
+  const { classes, tokens, times } = reading
+  // "programmes that investors signed onto during the sale": the preposition's, not the verb's.
+  if (classes[after] === 'prep' && !OPENS_PHRASE.has(classes[after + 1] ?? '') && !times[after + 1])
+    return undefined
+  const relative = subject.from - 1
+  if (relative <= start || classes[relative] !== 'rel' || group.passive || group.infinitive) return undefined
+  const word = tokens[relative]!.folded
+  if (!OBJECTIVE.has(word) || classes[relative - 1] === 'prep') return undefined
+  if (word === 'that' && TELLING.test(tokens[relative - 1]!.folded)) return undefined
+  const thing = antecedent(reading, relative, start, { ...group, auxiliaries: [] })
+  return thing && !times[thing.head] ? thing : undefined
+}
+
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'pron'])
+
+/** "claims that rebels shelled": after a word for what is said or thought, "that" opens it. */
+const TELLING =
+  /^(?:claim|report|allegation|accusation|fear|hope|evidence|news|fact|idea|suggestion|rumou?r|belief|view|sign|signal|proof|word|impression|conclusion|doubt|concern|complaint|assurance|promise|statement|warning|announcement|admission|assertion|argument|possibility|chance|risk|theory|decision|ruling|finding|notice|threat|condition|ground|indication|suspicion|testimony|confirmation)s?$/
+
+const OBJECTIVE = new Set(['that', 'which', 'whom'])
+
+/** "A man whom the court jailed died": where the relative stands that opens a clause with a subject of its own; -1 where none does. */
+export function relativeOf({ classes, tokens }: Reading, group: VerbGroup, start: number): number {
+  let at = group.from - 1
+  while (at > start && group.from - at < ASIDE && SUBJECT.has(classes[at]!)) at--
+  const opens = at < group.from - 1 && classes[at] === 'rel' && classes[at - 1] === 'noun'
+  return opens && /^(?:which|whom)$/.test(tokens[at]!.folded) ? at : -1
+}
+
+const SUBJECT: ReadonlySet<string> = new Set(['noun', 'det', 'pron', 'poss', 'num', 'adv', 'hyphen'])

@@ -1,0 +1,16 @@
+import { ASIDE } from './asides.ts'
+import type { Reading } from './reading.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** "the store, opened in 1968, needs repair": a participle set off right after what it says more about. */
+export function isSetOff({ classes, words, times }: Reading, group: VerbGroup, at: number): boolean {
+  const { verb } = group
+  if (group.auxiliaries.length > 0 || classes[at - 2] !== 'noun') return false
+  if (!words[verb]!.verb?.includes('participle')) return false
+  if (classes[verb + 1] !== 'prep' && !times[verb + 1]) return false
+  for (let i = verb + 1; i < verb + ASIDE; i++) {
+    if (classes[i] === 'comma') return classes[i + 1] === 'verb' || classes[i + 1] === 'aux'
+    if (classes[i] === 'mark' || classes[i] === 'verb') return false
+  }
+  return false
+}

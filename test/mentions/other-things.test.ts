@@ -16,6 +16,7 @@ describe('names that the words around make something else', () => {
     ['a treaty', 'They left the Paris Agreement and the Kyoto Protocol behind.'],
     ['a constable’s house', 'They were held at Garda stations all night.'],
     ['frontiers', 'Borders closed, and Open Borders marched.'],
+    ['police of a special unit', 'A SWAT team came; Swat officers left with HeLa cells.'],
     ['hats', 'They sell Panama hats by the river.'],
     ['a theatre with an article', 'They bought the Webster last year.'],
     ['the mouth of rivers', 'Water is pumped out of the Delta, they say.'],

@@ -56,7 +56,10 @@ describe('one of many places of the name', () => {
       'a city of antiquity amid others of its land',
       'Paul walked from [Ephesus→geonames:301256], in [Turkey→turkey], to [Antioch→antakya].',
     ],
-    ['a town of today of that name', 'Police in [Antioch→geonames:5324200], [Calif.→california], made an arrest.'],
+    [
+      'a town of today of that name',
+      'Police in [Antioch→geonames:5324200], [Calif.→california], made an arrest.',
+    ],
     [
       'an island by its country',
       'Ash fell on [Flores→flores-indonesia] and [Lombok→lombok] in [Indonesia→indonesia].',

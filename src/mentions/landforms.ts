@@ -36,6 +36,7 @@ function byLastWord(scene: Scene, run: Run): Proposal | undefined {
     // "Pacific Coast Highway" is no coast, though lists have that one.
     if (at + 1 < run.to && isStreet(scene, at + 1)) continue
     if (from === undefined || isKnown(scene, from, at + 1) || isKnownCounty(scene, from, at)) return undefined
+    if (isClub(scene, from, at)) return undefined
     const isOfPerson = at - from === 1 && isGivenName(scene, from) && !isStreet(scene, at)
     if (isOfPerson || isNoLand(scene, at - 1)) continue
     const next = tokenAt(scene, at + 1)
@@ -140,6 +141,19 @@ const SIDES = new Set(
     ' ',
   ),
 )
+
+const CLUBS = new Set(['town', 'county', 'forest'])
+
+/** "Halifax Town", "Derby County": a town with a word that makes it its club's, or no more than a town. */
+function isClub(scene: Scene, from: number, noun: number): boolean {
+  const word = wordAt(scene, noun)
+  if (!CLUBS.has(word)) return false
+  const match = matchAt(scene, from)
+  if (match?.to !== noun || match.meanings.type !== 'city') return false
+  // America has counties by the thousand, and woods are called after small places.
+  if (word === 'county') return match.meanings.bare[0]!.country === 'GB'
+  return word === 'town' || match.meanings.famous
+}
 
 /** "Former Hall County", "Board Cuyahoga County": words that only stand before the county's own name. */
 function isKnownCounty(scene: Scene, from: number, noun: number): boolean {

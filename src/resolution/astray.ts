@@ -28,8 +28,11 @@ const ALONE = 0.9
  */
 export function isAstray(group: Group, article: Circumstances): boolean {
   const chosen = best(group)
-  if (!chosen || group.container || !isLocal(chosen, group)) return false
+  if (!chosen || group.container) return false
   const { countries, divisions } = article.about
+  if (isCounty(chosen, group))
+    return isElsewhere(countries, countryOf, group, chosen) && !hasNear(group, chosen, article)
+  if (!isLocal(chosen, group)) return false
   const isSmall = chosen.people < SMALL
   const isAbroad =
     (isElsewhere(countries, countryOf, group, chosen) && (isSmall || isAllOfOne(countries, group, chosen))) ||
@@ -107,6 +110,13 @@ function isLocal({ type, isCurated, isCapital, people }: Contender, { surface }:
   if (isCurated || isCapital || people >= MIDDLING) return false
   return type === 'city' || type === 'district' || (type === 'admin2' && !surface.includes(' '))
 }
+
+/** "Ross County" of Ohio in news of Scotland: a club, or a county of another land. */
+const isCounty = ({ type, isCurated }: Contender, { surface }: Group): boolean =>
+  type === 'admin2' && !isCurated && surface.endsWith(' County')
+
+const hasNear = (group: Group, chosen: Contender, { groups }: Circumstances): boolean =>
+  groups.some(other => isNear(other, group, chosen))
 
 function isNear(other: Group, group: Group, chosen: Contender): boolean {
   const place = other === group ? undefined : best(other)

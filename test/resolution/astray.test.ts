@@ -28,6 +28,10 @@ describe('a small namesake far from all else that is named', () => {
       'In [Reno→geonames:5511077], [Nevada→nevada], and [Elko→geonames:5703670], a board met. The schools of [Hume→?] closed.',
     ],
     [
+      'nor a county of another land, whose name a club has',
+      '[Scotland→scotland]: [Ross County→?] drew with [Aberdeen→geonames:2657832] in [Falkirk→geonames:2649723].',
+    ],
+    [
       'nor where several of one country would speak for one another',
       '[Kingston→kingston], [Jamaica→jamaica] — A bus left [Montego Bay→geonames:3489460] for [Black River→geonames:3491355]. Men of [New Hope→?] and [Cornwall→?] live in [Belmont→?].',
     ],
@@ -70,6 +74,10 @@ describe('a small namesake far from all else that is named', () => {
   })
 
   test.each([
+    [
+      'where a county’s land is named too',
+      'The sheriff of [Ross County→admin2:US.OH.ross-county] flew from [Aberdeen→geonames:2657832] and [Falkirk→geonames:2649723] in [Scotland→scotland] to the [United States→united-states].',
+    ],
     [
       'where its country is named too',
       `${CONGO}[Nigeria→nigeria] sent doctors to live in [Iboko→geonames:2339224].`,

@@ -1,3 +1,5 @@
+import type { NameSense } from '../gazetteer/sense.ts'
+import { DIVISIONS } from './division-names.ts'
 import {
   BEARER,
   BODY,
@@ -51,7 +53,7 @@ function byLastWord(scene: Scene, run: Run): Proposal | undefined {
   return undefined
 }
 
-/** "Mayo County", "Laguna province": those called County Mayo and Province of Laguna. */
+/** "Mayo County", "Laguna province": those called County Mayo and Province of Laguna; "Elgeyo Marakwet County", which lists have bare. */
 function otherWayRound(
   { tokens, document, knowledge }: Scene,
   from: number,
@@ -60,8 +62,13 @@ function otherWayRound(
   const name = document.text.slice(tokens[from]!.start, tokens[noun - 1]!.end)
   const kind = tokens[noun]!.folded
   const forms = kind === 'county' ? [`County ${name}`] : kind === 'province' ? [`Province of ${name}`] : []
-  return candidatesOf(forms.flatMap(form => knowledge.gazetteer.names.get(form)))
+  const bare =
+    kind === 'county' || DIVISIONS.has(kind) ? knowledge.gazetteer.names.get(name).filter(isDivision) : []
+  return candidatesOf([...forms.flatMap(form => knowledge.gazetteer.names.get(form)), ...bare])
 }
+
+const isDivision = ({ type, isCurated }: NameSense): boolean =>
+  type === 'admin2' || (type === 'admin1' && !isCurated)
 
 /** "Real Estate", "Air Force Reserve". */
 const isNoLand = (scene: Scene, before: number): boolean =>

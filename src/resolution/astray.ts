@@ -93,7 +93,10 @@ function isAllOfOne(countries: Float64Array, group: Group, chosen: Contender, sh
   return false
 }
 
-/** Whether it is a town of a state or province of which the article, that tells of others, says nothing. */
+/**
+ * Whether it is a town of a state or province of which the article, that tells of others, says nothing. In America a name is
+ * seldom one town's; elsewhere one that lists have once is meant in news of its country ("Marsabit" in Kenya).
+ */
 const isInOtherState = (
   divisions: Float64Array,
   countries: Float64Array,
@@ -102,6 +105,7 @@ const isInOtherState = (
 ): boolean =>
   chosen.type === 'city' &&
   chosen.division !== NONE &&
+  (group.candidates.length > 1 || chosen.place.country === 'US') &&
   isElsewhere(divisions, divisionOf, group, chosen) &&
   isMostlyOf(countries, group, chosen)
 

@@ -20,6 +20,7 @@ test.each([
   ['a palace', 'They met at [Veletrzni Palace→?] on Sunday.'],
   ['a county that is called County Mayo', '[Mayo County→admin2:IE.C.county-mayo] Council met on Sunday.'],
   ['a province the same way', 'Rain fell in [Laguna Province→admin2:PH.40.laguna] today.'],
+  ['a county that lists have bare', 'Rain fell in [Elgeyo Marakwet County→elgeyo-marakwet-ke] today.'],
   ['a county neither way', 'Rain fell in [Xanthu County→?] today.'],
   [
     'a county after a word that is no part of its name',

@@ -75,6 +75,10 @@ describe('a small namesake far from all else that is named', () => {
 
   test.each([
     [
+      'where lists have no other, in news of its country',
+      '[Nairobi→nairobi], [Kenya→kenya] — Rain fell in [Kisumu→geonames:191245] and [Mombasa→geonames:186301]. Men of [Marsabit→geonames:187585] came.',
+    ],
+    [
       'where a county’s land is named too',
       'The sheriff of [Ross County→admin2:US.OH.ross-county] flew from [Aberdeen→geonames:2657832] and [Falkirk→geonames:2649723] in [Scotland→scotland] to the [United States→united-states].',
     ],

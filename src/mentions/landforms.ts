@@ -149,6 +149,9 @@ const SIDES = new Set(
   ),
 )
 
+/** An article that names Britain, or no country. */
+const isOfBritain = ({ named }: Scene): boolean => named.size === 0 || named.has('GB')
+
 const CLUBS = new Set(['town', 'county', 'forest'])
 
 /** "Halifax Town", "Derby County": a town with a word that makes it its club's, or no more than a town. */
@@ -158,7 +161,7 @@ function isClub(scene: Scene, from: number, noun: number): boolean {
   const match = matchAt(scene, from)
   if (match?.to !== noun || match.meanings.type !== 'city') return false
   // America has counties by the thousand, and woods are called after small places.
-  if (word === 'county') return match.meanings.bare[0]!.country === 'GB'
+  if (word === 'county') return match.meanings.bare[0]!.country === 'GB' && isOfBritain(scene)
   return word === 'town' || match.meanings.famous
 }
 

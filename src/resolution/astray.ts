@@ -48,18 +48,28 @@ export function isAstray(group: Group, article: Circumstances): boolean {
  * Whether nothing is named of the country but small towns, where most of the article is of another one: "Belmont", "Cornwall"
  * and "New Hope" of America would speak for one another in news of Jamaica.
  */
-const isAmongNamesakes = (
+function isAmongNamesakes(
   group: Group,
   chosen: Contender,
   { groups, about: { countries } }: Circumstances,
-): boolean =>
-  isAllOfOne(countries, group, chosen, MOST) &&
-  groups.every(other => best(other)?.country !== chosen.country || isSmallNamesake(other, chosen))
+): boolean {
+  if (!isAllOfOne(countries, group, chosen, MOST)) return false
+  const ofCountry = groups.filter(other => best(other)?.country === chosen.country)
+  const small = ofCountry.filter(other => isSmallNamesake(other, chosen)).length
+  // One larger town among many small ones speaks for them no more than they do.
+  return small === ofCountry.length || (small >= MANY && ofCountry.every(other => isNamesake(other, chosen)))
+}
 
-/** A small town of the same country that is told without its state, or with one of another country. */
-const isSmallNamesake = (other: Group, { country }: Contender): boolean => {
+/** How many small namesakes outweigh a larger one. */
+const MANY = 6
+
+const isSmallNamesake = (other: Group, chosen: Contender): boolean =>
+  isNamesake(other, chosen) && (best(other)?.people ?? 0) < SMALL
+
+/** A town of the same country that is told without its state, or with one of another country. */
+const isNamesake = (other: Group, { country }: Contender): boolean => {
   const place = best(other)
-  if (place?.country !== country || place.people >= SMALL || !isLocal(place, other)) return false
+  if (place?.country !== country || !isLocal(place, other)) return false
   return !other.container || best(other.container)?.country !== country
 }
 

@@ -48,6 +48,19 @@ describe('a small namesake far from all else that is named', () => {
     expect(annotate(plain(marked))).toBe(marked)
   })
 
+  test('is not meant either where one larger town of its country stands among many such', () => {
+    const text =
+      'TRURO, Nova Scotia — A bus left Halifax for Amherst, Yarmouth, Kentville, Lunenburg, New Glasgow, Antigonish, Digby and Wolfville in Canada. Men of Colchester met in Thomson. A road to Turtle Creek closed. They live in Avon and Northumberland. A man from Bloomington fished near Long Lake.'
+    const unplaced = mentionsOf(text).filter(({ placeIds }) => placeIds.length === 0)
+    expect(unplaced.map(({ surface }) => surface)).toEqual([
+      'Colchester',
+      'Turtle Creek',
+      'Avon',
+      'Northumberland',
+      'Long Lake',
+    ])
+  })
+
   test('gives way to the country of the name', () => {
     const text =
       '(AP) — A late goal won it for the home side in Cleveland on Sunday. Fans came from Detroit and Milwaukee. In São Paulo on Friday, Kansas City lost the second game of the league in Brazil. The next is in Cincinnati, and then they play in St. Louis. A new ground is to be built in Washington.'
@@ -76,7 +89,7 @@ describe('a small namesake far from all else that is named', () => {
   test.each([
     [
       'where lists have no other, in news of its country',
-      '[Nairobi→nairobi], [Kenya→kenya] — Rain fell in [Kisumu→geonames:191245] and [Mombasa→geonames:186301]. Men of [Marsabit→geonames:187585] came.',
+      '[ELDORET→geonames:198629], [Kenya→kenya] — Rain fell in [Iten→geonames:196185], [Kisumu→geonames:191245], [Busia→geonames:199989] and [Kilifi→geonames:192067]. [Marsabit→geonames:187585] stayed dry.',
     ],
     [
       'where a county’s land is named too',

@@ -19,6 +19,8 @@ describe('names that the words around make something else', () => {
     ['police of a special unit', 'A SWAT team came; Swat officers left with HeLa cells.'],
     ['a firm of a town’s name', 'The lender Santander agreed; Santander said it would.'],
     ['one told aside', 'Aberdeen, the asset manager, cut jobs. Halifax, a big mortgage lender, fell.'],
+    ['a club of another land', 'Kane scored for Bayern; Kingston Rovers lost.'],
+    ['planets of a comet', 'The comet passes Mars and Jupiter, a telescope shows.'],
     ['hats', 'They sell Panama hats by the river.'],
     ['a theatre with an article', 'They bought the Webster last year.'],
     ['the mouth of rivers', 'Water is pumped out of the Delta, they say.'],

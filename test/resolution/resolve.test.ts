@@ -53,6 +53,11 @@ describe('one of many places of the name', () => {
     ],
     ['the greater without it', 'A man was shot in [Phoenix→geonames:5308655] on Monday.'],
     [
+      'states in a row, of which one is a city’s name too',
+      'Stay out of [Katsina→geonames:2334802], [Kebbi→admin1:NG.40] and [Zamfara→admin1:NG.57].',
+    ],
+    ['but no town in a state that has none', 'He is from [Reading→?], [Kansas→kansas].'],
+    [
       'a city of antiquity amid others of its land',
       'Paul walked from [Ephesus→geonames:301256], in [Turkey→turkey], to [Antioch→antakya].',
     ],

@@ -37,10 +37,10 @@ const divisionsCalled = ({ name, aliases, country }: CuratedPlace, world: World)
     record => world.featureCode(record) === 'A.ADM1' && world.division(record).startsWith(country),
   )
 
-/** The world has "Kent" as Kent District where a town or a person is called so, and County Durham as Durham. */
+/** The world has "Kent" as Kent District where a town or a person is called so, County Durham as Durham, Bulacan as Province of Bulacan. */
 function countiesCalled({ name, country, admin1 }: CuratedPlace, world: World): number[] {
-  const bare = name.replace(/^County /, '')
-  return recordsCalled([name, bare, `${bare} District`], world).filter(
+  const bare = name.replace(/^County | Province$/, '')
+  return recordsCalled([name, bare, `${bare} District`, `Province of ${bare}`], world).filter(
     record =>
       world.featureCode(record) === 'A.ADM2' &&
       world.division(record).startsWith(country) &&

@@ -99,6 +99,8 @@ function startOfPhrase(scene: Scene, noun: number): number | undefined {
     if (token.kind === 'mark' && token.text !== '-') return undefined
     if (token.kind === 'number' || isUnlike(token)) return undefined
     if (PARTING.has(token.folded) || (!token.capital && noun - at > 3)) return undefined
+    // In capitals that are a headline's, all words between have them: "the NDA took Gaya Town" is none.
+    if (capital && !token.capital && token.kind === 'word') return undefined
   }
   return undefined
 }

@@ -54,6 +54,8 @@ export const LONG = 1 << 25
 export const LEADER = 1 << 26
 /** A planet, or a word of articles about space. */
 export const SPACE = 1 << 27
+/** "lender", "airline": a firm, beside the firm's name. */
+export const FIRM = 1 << 28
 
 /** Lists of data/lexicon whose first column makes a word so. */
 const LISTS: readonly (readonly [kind: number, list: string])[] = [
@@ -71,6 +73,7 @@ const LISTS: readonly (readonly [kind: number, list: string])[] = [
   [SPEECH, 'speech-verbs'],
   [BEARER, 'name-bearers'],
   [SPACE, 'planets'],
+  [FIRM, 'firm-nouns'],
   [SELDOM_PLACE, 'seldom-places'],
   [UNQUALIFIED, 'verb-forms'],
   [CUE, 'nominal-nouns'],

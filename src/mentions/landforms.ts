@@ -1,3 +1,5 @@
+import type { NameSense } from '../gazetteer/sense.ts'
+import { DIVISIONS } from './division-names.ts'
 import {
   BEARER,
   BODY,
@@ -36,6 +38,7 @@ function byLastWord(scene: Scene, run: Run): Proposal | undefined {
     // "Pacific Coast Highway" is no coast, though lists have that one.
     if (at + 1 < run.to && isStreet(scene, at + 1)) continue
     if (from === undefined || isKnown(scene, from, at + 1) || isKnownCounty(scene, from, at)) return undefined
+    if (isClub(scene, from, at)) return undefined
     const isOfPerson = at - from === 1 && isGivenName(scene, from) && !isStreet(scene, at)
     if (isOfPerson || isNoLand(scene, at - 1)) continue
     const next = tokenAt(scene, at + 1)
@@ -50,7 +53,7 @@ function byLastWord(scene: Scene, run: Run): Proposal | undefined {
   return undefined
 }
 
-/** "Mayo County", "Laguna province": those called County Mayo and Province of Laguna. */
+/** "Mayo County", "Laguna province": those called County Mayo and Province of Laguna; "Elgeyo Marakwet County", which lists have bare. */
 function otherWayRound(
   { tokens, document, knowledge }: Scene,
   from: number,
@@ -59,8 +62,13 @@ function otherWayRound(
   const name = document.text.slice(tokens[from]!.start, tokens[noun - 1]!.end)
   const kind = tokens[noun]!.folded
   const forms = kind === 'county' ? [`County ${name}`] : kind === 'province' ? [`Province of ${name}`] : []
-  return candidatesOf(forms.flatMap(form => knowledge.gazetteer.names.get(form)))
+  const bare =
+    kind === 'county' || DIVISIONS.has(kind) ? knowledge.gazetteer.names.get(name).filter(isDivision) : []
+  return candidatesOf([...forms.flatMap(form => knowledge.gazetteer.names.get(form)), ...bare])
 }
+
+const isDivision = ({ type, isCurated }: NameSense): boolean =>
+  type === 'admin2' || (type === 'admin1' && !isCurated)
 
 /** "Real Estate", "Air Force Reserve". */
 const isNoLand = (scene: Scene, before: number): boolean =>
@@ -140,6 +148,22 @@ const SIDES = new Set(
     ' ',
   ),
 )
+
+/** An article that names Britain, or no country. */
+const isOfBritain = ({ named }: Scene): boolean => named.size === 0 || named.has('GB')
+
+const CLUBS = new Set(['town', 'county', 'forest'])
+
+/** "Halifax Town", "Derby County": a town with a word that makes it its club's, or no more than a town. */
+function isClub(scene: Scene, from: number, noun: number): boolean {
+  const word = wordAt(scene, noun)
+  if (!CLUBS.has(word)) return false
+  const match = matchAt(scene, from)
+  if (match?.to !== noun || match.meanings.type !== 'city') return false
+  // America has counties by the thousand, and woods are called after small places.
+  if (word === 'county') return match.meanings.bare[0]!.country === 'GB' && isOfBritain(scene)
+  return word === 'town' || match.meanings.famous
+}
 
 /** "Former Hall County", "Board Cuyahoga County": words that only stand before the county's own name. */
 function isKnownCounty(scene: Scene, from: number, noun: number): boolean {

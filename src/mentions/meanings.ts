@@ -13,7 +13,7 @@ export interface Meanings {
   readonly country: CuratedPlace | undefined
   /** Whether one is a country by its own name or code. */
   readonly names: boolean
-  /** Whether one is a country, a state or a county of Britain or Ireland, by its name or code: what towns are written with. */
+  /** Whether one is a country, a state, a county of Britain or Ireland or a province of the Philippines, by its name or code: what towns are written with. */
   readonly container: boolean
   /** The country or first-order division among them, if there is just one. */
   readonly area: CuratedPlace | undefined
@@ -136,6 +136,6 @@ function only(senses: readonly NameSense[], test: (how: NameSense['how']) => boo
 const isOuter = (sense: NameSense): boolean =>
   sense.type === 'country' || sense.type === 'admin1' || isShire(sense)
 
-/** "Sandwich, Kent", "Ballina, Co. Mayo": Britons and Irish write the county. */
+/** "Sandwich, Kent", "Ballina, Co. Mayo", "San Lorenzo, Guimaras": Britons, Irish and Filipinos write the county or province. */
 const isShire = ({ type, country }: NameSense): boolean =>
-  type === 'admin2' && (country === 'GB' || country === 'IE')
+  type === 'admin2' && (country === 'GB' || country === 'IE' || country === 'PH')

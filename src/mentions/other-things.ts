@@ -17,6 +17,7 @@ export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isCourtDistrict(scene, from, to) ||
   isNamesake(scene, from) ||
   isFirm(scene, from, to) ||
+  isCalledFirm(scene, from, to) ||
   isRank(scene, from) ||
   isAward(scene, from) ||
   isOwner(scene, from, to) ||
@@ -107,6 +108,15 @@ function isFirm(scene: Scene, from: number, to: number): boolean {
   const went = tokenAt(scene, from - 1)?.text === '&' && is(scene, from - 2, CAPITAL)
   return goesOn || (went && (matchAt(scene, from - 2) === undefined || is(scene, from - 3, CAPITAL)))
 }
+
+/** "mortgage lender Halifax", and "Halifax said" after it; but the town where something is in it; people are at firms. */
+const isCalledFirm = (scene: Scene, from: number, to: number): boolean =>
+  scene.firms.size > 0 &&
+  scene.firms.has(keyOf(scene, from, to)) &&
+  !INSIDE.has(wordAt(scene, from - 1)) &&
+  !(tokenAt(scene, to)?.text === ',' && isContainerAt(scene, to + 1))
+
+const INSIDE = new Set(['in', 'near', 'around', 'outside', 'to'])
 
 /** Ranks of the nobility, whose "of" names no place the text is about. "King of" and "Emir of" do. */
 const NOBLE = new Set(

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
 import type { Document } from '../model/document.ts'
 import { NumbersOfForms } from '../text/known-of-forms.ts'
+import { isFirmsName } from './firms.ts'
 import { CAPITAL, MARK } from './kinds.ts'
 import { followsLocative, type People, peopleOf } from './people.ts'
 import { isAboutSpace } from './planets.ts'
@@ -18,6 +19,8 @@ export interface Scene extends Surroundings {
   /** Countries (ISO code) and first-order divisions ("US/Georgia") that the article names. */
   readonly named: ReadonlySet<string>
   readonly isAboutSpace: boolean
+  /** Names of towns that the article says are a firm's, in the form of `keyOf`. */
+  readonly firms: ReadonlySet<string>
 }
 
 /** Reads what the rules need from the article, once. */
@@ -46,6 +49,7 @@ export function sceneOf(document: Document, knowledge: Knowledge): Scene {
     lowerCase: inLowerCase(surroundings, times),
     named: namedAreas(surroundings),
     isAboutSpace: isAboutSpace(surroundings),
+    firms: firmsOf(surroundings),
   }
 }
 
@@ -97,6 +101,13 @@ function namedAreas(scene: Surroundings): Set<string> {
     if (type === 'admin1') named.add(`${country}/${admin1 || name}`)
   }
   return named
+}
+
+function firmsOf(scene: Surroundings): Set<string> {
+  const firms = new Set<string>()
+  for (const match of scene.matches)
+    if (isFirmsName(scene, match)) firms.add(keyOf(scene, match.from, match.to))
+  return firms
 }
 
 /** A name counts only where it is the whole run of capitals: "in Jackson", but not "in Jackson Hall"; or where the report is filed. */

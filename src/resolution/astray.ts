@@ -28,8 +28,11 @@ const ALONE = 0.9
  */
 export function isAstray(group: Group, article: Circumstances): boolean {
   const chosen = best(group)
-  if (!chosen || group.container || !isLocal(chosen, group)) return false
+  if (!chosen || group.container) return false
   const { countries, divisions } = article.about
+  if (isCounty(chosen, group))
+    return isElsewhere(countries, countryOf, group, chosen) && !hasNear(group, chosen, article)
+  if (!isLocal(chosen, group)) return false
   const isSmall = chosen.people < SMALL
   const isAbroad =
     (isElsewhere(countries, countryOf, group, chosen) && (isSmall || isAllOfOne(countries, group, chosen))) ||
@@ -45,18 +48,28 @@ export function isAstray(group: Group, article: Circumstances): boolean {
  * Whether nothing is named of the country but small towns, where most of the article is of another one: "Belmont", "Cornwall"
  * and "New Hope" of America would speak for one another in news of Jamaica.
  */
-const isAmongNamesakes = (
+function isAmongNamesakes(
   group: Group,
   chosen: Contender,
   { groups, about: { countries } }: Circumstances,
-): boolean =>
-  isAllOfOne(countries, group, chosen, MOST) &&
-  groups.every(other => best(other)?.country !== chosen.country || isSmallNamesake(other, chosen))
+): boolean {
+  if (!isAllOfOne(countries, group, chosen, MOST)) return false
+  const ofCountry = groups.filter(other => best(other)?.country === chosen.country)
+  const small = ofCountry.filter(other => isSmallNamesake(other, chosen)).length
+  // One larger town among many small ones speaks for them no more than they do.
+  return small === ofCountry.length || (small >= MANY && ofCountry.every(other => isNamesake(other, chosen)))
+}
 
-/** A small town of the same country that is told without its state, or with one of another country. */
-const isSmallNamesake = (other: Group, { country }: Contender): boolean => {
+/** How many small namesakes outweigh a larger one. */
+const MANY = 6
+
+const isSmallNamesake = (other: Group, chosen: Contender): boolean =>
+  isNamesake(other, chosen) && (best(other)?.people ?? 0) < SMALL
+
+/** A town of the same country that is told without its state, or with one of another country. */
+const isNamesake = (other: Group, { country }: Contender): boolean => {
   const place = best(other)
-  if (place?.country !== country || place.people >= SMALL || !isLocal(place, other)) return false
+  if (place?.country !== country || !isLocal(place, other)) return false
   return !other.container || best(other.container)?.country !== country
 }
 
@@ -90,7 +103,10 @@ function isAllOfOne(countries: Float64Array, group: Group, chosen: Contender, sh
   return false
 }
 
-/** Whether it is a town of a state or province of which the article, that tells of others, says nothing. */
+/**
+ * Whether it is a town of a state or province of which the article, that tells of others, says nothing. In America a name is
+ * seldom one town's; elsewhere one that lists have once is meant in news of its country ("Marsabit" in Kenya).
+ */
 const isInOtherState = (
   divisions: Float64Array,
   countries: Float64Array,
@@ -99,6 +115,7 @@ const isInOtherState = (
 ): boolean =>
   chosen.type === 'city' &&
   chosen.division !== NONE &&
+  (group.candidates.length > 1 || chosen.place.country === 'US') &&
   isElsewhere(divisions, divisionOf, group, chosen) &&
   isMostlyOf(countries, group, chosen)
 
@@ -107,6 +124,13 @@ function isLocal({ type, isCurated, isCapital, people }: Contender, { surface }:
   if (isCurated || isCapital || people >= MIDDLING) return false
   return type === 'city' || type === 'district' || (type === 'admin2' && !surface.includes(' '))
 }
+
+/** "Ross County" of Ohio in news of Scotland: a club, or a county of another land. */
+const isCounty = ({ type, isCurated }: Contender, { surface }: Group): boolean =>
+  type === 'admin2' && !isCurated && surface.endsWith(' County')
+
+const hasNear = (group: Group, chosen: Contender, { groups }: Circumstances): boolean =>
+  groups.some(other => isNear(other, group, chosen))
 
 function isNear(other: Group, group: Group, chosen: Contender): boolean {
   const place = other === group ? undefined : best(other)

@@ -104,6 +104,7 @@ function stateWithout(group: Group): CuratedPlace | undefined {
     group.candidates.some(one => one.type !== 'city' || one.place.population > LARGE)
   )
     return undefined
+  if (group.candidates.some(({ place }) => isSeatOfNamesake(place, outer.place))) return undefined
   const known = group.container!.candidates.some(state => group.candidates.some(one => holds(state, one)))
   return known ? undefined : outer.place
 }
@@ -126,3 +127,7 @@ const actingCandidates = (
   candidateOf(government, round(ACTING * (ranked[0]?.score ?? 1)), knowledge),
   ...ranked.map((one, i) => ({ ...one, score: round(i === 0 ? (1 - ACTING) * one.score : one.score) })),
 ]
+
+/** "Katsina, Kebbi and Zamfara": the seat of a state of its own name, before another state of the country. */
+const isSeatOfNamesake = ({ name, admin1, country }: CuratedPlace, other: CuratedPlace): boolean =>
+  country === other.country && (admin1 === name || admin1.startsWith(`${name} `))

@@ -20,11 +20,15 @@ test.each([
   ['a palace', 'They met at [Veletrzni Palace→?] on Sunday.'],
   ['a county that is called County Mayo', '[Mayo County→admin2:IE.C.county-mayo] Council met on Sunday.'],
   ['a province the same way', 'Rain fell in [Laguna Province→admin2:PH.40.laguna] today.'],
+  ['a county that lists have bare', 'Rain fell in [Elgeyo Marakwet County→elgeyo-marakwet-ke] today.'],
   ['a county neither way', 'Rain fell in [Xanthu County→?] today.'],
   [
     'a county after a word that is no part of its name',
     'Former [Cuyahoga County→admin2:US.OH.cuyahoga-county] aides met.',
   ],
+  ['a town by its club', '[Grimsby→geonames:2647878] Town beat [Derby→geonames:2651347] County at home.'],
+  ['a city by its club', '[Nottingham→geonames:2641170] Forest lost at home.'],
+  ['a forest of a small town’s name', 'Fire crossed [Hawick Forest→?] on Sunday.'],
   ['but not after a side, which is', 'Rain fell in [West Cuyahoga County→?] today.'],
 ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 

@@ -65,7 +65,7 @@ describe('names of places', () => {
     ['a province in another spelling', 'A bus burned in [Sisaket→admin1:TH.30] province.'],
     [
       'a province of lists with its noun first',
-      'A storm hit [Aurora→admin2:PH.03.province-of-aurora] province in the [Philippines→philippines].',
+      'A storm hit [Aurora→province-of-aurora] province in the [Philippines→philippines].',
     ],
     ['no division of what lies around a city', 'The [Boston→geonames:4930956] region grew.'],
     ['nor of a continent', 'Sales fell in the [Africa→africa] region.'],

@@ -16,6 +16,11 @@ describe('names that the words around make something else', () => {
     ['a treaty', 'They left the Paris Agreement and the Kyoto Protocol behind.'],
     ['a constable’s house', 'They were held at Garda stations all night.'],
     ['frontiers', 'Borders closed, and Open Borders marched.'],
+    ['police of a special unit', 'A SWAT team came; Swat officers left with HeLa cells.'],
+    ['a firm of a town’s name', 'The lender Santander agreed; Santander said it would.'],
+    ['one told aside', 'Aberdeen, the asset manager, cut jobs. Halifax, a big mortgage lender, fell.'],
+    ['a club of another land', 'Kane scored for Bayern; Kingston Rovers lost.'],
+    ['planets of a comet', 'The comet passes Mars and Jupiter, a telescope shows.'],
     ['hats', 'They sell Panama hats by the river.'],
     ['a theatre with an article', 'They bought the Webster last year.'],
     ['the mouth of rivers', 'Water is pumped out of the Delta, they say.'],
@@ -34,6 +39,14 @@ describe('names that the words around make something else', () => {
       '[St. John’s→saint-johns] Mayor Danny Breen met [St. Paul→geonames:5045360] Mayor Melvin Carter.',
     ],
     ['and before small letters', 'A [St. Louis→geonames:4407066] church burned.'],
+    [
+      'the town, where a firm has its name',
+      'The lender Halifax agreed, and in [Halifax→geonames:6324729] men of Halifax spoke.',
+    ],
+    [
+      'a town beside a firm',
+      'Near [Leeds→geonames:2644688], the airline cut jobs. The company [Leeds→geonames:2644688]-based men own fell.',
+    ],
     [
       'a town that the article is in',
       'A teacher in [Washington→washington-dc], at [Washington→washington-dc] Elementary, spoke.',

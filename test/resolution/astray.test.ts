@@ -28,6 +28,10 @@ describe('a small namesake far from all else that is named', () => {
       'In [Reno→geonames:5511077], [Nevada→nevada], and [Elko→geonames:5703670], a board met. The schools of [Hume→?] closed.',
     ],
     [
+      'nor a county of another land, whose name a club has',
+      '[Scotland→scotland]: [Ross County→?] drew with [Aberdeen→geonames:2657832] in [Falkirk→geonames:2649723].',
+    ],
+    [
       'nor where several of one country would speak for one another',
       '[Kingston→kingston], [Jamaica→jamaica] — A bus left [Montego Bay→geonames:3489460] for [Black River→geonames:3491355]. Men of [New Hope→?] and [Cornwall→?] live in [Belmont→?].',
     ],
@@ -42,6 +46,19 @@ describe('a small namesake far from all else that is named', () => {
     'He lives in the [Croydon→geonames:2651817] district of [London→london].',
   ])('and is no quarter of a city it lies nowhere near, which stands for it: %s', marked => {
     expect(annotate(plain(marked))).toBe(marked)
+  })
+
+  test('is not meant either where one larger town of its country stands among many such', () => {
+    const text =
+      'TRURO, Nova Scotia — A bus left Halifax for Amherst, Yarmouth, Kentville, Lunenburg, New Glasgow, Antigonish, Digby and Wolfville in Canada. Men of Colchester met in Thomson. A road to Turtle Creek closed. They live in Avon and Northumberland. A man from Bloomington fished near Long Lake.'
+    const unplaced = mentionsOf(text).filter(({ placeIds }) => placeIds.length === 0)
+    expect(unplaced.map(({ surface }) => surface)).toEqual([
+      'Colchester',
+      'Turtle Creek',
+      'Avon',
+      'Northumberland',
+      'Long Lake',
+    ])
   })
 
   test('gives way to the country of the name', () => {
@@ -70,6 +87,14 @@ describe('a small namesake far from all else that is named', () => {
   })
 
   test.each([
+    [
+      'where lists have no other, in news of its country',
+      '[ELDORET→geonames:198629], [Kenya→kenya] — Rain fell in [Iten→geonames:196185], [Kisumu→geonames:191245], [Busia→geonames:199989] and [Kilifi→geonames:192067]. [Marsabit→geonames:187585] stayed dry.',
+    ],
+    [
+      'where a county’s land is named too',
+      'The sheriff of [Ross County→admin2:US.OH.ross-county] flew from [Aberdeen→geonames:2657832] and [Falkirk→geonames:2649723] in [Scotland→scotland] to the [United States→united-states].',
+    ],
     [
       'where its country is named too',
       `${CONGO}[Nigeria→nigeria] sent doctors to live in [Iboko→geonames:2339224].`,

@@ -27,6 +27,11 @@ describe('nouns that point back, and the same nouns where they do not', () => {
       'Ann Roe, 34, of [Basra→basra], was held. It was the city’s worst week.',
     ],
     [
+      'the town in a sentence of many capitals',
+      'Fire hit [Basra→basra]. The NDA left [the town→basra].',
+      'Fire hit [Basra→basra]. In [Magadh→magadh], the NDA took [Gogri Town→?], Tikari, [Jamui→geonames:1269291] and Ekma.',
+    ],
+    [
       'the port, told of last',
       '[Baghdad→baghdad] is quiet. [Baghdad→baghdad] slept. A fire broke out in [Basra→basra], and ships left [the port→basra].',
       '[Baghdad→baghdad] is quiet. [Baghdad→baghdad] slept. A port of call, and the port authority.',

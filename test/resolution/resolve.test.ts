@@ -60,6 +60,32 @@ describe('one of many places of the name', () => {
       'A wall fell in [Durban→geonames:1007311]; men of [Phoenix→phoenix-kwazulu-natal-za] and [Verulam→verulam-za] marched.',
     ],
     ['the greater without it', 'A man was shot in [Phoenix→geonames:5308655] on Monday.'],
+    [
+      'states in a row, of which one is a city’s name too',
+      'Stay out of [Katsina→geonames:2334802], [Kebbi→admin1:NG.40] and [Zamfara→admin1:NG.57].',
+    ],
+    ['but no town in a state that has none', 'He is from [Reading→?], [Kansas→kansas].'],
+    [
+      'a city of antiquity amid others of its land',
+      'Paul walked from [Ephesus→geonames:301256], in [Turkey→turkey], to [Antioch→antakya].',
+    ],
+    [
+      'a town of today of that name',
+      'Police in [Antioch→geonames:5324200], [Calif.→california], made an arrest.',
+    ],
+    [
+      'an island by its country',
+      'Ash fell on [Flores→flores-indonesia] and [Lombok→lombok] in [Indonesia→indonesia].',
+    ],
+    ['a town called so by its own', 'A bus left [Flores→geonames:3595725] in [Guatemala→guatemala].'],
+    [
+      'a mosque by its town',
+      'Tiles fell from the [Blue Mosque→blue-mosque-mazar-i-sharif] of [Mazar-i-Sharif→geonames:1133616] in [Afghanistan→afghanistan].',
+    ],
+    [
+      'its greater namesake',
+      'Tourists queued at the [Blue Mosque→blue-mosque] in [Istanbul→geonames:745044], [Turkey→turkey].',
+    ],
     ['a borough by its city', 'A boy was hurt in [Camden→camden-london-gb], north [London→london].'],
     [
       'a town by its state all the same',

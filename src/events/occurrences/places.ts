@@ -20,6 +20,7 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
       ...fromAttached(reading, draft, draft.type),
       ...fromArguments(reading, draft),
       ...fromObject(reading, draft, draft.type),
+      ...fromGoal(reading, draft),
       ...fromCourt(reading, draft.object),
       ...fromOwnThings(reading, draft),
       ...fromWhere(reading, draft),
@@ -171,6 +172,15 @@ function fromObject(
   if (!mention) return []
   const role = type.site === 'target' ? 'target' : 'site'
   return seriesOf(reading, mention, struck.head, end).flatMap(one => placed(one, role))
+}
+
+/** "left the Tripoli area in Libya": a place among the words for what is left or reached. */
+function fromGoal(reading: Reading, draft: Draft): EventPlace[] {
+  const { type, object, passive } = draft
+  if (type.site !== 'move' || passive || !object) return []
+  const mention = placeOf(reading, object)
+  const role = mention && targetRole(draft)
+  return role ? placed(mention, role) : []
 }
 
 /** "appeared before Leeds Crown Court": the town among the court's own words. */

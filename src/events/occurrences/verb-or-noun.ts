@@ -1,5 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import type { ClassContext } from './class-context.ts'
+import { isDoneByTwo } from './done-by-two.ts'
 import { fixedSense } from './fixed-sense.ts'
 import { goesOnInfinitive, goesOnPerfect } from './goes-on.ts'
 import type { VerbForm } from './inflect.ts'
@@ -91,6 +92,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
   if (has('base') && hasNoun(context, i) && left === 'conj' && goesOnInfinitive(context, at))
     return determinerFollows(context, i)
+  if (has('base') && left === 'noun' && isDoneByTwo(context, i, at) && nounFollows()) return true
   if (has('base') && isMainlyNoun(context, i)) return left === 'noun' && determinerFollows(context, i)
   if (has('base'))
     return (

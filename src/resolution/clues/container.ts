@@ -35,7 +35,7 @@ const CERTAIN = 6
 const isTown = ({ candidates }: Group): boolean =>
   candidates.every(({ type }) => type !== 'country' && type !== 'admin1')
 
-/** A county of Britain or Ireland counts where it holds one of the candidates: most of them share their names with towns. */
+/** A county of Britain or Ireland or a province of the Philippines counts where it holds one of the candidates: most of them share their names with towns. */
 const areasOf = ({ container, candidates }: Group): readonly Contender[] =>
   container
     ? container.candidates.filter(
@@ -49,4 +49,4 @@ const areasOf = ({ container, candidates }: Group): readonly Contender[] =>
 const NONE: readonly Contender[] = []
 
 const isShire = ({ type, place: { country } }: Contender): boolean =>
-  type === 'admin2' && (country === 'GB' || country === 'IE')
+  type === 'admin2' && (country === 'GB' || country === 'IE' || country === 'PH')

@@ -29,6 +29,13 @@ test.each([
     'disaster',
     ['site iraq'],
   ],
+  [
+    'the area left, in its country',
+    'A boat left the Basra area in Iraq on Friday.',
+    'departure',
+    ['origin basra'],
+  ],
+  ['a country left', 'A boat left the base in Iraq on Friday.', 'departure', ['origin iraq']],
   ['flights to it', 'Flights to Basra were cancelled by Iberia on Friday.', 'closure', ['site basra']],
   ['no talks to it', 'Threats to Basra were cancelled on Friday.', 'closure', []],
   [

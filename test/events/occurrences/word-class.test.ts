@@ -34,6 +34,16 @@ test.each([
   ['after initials that spell "who"', 'WHO delivered aid.', 'delivered'],
   ['a past form after its subject', 'Rebels attacked the town.', 'attacked'],
   ['a noun after an article', 'The attack shook the town.', 'shook'],
+  [
+    'a base form after two names',
+    'Iran and Oman sign accord in Leeds. Iran and Oman trade fire.',
+    'sign trade',
+  ],
+  [
+    'a noun after them',
+    'Iran and Oman trade deal was signed. Iran and Oman border clash grew. He and Oman sign sat.',
+    'signed grew sat',
+  ],
   ['a base form after a plural', 'Rebels attack the town.', 'attack'],
   ['a plural noun after a noun', 'Missile attacks shook the town.', 'shook'],
   ['after a name that ends in a number', 'A Boeing 747 caught fire.', 'caught'],

@@ -85,8 +85,11 @@ function isGround(scene: Scene, { from, to }: NameMatch<Organisation>): boolean 
 
 /** "ADF" is Australia's in news that names Australia, the first of those so called elsewhere. */
 function organisationAt(scene: Scene, match: NameMatch<Organisation>): Proposal {
-  const one = match.senses.find(({ country }) => scene.named.has(country)) ?? match.senses[0]!
-  const home = PLACELESS.has(one.kind) || isCredit(scene, match.from) ? undefined : homeOf(scene, one)
+  const named = match.senses.find(({ country }) => scene.named.has(country))
+  const one = named ?? match.senses[0]!
+  const isForeign = named === undefined && scene.named.size > 0 && isAnyCountrys(one)
+  const home =
+    isForeign || PLACELESS.has(one.kind) || isCredit(scene, match.from) ? undefined : homeOf(scene, one)
   return propose(scene, 'organisation', match.from, match.to, {
     candidates: home ? [home.id] : [],
     attributive: true,
@@ -97,6 +100,9 @@ function organisationAt(scene: Scene, match: NameMatch<Organisation>): Proposal 
     reasons: home ? [{ rule: 'organisation', words: homeWords(one, home), weight: 20 }] : [],
   })
 }
+
+/** "Coast Guard", where the list also has "U.S. Coast Guard": in news of other countries it is theirs. */
+const isAnyCountrys = ({ name, aliases }: Organisation): boolean => aliases.includes(`U.S. ${name}`)
 
 function homeWords({ name }: Organisation, home: CuratedPlace): string {
   if (home.name === name) return `${name} has a seat of its own`

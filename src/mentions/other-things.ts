@@ -58,6 +58,9 @@ function isTerm(scene: Scene, from: number, to: number): boolean {
 function isSaint(scene: Scene, from: number, to: number): boolean {
   if (!/^(?:st\.?|saint)$/.test(wordAt(scene, from))) return false
   if (is(scene, to, CAPITAL) && HOLY.has(wordAt(scene, to))) return true
+  // "St. John the Baptist", "the Church of St. Peter"
+  if (wordAt(scene, to) === 'the' && is(scene, to + 1, CAPITAL)) return true
+  if (wordAt(scene, from - 1) === 'of' && DEDICATED.test(wordAt(scene, from - 2))) return true
   const owned = isPossessive(tokenAt(scene, to)) ? to + 1 : isPossessive(tokenAt(scene, to - 1)) ? to : -1
   return owned > 0 && is(scene, owned, CAPITAL) && !is(scene, owned, TITLE | LAND_WORD)
 }
@@ -85,6 +88,9 @@ function isCourtDistrict(scene: Scene, from: number, to: number): boolean {
 const COURT_SIDES = new Set('northern southern eastern western middle central'.split(' '))
 
 const GRADES = new Set(['elementary', 'intermediate', 'middle'])
+
+/** What is dedicated to a saint. */
+const DEDICATED = /^(?:church|cathedral|basilica|chapel|monastery|abbey|convent|shrine|feast|order|knights)$/
 
 /** What parishes are called after the name of their saint. */
 const HOLY = new Set(

@@ -126,7 +126,7 @@ function read(text: string, number: number): ReadForm {
   return { text, folded, kind, capital, allCaps, number, closes, calls, takesDot, credits }
 }
 
-const CREDITS = /^(?:photo|image|picture|graphic|video|credit|ap|reuters|afp|getty|epa|upi)/
+const CREDITS = /^(?:photo|image|picture|graphic|video|credit|ap|reuters|afp|getty|epa|upi|published$)/
 const CLOSING = new Set(['"', '”', "'", '’', ')', ']'])
 
 function isShortened(text: string, folded: string, capital: boolean): boolean {

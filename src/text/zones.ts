@@ -4,12 +4,12 @@ import { mapped } from './mapped.ts'
 import type { RawToken } from './tokens.ts'
 
 const CREDIT =
-  /^\(?(?:file )?(?:photo|photograph|image|picture|pictured?|graphic|video|credit)(?: by|:| courtesy| credit)\b|\b(?:AP|Reuters|AFP|Getty|EPA|UPI) ?(?:photo|images)\b|^\(?(?:AP|Getty|EPA|AFP|Reuters) ?(?:Photo|Images)?\/|\/(?:AP|AFP|EPA(?:-EFE)?|Getty Images|Reuters|UPI)\)?$/i
+  /^\(?(?:file )?(?:photo|photograph|image|picture|pictured?|graphic|video|credit)(?: by|:| courtesy| credit)\b|\b(?:AP|Reuters|AFP|Getty|EPA|UPI) ?(?:photo|images)\b|^\(?(?:AP|Getty|EPA|AFP|Reuters) ?(?:Photo|Images)?\/|\/(?:AP|AFP|EPA(?:-EFE)?|Getty Images|Reuters|UPI)\)?$|^this (?:report|story|article) .{0,60}\bfirst published\b/i
 
 /** Longer sentences are no credit lines. */
 const LONGEST_CREDIT = 120
 
-/** Whether a sentence is a picture's credit line. */
+/** Whether a sentence is a picture's credit line, or one that says when the report was first published. */
 export const isCredit = (sentence: string): boolean =>
   sentence.length < LONGEST_CREDIT && CREDIT.test(sentence.trim())
 

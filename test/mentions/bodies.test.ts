@@ -11,6 +11,11 @@ describe('organisations and governments', () => {
     ['a body with an adjective', 'He heads the [[Iraqi→iraq] Center for Strategic Studies→iraq].'],
     ['a body without its day', 'It came from the [[Iraqi→iraq] Coast Guard→iraq] on Aug. 11.'],
     ['a body without its weekday', 'It came from the [[Iraqi→iraq] Coast Guard→iraq] on Tuesday.'],
+    ['a coast guard in news of another country', 'The Coast Guard left [Ireland→ireland].'],
+    [
+      'the coast guard of its own',
+      'The [Coast Guard→united-states] left [Ireland→ireland] for the [United States→united-states].',
+    ],
     ['no body of America of a country that is also a town there', 'The [Turkey→turkey] Coast Guard fired.'],
     ['an armed group by its letters', 'Fighters of [LeT→pakistan] fired rockets.'],
     ['an armed group', 'Fighters of [Kataib Hezbollah→iraq] fired rockets.'],

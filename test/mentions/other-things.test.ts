@@ -3,6 +3,8 @@ import { annotate, plain } from '../support/annotate.ts'
 
 describe('names that the words around make something else', () => {
   test.each([
+    ['a saint with a byname', 'A vigil was held at St John the Baptist at eight.'],
+    ['the church of a saint', 'A vigil was held at the Church of St John at eight.'],
     ['a saint’s school', 'She taught at St. John’s Lutheran School for years.'],
     ['a saint’s church without “’s”', 'It flooded St. Paul AME Church before dawn.'],
     ['schools named after presidents', 'They sent home pupils of Lincoln and Franklin elementary schools.'],

@@ -37,6 +37,10 @@ describe('the date of an article', () => {
     ['By Jane Doe\n6:09 p.m. CST, March 3, 2018\n\nIt was wet.', '2018-03-03'],
     ['Rain in Rome\n\nROME, March 3, 2018 (AFP)\n\nIt was wet.', '2018-03-03'],
     ['WASHINGTON (March 3, 2018) — It was wet.', '2018-03-03'],
+    [
+      'It was wet.\n\nThey wept.\n\nThis report by The Rome Post was first published March 3, 2018.',
+      '2018-03-03',
+    ],
     ['Rain\n\nTivoli, Italy, March 3, 2018\n\nIt was wet.', '2018-03-03'],
     ['March 3, 2018 Rome Is there rain in spring? There is.', '2018-03-03'],
     ['Rome\n\nThey marched.\n\nThey shouted.\n\nIt was cold.\n\nPublished 3 March 2018', '2018-03-03'],
@@ -48,6 +52,14 @@ describe('the date of an article', () => {
       '2018-03-03',
     ],
     ['ROME, March 3 (Reuters) - They marched on Saturday. The law was passed in 2017.', '2018-03-03'],
+    [
+      'ROME, March 3 (Reuters) - They marched late on Friday and wept on Saturday. The law was passed in 2017.',
+      '2018-03-03',
+    ],
+    [
+      'ROME, March 3 (Reuters) - They marched on Saturday and will weep on Sunday. The law was passed in 2017.',
+      '2018-03-03',
+    ],
     ['ROME, Saturday, March 3 (Reuters) - They marched. The law was passed in 2017.', '2018-03-03'],
     ['ROME, March 3 (Reuters) - They marched. The war began in 2003, 17 years ago.', '2020-03-03'],
     ['ROME, Nov 28 (Reuters) - They marched on Friday. It burned in 1996. Pope Leo wept.', '2025-11-28'],

@@ -1,6 +1,6 @@
 import { addDays } from './calendar.ts'
 import { isPast } from './clause.ts'
-import { type Draft, isReal } from './draft.ts'
+import { type Draft, isGeneric, isReal } from './draft.ts'
 import { isHeadlineAndLead } from './headline-and-lead.ts'
 import type { Reading } from './reading.ts'
 import { related, sameWord, sideOf, siteIds } from './same-words.ts'
@@ -37,12 +37,16 @@ const NEVER = new Set([
   'refusal',
 ])
 
+/** Sentences within which a deed of any kind may be told by another verb. */
+const NEAR = 2
+
 /** Whether something in them makes two drafts two events. */
 export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.about && a.about === b.about && a.type === b.type && a.sentence === b.sentence) return false
   const isNews = isHeadlineAndLead(reading, a, b)
   if (a.group && NEVER.has(a.type.type) && !isNews) return true
   if (MIXED.has(a.type.type) && !isNews && !sameWord(reading, a, b)) return true
+  if (isGeneric(a) && Math.abs(a.sentence - b.sentence) > NEAR && !sameWord(reading, a, b)) return true
   if ((isCampaign(a) || isCampaign(b) || isQuarrel(a) || isQuarrel(b)) && !sameWord(reading, a, b))
     return true
   if (isUprising(a) !== isUprising(b) || (a.type.type === 'war') !== (b.type.type === 'war')) return true

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
+import { isSameNoun } from './same-words.ts'
 import { numbersIn, sharedWords } from './shared-words.ts'
 
 /** "Drones hit Odesa port", "Drones struck grain silos in the port of Odesa": a headline and the lead tell one deed of one doer, or what befell, or by the same verb. */
@@ -12,6 +13,7 @@ export function isHeadlineAndLead(reading: Reading, a: Draft, b: Draft): boolean
   if (isSameVerb(first, second) && (!actor || !other || actor === other || sharedWords(a, b))) return true
   if (OUSTING.has(a.type.type) && OUSTING.has(b.type.type) && actor === other && sharedWords(a, b))
     return true
+  if (isOtherNoun(a, b)) return false
   return a.type === b.type && actor === other && (actor !== undefined || a.type.told === 'befall')
 }
 
@@ -47,3 +49,7 @@ const actorOf = ({ participants }: Draft): string | undefined =>
     ?.text.toLowerCase()
     .split(' ')
     .at(-1)
+
+/** "A quake's anniversary, after typhoon", "the earthquake": what two nouns name is two things. */
+const isOtherNoun = (a: Draft, b: Draft): boolean =>
+  !a.group && !b.group && a.type.type === 'disaster' && !isSameNoun(a, b)

@@ -4,6 +4,13 @@ import type { Reading } from './reading.ts'
 export const afterOpening = (reading: Reading, from: number): number =>
   afterOpeningTime(reading, afterScore(reading, from))
 
+/** The token at which a time that ends before this one begins, with its preposition; the token itself where none does. */
+export function beforeTime({ times, classes }: Reading, at: number, start: number): number {
+  let first = at
+  while (first > start && times[first - 1]) first--
+  return first < at && first > start && classes[first - 1] === 'prep' ? first - 1 : first
+}
+
 /** "City lost 2-1 at Newcastle and Leeds were beaten": nobody is the score of what was told before. */
 const afterScore = ({ classes, tokens }: Reading, from: number): number =>
   classes[from] === 'num' && /^[-–]$/.test(tokens[from + 1]?.text ?? '') && classes[from + 2] === 'num'

@@ -21,7 +21,7 @@ import { ownerOfPlan, pronounBefore, residentBefore } from './resident.ts'
 import { segmentStart } from './segment.ts'
 import { isSetOff } from './set-off.ts'
 import { goesOnTo } from './subject-list.ts'
-import { afterOpening } from './subject-opening.ts'
+import { afterOpening, beforeTime } from './subject-opening.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT } from './words.ts'
 
@@ -41,6 +41,9 @@ function nearestSubject(
   if (depth > 4) return undefined
   let at = group.from
   while (at > start && (classes[at - 1] === 'quote' || classes[at - 1] === 'adv')) at--
+  // "declared a strike on Monday and last week filed a complaint"
+  const joined = beforeTime(reading, at, start)
+  if (classes[joined - 1] === 'conj') at = joined
   if (at <= start) return undefined
   if (group.infinitive) return infinitiveSubject(reading, group.from, start, depth)
   const left = classes[at - 1]

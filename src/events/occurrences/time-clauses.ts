@@ -13,7 +13,12 @@ export function opensClauseOf(reading: Reading, at: number, group: readonly Draf
   let next = at
   while (times[next] === times[at]) next++
   if (!isBare && classes[next] === 'comma') next++
-  if (classes[next] !== 'det' && classes[next] !== 'pron') return undefined
+  // "and last week filed a complaint"
+  const shared = isBare ? undefined : group.find(one => one.group?.from === next)
+  if (shared) return shared
+  const isSubject =
+    classes[next] === 'det' || classes[next] === 'pron' || (!isBare && classes[next] === 'noun')
+  if (!isSubject) return undefined
   return group.find(one => one.group && one.subject?.from === next && one.trigger.head > next)
 }
 

@@ -83,7 +83,7 @@ const NOUN_PHRASE = 14
 /** "the worst the city has seen": verbs that only say whose the measure is. */
 const FOUND = /^(?:seen|experienced|suffered|recorded|witnessed|faced|endured|known|reported)$/
 const SUPERLATIVE =
-  /^(?:first|last|only|worst|best|most|least|(?:bigg|larg|great|high|low|strong|weak|long|short|fast|slow|sharp|steep|deadli|heavi|warm|hott|cold|wett|dri|earli|fierc|harsh|rich|poor|small|broad|wid|tough|hard|bloodi|fiercest|few)est)$/
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|only|worst|best|most|least|(?:bigg|larg|great|high|low|strong|weak|long|short|fast|slow|sharp|steep|deadli|heavi|warm|hott|cold|wett|dri|earli|fierc|harsh|rich|poor|small|broad|wid|tough|hard|bloodi|fiercest|few)est)$/
 
 /** "the worst", "its highest", "a third-best", "United's first"; or right before "since"; "at least 80 people since March" is an amount. */
 const isOwned = ({ tokens, classes }: Reading, before: number, distance: number): boolean =>

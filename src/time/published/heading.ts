@@ -52,6 +52,7 @@ function isDateLine(document: Document, found: Found, index: number): boolean {
   const { tokens } = document
   const line = lineOf(document, found, document.paragraphs[index]!)
   if (clockFollows(document, found) || clockPrecedes(document, found, line)) return true
+  if (FIRST_PUBLISHED.test(document.text.slice(line.start, tokens[found.first]!.start))) return true
   if (isCredit(document, found, line)) return true
   let announced = false
   let first = found.first
@@ -73,6 +74,9 @@ function isDateLine(document: Document, found: Found, index: number): boolean {
     isTimeLine(document, found, line)
   )
 }
+
+/** "This report by The Canadian Press was first published Nov. 25, 2025." */
+const FIRST_PUBLISHED = /^\s*this (?:report|story|article) .{0,60}\bfirst published(?: on)?\s+$/i
 
 /** "LAHORE, 3 March 2018: They marched". */
 const CLOSING = new Set(['--', '|', ':'])

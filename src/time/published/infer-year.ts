@@ -3,6 +3,7 @@ import type { HolderTold } from '../../model/knowledge.ts'
 import type { DerivationStep } from '../../model/when.ts'
 import { dayNumber, isRealDay, sayDay, sayWeekday, weekdayOf } from '../calendar.ts'
 import type { Found } from '../meaning.ts'
+import { leanOf } from '../tense.ts'
 import type { HeadDate } from './heading.ts'
 import { HORIZON_YEAR } from './horizon.ts'
 import { sinceWhen, yearOfTerms } from './terms.ts'
@@ -92,19 +93,27 @@ function candidateYears(head: HeadDate, weekday: number | null, earliest: number
   return years
 }
 
-/** A bare weekday in the paragraph the dateline opens is the report's own day; agencies write so. */
+/**
+ * A bare weekday in the paragraph the dateline opens is the report's own day; agencies write so. Of "an attack late on
+ * Wednesday" and "put out on Thursday" it is the later.
+ */
 function weekdayOfLead(document: Document, found: readonly Found[], head: HeadDate): number | null {
   const paragraphOf = (one: Found) => document.sentences[document.tokens[one.first]!.sentence]!.paragraph
   const lead = paragraphOf(head.found)
-  for (const one of found) {
-    const { meaning } = one
-    if (
-      one.first > head.found.first &&
-      paragraphOf(one) <= lead + 1 &&
-      meaning.kind === 'weekday' &&
-      meaning.which === 'near'
-    )
-      return meaning.weekday
-  }
-  return null
+  const weekdays = found.flatMap(one => {
+    const { meaning } = weekdayIn(one)
+    const isLead = one.first > head.found.first && paragraphOf(one) <= lead + 1
+    return isLead && meaning.kind === 'weekday' && meaning.which === 'near'
+      ? [{ day: meaning.weekday, isToCome: leanOf(document.tokens, one) === 'future' }]
+      : []
+  })
+  const [first, second] = weekdays
+  const isNext = second && !second.isToCome && second.day === (first!.day % DAYS) + 1
+  return (isNext ? second.day : first?.day) ?? null
 }
+
+const DAYS = 7
+
+/** The weekday of "late on Wednesday" too. */
+const weekdayIn = (one: Found): Found =>
+  one.meaning.kind === 'part' ? { ...one, meaning: one.meaning.of } : one

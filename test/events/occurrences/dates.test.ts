@@ -35,6 +35,18 @@ test.each([
     '2020-01-13/2020-01-13',
   ],
   [
+    'the time before the second of two verbs',
+    'Rome declared a curfew on Jan. 5 and last week protested in Milan.',
+    'protest',
+    '2020-01-13/2020-01-19',
+  ],
+  [
+    'the time before the second of two clauses',
+    'Rebels sang on Sunday and on Monday police arrested two men in Rome.',
+    'arrest',
+    '2020-01-20/2020-01-20',
+  ],
+  [
     'a meeting called by its month',
     'The board in Rome discussed it at the March meeting.',
     'meeting',
@@ -582,6 +594,7 @@ test.each([
   ['how long none was as bad to hit it', 'The fire was the worst to hit Rome since 2015.', 'disaster'],
   ['how long none was as bad', 'The fire in Rome was the worst in the city since 2015.', 'disaster'],
   ['how long none was as large', 'It was the largest protest in Baghdad since May 2006.', 'protest'],
+  ['since which it is so many', 'A bombing, the ninth in Rome since 2002, was feared.', 'bombing'],
   ['a line that is the day of the report', 'Monday, Jan. 20\n\nA woman was shot in Rome.', 'shooting'],
   [
     'beyond the paragraph that a day opens',

@@ -10,6 +10,11 @@ test.each([
     ['accident: sinks|capsized', 'accident: sank'],
   ],
   [
+    'a quake and the storm of the headline',
+    'Leeds waits for a typhoon\n\nAn earthquake struck Leeds on Friday.',
+    ['disaster: typhoon', 'disaster: earthquake|struck'],
+  ],
+  [
     'the march',
     'Thousands gathered for a rally in Cairo on Friday. The march was long.',
     ['protest: gathered|rally|march'],

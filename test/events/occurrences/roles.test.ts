@@ -312,6 +312,12 @@ test.each([
     ['victim rebels'],
   ],
   [
+    'of whom the second of two verbs is told, past a time',
+    'John Roe declared a curfew on Jan. 5 and on Monday fled Leeds.',
+    'departure',
+    ['actor John Roe', 'target Leeds'],
+  ],
+  [
     'somebody else of the sentence',
     'John Roe hid his mother in Leeds after she died on Friday.',
     'death',

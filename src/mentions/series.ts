@@ -41,7 +41,10 @@ const SETTLED = new Set(
 function memberOf(scene: Scene, item: Item, noun: string): Proposal {
   const whole = fullName(scene, item, noun)
   const match = SETTLED.has(noun) ? matchAt(scene, item.from) : undefined
-  const bare = match?.to === item.to ? candidatesOf(match.senses) : []
+  // "Miami and Cedarville townships": of a state told of, not the city the world knows.
+  const isNear = ({ country, admin1 }: NameSense) =>
+    noun !== 'township' || scene.named.has(`${country}/${admin1}`)
+  const bare = match?.to === item.to ? candidatesOf(match.senses.filter(isNear)) : []
   const from = whole?.from ?? item.from
   const words = `“${wordsOf(scene, from, item.to)}” is one of several named together as ${noun}`
   return propose(scene, 'name', from, item.to, {

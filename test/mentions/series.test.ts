@@ -7,6 +7,10 @@ test.each([
     'Fires burned in [Clarke→admin2:US.GA.clarke-county], [Oconee→admin2:US.GA.oconee-county] and [Jackson→admin2:US.GA.jackson-county] counties, [Georgia→georgia-us].',
   ],
   [
+    'townships of the state, not the city the world knows',
+    'A farm in [Miami→?] and [Cedarville→geonames:4508132] townships, [Ohio→ohio], grew.',
+  ],
+  [
     'counties after an adjective',
     'Small [Hitchcock→admin2:US.NE.hitchcock-county] and [Hayes→admin2:US.NE.hayes-county] counties in [Nebraska→nebraska] shrank.',
   ],

@@ -2,7 +2,7 @@ import type { Token } from '../../model/document.ts'
 import type { ClassContext } from './class-context.ts'
 import { listedClass, QUANTIFIERS } from './closed-words.ts'
 import type { WordClass } from './word-kinds.ts'
-import { BE, DETERMINERS, DO, HAVE, NUMBER_WORDS, PRONOUNS } from './words.ts'
+import { BE, DETERMINERS, DO, HAVE, NUMBER_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts'
 
 /** The closed class of a word that is not always of one. */
 export function closedClass(context: ClassContext, i: number): WordClass | undefined {
@@ -65,13 +65,20 @@ function isAsManyAs(tokens: readonly Token[], i: number): boolean {
 const AMOUNT = new Set(['many', 'much', 'few', 'little'])
 
 /** After a preposition "that" points; after a noun it opens a relative clause; else it opens what is said. */
-function thatClass({ tokens, classes, times, from }: ClassContext, i: number): WordClass {
+function thatClass({ tokens, words, classes, times, from, to }: ClassContext, i: number): WordClass {
   const before = i > from ? classes[i - 1]! : 'mark'
   const next = tokens[i + 1]
   // "said Monday that it plans", "the uprising in 2011 that toppled him": past a time, the next word tells.
   if (i > from && times[i - 1] && next)
     return PRONOUNS.has(next.folded) || DETERMINERS.has(next.folded) || next.capital ? 'sub' : 'rel'
   if (before === 'prep' || (before === 'conj' && !(next && (next.capital || DETERMINERS.has(next.folded)))))
+    return 'det'
+  // "overturned that decision in August"
+  const isThing = before === 'verb' && !words[i - 1]!.says && i + 2 < to && words[i + 1]!.beginsNoun
+  if (
+    isThing &&
+    (times[i + 2] || PREPOSITIONS.has(tokens[i + 2]!.folded) || /^[.,;]$/.test(tokens[i + 2]!.text))
+  )
     return 'det'
   if (before === 'noun' || before === 'comma' || before === 'pron')
     return next && (DETERMINERS.has(next.folded) || next.capital) ? 'sub' : 'rel'

@@ -20,9 +20,17 @@ export function relativeObject(
   if (relative <= start || classes[relative] !== 'rel' || group.passive || group.infinitive) return undefined
   const word = tokens[relative]!.folded
   if (!OBJECTIVE.has(word) || classes[relative - 1] === 'prep') return undefined
-  if (word === 'that' && TELLING.test(tokens[relative - 1]!.folded)) return undefined
+  if (word === 'that' && (TELLING.test(tokens[relative - 1]!.folded) || isSaid(reading, relative, start)))
+    return undefined
   const thing = antecedent(reading, relative, start, { ...group, auxiliaries: [] })
   return thing && !times[thing.head] ? thing : undefined
+}
+
+/** "announced on television that he was leaving": past a phrase, "that" opens what is said. */
+function isSaid({ classes, tokens, words }: Reading, relative: number, start: number): boolean {
+  let at = relative - 1
+  while (at > start && (classes[at] === 'noun' || classes[at] === 'det')) at--
+  return classes[at] === 'prep' && tokens[at]!.folded !== 'of' && words[at - 1]!.says
 }
 
 const OPENS_PHRASE: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'pron'])

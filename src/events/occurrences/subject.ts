@@ -1,16 +1,7 @@
 import { aimingBefore } from './aiming-at.ts'
 import { antecedent } from './antecedent.ts'
 import { isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
-import {
-  isBareTime,
-  isModal,
-  isPast,
-  objectOf,
-  pastTime,
-  previousVerb,
-  verbGroup,
-  withinName,
-} from './clause.ts'
+import { isBareTime, objectOf, pastTime, previousVerb, verbGroup, withinName } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { mainSubject } from './main-subject.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
@@ -22,6 +13,7 @@ import { segmentStart } from './segment.ts'
 import { isSetOff } from './set-off.ts'
 import { goesOnTo } from './subject-list.ts'
 import { afterOpening, beforeTime } from './subject-opening.ts'
+import { isAim, sayingOf } from './subject-shared.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT } from './words.ts'
 
@@ -132,7 +124,8 @@ function sharedSubject(reading: Reading, at: number, start: number, depth: numbe
     beside && (isReduced(reading, last) || isAim(reading, last, at, start))
       ? previousVerb(reading, last, start)
       : -1
-  const verb = outer >= 0 ? outer : last
+  const saying = beside ? sayingOf(reading, last, at, start) : -1
+  const verb = saying >= 0 ? saying : outer >= 0 ? outer : last
   if (verb < 0) return beside ? subjectOfBeing(reading, at, start) : undefined
   return subjectOf(reading, verbGroup(reading, verb, start), start, depth + 1)
 }
@@ -142,15 +135,6 @@ function subjectOfBeing(reading: Reading, at: number, start: number): Phrase | u
   let be = at - 1
   while (be > start && reading.classes[be] !== 'aux') be--
   return be > start ? subjectInSegment(reading, be, start) : undefined
-}
-
-/** "was asked to search the house and found a gun", "said a clinic would open and thanked donors": what was done goes with the asking and the saying. */
-function isAim(reading: Reading, verb: number, conj: number, start: number): boolean {
-  let next = conj + 1
-  while (reading.classes[next] === 'adv') next++
-  if (verb < 0 || reading.classes[next] !== 'verb' || !isPast(reading, next)) return false
-  const group = verbGroup(reading, verb, start)
-  return group.infinitive || isModal(group)
 }
 
 /** "charged him with robbing": the object robs; "left after robbing": the subject. */

@@ -318,6 +318,24 @@ test.each([
     ['actor John Roe', 'target Leeds'],
   ],
   [
+    'who says so and asks besides',
+    'Police said a road in Leeds was closed on Friday and asked drivers to wait.',
+    'appeal',
+    ['speaker Police', 'recipient drivers'],
+  ],
+  [
+    'who was closed and asks for itself',
+    'A firm in Leeds was closed on Friday and asked banks to wait.',
+    'appeal',
+    ['speaker A firm', 'recipient banks'],
+  ],
+  [
+    'what “that” points to',
+    'The court in Leeds overturned that decision on Friday.',
+    'trial',
+    ['actor The court', 'target that decision'],
+  ],
+  [
     'somebody else of the sentence',
     'John Roe hid his mother in Leeds after she died on Friday.',
     'death',

@@ -64,13 +64,24 @@ const isNews = ({ source: { published } }: Scene, { earliest, latest }: Timex, s
 /** Days. */
 const AROUND = 2
 
-/** A day; not "by Friday", and not the one on which somebody only said so. */
-function isDayOfDeed({ reading: { tokens } }: Scene, { earliest, latest, edtf, start }: Timex): boolean {
+/** A day; not "by Friday", not the one on which somebody only said so, and not that of "after closing on Sunday". */
+function isDayOfDeed(
+  { reading: { tokens, classes } }: Scene,
+  { earliest, latest, edtf, start }: Timex,
+): boolean {
   if (earliest !== latest || edtf.includes('..')) return false
   const at = tokenAt({ tokens }, start)
   const before = tokens[at - 1]?.folded === 'on' ? at - 2 : at - 1
+  for (let i = before; i > before - CLAUSE && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
+    if (classes[i] === 'comma') break
+    if (/^(?:after|before|since)$/.test(tokens[i]!.folded) && tokens[i + 1]!.folded.endsWith('ing'))
+      return false
+  }
   return !SAYING.test(tokens[before]?.folded ?? '')
 }
+
+/** Words of a clause without a subject up to its day. */
+const CLAUSE = 8
 
 /**
  * The tellings of a sentence that go on with the story. Where it has turned to what was before, only speech does that was

@@ -34,6 +34,12 @@ describe('what a report goes on to tell is of the day of its news', () => {
       '2020-01-22',
     ],
     [
+      'by no day that a participle has behind “after”',
+      `${MEETING} The bridge opened after closing on Wednesday. The judge fined a man.`,
+      'fined',
+      '2020-01-23',
+    ],
+    [
       'some day of the story where several are told',
       `${MEETING} A man was arrested on Wednesday. ${FAR} The board hired a clerk.`,
       'hired',

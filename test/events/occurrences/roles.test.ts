@@ -258,13 +258,13 @@ test.each([
   ],
   [
     'who was taken up by the other pronoun elsewhere',
-    'John Roe left Leeds before he was 20. John Roe wed Ann Poe in York; she died on Friday.',
+    'John Roe left Leeds before he was 20. John Roe met Ann Poe in York; she died on Friday.',
     'death',
     ['victim she'],
   ],
   [
     'who was taken up by the same pronoun elsewhere',
-    'Ann Roe left Leeds before she was 20. Ann Roe, a nurse in York, was ill and she died on Friday.',
+    'Ann Roe left Leeds before she was 20. Ann Roe met John Poe in York; she died on Friday.',
     'death',
     ['victim Ann Roe'],
   ],

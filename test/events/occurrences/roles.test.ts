@@ -286,7 +286,7 @@ test.each([
     'death',
     ['victim John Roe'],
   ],
-  ['no firm', 'The worker was in Leeds on Friday when he died, Boeing said.', 'death', ['victim The worker']],
+  ['no firm', 'Boeing closed a plant in Leeds on Friday. He died on Friday.', 'death', ['victim He']],
   [
     'a treasurer of the union, not the union',
     'John Roe, the treasurer of the miners’ union, who fled Leeds on Friday, was ill.',
@@ -328,6 +328,18 @@ test.each([
     'A firm in Leeds was closed on Friday and asked banks to wait.',
     'appeal',
     ['speaker A firm', 'recipient banks'],
+  ],
+  [
+    'no television on which it is announced',
+    'He announced on television that rebels had fled on Friday.',
+    'departure',
+    ['actor rebels'],
+  ],
+  [
+    'what is announced and rejected',
+    'He announced a truce that rebels had rejected on Friday.',
+    'refusal',
+    ['actor rebels', 'topic a truce'],
   ],
   [
     'what “that” points to',

@@ -144,6 +144,14 @@ describe('at a desk', () => {
     await expect.poll(() => said(page)).toMatch(/\d+ events$/)
   })
 
+  test('a pointer on the axis leaves its days to be read', async () => {
+    const page = desk()
+    const band = page.locator('.brush .band')
+    await band.hover({ position: { x: 300, y: 10 } })
+    const opacity = () => band.evaluate(one => Number(getComputedStyle(one).fillOpacity))
+    await expect.poll(opacity).toBeLessThan(0.2)
+  })
+
   test('strip, map and text light each other up', async () => {
     const page = desk()
     await item(page, /airstrike: /).hover()

@@ -6,6 +6,7 @@ import { inReadingOrder } from '../model/span.ts'
 import { withClocks } from './clocks.ts'
 import { chooseDates } from './dates/choose-dates.ts'
 import { impliedMentions } from './implied.ts'
+import { countDates } from './links/counted-dates.ts'
 import { asComing } from './occurrences/coming.ts'
 import { readArticle, withMentions } from './occurrences/reading.ts'
 import type { EventSource } from './source.ts'
@@ -30,7 +31,8 @@ export function findEvents(source: EventSource, tell: Tell = untold): Told {
   const reading = readArticle(source)
   const told = tellEvents(reading, tell)
   const { links, issues, mentions } = told
-  const dated = asComing(chooseDates(reading, told), source.published)
+  const chosen = countDates(source, chooseDates(reading, told), links)
+  const dated = asComing(chosen, source.published)
   const events = withClocks(source, dated, told.clocks)
   const now = mentions === source.mentions ? reading : withMentions(reading, mentions)
   tell(0.95)

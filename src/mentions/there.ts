@@ -27,5 +27,25 @@ function pointsBack(scene: Scene, at: number): boolean {
     EXISTENTIAL.has(before.folded) &&
     next?.kind === 'word' &&
     /^(?:a|an|any|no|some|to|been|be)$/.test(next.folded)
-  return !exists && !(next && (EXISTENTIAL.has(next.folded) || isPossessive(next)))
+  return (
+    !exists && !(next && (isPossessive(next) || (EXISTENTIAL.has(next.folded) && !isOfSubject(scene, at))))
+  )
 }
+
+/** "A trial there is due to resume", "the talks there are": behind a noun with its article, before what is said of it. */
+function isOfSubject({ tokens }: Scene, at: number): boolean {
+  const [noun, verb] = [tokens[at - 1]!.folded, tokens[at + 1]!.folded]
+  if (!OF_SUBJECT.has(tokens[at + 2]?.folded ?? '')) return false
+  if (/^(?:said|told)$|ed$/.test(noun) || noun.endsWith('s') !== (verb === 'are' || verb === 'were'))
+    return false
+  for (let i = at - 2; i >= 0 && i > at - 5; i--) if (ARTICLES.has(tokens[i]!.folded)) return true
+  return false
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'their', 'his', 'her', 'its', 'our'])
+
+const OF_SUBJECT = new Set(
+  'due expected scheduled likely unlikely being improving worsening deteriorating tense calm dire desperate critical stable catastrophic worse'.split(
+    ' ',
+  ),
+)

@@ -10,7 +10,7 @@ export const PARTICLES = words(
 
 /** Words that open sentences in capitals and belong to no name. */
 export const OPENERS = words(
-  'the a an and but or if so as at by for from in into of off on onto out over to under until up upon with within without after before since while when where why how who what which because although though however also not no yes all any both each few more most other some such than too very can will just now then once again only he she it we they you i this that these those there here his her its our their my your according meanwhile elsewhere separately moreover nevertheless furthermore similarly additionally',
+  'the a an and but or if so as at by for from in into of off on onto out over to under until up upon with within without around along alongside across throughout toward towards beyond outside during despite amid amidst among amongst through between besides unlike after before since while when where why how who what which because although though however also not no yes all any both each few more most other some such than too very can will just now then once again only he she it we they you i this that these those there here his her its our their my your according meanwhile elsewhere separately moreover nevertheless furthermore similarly additionally',
 )
 
 /** Words that make a place of the name before them. */

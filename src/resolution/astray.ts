@@ -53,11 +53,26 @@ function isAmongNamesakes(
   chosen: Contender,
   { groups, about: { countries } }: Circumstances,
 ): boolean {
+  const ofCountry = groups.filter(other => best(other)?.country === chosen.country && isOfItsGround(other))
+  if (ofCountry.length === 1 && group.shares[group.bestIndex]! < ALONE)
+    return groups.some(other => isGroundAbroad(other, chosen))
   if (!isAllOfOne(countries, group, chosen, MOST)) return false
-  const ofCountry = groups.filter(other => best(other)?.country === chosen.country)
   const small = ofCountry.filter(other => isSmallNamesake(other, chosen)).length
   // One larger town among many small ones speaks for them no more than they do.
   return small === ofCountry.length || (small >= MANY && ofCountry.every(other => isNamesake(other, chosen)))
+}
+
+/**
+ * Whether a name tells of a country's ground, as its capital, its people and the bodies seated there do not: the World Bank,
+ * "American" and Washington speak for no village of America.
+ */
+const isOfItsGround = (group: Group): boolean =>
+  !best(group)!.isCapital &&
+  group.references.some(({ kind }) => kind !== 'organisation' && kind !== 'demonym')
+
+const isGroundAbroad = (group: Group, { country }: Contender): boolean => {
+  const place = best(group)
+  return place !== undefined && place.country !== NONE && place.country !== country && isOfItsGround(group)
 }
 
 /** How many small namesakes outweigh a larger one. */

@@ -5,6 +5,10 @@ test.each([
   ['a creek no list knows', 'Fire broke out along [Bitterroot Elk Creek→?] on Sunday.'],
   ['part of a state', 'Rain fell in [Southern California→southern-california] today.'],
   ['a town beside a known one', 'A man from [South Basra→basra] was held.'],
+  [
+    'a river after what opens a sentence',
+    'Around [Black River→geonames:3491355] and across [Jamaica→jamaica] it rained. Along [Xanthu River→?] it did not.',
+  ],
   ['a lake no list knows', 'They fished at [Wapogasset Tiny Lake→?] all day.'],
   ['a numbered avenue', 'Water ran onto [First Avenue→?] all day.'],
   ['a road with its number', 'Fire crossed [State Road 44→?] on Sunday.'],

@@ -45,6 +45,8 @@ describe('words that point back', () => {
       'He left from [Baghdad International Airport→baghdad-international-airport]. [The airport→baghdad-international-airport] was shut.',
     ],
     ['the province', 'Bombs fell on [Anbar→anbar] province. [The province→anbar] is vast.'],
+    ['there, of what is', 'Troops arrived in [Iraq→iraq]. A trial [there→iraq] is due to begin.'],
+    ['but not that there is', 'Troops arrived in [Iraq→iraq]. The army said there is due process.'],
     ['there', 'Troops arrived in [Iraq→iraq] and stayed [there→iraq] for years.'],
   ])('%s', (_, marked) => check(marked))
 

@@ -10,6 +10,14 @@ describe('one of many places of the name', () => {
       'Police in [Springfield→geonames:4409896], [Mo.→missouri], made an arrest. [Springfield→geonames:4409896] is quiet.',
     ],
     [
+      'a town of the country told of, before a city of one that is not',
+      '[Kingston→kingston], [Jamaica→jamaica] — Crews worked in [Black River→geonames:3491355] and in [Montego Bay→geonames:3489460]. Some plan to march in [Santa Cruz→geonames:3488620] on Friday.',
+    ],
+    [
+      'but the city in news of its own country',
+      '[La Paz→la-paz], [Bolivia→bolivia] — Some plan to march in [Santa Cruz→santa-cruz-bolivia] on Friday. [Jamaica→jamaica] sent a team from [Montego Bay→geonames:3489460].',
+    ],
+    [
       'a county by the state, of a member of its house',
       'Moye, D-[Raleigh→admin2:US.WV.raleigh-county], spoke in [West Virginia→west-virginia].',
     ],

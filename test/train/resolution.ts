@@ -25,19 +25,21 @@ const EXPECTED: Weights = {
   'division-people': 2,
   'city-people': 6.5,
   'known-city-in-world-news': 15,
+  'country-untold': -8,
 }
 /**
  * What a bare name means by itself is told by what newspapers everywhere mean by it, not by the local papers at hand, which
  * write of their own state: "Washington" is the capital. Texts draw these far less.
  */
 const BY_ITSELF =
-  /^(?:type-admin1|capital|known-city-in-world-news|curated-division|division-people|city-people)$/
+  /^(?:type-admin1|capital|known-city-in-world-news|country-untold|curated-division|division-people|city-people)$/
 const HELD = 400
 /** Clues depend on the shares that weights give, and weights on clues: more rounds change next to nothing. */
 const ROUNDS = 4
 
 /** All other clues speak for a place or not at all; that texts at hand have it otherwise is chance. */
-const EITHER_WAY = /^(?:type-|outside|another|holds-nothing|city-|most-people|capital|division-people)/
+const EITHER_WAY =
+  /^(?:type-|outside|country-untold|another|holds-nothing|city-|most-people|capital|division-people)/
 
 export type Weights = Readonly<Record<string, number>>
 

@@ -1,8 +1,9 @@
-import type { EventLink, Modality, StoryEvent } from '../../model/event.ts'
+import type { EventLink, LinkRelation, Modality, StoryEvent } from '../../model/event.ts'
 import { overlaps } from '../../model/span.ts'
 import type { EventDate } from '../../model/when.ts'
 import { gathered, mapped } from '../../text/mapped.ts'
 import { opensElsewhen } from '../links/dates-in.ts'
+import { daysBetween } from '../links/interval.ts'
 import { sceneOf } from '../links/scene.ts'
 import { supposeDates } from '../links/supposed-dates.ts'
 import { ofUntoldTimes } from '../links/untold-times.ts'
@@ -56,18 +57,24 @@ function countedApart({ source: { times } }: Reading, links: readonly EventLink[
 
 /**
  * "found guilty on Tuesday of killing two men": ids of deeds, each with a day on which a court judges or somebody blames for
- * them; the deed is older.
+ * them; the deed is older. So is the other way round what is told by its year alone.
  */
 function judgedOn(events: readonly StoryEvent[], links: readonly EventLink[]): ReadonlySet<string> {
   const byId = new Map(events.map(event => [event.id, event]))
   const isOfCourt = (id: string) => COURT.has(byId.get(id)?.type ?? '')
   return new Set(
     gathered(links, ({ relation, from, to }) => {
-      const day = byId.get(from)?.date
-      return relation === 'about' && day && isOfCourt(from) && !isOfCourt(to) ? [`${to} ${day.edtf}`] : []
+      const [day, deed] = [byId.get(from)?.date, byId.get(to)?.date]
+      const isJudged = relation === 'about' && day && isOfCourt(from) && !isOfCourt(to)
+      const isOld = ANSWERING.has(relation) && deed && daysBetween(deed) > MONTH
+      return [...(isJudged ? [`${to} ${day.edtf}`] : []), ...(isOld ? [`${from} ${deed.edtf}`] : [])]
     }),
   )
 }
+
+/** "arrested over a 2018 robbery": what answers something told by its year is of no such year. */
+const ANSWERING: ReadonlySet<LinkRelation> = new Set(['about', 'response_to', 'retaliation_for'])
+const MONTH = 31
 
 const COURT: ReadonlySet<string> = new Set(['trial', 'blame', 'sanction'])
 

@@ -28,6 +28,9 @@ export function antecedent(
   if (word !== 'who') {
     const event = chain.find(phrase => isEventNoun(reading, phrase.head))
     if (event && (reading.classes[relative - 1] === 'comma' || event === chain[0])) return event
+    const calamity =
+      HARMING.test(reading.tokens[group.verb]!.folded) && chain.find(one => isCalamity(reading, one))
+    if (calamity) return calamity
   }
   // "John Roe, head of the miners' union, who will come": somebody, not the union.
   const isBody = ({ head }: Phrase) => BODIES.has(reading.tokens[head]!.folded)
@@ -75,5 +78,13 @@ function chainBefore(reading: Reading, end: number, start: number): Phrase[] {
 
 const isPlace = (reading: Reading, head: number) =>
   reading.mentions[head]!.some(mention => !mention.attributive && mention.kind === 'name')
+
+/** "the collapse of a dam in Peru that killed 19": the collapse. */
+const isCalamity = ({ lexicon, tokens }: Reading, { head }: Phrase): boolean =>
+  lexicon.forms
+    .get(tokens[head]!.folded)
+    ?.some(({ row }) => row.part === 'noun' && lexicon.types.get(row.type)?.told === 'befall') ?? false
+
+const HARMING = /^(?:kill|injur|wound|destroy|displac|devastat|claim|left|maim|paralys|cripple)/
 
 const isEventNoun = ({ words }: Reading, head: number) => words[head]!.beginsNoun

@@ -6,9 +6,10 @@ import { BE, DETERMINERS, DO, HAVE, NUMBER_WORDS, PREPOSITIONS, PRONOUNS } from 
 
 /** The closed class of a word that is not always of one. */
 export function closedClass(context: ClassContext, i: number): WordClass | undefined {
-  const { tokens, classes } = context
+  const { tokens, classes, times } = context
   const word = tokens[i]!.folded
-  if (QUANTIFIERS.has(word) && isCount(tokens[i + 1])) return 'num'
+  // "over 300 people", not "over 2019 dam collapse".
+  if (QUANTIFIERS.has(word) && isCount(tokens[i + 1]) && !(times[i + 1] && !times[i])) return 'num'
   if (isNoFewerThan(tokens, i) || isAge(tokens, i)) return 'num'
   if (word === 'as' && isAsManyAs(tokens, i)) return 'num'
   if ((word === 'at' || word === 'up') && isQuantifierPair(tokens, i)) return 'num'

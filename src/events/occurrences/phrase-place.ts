@@ -50,10 +50,11 @@ const KINDS = new Set(
 )
 
 /** "at his Cairo home", "in a Baghdad hotel", "at a Kent farm": the town or county a building stands in. */
-export function cityWithin({ mentions, source }: Reading, phrase: Phrase): Mention | undefined {
+export function cityWithin({ classes, mentions, source }: Reading, phrase: Phrase): Mention | undefined {
   for (let i = phrase.from; i <= phrase.head; i++) {
     const mention = mentions[i]!.find(
-      one => one.attributive && one.kind === 'name' && one.placeIds.length === 1,
+      one =>
+        (one.attributive || classes[i + 1] === 'poss') && one.kind === 'name' && one.placeIds.length === 1,
     )
     const type = mention && source.knowledge.gazetteer.place(mention.placeIds[0]!)?.type
     if (type === 'city' || type === 'district' || type === 'admin2') return mention

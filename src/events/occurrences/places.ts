@@ -22,6 +22,7 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
       ...fromObject(reading, draft, draft.type),
       ...fromGoal(reading, draft),
       ...fromCourt(reading, draft.object),
+      ...(draft.passive ? [] : fromCourt(reading, draft.subject)),
       ...fromOwnThings(reading, draft),
       ...fromWhere(reading, draft),
       ...fromSubject(reading, draft),
@@ -101,19 +102,32 @@ function thereAfter(reading: Reading, draft: Draft): EventPlace[] {
 }
 
 /** "Reading, where one person died": the place before "where". */
-function fromWhere({ tokens, classes, mentions }: Reading, draft: Draft): EventPlace[] {
+function fromWhere(reading: Reading, draft: Draft): EventPlace[] {
   if (!draft.group) return []
+  const { tokens, classes, mentions } = reading
   for (let i = draft.group.from - 1; i > draft.start && i > draft.group.from - 12; i--) {
     if (classes[i] === 'verb' || classes[i] === 'mark') return []
     if (tokens[i]!.folded !== 'where') continue
-    const at = classes[i - 1] === 'comma' ? i - 2 : i - 1
+    const at = beforeTime(reading, classes[i - 1] === 'comma' ? i - 2 : i - 1, draft.start)
     const find = (k: number) => mentions[k]?.find(one => !one.attributive && one.kind !== 'demonym')
     // "Lahore in Punjab, where": the town, not what it lies in.
-    const mention = (tokens[at - 1]?.folded === 'in' ? find(at - 2) : undefined) ?? find(at)
+    const within = tokens[at - 1]?.folded === 'in' ? find(at - 2) : undefined
+    const mention =
+      within ?? find(at) ?? (DIVISIONS.has(tokens[at]!.folded) ? mentions[at - 1]?.[0] : undefined)
     return mention ? placed(mention, 'site') : []
   }
   return []
 }
+
+/** "landed in Galle early on Monday, where": before the words that say when. */
+function beforeTime({ tokens, times }: Reading, last: number, start: number): number {
+  let at = last
+  while (at > start && (times[at] || (at < last && BEFORE_TIME.has(tokens[at]!.folded)))) at--
+  return at
+}
+
+const BEFORE_TIME = new Set(['on', 'in', 'at', 'early', 'late', 'shortly'])
+const DIVISIONS = new Set(['province', 'state', 'region', 'district', 'county', 'prefecture', 'parish'])
 
 /** "Schools in Chennai will stay shut": where those are to whom it is done or who do it on the spot. */
 function fromSubject(reading: Reading, { subject, group, type, attached }: Draft): EventPlace[] {
@@ -183,7 +197,7 @@ function fromGoal(reading: Reading, draft: Draft): EventPlace[] {
   return role ? placed(mention, role) : []
 }
 
-/** "appeared before Leeds Crown Court": the town among the court's own words. */
+/** "appeared before Leeds Crown Court", "London's High Court found": the town among the court's own words. */
 function fromCourt(reading: Reading, court: Phrase | undefined): EventPlace[] {
   if (!court || reading.tokens[court.head]!.folded !== 'court') return []
   const mention = cityWithin(reading, court)

@@ -26,12 +26,27 @@ export function relativeObject(
   return thing && !times[thing.head] ? thing : undefined
 }
 
-/** "announced on television that he was leaving": past a phrase, "that" opens what is said. */
-function isSaid({ classes, tokens, words }: Reading, relative: number, start: number): boolean {
-  let at = relative - 1
-  while (at > start && (classes[at] === 'noun' || classes[at] === 'det')) at--
-  return classes[at] === 'prep' && tokens[at]!.folded !== 'of' && words[at - 1]!.says
+/** "announced on television that he was leaving", "told the press by telephone that she had left": past a phrase, "that" opens what is said. */
+function isSaid(reading: Reading, relative: number, start: number): boolean {
+  const { classes, tokens, words } = reading
+  const at = beforePhrase(reading, relative, start)
+  if (tokens[at]!.folded === 'of') return false
+  if (classes[at] !== 'prep') return TELLS.test(tokens[at]!.folded)
+  if (words[at - 1]!.says) return true
+  const hearer = beforePhrase(reading, at, start)
+  return hearer < at - 1 && TELLS.test(tokens[hearer]!.folded)
 }
+
+/** The word before the noun phrase that ends before `end`. */
+function beforePhrase({ classes }: Reading, end: number, start: number): number {
+  let at = end - 1
+  while (at > start && (classes[at] === 'noun' || classes[at] === 'det')) at--
+  return at
+}
+
+/** Verbs whose object hears what "that" then opens. */
+const TELLS =
+  /^(?:told|tells?|telling|inform(?:s|ed|ing)?|assur(?:es?|ed|ing)|remind(?:s|ed|ing)?|notif(?:y|ies|ied))$/
 
 const OPENS_PHRASE: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'pron'])
 

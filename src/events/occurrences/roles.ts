@@ -16,9 +16,10 @@ export function addParticipants(reading: Reading, drafts: readonly Draft[]): voi
     draft.subject ??= listSubject(reading, draft)
     const { subject } = draft
     if (!subject || !isPronoun(reading, subject)) continue
-    if (PERSONAL.has(reading.tokens[subject.head]!.folded))
-      draft.subject = personBefore(reading, draft.sentence, subject.head, people) ?? subject
-    else draft.subject = speakerMeant(reading, subject, draft.start) ?? subject
+    if (PERSONAL.has(reading.tokens[subject.head]!.folded)) {
+      const person = personBefore(reading, draft.sentence, subject.head, people)
+      if (person && !isJudgeTried(reading, draft, person)) draft.subject = person
+    } else draft.subject = speakerMeant(reading, subject, draft.start) ?? subject
   }
   for (const draft of drafts) {
     draft.own = draft.group ? verbRoles(reading, draft) : nounRoles(reading, draft)
@@ -26,6 +27,26 @@ export function addParticipants(reading: Reading, drafts: readonly Draft[]): voi
   }
   for (const draft of drafts) for (const verb of draft.verbs) draft.participants = shared(draft, verb)
 }
+
+/** "Judge Roe ruled that the driver had lied. He was jailed": whoever is tried and locked up, the judge is not. */
+const isJudgeTried = ({ tokens }: Reading, { passive, type }: Draft, { from, to }: Phrase): boolean =>
+  passive &&
+  (type.type === 'trial' || type.type === 'arrest') &&
+  JUDGES.has(tokens[from]!.folded) &&
+  JUDGING.test(tokens[to]?.folded ?? '')
+
+const JUDGING =
+  /^(?:ruled|said|told|found|heard|noted|sentenced|jailed|ordered|remanded|fined|dismissed|rejected|accepted)$/
+const JUDGES = new Set([
+  'judge',
+  'justice',
+  'magistrate',
+  'prosecutor',
+  'recorder',
+  'sheriff',
+  'detective',
+  'coroner',
+])
 
 /** A noun takes from its verb's clause what it does not say itself. */
 function shared(noun: Draft, verb: Draft): Participant[] {

@@ -33,15 +33,15 @@ const CLOCK = /^(?:on|\d+|[:.]|[apm]|\d*[ap]m|noon|midnight)$/
 /** Tokens of a clock time, at most. */
 const HOUR = 9
 
-/** "jailed over Christmas Day attack", as headlines leave out "the": the noun right after a day that stands behind "over" or the like. */
+/** "jailed over Christmas Day attack", as headlines leave out "the": the noun right after a day that stands behind "over" or the like, or a year behind "over". */
 export function namedByDay(
   { tokens, times }: Reading,
   at: number,
   group: readonly Draft[],
 ): Draft | undefined {
   const { earliest, latest } = times[at]!
-  if (earliest === null || earliest !== latest || !LEADING.test(tokens[at - 1]?.folded ?? ''))
-    return undefined
+  const lead = tokens[at - 1]?.folded ?? ''
+  if (earliest === null || !LEADING.test(lead) || (earliest !== latest && lead !== 'over')) return undefined
   let after = at
   while (times[after] === times[at]) after++
   return group.find(one => !one.group && one.phrase.from === after)

@@ -17,10 +17,12 @@ export const country: Clue = {
     'country-foremost-place',
     'country-in-sentence',
     'known-city-in-world-news',
+    'country-untold',
   ],
   changes: true,
   look: (group, { about: { countries } }) => {
     const all = countries[NONE]! - ownPart(group, countryOf, NONE)
+    const isOther = group.candidates.some(one => isMuchOf(one, countries, group))
     const isWorldNews = isOneKnownEverywhere(group) && countNamed(countries) > 2 && !isAmongStates(group)
     return (candidate, seen) => {
       // Seas and regions of many countries have no country that could speak for them.
@@ -29,23 +31,40 @@ export const country: Clue = {
         return
       }
       if (isWorldNews && isKnownEverywhere(candidate)) seen[8] = 1
+      if (isUntold(candidate, countries, group)) {
+        seen[9] = Number(isOther)
+        return
+      }
       const others = countries[candidate.country]! - ownPart(group, countryOf, candidate.country)
-      if (others < 0.01) return
       const level = levelOf(candidate)
       seen[1 + level] = Math.min(1, others / 2)
       seen[4 + level] = others / all
       seen[7] = Number(isNamedTogether(candidate, group))
     }
   },
-  words: (candidate, group, { knowledge: { gazetteer } }) => {
+  words: (candidate, group, { knowledge: { gazetteer }, about: { countries } }) => {
     if (candidate.country === NONE) return 'It belongs to no one country'
     const code = candidate.place.country
     const name = withArticle(gazetteer.country(code)?.name ?? code)
+    if (isUntold(candidate, countries, group)) return `Nothing else tells of ${name}`
     return isNamedTogether(candidate, group)
       ? `Named with ${name} in the same sentence`
       : `The article speaks of ${name} elsewhere`
   },
 }
+
+const isUntold = ({ country }: Contender, countries: Float64Array, group: Group): boolean =>
+  countries[country]! - ownPart(group, countryOf, country) < 0.01
+
+/** Whether a fair part of the article, and more than a town or two, is of the country a candidate lies in. */
+function isMuchOf({ country }: Contender, countries: Float64Array, group: Group): boolean {
+  if (country === NONE) return false
+  const told = countries[country]! - ownPart(group, countryOf, country)
+  return told >= MUCH && told >= FAIR * (countries[NONE]! - ownPart(group, countryOf, NONE))
+}
+
+const MUCH = 1.5
+const FAIR = 0.25
 
 /** "Colorado and Washington": beside a state or province the name may be another one. */
 const isAmongStates = ({ neighbours }: Group): boolean =>

@@ -94,6 +94,7 @@ function isYear(tokens: readonly Token[], at: number, end: number, value: number
     const noun = next?.kind === 'word' && !FUNCTION_WORDS.has(next.folded)
     return noun && value >= 1750 && value <= 2050 && before !== 'an'
   }
+  if (before === 'over') return modern && value % 100 !== 0 && isOfOneThing(tokens, at, end)
   if (before === '(' || before === '[') return value >= 1500 && next?.kind !== 'word'
   if (before === '')
     return modern && ((next?.kind === 'word' && VERBS.has(next.folded)) || opensEntry(tokens, at, end))
@@ -101,6 +102,13 @@ function isYear(tokens: readonly Token[], at: number, end: number, value: number
     return modern && followsYear(tokens, at)
   return false
 }
+
+/** "jailed over 2019 dam collapse": two nouns of one thing, which nobody counts. */
+const isOfOneThing = (tokens: readonly Token[], at: number, end: number): boolean =>
+  [at + 1, at + 2].every(
+    i =>
+      i < end && /^[a-z]{3,}$/.test(tokens[i]!.text) && !/(?:[^aisu]s|ed|people|men)$/.test(tokens[i]!.text),
+  )
 
 /** "2013: A bridge collapses", "2013 – A bridge collapses": what a list of years tells of one. */
 function opensEntry(tokens: readonly Token[], at: number, end: number): boolean {

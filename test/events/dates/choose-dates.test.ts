@@ -29,6 +29,20 @@ describe('weights choose', () => {
       null,
     ],
     [
+      'no year of what the arrest is over',
+      'Police arrested two men over a 2018 bank robbery in Leeds.',
+      'arrested',
+      null,
+      null,
+    ],
+    [
+      'a day counted from what is dated only by who said it',
+      'Rebels appeared on television on Jan. 10 to announce they had seized power in Herat, three days after an election.',
+      'election',
+      '2020-01-07',
+      '2020-01-10',
+    ],
+    [
       'no day of talks that only say more of who asks',
       'Rebels entered Leeds on Jan. 10. Oslo, which held talks that led to a truce in York on Dec. 1, called for a ceasefire.',
       'called',

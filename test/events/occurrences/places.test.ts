@@ -44,6 +44,30 @@ test.each([
     'attack',
     ['target basra'],
   ],
+  [
+    'where, past the day',
+    'He landed in Basra early on Jan. 10, where two men were shot.',
+    'shooting',
+    ['site basra'],
+  ],
+  [
+    'where, past the word for a province',
+    'He landed in Basra province, where two men were shot.',
+    'shooting',
+    ['site basra-governorate'],
+  ],
+  [
+    'the town whose court it is',
+    'A bus left Rome. Baghdad’s High Court jailed two men on Friday.',
+    'arrest',
+    ['site baghdad'],
+  ],
+  [
+    'not the town whose court is spoken of',
+    'A bus left Rome. Two men were jailed on Friday by those who know Baghdad’s High Court.',
+    'arrest',
+    ['scope baghdad'],
+  ],
   ['what has a town in its name', 'The Basra school was closed on Friday.', 'closure', ['target basra']],
   [
     'a list that opens the sentence',

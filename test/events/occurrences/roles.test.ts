@@ -75,6 +75,18 @@ test.each([
     ['actor the House', 'topic The bill'],
   ],
   [
+    'the calamity that killed, and nothing in it',
+    'The collapse of a dam in Leeds that killed 19 people shocked many on Friday.',
+    'disaster',
+    ['target a dam', 'victim 19 people'],
+  ],
+  [
+    'but of other nouns the nearest',
+    'The sale of a truck in Leeds that killed 19 people shocked many on Friday.',
+    'killing',
+    ['actor a truck', 'victim 19 people'],
+  ],
+  [
     'a relative of the place where',
     'The town in which the House met on Monday is Leeds.',
     'meeting',
@@ -328,6 +340,36 @@ test.each([
     'A firm in Leeds was closed on Friday and asked banks to wait.',
     'appeal',
     ['speaker A firm', 'recipient banks'],
+  ],
+  [
+    'whom those do not hear who are told of it',
+    'He told the press by telephone that he had been accused and arrested on Friday.',
+    'arrest',
+    ['victim he'],
+  ],
+  [
+    'whom those do not hear who are told of it at once',
+    'He told the press that he had been accused and arrested on Friday.',
+    'arrest',
+    ['victim he'],
+  ],
+  [
+    'no judge, where a judge has ruled',
+    'Judge Mary Roe ruled that a driver had lied. He was jailed in Leeds on Friday.',
+    'arrest',
+    ['victim He'],
+  ],
+  [
+    'a judge who fled',
+    'Judge Mary Roe fled to Leeds. She was jailed there on Friday.',
+    'arrest',
+    ['victim Judge Mary Roe'],
+  ],
+  [
+    'no craft one is aboard',
+    'Police freed two men aboard a plane in Leeds on Friday.',
+    'release',
+    ['actor Police', 'victim two men'],
   ],
   [
     'no television on which it is announced',

@@ -19,11 +19,14 @@ describe('year', () => {
     ['The winners so far. [2013]: Leeds won by a length.', '2013'],
     ['The story so far. [2013] – A bridge collapses.', '2013'],
     ['He vanished in a [2015] police sweep.', '2015'],
+    ['Boss jailed over [2019] dam collapse.', '2019'],
     ['She resigned in [2019] days after the raid.', '2019'],
   ])('%s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each([
     'Some 2000 people came.',
+    'It came to over 2019 square miles.',
+    'The vote was won by over 2019 in all.',
     'Some 2015 police came.',
     'Flight. 2013–A bridge.',
     'In 1500 homes the lights went out.',

@@ -18,9 +18,17 @@ export function closedClass(context: ClassContext, i: number): WordClass | undef
   if (word === 'to') return isInfinitive(context, i) ? 'to' : 'prep'
   // "supplies held up due to the floods", not "is due to leave" or "with due respect".
   if (word === 'due') return isCause(context, i) ? 'prep' : undefined
+  if (word === 'do' && isInName(context, i)) return 'noun'
   if (word === 'since' && isMeanwhile(context, i)) return 'adv'
   return word === 'that' ? thatClass(context, i) : listedClass(word)
 }
+
+/** "the Corrego do Feijao mine", unlike "Democrats do America harm". */
+const isInName = ({ tokens, classes }: ClassContext, i: number): boolean =>
+  classes[i - 1] === 'noun' &&
+  tokens[i - 1]!.capital &&
+  !/[^s]s$/.test(tokens[i - 1]!.folded) &&
+  tokens[i + 1]?.capital === true
 
 /** "has since been seen", unlike "has since May been seen" and "has, since then". */
 const isMeanwhile = ({ tokens, words, times, to }: ClassContext, i: number): boolean =>

@@ -56,6 +56,7 @@ const DEPENDING = new Set([
   'less',
   'aged',
   'since',
+  'do',
 ])
 
 /** The words of the closed classes; what is in several lists belongs to the first of them here. */

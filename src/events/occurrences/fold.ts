@@ -49,6 +49,8 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
   }
   // "A drone strike hit a wedding"
   if (isViolent(verb) && subject && isViolent(subject) && !verb.passive) return subject
+  // "Coups have toppled governments"
+  if (subject?.type === verb.type && !verb.passive && !VAGUE.has(verb.type.type)) return subject
   if (
     verb.type.type === 'disease-outbreak' &&
     subject?.type === verb.type &&
@@ -62,6 +64,9 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
     return attachedNoun(reading, verb, nouns, GATHERED, noun => GATHERING.has(noun.type.family))
   return undefined
 }
+
+/** Types of all kinds of things, two of which are seldom one. */
+const VAGUE = new Set(['deed', 'change', 'business', 'statement'])
 
 const isViolent = ({ type }: Draft): boolean => type.family === 'violence'
 

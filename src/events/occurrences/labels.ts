@@ -1,9 +1,9 @@
+import { conditionOf } from './condition.ts'
 import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
 import { DANGLING, deedAfter, infinitiveAfter, MOST, withContent } from './label-content.ts'
 import { attachedPieces, briefly, fitted, type Piece, shorter, wordsOf } from './label-pieces.ts'
 import { isAim, verbStart } from './label-verbs.ts'
 import { participleOf } from './lexicon.ts'
-import { conditionOf } from './modality.ts'
 import { holds, isPronoun, type Phrase, phraseBefore, textOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
 

@@ -2,12 +2,14 @@ import type { Modality } from '../../model/event.ts'
 import { claimIn, hedge } from './attribution.ts'
 import { verbGroup } from './clause.ts'
 import { asQualified, asVerbBefore } from './coming.ts'
+import { conditionOf } from './condition.ts'
 import { isAlleged, isBelieved, isCharged, isDoubted, isNotShown } from './doubt.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
 import { isFeared, isTaken } from './feared-or-taken.ts'
 import { isFirstTo } from './first-to.ts'
 import { CONTENT, governorOf } from './governor.ts'
 import type { Reading } from './reading.ts'
+import { isReduced } from './reduced-participle.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT, HAVE, MODALS, WANTING } from './words.ts'
 
@@ -81,9 +83,10 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
 }
 
 /** "ordered all activists arrested over the past week to be freed": a participle with a past time of its own. */
-function isDoneBefore({ times, source }: Reading, { group, passive, trigger }: Draft): boolean {
-  if (!group || !passive || group.auxiliaries.length > 0 || group.infinitive || !source.published)
-    return false
+function isDoneBefore(reading: Reading, { group, passive, trigger }: Draft): boolean {
+  const { times, source } = reading
+  if (!group || group.auxiliaries.length > 0 || group.infinitive || !source.published) return false
+  if (!passive && !isReduced(reading, group.verb)) return false
   for (let i = trigger.after; i < trigger.after + 4; i++) {
     const time = times[i]
     if (time?.earliest && time.latest && time.latest <= source.published) return true
@@ -128,21 +131,6 @@ const isAnnounced = ({ tokens }: Reading, { governor, start, end }: Draft): bool
 
 const CONDITIONAL = new Set(['would', 'could', 'may', 'might', "wouldn't", "couldn't", 'should'])
 const OUGHT = new Set(['should', 'ought'])
-
-/** The "if", "unless" or "whether" before it in its clause; '' where there is none. */
-export function conditionOf({ tokens, classes }: Reading, draft: Draft): string {
-  for (let i = draft.trigger.head - 1; i >= draft.start && i > draft.trigger.head - 20; i--) {
-    if (classes[i] === 'mark' || classes[i] === 'comma') return ''
-    // "unless it reopens the beds that were shut": those are shut already.
-    if (classes[i] === 'rel' && draft.group && i === draft.group.from - 1) return ''
-    const word = tokens[i]!.folded
-    if (classes[i] === 'sub' && (word === 'if' || word === 'unless' || word === 'whether')) return word
-    // "It felt like a bomb had been thrown"
-    if (word === 'like' && /^(?:felt|feels|looks|looked|sounds|sounded)$/.test(tokens[i - 1]?.folded ?? ''))
-      return word
-  }
-  return ''
-}
 
 /** "refusal to leave would lead", "the race will be short": the modal verb that the noun is the subject of; '' where there is none. */
 function modalAfter({ tokens, classes }: Reading, draft: Draft): string {

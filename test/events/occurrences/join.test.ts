@@ -14,6 +14,12 @@ test.each([
     'Leeds waits for a typhoon\n\nAn earthquake struck Leeds on Friday.',
     ['disaster: typhoon', 'disaster: earthquake|struck'],
   ],
+  ['coups and what they did', 'Coups have toppled the government of Mali.', ['overthrow: Coups|toppled']],
+  [
+    'no coup and what others did',
+    'A coup was followed by rebels who toppled the government of Mali.',
+    ['overthrow: coup|followed', 'overthrow: toppled'],
+  ],
   [
     'the march',
     'Thousands gathered for a rally in Cairo on Friday. The march was long.',

@@ -22,6 +22,18 @@ test.each([
     'election',
     'intended',
   ],
+  [
+    'what has been done to what is approved, if it is',
+    'Rome will pay if the board frees men arrested in Leeds on Thursday.',
+    'arrest',
+    'asserted',
+  ],
+  [
+    'what is done only then',
+    'Rome will pay if police arrest men in Leeds on Thursday.',
+    'arrest',
+    'conditional',
+  ],
   ['told', 'Thousands protested in Baghdad.', 'protest', 'asserted'],
   [
     'what is accepted',

@@ -366,6 +366,18 @@ test.each([
     ['victim Judge Mary Roe'],
   ],
   [
+    'who appears to say so of themselves',
+    'LEEDS, England — Rebels went on television to announce they had killed a guard in York on Friday.',
+    'killing',
+    ['actor Rebels', 'victim a guard'],
+  ],
+  [
+    'a dam, not the mine of many names that it is at',
+    'The dam at the Corrego do Feijao mine burst in Leeds on Friday.',
+    'disaster',
+    ['target The dam'],
+  ],
+  [
     'no craft one is aboard',
     'Police freed two men aboard a plane in Leeds on Friday.',
     'release',

@@ -66,7 +66,7 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
 }
 
 /** Types of all kinds of things, two of which are seldom one. */
-const VAGUE = new Set(['deed', 'change', 'business', 'statement'])
+const VAGUE = new Set(['deed', 'change', 'business', 'statement', 'discovery'])
 
 const isViolent = ({ type }: Draft): boolean => type.family === 'violence'
 

@@ -34,6 +34,14 @@ export function fixedSense(
     // "A jet bound for Gatwick crashed"
     case 'bound':
       return next === 'for' && (left === 'noun' || left === 'num') ? false : undefined
+    // "dozens trapped as building collapses in Leeds"
+    case 'building':
+      return FALLING.test(next) && !/^(?:is|are|was|were|been|by|for)$/.test(tokens[at]?.folded ?? '')
+        ? false
+        : undefined
+    // "a hotel run by monks"
+    case 'run':
+      return next === 'by' && left === 'noun' ? true : undefined
     // "fired water cannon and tear gas"
     case 'tear':
       return next === 'gas' ? false : undefined
@@ -41,6 +49,9 @@ export function fixedSense(
       return undefined
   }
 }
+
+const FALLING =
+  /^(?:collapses|collapsed|caves|caved|crumbles|crumbled|burns|burned|explodes|exploded|topples|toppled)$/
 
 const TELLING: ReadonlySet<string> = new Set(
   'data figures records statistics documents images photos videos results polls filings'.split(' '),

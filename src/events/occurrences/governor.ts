@@ -51,6 +51,7 @@ export function governorOf(reading: Reading, draft: Draft, group: readonly Draft
     if (holds(own.subject, other.trigger.head)) continue
     if (draft.subject && other.trigger.head < draft.trigger.head && sharesSubject(reading, draft, other))
       continue
+    if (isMainBeside(reading, draft, other)) continue
     if (CONTENT.get(other.type.type) !== 'reported' && isBeyond(reading, draft, own, other)) continue
     if (other.type.type === 'agreement' && (isOutcome(reading, draft) || isItsName(draft, other))) continue
     // "may amend the budget, the mayor told the board": who tells of it stands outside.
@@ -123,6 +124,16 @@ function isAside({ classes }: Reading, { group, trigger }: Draft, own: Draft): b
     ? classes[own.group.from - 1] === 'comma'
     : classes.slice(trigger.to, own.trigger.from).includes('comma')
 }
+
+/** "Two men who refused to leave were found dead": the verb of the sentence is no content of the clause that tells who. */
+const isMainBeside = ({ classes }: Reading, { group, subject }: Draft, other: Draft): boolean =>
+  group !== undefined &&
+  other.group !== undefined &&
+  !group.infinitive &&
+  classes[other.group.from - 1] === 'rel' &&
+  (subject
+    ? subject.to < other.group.from && subject.from === other.subject?.from
+    : /^(?:was|were|has|have|had)$/.test(group.auxiliaries[0] ?? '') && classes[group.from - 1] !== 'conj')
 
 /** "reached a deal, ending a walkout": what has come of it. */
 const isOutcome = ({ classes, tokens }: Reading, { group }: Draft): boolean =>

@@ -30,8 +30,8 @@ function joinLead(reading: Reading, drafts: readonly Draft[]): void {
     const told = draft.into ? [] : news.filter(one => !one.into && one.type !== draft.type)
     const [one, another] = told.filter(one => isHeadlineAndLead(reading, draft, one))
     if (!one || another || isReal(one) !== isReal(draft)) continue
-    // "Cholera kills 61": what killed says more than that it did.
-    if (draft.type.family === 'killing') draft.type = one.type
+    // "Cholera kills 61", "Two charged": what killed says more than that it did, and what they are charged over than the headline.
+    if (draft.type.family === 'killing' || draft.type.type === 'deed') draft.type = one.type
     join(reading, one, draft)
   }
 }

@@ -134,6 +134,8 @@ const OUGHT = new Set(['should', 'ought'])
 
 /** "refusal to leave would lead", "the race will be short": the modal verb that the noun is the subject of; '' where there is none. */
 function modalAfter({ tokens, classes }: Reading, draft: Draft): string {
+  // "men charged over the attack will appear": they will, the attack was.
+  if (/^(?:over|after|with|for)$/.test(tokens[draft.phrase.from - 1]?.folded ?? '')) return ''
   for (let i = draft.trigger.to; i < Math.min(draft.end, draft.trigger.to + 6); i++) {
     if (classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'rel') return ''
     if (classes[i] === 'aux') return MODALS.has(tokens[i]!.folded) ? tokens[i]!.folded : ''

@@ -14,3 +14,11 @@ export const isPhoned = (
 /** "ended without incident", "life without parole": how it went, and nothing besides. */
 export const isLacking = ({ tokens }: Reading, { phrase, trigger }: Draft): boolean =>
   phrase.from === trigger.from && tokens[phrase.from - 1]?.folded === 'without'
+
+/** "Building collapses are common in Nigeria": what is so again and again, and not once. */
+export const isCommon = ({ tokens, classes }: Reading, { trigger }: Draft): boolean =>
+  trigger.form.plural &&
+  /^(?:are|were|remain|remained|become|became)$/.test(tokens[trigger.to]?.folded ?? '') &&
+  OFTEN.has(tokens[classes[trigger.to + 1] === 'adv' ? trigger.to + 2 : trigger.to + 1]?.folded ?? '')
+
+const OFTEN = new Set('common commonplace frequent rare routine uncommon infrequent normal'.split(' '))

@@ -2,12 +2,24 @@ import type { EventPlace } from '../../model/event.ts'
 import type { CuratedPlace } from '../../model/knowledge.ts'
 import { choiceWeights } from './choice-weights.ts'
 import type { Draft } from './draft.ts'
-import { groundOf } from './place-ground.ts'
+import { type Ground, groundOf } from './place-ground.ts'
 import type { PlaceOption } from './place-option.ts'
 import { type Proposal, placeOptions } from './place-options.ts'
 import { bearingOf, noteBearing, noteStanding } from './place-signs.ts'
 import { widthsIn } from './place-widths.ts'
 import type { Reading } from './reading.ts'
+
+/** Ids of countries of which the article tells nothing but what they did or have, and of whose places it names at most the capital. */
+function onlyActing({ named }: Ground): ReadonlySet<string> {
+  const grounds = new Set<string>()
+  const acting: CuratedPlace[] = []
+  for (const { place, ...own } of named.values()) {
+    if (own.times === 0) continue
+    if (place.type === 'country' && own.acting === own.times) acting.push(place)
+    else if (place.featureCode !== 'P.PPLC') grounds.add(place.country)
+  }
+  return new Set(acting.filter(({ country }) => !grounds.has(country)).map(({ id }) => id))
+}
 
 /** Settles where an event is, by what rules propose in the order in which they go before one another. */
 export type Settle = (draft: Draft, proposals: readonly Proposal[]) => readonly EventPlace[]
@@ -22,6 +34,7 @@ export function byWeights(reading: Reading, drafts: readonly Draft[]): Settle {
   const weightOf = placeWeights(reading)
   if (!weightOf) return byRules
   const ground = groundOf(reading, drafts)
+  const acting = onlyActing(ground)
   const widthsOf = widthsIn(reading)
   const standings = new Map<string, number>()
   let sum = 0
@@ -44,6 +57,7 @@ export function byWeights(reading: Reading, drafts: readonly Draft[]): Settle {
     let best: PlaceOption | undefined
     let most = Number.NEGATIVE_INFINITY
     for (const option of options) {
+      if (option.rule === undefined && acting.has(option.place.id)) continue
       sum = standingOf(option.place)
       noteBearing(bearing, option, add)
       if (sum <= most) continue

@@ -51,6 +51,10 @@ export interface Named {
   readonly sentences: number[]
   /** How sure the surest of its names is, 0 to 1. */
   sure: number
+  /** How many of its names tell who acts or owns: "Iran's envoy", "ordered by Iran", "Tehran" for its government. */
+  acting: number
+  /** How many names it has. */
+  times: number
 }
 
 /** So many places of an article are thought of for an event wherever it is told. */
@@ -79,7 +83,7 @@ export function groundOf(reading: Reading, drafts: readonly Draft[]): Ground {
  * somebody comes is none where something may be. Returns the places they name, by id.
  */
 function noteSpots(reading: Reading, spots: readonly Spot[][]): Map<string, Named> {
-  const { tokens, mentions, source } = reading
+  const { tokens, mentions, source, classes } = reading
   const containers = containersOf(reading)
   const homes = homeTownsOf(reading)
   const named = new Map<string, Named>()
@@ -95,6 +99,8 @@ function noteSpots(reading: Reading, spots: readonly Spot[][]): Map<string, Name
         const one = named.get(placeId) ?? entryOf(named, source.knowledge.gazetteer.place(placeId))
         if (!one) continue
         note(one, mention, sentence)
+        one.times++
+        if (isActing(mention, classes[to], tokens[from - 1]?.folded)) one.acting++
         if (spots[sentence]!.length >= CROWD || homes.has(mention.id)) continue
         const isText = mention.evidence === 'text'
         const option = isText ? one.option : offered(one.place, mention.evidence)
@@ -109,10 +115,31 @@ function entryOf(named: Map<string, Named>, place: CuratedPlace | undefined): Na
   if (!place) return undefined
   const known = named.get(place.id)
   if (known) return known
-  const entry = { place, option: offered(place, 'text'), own: 0, weight: 0, sentences: [], sure: 0 }
+  const entry = {
+    place,
+    option: offered(place, 'text'),
+    own: 0,
+    weight: 0,
+    sentences: [],
+    sure: 0,
+    acting: 0,
+    times: 0,
+  }
   named.set(place.id, entry)
   return entry
 }
+
+const isActing = (
+  { kind, attributive }: Mention,
+  next: string | undefined,
+  before: string | undefined,
+): boolean =>
+  kind === 'metonym' ||
+  kind === 'demonym' ||
+  kind === 'organisation' ||
+  attributive ||
+  next === 'poss' ||
+  before === 'by'
 
 function note(named: Named, mention: Mention, sentence: number): void {
   named.own += isPlain(mention) ? 2 : 1

@@ -2,6 +2,7 @@ import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import type { Attached } from './attached.ts'
+import { fromDistance } from './distance-places.ts'
 import type { Draft } from './draft.ts'
 import type { EventType } from './lexicon.ts'
 import { fromOpenings } from './opening-places.ts'
@@ -27,6 +28,7 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
       ...fromWhere(reading, draft),
       ...fromSubject(reading, draft),
       ...fromOwnWords(reading, draft),
+      ...fromDistance(reading, draft),
     ])
   }
   for (const draft of drafts)
@@ -188,11 +190,13 @@ function fromObject(
   return seriesOf(reading, mention, struck.head, end).flatMap(one => placed(one, role))
 }
 
-/** "left the Tripoli area in Libya": a place among the words for what is left or reached. */
+/** "left the Tripoli area in Libya", "were flown to Tripoli": a place among the words for what is left or reached. */
 function fromGoal(reading: Reading, draft: Draft): EventPlace[] {
-  const { type, object, passive } = draft
-  if (type.site !== 'move' || passive || !object) return []
-  const mention = placeOf(reading, object)
+  const { type, passive, trigger } = draft
+  if (type.site !== 'move') return []
+  const isBrought = passive && lastWord(trigger.row.phrase) === 'to'
+  const goal = isBrought ? phraseFrom(reading, trigger.after, draft.end) : passive ? undefined : draft.object
+  const mention = goal && placeOf(reading, goal)
   const role = mention && targetRole(draft)
   return role ? placed(mention, role) : []
 }

@@ -4,7 +4,7 @@ import { inCompany } from './company.ts'
 import { isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
 import { type Draft, isReal } from './draft.ts'
 import { lacksDoer, misses } from './misses.ts'
-import { isLacking, isPhoned } from './nouns-of-no-event.ts'
+import { isCommon, isLacking, isPhoned } from './nouns-of-no-event.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
@@ -38,6 +38,7 @@ export function isMeant(reading: Reading, draft: Draft): boolean {
   return (
     !isCharge(reading, draft) &&
     !isLacking(reading, draft) &&
+    !isCommon(reading, draft) &&
     !isPhoned(reading, draft) &&
     !isPlaceOfName(reading, draft) &&
     !isFigure(reading, draft) &&

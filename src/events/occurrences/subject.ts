@@ -107,7 +107,7 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   const word = tokens[verb]!.folded
   let after = from
   while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++
-  const isDone = /(?:ed|en|nd|ht)$/.test(word) || /^(?:set|put|made|built|left|held|hit|cut|shut)$/.test(word)
+  const isDone = reading.words[verb]!.verb?.includes('participle') === true
   const reduced =
     group.from === verb &&
     classes[verb - 1] === 'noun' &&

@@ -34,6 +34,26 @@ test.each([
     'arrest',
     'conditional',
   ],
+  [
+    'of those who had refused to leave',
+    'Two men who refused to leave Leeds were arrested on Friday.',
+    'arrest',
+    'asserted',
+  ],
+  [
+    'of those who had refused, with a time and a state between',
+    'Police said men who refused to leave Leeds, England, on May 3 were arrested the next day.',
+    'arrest',
+    'asserted',
+  ],
+  ['what they refused', 'Two men refused to arrest a colleague in Leeds on Friday.', 'arrest', 'negated'],
+  [
+    'what is charged, though they will face a judge',
+    'Men charged over the attack in Leeds will face a judge on Monday.',
+    'attack',
+    'reported',
+  ],
+  ['what will be', 'The attack in Leeds will follow on Monday.', 'attack', 'intended'],
   ['told', 'Thousands protested in Baghdad.', 'protest', 'asserted'],
   [
     'what is accepted',

@@ -37,6 +37,13 @@ describe('weights choose', () => {
       ['scope united-states'],
     ],
     [
+      'no country that only does and has things',
+      'Two men were held in Bend, Oregon, on Friday over a fire that police say was ordered by Iran, whatever Iran’s envoy and Iran’s army say. A judge in Salem, Oregon, spoke. They had stolen thousands from a shop.',
+      'crime',
+      [BEND],
+      ['scope oregon'],
+    ],
+    [
       'the town of the report, not where somebody once was',
       'The city council of Bend met on Monday. The mayor welcomed the vote. In 1990 soldiers from the town fought in Iraq. Workers will build the library in May.',
       'construction',

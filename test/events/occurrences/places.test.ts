@@ -68,6 +68,24 @@ test.each([
     'arrest',
     ['scope baghdad'],
   ],
+  [
+    'from where it is measured',
+    'A bus left Rome. A fire about 30 miles north-west of Basra killed two men on Friday.',
+    'disaster',
+    ['site basra'],
+  ],
+  [
+    'not how far others went',
+    'A bus left Rome. A fire killed two men on Friday who had walked 30 miles.',
+    'disaster',
+    ['scope rome'],
+  ],
+  [
+    'whither they were brought',
+    'A bus left Rome. Two men were flown to Basra on Friday.',
+    'arrival',
+    ['destination basra'],
+  ],
   ['what has a town in its name', 'The Basra school was closed on Friday.', 'closure', ['target basra']],
   [
     'a list that opens the sentence',

@@ -378,6 +378,12 @@ test.each([
     ['target The dam'],
   ],
   [
+    'what monks run, and no monks',
+    'A hostel run by monks collapsed in Leeds on Friday.',
+    'disaster',
+    ['target A hostel'],
+  ],
+  [
     'no craft one is aboard',
     'Police freed two men aboard a plane in Leeds on Friday.',
     'release',

@@ -7,6 +7,14 @@ import { expectSound } from './support/sound.ts'
 const read = (text: string, published?: string) =>
   analyse(text, { knowledge: knowledge(), ...(published ? { published } : {}) })
 
+/** Seconds of the processor: a busy machine stretches those of the clock. */
+function secondsFor(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
 describe('what cannot be mapped is said in a sentence', () => {
   test.each([
     ['', 'empty-text'],
@@ -92,6 +100,18 @@ describe('hostile input', () => {
     ['a time the text breaks off with', 'An attack cut the embassy the Friday'],
     ['the same after a possessive', 'The embassy’s Friday'],
   ])('%s', (_, text) => expectSound(read(text)))
+
+  // Eight times the text: some eight times as long, sixty where each word looks through all others.
+  test.each([
+    ['a pronoun that looks back through a sentence without end', 'he said '],
+    ['a run of capitals without end', 'St. Paul '],
+    ['a run of given names', 'Virginia '],
+  ])('%s takes time in proportion', (_, unit) => {
+    const [short, long] = [3_000, 24_000].map(times =>
+      secondsFor(() => read(unit.repeat(times), '2020-01-24')),
+    )
+    expect(long! / short!).toBeLessThan(24)
+  })
 
   test('any text gives a sound Story', () => {
     fc.assert(

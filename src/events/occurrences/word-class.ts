@@ -74,7 +74,6 @@ function isHeadOn(tokens: readonly Token[], i: number): boolean {
 
 /** The closing bracket of "(48)" or "(DA)"; -1 where it is long. */
 function asideEnd(tokens: readonly Token[], i: number, to: number): number {
-  if (PREPOSITIONS.has(tokens[i + 1]?.folded ?? '')) return -1
   for (let k = i + 1; k < Math.min(to, i + 8); k++) if (tokens[k]!.text === ')') return k
   return -1
 }

@@ -28,6 +28,15 @@ test.each([
     'Unless HSE accepts deal in Leeds',
     'Deal accepted',
   ],
+  ['A mill closed due to a fire in Leeds.', 'closure', 'Mill closed in Leeds', 'Mill closed'],
+  ['Crowds marched from 5 to 8 p.m. in Leeds.', 'protest', 'Crowds marched in Leeds', 'Crowds marched'],
+  ['The raid began at 6:50 in Leeds.', 'attack', 'Raid began at 6:50 in Leeds', 'Raid'],
+  [
+    "Gunmen killed the northern region's most powerful former deputy intelligence minister in Mosul.",
+    'killing',
+    'Gunmen killed most powerful former deputy intelligence minister',
+    'Minister killed',
+  ],
   [
     'U.S. Highway 26 was closed in Ogallala on Friday.',
     'closure',

@@ -46,6 +46,27 @@ test.each(REPORTS)('%s', (_, text, likely, unlikely) => {
 })
 
 test.each([
+  [
+    'a body whose name begins with it',
+    'Attack and Defence Systems opened a plant in Leeds.',
+    ['construction: opened'],
+  ],
+  ['the name of a line', 'Published: 3 March 2018\n\nA bomb killed ten people in Kano.', ['killing: killed']],
+  ['calls by phone', 'The centre in Leeds took 40 calls from parents.', ['deed: took']],
+  [
+    'the call of a phone call',
+    'Police answered a phone call. The call led officers to a flat in Leeds.',
+    ['deed: answered'],
+  ],
+  ['what there was not', 'Rebels left Goma without violence.', ['departure: left']],
+  ['the last of something', 'He ran the final 10 kilometres in Leeds.', ['deed: ran']],
+  ['how far something went', 'Police began using tear gas in Leeds.', ['hostilities: using tear gas']],
+])('%s is no event beside another', (_, text, found) => {
+  const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
+  expect(triggersOf({ text, events })).toEqual(found)
+})
+
+test.each([
   ['what is always so', 'Water boils at a hundred degrees. It freezes at none. People drink it in Leeds.'],
   [
     'what a factory makes',

@@ -16,6 +16,7 @@ test.each([
     'disaster',
     ['site stromboli'],
   ],
+  ['a town no list has, in its state', 'A bomb went off in Reading, Kansas.', 'bombing', ['site kansas']],
   ['a prison in a town', 'He was taken to Basra prison on Friday.', 'arrival', ['destination basra']],
   [
     'where in a country, told later',

@@ -12,6 +12,13 @@ test.each([
     'Police were called to Bridge Street in Leeds on Friday.',
     ['deployment: called to'],
   ],
+  ['rhetoric that threatens', 'The growing threatening rhetoric led to a war.', ['war: war']],
+  ['who became trapped', 'Miners became trapped in a shaft in Leeds.', ['disaster: trapped']],
+  ['one who is moved', 'A detainee was moved to Cuba.', ['arrival: moved to']],
+  ['an arrest in two words', 'Officers placed her under house arrest in Yangon.', ['arrest: placed']],
+  ['a plot', 'A murder plot was uncovered in Leeds.', ['killing: murder', 'discovery: uncovered']],
+  ['a suspect of a plot', 'A murder plot suspect was jailed in Leeds.', ['arrest: jailed']],
+  ['a stay', 'Troops have been in Iraq for a year.', ['presence: have been']],
   ['who rallies past somebody', 'Celtic rallied past Hearts in Leeds on Friday.', ['sport: rallied past']],
   ['stocks that rally', 'Stocks rallied in Leeds on Friday.', ['business: rallied']],
   ['workers who rally', 'Workers rallied in Leeds on Friday.', ['protest: rallied']],
@@ -387,6 +394,7 @@ test.each([
   ['what takes place over days', 'The drill will take place over two days in Rome.'],
   ['what is taken for something', 'They are treating it as an accident in Rome.'],
   ['what declines by itself', 'The disease is declining in Rome.'],
+  ['trouble in a country', 'Troops have been in trouble and danger in Iraq.'],
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
 
 test.each([

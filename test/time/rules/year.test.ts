@@ -25,6 +25,7 @@ describe('year', () => {
   test.each([
     'Some 2000 people came.',
     'Some 2015 police came.',
+    '2013 bridges in Leeds collapsed.',
     'Flight. 2013–A bridge.',
     'In 1500 homes the lights went out.',
     'They sent 1500 troops.',

@@ -60,6 +60,18 @@ test.each([
     ['victim thousands'],
   ],
   [
+    'a country of two names past a comma',
+    'A storm hit Trinidad and Tobago, which held a vote.',
+    'legislation',
+    ['actor Trinidad and Tobago'],
+  ],
+  [
+    'the last of two countries past a comma',
+    'Rain hit Peru and Chile, which held a vote.',
+    'legislation',
+    ['actor Chile'],
+  ],
+  [
     'a subject with its aim behind it',
     'A man accused of killing two women fled Leeds.',
     'departure',

@@ -14,6 +14,12 @@ test.each([
     'protest',
     '2020-01-23/2020-01-23',
   ],
+  [
+    'won with the year of what is held',
+    'Leeds won a bid to host the 2014 Winter Olympics.',
+    'business',
+    '2014-01-01/2014-12-31',
+  ],
   ['agreed on before', 'The plant in Rome closed, as agreed in May 2018.', 'closure', null],
   ['done as planned', 'The plant in Rome closed as planned in May 2018.', 'closure', '2018-05-01/2018-05-31'],
   [

@@ -38,6 +38,19 @@ test.each([
     'Minister killed',
   ],
   [
+    'Police ordered the crowd out of the square in Leeds.',
+    'order',
+    'Police ordered crowd out of the square in Leeds',
+    'Crowd ordered',
+  ],
+  ['The army is to leave Goma.', 'departure', 'Army is to leave Goma', 'Leave Goma'],
+  [
+    'Police are ready to raid a mill in Leeds.',
+    'attack',
+    'Police are ready to raid mill in Leeds',
+    'Raid mill',
+  ],
+  [
     'U.S. Highway 26 was closed in Ogallala on Friday.',
     'closure',
     'U.S. Highway 26 was closed in Ogallala',

@@ -72,6 +72,30 @@ test.each([
     ['actor Chile'],
   ],
   [
+    'the last of two before "who"',
+    'Police and the mayor of Leeds, who fled the town, resigned.',
+    'departure',
+    ['actor the mayor', 'target the town'],
+  ],
+  [
+    'a subject past "whose" and a clause',
+    'The man, whose brother the court jailed, was shot in Leeds.',
+    'shooting',
+    ['victim The man'],
+  ],
+  [
+    'who asks, where the verb before is no passive',
+    'The mayor said a firm closed a road in Leeds and asked drivers to wait.',
+    'appeal',
+    ['speaker a firm', 'recipient drivers'],
+  ],
+  [
+    'a number behind a place',
+    'They said in Leeds 12 people died.',
+    'death',
+    ['victim 12 people', 'speaker They'],
+  ],
+  [
     'a subject with its aim behind it',
     'A man accused of killing two women fled Leeds.',
     'departure',

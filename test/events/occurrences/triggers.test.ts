@@ -19,6 +19,13 @@ test.each([
   ['a plot', 'A murder plot was uncovered in Leeds.', ['killing: murder', 'discovery: uncovered']],
   ['a suspect of a plot', 'A murder plot suspect was jailed in Leeds.', ['arrest: jailed']],
   ['a stay', 'Troops have been in Iraq for a year.', ['presence: have been']],
+  ['an event of so many days', 'A two-day questioning ended in Leeds.', ['end: ended']],
+  ['a party that rules', 'The ruling Labour Party lost seats in Leeds.', ['election: lost']],
+  [
+    'what is told aside of one',
+    'The quake, which occurred days before a storm hit Goma, killed ten.',
+    ['disaster: quake|occurred|killed', 'disaster: storm|hit'],
+  ],
   ['who rallies past somebody', 'Celtic rallied past Hearts in Leeds on Friday.', ['sport: rallied past']],
   ['stocks that rally', 'Stocks rallied in Leeds on Friday.', ['business: rallied']],
   ['workers who rally', 'Workers rallied in Leeds on Friday.', ['protest: rallied']],

@@ -37,8 +37,10 @@ export function breaksBetween({ tokens, classes, times }: Reading, from: number,
   return false
 }
 
+/** Verbs by which somebody only tells what the clause is about. */
 export const SAYING = /^(?:sa(?:id|ys?)|told|tell|announced|reported|claimed|confirmed)$/
 
+/** Words that open a clause about another time or a reason. */
 export const TURNING = new Set([
   'after',
   'before',

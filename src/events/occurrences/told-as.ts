@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts'
 
+/** Words that tell of a man. */
 export const MEN: ReadonlySet<string> = new Set([
   'he',
   'him',
@@ -11,6 +12,7 @@ export const MEN: ReadonlySet<string> = new Set([
   'king',
   'prince',
 ])
+/** Words that tell of a woman. */
 export const WOMEN: ReadonlySet<string> = new Set([
   'she',
   'her',

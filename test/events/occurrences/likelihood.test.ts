@@ -37,6 +37,16 @@ test('what is set for a day is no deed; what is set somewhere is', () => {
   expect(told('The bomb was set in Leeds on Friday.')).toContain('deed: set')
 })
 
+test('a deed told sentences later is another one by another verb, the same by the same', () => {
+  const deeds = (verb: string) => {
+    const text = `Divers have patched the hull. A fire broke out in Leeds. The mayor resigned. Rebels fled Goma. Divers have ${verb} the hull.`
+    const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
+    return triggersOf({ text, events }).filter(one => one.startsWith('deed'))
+  }
+  expect(deeds('sealed')).toEqual(['deed: patched', 'deed: sealed'])
+  expect(deeds('patched')).toEqual(['deed: patched|patched'])
+})
+
 test.each(REPORTS)('%s', (_, text, likely, unlikely) => {
   const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
   const told = triggersOf({ text, events })

@@ -7,6 +7,14 @@ import { expectSound } from './support/sound.ts'
 const read = (text: string, published?: string) =>
   analyse(text, { knowledge: knowledge(), ...(published ? { published } : {}) })
 
+/** Seconds of the processor: a busy machine stretches those of the clock. */
+function secondsFor(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
 describe('what cannot be mapped is said in a sentence', () => {
   test.each([
     ['', 'empty-text'],
@@ -92,6 +100,17 @@ describe('hostile input', () => {
     ['a time the text breaks off with', 'An attack cut the embassy the Friday'],
     ['the same after a possessive', 'The embassy’s Friday'],
   ])('%s', (_, text) => expectSound(read(text)))
+
+  // Eight times the text: some eight times as long, twenty to sixty where each word looks through all others.
+  test.each([
+    ['a pronoun that looks back through a sentence without end', 'he said ', 3_000],
+    ['a run of capitals without end', 'St. Paul ', 3_000],
+    ['a run of given names', 'Virginia ', 3_000],
+    ['a text of headlines', 'New storm\n\n', 1_500],
+  ])('%s takes time in proportion', (_, unit, times) => {
+    const [short, long] = [1, 8].map(by => secondsFor(() => read(unit.repeat(by * times), '2020-01-24')))
+    expect(long! / short!).toBeLessThan(16)
+  })
 
   test('any text gives a sound Story', () => {
     fc.assert(

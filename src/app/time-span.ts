@@ -41,12 +41,6 @@ export function spanBetween(one: number, other: number): Days {
   return { from: Math.floor(Math.min(one, other)), to: Math.floor(Math.max(one, other)) }
 }
 
-/** A span that holds both others. */
-export const joinSpans = (a: Days, b: Days): Days => ({
-  from: Math.min(a.from, b.from),
-  to: Math.max(a.to, b.to),
-})
-
 /** Moves one end of a span by days; the ends may meet and never cross. */
 export function moveEnd(span: Days, end: 'from' | 'to', days: number, limits: Days): Days {
   const within = (day: number, least: number, most: number) => Math.max(least, Math.min(most, day))

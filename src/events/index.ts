@@ -14,6 +14,7 @@ import { tellEvents } from './tell-events.ts'
 
 export type { EventSource } from './source.ts'
 
+/** What an article tells. */
 export interface Told {
   readonly events: readonly StoryEvent[]
   readonly links: readonly EventLink[]

@@ -70,9 +70,17 @@ function plainLine(line: string): Line {
   if (/^\s{0,3}(?:[-*_]\s*){3,}$/.test(bare)) return { text: '', heading: false }
   // Where a link of the text leads, and what a footnote says.
   if (/^\s{0,3}\[[^\]]{1,200}\]:\s/.test(bare)) return { text: '', heading: false }
-  const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(bare)
-  const words = heading ? heading[1]! : bare.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, '')
+  const heading = /^\s{0,3}#{1,6}\s+(.*)$/.exec(bare)
+  const words = heading ? withoutHashes(heading[1]!) : bare.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, '')
   return { text: inline(words).trim(), heading: heading !== null }
+}
+
+/** "Title ##": not by an expression, which would try each space of a long run. */
+function withoutHashes(words: string): string {
+  const bare = words.trimEnd()
+  let end = bare.length
+  while (bare[end - 1] === '#') end--
+  return bare.slice(0, end).trimEnd()
 }
 
 /** No expression can begin inside what another one takes, and each stops at the line's end: linear in the line. */
@@ -91,7 +99,7 @@ const inline = (words: string) =>
 
 const emphasis = (words: string) =>
   words
-    .replace(/(`+)([^`\n]{1,500})\1/g, '$2')
+    .replace(/(`{1,20})([^`\n]{1,500})\1/g, '$2')
     .replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~\n]{1,1000})(?<=[^\s\\])\1/g, '$2')
     .replace(/(?<!\\)(\*{1,3})(?=\S)([^*\n]{1,1000})(?<=[^\s\\])\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_\n]{1,1000})(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')

@@ -141,10 +141,14 @@ function isGivenName(scene: Surroundings, at: number, run: Run): boolean {
 
 /** "Augusta Utilities Director Tom Wiedmeier": an office later in the run makes the words before it a place and a body. */
 function hasOffice(scene: Surroundings, at: number, { to }: Run): boolean {
-  for (let later = at + 2; later < to - 1; later++)
+  const end = Math.min(to - 1, at + OFFICE_REACH)
+  for (let later = at + 2; later < end; later++)
     if (is(scene, later, TITLE) && scene.tokens[later]!.text.length > 4) return true
   return false
 }
+
+/** Tokens within which an office belongs to a name: a run of capitals may go on as long as the text. */
+const OFFICE_REACH = 20
 
 /** In a report from Augusta, "Augusta Housing" is no person. */
 function isFiledFrom({ document: { dateline, text }, tokens }: Surroundings, at: number): boolean {
@@ -163,10 +167,13 @@ const isSurname = (scene: Surroundings, at: number): boolean =>
 
 /** Whether these tokens are the full name of a person the world knows: "Virginia Woolf". */
 function isNoted(scene: Surroundings, from: number, to: number): boolean {
-  if (!is(scene, from, NAMESAKE)) return false
+  if (!is(scene, from, NAMESAKE) || to - from > LONGEST_NAMESAKE) return false
   const name = scene.tokens.slice(from, to).map(({ folded }) => folded)
   return scene.knowledge.words('namesakes').has(name.join(' ').replaceAll(' - ', '-'))
 }
+
+/** No full name of the list has as many tokens, hyphens included. */
+const LONGEST_NAMESAKE = 8
 
 /** "Osama bin Laden", "Bashar al-Assad": a particle joins two parts, and the gazetteer does not know the whole. */
 function hasParticle(scene: Surroundings, at: number, run: Run): boolean {

@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayNumber } from '../../src/app/story-time.ts'
-import {
-  countWithin,
-  eventsWithin,
-  formatSpan,
-  joinSpans,
-  moveEnd,
-  spanBetween,
-} from '../../src/app/time-span.ts'
+import { countWithin, eventsWithin, formatSpan, moveEnd, spanBetween } from '../../src/app/time-span.ts'
 import { date, event, place, story } from '../support/story.ts'
 
 const days = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) })
@@ -105,14 +98,4 @@ test('an end moves within its limits and never over the other', () =>
         )
       },
     ),
-  ))
-
-test('joined spans hold both and no more', () =>
-  fc.assert(
-    fc.property(span, span, (a, b) => {
-      const joined = joinSpans(a, b)
-      return (
-        [a.from, b.from].includes(joined.from) && [a.to, b.to].includes(joined.to) && joined.from <= joined.to
-      )
-    }),
   ))

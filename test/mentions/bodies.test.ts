@@ -11,6 +11,10 @@ describe('organisations and governments', () => {
     ['a body with an adjective', 'He heads the [[Iraqi→iraq] Center for Strategic Studies→iraq].'],
     ['a body without its day', 'It came from the [[Iraqi→iraq] Coast Guard→iraq] on Aug. 11.'],
     ['a body without its weekday', 'It came from the [[Iraqi→iraq] Coast Guard→iraq] on Tuesday.'],
+    [
+      'a body before a place that no purpose is',
+      'The [[Iraqi→iraq] Coast Guard→iraq] on [Basra→basra] water met.',
+    ],
     ['a coast guard in news of another country', 'The Coast Guard left [Ireland→ireland].'],
     [
       'the coast guard of its own',

@@ -15,6 +15,7 @@ test.each([
   ['before its noun and "of"', 'He died in the [Winsidey→baghdad] neighborhood of [Baghdad→baghdad].'],
   ['whose first word is a town', 'It burned in the [Hickory Hill→?] neighborhood. [Hickory Hill→?] mourned.'],
   ['described as a town', 'In [Winsidey→?], a gold-mining town, the hospital is full.'],
+  ['described as one of a kind of town', 'They met in [Winsidey→?], a dusty mining town, on Friday.'],
   ['fled to', 'Thousands fled to [Winsidey→?] on Sunday.'],
   ['where people go on foot', 'They came on foot to [Winsidey→?], and by bus.'],
   ['where people live', 'She was born in [Winsidey→?] and lives in [Baghdad→baghdad].'],

@@ -6,6 +6,7 @@ import { type Knowledge, openKnowledge, openWorld, type World } from '../../src/
 
 const data = fileURLToPath(new URL('../../data', import.meta.url))
 let opened: Knowledge | undefined
+let ofRules: Knowledge | undefined
 
 /** The project's own knowledge, read from data/ once a test file. */
 export function knowledge(): Knowledge {
@@ -14,10 +15,11 @@ export function knowledge(): Knowledge {
 }
 
 /** The same without what was learnt of events, their places and dates, for tables of what rules alone say of a sentence without its article. */
-export const rulesOfEvents = (): Knowledge => ({
-  ...knowledge(),
-  weights: name => (OF_EVENTS.has(name) ? {} : knowledge().weights(name)),
-})
+export function rulesOfEvents(): Knowledge {
+  // One value: what the rules prepare is kept by the knowledge it was made of.
+  ofRules ??= { ...knowledge(), weights: name => (OF_EVENTS.has(name) ? {} : knowledge().weights(name)) }
+  return ofRules
+}
 
 const OF_EVENTS: ReadonlySet<string> = new Set(['events', 'event-places', 'event-dates'])
 

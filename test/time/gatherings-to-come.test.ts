@@ -15,6 +15,7 @@ describe('the weekday of a gathering', () => {
     ['Leaders called for talks on [Sunday].', '2020-01-19'],
     ['Two people died at a rally in Kisumu on [Sunday].', '2020-01-19'],
     ['He was called for an interview, and police broke up a march on [Sunday].', '2020-01-19'],
+    ['He called on friends, came to join a march on [Sunday].', '2020-01-19'],
     ['The captain was invited to the palace on [Sunday].', '2020-01-19'],
     ["Organisers praised [Sunday]'s march.", '2020-01-19'],
     ["Police banned [Sunday]'s paper.", '2020-01-19'],

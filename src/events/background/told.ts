@@ -140,6 +140,7 @@ function mentionsWithin({ reading }: Scene, from: number, to: number): Mention[]
   return [...found]
 }
 
+/** ISO codes of the countries an event fell in, aimed at or led to. */
 export function countriesOf(event: StoryEvent, { gazetteer }: Knowledge): ReadonlySet<string> {
   return new Set(
     event.places

@@ -3,7 +3,7 @@ import { tokenAt } from '../../text/token-at.ts'
 import { isOfBackground } from './background.ts'
 import { type Ballot, type DateOption, keyOf } from './ballot.ts'
 import { supposed } from './supposed.ts'
-import { isToldAside } from './told-aside.ts'
+import { standsAside } from './told-aside.ts'
 import type { Days, Undated } from './undated.ts'
 
 /** "The raid … . Police raided the house on Friday.": the dates of what is of the same type, wherever it is told. */
@@ -23,7 +23,7 @@ export function offerSameKind(
       beginning(document.text, event.trigger.start) === beginning(document.text, other.trigger.start)
     const sentence = sentenceAt(document, other.trigger.start)
     if (!isOneWord && isOfBackground(days, sentence, date.latest, telling)) continue
-    if (!isOneWord && isToldAside(days, tokenAt(days.scene.reading, other.trigger.start), telling)) continue
+    if (!isOneWord && standsAside(days, tokenAt(days.scene.reading, other.trigger.start), telling)) continue
     const hear = ballot.of(supposed(date, other.short, 'of the same kind'))
     if (isFirst(ofKind, keyOf(date))) hear('same-kind:', isNoun ? 'noun' : 'verb')
     if (isOneWord && isFirst(ofWord, keyOf(date))) hear('same-word:', form)

@@ -4,7 +4,7 @@ import type { Telling } from '../links/scene.ts'
 import { isOfBackground } from './background.ts'
 import { type Ballot, type DateOption, type Hear, keyOf } from './ballot.ts'
 import { supposed } from './supposed.ts'
-import { isToldAside } from './told-aside.ts'
+import { standsAside } from './told-aside.ts'
 import { type Days, stepOf, type Undated } from './undated.ts'
 
 /** Tellings and sentences farther off are not asked. */
@@ -48,7 +48,7 @@ function offerSide(days: Days, undated: Undated, ballot: Ballot<DateOption>, ste
     const date = other.event.id === event.id ? undefined : days.dates.get(other.event.id)
     if (!date || seen.includes(keyOf(date))) continue
     if (isOfBackground(days, other.sentence, date.latest, telling)) continue
-    if (isToldAside(days, other.from, telling)) continue
+    if (standsAside(days, other.from, telling)) continue
     if (!telling.noun && isOldThing(days.scene, other, date)) continue
     if (isOfPastClause(days.scene, other.from, date, telling.from)) continue
     if (other.sentence !== telling.sentence && isOfOtherTime(days.scene, other)) continue

@@ -6,7 +6,7 @@ import { isOfBackground } from './background.ts'
 import type { Ballot, DateOption, Hear } from './ballot.ts'
 import { wordAt } from './signs-of-none.ts'
 import { supposed } from './supposed.ts'
-import { isToldAside } from './told-aside.ts'
+import { standsAside } from './told-aside.ts'
 import { type Days, stepOf, type Undated } from './undated.ts'
 
 /** Sentences before an event and after it whose times are thought of. */
@@ -21,7 +21,7 @@ export function offerTimes(days: Days, undated: Undated, ballot: Ballot<DateOpti
   for (let i = Math.max(0, sentence - BACK); i <= last; i++)
     for (const time of days.times[i]!) {
       if (isOfBackground(days, i, time.latest!, undated.telling)) continue
-      if (isToldAside(days, tokenAt(days.scene.reading, time.start), undated.telling)) continue
+      if (standsAside(days, tokenAt(days.scene.reading, time.start), undated.telling)) continue
       if (isOfBirth(days, time)) continue
       if (isOfPastClause(days.scene, tokenAt(days.scene.reading, time.start), { latest: time.latest! }, from))
         continue

@@ -6,7 +6,7 @@ import type { Days } from './undated.ts'
  * "Smith, who lost in 2014, spoke": whether a token stands in a clause that only adds to what its sentence tells, before what is
  * told at `from`; in another sentence only of somebody or something, as "…, when he sailed from Hull, …" tells the news itself.
  */
-export function isToldAside({ scene: { reading } }: Days, at: number, { from, sentence }: Telling): boolean {
+export function standsAside({ scene: { reading } }: Days, at: number, { from, sentence }: Telling): boolean {
   const isHere = reading.tokens[at]!.sentence === sentence
   if (isHere && at >= from) return false
   const end = asideEnd(reading, at)

@@ -26,6 +26,7 @@ export interface Days {
 /** More events of a type are not asked for their day. */
 const MOST = 8
 
+/** What the dates of an article say of events without one, gathered once for all of them. */
 export function daysOf(scene: Scene): Days {
   const { document, published } = scene.source
   const dates = new Map<string, EventDate>()
@@ -72,6 +73,7 @@ export interface Undated {
   readonly isQuoted: boolean
 }
 
+/** An event without a date as its signs see it; `at` is the token that tells it. */
 export function undatedOf({ scene }: Days, event: StoryEvent, telling: Telling, at: number): Undated {
   const { zone } = scene.source.document.sentences[telling.sentence]!
   return {

@@ -72,11 +72,10 @@ function stands({ reading: { tokens } }: Scene, words: readonly string[], at: nu
 
 const ORDERING = new Set(['after', 'before', 'since'])
 
-/** "shortly after midnight", "since Monday", "before that": a time and no event, as in "since Monday's attack". */
+/** "shortly after midnight", "since Monday": a time and no event, as in "since Monday's attack". */
 function isOnlyTime({ reading: { tokens, classes, times } }: Scene, at: number): boolean {
   const word = tokens[at]?.folded ?? ''
   if (HOURS.has(word) || word === 'then' || isClock(tokens, at)) return true
-  if (word === 'that') return classes[at + 1] !== 'noun'
   if (!times[at] || times[at]!.type === 'relation') return false
   let after = at
   while (times[after]) after++

@@ -1,5 +1,6 @@
 import type { Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
+import { opensAside } from '../occurrences/asides.ts'
 import { isOfPastClause } from './other-times.ts'
 import type { Scene } from './scene.ts'
 
@@ -70,7 +71,7 @@ export function asideEnd(reading: Scene['reading'], at: number): number {
   const { tokens, classes } = reading
   const { sentence } = tokens[at]!
   const left = asideStart(reading, at)
-  if (classes[left] !== 'rel' || classes[left - 1] !== 'comma') return -1
+  if (!opensAside(reading, left)) return -1
   let right = at + 1
   while (right < at + REACH && tokens[right]?.sentence === sentence && classes[right] !== 'comma') right++
   return classes[right] === 'comma' && tokens[right]!.sentence === sentence ? right : -1
@@ -86,4 +87,4 @@ export function asideStart({ tokens, classes }: Scene['reading'], at: number): n
 }
 
 const opensOrCloses = (classes: Scene['reading']['classes'], at: number): boolean =>
-  classes[at] === 'comma' || classes[at] === 'mark' || (classes[at] === 'rel' && classes[at - 1] === 'comma')
+  classes[at] === 'comma' || classes[at] === 'mark' || opensAside({ classes }, at)

@@ -103,7 +103,6 @@ export function dayOfStory(
   if (daysBetween({ earliest: only.earliest, latest: only.latest }) >= WIDEST) return undefined
   if (times.some(time => time.earliest !== only.earliest || time.latest !== only.latest)) return undefined
   if (!published || only.earliest > published) return undefined
-  if (leadsToClause(scene, only)) return undefined
   const isDated = ({ event }: Telling) => dates.has(event.id) && isDatedBy(dates.get(event.id)!, times)
   if (tellings.some(one => isActual(one.event) && isDated(one))) return undefined
   const before = verbBefore(scene, only)

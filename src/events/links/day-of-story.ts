@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
+import { opensAside } from '../occurrences/asides.ts'
 import { addDays } from '../occurrences/calendar.ts'
 import { SAYING } from '../occurrences/clause-breaks.ts'
 import { announcements } from './announced.ts'
@@ -137,7 +138,5 @@ function isReduced({ reading: { tokens, classes } }: Scene, { from, to }: Tellin
 const QUALIFYING: ReadonlySet<string> = new Set(['det', 'num', 'poss', 'verb'])
 
 /** "the charity, which began in Rome": what is only told of somebody, unless it is of a kind that happens at a scene. */
-const isAside = (scene: Scene, { event, from }: Telling): boolean => {
-  const { classes } = scene.reading
-  return classes[from - 1] === 'rel' && classes[from - 2] === 'comma' && !isOfScene(scene, event)
-}
+const isAside = (scene: Scene, { event, from }: Telling): boolean =>
+  opensAside(scene.reading, from - 1) && !isOfScene(scene, event)

@@ -12,6 +12,7 @@ export type Joints = ReadonlyMap<string, Governing>
 export const isCarrying = (relation: Governing): boolean =>
   relation === 'through' || relation === 'means' || relation === 'aim'
 
+/** The words of data/lexicon/link-governors.txt, and what each says of what hangs on it. */
 export interface Governors {
   readonly verbs: ReadonlyMap<string, Joints>
   readonly nouns: ReadonlyMap<string, Joints>

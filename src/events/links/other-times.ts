@@ -1,4 +1,5 @@
 import type { EventDate } from '../../model/when.ts'
+import { opensAside } from '../occurrences/asides.ts'
 import { addDays } from '../occurrences/calendar.ts'
 import { daysBetween } from './interval.ts'
 import type { Scene, Telling } from './scene.ts'
@@ -60,7 +61,7 @@ function isAside({ classes, tokens }: Scene['reading'], aside: Telling): boolean
   for (let i = aside.from - 1; i > aside.from - ASIDE_REACH && tokens[i]?.sentence === aside.sentence; i--) {
     if (classes[i] === 'comma') return false
     // "talks that led to a truce" within the clause of "which" are part of it.
-    if (classes[i] === 'rel' && classes[i - 1] === 'comma') return true
+    if (opensAside({ classes }, i)) return true
   }
   return false
 }

@@ -4,6 +4,10 @@ import type { Reading } from './reading.ts'
 /** How many words what commas set off may have. */
 export const ASIDE = 10
 
+/** ", who vowed in May to build it, …": whether a token opens a clause that a comma sets off. */
+export const opensAside = ({ classes }: Pick<Reading, 'classes'>, at: number): boolean =>
+  classes[at] === 'rel' && classes[at - 1] === 'comma'
+
 /** The last verb, but for those of what commas set off: ", police said, and", ", who lived there, and". */
 export function mainBefore(reading: Reading, verb: number, at: number, start: number): number {
   const main = beforeSaid(reading, verb, start)

@@ -12,7 +12,7 @@ export function turnsBetween({ tokens, classes }: Reading, from: number, to: num
 export function isSubordinate({ tokens, classes, times }: Reading, draft: Draft, at: number): boolean {
   for (let i = at; i < Math.min(draft.trigger.head, at + LONGEST); i++)
     if (tokens[i]!.text === ';') return true
-  for (let i = draft.trigger.head - 1; i > at; i--) {
+  for (let i = draft.trigger.head - 1; i > Math.max(at, draft.trigger.head - LONGEST); i--) {
     if (classes[i] === 'comma') return false
     if (TURNING.has(tokens[i]!.folded) || classes[i] === 'rel') return true
     // "On Friday, following a short trial, he was acquitted"; not "the following week".
@@ -37,8 +37,10 @@ export function breaksBetween({ tokens, classes, times }: Reading, from: number,
   return false
 }
 
+/** Verbs by which somebody only tells what the clause is about. */
 export const SAYING = /^(?:sa(?:id|ys?)|told|tell|announced|reported|claimed|confirmed)$/
 
+/** Words that open a clause about another time or a reason. */
 export const TURNING = new Set([
   'after',
   'before',

@@ -1,7 +1,7 @@
 import { addDays } from './calendar.ts'
 import { isPast } from './clause.ts'
 import { type Draft, isGeneric, isReal } from './draft.ts'
-import { isHeadlineAndLead } from './headline-and-lead.ts'
+import { isHeadlineAndLead, leadOf } from './headline-and-lead.ts'
 import type { Reading } from './reading.ts'
 import { related, sameWord, sideOf, siteIds } from './same-words.ts'
 import { numbersIn, sharedWords } from './shared-words.ts'
@@ -76,12 +76,13 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
 }
 
 /** "In 1996, ten died in a fire": what "a" tells with a date of its own is none told before without one. */
-function isNewWithDate({ tokens, source }: Reading, a: Draft, b: Draft): boolean {
+function isNewWithDate(reading: Reading, a: Draft, b: Draft): boolean {
+  const { tokens, source } = reading
   const [first, second] = a.sentence < b.sentence ? [a, b] : [b, a]
   if (second.group || second.date === null || first.date !== null) return false
-  const { sentences } = source.document
+  const { zone } = source.document.sentences[first.sentence]!
   // A headline leaves the day to the lead: "Fire spreads in Malibu", "A fire broke out on Friday".
-  const isLead = sentences[first.sentence]!.zone === 'heading' && second.sentence <= leadOf(sentences)
+  const isLead = zone === 'heading' && second.sentence <= leadOf(reading)
   const isNew = /^an?$/.test(tokens[second.phrase.from]!.folded)
   // "Fuel protest in Angola" over "In 2023, five died in protests": bare words of years ago.
   const isPast = second.phrase.from === second.trigger.from && isLongAgo(second, source.published)
@@ -117,9 +118,6 @@ function isNewsAndPast({ source }: Reading, a: Draft, b: Draft): boolean {
 }
 
 const YEAR = 366
-
-const leadOf = (sentences: Reading['source']['document']['sentences']): number =>
-  sentences.findIndex(({ zone }) => zone === 'body')
 
 /** "killed 121 in raids, the deadliest operation in years": what a comma and a superlative measure is told in that sentence. */
 function isMeasure({ tokens }: Reading, { group, trigger }: Draft): boolean {
@@ -181,7 +179,6 @@ const isOneOfMany = (one: Draft, other: Draft): boolean =>
 const isMany = (number: string): boolean => number !== '1'
 
 /** An invasion is no car bomb, though both may be called an attack. */
-
 const isCampaign = ({ trigger }: Draft) => CAMPAIGNS.has(trigger.row.phrase)
 const CAMPAIGNS = new Set(
   'invasion invade siege besiege occupation occupy annexation annex hijacking hijack cyberattack hack'.split(

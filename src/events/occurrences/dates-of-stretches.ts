@@ -4,6 +4,7 @@ import { addDays, dateOf, durationBefore } from './calendar.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 
+/** Types of what lasts. */
 export const STATES = new Set(['presence', 'participation', 'war', 'hostilities'])
 
 /** "were arrested over the past week": some time in a stretch that ends with the article. */

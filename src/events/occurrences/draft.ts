@@ -238,11 +238,12 @@ const DONE_TO = new Set([
   'trial',
 ])
 
-/** Whether the article holds the event for real: happened, or said to have. */
 /** Types of whatever somebody does or what becomes of something: their names say nothing of it, its words must. */
 const GENERIC = new Set(['deed', 'travel', 'change'])
 
+/** Whether its type says nothing of what happened. */
 export const isGeneric = ({ type }: Draft): boolean => GENERIC.has(type.type)
 
+/** Whether the article holds the event for real: happened, or said to have. */
 export const isReal = (draft: Draft): boolean =>
   draft.modality === 'asserted' || draft.modality === 'reported'

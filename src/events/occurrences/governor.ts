@@ -1,4 +1,5 @@
 import type { Modality } from '../../model/event.ts'
+import { opensAside } from './asides.ts'
 import { goesOnToSay } from './attribution.ts'
 import { isModal, isPast, previousVerb, verbGroup } from './clause.ts'
 import type { Draft } from './draft.ts'
@@ -119,7 +120,7 @@ const isOutside = ({ classes, tokens }: Reading, { group }: Draft, other: Draft)
 
 /** "Roe, who vowed to build an army, met the king": what a clause set off by commas asks for ends with it. */
 function isAside({ classes }: Reading, { group, trigger }: Draft, own: Draft): boolean {
-  if (!group || classes[group.from - 1] !== 'rel' || classes[group.from - 2] !== 'comma') return false
+  if (!group || !opensAside({ classes }, group.from - 1)) return false
   return own.group !== undefined
     ? classes[own.group.from - 1] === 'comma'
     : classes.slice(trigger.to, own.trigger.from).includes('comma')

@@ -21,8 +21,16 @@ export function isHeadlineAndLead(reading: Reading, a: Draft, b: Draft): boolean
 const OUSTING: ReadonlySet<string> = new Set(['expulsion', 'resignation', 'overthrow'])
 
 /** The first sentence past the headlines, or -1. */
-export const leadOf = ({ source }: Reading): number =>
-  source.document.sentences.findIndex(one => one.zone === 'body')
+export function leadOf(reading: Reading): number {
+  const known = found.get(reading)
+  if (known !== undefined) return known
+  const lead = reading.source.document.sentences.findIndex(one => one.zone === 'body')
+  found.set(reading, lead)
+  return lead
+}
+
+/** Worked out once for a reading: it is asked of every two events, and a text may be headlines alone. */
+const found = new WeakMap<Reading, number>()
 
 /** "Two teens charged in arson", "Two teenagers were charged Tuesday": the lead tells by the same verb. */
 function isSameVerb(headline: Draft, lead: Draft): boolean {

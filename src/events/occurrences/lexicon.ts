@@ -62,6 +62,7 @@ export interface LexiconWord {
   readonly isUsually: boolean
 }
 
+/** All words that may tell an event, and what is known of any other word beside them. */
 export interface TriggerLexicon {
   /** Forms by first word, longer ones first. */
   readonly forms: ReadonlyMap<string, readonly TriggerForm[]>

@@ -47,6 +47,7 @@ function isLikely(reading: Reading, draft: Draft, told: ReadonlySet<string>): bo
 /** The same chance in log odds. */
 const NEEDED = Math.log(LIKELY / (1 - LIKELY))
 
+/** Whether it is told by a verb of WordNet that the lexicon has no row for. */
 export const isOpen = ({ trigger }: Draft): boolean => trigger.row.strength === 'open'
 
 /** Whether weights decide on words of the lexicon: no rule tells them. Nouns must have the meaning of their row; verbs tell some deed or other without it. */

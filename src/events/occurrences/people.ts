@@ -7,6 +7,9 @@ import { BODIES } from './words.ts'
 /** How many sentences back "he" and "she" reach. */
 const REACH = 3
 
+/** So many tokens of a sentence are looked through: those of newspapers are shorter, and one without end would take a look each "he". */
+const FAR = 300
+
 /**
  * Whom "he" or "she" stands for: somebody named before it in the sentence, else the first named in those before. Nobody,
  * where the nearest is a man and the pronoun "she", or where somebody else has been named since.
@@ -20,19 +23,21 @@ export function personBefore(
   const { sentences } = reading.source.document
   const { firstToken } = sentences[sentence]!
   if (isQuoted(reading, sentence, pronoun)) return undefined
-  const here = firstPerson(reading, firstToken, pronoun)
+  const from = Math.max(firstToken, pronoun - FAR)
+  const here = firstPerson(reading, from, pronoun)
   if (here) return isOfGender(reading, here, pronoun, pronoun) ? here : undefined
-  const unnamed = unnamedBefore(reading, firstToken, pronoun)
+  const unnamed = unnamedBefore(reading, from, pronoun)
   if (unnamed) return unnamed.phrase
   for (let i = sentence - 1; i >= 0 && i >= sentence - REACH; i--) {
     const { firstToken, endToken } = sentences[i]!
+    const end = Math.min(endToken, firstToken + FAR)
     if (isByline(reading, i)) continue
-    const somebody = subjectUnnamed(reading, firstToken, endToken, pronoun)
+    const somebody = subjectUnnamed(reading, firstToken, end, pronoun)
     if (somebody) return somebody.phrase
-    if (!known.has(i)) known.set(i, firstPerson(reading, firstToken, endToken))
+    if (!known.has(i)) known.set(i, firstPerson(reading, firstToken, end))
     const person = known.get(i)
-    if (person) return isOfGender(reading, person, pronoun, endToken) ? person : undefined
-    if (namesSomebody(reading, firstToken, endToken) && !goesOn(reading, pronoun, firstToken, endToken))
+    if (person) return isOfGender(reading, person, pronoun, end) ? person : undefined
+    if (namesSomebody(reading, firstToken, end) && !goesOn(reading, pronoun, firstToken, end))
       return undefined
   }
   return undefined

@@ -18,6 +18,7 @@ export const isInside = (kind: WordClass): boolean =>
   kind === 'hyphen' ||
   kind === 'quote'
 
+/** Where tokens stand in the text, the last one left out. */
 export const spanOf = ({ tokens }: Reading, from: number, to: number): Span => ({
   start: tokens[from]!.start,
   end: tokens[to - 1]!.end,

@@ -42,6 +42,7 @@ export interface Bearing {
 
 const NOWHERE: ReadonlyMap<string, Spot> = new Map()
 
+/** What of an event bears on all its places; the first of the options is what rules give, if they give any. */
 export function bearingOf(
   reading: Reading,
   ground: Ground,

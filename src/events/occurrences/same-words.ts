@@ -9,6 +9,7 @@ export function isSameNoun(a: Draft, b: Draft): boolean {
   return !a.group && !b.group && (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`))
 }
 
+/** Whether the words that tell two drafts name one thing: the same row, or nouns that stand for each other. */
 export function sameWord({ lexicon }: Reading, a: Draft, b: Draft): boolean {
   const [one, other] = [a.trigger.row.phrase, b.trigger.row.phrase]
   const sets = lexicon.synonyms.get(one) ?? []
@@ -17,9 +18,11 @@ export function sameWord({ lexicon }: Reading, a: Draft, b: Draft): boolean {
   )
 }
 
+/** Ids of the places where it happened or was aimed at, not of seats and of what it concerns. */
 export const siteIds = (draft: Draft): string[] =>
   draft.places.filter(place => place.role !== 'seat' && place.role !== 'scope').map(place => place.placeId)
 
+/** Whether a place is one of others, holds one, lies in one, or is in the country or state that one is. */
 export const related = ({ source }: Reading, id: string, others: readonly string[]): boolean => {
   const place = source.knowledge.gazetteer.place(id)
   return others.some(other => {
@@ -51,5 +54,6 @@ const isOfDivision = (division: CuratedPlace, other: CuratedPlace): boolean =>
 const isOfLand = (land: CuratedPlace, other: CuratedPlace): boolean =>
   land.type === 'landform' && kilometresBetween(land, other) * 1000 <= land.uncertaintyM
 
+/** Id of the place, mostly a government, that has this role in it. */
 export const sideOf = (draft: Draft, role: string): string | undefined =>
   draft.participants.find(one => one.role === role)?.placeId

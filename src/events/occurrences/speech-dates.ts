@@ -1,5 +1,6 @@
 import type { Timex } from '../../model/when.ts'
 import { firstNot } from '../../text/bisect.ts'
+import { opensAside } from './asides.ts'
 import { addDays, dateOf } from './calendar.ts'
 import { isUndated } from './dates.ts'
 import type { Draft } from './draft.ts'
@@ -19,10 +20,11 @@ export function speechDates(reading: Reading, drafts: readonly Draft[]): void {
         published && isTold(draft) && isRecent(reading, draft)
           ? openingDay(reading, draft, drafts.slice(Math.max(0, i - CROWD), i + CROWD), published)
           : undefined
+      // "Roe, who vowed in May to build it, welcomed the deal": what is told aside was another time.
       const same =
         near &&
         last?.date &&
-        !isSetOff(reading, last) &&
+        !(last.group && opensAside(reading, last.group.from - 1)) &&
         speaker(last) !== undefined &&
         speaker(last) === speaker(draft)
       if (same)
@@ -51,10 +53,6 @@ export function speechDates(reading: Reading, drafts: readonly Draft[]): void {
     last = draft
   }
 }
-
-/** "Roe, who vowed in May to build it, welcomed the deal": what a clause set off by commas tells was another time. */
-const isSetOff = ({ classes }: Reading, { group }: Draft): boolean =>
-  group !== undefined && classes[group.from - 1] === 'rel' && classes[group.from - 2] === 'comma'
 
 /** "has not opened", "are not open", "no deaths": as things stand; neither "did not open" nor "should never have opened". */
 const isNotYet = ({ group }: Draft): boolean =>

@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts'
 
+/** Words that tell of a man. */
 export const MEN: ReadonlySet<string> = new Set([
   'he',
   'him',
@@ -11,6 +12,7 @@ export const MEN: ReadonlySet<string> = new Set([
   'king',
   'prince',
 ])
+/** Words that tell of a woman. */
 export const WOMEN: ReadonlySet<string> = new Set([
   'she',
   'her',
@@ -35,13 +37,15 @@ const NAMINGS = 12
  * Whether the rest of an article, outside the sentence of this token, takes up the name that stands there by pronouns of the
  * other sex than `own`: "Roe … he", so that "Roe married Ann Poe; she died" tells of Poe.
  */
-export function isTakenUpOtherwise({ tokens }: Reading, name: number, own: ReadonlySet<string>): boolean {
+export function isTakenUpOtherwise(reading: Reading, name: number, own: ReadonlySet<string>): boolean {
+  const { tokens } = reading
   const { text, sentence } = tokens[name]!
   let [same, other, namings] = [0, 0, 0]
-  for (let at = 0; at < tokens.length && namings < NAMINGS; at++) {
-    if (tokens[at]!.text !== text || tokens[at]!.sentence === sentence) continue
+  for (const at of namingsIn(reading).get(text) ?? []) {
+    if (namings === NAMINGS) break
+    if (tokens[at]!.sentence === sentence) continue
     namings++
-    const next = pronounAfter({ tokens }, at)
+    const next = pronounAfter(reading, at)
     if (next === '') continue
     if (own.has(next)) same++
     else other++
@@ -49,8 +53,26 @@ export function isTakenUpOtherwise({ tokens }: Reading, name: number, own: Reado
   return other > same
 }
 
+/** Worked out once for a reading: an article may have as many persons as pronouns. */
+const found = new WeakMap<Reading, ReadonlyMap<string, readonly number[]>>()
+
+/** The tokens of each word with a capital, in order. */
+function namingsIn(reading: Reading): ReadonlyMap<string, readonly number[]> {
+  const known = found.get(reading)
+  if (known) return known
+  const namings = new Map<string, number[]>()
+  for (const [at, { capital, text }] of reading.tokens.entries()) {
+    if (!capital) continue
+    const list = namings.get(text)
+    if (list) list.push(at)
+    else namings.set(text, [at])
+  }
+  found.set(reading, namings)
+  return namings
+}
+
 /** The first pronoun of a man or woman within reach, '' for none. */
-function pronounAfter({ tokens }: Pick<Reading, 'tokens'>, name: number): string {
+function pronounAfter({ tokens }: Reading, name: number): string {
   const { sentence, text } = tokens[name]!
   for (let at = name + 1; at < Math.min(tokens.length, name + REACH); at++) {
     const { folded } = tokens[at]!

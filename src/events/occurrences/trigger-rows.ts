@@ -4,6 +4,7 @@ import type { OpenVerb } from './open-verbs.ts'
 
 export type Part = 'verb' | 'noun' | 'light'
 type Strength = 'strong' | 'medium' | 'weak' | 'open' | ''
+
 /** A row of data/lexicon/event-triggers.txt; its header says what the columns mean. Or a verb of open-verbs.txt. */
 export interface TriggerRow {
   readonly phrase: string
@@ -43,9 +44,11 @@ export const commonness = (met: number): number => Math.min(6, Math.ceil(Math.lo
 /** By phrase and part: "march verb". */
 export type Worths = ReadonlyMap<string, number>
 
+/** Reads the rows of data/lexicon/newsworthiness.txt. */
 export const worthsOf = (rows: readonly (readonly string[])[]): Worths =>
   new Map(rows.map(([phrase, part, worth]) => [`${phrase} ${part}`, Number(worth)]))
 
+/** Reads a row of data/lexicon/event-triggers.txt. */
 export function triggerRow(
   columns: readonly string[],
   irregular: Irregular,
@@ -68,6 +71,7 @@ export function triggerRow(
   } as TriggerRow
 }
 
+/** The row of a verb that only WordNet has. */
 export const openRow = (
   { verb, kind, type, frame, met }: OpenVerb,
   irregular: Irregular,

@@ -74,7 +74,6 @@ function isHeadOn(tokens: readonly Token[], i: number): boolean {
 
 /** The closing bracket of "(48)" or "(DA)"; -1 where it is long. */
 function asideEnd(tokens: readonly Token[], i: number, to: number): number {
-  if (PREPOSITIONS.has(tokens[i + 1]?.folded ?? '')) return -1
   for (let k = i + 1; k < Math.min(to, i + 8); k++) if (tokens[k]!.text === ')') return k
   return -1
 }
@@ -92,7 +91,6 @@ function hourEnd(tokens: readonly Token[], i: number, to: number): number {
 /** The last mark of "p.m."; -1 where it is something else. */
 function halfEnd(tokens: readonly Token[], i: number, to: number): number {
   if (!/^[ap]$/.test(tokens[i]!.folded) || tokens[i + 1]?.text !== '.') return -1
-  if (tokens[i + 2]?.folded === 'm.') return i + 2
   return tokens[i + 2]?.folded === 'm' && i + 3 < to && tokens[i + 3]!.text === '.' ? i + 3 : -1
 }
 

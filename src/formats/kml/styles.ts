@@ -19,7 +19,7 @@ export const styleUrl = ({ properties }: GeoFeature): string =>
   properties.evidence === 'world-knowledge' ? '#known' : '#told'
 
 /** "#b4301a" as KML has it: opacity, blue, green, red. */
-export function kmlColour(colour: string, opacity: number): string {
+function kmlColour(colour: string, opacity: number): string {
   const alpha = Math.round(opacity * 255)
     .toString(16)
     .padStart(2, '0')

@@ -34,7 +34,7 @@ const WHOLE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/
  * A date as Linked Places tells it. What is one day, month or year is "in" it; what lies somewhere between two days
  * begins at the earliest on the one and ends at the latest on the other; an open side is never closed.
  */
-export function timespanOf(date: EventDate): Timespan {
+function timespanOf(date: EventDate): Timespan {
   if (WHOLE.test(date.edtf)) return { start: { in: date.edtf } }
   const { from, to } = daysOf(date)
   if (from !== null && from === to) return { start: { in: from } }

@@ -35,6 +35,7 @@ function encodeAll(key: string, bytes: Uint8Array): number {
   return all.length
 }
 
+/** Whether the first `size` bytes wanted stand at `start`. */
 export function startsWith(text: Uint8Array, start: number, wanted: Uint8Array, size: number): boolean {
   for (let i = 0; i < size; i++) if (text[start + i] !== wanted[i]) return false
   return true

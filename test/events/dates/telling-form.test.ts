@@ -27,4 +27,10 @@ test.each<readonly [text: string, ...forms: string[]]>([
   ['Rebels tried to attack the town.', 'attack infinitive'],
   ['The attack was the third.', 'attack known'],
   ['A raid failed.', 'raid new'],
+  ['Their raid failed.', 'raid owned'],
+  ['Raids went on.', 'Raids plural'],
+  ['A ship sank, killing ten.', 'killing participle'],
+  ['The union accuses the firm of theft.', 'accuses present'],
+  ['A man arrested by troops fled.', 'arrested reduced'],
+  ['Troops could shell the town.', 'shell would'],
 ])('%s', (text, ...forms) => expect(formsOf(text)).toEqual(expect.arrayContaining(forms)))

@@ -92,6 +92,7 @@ describe('help, parts, ends and what is promised', () => {
       'The United States sent tents for the victims of the earthquake in Nepal.',
       ['sent response_to earthquake (victims of the earthquake)'],
     ],
+    ['in another clause', 'Paris sent aid while rain fell to victims of the earthquake in Nepal.', []],
     ['survivors of nothing told', 'The United States sent tents for the survivors in Nepal.', []],
     [
       'so long into it',

@@ -16,6 +16,12 @@ test.each([
   ],
   ['not by what it is over', 'Driver jailed in Rome over 2018 bus crash.', 'arrest', null],
   ['by what it is over', 'Driver jailed in Rome over 2018 bus crash.', 'accident', '2018-01-01/2018-12-31'],
+  [
+    'won with the year of what is held',
+    'Leeds won a bid to host the 2014 Winter Olympics.',
+    'business',
+    '2014-01-01/2014-12-31',
+  ],
   ['agreed on before', 'The plant in Rome closed, as agreed in May 2018.', 'closure', null],
   ['done as planned', 'The plant in Rome closed as planned in May 2018.', 'closure', '2018-05-01/2018-05-31'],
   [

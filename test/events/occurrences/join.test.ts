@@ -204,4 +204,19 @@ test.each([
   ['other disasters', 'An earthquake struck Chile on Friday. The fire in Santiago was put out.', 3],
   ['stays', 'Troops stayed in Iraq until 2011. Troops have remained in Iraq since 2014.', 2],
   ['a wish and a deed', 'He called for a rally in Cairo. The attack in Cairo was bad.', 3],
+  [
+    'a march to come and one that was joined',
+    'A march will be held in Leeds on Feb. 15.\n\nHundreds joined the march.',
+    3,
+  ],
+  [
+    'what two speakers said',
+    'Police in Leeds accused the firm of fraud.\n\nThe mayor accused the firm of fraud.',
+    4,
+  ],
+  [
+    'a raid and those it is measured by',
+    'Soldiers killed 40 rebels in a raid on Goma.\n\nThe army said 121 died in the raid, the deadliest raid in years.',
+    2,
+  ],
 ])('%s stay apart', (_, text, count) => expect(types(text)).toHaveLength(count))

@@ -28,6 +28,28 @@ test.each([
     'Unless HSE accepts deal in Leeds',
     'Deal accepted',
   ],
+  ['A mill closed due to a fire in Leeds.', 'closure', 'Mill closed in Leeds', 'Mill closed'],
+  ['Crowds marched from 5 to 8 p.m. in Leeds.', 'protest', 'Crowds marched in Leeds', 'Crowds marched'],
+  ['The raid began at 6:50 in Leeds.', 'attack', 'Raid began at 6:50 in Leeds', 'Raid'],
+  [
+    "Gunmen killed the northern region's most powerful former deputy intelligence minister in Mosul.",
+    'killing',
+    'Gunmen killed most powerful former deputy intelligence minister',
+    'Minister killed',
+  ],
+  [
+    'Police ordered the crowd out of the square in Leeds.',
+    'order',
+    'Police ordered crowd out of the square in Leeds',
+    'Crowd ordered',
+  ],
+  ['The army is to leave Goma.', 'departure', 'Army is to leave Goma', 'Leave Goma'],
+  [
+    'Police are ready to raid a mill in Leeds.',
+    'attack',
+    'Police are ready to raid mill in Leeds',
+    'Raid mill',
+  ],
   [
     'U.S. Highway 26 was closed in Ogallala on Friday.',
     'closure',

@@ -37,12 +37,43 @@ test('what is set for a day is no deed; what is set somewhere is', () => {
   expect(told('The bomb was set in Leeds on Friday.')).toContain('deed: set')
 })
 
+test('a deed told sentences later is another one by another verb, the same by the same', () => {
+  const deeds = (verb: string) => {
+    const text = `Divers have patched the hull. A fire broke out in Leeds. The mayor resigned. Rebels fled Goma. Divers have ${verb} the hull.`
+    const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
+    return triggersOf({ text, events }).filter(one => one.startsWith('deed'))
+  }
+  expect(deeds('sealed')).toEqual(['deed: patched', 'deed: sealed'])
+  expect(deeds('patched')).toEqual(['deed: patched|patched'])
+})
+
 test.each(REPORTS)('%s', (_, text, likely, unlikely) => {
   const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
   const told = triggersOf({ text, events })
   expect(told).toEqual(expect.arrayContaining([...likely]))
   expect(rulesTell(text)).not.toEqual(expect.arrayContaining([...likely]))
   expect(told.filter(one => unlikely.some(word => one.endsWith(word)))).toEqual([])
+})
+
+test.each([
+  [
+    'a body whose name begins with it',
+    'Attack and Defence Systems opened a plant in Leeds.',
+    ['construction: opened'],
+  ],
+  ['the name of a line', 'Published: 3 March 2018\n\nA bomb killed ten people in Kano.', ['killing: killed']],
+  ['calls by phone', 'The centre in Leeds took 40 calls from parents.', ['deed: took']],
+  [
+    'the call of a phone call',
+    'Police answered a phone call. The call led officers to a flat in Leeds.',
+    ['deed: answered'],
+  ],
+  ['what there was not', 'Rebels left Goma without violence.', ['departure: left']],
+  ['the last of something', 'He ran the final 10 kilometres in Leeds.', ['deed: ran']],
+  ['how far something went', 'Police began using tear gas in Leeds.', ['hostilities: using tear gas']],
+])('%s is no event beside another', (_, text, found) => {
+  const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
+  expect(triggersOf({ text, events })).toEqual(found)
 })
 
 test.each([

@@ -55,6 +55,22 @@ test.each([
   ],
   ['what will be', 'The attack in Leeds will follow on Monday.', 'attack', 'intended'],
   ['told', 'Thousands protested in Baghdad.', 'protest', 'asserted'],
+  ['what is prevented', 'Troops moved in time to prevent an attack on Mosul.', 'attack', 'conditional'],
+  ['what is answered', 'Troops moved in after an attack on Mosul.', 'attack', 'asserted'],
+  [
+    'what a second verb tells beside a warning',
+    'The police warned the man and arrested him in Leeds.',
+    'arrest',
+    'asserted',
+  ],
+  [
+    'what is done next after a refusal',
+    'The union refused, and the board was called to a meeting in Leeds.',
+    'meeting',
+    'asserted',
+  ],
+  ['what is refused', 'The union refused to be called to a meeting in Leeds.', 'meeting', 'negated'],
+  ['what a team came for', 'Leeds came to Hull to win the cup.', 'sport', 'intended'],
   [
     'what is accepted',
     'The board in Leeds accepted the resignation of Ann Roe on Friday.',
@@ -276,3 +292,8 @@ test.each([
   ['to be ended', 'Rebels agreed to end a war that has killed thousands in Sudan.', 'war', 'asserted'],
   ['believed to have', 'A boy is believed to have died in Rome.', 'death', 'reported'],
 ])('%s', (_, text, type, modality) => expect(only(tell(text), type)?.modality).toBe(modality))
+
+test('what a match that was won brings is won too', () => {
+  const { events } = tell('Leeds beat Hull 3-1 to win the cup.')
+  expect(events.map(({ modality }) => modality)).toEqual(['asserted', 'asserted'])
+})

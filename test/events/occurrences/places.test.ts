@@ -16,6 +16,9 @@ test.each([
     'disaster',
     ['site stromboli'],
   ],
+  ['a town no list has, in its state', 'A bomb went off in Reading, Kansas.', 'bombing', ['site kansas']],
+  ['whose talks ended', 'Iraqi talks ended on Friday.', 'end', ['scope iraq']],
+  ['who left, and whence', 'A withdrawal by Turkey from Syria began.', 'withdrawal', ['origin syria']],
   ['a prison in a town', 'He was taken to Basra prison on Friday.', 'arrival', ['destination basra']],
   [
     'where in a country, told later',

@@ -31,6 +31,20 @@ test.each([
   ['who is found dead', 'Two men were found dead in Leeds on Friday.', ['death: found dead']],
   ['who is found', 'Two men were found in Leeds on Friday.', ['discovery: found']],
   ['what is set alight', 'A cafe was set alight in Leeds on Friday.', ['attack: set alight']],
+  ['rhetoric that threatens', 'The growing threatening rhetoric led to a war.', ['war: war']],
+  ['who became trapped', 'Miners became trapped in a shaft in Leeds.', ['disaster: trapped']],
+  ['one who is moved', 'A detainee was moved to Cuba.', ['arrival: moved to']],
+  ['an arrest in two words', 'Officers placed her under house arrest in Yangon.', ['arrest: placed']],
+  ['a plot', 'A murder plot was uncovered in Leeds.', ['killing: murder', 'discovery: uncovered']],
+  ['a suspect of a plot', 'A murder plot suspect was jailed in Leeds.', ['arrest: jailed']],
+  ['a stay', 'Troops have been in Iraq for a year.', ['presence: have been']],
+  ['an event of so many days', 'A two-day questioning ended in Leeds.', ['end: ended']],
+  ['a party that rules', 'The ruling Labour Party lost seats in Leeds.', ['election: lost']],
+  [
+    'what is told aside of one',
+    'The quake, which occurred days before a storm hit Goma, killed ten.',
+    ['disaster: quake|occurred|killed', 'disaster: storm|hit'],
+  ],
   ['who rallies past somebody', 'Celtic rallied past Hearts in Leeds on Friday.', ['sport: rallied past']],
   ['stocks that rally', 'Stocks rallied in Leeds on Friday.', ['business: rallied']],
   ['workers who rally', 'Workers rallied in Leeds on Friday.', ['protest: rallied']],
@@ -406,6 +420,7 @@ test.each([
   ['what takes place over days', 'The drill will take place over two days in Rome.'],
   ['what is taken for something', 'They are treating it as an accident in Rome.'],
   ['what declines by itself', 'The disease is declining in Rome.'],
+  ['trouble in a country', 'Troops have been in trouble and danger in Iraq.'],
 ])('%s is no event', (_, text) => expect(triggersOf(tell(text))).toEqual([]))
 
 test.each([

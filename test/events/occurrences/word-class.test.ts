@@ -21,6 +21,11 @@ function verbs(text: string): string {
 
 test.each([
   ['a participle after an ordinal', 'It is the first confirmed outbreak, and its third lost vote.', ''],
+  [
+    'a participle before a noun behind a semicolon',
+    'It has killed ten; and driven cattle died.',
+    'killed died',
+  ],
   ['a verb after one that counts people', 'The first attacked the guards. The second left.', 'attacked left'],
   ['a thing in -ing after a noun', 'They hit an apartment building in Leeds.', 'hit'],
   ['one that builds', 'They met a firm building a school.', 'met building'],

@@ -10,6 +10,8 @@ describe('weekday', () => {
     ['It was held from 8:30 a.m. to 1 p.m. [Saturday] in Rome.', '2020-01-18'],
     ['It will be held [Saturday] in Rome.', '2020-01-25'],
     ['A vote is expected [Sunday].', '2020-01-26'],
+    ['He is to meet her on [Sunday] in Leeds.', '2020-01-26'],
+    ['He came to meet her on [Sunday] in Leeds.', '2020-01-19'],
     ['They worked [Monday to Wednesday].', '2020-01-20/2020-01-22'],
     ['They approved some changes in a meeting [Wednesday], that would affect all.', '2020-01-22'],
     ['Storms are possible [Sunday].', '2020-01-26'],

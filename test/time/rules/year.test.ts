@@ -28,6 +28,7 @@ describe('year', () => {
     'It came to over 2019 square miles.',
     'The vote was won by over 2019 in all.',
     'Some 2015 police came.',
+    '2013 bridges in Leeds collapsed.',
     'Flight. 2013–A bridge.',
     'In 1500 homes the lights went out.',
     'They sent 1500 troops.',

@@ -56,11 +56,15 @@ const FOUND = /^(?:found|finds?|finding|discover|learn)/
 
 const REACH = 16
 
+/** What may stand before the noun of a phrase, and more words than it has: a text of nouns alone is one phrase without end. */
+const WITHIN_PHRASE: ReadonlySet<string> = new Set(['det', 'noun', 'num', 'poss'])
+const PHRASE = 40
+
 /** The word for those who suffer, where the phrase right after it names what they suffer from; -1 where there is none. */
 function sufferersBefore({ reading }: Scene, hurt: Telling): number {
   const { tokens, classes } = reading
   let at = hurt.from - 1
-  while (classes[at] === 'det' || classes[at] === 'noun' || classes[at] === 'num' || classes[at] === 'poss') {
+  while (at > hurt.from - PHRASE && WITHIN_PHRASE.has(classes[at]!)) {
     if (SUFFERERS.test(tokens[at]!.folded)) return -1
     at--
   }
@@ -71,7 +75,7 @@ function sufferersBefore({ reading }: Scene, hurt: Telling): number {
 /** "one of the survivors": somebody else is helped, or hurt, as one of them. */
 function isOneOf({ tokens, classes }: Scene['reading'], sufferers: number): boolean {
   let at = sufferers - 1
-  while (classes[at] === 'det' || classes[at] === 'noun') at--
+  while (at > sufferers - PHRASE && (classes[at] === 'det' || classes[at] === 'noun')) at--
   return tokens[at]?.folded === 'of' && /^(?:one|some|many|several|most)$/.test(tokens[at - 1]?.folded ?? '')
 }
 

@@ -3,6 +3,7 @@ import { overlaps } from '../../model/span.ts'
 import type { EventDate } from '../../model/when.ts'
 import { gathered, mapped } from '../../text/mapped.ts'
 import { opensElsewhen } from '../links/dates-in.ts'
+import { isOfWhom } from '../links/of-whom.ts'
 import { sceneOf } from '../links/scene.ts'
 import { supposeDates } from '../links/supposed-dates.ts'
 import { ofUntoldTimes } from '../links/untold-times.ts'
@@ -120,11 +121,23 @@ function likeliest(
     return option
   })
   offerDates(days, undated, ruled, ballot)
+  const whose = dayOfWhom(days, undated)
   let best = ballot.none
-  for (const option of ballot.options.values())
-    if (option.sum > best.sum && !isBehind(days, undated, option.date)) best = option
+  for (const option of ballot.options.values()) {
+    if (option.sum <= best.sum || isBehind(days, undated, option.date)) continue
+    if (whose === undefined || option.date?.edtf !== whose) best = option
+  }
   return best.date
 }
+
+/** "The search for a man who went missing on Friday": the day of what befell him, which is not that of the search. */
+function dayOfWhom({ scene, dates }: Days, { telling, at }: Undated): string | undefined {
+  const next = scene.tellings.slice(at + 1, at + NEXT).find(one => isOfWhom(scene, telling, one))
+  return next && dates.get(next.event.id)?.edtf
+}
+
+/** Among so many tellings after it. */
+const NEXT = 4
 
 /** "said it would launch": what is yet to come as the report tells it is not of a day before. */
 const isBehind = ({ published }: Days, { event, form }: Undated, date: EventDate | null): boolean =>

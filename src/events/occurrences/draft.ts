@@ -166,7 +166,9 @@ const NEEDS_OBJECT = new Set(['actor-victim', 'actor-instrument'])
 /** "troops sent to Iraq", "organized by a cleric and supported by groups": a participle without its auxiliary. */
 function isReducedPassive(reading: Reading, draft: Draft): boolean {
   const { tokens, classes } = reading
-  const { trigger, object, group } = draft
+  const { trigger, group } = draft
+  // "arrested and charged with theft": what "with" leads to is no object.
+  const object = isWith(trigger) ? undefined : draft.object
   if (!trigger.form.forms.includes('participle') || object || group!.auxiliaries.length > 0) return false
   if (group!.infinitive) return false
   const next = tokens[trigger.after]
@@ -181,14 +183,15 @@ function isReducedPassive(reading: Reading, draft: Draft): boolean {
 }
 
 function followsPassive(reading: Reading, { group, start, trigger }: Draft): boolean {
+  const isBare = trigger.form.rest.length === 0 || isWith(trigger)
   const before = previousVerb(reading, group!.from - 1, start)
   return (
-    before >= 0 &&
-    NEEDS_OBJECT.has(trigger.row.frame) &&
-    trigger.form.rest.length === 0 &&
-    verbGroup(reading, before, start).passive
+    before >= 0 && NEEDS_OBJECT.has(trigger.row.frame) && isBare && verbGroup(reading, before, start).passive
   )
 }
+
+/** "charged with", with nobody between. */
+const isWith = ({ form, after, head }: Trigger): boolean => form.rest[0] === 'with' && after === head + 2
 
 /** The draft that tells what this one was folded or joined into, itself if neither. */
 export function finalOf(draft: Draft): Draft {
@@ -217,7 +220,8 @@ export const isParticiple = ({ group, trigger }: Draft): boolean =>
 
 /** Whether the object alone tells the event: whom somebody met or joined says too little. */
 export function suffers({ type, trigger }: Draft): boolean {
-  if (type.told === 'speech') return DECLARING.has(type.type)
+  // "called the asylum an unfriendly act": the object alone says nothing of what it was called.
+  if (type.told === 'speech') return DECLARING.has(type.type) && trigger.row.phrase !== 'call'
   return (
     trigger.row.frame !== 'actor-target' ||
     type.told === 'befall' ||

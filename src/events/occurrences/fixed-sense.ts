@@ -34,6 +34,17 @@ export function fixedSense(
     // "A jet bound for Gatwick crashed"
     case 'bound':
       return next === 'for' && (left === 'noun' || left === 'num') ? false : undefined
+    // "sending shares lower in New York"
+    case 'lower':
+      return left === 'noun' && !OPENS.test(next) ? false : undefined
+    // "Calgary police charge two after shooting"
+    case 'charge':
+      return left === 'noun' && CHARGING.has(tokens[at]!.folded) && isCharged(tokens[i + 1])
+        ? true
+        : undefined
+    // "the planning committee voted"
+    case 'planning':
+      return PLANNERS.has(next) ? false : undefined
     // "fired water cannon and tear gas"
     case 'tear':
       return next === 'gas' ? false : undefined
@@ -44,6 +55,19 @@ export function fixedSense(
 
 const TELLING: ReadonlySet<string> = new Set(
   'data figures records statistics documents images photos videos results polls filings'.split(' '),
+)
+const OPENS = /^(?:the|its|his|her|their|a|an|\w+s)$/
+const CHARGING: ReadonlySet<string> = new Set('police prosecutors authorities officers detectives'.split(' '))
+const isCharged = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|(?:ex-)?(?:wo)?m[ae]n|boys?|girls?|teen\w*|suspects?|driver|mother|father|couple)$/.test(
+      token.folded,
+    ))
+const PLANNERS: ReadonlySet<string> = new Set(
+  'committee commission board officer officers inspector inspectorate permission application applications authority department director meeting'.split(
+    ' ',
+  ),
 )
 const CROSSED: ReadonlySet<string> = new Set(['border', 'new', 'main', 'busiest', 'only'])
 

@@ -12,7 +12,10 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** Whether an open verb is likely to tell an event, by the weights of data/weights/events.json. */
 export const isLikelyOpen = (reading: Reading, draft: Draft): boolean =>
-  !isSetFor(reading, draft) && !isAspect(reading, draft) && isLikely(reading, draft, NONE)
+  !isSetFor(reading, draft) &&
+  !isSpent(reading, draft) &&
+  !isAspect(reading, draft) &&
+  isLikely(reading, draft, NONE)
 
 /** "to stop using force": the verb after it tells what is done. */
 const isAspect = ({ tokens, classes }: Reading, { trigger }: Draft): boolean =>

@@ -28,11 +28,17 @@ export function misses(reading: Reading, draft: Draft): boolean {
   return row.frame === 'actor-victim' && row.strength !== 'strong' && bare
 }
 
-/** "It took 800 men over two days": nobody took them, or took them over. */
-export const isSpent = ({ tokens }: Reading, { subject, trigger }: Draft): boolean =>
-  subject !== undefined &&
-  tokens[subject.head]!.folded === 'it' &&
-  /^take(?: over)?$/.test(trigger.row.phrase)
+/** "It took 800 men over two days": nobody took them, or took them over. "approved the minutes": of what was done before. */
+export const isSpent = ({ tokens, times }: Reading, { subject, object, trigger }: Draft): boolean =>
+  (subject !== undefined &&
+    tokens[subject.head]!.folded === 'it' &&
+    /^take(?: over)?$/.test(trigger.row.phrase)) ||
+  (object !== undefined &&
+    tokens[object.head]!.folded === 'minutes' &&
+    !times[object.head] &&
+    KEEPING.has(trigger.row.phrase))
+
+const KEEPING: ReadonlySet<string> = new Set(['approve', 'adopt', 'accept', 'amend', 'confirm', 'sign'])
 
 /** Verbs without anybody who is known to do it: participles that hang on nothing, "it worked". */
 export function lacksDoer(reading: Reading, draft: Draft): boolean {

@@ -33,9 +33,9 @@ function nearestSubject(
   if (depth > 4) return undefined
   let at = group.from
   while (at > start && (classes[at - 1] === 'quote' || classes[at - 1] === 'adv')) at--
-  // "declared a strike on Monday and last week filed a complaint"
+  // "declared a strike on Monday and last week filed a complaint", "which in May approved it"
   const joined = beforeTime(reading, at, start)
-  if (classes[joined - 1] === 'conj') at = joined
+  if (classes[joined - 1] === 'conj' || classes[joined - 1] === 'rel') at = joined
   if (at <= start) return undefined
   if (group.infinitive) return infinitiveSubject(reading, group.from, start, depth)
   const left = classes[at - 1]
@@ -54,6 +54,8 @@ function nearestSubject(
   if (left === 'noun' && group.auxiliaries[0] === 'having') return sharedSubject(reading, at, start, depth)
   const main = participle ? undefined : mainSubject(reading, group, start)
   if (main) return main
+  if (left === 'verb' && participle && SEEN.test(tokens[at - 1]!.folded))
+    return seenSubject(reading, at - 1, start, depth)
   if (left === 'verb' || left === 'aux' || left === 'mark') return undefined
   if (left === 'prep' && participle) return gerundSubject(reading, at - 1, start, depth)
   return subjectInSegment(reading, at, start)
@@ -108,6 +110,9 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   let after = from
   while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++
   const isDone = /(?:ed|en|nd|ht)$/.test(word) || /^(?:set|put|made|built|left|held|hit|cut|shut)$/.test(word)
+  // "A boy reported missing in Leeds was found"
+  if (word === 'missing' && tokens[verb - 1]!.folded === 'reported' && classes[verb - 2] === 'noun')
+    return subjectInSegment(reading, verb - 1, start)
   const reduced =
     group.from === verb &&
     classes[verb - 1] === 'noun' &&
@@ -136,6 +141,14 @@ function subjectOfBeing(reading: Reading, at: number, start: number): Phrase | u
   while (be > start && reading.classes[be] !== 'aux') be--
   return be > start ? subjectInSegment(reading, be, start) : undefined
 }
+
+/** "was last seen leaving the house": who was seen left it. */
+function seenSubject(reading: Reading, verb: number, start: number, depth: number): Phrase | undefined {
+  const seen = verbGroup(reading, verb, start)
+  return seen.passive ? subjectOf(reading, seen, start, depth + 1) : undefined
+}
+
+const SEEN = /^(?:seen|spotted|filmed|caught|photographed|pictured|heard|recorded|found)$/
 
 /** "charged him with robbing": the object robs; "left after robbing": the subject. */
 function gerundSubject(

@@ -26,6 +26,12 @@ describe('what has no day of its own is of that of its sentence', () => {
       '2020-01-10',
     ],
     [
+      'but no search for whom something befell',
+      'A search resumed in Leeds for a boy who went missing on Jan. 10.',
+      'resumed',
+      null,
+    ],
+    [
       'a noun',
       'A protest closed roads in Leeds, police said, and a man died on Jan. 10.',
       'protest',

@@ -10,6 +10,28 @@ test.each([
   ],
   ['A man was shot on a road from Leeds to York on Friday.', 'shooting', 'Man was shot', 'Man shot'],
   ['Rebels fled in a van from Leeds to York.', 'departure', 'Rebels fled from Leeds to York', 'Rebels fled'],
+  ['Leeds was hit by floods on Friday.', 'disaster', 'Leeds was hit by floods', 'Floods'],
+  ['The march was suspended in Leeds on Friday.', 'protest', 'March', 'March'],
+  [
+    'Trump called the shooting “a crime” in Leeds on Friday.',
+    'statement',
+    'Trump called shooting “a crime”',
+    'Trump called shooting',
+  ],
+  [
+    'The mayor called the shooting an outrage in Leeds on Friday.',
+    'statement',
+    'Mayor called shooting an outrage',
+    'Mayor called shooting',
+  ],
+  [
+    'A ceasefire will be signed in Leeds on Friday.',
+    'agreement',
+    'Ceasefire will be signed in Leeds',
+    'Ceasefire',
+  ],
+  ['Jane Roe took over in Leeds on Friday.', 'appointment', 'Jane Roe took over in Leeds', 'Roe took over'],
+  ['The man was himself arrested in Leeds.', 'arrest', 'Man was himself arrested in Leeds', 'Man arrested'],
   [
     'The fire started about 2:30 p.m. Friday near a mill in Leeds.',
     'disaster',

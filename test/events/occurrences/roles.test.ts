@@ -9,6 +9,37 @@ test.each([
     ['actor Rebels', 'target the town of Sirte'],
   ],
   [
+    'who was seen at it',
+    'John Roe was last seen fleeing Leeds on Friday.',
+    'departure',
+    ['actor John Roe', 'target Leeds'],
+  ],
+  [
+    'whom somebody saw at it',
+    'Police saw a man fleeing Leeds on Friday.',
+    'departure',
+    ['actor a man', 'target Leeds'],
+  ],
+  ['who did it last', 'Rebels last attacked Leeds in May.', 'attack', ['actor Rebels', 'target Leeds']],
+  [
+    'who did it then',
+    'The board, which in May approved a bill, met in Leeds on Friday.',
+    'legislation',
+    ['actor The board', 'topic a bill'],
+  ],
+  [
+    'who was charged besides',
+    'John Roe was arrested in Leeds on Friday and charged with theft.',
+    'trial',
+    ['victim John Roe'],
+  ],
+  [
+    'who was found',
+    'A boy reported missing in York was found in Leeds on Friday.',
+    'discovery',
+    ['target A boy'],
+  ],
+  [
     'a subject with its aim behind it',
     'A man accused of killing two women fled Leeds.',
     'departure',

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
 import { tokenAt } from '../../text/token-at.ts'
-import { dateOf } from '../occurrences/calendar.ts'
+import { addDays, dateOf } from '../occurrences/calendar.ts'
 import { opensElsewhen, pastDatesIn } from './dates-in.ts'
 import { daysBetween } from './interval.ts'
 import { isOfOtherTime } from './other-times.ts'
@@ -23,6 +23,13 @@ export function datesOfScenes(
   let day: { readonly date: EventDate; readonly sentence: number } | undefined
   for (const [i, tellings] of scene.bySentence.entries()) {
     if (sentences[i]!.zone === 'heading' || opensElsewhen(scene, i)) day = undefined
+    // "… abducted in the attack of 2023." ends its paragraph: the next is of the news again.
+    if (
+      day &&
+      sentences[i]!.paragraph !== sentences[day.sentence]!.paragraph &&
+      isOfOldStory(scene, day.date)
+    )
+      day = undefined
     const times = pastDatesIn(scene, i)
     if (day && times.length > 0 && times.every(time => isOf(time, day!.date))) day = { ...day, sentence: i }
     else if (times.length > 0) {
@@ -39,6 +46,11 @@ export function datesOfScenes(
   }
   return found
 }
+
+const isOfOldStory = ({ source: { published } }: Scene, { latest }: EventDate): boolean =>
+  published !== null && latest < addDays(published, -YEAR)
+
+const YEAR = 366
 
 /** "around 2 a.m. on Sunday": the day of the scene told again. */
 const isOf = ({ earliest, latest }: Timex, date: EventDate): boolean =>

@@ -10,6 +10,10 @@ export function closedClass(context: ClassContext, i: number): WordClass | undef
   const word = tokens[i]!.folded
   if (QUANTIFIERS.has(word) && isCount(tokens[i + 1])) return 'num'
   if (isNoFewerThan(tokens, i) || isAge(tokens, i)) return 'num'
+  // "all but two of the passengers"
+  if (word === 'but' && tokens[i - 1]?.folded === 'all' && isCount(tokens[i + 1])) return 'num'
+  // "the people aboard were killed", "the people aboard the ship"
+  if (word === 'aboard') return isOnBoard(context, i) ? 'prep' : 'adv'
   if (word === 'as' && isAsManyAs(tokens, i)) return 'num'
   if ((word === 'at' || word === 'up') && isQuantifierPair(tokens, i)) return 'num'
   if (word === 'least' || word === 'most' || word === 'to')
@@ -39,6 +43,11 @@ const isWhich = ({ tokens, words, classes, from, to }: ClassContext, i: number):
   if (BE.has(left) || HAVE.has(left)) return forms?.includes('participle') === true
   const isSaid = classes[i - 1] === 'noun' || classes[i - 1] === 'pron'
   return isSaid && forms?.includes('past') === true
+}
+
+const isOnBoard = ({ tokens, to }: ClassContext, i: number): boolean => {
+  const next = i + 1 < to ? tokens[i + 1] : undefined
+  return next !== undefined && (DETERMINERS.has(next.folded) || next.capital || next.kind === 'number')
 }
 
 const isDoneToSelf = ({ tokens, words, from, to }: ClassContext, i: number): boolean =>

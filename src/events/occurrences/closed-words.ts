@@ -59,6 +59,8 @@ const DEPENDING = new Set([
   'fewer',
   'less',
   'aged',
+  'but',
+  'aboard',
   'since',
   'first',
   'last',

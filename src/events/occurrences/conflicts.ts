@@ -174,7 +174,7 @@ const isMany = (number: string): boolean => number !== '1'
 
 const isCampaign = ({ trigger }: Draft) => CAMPAIGNS.has(trigger.row.phrase)
 const CAMPAIGNS = new Set(
-  'invasion invade siege besiege occupation occupy annexation annex hijacking hijack cyberattack hack'.split(
+  'invasion invade offensive siege besiege occupation occupy annexation annex hijacking hijack cyberattack hack'.split(
     ' ',
   ),
 )

@@ -30,7 +30,11 @@ export function fixedSense(
       return next === 'to' && left === 'noun' ? false : undefined
     // "closed the border crossing at Chaman", "opened a new crossing"
     case 'crossing':
-      return left === 'noun' && CROSSED.has(tokens[at]!.folded) ? false : undefined
+      return left === 'noun' && (CROSSED.has(tokens[at]!.folded) || isNamed(context, at)) ? false : undefined
+    // "50 sick and wounded children"
+    case 'wounded':
+    case 'injured':
+      return left === 'conj' && SICK.has(tokens[at - 1]?.folded ?? '') ? false : undefined
     // "A jet bound for Gatwick crashed"
     case 'bound':
       return next === 'for' && (left === 'noun' || left === 'num') ? false : undefined
@@ -42,6 +46,9 @@ export function fixedSense(
       return left === 'noun' && CHARGING.has(tokens[at]!.folded) && isCharged(tokens[i + 1])
         ? true
         : undefined
+    // "the plane touches down"
+    case 'touches':
+      return left === 'noun' && next === 'down' ? true : undefined
     // "the planning committee voted"
     case 'planning':
       return PLANNERS.has(next) ? false : undefined
@@ -69,6 +76,11 @@ const PLANNERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** "the Rafah crossing": the name of a thing, with "the". */
+const isNamed = ({ tokens, from }: ClassContext, at: number): boolean =>
+  at > from && tokens[at]!.capital && tokens[at - 1]!.folded === 'the'
+
+const SICK: ReadonlySet<string> = new Set(['sick', 'ill', 'elderly', 'dead', 'hungry', 'starving'])
 const CROSSED: ReadonlySet<string> = new Set(['border', 'new', 'main', 'busiest', 'only'])
 
 const isGoal = (token: Token | undefined): boolean => token?.folded === 'target' || token?.folded === 'goal'

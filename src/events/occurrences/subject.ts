@@ -52,6 +52,9 @@ function nearestSubject(
   if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
   if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)
   if (left === 'noun' && group.auxiliaries[0] === 'having') return sharedSubject(reading, at, start, depth)
+  // "has suggested the town's people be moved": who is to be, and not who wants it.
+  if (left === 'noun' && group.auxiliaries[0] === 'be' && !group.modal)
+    return phraseBefore(reading, at, start)
   const main = participle ? undefined : mainSubject(reading, group, start)
   if (main) return main
   if (left === 'verb' && participle && SEEN.test(tokens[at - 1]!.folded))

@@ -166,3 +166,10 @@ describe('a headline', () => {
     ],
   ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf, '2020-01-24'))
 })
+
+test('a paragraph that ends with what was years ago leaves its day behind', () => {
+  const old = 'Rebels freed three men in Leeds. All three were shot in York on Oct. 7, 2010.'
+  const going = 'A crowd gathered in Rome.'
+  expectDate(`${old}\n\n${going}`, 'gathered', null, '2020-01-24')
+  expectDate(`${old} ${going}`, 'gathered', '2010-10-07', '2020-01-24')
+})

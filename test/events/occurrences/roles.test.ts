@@ -40,6 +40,24 @@ test.each([
     ['target A boy'],
   ],
   [
+    'all but some of those aboard',
+    'All but two of the 181 people aboard a bus from York were killed in Leeds on Friday.',
+    'killing',
+    ['victim All but two of the 181 people'],
+  ],
+  [
+    'a number with a hyphen',
+    'Forty-three people were detained in Leeds on Friday.',
+    'arrest',
+    ['victim Forty-three people'],
+  ],
+  [
+    'who is wished to be',
+    'Trump, who has suggested the men be freed, met Roe in Leeds on Friday.',
+    'release',
+    ['victim the men'],
+  ],
+  [
     'a subject with its aim behind it',
     'A man accused of killing two women fled Leeds.',
     'departure',
@@ -198,8 +216,8 @@ test.each([
   [
     'a pair of countries that opens the sentence, in a relative clause',
     'Peru and Chile, which fought a war, met in Lima.',
-    'hostilities',
-    ['actor Peru and Chile', 'target a war'],
+    'war',
+    ['actor Peru and Chile'],
   ],
   [
     'the last of others',

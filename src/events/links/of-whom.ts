@@ -15,5 +15,18 @@ export function isOfWhom(scene: Scene, one: Telling, after: Telling): boolean {
 
 const WHO = /^(?:who|that)$/
 
+/** "Two brothers who beat a guard to death were jailed on Monday": the day is that of the judgement, and the deed was before. */
+export function isBeforeJudged(scene: Scene, one: Telling, after: Telling): boolean {
+  if (one.noun || after.noun || after.sentence !== one.sentence || after.from < one.to) return false
+  if (!JUDGING.has(after.event.type) || JUDGING.has(one.event.type)) return false
+  const { classes, tokens } = scene.reading
+  let at = one.from - 1
+  while (classes[at] === 'aux' || classes[at] === 'adv') at--
+  if (classes[at] !== 'rel' || classes[at - 1] !== 'noun' || !WHO.test(tokens[at]!.folded)) return false
+  return /^(?:was|were|has|have)$/.test(tokens[after.from - 1]!.folded)
+}
+
+const JUDGING: ReadonlySet<string> = new Set(['trial', 'arrest', 'sanction'])
+
 /** Kinds of what is done about somebody to whom, or by whom, something was done. */
 const ANSWERS: ReadonlySet<string> = new Set(['discovery', 'start', 'end', 'closure', 'trial', 'aid'])

@@ -1,11 +1,11 @@
 import type { EventPlace, Modality, Participant } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
 import { type Attached, phrasesAfter } from './attached.ts'
-import { objectOf, previousVerb, verbGroup } from './clause.ts'
+import { objectOf, verbGroup } from './clause.ts'
 import type { EventType } from './lexicon.ts'
-import { RESULTS } from './next-word.ts'
 import { type Phrase, phraseAround } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { isReducedPassive } from './reduced-passive.ts'
 import { relativeObject } from './relative-object.ts'
 import { statedObject } from './stated-object.ts'
 import { subjectOf } from './subject.ts'
@@ -159,39 +159,6 @@ const isFoundSo = ({ tokens }: Reading, { row, after }: Trigger): boolean =>
   row.type === 'discovery' && FOUND.has(tokens[after]?.folded ?? '')
 
 const LIGHT: EventType = { type: '', family: '', site: 'scope', noun: '', told: 'act' }
-
-/** Frames whose verbs always have an object: without one, the words before the participle are it. */
-const NEEDS_OBJECT = new Set(['actor-victim', 'actor-instrument'])
-
-/** "troops sent to Iraq", "organized by a cleric and supported by groups": a participle without its auxiliary. */
-function isReducedPassive(reading: Reading, draft: Draft): boolean {
-  const { tokens, classes } = reading
-  const { trigger, group } = draft
-  // "arrested and charged with theft": what "with" leads to is no object.
-  const object = isWith(trigger) ? undefined : draft.object
-  if (!trigger.form.forms.includes('participle') || object || group!.auxiliaries.length > 0) return false
-  if (group!.infinitive) return false
-  const next = tokens[trigger.after]
-  if (next?.folded === 'by' && trigger.after < draft.end) return true
-  // "burned villages and shot at people": beside another verb it is one, too; "were taken and sent" are both done to.
-  if (classes[group!.from - 1] === 'conj') return followsPassive(reading, draft)
-  if (trigger.form.rest.length > 0 && trigger.to === trigger.after && RESULTS.has(trigger.form.rest.at(-1)!))
-    return NEEDS_OBJECT.has(trigger.row.frame)
-  const open =
-    trigger.after >= draft.end || classes[trigger.after] === 'prep' || classes[trigger.after] === 'mark'
-  return open && NEEDS_OBJECT.has(trigger.row.frame) && trigger.form.rest.length === 0
-}
-
-function followsPassive(reading: Reading, { group, start, trigger }: Draft): boolean {
-  const isBare = trigger.form.rest.length === 0 || isWith(trigger)
-  const before = previousVerb(reading, group!.from - 1, start)
-  return (
-    before >= 0 && NEEDS_OBJECT.has(trigger.row.frame) && isBare && verbGroup(reading, before, start).passive
-  )
-}
-
-/** "charged with", with nobody between. */
-const isWith = ({ form, after, head }: Trigger): boolean => form.rest[0] === 'with' && after === head + 2
 
 /** The draft that tells what this one was folded or joined into, itself if neither. */
 export function finalOf(draft: Draft): Draft {

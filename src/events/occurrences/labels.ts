@@ -43,7 +43,7 @@ function clauseLabel(reading: Reading, draft: Draft): string {
   // "left eight people dead" holds its object, "driven to" its preposition, which stands before the place.
   const within = object !== undefined && object.to < trigger.after && object.from >= trigger.to
   const end = attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : particleAfter(reading, draft)
-  const said = textOf(reading, verbStart(reading, draft, subject !== ''), end)
+  const said = textOf(reading, verbStart(reading, draft, subject !== ''), termAfter(reading, draft, end))
   // "The council: • Approved": a point of a list, whose subject stands before it.
   const words = draft.subject && subject && draft.subject.to <= draft.start ? lowered(said) : said
   const verb = isPromise(reading, draft) ? `to ${words}` : words
@@ -74,6 +74,15 @@ function particleAfter({ tokens, classes }: Reading, { trigger, end }: Draft): n
   const { after } = trigger
   const isOne = after < end && classes[after] === 'adv' && PARTICLES.has(tokens[after]!.folded)
   return isOne && trigger.form.rest.length === 0 ? after + 1 : after
+}
+
+/** Past the "12 years" of "was jailed for 12 years". */
+function termAfter({ times }: Reading, { trigger }: Draft, end: number): number {
+  const term = trigger.form.rest.at(-1) === 'for' && end === trigger.after ? times[end] : undefined
+  if (term?.type !== 'duration') return end
+  let after = end
+  while (times[after] === term) after++
+  return after
 }
 
 const PARTICLES = new Set([

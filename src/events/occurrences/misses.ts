@@ -11,7 +11,7 @@ export function misses(reading: Reading, draft: Draft): boolean {
   if (row.phrase === 'threaten' && draft.object && !hasContent(reading, draft)) return true
   if (row.type === 'order' && draft.group.infinitive && !draft.object && reading.classes[after] !== 'to')
     return true
-  if (isSpent(reading, draft)) return true
+  if (isSpent(reading, draft) || isAway(reading, draft)) return true
   if (row.phrase === 'decline' && !draft.object && reading.classes[after] !== 'to') return true
   // "a migrant hailed as a hero" was not said to do so.
   const isCalled = draft.type.told === 'speech' && draft.group.auxiliaries.length === 0 && !draft.object
@@ -37,6 +37,15 @@ export const isSpent = ({ tokens, times }: Reading, { subject, object, trigger }
     tokens[object.head]!.folded === 'minutes' &&
     !times[object.head] &&
     KEEPING.has(trigger.row.phrase))
+
+/** "without regaining consciousness", "weeks away from retiring", "Prosecuting, Roe said": not done, or no deed. */
+export function isAway({ tokens, classes }: Reading, draft: Draft): boolean {
+  if (!isParticiple(draft)) return false
+  const { trigger, start } = draft
+  const before = tokens[trigger.from - 1]?.folded
+  if (trigger.from === start) return classes[trigger.to] === 'comma' && !draft.subject
+  return before === 'without' || (before === 'from' && tokens[trigger.from - 2]?.folded === 'away')
+}
 
 const KEEPING: ReadonlySet<string> = new Set(['approve', 'adopt', 'accept', 'amend', 'confirm', 'sign'])
 

@@ -1,6 +1,7 @@
 import { aimingBefore } from './aiming-at.ts'
 import { antecedent } from './antecedent.ts'
 import { isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
+import { isAtBar } from './at-bar.ts'
 import { isBareTime, objectOf, pastTime, previousVerb, verbGroup, withinName } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { mainSubject } from './main-subject.ts'
@@ -52,6 +53,8 @@ function nearestSubject(
   if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
   if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)
   if (left === 'noun' && group.auxiliaries[0] === 'having') return sharedSubject(reading, at, start, depth)
+  if (group.from === group.verb && isAtBar(reading, group.verb))
+    return sharedSubject(reading, at, start, depth)
   // "has suggested the town's people be moved": who is to be, and not who wants it.
   if (left === 'noun' && group.auxiliaries[0] === 'be' && !group.modal)
     return phraseBefore(reading, at, start)
@@ -70,7 +73,7 @@ function subjectInSegment(reading: Reading, end: number, start: number): Phrase 
   let from = segmentStart(reading, end, start)
   const outer = outerSubject(reading, from, start)
   if (outer) return outer
-  from = afterOpening(reading, from)
+  from = afterOpening(reading, classes[from] === 'conj' ? from + 1 : from)
   while (from < end && (classes[from] === 'adv' || classes[from] === 'quote' || isBareTime(reading, from)))
     from++
   from = pastTime(reading, from, end)

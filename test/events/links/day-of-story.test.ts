@@ -167,9 +167,10 @@ describe('a headline', () => {
   ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf, '2020-01-24'))
 })
 
-test('a paragraph that ends with what was years ago leaves its day behind', () => {
-  const old = 'Rebels freed three men in Leeds. All three were shot in York on Oct. 7, 2010.'
+test('a day by which something is called ends with its paragraph, unlike that of a scene', () => {
   const going = 'A crowd gathered in Rome.'
-  expectDate(`${old}\n\n${going}`, 'gathered', null, '2020-01-24')
-  expectDate(`${old} ${going}`, 'gathered', '2010-10-07', '2020-01-24')
+  const called = 'Three men were shot in the Jan. 10, 2019, attack in York.'
+  expectDate(`${called}\n\n${going}`, 'gathered', null, '2020-03-24')
+  expectDate(`${called} ${going}`, 'gathered', '2019-01-10', '2020-03-24')
+  expectDate(`Three men were shot in York on Jan. 10.\n\n${going}`, 'gathered', '2020-01-10', '2020-03-24')
 })

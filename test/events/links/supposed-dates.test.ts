@@ -32,6 +32,18 @@ describe('what has no day of its own is of that of its sentence', () => {
       null,
     ],
     [
+      'but no deed of those who are judged',
+      'Two men who robbed a bank in York were jailed in Leeds on Jan. 10.',
+      'robbed',
+      null,
+    ],
+    [
+      'a deed of those who fled',
+      'Two men who robbed a bank in Leeds fled on Jan. 10.',
+      'robbed',
+      '2020-01-10',
+    ],
+    [
       'a noun',
       'A protest closed roads in Leeds, police said, and a man died on Jan. 10.',
       'protest',

@@ -58,6 +58,25 @@ test.each([
     ['victim the men'],
   ],
   [
+    'who is before the court',
+    'A boy appeared before magistrates accused of arson in Leeds and was jailed on Friday.',
+    'arrest',
+    ['victim A boy'],
+  ],
+  [
+    'whom the clause after a verb of saying tells of',
+    'Ford reported a fire, and workers at a plant in York were evacuated on Friday.',
+    'withdrawal',
+    ['instrument workers', 'speaker Ford'],
+  ],
+  [
+    'past the place it opens with',
+    'In Leeds a man from York was arrested on Friday.',
+    'arrest',
+    ['victim a man'],
+  ],
+  ['voting, as a noun', 'Voting was halted in Leeds on Friday.', 'closure', ['target Voting']],
+  [
     'a subject with its aim behind it',
     'A man accused of killing two women fled Leeds.',
     'departure',
@@ -138,7 +157,7 @@ test.each([
   [
     'a subject past a relative clause and a time',
     'A boy who stabbed a guard in Leeds after a row has been jailed for life.',
-    'arrest',
+    'trial',
     ['victim A boy'],
   ],
   [

@@ -49,11 +49,14 @@ export function chooseDates(
 /** "came two weeks after the ban": ids of what something else is counted from, which is of none of the days told around it. */
 function countedApart({ source: { times } }: Reading, links: readonly EventLink[]): ReadonlySet<string> {
   const counted = times.filter(({ type, value }) => type === 'relation' && AMOUNT.test(value))
-  return new Set(
+  const apart = new Set(
     gathered(links, ({ relation, cue, to }) =>
       relation === 'after' && cue && counted.some(time => overlaps(time, cue)) ? [to] : [],
     ),
   )
+  // "two months after two men died when their kayaks capsized"
+  for (const { relation, from, to } of links) if (relation === 'causes' && apart.has(to)) apart.add(from)
+  return apart
 }
 
 /**

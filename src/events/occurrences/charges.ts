@@ -20,7 +20,8 @@ const CHARGES = new Set(
 
 /** "charged Smith, 32, and Brown, 40, with murder" */
 function isChargedWith({ tokens, classes }: Reading, preposition: number): boolean {
-  if (tokens[preposition]!.folded !== 'with') return false
+  // "in connection with a plot" says what it is about.
+  if (tokens[preposition]!.folded !== 'with' || tokens[preposition - 1]!.folded === 'connection') return false
   for (let at = preposition - 1; at > preposition - CHARGED && at >= 0; at--) {
     if (classes[at] === 'verb') return /^charg(?:e|es|ed|ing)$/.test(tokens[at]!.folded)
     if (classes[at] === 'mark') return false

@@ -145,7 +145,14 @@ const MEASURE = 5
 function isElsewhere({ tokens, source }: Reading, { sentence, trigger, phrase, group }: Draft): boolean {
   if (!group && /^(?:own|separate)$/.test(tokens[phrase.from + 1]?.folded ?? '')) return true
   const { firstToken } = source.document.sentences[sentence]!
-  return trigger.head > firstToken && /^(?:elsewhere|separately)$/.test(tokens[firstToken]!.folded)
+  if (trigger.head <= firstToken) return false
+  // "In a separate case, a girl drowned"
+  const opening = tokens[firstToken]!.folded
+  const next = tokens[firstToken + (tokens[firstToken + 1]?.folded === 'a' ? 2 : 1)]?.folded ?? ''
+  return (
+    /^(?:elsewhere|separately)$/.test(opening) ||
+    (opening === 'in' && /^(?:separate|another|unrelated|different)$/.test(next))
+  )
 }
 
 /** "abducted 303 children", "In March 2024, 130 children abducted in Kuriga": other numbers, of which one alone has a date. */

@@ -15,6 +15,16 @@ test.each([
     ['disaster: typhoon', 'disaster: earthquake|struck'],
   ],
   [
+    'what was in a separate case',
+    'A protest was held in Leeds on Friday. In a separate case, the protest was held in Leeds on Friday.',
+    ['protest: protest|held', 'protest: protest|held'],
+  ],
+  [
+    'what was in that case',
+    'A protest was held in Leeds on Friday. In that case, the protest was held in Leeds on Friday.',
+    ['protest: protest|held|protest|held'],
+  ],
+  [
     'what was done elsewhere',
     'The Fed cut rates in Leeds on Friday. Elsewhere, the bank cut rates on Friday.',
     ['business: cut', 'business: cut'],

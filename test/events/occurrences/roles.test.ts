@@ -46,6 +46,12 @@ test.each([
     ['victim All but two of the 181 people'],
   ],
   [
+    'a further number',
+    'A further 45 people were detained in Leeds on Friday.',
+    'arrest',
+    ['victim A further 45 people'],
+  ],
+  [
     'a number with a hyphen',
     'Forty-three people were detained in Leeds on Friday.',
     'arrest',

@@ -15,6 +15,7 @@ import { season } from './rules/season.ts'
 import { weekday } from './rules/weekday.ts'
 import { weekend } from './rules/weekend.ts'
 import { year } from './rules/year.ts'
+import { yearOfEra } from './rules/year-of-era.ts'
 
 /** The rules for times that stand by themselves; parts and ranges are made of these. Where two read as far, the earlier counts. */
 export const CORE_RULES: readonly TimeRule[] = [
@@ -23,6 +24,7 @@ export const CORE_RULES: readonly TimeRule[] = [
   holiday,
   monthAlone,
   decade,
+  yearOfEra,
   portion,
   year,
   season,

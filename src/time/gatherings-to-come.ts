@@ -15,6 +15,7 @@ const OCCASIONS = words(
 /** "banned Friday's march". */
 const FORBIDDING = words('banned forbade forbidden prohibited outlawed bans forbids prohibits')
 const URGING = words('urged urges asked asks called calls invited invites encouraged encourages')
+const URGED = words('urged asked told invited encouraged ordered advised')
 const INVITING = words('invited invites')
 const JOINING = words('join attend boycott observe support participate')
 
@@ -26,7 +27,22 @@ export function isOfGatheringToCome(tokens: readonly Token[], { first, end, mean
   if (meaning.kind !== 'weekday' || meaning.which !== 'near') return false
   if (/^['’]s$/.test(word(tokens, end, end + 1)))
     return isForbidden(tokens, first) && GATHERINGS.has(word(tokens, end + 1, end + 2))
-  return /^(?:on|for)$/.test(word(tokens, first - 1, first)) && isCalledFor(tokens, first - 2)
+  const before = word(tokens, first - 1, first)
+  if (before === 'on' && isStillAsked(tokens, first - 2)) return true
+  return /^(?:on|for)$/.test(before) && isCalledFor(tokens, first - 2)
+}
+
+/** "have urged workers to down tools on Monday": what people have been asked to do, and not what they were told that day. */
+function isStillAsked(tokens: readonly Token[], from: number): boolean {
+  const sentence = tokens[from]?.sentence
+  let isTold = false
+  for (let at = from; at > Math.max(0, from - REACH); at--) {
+    const { kind, folded, sentence: own } = tokens[at]!
+    if (own !== sentence || kind === 'mark') return false
+    if (folded === 'to') isTold = true
+    else if (isTold && URGED.has(folded)) return /^(?:has|have)$/.test(word(tokens, at - 1, at))
+  }
+  return false
 }
 
 /** "banned Friday's march", "a ban on Friday's march". */

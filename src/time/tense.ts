@@ -10,7 +10,7 @@ export type Lean = 'past' | 'future' | 'none'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const FUTURE = words(
-  "will 'll won't shall would could may might must targeted upcoming scheduled expect expects expecting expected due planned slated set plans plan planning hopes aims intends opens begins starts runs continues arrives returns leaves ends meets faces hosts takes kicks resumes closes expires brace braces bracing readying",
+  "will 'll won't shall would could may might must targeted upcoming scheduled expect expects expecting expected due planned slated set plans plan planning hopes aims intends opens begins starts runs continues arrives returns leaves ends meets faces hosts takes kicks resumes closes expires flies heads travels departs brace braces bracing readying",
 )
 const PAST = words(
   'was were had did been said told began begun went came took gave got made met held left fell rose won lost broke brought built bought caught chose cut drew drove felt fled flew fought found grew heard hit hurt kept knew laid led let paid put read ran saw sat sold sent shot shut sang slept spoke spent spread stood stole struck swept taught thought threw understood wore wrote became beat bled blew burst shook sank swore tore withdrew overthrew overcame underwent has have since',
@@ -107,15 +107,24 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   if (name === 'plan' && word(tokens, at + 1, at + 2) !== 'to') return 'none'
   if (name === 'comes' && word(tokens, at + 1, at + 2) === 'into') return 'future'
   if (isLikely(tokens, at)) return 'future'
+  // "another cut in March", "the rate cut in March": the noun says nothing of when.
+  if (name === 'cut' && OF_CUTS.has(word(tokens, at - 1, at))) return 'none'
+  // "warned that a cut in December was": what is said has a tense of its own.
+  if (name === 'warned' && word(tokens, at + 1, at + 2) === 'that') return 'none'
   if (FUTURE.has(name) || (name === 'be' && word(tokens, at - 1, at) === 'to')) return 'future'
   const past = PAST.has(name) || (name.length > 3 && name.endsWith('ed') && !NOT_PAST.has(name))
   return past && !followsAuxiliary(tokens, at, sentence) ? 'past' : 'none'
 }
 
-/** "Storms are possible Thursday", "rain is likely on Friday": a forecast, not "was a possible target". */
-const isLikely = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:possible|likely|forecast)$/.test(tokens[at]!.folded) &&
-  /^(?:is|are|remains?|also)$/.test(word(tokens, at - 1, at))
+/** "Storms are possible Thursday", "a cut in December was far from certain": a forecast, not "was a possible target". */
+function isLikely(tokens: readonly Token[], at: number): boolean {
+  const [name, before, next] = [0, -1, 1].map(step => word(tokens, at + step, at + step + 1))
+  if (/^(?:possible|likely|forecast)$/.test(name!)) return /^(?:is|are|remains?|also)$/.test(before!)
+  if (!/^(?:is|was|looks|looked|seems|seemed)$/.test(name!)) return false
+  return next === 'unlikely' || (next === 'far' && word(tokens, at + 3, at + 4) === 'certain')
+}
+
+const OF_CUTS = words('a an the another further rate tax budget price pay steep deep deeper')
 
 /** "Oasis play Cardiff on Friday", "we go to Leeds on Saturday": what stands in a calendar is told in the present. */
 function isFixture(tokens: readonly Token[], at: number): boolean {
@@ -161,7 +170,8 @@ function isFutureInfinitive(tokens: readonly Token[], at: number, sentence: numb
   if (!before || before.sentence !== sentence) return false
   const name = word(tokens, at - 1, at)
   if (tokens[at]!.folded === 'set') return /^(?:is|are|be)$/.test(name)
-  return /^(?:is|are|set|due|scheduled|expected|forecast|predicted|projected|likely|plans?|planning|hopes|aims|ready)$/.test(
+  // "split over how to proceed in December"
+  return /^(?:is|are|how|whether|set|due|scheduled|expected|forecast|predicted|projected|likely|plans?|planning|hopes|aims|ready)$/.test(
     name,
   )
 }

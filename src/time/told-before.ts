@@ -40,7 +40,7 @@ export function toldDates(document: Document, anchor: DayNumber | null): ToldDat
       if (!bounds || !isDate(one.meaning)) return
       const { sentence } = tokens[one.first]!
       // "struck on Sunday, officials said Tuesday": the story is Sunday's.
-      if (last?.sentence === sentence && isOfSpeech(document, one)) return
+      if (last?.sentence === sentence && (isOfSpeech(document, one) || isSince(document, one))) return
       last = { bounds, sentence }
       if (anchor === null || bounds.to <= anchor) past = last
     },
@@ -56,6 +56,18 @@ function isOfSpeech({ tokens }: Document, { first }: Found): boolean {
   const before = wordBefore(tokens, first)
   return SAYING.test(before === 'on' ? wordBefore(tokens, first - 1) : before)
 }
+
+/** "were freed on Saturday, in the fourth swap since a truce took hold on Jan. 19": the story is Saturday's. */
+function isSince({ tokens }: Document, { first }: Found): boolean {
+  for (let at = first - 1; at > first - CLAUSE && tokens[at]?.sentence === tokens[first]!.sentence; at--) {
+    if (tokens[at]!.kind === 'mark') return false
+    if (tokens[at]!.folded === 'since') return true
+  }
+  return false
+}
+
+/** Words of such a clause before its date. */
+const CLAUSE = 12
 
 const SAYING = /^(?:said|says|told|announced|reported|confirmed|stated|added)$/
 

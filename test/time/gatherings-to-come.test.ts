@@ -7,12 +7,15 @@ describe('the weekday of a gathering', () => {
     ['Leaders urged miners to join a march in central Nairobi on [Sunday].', '2020-01-26'],
     ['The governor asked residents to attend a vigil on [Sunday] for the dead.', '2020-01-26'],
     ['The federation had invited the team to the World Cup final in Doha on [Sunday].', '2020-01-26'],
+    ['Unions have urged workers to down tools on [Sunday].', '2020-01-26'],
+    ['The minister flies to Rome on [Sunday] to sign it.', '2020-01-26'],
     ["Police banned [Sunday]'s march.", '2020-01-26'],
     ["Lawyers fought the ban on [Sunday]'s rally.", '2020-01-26'],
   ])('lies ahead: %s', (marked, ...values) => expectTimes([marked, ...values]))
 
   test.each<Row>([
     ['Leaders called for talks on [Sunday].', '2020-01-19'],
+    ['Unions urged workers to down tools on [Sunday].', '2020-01-19'],
     ['Two people died at a rally in Kisumu on [Sunday].', '2020-01-19'],
     ['He was called for an interview, and police broke up a march on [Sunday].', '2020-01-19'],
     ['He called on friends, came to join a march on [Sunday].', '2020-01-19'],

@@ -4,6 +4,7 @@ import type { EventDate } from '../../model/when.ts'
 import { gathered, mapped } from '../../text/mapped.ts'
 import { opensElsewhen } from '../links/dates-in.ts'
 import { daysBetween } from '../links/interval.ts'
+import { isBeforeJudged, isOfWhom } from '../links/of-whom.ts'
 import { sceneOf } from '../links/scene.ts'
 import { supposeDates } from '../links/supposed-dates.ts'
 import { ofUntoldTimes } from '../links/untold-times.ts'
@@ -14,6 +15,7 @@ import type { WeightOf } from '../occurrences/weight-table.ts'
 import type { ToldByWords } from '../tell-events.ts'
 import { type DateOption, openBallot } from './ballot.ts'
 import { offerDates } from './offer-dates.ts'
+import type { TellingForm } from './telling-form.ts'
 import { type Days, daysOf, type Undated, undatedOf } from './undated.ts'
 
 const dateWeights = choiceWeights('event-dates', 'none')
@@ -48,11 +50,14 @@ export function chooseDates(
 /** "came two weeks after the ban": ids of what something else is counted from, which is of none of the days told around it. */
 function countedApart({ source: { times } }: Reading, links: readonly EventLink[]): ReadonlySet<string> {
   const counted = times.filter(({ type, value }) => type === 'relation' && AMOUNT.test(value))
-  return new Set(
+  const apart = new Set(
     gathered(links, ({ relation, cue, to }) =>
       relation === 'after' && cue && counted.some(time => overlaps(time, cue)) ? [to] : [],
     ),
   )
+  // "two months after two men died when their kayaks capsized"
+  for (const { relation, from, to } of links) if (relation === 'causes' && apart.has(to)) apart.add(from)
+  return apart
 }
 
 /**
@@ -127,11 +132,32 @@ function likeliest(
     return option
   })
   offerDates(days, undated, ruled, ballot)
+  const whose = dayOfWhom(days, undated)
   let best = ballot.none
-  for (const option of ballot.options.values())
-    if (option.sum > best.sum && !isBehind(days, undated, option.date)) best = option
+  for (const option of ballot.options.values()) {
+    if (option.sum <= best.sum || isBehind(days, undated, option.date)) continue
+    if (isAhead(days, undated, option.date)) continue
+    if (whose === undefined || option.date?.edtf !== whose) best = option
+  }
   return best.date
 }
+
+/** "The search for a man who went missing on Friday": the day of what befell him, which is not that of the search. */
+function dayOfWhom({ scene, dates }: Days, { telling, at }: Undated): string | undefined {
+  const next = scene.tellings
+    .slice(at + 1, at + NEXT)
+    .find(one => isOfWhom(scene, telling, one) || isBeforeJudged(scene, telling, one))
+  return next && dates.get(next.event.id)?.edtf
+}
+
+/** Among so many tellings after it. */
+const NEXT = 4
+
+/** "was halted", told on Thursday beside results to come on Monday: what has been done is not of a day to come. */
+const isAhead = ({ published }: Days, { form }: Undated, date: EventDate | null): boolean =>
+  DONE.has(form) && published !== null && date !== null && date.earliest > published
+
+const DONE: ReadonlySet<TellingForm> = new Set(['past', 'passive', 'was-doing', 'has', 'had'])
 
 /** "said it would launch": what is yet to come as the report tells it is not of a day before. */
 const isBehind = ({ published }: Days, { event, form }: Undated, date: EventDate | null): boolean =>

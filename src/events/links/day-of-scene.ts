@@ -20,14 +20,16 @@ export function datesOfScenes(
 ): Map<string, EventDate> {
   const found = new Map<string, EventDate>()
   const { sentences } = scene.source.document
-  let day: { readonly date: EventDate; readonly sentence: number } | undefined
+  let day: { readonly date: EventDate; readonly sentence: number; readonly isName: boolean } | undefined
   for (const [i, tellings] of scene.bySentence.entries()) {
     if (sentences[i]!.zone === 'heading' || opensElsewhen(scene, i)) day = undefined
+    // "They were seized in the Oct. 7, 2023, attack." ends its paragraph: the next is of the news again.
+    if (day?.isName && sentences[i]!.paragraph !== sentences[day.sentence]!.paragraph) day = undefined
     const times = pastDatesIn(scene, i)
     if (day && times.length > 0 && times.every(time => isOf(time, day!.date))) day = { ...day, sentence: i }
     else if (times.length > 0) {
       const date = dayOfDeed(scene, tellings, times, own, dates) ?? dayOfStory(scene, tellings, times, dates)
-      day = date && { date, sentence: i }
+      day = date && { date, sentence: i, isName: isName(scene, tellings, times) }
     } else if (day && i - day.sentence <= (daysBetween(day.date) > WIDEST ? 1 : GAP)) {
       const going = tellings
         .slice(0, NEAR)
@@ -39,6 +41,15 @@ export function datesOfScenes(
   }
   return found
 }
+
+/** "the Oct. 7, 2023, attack": a day by which something known is called. */
+const isName = (scene: Scene, tellings: readonly Telling[], times: readonly Timex[]): boolean =>
+  tellings
+    .slice(0, NEAR)
+    .some(one => one.noun && times.some(time => time.end <= one.start && isWithinPhrase(scene, one, time)))
+
+const isWithinPhrase = (scene: Scene, one: Telling, { start, end }: Timex): boolean =>
+  scene.reading.tokens[phraseStart(scene, one)]!.start <= start || one.start - end <= ', '.length
 
 /** "around 2 a.m. on Sunday": the day of the scene told again. */
 const isOf = ({ earliest, latest }: Timex, date: EventDate): boolean =>

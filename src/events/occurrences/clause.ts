@@ -117,11 +117,21 @@ export const isBareTime = ({ times, classes, tokens }: Reading, at: number) => {
 }
 
 /** "In January a man from Leeds died": the clause begins past the time it opens with, if a noun phrase does there. */
-export function pastTime({ classes, times }: Reading, from: number, end: number): number {
+export function pastTime(reading: Reading, from: number, end: number): number {
+  const { classes, times } = reading
   const time = classes[from] === 'prep' ? times[from + 1] : undefined
-  if (!time) return from
+  if (!time) return pastPlace(reading, from, end)
   let at = from + 1
   while (at < end && times[at] === time) at++
+  return classes[at] === 'det' || classes[at] === 'num' ? at : from
+}
+
+/** "In Zandvoort a polling station inside the circuit opened": past the place the clause opens with. */
+function pastPlace({ classes, mentions, tokens }: Reading, from: number, end: number): number {
+  const place = classes[from] === 'prep' ? mentions[from + 1]?.find(({ kind }) => kind === 'name') : undefined
+  if (!place) return from
+  let at = from + 1
+  while (at < end && tokens[at]!.start < place.end) at++
   return classes[at] === 'det' || classes[at] === 'num' ? at : from
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import type { ClassContext } from './class-context.ts'
-import { listedClass, QUANTIFIERS } from './closed-words.ts'
+import { listedClass, QUANTIFIERS, REFLEXIVES } from './closed-words.ts'
 import type { WordClass } from './word-kinds.ts'
 import { BE, DETERMINERS, DO, HAVE, NUMBER_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts'
 
@@ -11,6 +11,10 @@ export function closedClass(context: ClassContext, i: number): WordClass | undef
   // "over 300 people", not "over 2019 dam collapse".
   if (QUANTIFIERS.has(word) && isCount(tokens[i + 1]) && !(times[i + 1] && !times[i])) return 'num'
   if (isNoFewerThan(tokens, i) || isAge(tokens, i)) return 'num'
+  // "all but two of the passengers"
+  if (word === 'but' && tokens[i - 1]?.folded === 'all' && isCount(tokens[i + 1])) return 'num'
+  // "the people aboard were killed", "the people aboard the ship"
+  if (word === 'aboard') return isOnBoard(context, i) ? 'prep' : 'adv'
   if (word === 'as' && isAsManyAs(tokens, i)) return 'num'
   if ((word === 'at' || word === 'up') && isQuantifierPair(tokens, i)) return 'num'
   if (word === 'least' || word === 'most' || word === 'to')
@@ -20,6 +24,9 @@ export function closedClass(context: ClassContext, i: number): WordClass | undef
   if (word === 'due') return isCause(context, i) ? 'prep' : undefined
   if (word === 'do' && isInName(context, i)) return 'noun'
   if (word === 'since' && isMeanwhile(context, i)) return 'adv'
+  if (word === 'last' || word === 'first') return isWhich(context, i) ? 'adv' : undefined
+  // "was herself removed": only stress, and nobody to whom it is done.
+  if (REFLEXIVES.has(word) && isDoneToSelf(context, i)) return 'adv'
   return word === 'that' ? thatClass(context, i) : listedClass(word)
 }
 
@@ -36,6 +43,27 @@ const isMeanwhile = ({ tokens, words, times, to }: ClassContext, i: number): boo
   HAVE.has(tokens[i - 1]?.folded ?? '') &&
   !times[i + 1] &&
   (tokens[i + 1]!.folded === 'been' || words[i + 1]!.verb?.includes('participle') === true)
+
+/** "was last seen leaving", "the Fed last raised rates": which time it was, unlike "the last raised bridge". */
+const isWhich = ({ tokens, words, classes, from, to }: ClassContext, i: number): boolean => {
+  if (i === from || i + 1 >= to) return false
+  const forms = words[i + 1]!.verb
+  const left = tokens[i - 1]!.folded
+  if (BE.has(left) || HAVE.has(left)) return forms?.includes('participle') === true
+  const isSaid = classes[i - 1] === 'noun' || classes[i - 1] === 'pron'
+  return isSaid && forms?.includes('past') === true
+}
+
+const isOnBoard = ({ tokens, to }: ClassContext, i: number): boolean => {
+  const next = i + 1 < to ? tokens[i + 1] : undefined
+  return next !== undefined && (DETERMINERS.has(next.folded) || next.capital || next.kind === 'number')
+}
+
+const isDoneToSelf = ({ tokens, words, from, to }: ClassContext, i: number): boolean =>
+  i > from &&
+  i + 1 < to &&
+  BE.has(tokens[i - 1]!.folded) &&
+  words[i + 1]!.verb?.includes('participle') === true
 
 const isCount = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || NUMBER_WORDS.has(token.folded))

@@ -39,9 +39,13 @@ export const QUANTIFIERS = new Set([
   'approximately',
 ])
 
+/** Words that take up the subject, or only stress it. */
+export const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves'])
+
 /** The words whose class rests on those beside them. */
 const DEPENDING = new Set([
   ...QUANTIFIERS,
+  ...REFLEXIVES,
   'as',
   'at',
   'up',
@@ -55,8 +59,12 @@ const DEPENDING = new Set([
   'fewer',
   'less',
   'aged',
+  'but',
+  'aboard',
   'since',
   'do',
+  'first',
+  'last',
 ])
 
 /** The words of the closed classes; what is in several lists belongs to the first of them here. */

@@ -54,9 +54,25 @@ export function inCompany(
     (isAmong(company, tokens, subject) && !isOrdered(company, tokens, subject)) ||
     isAmong(company, tokens, object) ||
     isAmong(company, tokens, attached[0]?.phrase) ||
-    isAmong(company, tokens, group ? undefined : own)
+    isAmong(company, tokens, group ? undefined : own) ||
+    (!group && trigger.row.phrase === 'strike' && trigger.row.type === 'protest' && isOfLabour(reading))
   return stands !== company.isUnwanted
 }
+
+/** "The strike began at midnight" in a report of a union's walkout, which tells of no missiles. */
+function isOfLabour({ source: { document } }: Reading): boolean {
+  const known = labour.get(document)
+  if (known !== undefined) return known
+  const isLabour = WALKOUT.test(document.text) && !WEAPONS.test(document.text)
+  labour.set(document, isLabour)
+  return isLabour
+}
+
+const labour = new WeakMap<Reading['source']['document'], boolean>()
+const WALKOUT =
+  /\b(?:walk(?:ed|ing)? off the job|walkouts?|picket(?:s|ing)?|trade unions?|on strike|the union)\b/i
+const WEAPONS =
+  /\b(?:missiles?|drones?|air ?strikes?|bomb(?:s|ed|ing|ings)?|rockets?|shell(?:ed|ing)|troops)\b/i
 
 /** "the first house was finished": before a noun of its own, "first" is no place in a race. */
 function isOrdered({ words }: Company, tokens: Reading['tokens'], phrase: Phrase | undefined): boolean {

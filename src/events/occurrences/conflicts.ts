@@ -2,6 +2,7 @@ import { addDays } from './calendar.ts'
 import { isPast } from './clause.ts'
 import { type Draft, isGeneric, isReal } from './draft.ts'
 import { isHeadlineAndLead, leadOf } from './headline-and-lead.ts'
+import { isOfOther } from './other-doers.ts'
 import type { Reading } from './reading.ts'
 import { related, sameWord, sideOf, siteIds } from './same-words.ts'
 import { numbersIn, sharedWords } from './shared-words.ts'
@@ -58,7 +59,8 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (isOfLast(reading, a, b) || isOfLast(reading, b, a)) return true
   if (isToCome(reading, a, b) || isToCome(reading, b, a)) return true
   if (isNewWithDate(reading, a, b) || areCountedApart(a, b) || isNewsAndPast(reading, a, b)) return true
-  if (a.sentence !== b.sentence && isMeasure(reading, a.sentence > b.sentence ? a : b)) return true
+  const later = a.sentence > b.sentence ? a : b
+  if (a.sentence !== b.sentence && (isElsewhere(reading, later) || isMeasure(reading, later))) return true
   if (
     a.type.type !== b.type.type &&
     a.type.type !== 'attack' &&
@@ -137,6 +139,20 @@ function isMeasure({ tokens }: Reading, { group, trigger }: Draft): boolean {
 /** Words from "deadliest" to its noun. */
 const MEASURE = 5
 
+/** "Elsewhere, a bank cut its rate", "held its own meeting": the words say that it is another. */
+function isElsewhere({ tokens, source }: Reading, { sentence, trigger, phrase, group }: Draft): boolean {
+  if (!group && /^(?:own|separate)$/.test(tokens[phrase.from + 1]?.folded ?? '')) return true
+  const { firstToken } = source.document.sentences[sentence]!
+  if (trigger.head <= firstToken) return false
+  // "In a separate case, a girl drowned"
+  const opening = tokens[firstToken]!.folded
+  const next = tokens[firstToken + (tokens[firstToken + 1]?.folded === 'a' ? 2 : 1)]?.folded ?? ''
+  return (
+    /^(?:elsewhere|separately)$/.test(opening) ||
+    (opening === 'in' && /^(?:separate|another|unrelated|different)$/.test(next))
+  )
+}
+
 /** "abducted 303 children", "In March 2024, 130 children abducted in Kuriga": other numbers, of which one alone has a date. */
 function areCountedApart(a: Draft, b: Draft): boolean {
   if ((a.date === null) === (b.date === null)) return false
@@ -147,25 +163,6 @@ function areCountedApart(a: Draft, b: Draft): boolean {
 /** The first number of its victims. */
 const countOf = ({ participants }: Draft): string | undefined =>
   numbersIn(participants.find(({ role }) => role === 'victim')?.text ?? '')[0]
-
-/** "the president's visit", "Prince Charles's visit": of two people. */
-function isOfOther(reading: Reading, a: Draft, b: Draft): boolean {
-  const [one, other] = [ownerOf(reading, a), ownerOf(reading, b)]
-  return one !== undefined && other !== undefined && one !== other
-}
-
-/** The name that a noun has before it with "'s". */
-function ownerOf({ tokens, classes }: Reading, { group, phrase, trigger }: Draft): string | undefined {
-  if (group) return undefined
-  for (let i = trigger.from - 1; i > phrase.from; i--)
-    if (classes[i] === 'poss')
-      return tokens[i - 1]!.capital && !WEEKDAY.test(tokens[i - 1]!.folded)
-        ? tokens[i - 1]!.folded
-        : undefined
-  return undefined
-}
-
-const WEEKDAY = /day$/
 
 /** "the death" of one is not "45 deaths". */
 const isOneOfMany = (one: Draft, other: Draft): boolean =>
@@ -181,7 +178,7 @@ const isMany = (number: string): boolean => number !== '1'
 /** An invasion is no car bomb, though both may be called an attack. */
 const isCampaign = ({ trigger }: Draft) => CAMPAIGNS.has(trigger.row.phrase)
 const CAMPAIGNS = new Set(
-  'invasion invade siege besiege occupation occupy annexation annex hijacking hijack cyberattack hack'.split(
+  'invasion invade offensive siege besiege occupation occupy annexation annex hijacking hijack cyberattack hack'.split(
     ' ',
   ),
 )

@@ -1,11 +1,11 @@
 import type { EventPlace, Modality, Participant } from '../../model/event.ts'
 import type { EventDate, Timex } from '../../model/when.ts'
 import { type Attached, phrasesAfter } from './attached.ts'
-import { objectOf, previousVerb, verbGroup } from './clause.ts'
+import { objectOf, verbGroup } from './clause.ts'
 import type { EventType } from './lexicon.ts'
-import { RESULTS } from './next-word.ts'
 import { type Phrase, phraseAround } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { isReducedPassive } from './reduced-passive.ts'
 import { relativeObject } from './relative-object.ts'
 import { statedObject } from './stated-object.ts'
 import { subjectOf } from './subject.ts'
@@ -160,36 +160,6 @@ const isFoundSo = ({ tokens }: Reading, { row, after }: Trigger): boolean =>
 
 const LIGHT: EventType = { type: '', family: '', site: 'scope', noun: '', told: 'act' }
 
-/** Frames whose verbs always have an object: without one, the words before the participle are it. */
-const NEEDS_OBJECT = new Set(['actor-victim', 'actor-instrument'])
-
-/** "troops sent to Iraq", "organized by a cleric and supported by groups": a participle without its auxiliary. */
-function isReducedPassive(reading: Reading, draft: Draft): boolean {
-  const { tokens, classes } = reading
-  const { trigger, object, group } = draft
-  if (!trigger.form.forms.includes('participle') || object || group!.auxiliaries.length > 0) return false
-  if (group!.infinitive) return false
-  const next = tokens[trigger.after]
-  if (next?.folded === 'by' && trigger.after < draft.end) return true
-  // "burned villages and shot at people": beside another verb it is one, too; "were taken and sent" are both done to.
-  if (classes[group!.from - 1] === 'conj') return followsPassive(reading, draft)
-  if (trigger.form.rest.length > 0 && trigger.to === trigger.after && RESULTS.has(trigger.form.rest.at(-1)!))
-    return NEEDS_OBJECT.has(trigger.row.frame)
-  const open =
-    trigger.after >= draft.end || classes[trigger.after] === 'prep' || classes[trigger.after] === 'mark'
-  return open && NEEDS_OBJECT.has(trigger.row.frame) && trigger.form.rest.length === 0
-}
-
-function followsPassive(reading: Reading, { group, start, trigger }: Draft): boolean {
-  const before = previousVerb(reading, group!.from - 1, start)
-  return (
-    before >= 0 &&
-    NEEDS_OBJECT.has(trigger.row.frame) &&
-    trigger.form.rest.length === 0 &&
-    verbGroup(reading, before, start).passive
-  )
-}
-
 /** The draft that tells what this one was folded or joined into, itself if neither. */
 export function finalOf(draft: Draft): Draft {
   let one = draft
@@ -217,7 +187,8 @@ export const isParticiple = ({ group, trigger }: Draft): boolean =>
 
 /** Whether the object alone tells the event: whom somebody met or joined says too little. */
 export function suffers({ type, trigger }: Draft): boolean {
-  if (type.told === 'speech') return DECLARING.has(type.type)
+  // "called the asylum an unfriendly act": the object alone says nothing of what it was called.
+  if (type.told === 'speech') return DECLARING.has(type.type) && trigger.row.phrase !== 'call'
   return (
     trigger.row.frame !== 'actor-target' ||
     type.told === 'befall' ||

@@ -30,7 +30,11 @@ export function fixedSense(
       return next === 'to' && left === 'noun' ? false : undefined
     // "closed the border crossing at Chaman", "opened a new crossing"
     case 'crossing':
-      return left === 'noun' && CROSSED.has(tokens[at]!.folded) ? false : undefined
+      return left === 'noun' && (CROSSED.has(tokens[at]!.folded) || isNamed(context, at)) ? false : undefined
+    // "50 sick and wounded children"
+    case 'wounded':
+    case 'injured':
+      return left === 'conj' && SICK.has(tokens[at - 1]?.folded ?? '') ? false : undefined
     // "A jet bound for Gatwick crashed"
     case 'bound':
       return next === 'for' && (left === 'noun' || left === 'num') ? false : undefined
@@ -42,6 +46,20 @@ export function fixedSense(
     // "a hotel run by monks"
     case 'run':
       return next === 'by' && left === 'noun' ? true : undefined
+    // "sending shares lower in New York"
+    case 'lower':
+      return left === 'noun' && !OPENS.test(next) ? false : undefined
+    // "Calgary police charge two after shooting"
+    case 'charge':
+      return left === 'noun' && CHARGING.has(tokens[at]!.folded) && isCharged(tokens[i + 1])
+        ? true
+        : undefined
+    // "the plane touches down"
+    case 'touches':
+      return left === 'noun' && next === 'down' ? true : undefined
+    // "the planning committee voted"
+    case 'planning':
+      return PLANNERS.has(next) ? false : undefined
     // "fired water cannon and tear gas"
     case 'tear':
       return next === 'gas' ? false : undefined
@@ -56,6 +74,24 @@ const FALLING =
 const TELLING: ReadonlySet<string> = new Set(
   'data figures records statistics documents images photos videos results polls filings'.split(' '),
 )
+const OPENS = /^(?:the|its|his|her|their|a|an|\w+s)$/
+const CHARGING: ReadonlySet<string> = new Set('police prosecutors authorities officers detectives'.split(' '))
+const isCharged = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|(?:ex-)?(?:wo)?m[ae]n|boys?|girls?|teen\w*|suspects?|driver|mother|father|couple)$/.test(
+      token.folded,
+    ))
+const PLANNERS: ReadonlySet<string> = new Set(
+  'committee commission board officer officers inspector inspectorate permission application applications authority department director meeting'.split(
+    ' ',
+  ),
+)
+/** "the Rafah crossing": the name of a thing, with "the". */
+const isNamed = ({ tokens, from }: ClassContext, at: number): boolean =>
+  at > from && tokens[at]!.capital && tokens[at - 1]!.folded === 'the'
+
+const SICK: ReadonlySet<string> = new Set(['sick', 'ill', 'elderly', 'dead', 'hungry', 'starving'])
 const CROSSED: ReadonlySet<string> = new Set(['border', 'new', 'main', 'busiest', 'only'])
 
 const isGoal = (token: Token | undefined): boolean => token?.folded === 'target' || token?.folded === 'goal'

@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts'
 /** Violence and mishaps that kill: their victims' deaths are part of them. */
 const DEADLY = new Set(['violence', 'war', 'disaster', 'accident', 'crime', 'protest', 'disease-outbreak'])
 const HARM = new Set(['killing', 'injury', 'death'])
+/** What a storm or a fire does: "destroyed the town"; so with "left thousands without power". */
+const BROUGHT = new Set(['disaster', 'damage'])
 const HARMFUL = new Set(['violence', 'crime', 'killing'])
 const GATHERING = new Set(['protest', 'meeting', 'sport'])
 const CAUSING = new Set(['in', 'by', 'during', 'from', 'with'])
@@ -23,6 +25,7 @@ export function foldClauses(reading: Reading, drafts: readonly Draft[]): void {
     }
     shareHarm(group)
     joinPairs(reading, group)
+    takeUpHarm(group, nouns)
   }
 }
 
@@ -39,11 +42,16 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
   if (row.part === 'light') return undefined
   // "A car bomb exploded": what happens to it is what it is.
   if (row.frame === 'theme' && subject?.type === verb.type && !object && !verb.passive) return subject
-  // "sent a statement", "delivered a speech"
-  if (row.type === 'statement' && row.company.size > 0 && object?.type.told === 'speech') return object
+  // "sent a statement", "a report will be submitted"
+  const sent = verb.passive ? subject : object
+  if (row.type === 'statement' && row.company.size > 0 && sent?.type.told === 'speech') return sent
+  // "His motion was defeated", "passed a motion"
+  if (row.type === 'legislation' && sent?.type === verb.type) return sent
+  // "fought a five-day war"
+  if (row.type === 'hostilities' && sent?.type.type === 'war') return sent
   const held = relativeNoun(reading, verb, nouns)
   if (held) return held
-  if (HARM.has(verb.type.type) || verb.type.type === 'disaster' || verb.type.type === 'damage') {
+  if (HARM.has(verb.type.type) || BROUGHT.has(verb.type.type) || row.phrase.startsWith('leave ')) {
     if (subject && DEADLY.has(subject.type.family) && !verb.passive) return subject
     return attachedNoun(reading, verb, nouns, CAUSING, noun => DEADLY.has(noun.type.family))
   }
@@ -149,6 +157,30 @@ function markCaused(verb: Draft, nouns: readonly Draft[]): void {
   const { object } = verb
   for (const noun of nouns) if (holds(object, noun.trigger.head)) noun.cause = verb
 }
+
+/** "fell to her death", "is in hospital with a head injury": what came of it is no event besides. */
+function takeUpHarm(group: readonly Draft[], nouns: readonly Draft[]): void {
+  for (const noun of nouns) {
+    if (noun.into || noun.verbs.length > 0 || !HARM.has(noun.type.type)) continue
+    const verb = group.find(one => one.group && !one.into && endsIn(one, noun))
+    if (!verb) continue
+    noun.into = verb
+    verb.triggers = [...verb.triggers, noun.trigger]
+  }
+}
+
+const endsIn = ({ attached, object, trigger, type }: Draft, noun: Draft): boolean =>
+  (type.type === 'accident' &&
+    noun.type.type === 'death' &&
+    trigger.row.phrase.endsWith(' to') &&
+    object?.head === noun.trigger.head) ||
+  attached.some(
+    ({ preposition, phrase }) =>
+      phrase.head === noun.trigger.head &&
+      preposition === 'with' &&
+      type.type === 'injury' &&
+      noun.type === type,
+  )
 
 /** The noun, or the verb after it, tells the event and shares the verb's clause. */
 function fold(verb: Draft, noun: Draft): void {

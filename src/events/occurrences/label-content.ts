@@ -97,9 +97,21 @@ export function deedAfter(reading: Reading, draft: Draft, room: number): string 
   while (end < draft.end && !times[end]) end++
   const { to, whole } = contentEnd(reading, end, from, room)
   if (!whole || !classes.slice(from, to).includes('verb')) return ''
+  if (isStage(reading, draft, from)) return ''
   const words = textOf(reading, from, to).replace(DANGLING, '')
   return WANTING_MORE.test(words) ? '' : words
 }
+
+/** "Searches had been suspended": a verb that is an event of its own, which tells it. */
+function isStage({ classes, words }: Reading, { verbs }: Draft, from: number): boolean {
+  let verb = from
+  while (classes[verb] !== 'verb') verb++
+  // "The fire started" tells the fire.
+  if (verbs.some(one => one.trigger.head === verb)) return false
+  return words[verb]!.forms.some(({ row }) => row.part === 'verb' && STAGES.has(row.type))
+}
+
+const STAGES: ReadonlySet<string> = new Set(['start', 'end', 'closure'])
 
 /** Verbs that say nothing without what follows: "contamination has become …". */
 const WANTING_MORE =

@@ -1,6 +1,7 @@
 import { conditionOf } from './condition.ts'
 import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
 import { DANGLING, deedAfter, infinitiveAfter, MOST, withContent } from './label-content.ts'
+import { calledWhat } from './label-naming.ts'
 import { attachedPieces, briefly, fitted, type Piece, shorter, wordsOf } from './label-pieces.ts'
 import { isAim, verbStart } from './label-verbs.ts'
 import { participleOf } from './lexicon.ts'
@@ -42,23 +43,25 @@ function clauseLabel(reading: Reading, draft: Draft): string {
   // "left eight people dead" holds its object, "driven to" its preposition, which stands before the place.
   const within = object !== undefined && object.to < trigger.after && object.from >= trigger.to
   const end = attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : particleAfter(reading, draft)
-  const said = textOf(reading, verbStart(reading, draft, subject !== ''), end)
+  const said = textOf(reading, verbStart(reading, draft, subject !== ''), termAfter(reading, draft, end))
   // "The council: • Approved": a point of a list, whose subject stands before it.
   const words = draft.subject && subject && draft.subject.to <= draft.start ? lowered(said) : said
   const verb = isPromise(reading, draft) ? `to ${words}` : words
+  const called = calledWhat(reading, draft)
   const pieces: Piece[] = [
     subject,
     verb,
     ...(within ? [] : shorter(reading, object)),
+    called,
     ...attachedPieces(reading, draft),
   ]
-  const cut = fitted(pieces, (subject ? 2 : 1) + (object && !within ? 1 : 0))
+  const cut = fitted(pieces, (subject ? 2 : 1) + (object && !within ? 1 : 0) + (called ? 1 : 0))
   const label = withContent(reading, draft, OWN_PARTICLE.test(trigger.row.phrase) ? withEnd(cut, verb) : cut)
   return condition ? `${condition} ${inSentence(reading, draft, label)}` : label
 }
 
-/** "turned himself in", "was declared over": no word that hangs in the air. */
-const OWN_PARTICLE = /sel(?:f|ves) in$|^declare over$/
+/** "turned himself in", "was declared over", "took over": no word that hangs in the air. */
+const OWN_PARTICLE = /sel(?:f|ves) in$|^(?:declare|take) over$/
 
 /** The last word of a verb that was taken for a preposition and cut off. */
 function withEnd(label: string, verb: string): string {
@@ -71,6 +74,15 @@ function particleAfter({ tokens, classes }: Reading, { trigger, end }: Draft): n
   const { after } = trigger
   const isOne = after < end && classes[after] === 'adv' && PARTICLES.has(tokens[after]!.folded)
   return isOne && trigger.form.rest.length === 0 ? after + 1 : after
+}
+
+/** Past the "12 years" of "was jailed for 12 years". */
+function termAfter({ times }: Reading, { trigger }: Draft, end: number): number {
+  const term = trigger.form.rest.at(-1) === 'for' && end === trigger.after ? times[end] : undefined
+  if (term?.type !== 'duration') return end
+  let after = end
+  while (times[after] === term) after++
+  return after
 }
 
 const PARTICLES = new Set([
@@ -154,12 +166,17 @@ const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1
 
 /** The noun with what is attached to it; where a verb shares the event, the whole clause. */
 function nounLabel(reading: Reading, draft: Draft, verb: Draft | undefined): string {
-  const happens = verb?.trigger.light.includes('subject') && !verb.object
+  const happens = verb?.trigger.light.includes('subject') && !verb.object && !verb.passive
   const tells =
     verb &&
     !happens &&
-    isReal(draft) &&
-    (holds(verb.subject, draft.trigger.head) || holds(verb.object, draft.trigger.head))
+    // "A report will be submitted": told by what is to be done with it.
+    (isReal(draft) || (draft.modality === 'intended' && verb.passive)) &&
+    (holds(verb.subject, draft.trigger.head) ||
+      holds(verb.object, draft.trigger.head) ||
+      // "The town was hit by floods"
+      (verb.passive &&
+        verb.attached.some(one => one.preposition === 'by' && holds(one.phrase, draft.trigger.head))))
   if (tells && !isParticiple(verb)) return clauseLabel(reading, verb)
   const noun = wordsOf(reading, { ...nounPhrase(reading, draft), to: draft.trigger.to })
   const deed = isReal(draft) ? deedAfter(reading, draft, MOST - noun.length) : ''

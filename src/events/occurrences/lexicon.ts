@@ -103,8 +103,10 @@ function build(knowledge: Knowledge): TriggerLexicon {
   const irregular = irregularVerbs(knowledge.lexicon('irregular-verbs'))
   const forms = new Map<string, TriggerForm[]>()
   const verbs = new Map<string, readonly VerbForm[]>()
+  // "lay" is a base form, and the past of "lie".
   for (const base of irregular.keys())
-    for (const form of verbForms(base, irregular)) verbs.set(form.text, form.forms)
+    for (const { text, forms: own } of verbForms(base, irregular))
+      verbs.set(text, [...(verbs.get(text) ?? []), ...own])
   for (const base of OTHER_VERBS)
     for (const form of verbForms(base, irregular)) verbs.set(form.text, form.forms)
   const open = openVerbs(knowledge)

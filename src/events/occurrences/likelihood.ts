@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { noteDoubts, noteWords } from './event-signs.ts'
-import { isSetFor, isSpent } from './misses.ts'
+import { isAway, isSetFor, isSpent } from './misses.ts'
 import type { Reading } from './reading.ts'
 import { isMeant } from './select.ts'
 import { signWeights } from './sign-weights.ts'
@@ -12,7 +12,11 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** Whether an open verb is likely to tell an event, by the weights of data/weights/events.json. */
 export const isLikelyOpen = (reading: Reading, draft: Draft): boolean =>
-  !isSetFor(reading, draft) && !isAspect(reading, draft) && isLikely(reading, draft, NONE)
+  !isSetFor(reading, draft) &&
+  !isSpent(reading, draft) &&
+  !isAway(reading, draft) &&
+  !isAspect(reading, draft) &&
+  isLikely(reading, draft, NONE)
 
 /** "to stop using force": the verb after it tells what is done. */
 const isAspect = ({ tokens, classes }: Reading, { trigger }: Draft): boolean =>
@@ -59,6 +63,7 @@ export const isDoubtful = (reading: Reading, draft: Draft, told: ReadonlySet<Dra
   draft.trigger.row.part !== 'light' &&
   (draft.group !== undefined || isMeant(reading, draft)) &&
   !isSpent(reading, draft) &&
+  !isAway(reading, draft) &&
   !isSetFor(reading, draft)
 
 /** The words of the lexicon that tell events in this article. */

@@ -11,7 +11,7 @@ export function misses(reading: Reading, draft: Draft): boolean {
   if (row.phrase === 'threaten' && draft.object && !hasContent(reading, draft)) return true
   if (row.type === 'order' && draft.group.infinitive && !draft.object && reading.classes[after] !== 'to')
     return true
-  if (isSpent(reading, draft)) return true
+  if (isSpent(reading, draft) || isAway(reading, draft)) return true
   if (row.phrase === 'decline' && !draft.object && reading.classes[after] !== 'to') return true
   // "a migrant hailed as a hero" was not said to do so.
   const isCalled = draft.type.told === 'speech' && draft.group.auxiliaries.length === 0 && !draft.object
@@ -19,6 +19,8 @@ export function misses(reading: Reading, draft: Draft): boolean {
   if (isAdjective(reading, draft) || qualifiesSubject(reading, draft)) return true
   if (row.type === 'discovery' && !isFind(reading, draft)) return true
   if (row.phrase.startsWith('meet') && draft.passive) return true
+  // "had been left with no choice"
+  if (row.phrase === 'leave' && row.type === 'departure' && draft.passive) return true
   if (row.frame === 'actor') return draft.object !== undefined || draft.passive
   if (draft.type.type === 'end') return draft.about === undefined && !endsByItself(reading, draft)
   const aims = draft.type.site === 'target' && row.strength === 'weak'
@@ -28,11 +30,41 @@ export function misses(reading: Reading, draft: Draft): boolean {
   return row.frame === 'actor-victim' && row.strength !== 'strong' && bare
 }
 
-/** "It took 800 men over two days": nobody took them, or took them over. */
-export const isSpent = ({ tokens }: Reading, { subject, trigger }: Draft): boolean =>
-  subject !== undefined &&
-  tokens[subject.head]!.folded === 'it' &&
-  /^take(?: over)?$/.test(trigger.row.phrase)
+/** "It took 800 men over two days": nobody took them, or took them over. "approved the minutes": of what was done before. */
+export const isSpent = ({ tokens, times }: Reading, { subject, object, trigger }: Draft): boolean =>
+  (subject !== undefined &&
+    tokens[subject.head]!.folded === 'it' &&
+    /^take(?: over)?$/.test(trigger.row.phrase)) ||
+  isWithoutChoice(tokens, trigger.after) ||
+  (object !== undefined &&
+    tokens[object.head]!.folded === 'minutes' &&
+    !times[object.head] &&
+    KEEPING.has(trigger.row.phrase))
+
+/** "without regaining consciousness", "weeks away from retiring", "Prosecuting, Roe said": not done, or no deed. */
+export function isAway(reading: Reading, draft: Draft): boolean {
+  const { tokens, classes } = reading
+  if (isCalled(reading, draft)) return true
+  if (!isParticiple(draft)) return false
+  const { trigger, start } = draft
+  const before = tokens[trigger.from - 1]?.folded
+  if (trigger.from === start) return classes[trigger.to] === 'comma' && !draft.subject
+  return before === 'without' || (before === 'from' && tokens[trigger.from - 2]?.folded === 'away')
+}
+
+/** "a dog named Finn": what it is called. */
+const isCalled = ({ tokens, classes }: Reading, { trigger, group }: Draft): boolean =>
+  trigger.row.phrase === 'name' &&
+  group?.auxiliaries.length === 0 &&
+  tokens[trigger.to]?.capital === true &&
+  classes[trigger.from - 1] === 'noun' &&
+  /^an?$/.test(tokens[trigger.from - 2]?.folded ?? '')
+
+/** "had been left with no choice" */
+const isWithoutChoice = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.folded === 'with' && /^(?:choice|option|alternative)$/.test(tokens[at + 2]?.folded ?? '')
+
+const KEEPING: ReadonlySet<string> = new Set(['approve', 'adopt', 'accept', 'amend', 'confirm', 'sign'])
 
 /** Verbs without anybody who is known to do it: participles that hang on nothing, "it worked". */
 export function lacksDoer(reading: Reading, draft: Draft): boolean {

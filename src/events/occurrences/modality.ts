@@ -52,6 +52,7 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
   )
     return 'negated'
   if (draft.group && conditionOf(reading, draft)) return 'conditional'
+  if (group && isWished(group)) return 'demanded'
   if (group?.modal && OUGHT.has(group.modal) && !group.auxiliaries.includes('have')) return 'demanded'
   if (group?.modal === 'would' && !group.auxiliaries.includes('have') && isAnnounced(reading, draft))
     return 'intended'
@@ -128,6 +129,10 @@ const isAnnounced = ({ tokens }: Reading, { governor, start, end }: Draft): bool
   for (let i = start; i < end; i++) if (/^(?:if|unless|whether)$/.test(tokens[i]!.folded)) return false
   return true
 }
+
+/** "suggested that they be moved" */
+const isWished = ({ auxiliaries, infinitive, modal }: VerbGroup): boolean =>
+  auxiliaries[0] === 'be' && !infinitive && !modal
 
 const CONDITIONAL = new Set(['would', 'could', 'may', 'might', "wouldn't", "couldn't", 'should'])
 const OUGHT = new Set(['should', 'ought'])

@@ -49,7 +49,8 @@ export function anyFollows(
   for (let at = from; at < end; at++) {
     if (words.has(tokens[at]!.folded)) return true
     if (times[at] || isBetween(classes[at]!)) continue
-    if (!isOfObject(classes[at]!) || ++nouns > LONG) return false
+    const isObject = isOfObject(classes[at]!) || (at > from && tokens[at]!.folded === 'of')
+    if (!isObject || ++nouns > LONG) return false
   }
   return false
 }
@@ -79,7 +80,9 @@ export function nextWord(
     // "take place over two weeks" takes nothing over.
     if (classes[at] === 'noun' && OWN_OBJECTS.has(tokens[at]!.folded)) return -1
     const skipped = times[at] || isBetween(classes[at]!)
-    const object = isOfObject(classes[at]!) && ++nouns <= objectWords
+    // "left hundreds of homes without power"
+    const isObject = isOfObject(classes[at]!) || (nouns > 0 && tokens[at]!.folded === 'of')
+    const object = isObject && ++nouns <= objectWords
     if (!skipped && !object) return -1
   }
   return -1

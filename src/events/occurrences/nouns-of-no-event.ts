@@ -11,14 +11,43 @@ export const isPhoned = (
   classes[trigger.to] !== 'to' &&
   (trigger.form.plural ? classes[phrase.from] === 'num' : source.document.text.includes('phone call'))
 
+/** Nouns that name no event where they stand. */
+export const isLacking = (reading: Reading, draft: Draft): boolean =>
+  isWithout(reading, draft) ||
+  isCommon(reading, draft) ||
+  isHeadOfList(reading, draft) ||
+  isListed(reading, draft) ||
+  isOfMinutes(reading, draft) ||
+  isPeople(draft)
+
 /** "ended without incident", "life without parole": how it went, and nothing besides. */
-export const isLacking = ({ tokens }: Reading, { phrase, trigger }: Draft): boolean =>
+const isWithout = ({ tokens }: Reading, { phrase, trigger }: Draft): boolean =>
   phrase.from === trigger.from && tokens[phrase.from - 1]?.folded === 'without'
 
 /** "Building collapses are common in Nigeria": what is so again and again, and not once. */
-export const isCommon = ({ tokens, classes }: Reading, { trigger }: Draft): boolean =>
+const isCommon = ({ tokens, classes }: Reading, { trigger }: Draft): boolean =>
   trigger.form.plural &&
   /^(?:are|were|remain|remained|become|became)$/.test(tokens[trigger.to]?.folded ?? '') &&
   OFTEN.has(tokens[classes[trigger.to + 1] === 'adv' ? trigger.to + 2 : trigger.to + 1]?.folded ?? '')
 
 const OFTEN = new Set('common commonplace frequent rare routine uncommon infrequent normal'.split(' '))
+
+/** "BURGLARY" on a line of its own: what the lines below are of. */
+function isHeadOfList({ tokens, source }: Reading, { trigger, sentence }: Draft): boolean {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
+  const isAlone = trigger.from === firstToken && trigger.to === endToken
+  return isAlone && tokens.slice(trigger.from, trigger.to).every(({ text }) => text === text.toUpperCase())
+}
+
+/** "The following incidents were reported": what is told next, each by itself. */
+export function isListed({ tokens }: Reading, { phrase, group, subject }: Draft): boolean {
+  const from = (group ? subject : phrase)?.from ?? 0
+  return tokens[from - 1]?.folded === 'following' && tokens[from - 2]?.folded === 'the'
+}
+
+/** "exiles sang": who was driven out long ago. */
+const isPeople = ({ trigger }: Draft): boolean => trigger.row.phrase === 'exile' && trigger.form.plural
+
+/** "the minutes of the Oct. 21 meeting": one before that of the news. */
+const isOfMinutes = ({ tokens }: Reading, { phrase }: Draft): boolean =>
+  tokens[phrase.from - 2]?.folded === 'minutes' && /^(?:of|from)$/.test(tokens[phrase.from - 1]!.folded)

@@ -1,10 +1,11 @@
 import { isAnnouncement } from './announcements.ts'
 import { isBorneOut, isGathering, isSomewhere } from './borne-out.ts'
+import { isCharge } from './charges.ts'
 import { inCompany } from './company.ts'
 import { isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
 import { type Draft, isReal } from './draft.ts'
 import { lacksDoer, misses } from './misses.ts'
-import { isCommon, isLacking, isPhoned } from './nouns-of-no-event.ts'
+import { isLacking, isListed, isPhoned } from './nouns-of-no-event.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
 import { headMention } from './roles.ts'
@@ -34,11 +35,10 @@ export function mayTell(reading: Reading, draft: Draft): boolean {
 export function isMeant(reading: Reading, draft: Draft): boolean {
   if (draft.trigger.row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft))
     return false
-  if (draft.group) return !misses(reading, draft)
+  if (draft.group) return !misses(reading, draft) && !isListed(reading, draft)
   return (
     !isCharge(reading, draft) &&
     !isLacking(reading, draft) &&
-    !isCommon(reading, draft) &&
     !isPhoned(reading, draft) &&
     !isPlaceOfName(reading, draft) &&
     !isFigure(reading, draft) &&
@@ -113,21 +113,6 @@ const hasCome = (reading: Reading, draft: Draft): boolean =>
 
 /** "forced them to flee": told as done, though by an infinitive. */
 const isBroughtAbout = (draft: Draft): boolean => draft.group?.infinitive === true && isReal(draft)
-
-const CHARGES = new Set(
-  'counts count charges charge charged suspicion accused convicted cleared accusations allegations guilty acquitted any'.split(
-    ' ',
-  ),
-)
-
-/** "five counts of rape", "charged with murder", "any deaths": a kind of deed, not one that was done. */
-function isCharge({ tokens, classes }: Reading, { phrase, times, type }: Draft): boolean {
-  if (type.told === 'speech') return false
-  if (/^(?:any|each|every|such)$/.test(tokens[phrase.from]!.folded)) return true
-  const definite = classes[phrase.from] === 'det' && !/^an?$/.test(tokens[phrase.from]!.folded)
-  const after = /^(?:of|with|for|on|to)$/.test(tokens[phrase.from - 1]?.folded ?? '')
-  return after && !definite && times.length === 0 && CHARGES.has(tokens[phrase.from - 2]?.folded ?? '')
-}
 
 /** "are treating it as an accident": what something is taken for. */
 const isLikened = ({ tokens }: Reading, { phrase, clause }: Draft): boolean =>

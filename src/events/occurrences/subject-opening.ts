@@ -13,7 +13,9 @@ export function beforeTime({ times, classes }: Reading, at: number, start: numbe
 
 /** "City lost 2-1 at Newcastle and Leeds were beaten": nobody is the score of what was told before. */
 const afterScore = ({ classes, tokens }: Reading, from: number): number =>
-  classes[from] === 'num' && /^[-–]$/.test(tokens[from + 1]?.text ?? '') && classes[from + 2] === 'num'
+  tokens[from]!.kind === 'number' &&
+  /^[-–]$/.test(tokens[from + 1]?.text ?? '') &&
+  classes[from + 2] === 'num'
     ? from + 3
     : from
 

@@ -1,6 +1,7 @@
 import { aimingBefore } from './aiming-at.ts'
 import { antecedent } from './antecedent.ts'
 import { isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
+import { isAtBar } from './at-bar.ts'
 import { isBareTime, objectOf, pastTime, previousVerb, verbGroup, withinName } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { mainSubject } from './main-subject.ts'
@@ -33,9 +34,9 @@ function nearestSubject(
   if (depth > 4) return undefined
   let at = group.from
   while (at > start && (classes[at - 1] === 'quote' || classes[at - 1] === 'adv')) at--
-  // "declared a strike on Monday and last week filed a complaint"
+  // "declared a strike on Monday and last week filed a complaint", "which in May approved it"
   const joined = beforeTime(reading, at, start)
-  if (classes[joined - 1] === 'conj') at = joined
+  if (classes[joined - 1] === 'conj' || classes[joined - 1] === 'rel') at = joined
   if (at <= start) return undefined
   if (group.infinitive) return infinitiveSubject(reading, group.from, start, depth)
   const left = classes[at - 1]
@@ -52,8 +53,15 @@ function nearestSubject(
   if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
   if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)
   if (left === 'noun' && group.auxiliaries[0] === 'having') return sharedSubject(reading, at, start, depth)
+  if (group.from === group.verb && isAtBar(reading, group.verb))
+    return sharedSubject(reading, at, start, depth)
+  // "has suggested the town's people be moved": who is to be, and not who wants it.
+  if (left === 'noun' && group.auxiliaries[0] === 'be' && !group.modal)
+    return phraseBefore(reading, at, start)
   const main = participle ? undefined : mainSubject(reading, group, start)
   if (main) return main
+  if (left === 'verb' && participle && SEEN.test(tokens[at - 1]!.folded))
+    return seenSubject(reading, at - 1, start, depth)
   if (left === 'verb' || left === 'aux' || left === 'mark') return undefined
   if (left === 'prep' && participle) return gerundSubject(reading, at - 1, start, depth)
   return subjectInSegment(reading, at, start)
@@ -65,7 +73,7 @@ function subjectInSegment(reading: Reading, end: number, start: number): Phrase 
   let from = segmentStart(reading, end, start)
   const outer = outerSubject(reading, from, start)
   if (outer) return outer
-  from = afterOpening(reading, from)
+  from = afterOpening(reading, classes[from] === 'conj' ? from + 1 : from)
   while (from < end && (classes[from] === 'adv' || classes[from] === 'quote' || isBareTime(reading, from)))
     from++
   from = pastTime(reading, from, end)
@@ -108,6 +116,9 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   let after = from
   while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++
   const isDone = reading.words[verb]!.verb?.includes('participle') === true
+  // "A boy reported missing in Leeds was found"
+  if (word === 'missing' && tokens[verb - 1]!.folded === 'reported' && classes[verb - 2] === 'noun')
+    return subjectInSegment(reading, verb - 1, start)
   const reduced =
     group.from === verb &&
     classes[verb - 1] === 'noun' &&
@@ -136,6 +147,14 @@ function subjectOfBeing(reading: Reading, at: number, start: number): Phrase | u
   while (be > start && reading.classes[be] !== 'aux') be--
   return be > start ? subjectInSegment(reading, be, start) : undefined
 }
+
+/** "was last seen leaving the house": who was seen left it. */
+function seenSubject(reading: Reading, verb: number, start: number, depth: number): Phrase | undefined {
+  const seen = verbGroup(reading, verb, start)
+  return seen.passive ? subjectOf(reading, seen, start, depth + 1) : undefined
+}
+
+const SEEN = /^(?:seen|spotted|filmed|caught|photographed|pictured|heard|recorded|found)$/
 
 /** "charged him with robbing": the object robs; "left after robbing": the subject. */
 function gerundSubject(

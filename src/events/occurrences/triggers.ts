@@ -10,7 +10,7 @@ import { isTitled } from './word-class.ts'
 export function findTriggers(reading: Reading): Trigger[] {
   const triggers: Trigger[] = []
   for (const sentence of reading.source.document.sentences) {
-    if (sentence.zone === 'credit' || sentence.zone === 'dateline') continue
+    if (sentence.zone === 'credit' || sentence.zone === 'dateline' || isByline(reading, sentence)) continue
     const titled = isTitled(reading.tokens, sentence.firstToken, sentence.endToken)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (!mayTell(reading, i) || isLineName(reading, i, sentence.firstToken)) continue
@@ -27,6 +27,19 @@ export function findTriggers(reading: Reading): Trigger[] {
   }
   return triggers
 }
+
+/** "By Marie Roe and Tavia Grant": a line of names, and no grant. */
+const isByline = (
+  { tokens, classes }: Reading,
+  { zone, firstToken, endToken }: Reading['source']['document']['sentences'][number],
+): boolean =>
+  zone === 'heading' &&
+  tokens[firstToken]!.folded === 'by' &&
+  endToken - firstToken < NAMES &&
+  !classes.slice(firstToken, endToken).some(kind => kind === 'verb' || kind === 'det')
+
+/** Words of such a line. */
+const NAMES = 14
 
 /** "KYIV, Ukraine — Explosions shook", "“Protests began”": where any word has a capital, behind a dateline, a colon or a quote too. */
 function isOpening(reading: Reading, i: number, first: number): boolean {

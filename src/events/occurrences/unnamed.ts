@@ -29,10 +29,13 @@ export function subjectUnnamed(
   pronoun: number,
 ): Unnamed | undefined {
   const { classes, tokens } = reading
-  let at = from
+  let opening = from
+  while (classes[opening] === 'adv' || (classes[opening] === 'comma' && classes[opening - 1] === 'adv'))
+    opening++
+  let at = opening
   while (at < to && (classes[at] === 'det' || classes[at] === 'num' || classes[at] === 'hyphen')) at++
   while (at + 1 < to && (classes[at + 1] === 'noun' || classes[at + 1] === 'hyphen')) at++
-  if (classes[from] !== 'det' || !isSomebody(reading, at)) return undefined
+  if (classes[opening] !== 'det' || !isSomebody(reading, at)) return undefined
   if (!/^(?:aux|verb|comma|rel)$/.test(classes[at + 1] ?? '')) return undefined
   const isOther = othersThan(reading, pronoun).has(tokens[at]!.folded)
   return { phrase: isOther ? undefined : phraseBefore(reading, at + 1, from) }

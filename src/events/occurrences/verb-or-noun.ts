@@ -65,6 +65,9 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (left === 'noun' && THINGS.has(tokens[i]!.folded) && !determinerFollows(context, i)) return false
   if (has('ing') && left === 'noun' && (next?.text === ',' || isOfPair(context, at, i))) return false
   if (has('ing') && next && isOfPair(context, i, i + 1)) return false
+  // "Voting was halted"
+  if (has('ing') && at < context.from && (BE.has(next?.folded ?? '') || HAVE.has(next?.folded ?? '')))
+    return false
   if (has('ing') && (left === 'noun' || isOpening(context, i, at)) && next?.folded === 'of') return false
   if (has('ing') && left === 'noun' && isOfKind(context, i, at)) return false
   if (has('ing') && left === 'noun' && (isAdjective(context, i, at) || isMeasured(context, at))) return false

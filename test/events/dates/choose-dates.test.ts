@@ -282,6 +282,12 @@ test.each([
     null,
   ],
   [
+    'nor what brought about a thing that something else is counted from',
+    'Two men were arrested in Leeds on Jan. 10. The protest came two months after ten men died in York when a bridge collapsed.',
+    'collapsed',
+    null,
+  ],
+  [
     'the main clause dates what a clause set off tells',
     'Ann Roe, who robbed a bank in Leeds, was arrested in York on Jan. 10.',
     'robbed',

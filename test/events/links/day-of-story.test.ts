@@ -166,3 +166,11 @@ describe('a headline', () => {
     ],
   ])('%s', (_, text, word, edtf) => expectDate(text, word, edtf, '2020-01-24'))
 })
+
+test('a day by which something is called ends with its paragraph, unlike that of a scene', () => {
+  const going = 'A crowd gathered in Rome.'
+  const called = 'Three men were shot in the Jan. 10, 2019, attack in York.'
+  expectDate(`${called}\n\n${going}`, 'gathered', null, '2020-03-24')
+  expectDate(`${called} ${going}`, 'gathered', '2019-01-10', '2020-03-24')
+  expectDate(`Three men were shot in York on Jan. 10.\n\n${going}`, 'gathered', '2020-01-10', '2020-03-24')
+})

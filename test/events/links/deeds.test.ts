@@ -38,7 +38,7 @@ describe('a punishment and its ground', () => {
     [
       'jailed for',
       'He was jailed for life for the murder of 51 people in Christchurch.',
-      ['jailed about murder (the murder)'],
+      ['jailed for about murder (the murder)'],
     ],
     [
       'arrested on suspicion of',

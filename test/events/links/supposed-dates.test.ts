@@ -26,6 +26,24 @@ describe('what has no day of its own is of that of its sentence', () => {
       '2020-01-10',
     ],
     [
+      'but no search for whom something befell',
+      'A search resumed in Leeds for a boy who went missing on Jan. 10.',
+      'resumed',
+      null,
+    ],
+    [
+      'but no deed of those who are judged',
+      'Two men who robbed a bank in York were jailed in Leeds on Jan. 10.',
+      'robbed',
+      null,
+    ],
+    [
+      'a deed of those who fled',
+      'Two men who robbed a bank in Leeds fled on Jan. 10.',
+      'robbed',
+      '2020-01-10',
+    ],
+    [
       'a noun',
       'A protest closed roads in Leeds, police said, and a man died on Jan. 10.',
       'protest',

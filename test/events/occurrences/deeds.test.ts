@@ -113,7 +113,7 @@ test.each([
   ['a patient with a name', 'Hadad was taken to hospital.', ['arrival: taken to']],
   ['those who fell ill', 'Ten people became ill.', ['disease-outbreak: became ill']],
   ['a land before a number', 'She emigrated to France five years ago.', ['migration: emigrated']],
-  ['what one made another do', 'The court caused the firm to recall the toys.', ['order: recall']],
+  ['what one made another do', 'The court caused the firm to recall the toys.', ['business: recall']],
 ])('%s tells an event', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))
 
 test.each([

@@ -21,6 +21,36 @@ test.each([
     ['overthrow: coup|followed', 'overthrow: toppled'],
   ],
   [
+    'what was in a separate case',
+    'A protest was held in Leeds on Friday. In a separate case, the protest was held in Leeds on Friday.',
+    ['protest: protest|held', 'protest: protest|held'],
+  ],
+  [
+    'what was in that case',
+    'A protest was held in Leeds on Friday. In that case, the protest was held in Leeds on Friday.',
+    ['protest: protest|held|protest|held'],
+  ],
+  [
+    'what was done elsewhere',
+    'The Fed cut rates in Leeds on Friday. Elsewhere, the bank cut rates on Friday.',
+    ['business: cut', 'business: cut'],
+  ],
+  [
+    'what the same bank did',
+    'The Fed cut rates in Leeds on Friday. The bank cut rates on Friday.',
+    ['business: cut|cut'],
+  ],
+  [
+    'what two banks with names did',
+    'The Reserve Board cut rates on Friday. The Bank of Roe cut its rates on Friday.',
+    ['business: cut', 'business: cut'],
+  ],
+  [
+    'a meeting of its own',
+    'Ministers held a meeting in Leeds on Friday. The bank held its own meeting on Friday.',
+    ['meeting: held|meeting', 'meeting: held|meeting'],
+  ],
+  [
     'the march',
     'Thousands gathered for a rally in Cairo on Friday. The march was long.',
     ['protest: gathered|rally|march'],

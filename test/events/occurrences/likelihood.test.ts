@@ -94,6 +94,24 @@ test.each([
   expect(triggersOf({ text, events })).toEqual([])
 })
 
+test('a kind of deed in capitals heads a list, and minutes are of what was before', () => {
+  const told = (text: string) =>
+    triggersOf({ text, events: analyse(text, { knowledge: knowledge(), published: PUBLISHED }).events })
+  const arrest = 'A man was arrested in Leeds on Friday.'
+  expect(told(`ASSAULT\n\n${arrest}`)).toEqual(['arrest: arrested'])
+  expect(told(`Assault\n\n${arrest}`)).toEqual(['attack: Assault', 'arrest: arrested'])
+  expect(told('The council approved the minutes of the Jan. 3 meeting.')).toEqual([])
+  expect(told('The council approved the plan.')).toEqual(['agreement: approved'])
+  expect(told('His motion was defeated in Leeds on Friday.')).toEqual(['legislation: motion|defeated'])
+})
+
+test('who wrote a report is no grant', () => {
+  const text =
+    'Flood closes road in Leeds\n\nBy Marie Roe and Tavia Grant\n\nA flood closed a road in Leeds on Friday.'
+  const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })
+  expect(events.map(({ type }) => type)).not.toContain('aid')
+})
+
 test('an office with fire in its name tells no fire', () => {
   const text = 'Fire Chief Ann Roe spoke in Manila on Monday. Fire crews came to Manila on Monday.'
   const { events } = analyse(text, { knowledge: knowledge(), published: PUBLISHED })

@@ -9,6 +9,8 @@ test.each([
     'shooting',
     'negated',
   ],
+  ['what is suggested', 'The minister proposed that the men be freed in Leeds.', 'release', 'demanded'],
+  ['what is said to have been', 'The minister said the men were freed in Leeds.', 'release', 'asserted'],
   ['what a picture shows', 'The video shows rebels shooting a man in Leeds.', 'shooting', 'asserted'],
   [
     'what stands beside it',

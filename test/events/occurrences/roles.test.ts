@@ -96,6 +96,80 @@ test.each([
     ['victim 12 people', 'speaker They'],
   ],
   [
+    'who was seen at it',
+    'John Roe was last seen fleeing Leeds on Friday.',
+    'departure',
+    ['actor John Roe', 'target Leeds'],
+  ],
+  [
+    'whom somebody saw at it',
+    'Police saw a man fleeing Leeds on Friday.',
+    'departure',
+    ['actor a man', 'target Leeds'],
+  ],
+  ['who did it last', 'Rebels last attacked Leeds in May.', 'attack', ['actor Rebels', 'target Leeds']],
+  [
+    'who did it then',
+    'The board, which in May approved a bill, met in Leeds on Friday.',
+    'legislation',
+    ['actor The board', 'topic a bill'],
+  ],
+  [
+    'who was charged besides',
+    'John Roe was arrested in Leeds on Friday and charged with theft.',
+    'trial',
+    ['victim John Roe'],
+  ],
+  [
+    'who was found',
+    'A boy reported missing in York was found in Leeds on Friday.',
+    'discovery',
+    ['target A boy'],
+  ],
+  [
+    'all but some of those aboard',
+    'All but two of the 181 people aboard a bus from York were killed in Leeds on Friday.',
+    'killing',
+    ['victim All but two of the 181 people'],
+  ],
+  [
+    'a further number',
+    'A further 45 people were detained in Leeds on Friday.',
+    'arrest',
+    ['victim A further 45 people'],
+  ],
+  [
+    'a number with a hyphen',
+    'Forty-three people were detained in Leeds on Friday.',
+    'arrest',
+    ['victim Forty-three people'],
+  ],
+  [
+    'who is wished to be',
+    'Trump, who has suggested the men be freed, met Roe in Leeds on Friday.',
+    'release',
+    ['victim the men'],
+  ],
+  [
+    'who is before the court',
+    'A boy appeared before magistrates accused of arson in Leeds and was jailed on Friday.',
+    'arrest',
+    ['victim A boy'],
+  ],
+  [
+    'whom the clause after a verb of saying tells of',
+    'Ford reported a fire, and workers at a plant in York were evacuated on Friday.',
+    'withdrawal',
+    ['instrument workers', 'speaker Ford'],
+  ],
+  [
+    'past the place it opens with',
+    'In Leeds a man from York was arrested on Friday.',
+    'arrest',
+    ['victim a man'],
+  ],
+  ['voting, as a noun', 'Voting was halted in Leeds on Friday.', 'closure', ['target Voting']],
+  [
     'a subject with its aim behind it',
     'A man accused of killing two women fled Leeds.',
     'departure',
@@ -188,7 +262,7 @@ test.each([
   [
     'a subject past a relative clause and a time',
     'A boy who stabbed a guard in Leeds after a row has been jailed for life.',
-    'arrest',
+    'trial',
     ['victim A boy'],
   ],
   [
@@ -266,8 +340,8 @@ test.each([
   [
     'a pair of countries that opens the sentence, in a relative clause',
     'Peru and Chile, which fought a war, met in Lima.',
-    'hostilities',
-    ['actor Peru and Chile', 'target a war'],
+    'war',
+    ['actor Peru and Chile'],
   ],
   [
     'the last of others',

@@ -1,0 +1,50 @@
+import { isAtBar } from './at-bar.ts'
+import { previousVerb, verbGroup } from './clause.ts'
+import { RESULTS } from './next-word.ts'
+import type { Phrase } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import type { Trigger } from './trigger.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** What is asked of a verb's draft. */
+interface Clause {
+  readonly trigger: Trigger
+  readonly group: VerbGroup | undefined
+  readonly object: Phrase | undefined
+  readonly start: number
+  readonly end: number
+}
+
+/** Frames whose verbs always have an object: without one, the words before the participle are it. */
+const NEEDS_OBJECT = new Set(['actor-victim', 'actor-instrument'])
+
+/** "troops sent to Iraq", "organized by a cleric and supported by groups": a participle without its auxiliary. */
+export function isReducedPassive(reading: Reading, draft: Clause): boolean {
+  const { tokens, classes } = reading
+  const { trigger, group } = draft
+  // "arrested and charged with theft": what "with" leads to is no object.
+  const object = isWith(trigger) ? undefined : draft.object
+  if (!trigger.form.forms.includes('participle') || object || group!.auxiliaries.length > 0) return false
+  if (group!.infinitive) return false
+  const next = tokens[trigger.after]
+  if (next?.folded === 'by' && trigger.after < draft.end) return true
+  if (isWith(trigger) && isAtBar(reading, trigger.head)) return true
+  // "burned villages and shot at people": beside another verb it is one, too; "were taken and sent" are both done to.
+  if (classes[group!.from - 1] === 'conj') return followsPassive(reading, draft)
+  if (trigger.form.rest.length > 0 && trigger.to === trigger.after && RESULTS.has(trigger.form.rest.at(-1)!))
+    return NEEDS_OBJECT.has(trigger.row.frame)
+  const open =
+    trigger.after >= draft.end || classes[trigger.after] === 'prep' || classes[trigger.after] === 'mark'
+  return open && NEEDS_OBJECT.has(trigger.row.frame) && trigger.form.rest.length === 0
+}
+
+function followsPassive(reading: Reading, { group, start, trigger }: Clause): boolean {
+  const isBare = trigger.form.rest.length === 0 || isWith(trigger)
+  const before = previousVerb(reading, group!.from - 1, start)
+  return (
+    before >= 0 && NEEDS_OBJECT.has(trigger.row.frame) && isBare && verbGroup(reading, before, start).passive
+  )
+}
+
+/** "charged with", with nobody between. */
+const isWith = ({ form, after, head }: Trigger): boolean => form.rest[0] === 'with' && after === head + 2

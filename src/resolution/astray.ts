@@ -1,5 +1,5 @@
 import { kilometresApart } from '../model/distance.ts'
-import { type Contender, NONE } from './contender.ts'
+import { type Contender, holds, NONE } from './contender.ts'
 import { best, type Circumstances, type Group } from './group.ts'
 import { ownPart } from './own-part.ts'
 
@@ -120,10 +120,20 @@ const isInOtherState = (
   isMostlyOf(countries, group, chosen)
 
 /** A town, or a district by a name of one word: "Westmoreland County" says what it is, "Hume" might be anything. */
-function isLocal({ type, isCurated, isCapital, people }: Contender, { surface }: Group): boolean {
-  if (isCurated || isCapital || people >= MIDDLING) return false
+function isLocal(chosen: Contender, group: Group): boolean {
+  const { type, isCurated, isCapital, people } = chosen
+  const { surface } = group
+  if (people >= MIDDLING || (isCapital ? !isHardlyMeant(chosen, group) : isCurated)) return false
   return type === 'city' || type === 'district' || (type === 'admin2' && !surface.includes(' '))
 }
+
+/** "St John’s" of a club; "Bridgetown" in a paragraph that begins "In Nova Scotia": the capital of an island bears the name too. */
+const isHardlyMeant = (chosen: Contender, { surface, frames }: Group): boolean =>
+  /^(?:St\.?|Saint) /.test(surface) ||
+  (frames.length > 0 && frames.every(frame => isOtherArea(best(frame), chosen)))
+
+const isOtherArea = (area: Contender | undefined, chosen: Contender): boolean =>
+  (area?.type === 'country' || area?.type === 'admin1') && !holds(area, chosen)
 
 /** "Ross County" of Ohio in news of Scotland: a club, or a county of another land. */
 const isCounty = ({ type, isCurated }: Contender, { surface }: Group): boolean =>

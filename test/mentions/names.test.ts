@@ -44,6 +44,14 @@ describe('names of places', () => {
     ['a capital in a dateline', '[BAGHDAD→baghdad], Jan. 24 (UPI) -- Crowds filled the streets.'],
     ['a country before a hyphen', 'An [Iran→iran]-backed militia fired rockets.'],
     ['initials before a hyphen', 'A [U.S.→united-states]-held town was shelled.'],
+    [
+      'towns a road leads between',
+      'Youths blocked the [Benin→geonames:2347283]-[Auchi→geonames:2348892] road in [Nigeria→nigeria], and bandits the [Kuwait→kuwait-city]–[Basra→basra] highway.',
+    ],
+    [
+      'countries a road leads between',
+      'The [Chad→chad]-[Cameroon→cameroon] road is long, and a [Benin→benin]-based firm left.',
+    ],
     ['small words between hyphens', 'Police in [Chester-le-Street→geonames:2653224] made two arrests.'],
     [
       'a university of a great city',

@@ -23,6 +23,10 @@ describe('names that the words around make something else', () => {
     ['one told aside', 'Aberdeen, the asset manager, cut jobs. Halifax, a big mortgage lender, fell.'],
     ['a club of another land', 'Kane scored for Bayern; Kingston Rovers lost.'],
     ['planets of a comet', 'The comet passes Mars and Jupiter, a telescope shows.'],
+    ['roads by their numbers', 'He was stopped on U.S. 36, U.S. 30 was closed, and a truck fell on NH-57.'],
+    ['an illness', 'The Marburg virus spread for weeks. Marburg killed ten people.'],
+    ['an airline that speaks', 'Iberia said it would fly again, and Iberia’s crews agreed.'],
+    ['the helpers of any land', 'In March the Red Cross came, and the Red Crescent.'],
     ['hats', 'They sell Panama hats by the river.'],
     ['a theatre with an article', 'They bought the Webster last year.'],
     ['the mouth of rivers', 'Water is pumped out of the Delta, they say.'],
@@ -77,6 +81,16 @@ describe('names that the words around make something else', () => {
     ['a ground called by its owner', 'Rain ended play at [Lord’s→lords-cricket-ground].'],
     ['a river', 'Refugees crossed the [Nile→nile] by night.'],
     ['a city of a treaty', 'They met in [Paris→paris] and [Kyoto→geonames:1857910] for years.'],
+    [
+      'a country before a count',
+      'The [U.S.→united-states] won 3-1 and sent [U.S.→united-states] 15 ships on the way.',
+    ],
+    [
+      'the town an illness is called after',
+      'The Marburg virus was found in [Marburg→geonames:2873759] by chance.',
+    ],
+    ['a peninsula of which others speak', 'The Moors held [Iberia→iberia] for centuries, it said.'],
+    ['the seat of one body of helpers', 'The [ICRC→icrc-headquarters] came.'],
     ['a country that sells hats', 'A ship of [Panama→panama] left.'],
     [
       'the party of a state',

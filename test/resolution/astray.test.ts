@@ -32,6 +32,14 @@ describe('a small namesake far from all else that is named', () => {
       '[Scotland→scotland]: [Ross County→?] drew with [Aberdeen→geonames:2657832] in [Falkirk→geonames:2649723].',
     ],
     [
+      'nor the capital of an island, in a paragraph on a province elsewhere',
+      '[REGINA→geonames:6119109], [Canada→canada] — Smoke reached [Winnipeg→geonames:6183235]. In [Nova Scotia→nova-scotia], residents of [Bridgetown→?] left.',
+    ],
+    [
+      'nor one called after a saint, whose name a club has',
+      'In [Thurles→geonames:2961214], [Ireland→ireland], Ballygunner beat [St John’s→?] by a point.',
+    ],
+    [
       'nor where several of one country would speak for one another',
       '[Kingston→kingston], [Jamaica→jamaica] — A bus left [Montego Bay→geonames:3489460] for [Black River→geonames:3491355]. Men of [New Hope→?] and [Cornwall→?] live in [Belmont→?].',
     ],

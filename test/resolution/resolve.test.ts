@@ -44,6 +44,22 @@ describe('one of many places of the name', () => {
       'A plane from [Washington→washington-state] landed in [Sitka→geonames:5557293], [Alaska→alaska]; two were flown to [Spokane→geonames:5811696] in [Washington→washington-state].',
     ],
     [
+      'towns of the province that opens their paragraph',
+      '[LONDON→london], [England→england] — Police in [Leeds→geonames:2644688] met.\n\nIn [Nova Scotia→nova-scotia], it won [Halifax→geonames:6324729] and [Truro→geonames:6169587].',
+    ],
+    [
+      'but not of one that opens another',
+      '[LONDON→london], [England→england] — Police in [Leeds→geonames:2644688] met.\n\nIn [Nova Scotia→nova-scotia], it won.\n\nIt won [Halifax→geonames:2647632] too.',
+    ],
+    [
+      'provinces of the Philippines before towns that bear their names',
+      '[MANILA→manila], [Philippines→philippines] — Floods hit [Bulacan→bulacan] and [Rizal→rizal-province-ph]. In [Aurora→province-of-aurora], ten died.',
+    ],
+    [
+      'but not in news of another country',
+      '[DENVER→geonames:5419384] — Floods hit [Aurora→geonames:5412347] on Friday.',
+    ],
+    [
       'a town by its own name before a byname of another in its state',
       'Bees vanished in [Philippi→geonames:4818074], [West Virginia→west-virginia].',
     ],

@@ -1,0 +1,28 @@
+import type { Document } from '../model/document.ts'
+import type { Reference } from '../model/reference.ts'
+import { sentenceAt } from '../text/sentence-at.ts'
+import type { Group } from './group.ts'
+
+/** "In Nova Scotia, a fire grew": the names of the rest of the paragraph are framed by the area, until another one opens a sentence so. */
+export function linkFrames(document: Document, groupOf: ReadonlyMap<Reference, Group>): void {
+  const { paragraphs } = document
+  let paragraph = 0
+  let frame: Group | undefined
+  for (const [reference, group] of groupOf) {
+    while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.end <= reference.start) {
+      paragraph++
+      frame = undefined
+    }
+    if (opensSentence(document, reference)) frame = group
+    else if (frame && frame !== group && !group.frames.includes(frame)) group.frames.push(frame)
+  }
+}
+
+/** Whether a name stands between "In" and a comma at the beginning of its sentence. */
+function opensSentence(document: Document, { start, end }: Reference): boolean {
+  const { text, sentences } = document
+  if (text[end] !== ',' || !/\bin (?:the )?$/i.test(text.slice(Math.max(0, start - 7), start))) return false
+  return OPENING.test(text.slice(sentences[sentenceAt(document, start)]!.start, start))
+}
+
+const OPENING = /^(?:\w+,? )?in (?:the )?$/i

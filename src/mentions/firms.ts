@@ -9,7 +9,7 @@ export function isFirmsName(scene: Surroundings, match: Match): boolean {
   const { from, to, meanings } = match
   const run = runAt(scene, from)
   if (run?.from !== from || run.to !== to) return false
-  if (isSpeaking(scene, match)) return true
+  if (isSpeaking(scene, match) || isShortened(scene, match)) return true
   return (
     meanings.bare.some(({ type }) => type === 'city') &&
     (followsNoun(scene, match) || isToldAside(scene, match))
@@ -21,6 +21,15 @@ function isSpeaking(scene: Surroundings, { from, to, meanings: { bare } }: Match
   if (!is(scene, to, SPEECH) || wordAt(scene, from - 1) === 'the') return false
   const isDumb = ({ placeId }: NameSense) => /^[TH]/.test(scene.place(placeId)?.featureCode ?? '')
   return bare.some(isDumb) && bare.every(one => isDumb(one) || isVillage(one))
+}
+
+/** "Rio said", in an article that names Rio Tinto: the firm by its first word. */
+function isShortened(scene: Surroundings, { from, to, meanings: { bare } }: Match): boolean {
+  if (!is(scene, to, SPEECH) || !bare.some(({ type }) => type === 'city')) return false
+  const said = wordAt(scene, from)
+  return [...scene.organisations.values()].some(
+    one => one.senses[0]!.kind === 'company' && one.to - one.from > 1 && wordAt(scene, one.from) === said,
+  )
 }
 
 const isVillage = ({ type, population }: NameSense): boolean => type === 'city' && population < 50_000

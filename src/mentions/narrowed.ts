@@ -14,6 +14,7 @@ export const narrowed = (
   ofTown(scene, from, to) ??
   ofRoad(scene, from, to) ??
   ofMember(scene, from, to) ??
+  ofRegion(scene, to, senses) ??
   ofDivision(scene, from, to) ??
   ofCouncil(scene, from, to) ??
   ofUniversity(scene, from, senses) ??
@@ -78,6 +79,13 @@ function ofCouncil(scene: Scene, from: number, to: number): readonly string[] | 
     .filter(({ type, country }) => type === 'admin2' && country === 'GB')
   const known = matchAt(scene, from)?.meanings.bare ?? []
   return counties.length > 0 ? candidatesOf([...counties, ...known]) : undefined
+}
+
+/** "the Kimberley region": the part of a country that lists have under the bare name, not a town of it. */
+function ofRegion(scene: Scene, to: number, senses: readonly NameSense[]): readonly string[] | undefined {
+  if (wordAt(scene, to) !== 'region' || senses.some(isCountry)) return undefined
+  const regions = senses.filter(({ type }) => type === 'region')
+  return regions.length > 0 && regions.length < senses.length ? candidatesOf(regions) : undefined
 }
 
 /** "Niger state", "the Lviv region": the division, where the name alone is a country's or a town's. */

@@ -45,6 +45,10 @@ describe('names of places', () => {
     ['a country before a hyphen', 'An [Iran→iran]-backed militia fired rockets.'],
     ['initials before a hyphen', 'A [U.S.→united-states]-held town was shelled.'],
     [
+      'part of a land that towns elsewhere are called like',
+      'A bus crashed in the [Kimberley→kimberley-western-australia] region near [Derby→geonames:2072924], [Western Australia→western-australia].',
+    ],
+    [
       'towns a road leads between',
       'Youths blocked the [Benin→geonames:2347283]-[Auchi→geonames:2348892] road in [Nigeria→nigeria], and bandits the [Kuwait→kuwait-city]–[Basra→basra] highway.',
     ],

@@ -15,6 +15,7 @@ export const narrowed = (
   ofRoad(scene, from, to) ??
   ofMember(scene, from, to) ??
   ofRegion(scene, to, senses) ??
+  ofRiver(scene, from, to, senses) ??
   ofDivision(scene, from, to) ??
   ofCouncil(scene, from, to) ??
   ofUniversity(scene, from, senses) ??
@@ -87,6 +88,22 @@ function ofRegion(scene: Scene, to: number, senses: readonly NameSense[]): reado
   const regions = senses.filter(({ type }) => type === 'region')
   return regions.length > 0 && regions.length < senses.length ? candidatesOf(regions) : undefined
 }
+
+/** "Kosti in White Nile": the state called after a river, which would be "the White Nile". */
+function ofRiver(
+  scene: Scene,
+  from: number,
+  to: number,
+  senses: readonly NameSense[],
+): readonly string[] | undefined {
+  if (!senses.every(({ type }) => type === 'river') || !LYING_IN.has(wordAt(scene, from - 1))) return undefined
+  const states = scene.knowledge.gazetteer.names
+    .get(`${wordsOf(scene, from, to)} State`)
+    .filter(({ type }) => type === 'admin1')
+  return states.length > 0 ? candidatesOf(states) : undefined
+}
+
+const LYING_IN = new Set(['in', 'across'])
 
 /** "Niger state", "the Lviv region": the division, where the name alone is a country's or a town's. */
 function ofDivision(scene: Scene, from: number, to: number): readonly string[] | undefined {

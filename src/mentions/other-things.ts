@@ -84,6 +84,7 @@ function isSaint(scene: Scene, from: number, to: number): boolean {
   if (wordAt(scene, to) === 'the' && is(scene, to + 1, CAPITAL)) return true
   if (wordAt(scene, from - 1) === 'of' && DEDICATED.test(wordAt(scene, from - 2))) return true
   const owned = isPossessive(tokenAt(scene, to)) ? to + 1 : isPossessive(tokenAt(scene, to - 1)) ? to : -1
+  if (owned > 0 && HOUSES.has(wordAt(scene, owned))) return true
   return owned > 0 && is(scene, owned, CAPITAL) && !is(scene, owned, TITLE | LAND_WORD)
 }
 
@@ -110,6 +111,9 @@ function isCourtDistrict(scene: Scene, from: number, to: number): boolean {
 const COURT_SIDES = new Set('northern southern eastern western middle central'.split(' '))
 
 const GRADES = new Set(['elementary', 'intermediate', 'middle'])
+
+/** What is a saint's in small letters too: "St Stephen's rectory". */
+const HOUSES = new Set('church rectory parish cathedral chapel convent seminary presbytery vicarage'.split(' '))
 
 /** What is dedicated to a saint. */
 const DEDICATED = /^(?:church|cathedral|basilica|chapel|monastery|abbey|convent|shrine|feast|order|knights)$/

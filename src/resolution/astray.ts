@@ -15,6 +15,11 @@ const NEARLY_ALL = 0.8
 const ENOUGH = 1
 /** How much it must tell of one country alone: a single mention is but another place named. */
 const MUCH = 1.5
+/** How much an article tells of that goes round countries, and the most of it that is of one of them. */
+const ROUND = 5
+const FEW = 0.3
+/** The power of ten of the inhabitants of a town that news of the world may tell of. */
+const TOWN = 3.7
 /** What a country must be told of for its towns to be: far less than one clear mention. */
 const LEAST = 0.3
 /** Kilometres beyond which nothing named lies near. */
@@ -37,11 +42,21 @@ export function isAstray(group: Group, article: Circumstances): boolean {
   const isAbroad =
     (isElsewhere(countries, countryOf, group, chosen) && (isSmall || isAllOfOne(countries, group, chosen))) ||
     (isSmall && isAmongNamesakes(group, chosen, article))
-  const mayBeNone = isSmall || group.shares[group.bestIndex]! < ALONE
+  const isAlone = group.shares[group.bestIndex]! >= ALONE
+  if (isAlone && chosen.people >= TOWN && isRoundUp(countries)) return false
+  const mayBeNone = isSmall || !isAlone
   if (!isAbroad && !(mayBeNone && isInOtherState(divisions, countries, group, chosen))) return false
   return !article.groups.some(
     other => isNear(other, group, chosen) && !(isAbroad && isSmallNamesake(other, chosen)),
   )
+}
+
+/** Whether the article goes round so many countries that the only town of a name may lie in one more: "Kufstein", "Lourdes". */
+function isRoundUp(countries: Float64Array): boolean {
+  const all = countries[NONE]!
+  if (all < ROUND) return false
+  for (let at = NONE + 1; at < countries.length; at++) if (countries[at]! > all * FEW) return false
+  return true
 }
 
 /**

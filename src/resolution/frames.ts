@@ -13,8 +13,9 @@ export function linkFrames(document: Document, groupOf: ReadonlyMap<Reference, G
       paragraph++
       frame = undefined
     }
+    // "In Boston" after "In Manhattan" is framed by what came before it too.
+    if (frame && frame !== group && !group.frames.includes(frame)) group.frames.push(frame)
     if (opensSentence(document, reference)) frame = group
-    else if (frame && frame !== group && !group.frames.includes(frame)) group.frames.push(frame)
   }
 }
 

@@ -56,6 +56,17 @@ describe('a small namesake far from all else that is named', () => {
     expect(annotate(plain(marked))).toBe(marked)
   })
 
+  test.each([
+    [
+      'is meant where the article goes round countries and lists have one',
+      'A fair toured [France→france], [Japan→japan], [Brazil→brazil], [Kenya→kenya], [India→india], [Canada→canada], [Chile→chile] and [Kufstein→geonames:2773300].',
+    ],
+    [
+      'but not where most of it is of one',
+      'A fair toured [Kenya→kenya], [Nairobi→nairobi], [Mombasa→geonames:186301], [Kisumu→geonames:191245] and [Kufstein→?].',
+    ],
+  ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
+
   test('is not meant either where one larger town of its country stands among many such', () => {
     const text =
       'TRURO, Nova Scotia — A bus left Halifax for Amherst, Yarmouth, Kentville, Lunenburg, New Glasgow, Antigonish, Digby and Wolfville in Canada. Men of Colchester met in Thomson. A road to Turtle Creek closed. They live in Avon and Northumberland. A man from Bloomington fished near Long Lake.'

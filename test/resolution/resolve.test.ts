@@ -48,6 +48,14 @@ describe('one of many places of the name', () => {
       '[LONDON→london], [England→england] — Police in [Leeds→geonames:2644688] met.\n\nIn [Nova Scotia→nova-scotia], it won [Halifax→geonames:6324729] and [Truro→geonames:6169587].',
     ],
     [
+      'a city by one of its country that opens the paragraph',
+      '[LONDON→london], [England→england] — Police in [Leeds→geonames:2644688] and [Hull→geonames:2645425] met.\n\nIn [Auckland→geonames:2193733], a plan failed. In [Hamilton→geonames:2190324], it was put off.',
+    ],
+    [
+      'and none of its paper’s land without one',
+      '[LONDON→london], [England→england] — Police in [Leeds→geonames:2644688] and [Hull→geonames:2645425] met.\n\nIn [Hamilton→?], it was put off.',
+    ],
+    [
       'but not of one that opens another',
       '[LONDON→london], [England→england] — Police in [Leeds→geonames:2644688] met.\n\nIn [Nova Scotia→nova-scotia], it won.\n\nIt won [Halifax→geonames:2647632] too.',
     ],

@@ -1,5 +1,5 @@
 import type { Clue } from '../clue.ts'
-import { type Contender, holds } from '../contender.ts'
+import { type Contender, holds, NONE } from '../contender.ts'
 import { best, type Group } from '../group.ts'
 
 /** The paragraph is told of the area it lies in: "In Nova Scotia, a fire burned near Bridgetown". */
@@ -11,16 +11,23 @@ export const frame: Clue = {
     const { frames } = group
     if (frames.length === 0) return undefined
     return (candidate, seen) => {
-      seen[0] = frames.filter(one => isInside(candidate, one)).length / frames.length
+      let sum = 0
+      for (const one of frames) sum += partOf(candidate, one)
+      seen[0] = sum / frames.length
     }
   },
   words: (candidate, { frames }) => {
-    const outer = best(frames.find(one => isInside(candidate, one))!)!
+    const outer = best(frames.find(one => partOf(candidate, one) > 0)!)!
     return `Told of in a paragraph that begins with ${outer.place.name}`
   },
 }
 
-function isInside(candidate: Contender, area: Group): boolean {
+/** How much what opens a paragraph speaks for a candidate: an area for what it holds, a town less, for its country. */
+function partOf(candidate: Contender, area: Group): number {
   const outer = best(area)
-  return outer !== undefined && holds(outer, candidate)
+  if (!outer || outer === candidate) return 0
+  if (outer.type !== 'city') return Number(holds(outer, candidate))
+  return outer.country !== NONE && outer.country === candidate.country ? BESIDE : 0
 }
+
+const BESIDE = 0.6

@@ -96,7 +96,8 @@ function ofRiver(
   to: number,
   senses: readonly NameSense[],
 ): readonly string[] | undefined {
-  if (!senses.every(({ type }) => type === 'river') || !LYING_IN.has(wordAt(scene, from - 1))) return undefined
+  if (!senses.every(({ type }) => type === 'river') || !LYING_IN.has(wordAt(scene, from - 1)))
+    return undefined
   const states = scene.knowledge.gazetteer.names
     .get(`${wordsOf(scene, from, to)} State`)
     .filter(({ type }) => type === 'admin1')

@@ -113,7 +113,9 @@ const COURT_SIDES = new Set('northern southern eastern western middle central'.s
 const GRADES = new Set(['elementary', 'intermediate', 'middle'])
 
 /** What is a saint's in small letters too: "St Stephen's rectory". */
-const HOUSES = new Set('church rectory parish cathedral chapel convent seminary presbytery vicarage'.split(' '))
+const HOUSES = new Set(
+  'church rectory parish cathedral chapel convent seminary presbytery vicarage'.split(' '),
+)
 
 /** What is dedicated to a saint. */
 const DEDICATED = /^(?:church|cathedral|basilica|chapel|monastery|abbey|convent|shrine|feast|order|knights)$/
@@ -146,7 +148,11 @@ const isCalledFirm = (scene: Scene, from: number, to: number): boolean =>
   scene.firms.size > 0 &&
   scene.firms.has(keyOf(scene, from, to)) &&
   !INSIDE.has(wordAt(scene, from - 1)) &&
-  !(tokenAt(scene, to)?.text === ',' && isContainerAt(scene, to + 1))
+  !(
+    tokenAt(scene, to)?.text === ',' &&
+    isContainerAt(scene, to + 1) &&
+    !isPossessive(tokenAt(scene, matchAt(scene, to + 1)!.to))
+  )
 
 const INSIDE = new Set(['in', 'near', 'around', 'outside', 'to'])
 

@@ -33,16 +33,17 @@ const ALONE = 0.9
  */
 export function isAstray(group: Group, article: Circumstances): boolean {
   const chosen = best(group)
-  if (!chosen || group.container) return false
+  if (!chosen || (group.container && !isWrittenElsewhere(chosen, group))) return false
   const { countries, divisions } = article.about
   if (isCounty(chosen, group))
     return isElsewhere(countries, countryOf, group, chosen) && !hasNear(group, chosen, article)
   if (!isLocal(chosen, group)) return false
   const isSmall = chosen.people < SMALL
+  const isAlone = group.shares[group.bestIndex]! >= ALONE
   const isAbroad =
     (isElsewhere(countries, countryOf, group, chosen) && (isSmall || isAllOfOne(countries, group, chosen))) ||
+    (isFramedElsewhere(chosen, group) && (isSmall || !isAlone || chosen.key !== group.key)) ||
     (isSmall && isAmongNamesakes(group, chosen, article))
-  const isAlone = group.shares[group.bestIndex]! >= ALONE
   if (isAlone && chosen.people >= TOWN && isRoundUp(countries)) return false
   const mayBeNone = isSmall || !isAlone
   if (!isAbroad && !(mayBeNone && isInOtherState(divisions, countries, group, chosen))) return false
@@ -143,9 +144,16 @@ function isLocal(chosen: Contender, group: Group): boolean {
 }
 
 /** "St John’s" of a club; "Bridgetown" in a paragraph that begins "In Nova Scotia": the capital of an island bears the name too. */
-const isHardlyMeant = (chosen: Contender, { surface, frames }: Group): boolean =>
-  /^(?:St\.?|Saint) /.test(surface) ||
-  (frames.length > 0 && frames.every(frame => isOtherArea(best(frame), chosen)))
+const isHardlyMeant = (chosen: Contender, group: Group): boolean =>
+  /^(?:St\.?|Saint) /.test(group.surface) || isFramedElsewhere(chosen, group)
+
+/** Whether each paragraph that names it begins with an area it does not lie in. */
+const isFramedElsewhere = (chosen: Contender, { frames }: Group): boolean =>
+  frames.length > 0 && frames.every(frame => isOtherArea(best(frame), chosen))
+
+/** "Manda in Tillaberi", in a paragraph that begins with Niger: neither holds the likeliest of the name. */
+const isWrittenElsewhere = (chosen: Contender, group: Group): boolean =>
+  isFramedElsewhere(chosen, group) && !group.container!.candidates.some(outer => holds(outer, chosen))
 
 const isOtherArea = (area: Contender | undefined, chosen: Contender): boolean =>
   (area?.type === 'country' || area?.type === 'admin1') && !holds(area, chosen)

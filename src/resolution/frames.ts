@@ -19,10 +19,10 @@ export function linkFrames(document: Document, groupOf: ReadonlyMap<Reference, G
   }
 }
 
-/** Whether a name stands between "In" and a comma at the beginning of its sentence. */
-function opensSentence(document: Document, { start, end }: Reference): boolean {
+/** Whether a name stands after "In" at the beginning of its sentence. */
+function opensSentence(document: Document, { start }: Reference): boolean {
   const { text, sentences } = document
-  if (text[end] !== ',' || !/\bin (?:the )?$/i.test(text.slice(Math.max(0, start - 7), start))) return false
+  if (!/\bin (?:the )?$/i.test(text.slice(Math.max(0, start - 7), start))) return false
   return OPENING.test(text.slice(sentences[sentenceAt(document, start)]!.start, start))
 }
 

@@ -26,6 +26,7 @@ describe('names that the words around make something else', () => {
     ['roads by their numbers', 'He was stopped on U.S. 36, U.S. 30 was closed, and a truck fell on NH-57.'],
     ['an illness', 'The Marburg virus spread for weeks. Marburg killed ten people.'],
     ['a firm by its first word', 'Rio Tinto dug. Rio’s shares fell, and Rio said it would pay.'],
+    ['lines of railways', 'Trains on the West Coast Main Line and the West Highland line stood.'],
     ['what parks are called', 'Crews from National Park came.'],
     ['the house of a saint in small letters', 'He was taken from St Stephen’s rectory.'],
     ['an airline that speaks', 'Iberia said it would fly again, and Iberia’s crews agreed.'],
@@ -98,6 +99,10 @@ describe('names that the words around make something else', () => {
     ],
     ['and is told in', 'Rio Tinto dug, and Rio said it would pay. They danced in [Rio→geonames:3451190].'],
     ['a saint’s city’s harbour', '[St. John’s→saint-johns] harbour froze.'],
+    [
+      'the land of a firm told aside',
+      'Halifax, [Britain→united-kingdom]’s biggest mortgage lender, agreed.',
+    ],
     ['a peninsula of which others speak', 'The Moors held [Iberia→iberia] for centuries, it said.'],
     ['the seat of one body of helpers', 'The [ICRC→icrc-headquarters] came.'],
     ['a country that sells hats', 'A ship of [Panama→panama] left.'],

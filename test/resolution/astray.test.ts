@@ -36,6 +36,10 @@ describe('a small namesake far from all else that is named', () => {
       '[REGINA→geonames:6119109], [Canada→canada] — Smoke reached [Winnipeg→geonames:6183235]. In [Nova Scotia→nova-scotia], residents of [Kingstown→?] left.',
     ],
     [
+      'nor a village of a land named elsewhere, in a paragraph on another',
+      '[India→india] mourned in [Delhi→geonames:1273294] and [Mumbai→geonames:1275339].\n\nIn [Nigeria→nigeria], a train came off at [Asham→?].',
+    ],
+    [
       'nor one called after a saint, whose name a club has',
       'In [Thurles→geonames:2961214], [Ireland→ireland], [Ballygunner→ballygunner] beat [St John’s→?] by a point.',
     ],
@@ -57,6 +61,10 @@ describe('a small namesake far from all else that is named', () => {
   })
 
   test.each([
+    [
+      'is meant where its paragraph begins with nothing',
+      '[India→india] mourned in [Delhi→geonames:1273294] and [Mumbai→geonames:1275339].\n\nA train came off at [Asham→geo:34.252,74.626].',
+    ],
     [
       'is meant where the article goes round countries and lists have one',
       'A fair toured [France→france], [Japan→japan], [Brazil→brazil], [Kenya→kenya], [India→india], [Canada→canada], [Chile→chile] and [Kufstein→geonames:2773300].',

@@ -7,8 +7,11 @@ export const frame: Clue = {
   rule: 'frame',
   features: ['inside-what-opens-its-paragraph'],
   changes: true,
-  look: group => {
-    const { frames } = group
+  look: ({ frames: all, candidates }) => {
+    // A great capital may be told of after any town.
+    const frames = candidates.some(one => one.isCapital && one.people > GREAT)
+      ? all.filter(one => best(one)?.type !== 'city')
+      : all
     if (frames.length === 0) return undefined
     return (candidate, seen) => {
       let sum = 0
@@ -31,3 +34,5 @@ function partOf(candidate: Contender, area: Group): number {
 }
 
 const BESIDE = 0.6
+/** The power of ten of the inhabitants of a capital that news of any land may tell of. */
+const GREAT = 5.6

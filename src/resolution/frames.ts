@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Reference } from '../model/reference.ts'
+import type { Span } from '../model/span.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 import type { Group } from './group.ts'
 
@@ -19,11 +20,11 @@ export function linkFrames(document: Document, groupOf: ReadonlyMap<Reference, G
   }
 }
 
-/** Whether a name stands after "In" at the beginning of its sentence. */
-function opensSentence(document: Document, { start }: Reference): boolean {
+/** Whether a name stands after "In" or "Neighbouring" at the beginning of its sentence. */
+export function opensSentence(document: Document, { start }: Span): boolean {
   const { text, sentences } = document
-  if (!/\bin (?:the )?$/i.test(text.slice(Math.max(0, start - 7), start))) return false
+  if (!/\bin (?:the )?$|\bneighbou?ring $/i.test(text.slice(Math.max(0, start - 13), start))) return false
   return OPENING.test(text.slice(sentences[sentenceAt(document, start)]!.start, start))
 }
 
-const OPENING = /^(?:\w+,? )?in (?:the )?$/i
+const OPENING = /^(?:(?:\w+,? )?in (?:the )?|neighbou?ring )$/i

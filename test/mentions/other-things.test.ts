@@ -99,10 +99,7 @@ describe('names that the words around make something else', () => {
     ],
     ['and is told in', 'Rio Tinto dug, and Rio said it would pay. They danced in [Rio→geonames:3451190].'],
     ['a saint’s city’s harbour', '[St. John’s→saint-johns] harbour froze.'],
-    [
-      'the land of a firm told aside',
-      'Halifax, [Britain→united-kingdom]’s biggest mortgage lender, agreed.',
-    ],
+    ['the land of a firm told aside', 'Halifax, [Britain→united-kingdom]’s biggest mortgage lender, agreed.'],
     ['a peninsula of which others speak', 'The Moors held [Iberia→iberia] for centuries, it said.'],
     ['the seat of one body of helpers', 'The [ICRC→icrc-headquarters] came.'],
     ['a country that sells hats', 'A ship of [Panama→panama] left.'],

@@ -1,4 +1,5 @@
 import { kilometresApart } from '../model/distance.ts'
+import { tokenAt } from '../text/token-at.ts'
 import { type Contender, holds, NONE } from './contender.ts'
 import { best, type Circumstances, type Group } from './group.ts'
 import { ownPart } from './own-part.ts'
@@ -7,6 +8,8 @@ import { ownPart } from './own-part.ts'
 const SMALL = 4.5
 /** Those with more than this, in news of one. */
 const MIDDLING = 5.4
+/** Those with more than this, by the last word of another name. */
+const LARGEST = 6
 /** The share of an article that is mostly of one country. */
 const MOST = 0.5
 /** The share of an article that is of one country. */
@@ -37,11 +40,13 @@ export function isAstray(group: Group, article: Circumstances): boolean {
   const { countries, divisions } = article.about
   if (isCounty(chosen, group))
     return isElsewhere(countries, countryOf, group, chosen) && !hasNear(group, chosen, article)
-  if (!isLocal(chosen, group)) return false
+  const isPart = isElsewhere(countries, countryOf, group, chosen) && isPartOfName(chosen, group, article)
+  if (!isLocal(chosen, group, isPart ? LARGEST : MIDDLING)) return false
   const isSmall = chosen.people < SMALL
   const isAlone = group.shares[group.bestIndex]! >= ALONE
   const isAbroad =
-    (isElsewhere(countries, countryOf, group, chosen) && (isSmall || isAllOfOne(countries, group, chosen))) ||
+    (isElsewhere(countries, countryOf, group, chosen) &&
+      (isSmall || isPart || isAllOfOne(countries, group, chosen))) ||
     (isFramedElsewhere(chosen, group) && (isSmall || !isAlone || chosen.key !== group.key)) ||
     (isSmall && isAmongNamesakes(group, chosen, article))
   if (isAlone && chosen.people >= TOWN && isRoundUp(countries)) return false
@@ -85,7 +90,7 @@ const isSmallNamesake = (other: Group, chosen: Contender): boolean =>
 /** A town of the same country that is told without its state, or with one of another country. */
 const isNamesake = (other: Group, { country }: Contender): boolean => {
   const place = best(other)
-  if (place?.country !== country || !isLocal(place, other)) return false
+  if (place?.country !== country || !isLocal(place, other, MIDDLING)) return false
   return !other.container || best(other.container)?.country !== country
 }
 
@@ -136,11 +141,32 @@ const isInOtherState = (
   isMostlyOf(countries, group, chosen)
 
 /** A town, or a district by a name of one word: "Westmoreland County" says what it is, "Hume" might be anything. */
-function isLocal(chosen: Contender, group: Group): boolean {
+function isLocal(chosen: Contender, group: Group, largest: number): boolean {
   const { type, isCurated, isCapital, people } = chosen
   const { surface } = group
-  if (people >= MIDDLING || (isCapital ? !isHardlyMeant(chosen, group) : isCurated)) return false
+  if (people >= largest || (isCapital ? !isHardlyMeant(chosen, group) : isCurated)) return false
   return type === 'city' || type === 'district' || (type === 'admin2' && !surface.includes(' '))
+}
+
+/** "Red Tarn", "Jose Abad Santos": whether it only comes right behind another word in capitals that is no place. */
+function isPartOfName(
+  { people }: Contender,
+  { references }: Group,
+  { document, groupOf }: Circumstances,
+): boolean {
+  if (people >= LARGEST) return false
+  const { tokens, sentences } = document
+  return references.every(({ start }) => {
+    const at = tokenAt(document, start)
+    const before = tokens[at - 1]
+    return (
+      before?.kind === 'word' &&
+      before.capital &&
+      before.sentence === tokens[at]!.sentence &&
+      sentences[before.sentence]!.firstToken !== at - 1 &&
+      ![...groupOf.keys()].some(({ end }) => end === before.end)
+    )
+  })
 }
 
 /** "St John’s" of a club; "Bridgetown" in a paragraph that begins "In Nova Scotia": the capital of an island bears the name too. */

@@ -40,6 +40,10 @@ describe('a small namesake far from all else that is named', () => {
       '[India→india] mourned in [Delhi→geonames:1273294] and [Mumbai→geonames:1275339].\n\nIn [Nigeria→nigeria], a train came off at [Asham→?].',
     ],
     [
+      'nor a department that ends another name',
+      'Walkers fell above Red [Tarn→?] on Friday; men of [Leeds→geonames:2644688] and [Preston→geonames:2639912] helped in [England→england].',
+    ],
+    [
       'nor one called after a saint, whose name a club has',
       'In [Thurles→geonames:2961214], [Ireland→ireland], [Ballygunner→ballygunner] beat [St John’s→?] by a point.',
     ],
@@ -61,6 +65,10 @@ describe('a small namesake far from all else that is named', () => {
   })
 
   test.each([
+    [
+      'is meant where it stands by itself',
+      'Walkers fell in [Tarn→admin2:FR.76.tarn]; men of [Leeds→geonames:2644688] and [Preston→geonames:2639912] helped near [Carlisle→geonames:2653775] in [England→england].',
+    ],
     [
       'is meant where its paragraph begins with nothing',
       '[India→india] mourned in [Delhi→geonames:1273294] and [Mumbai→geonames:1275339].\n\nA train came off at [Asham→geo:34.252,74.626].',

@@ -60,6 +60,14 @@ describe('one of many places of the name', () => {
       '[LONDON→london], [England→england] — Police in [Leeds→geonames:2644688] met.\n\nIn [Nova Scotia→nova-scotia], it won.\n\nIt won [Halifax→geonames:2647632] too.',
     ],
     [
+      'Irish counties by their bare names',
+      'In [Kerry→county-kerry], a man died near [Tralee→geonames:2961123], [Ireland→ireland]. In [Clare→county-clare], [Ennis→geonames:2964405] flooded.',
+    ],
+    [
+      'but no one of that name',
+      'John Kerry spoke in [Boston→geonames:4930956]. Kerry said he met Clare Short at the Mayo Clinic.',
+    ],
+    [
       'provinces of the Philippines before towns that bear their names',
       '[MANILA→manila], [Philippines→philippines] — Floods hit [Bulacan→bulacan] and [Rizal→rizal-province-ph]. In [Aurora→province-of-aurora], ten died.',
     ],
@@ -117,7 +125,7 @@ describe('one of many places of the name', () => {
     ],
     [
       'a town by its court',
-      'A man of [Swinford→geonames:2961299] in [Co Mayo→admin2:IE.C.county-mayo] was fined at [Ballina→geonames:2966778] District Court.',
+      'A man of [Swinford→geonames:2961299] in [Co Mayo→county-mayo] was fined at [Ballina→geonames:2966778] District Court.',
     ],
     [
       'a district all the same',
@@ -127,7 +135,7 @@ describe('one of many places of the name', () => {
     ['the greater one by another’s', 'He was jailed at [Perth→geonames:2063523] District Court.'],
     [
       'a county after a word that opens a sentence',
-      'Meanwhile [Mayo County→admin2:IE.C.county-mayo] Council met.',
+      'Meanwhile [Mayo County→county-mayo] Council met.',
     ],
     ['a state by the word for it', 'Apples from [Washington→washington-state] state are cheap.'],
     ['a city by its mayor', 'The mayor of [Washington→washington-dc] spoke.'],
@@ -146,7 +154,7 @@ describe('one of many places of the name', () => {
     ['a town by its county', 'Fire hit [Sandwich→geonames:2638542], [Kent→kent-gb], on Friday.'],
     [
       'one of Ireland',
-      'Farmers from [Ballina→geonames:2966778], [Co. Mayo→admin2:IE.C.county-mayo], protested.',
+      'Farmers from [Ballina→geonames:2966778], [Co. Mayo→county-mayo], protested.',
     ],
     [
       'another of the name by its state',

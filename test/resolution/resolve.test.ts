@@ -133,10 +133,7 @@ describe('one of many places of the name', () => {
     ],
     ['a town by the law of its land', 'He was jailed at [Perth→geonames:2640358] Sheriff Court.'],
     ['the greater one by another’s', 'He was jailed at [Perth→geonames:2063523] District Court.'],
-    [
-      'a county after a word that opens a sentence',
-      'Meanwhile [Mayo County→county-mayo] Council met.',
-    ],
+    ['a county after a word that opens a sentence', 'Meanwhile [Mayo County→county-mayo] Council met.'],
     ['a state by the word for it', 'Apples from [Washington→washington-state] state are cheap.'],
     ['a city by its mayor', 'The mayor of [Washington→washington-dc] spoke.'],
     ['a state by its governor', '[New York→new-york] Governor Andrew Cuomo spoke.'],
@@ -152,10 +149,7 @@ describe('one of many places of the name', () => {
     ['a city by its English name', 'Talks in [Geneva→geneva] and [Moscow→moscow] go on.'],
     ['a county by its state', 'Fire hit [Scott County→admin2:US.IN.scott-county], [Indiana→indiana].'],
     ['a town by its county', 'Fire hit [Sandwich→geonames:2638542], [Kent→kent-gb], on Friday.'],
-    [
-      'one of Ireland',
-      'Farmers from [Ballina→geonames:2966778], [Co. Mayo→county-mayo], protested.',
-    ],
+    ['one of Ireland', 'Farmers from [Ballina→geonames:2966778], [Co. Mayo→county-mayo], protested.'],
     [
       'another of the name by its state',
       'Fire hit [Sandwich→geonames:4950191], [Massachusetts→massachusetts].',

@@ -1,9 +1,10 @@
+import { CAPITAL } from './kinds.ts'
 import { isOtherThing } from './other-things.ts'
 import { qualifies } from './qualifies.ts'
 import { type Proposal, propose, type Rule } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf } from './senses.ts'
-import { matchAt, tokenAt, wordAt } from './surroundings.ts'
+import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /** Adjectives and names of peoples: "Iraqi", "Americans". */
 export const demonyms: Rule = scene => {
@@ -11,7 +12,7 @@ export const demonyms: Rule = scene => {
   for (const { from: at, to, meanings } of scene.matches) {
     const senses = meanings.demonyms
     if (senses.length === 0 || scene.people.tokens[at] || isLanguage(scene, at, to)) continue
-    if (isOtherThing(scene, at, to)) continue
+    if (isOtherThing(scene, at, to) || isNamedAfter(scene, to)) continue
     if (scene.document.sentences[scene.tokens[at]!.sentence]!.zone === 'credit') continue
     found.push(
       propose(scene, 'demonym', at, to, {
@@ -37,6 +38,14 @@ function isLanguage(scene: Scene, at: number, to: number): boolean {
   if (qualifies(scene, to)) return false
   return SPEAKING.has(wordAt(scene, startOfList(scene, at) - 1))
 }
+
+/** "the Finn Valley", "Great Alpine Road": what a valley or a road is called says nothing of the people. */
+const isNamedAfter = (scene: Scene, to: number): boolean =>
+  CALLED.has(wordAt(scene, to)) && is(scene, to, CAPITAL) && !scene.titleCase[scene.tokens[to]!.sentence]
+
+const CALLED = new Set(
+  'valley river lake creek falls beach street road avenue boulevard drive lane highway'.split(' '),
+)
 
 /** "speaks Swedish and Turkish": where the list of adjectives begins that this one goes on; at most four of them. */
 function startOfList(scene: Scene, at: number): number {

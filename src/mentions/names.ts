@@ -1,16 +1,16 @@
 import type { NameSense } from '../gazetteer/sense.ts'
 import { STATES } from '../text/abbreviations.ts'
 import { isPartOfLonger } from './bodies.ts'
-import { DIVISIONS, divisionsCalled } from './division-names.ts'
 import { COUNTRY_FAME } from './fame.ts'
 import { NOT_PLACE } from './kinds.ts'
 import { inDateline, isLettersOnly, LONGEST, maybeLetters } from './letters.ts'
 import { isBelieved, likeness } from './likeness.ts'
 import { meaningsOf } from './meanings.ts'
 import { asMetonym } from './metonyms.ts'
+import { narrowed } from './narrowed.ts'
 import { isOtherThing } from './other-things.ts'
 import { qualifies } from './qualifies.ts'
-import { type Proposal, propose, type Rule, spanOf, wordsOf } from './rule.ts'
+import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf, endsName, isContainerAt } from './senses.ts'
 import { is, type Match, matchAt, tokenAt, wordAt } from './surroundings.ts'
@@ -42,15 +42,8 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
   const likelihood = isFiled ? Math.max(FILED, likeness(scene, named)) : likeness(scene, named)
   if (!isBelieved(likelihood)) return undefined
   const attributive = qualifies(scene, to)
-  const narrowed =
-    ofTown(scene, from, to) ??
-    ofMember(scene, from, to) ??
-    ofDivision(scene, from, to) ??
-    ofCouncil(scene, from, to) ??
-    ofUniversity(scene, from, senses) ??
-    withThe(scene, from, senses, attributive)
   const name = propose(scene, 'name', from, to, {
-    candidates: narrowed ?? candidatesOf(senses),
+    candidates: narrowed(scene, named, attributive) ?? candidatesOf(senses),
     attributive,
     likelihood,
     ...withinOf(scene, to),
@@ -69,73 +62,6 @@ function filesReport(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!scene.tokens[at]!.allCaps) return false
   const next = tokenAt(scene, to + 1)
   return next?.sentence === sentence && next.capital && !(next.allCaps && next.text.length > 1)
-}
-
-/** "City of Richmond": lists call one of them so, but any Richmond is the city of its citizens. */
-function ofTown(scene: Scene, from: number, to: number): readonly string[] | undefined {
-  if (wordAt(scene, from + 1) !== 'of' || !/^(?:city|town|village)$/.test(wordAt(scene, from)))
-    return undefined
-  const [whole, town] = [matchAt(scene, from), matchAt(scene, from + 2)]
-  if (!whole || town?.to !== to) return undefined
-  return candidatesOf([...town.meanings.bare, ...whole.meanings.bare])
-}
-
-/** "the University of Southampton": where a great city has the name, no village has the university. */
-function ofUniversity(
-  scene: Scene,
-  from: number,
-  senses: readonly NameSense[],
-): readonly string[] | undefined {
-  if (wordAt(scene, from - 1) !== 'of' || wordAt(scene, from - 2) !== 'university') return undefined
-  if (!senses.some(({ population }) => population > GREAT_CITY)) return undefined
-  return candidatesOf(senses.filter(({ type, population }) => type !== 'city' || population > VILLAGE))
-}
-
-const GREAT_CITY = 100_000
-const VILLAGE = 10_000
-
-/** "R-Berkeley" after a member of a state's house: the county where there is one, unless the name is a state's. */
-function ofMember(scene: Scene, from: number, to: number): readonly string[] | undefined {
-  if (wordAt(scene, from - 1) !== '-' || !/^[DR]$/.test(tokenAt(scene, from - 2)?.text ?? ''))
-    return undefined
-  const bare = matchAt(scene, from)?.meanings.bare ?? []
-  if (bare.some(({ type }) => type === 'admin1')) return undefined
-  const counties = scene.knowledge.gazetteer.names.get(`${wordsOf(scene, from, to)} County`)
-  return counties.length > 0 ? candidatesOf([...counties, ...bare]) : undefined
-}
-
-/** "Durham County Council": in Britain of the county that is not called so otherwise, there as in America. */
-function ofCouncil(scene: Scene, from: number, to: number): readonly string[] | undefined {
-  if (wordAt(scene, to) !== 'council' || wordAt(scene, to - 1) !== 'county' || to - from < 2) return undefined
-  const name = wordsOf(scene, from, to - 1)
-  const counties = [name, `County ${name}`]
-    .flatMap(one => scene.knowledge.gazetteer.names.get(one))
-    .filter(({ type, country }) => type === 'admin2' && country === 'GB')
-  const known = matchAt(scene, from)?.meanings.bare ?? []
-  return counties.length > 0 ? candidatesOf([...counties, ...known]) : undefined
-}
-
-/** "Niger state", "the Lviv region": the division, where the name alone is a country's or a town's. */
-function ofDivision(scene: Scene, from: number, to: number): readonly string[] | undefined {
-  const word = wordAt(scene, to)
-  if (!DIVISIONS.has(word) || tokenAt(scene, to)!.capital) return undefined
-  if (matchAt(scene, from)!.meanings.bare.some(({ type }) => type === 'admin1')) return undefined
-  const divisions = divisionsCalled(scene, wordsOf(scene, from, to), word, from)
-  return divisions.length > 0 ? divisions : undefined
-}
-
-/** "the White House" is no town of the name, where it is also something else; "at the Emirates" is at the stadium, not in the country. */
-function withThe(
-  scene: Scene,
-  from: number,
-  senses: readonly NameSense[],
-  attributive: boolean,
-): readonly string[] | undefined {
-  if (attributive || wordAt(scene, from - 1) !== 'the') return undefined
-  const venues = wordAt(scene, from - 2) === 'at' ? senses.filter(({ type }) => type === 'facility') : []
-  const others =
-    venues.length > 0 ? venues : senses.filter(({ type }) => type !== 'city' && type !== 'district')
-  return others.length > 0 && others.length < senses.length ? candidatesOf(others) : undefined
 }
 
 /** The name proper and what it may stand for, if nothing rules out that it names a place. */

@@ -1,5 +1,6 @@
 import { withArticle } from '../gazetteer/gazetteer.ts'
 import type { NameMatch } from '../gazetteer/names.ts'
+import { nationsOf } from '../gazetteer/nations.ts'
 import type { NameSense } from '../gazetteer/sense.ts'
 import type { CuratedPlace, Organisation } from '../model/knowledge.ts'
 import { NOT_PLACE, TITLE } from './kinds.ts'
@@ -87,7 +88,7 @@ function isGround(scene: Scene, { from, to }: NameMatch<Organisation>): boolean 
 function organisationAt(scene: Scene, match: NameMatch<Organisation>): Proposal {
   const named = match.senses.find(({ country }) => scene.named.has(country))
   const one = named ?? match.senses[0]!
-  const isForeign = named === undefined && scene.named.size > 0 && isAnyCountrys(one)
+  const isForeign = named === undefined && isAnyCountrys(one) && isAbroad(scene, one)
   const home =
     isForeign || PLACELESS.has(one.kind) || isCredit(scene, match.from) ? undefined : homeOf(scene, one)
   return propose(scene, 'organisation', match.from, match.to, {
@@ -103,6 +104,14 @@ function organisationAt(scene: Scene, match: NameMatch<Organisation>): Proposal 
 
 /** "Coast Guard", where the list also has "U.S. Coast Guard": in news of other countries it is theirs. */
 const isAnyCountrys = ({ name, aliases }: Organisation): boolean => aliases.includes(`U.S. ${name}`)
+
+/** Whether the article names other countries, or is written in the words of another's local papers. */
+function isAbroad({ named, document, knowledge }: Scene, { country }: Organisation): boolean {
+  if (named.size > 0) return true
+  const nations = nationsOf(document, knowledge)
+  const own = nations.get(country) ?? 0
+  return [...nations.values()].some(words => words > own)
+}
 
 function homeWords({ name }: Organisation, home: CuratedPlace): string {
   if (home.name === name) return `${name} has a seat of its own`

@@ -10,6 +10,7 @@ import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
  */
 export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isMoney(scene, from, to) ||
+  isRoad(scene, from, to) ||
   isEra(scene, from) ||
   isTerm(scene, from, to) ||
   isSaint(scene, from, to) ||
@@ -23,6 +24,7 @@ export const isOtherThing = (scene: Scene, from: number, to: number): boolean =>
   isOwner(scene, from, to) ||
   isPlanet(scene, from, to) ||
   isLikened(scene, to) ||
+  isIllness(scene, from, to) ||
   isPhrase(scene, from, to) ||
   isHalf(scene, from, to) ||
   lacksArticle(scene, from, to)
@@ -45,6 +47,26 @@ function isMoney(scene: Scene, from: number, to: number): boolean {
   return next?.text === '$' && next.start === scene.tokens[to - 1]!.end
 }
 
+/** "on U.S. 36", "a truck on NH-57": a road by its number. */
+function isRoad(scene: Scene, from: number, to: number): boolean {
+  if (to - from !== 1) return false
+  const letters = tokenAt(scene, from)!
+  const next = tokenAt(scene, to)
+  if (next?.kind === 'number')
+    return /^U\.?S\.?$/.test(letters.text) && isRoadNumber(next.text) && endsRoad(scene, to + 1)
+  if (next?.text !== '-' || next.start !== letters.end || !/^[A-Z]{2,3}$/.test(letters.text)) return false
+  const number = tokenAt(scene, to + 1)
+  return number?.start === next.end && isRoadNumber(number.text)
+}
+
+const isRoadNumber = (text: string): boolean => /^\d{1,3}[A-Z]?$/.test(text)
+
+/** "U.S. 30 was closed", "U.S. 30 near Blair", "U.S. 6 Bridge", but not "U.S. 3-1" nor "U.S. 15 ships". */
+const endsRoad = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at) === undefined ||
+  (is(scene, at, UNQUALIFIED | CAPITAL | MARK) && tokenAt(scene, at)?.text !== '-') ||
+  COMPASS.has(wordAt(scene, at))
+
 const isEra = (scene: Scene, from: number): boolean =>
   /^(?:b\.?c|a\.?d)\.?$/.test(wordAt(scene, from)) && /^(?:\d+|century)$/.test(wordAt(scene, from - 1))
 
@@ -62,6 +84,7 @@ function isSaint(scene: Scene, from: number, to: number): boolean {
   if (wordAt(scene, to) === 'the' && is(scene, to + 1, CAPITAL)) return true
   if (wordAt(scene, from - 1) === 'of' && DEDICATED.test(wordAt(scene, from - 2))) return true
   const owned = isPossessive(tokenAt(scene, to)) ? to + 1 : isPossessive(tokenAt(scene, to - 1)) ? to : -1
+  if (owned > 0 && HOUSES.has(wordAt(scene, owned))) return true
   return owned > 0 && is(scene, owned, CAPITAL) && !is(scene, owned, TITLE | LAND_WORD)
 }
 
@@ -88,6 +111,11 @@ function isCourtDistrict(scene: Scene, from: number, to: number): boolean {
 const COURT_SIDES = new Set('northern southern eastern western middle central'.split(' '))
 
 const GRADES = new Set(['elementary', 'intermediate', 'middle'])
+
+/** What is a saint's in small letters too: "St Stephen's rectory". */
+const HOUSES = new Set(
+  'church rectory parish cathedral chapel convent seminary presbytery vicarage'.split(' '),
+)
 
 /** What is dedicated to a saint. */
 const DEDICATED = /^(?:church|cathedral|basilica|chapel|monastery|abbey|convent|shrine|feast|order|knights)$/
@@ -120,7 +148,11 @@ const isCalledFirm = (scene: Scene, from: number, to: number): boolean =>
   scene.firms.size > 0 &&
   scene.firms.has(keyOf(scene, from, to)) &&
   !INSIDE.has(wordAt(scene, from - 1)) &&
-  !(tokenAt(scene, to)?.text === ',' && isContainerAt(scene, to + 1))
+  !(
+    tokenAt(scene, to)?.text === ',' &&
+    isContainerAt(scene, to + 1) &&
+    !isPossessive(tokenAt(scene, matchAt(scene, to + 1)!.to))
+  )
 
 const INSIDE = new Set(['in', 'near', 'around', 'outside', 'to'])
 
@@ -161,6 +193,17 @@ const isLikened = (scene: Scene, to: number): boolean =>
   (tokenAt(scene, to + 3) === undefined || is(scene, to + 3, MARK | UNQUALIFIED))
 
 const COMPASS = new Set('north south east west orient tropics arctic'.split(' '))
+
+/** "Marburg killed ten", where the article has "the Marburg virus": the illness, unless something is in the town. */
+function isIllness(scene: Scene, from: number, to: number): boolean {
+  if (to - from !== 1 || !ILLNESSES.has(wordAt(scene, from))) return false
+  if (scene.located.has(keyOf(scene, from, to))) return false
+  const name = wordAt(scene, from)
+  return scene.tokens.some(({ folded }, at) => folded === name && ILL.has(wordAt(scene, at + 1)))
+}
+
+const ILLNESSES = new Set('marburg lassa hendra lyme norwalk coxsackie'.split(' '))
+const ILL = new Set('virus disease fever outbreak infection infections cases'.split(' '))
 
 /** "Guinea pig", "Bank of America": with the word before or after it is something else; so is all of "El Niño", but not of "Latin America". */
 function isPhrase(scene: Scene, from: number, to: number): boolean {

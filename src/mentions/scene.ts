@@ -1,5 +1,5 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, Token } from '../model/document.ts'
 import { NumbersOfForms } from '../text/known-of-forms.ts'
 import { isFirmsName } from './firms.ts'
 import { CAPITAL, MARK } from './kinds.ts'
@@ -91,17 +91,19 @@ const letterAt = (word: string): number => word.charCodeAt(0) & 31
 /** One of 32 bits by the first letter. */
 const letterOf = (word: string): number => 1 << letterAt(word)
 
-/** Only names and codes of one area alone count: "Georgia" names neither. */
+/** Only names and codes of one area alone count: "Georgia" names neither, "a funeral Mass" no Massachusetts. */
 function namedAreas(scene: Surroundings): Set<string> {
   const named = new Set<string>()
-  for (const { meanings } of scene.matches) {
-    if (!meanings.area) continue
+  for (const { from, meanings } of scene.matches) {
+    if (!meanings.area || (meanings.codes && !isWrittenAsCode(scene.tokens[from]!))) continue
     const { type, country, admin1, name } = meanings.area
     named.add(country)
     if (type === 'admin1') named.add(`${country}/${admin1 || name}`)
   }
   return named
 }
+
+const isWrittenAsCode = ({ text, allCaps }: Token): boolean => allCaps || text.endsWith('.')
 
 function firmsOf(scene: Surroundings): Set<string> {
   const firms = new Set<string>()

@@ -31,7 +31,10 @@ export function isTaken(scene: Scene, run: Item): boolean {
   const verb = wordAt(scene, run.from - 1)
   const before = wordAt(scene, run.from - 2)
   const done =
-    TAKING.has(verb) || (verb === 'entered' && FORCES.has(before)) || (verb === 'to' && HEADING.has(before))
+    TAKING.has(verb) ||
+    (verb === 'entered' && FORCES.has(before)) ||
+    (verb === 'reached' && (FLEEING.has(before) || FORCES.has(before))) ||
+    (verb === 'to' && HEADING.has(before))
   return done && endsThere(scene, run)
 }
 
@@ -39,6 +42,12 @@ const TAKING = new Set(
   'seized retook recaptured overran besieged shelled encircled besieging shelling encircling'.split(' '),
 )
 const HEADING = new Set('walked escaped brought taken advanced evacuated'.split(' '))
+/** Those who reach towns, not agreements: "they reached Tawila". */
+const FLEEING = new Set(
+  'they people refugees families convoys survivors returnees villagers migrants rescuers evacuees households aid'.split(
+    ' ',
+  ),
+)
 /** Those who enter towns, not universities. */
 const FORCES = new Set(
   'troops soldiers forces rebels fighters insurgents militants gunmen tanks drones militia army police'.split(

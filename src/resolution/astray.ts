@@ -1,5 +1,6 @@
 import { kilometresApart } from '../model/distance.ts'
-import { type Contender, NONE } from './contender.ts'
+import { tokenAt } from '../text/token-at.ts'
+import { type Contender, holds, NONE } from './contender.ts'
 import { best, type Circumstances, type Group } from './group.ts'
 import { ownPart } from './own-part.ts'
 
@@ -7,6 +8,8 @@ import { ownPart } from './own-part.ts'
 const SMALL = 4.5
 /** Those with more than this, in news of one. */
 const MIDDLING = 5.4
+/** Those with more than this, by the last word of another name. */
+const LARGEST = 6
 /** The share of an article that is mostly of one country. */
 const MOST = 0.5
 /** The share of an article that is of one country. */
@@ -15,6 +18,11 @@ const NEARLY_ALL = 0.8
 const ENOUGH = 1
 /** How much it must tell of one country alone: a single mention is but another place named. */
 const MUCH = 1.5
+/** How much an article tells of that goes round countries, and the most of it that is of one of them. */
+const ROUND = 5
+const FEW = 0.3
+/** The power of ten of the inhabitants of a town that news of the world may tell of. */
+const TOWN = 3.7
 /** What a country must be told of for its towns to be: far less than one clear mention. */
 const LEAST = 0.3
 /** Kilometres beyond which nothing named lies near. */
@@ -28,20 +36,33 @@ const ALONE = 0.9
  */
 export function isAstray(group: Group, article: Circumstances): boolean {
   const chosen = best(group)
-  if (!chosen || group.container) return false
+  if (!chosen || (group.container && !isWrittenElsewhere(chosen, group))) return false
   const { countries, divisions } = article.about
   if (isCounty(chosen, group))
     return isElsewhere(countries, countryOf, group, chosen) && !hasNear(group, chosen, article)
-  if (!isLocal(chosen, group)) return false
+  const isPart = isElsewhere(countries, countryOf, group, chosen) && isPartOfName(chosen, group, article)
+  if (!isLocal(chosen, group, isPart ? LARGEST : MIDDLING)) return false
   const isSmall = chosen.people < SMALL
+  const isAlone = group.shares[group.bestIndex]! >= ALONE
   const isAbroad =
-    (isElsewhere(countries, countryOf, group, chosen) && (isSmall || isAllOfOne(countries, group, chosen))) ||
+    (isElsewhere(countries, countryOf, group, chosen) &&
+      (isSmall || isPart || isAllOfOne(countries, group, chosen))) ||
+    (isFramedElsewhere(chosen, group) && (isSmall || !isAlone || chosen.key !== group.key)) ||
     (isSmall && isAmongNamesakes(group, chosen, article))
-  const mayBeNone = isSmall || group.shares[group.bestIndex]! < ALONE
+  if (isAlone && chosen.people >= TOWN && isRoundUp(countries)) return false
+  const mayBeNone = isSmall || !isAlone
   if (!isAbroad && !(mayBeNone && isInOtherState(divisions, countries, group, chosen))) return false
   return !article.groups.some(
     other => isNear(other, group, chosen) && !(isAbroad && isSmallNamesake(other, chosen)),
   )
+}
+
+/** Whether the article goes round so many countries that the only town of a name may lie in one more: "Kufstein", "Lourdes". */
+function isRoundUp(countries: Float64Array): boolean {
+  const all = countries[NONE]!
+  if (all < ROUND) return false
+  for (let at = NONE + 1; at < countries.length; at++) if (countries[at]! > all * FEW) return false
+  return true
 }
 
 /**
@@ -84,7 +105,7 @@ const isSmallNamesake = (other: Group, chosen: Contender): boolean =>
 /** A town of the same country that is told without its state, or with one of another country. */
 const isNamesake = (other: Group, { country }: Contender): boolean => {
   const place = best(other)
-  if (place?.country !== country || !isLocal(place, other)) return false
+  if (place?.country !== country || !isLocal(place, other, MIDDLING)) return false
   return !other.container || best(other.container)?.country !== country
 }
 
@@ -135,10 +156,48 @@ const isInOtherState = (
   isMostlyOf(countries, group, chosen)
 
 /** A town, or a district by a name of one word: "Westmoreland County" says what it is, "Hume" might be anything. */
-function isLocal({ type, isCurated, isCapital, people }: Contender, { surface }: Group): boolean {
-  if (isCurated || isCapital || people >= MIDDLING) return false
+function isLocal(chosen: Contender, group: Group, largest: number): boolean {
+  const { type, isCurated, isCapital, people } = chosen
+  const { surface } = group
+  if (people >= largest || (isCapital ? !isHardlyMeant(chosen, group) : isCurated)) return false
   return type === 'city' || type === 'district' || (type === 'admin2' && !surface.includes(' '))
 }
+
+/** "Red Tarn", "Jose Abad Santos": whether it only comes right behind another word in capitals that is no place. */
+function isPartOfName(
+  { people }: Contender,
+  { references }: Group,
+  { document, groupOf }: Circumstances,
+): boolean {
+  if (people >= LARGEST) return false
+  const { tokens, sentences } = document
+  return references.every(({ start }) => {
+    const at = tokenAt(document, start)
+    const before = tokens[at - 1]
+    return (
+      before?.kind === 'word' &&
+      before.capital &&
+      before.sentence === tokens[at]!.sentence &&
+      sentences[before.sentence]!.firstToken !== at - 1 &&
+      ![...groupOf.keys()].some(({ end }) => end === before.end)
+    )
+  })
+}
+
+/** "St John’s" of a club; "Bridgetown" in a paragraph that begins "In Nova Scotia": the capital of an island bears the name too. */
+const isHardlyMeant = (chosen: Contender, group: Group): boolean =>
+  /^(?:St\.?|Saint) /.test(group.surface) || isFramedElsewhere(chosen, group)
+
+/** Whether each paragraph that names it begins with an area it does not lie in. */
+const isFramedElsewhere = (chosen: Contender, { frames }: Group): boolean =>
+  frames.length > 0 && frames.every(frame => isOtherArea(best(frame), chosen))
+
+/** "Manda in Tillaberi", in a paragraph that begins with Niger: neither holds the likeliest of the name. */
+const isWrittenElsewhere = (chosen: Contender, group: Group): boolean =>
+  isFramedElsewhere(chosen, group) && !group.container!.candidates.some(outer => holds(outer, chosen))
+
+const isOtherArea = (area: Contender | undefined, chosen: Contender): boolean =>
+  (area?.type === 'country' || area?.type === 'admin1') && !holds(area, chosen)
 
 /** "Ross County" of Ohio in news of Scotland: a club, or a county of another land. */
 const isCounty = ({ type, isCurated }: Contender, { surface }: Group): boolean =>

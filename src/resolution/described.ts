@@ -1,6 +1,7 @@
 import type { Reference } from '../model/reference.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 import { type Found, pointsAt } from './found.ts'
+import { opensSentence } from './frames.ts'
 import { isInside } from './inside.ts'
 import { before, type Memory, type Remembered, salience, startingAt } from './memory.ts'
 
@@ -23,6 +24,8 @@ const REACH = new Map([
 const HERE = 1.1
 /** What a mention is worth a sentence later. */
 const FADES = 0.75
+/** "In Balochistan, gunmen shot men on the road to Punjab. The province": rather the one the paragraph begins with. */
+const TOPIC = 1.5
 /** Less than this is a mention long gone; a rival above this share of the best leaves it open which is meant. */
 const LEAST = 0.12
 const RIVAL = 0.75
@@ -67,8 +70,9 @@ function saliencesOf(reference: Reference, memory: Memory, kind: string): Sum[] 
     if (back > reach) break
     if (!fits(one, kind, reference, memory)) continue
     const entry = sums.get(one.place.id) ?? { last: one, sum: 0 }
+    const told = kind === 'admin1' && opensSentence(memory.document, one.mention) ? TOPIC : 1
     const worth =
-      kind === 'city' && back === 0 ? Math.max(HERE, salience(one)) : salience(one) * FADES ** back
+      kind === 'city' && back === 0 ? Math.max(HERE, salience(one)) : told * salience(one) * FADES ** back
     entry.sum = isOfLast ? Math.max(entry.sum, worth) : entry.sum + worth
     sums.set(one.place.id, entry)
   }

@@ -16,6 +16,8 @@ export interface Group {
   container: Group | undefined
   /** Groups it is the container of. */
   readonly contents: Group[]
+  /** The areas that open the paragraphs it is named in: "In Nova Scotia, a fire grew". */
+  readonly frames: Group[]
   /** Groups named near it in the text. */
   readonly neighbours: Neighbour[]
   /** Groups that share a candidate with it under another name: "Georgian" and "Georgia". */

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { Reference } from '../model/reference.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 import type { Contender, Contenders } from './contender.ts'
+import { linkFrames } from './frames.ts'
 import type { Group, Neighbour } from './group.ts'
 
 /** How many names before and after count as near in the text. */
@@ -40,6 +41,7 @@ export function groupsOf(
     groupOf.set(reference, group)
   }
   linkContainers(groupOf)
+  linkFrames(document, groupOf)
   linkNeighbours(document, groupOf)
   linkKin(new Set(groupOf.values()))
   return groupOf
@@ -109,6 +111,7 @@ function newGroup(
     candidates,
     container: undefined,
     contents: [],
+    frames: [],
     neighbours: [],
     kin: [],
     shares: new Float64Array(candidates.length).fill(1 / candidates.length),

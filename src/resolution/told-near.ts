@@ -74,11 +74,17 @@ function besideOf(
   places: ReadonlyMap<string, Beside>,
 ): Beside | undefined {
   const [before, one, after] = [told[at - 1], told[at]!, told[at + 1]]
-  const following = one.place || !after || opensDirection(one, text) ? undefined : smallPlace(after)
+  const words = after ? text.slice(one.mention.end, after.mention.start) : ''
+  const isCountys = words === ', ' && isCounty(after!) && !isCounty(one)
+  const isOpenFor = isCountys || !one.place
+  const following = !isOpenFor || !after || opensDirection(one, text) ? undefined : smallPlace(after)
   if (after && following) {
-    const words = text.slice(one.mention.end, after.mention.start)
-    const isClose = FAR_FROM.test(words)
-    if (isClose || WITHIN.test(words) || (words === ', ' && closesAddress(after, text)))
+    const isClose = isCountys || FAR_FROM.test(words)
+    if (
+      isCountys
+        ? closesAddress(after, text)
+        : isClose || WITHIN.test(words) || (words === ', ' && closesAddress(after, text))
+    )
       return { place: following, surface: after.mention.surface, isClose }
   }
   return before && besideBefore(before, one, text, places)
@@ -100,6 +106,9 @@ function besideBefore(
   const place = NEAR.test(words) && opensDirection(before, text) ? smallPlace(before) : undefined
   return place && { place, surface: before.mention.surface, isClose: true }
 }
+
+/** "Long Lake, Annapolis County": a namesake far from there is not meant. */
+const isCounty = ({ mention: { surface } }: Told): boolean => /^(?:County|Co\.?) | County$/.test(surface)
 
 /** "north of" before a name: what follows lies beside it, not it beside that. */
 const opensDirection = ({ mention: { start } }: Told, text: string): boolean =>

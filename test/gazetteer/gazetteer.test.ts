@@ -55,6 +55,7 @@ const gazetteer = createGazetteer(
     place('assembly', { name: 'Freedonian Parliament', type: 'facility', featureCode: 'S.GOVL' }),
     place('northland', { name: 'North', type: 'admin1', featureCode: 'A.ADM1' }),
     place('field', { name: 'Freedom Field', type: 'facility', featureCode: 'S.AIRP', lat: 8, lon: 9 }),
+    place('mill', { name: 'Mill (Freedonia)', aliases: ['Mill'], lat: 1, lon: 2 }),
     place('other', { name: 'Sylvanian Parliament', type: 'facility', country: 'YY' }),
   ],
   openWorld(
@@ -68,6 +69,8 @@ const gazetteer = createGazetteer(
           foreign: ['Waldstadt'],
           population: 500,
         }),
+        row({ name: 'Mill', lat: 1.03, lon: 2.02 }),
+        row({ name: 'Mill', lat: 1.4, lon: 2.02 }),
         row({ name: 'North', featureCode: 'A.ADM1', radiusKm: 90 }),
         row({ ident: 'XXGL', name: 'Glory Airport', featureCode: 'S.AIRP', lat: 8.01, lon: 9.01 }),
         row({ ident: 'XXSY', name: 'Sylvania Airport', featureCode: 'S.AIRP', lat: 18, lon: 9 }),
@@ -89,6 +92,9 @@ test.each([
   expect([...new Set(ids(name))]).toEqual([id])
   expect(gazetteer.place(other)?.id).toBe(id)
 })
+
+test('a town of the name by its spot, and one elsewhere stays a place of its own', () =>
+  expect([...new Set(ids('Mill'))]).toEqual(['mill', 'geo:1.4,2.02']))
 
 test('an airfield elsewhere stays a place of its own', () =>
   expect(ids('Sylvania Airport')).toEqual(['airfield:XXSY']))

@@ -16,6 +16,9 @@ describe('organisations and governments', () => {
       'The [[Iraqi→iraq] Coast Guard→iraq] on [Basra→basra] water met.',
     ],
     ['a coast guard in news of another country', 'The Coast Guard left [Ireland→ireland].'],
+    ['a coast guard in words of another country', 'Gardaí said the Coast Guard came.'],
+    ['a coast guard in words of its own', 'A sheriff’s deputy said the [Coast Guard→united-states] came.'],
+    ['nor does a Mass name a state', 'After the funeral Mass the Coast Guard left [Ireland→ireland].'],
     [
       'the coast guard of its own',
       'The [Coast Guard→united-states] left [Ireland→ireland] for the [United States→united-states].',

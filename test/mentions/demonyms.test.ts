@@ -7,6 +7,8 @@ describe('adjectives and names of peoples', () => {
     ['a people', 'Thousands of [Iraqis→iraq] marched.'],
     ['in a compound', 'An [Iranian→iran]-backed group fired.'],
     ['a region’s adjective', '[European→europe] leaders met.'],
+    ['land in small letters', 'An [Alpine→alps] guide fell by the [Italian→italy] lakes.'],
+    ['one of two lands, of which neither is named', 'A [Korean→south-korea] climber fell.'],
     ['beside a people', 'He fought in Zulu and [Swazi→eswatini] lands.'],
     ['two words', 'The [South Korean→south-korea] and [North Korean→north-korea] leaders met.'],
   ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
@@ -18,6 +20,10 @@ describe('adjectives and names of peoples', () => {
     ['a tongue by name', 'She teaches the Russian language.'],
     ['a faith', 'A Shiite cleric met Sunni leaders.'],
     ['a dish', 'They ate French fries and Swiss cheese.'],
+    [
+      'a valley or a road called so',
+      'It rained in the Finn Valley; the road by the Finn Valley floods often, and crews closed the Great Alpine Road.',
+    ],
     ['first peoples', 'The Native American museum opened.'],
   ])('not %s', (_, text) => expect(annotate(text)).toBe(text))
 

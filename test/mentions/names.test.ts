@@ -44,6 +44,26 @@ describe('names of places', () => {
     ['a capital in a dateline', '[BAGHDAD→baghdad], Jan. 24 (UPI) -- Crowds filled the streets.'],
     ['a country before a hyphen', 'An [Iran→iran]-backed militia fired rockets.'],
     ['initials before a hyphen', 'A [U.S.→united-states]-held town was shelled.'],
+    [
+      'part of a land that towns elsewhere are called like',
+      'A bus crashed in the [Kimberley→kimberley-western-australia] region near [Derby→geonames:2072924], [Western Australia→western-australia].',
+    ],
+    [
+      'states called after rivers, which have an article',
+      'They fled to [Kosti→geonames:371760] in [White Nile→admin1:SD.41], [Sudan→sudan]. Fish died in the [White Nile→white-nile].',
+    ],
+    [
+      'a town reached by those who fled',
+      'Women fled [El Fasher→geonames:379555] in [Sudan→sudan]. They reached [Tawila→tawila] and [Kutum→geonames:371745]. Talks reached Tawila agreement.',
+    ],
+    [
+      'towns a road leads between',
+      'Youths blocked the [Benin→geonames:2347283]-[Auchi→geonames:2348892] road in [Nigeria→nigeria], and bandits the [Kuwait→kuwait-city]–[Basra→basra] highway.',
+    ],
+    [
+      'countries a road leads between',
+      'The [Chad→chad]-[Cameroon→cameroon] road is long, and a [Benin→benin]-based firm left.',
+    ],
     ['small words between hyphens', 'Police in [Chester-le-Street→geonames:2653224] made two arrests.'],
     [
       'a university of a great city',

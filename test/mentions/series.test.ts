@@ -16,7 +16,7 @@ test.each([
   ],
   [
     'counties before their names',
-    'A warning is in place for counties [Kerry→admin2:IE.M.county-kerry], [Clare→admin2:IE.M.county-clare] and [Galway→admin2:IE.C.county-galway] in [Ireland→ireland].',
+    'A warning is in place for counties [Kerry→county-kerry], [Clare→county-clare] and [Galway→admin2:IE.C.county-galway] in [Ireland→ireland].',
   ],
   [
     'regions that have names of cities',

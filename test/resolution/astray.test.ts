@@ -13,7 +13,7 @@ describe('a small namesake far from all else that is named', () => {
     ],
     [
       'nor a larger one, where all the rest is of one other country',
-      'Police of the [Western Cape→admin1:ZA.11] sent a man from [Delft→?] to [Khayelitsha→khayelitsha] and [Cape Town→geonames:3369157].',
+      'Police of the [Western Cape→admin1:ZA.11] sent a man from [Leiden→?] to [Khayelitsha→khayelitsha] and [Cape Town→geonames:3369157].',
     ],
     [
       'nor a small one of the country, where all the rest is of one other state',
@@ -30,6 +30,22 @@ describe('a small namesake far from all else that is named', () => {
     [
       'nor a county of another land, whose name a club has',
       '[Scotland→scotland]: [Ross County→?] drew with [Aberdeen→geonames:2657832] in [Falkirk→geonames:2649723].',
+    ],
+    [
+      'nor the capital of an island, in a paragraph on a province elsewhere',
+      '[REGINA→geonames:6119109], [Canada→canada] — Smoke reached [Winnipeg→geonames:6183235]. In [Nova Scotia→nova-scotia], residents of [Kingstown→?] left.',
+    ],
+    [
+      'nor a village of a land named elsewhere, in a paragraph on another',
+      '[India→india] mourned in [Delhi→geonames:1273294] and [Mumbai→geonames:1275339].\n\nIn [Nigeria→nigeria], a train came off at [Asham→?].',
+    ],
+    [
+      'nor a department that ends another name',
+      'Walkers fell above Red [Tarn→?] on Friday; men of [Leeds→geonames:2644688] and [Preston→geonames:2639912] helped in [England→england].',
+    ],
+    [
+      'nor one called after a saint, whose name a club has',
+      'In [Thurles→geonames:2961214], [Ireland→ireland], [Ballygunner→ballygunner] beat [St John’s→?] by a point.',
     ],
     [
       'nor where several of one country would speak for one another',
@@ -51,6 +67,25 @@ describe('a small namesake far from all else that is named', () => {
   ])('and is no quarter of a city it lies nowhere near, which stands for it: %s', marked => {
     expect(annotate(plain(marked))).toBe(marked)
   })
+
+  test.each([
+    [
+      'is meant where it stands by itself',
+      'Walkers fell in [Tarn→admin2:FR.76.tarn]; men of [Leeds→geonames:2644688] and [Preston→geonames:2639912] helped near [Carlisle→geonames:2653775] in [England→england].',
+    ],
+    [
+      'is meant where its paragraph begins with nothing',
+      '[India→india] mourned in [Delhi→geonames:1273294] and [Mumbai→geonames:1275339].\n\nA train came off at [Asham→geo:34.252,74.626].',
+    ],
+    [
+      'is meant where the article goes round countries and lists have one',
+      'A fair toured [France→france], [Japan→japan], [Brazil→brazil], [Kenya→kenya], [India→india], [Canada→canada], [Chile→chile] and [Kufstein→geonames:2773300].',
+    ],
+    [
+      'but not where most of it is of one',
+      'A fair toured [Kenya→kenya], [Nairobi→nairobi], [Mombasa→geonames:186301], [Kisumu→geonames:191245] and [Kufstein→?].',
+    ],
+  ])('%s', (_, marked) => expect(annotate(plain(marked))).toBe(marked))
 
   test('is not meant either where one larger town of its country stands among many such', () => {
     const text =

@@ -137,6 +137,11 @@ describe('nouns that point back, and the same nouns where they do not', () => {
       '[Iran→iran] and [Pakistan→pakistan] met. The Islamic Republic agreed.',
     ],
     [
+      'the province that begins the paragraph',
+      'In [Balochistan→balochistan-pk], [Pakistan→pakistan], gunmen shot men on the road to [Punjab→punjab-pk]. [The province→balochistan-pk] is poor.',
+      'In [Sindh→admin1:PK.05], [Pakistan→pakistan], police came. Neighbouring [Punjab→punjab-pk] was flooded. The province sent boats.',
+    ],
+    [
       'the republic',
       'The [Republic of Korea→south-korea] agreed. [The republic→south-korea] is rich.',
       'The banana republics fell. The republic was poor.',

@@ -17,6 +17,14 @@ describe('a name no list knows stands where the text says it lies', () => {
     ['so far from one', 'They fled to [Winsidey→mosul], about 60 km west of [Mosul→mosul], on Sunday.'],
     ['so far in miles', 'Crowds in [Winsidey→mosul], some 12 miles (19 km) from [Mosul→mosul], cheered.'],
     ['outside one', 'Crowds in the village of [Winsidey→mosul] outside [Mosul→mosul] cheered.'],
+    [
+      'in a county, where lists have it far away',
+      'Smoke from [Minnesota→minnesota] reached [Winnipeg→geonames:6183235], [Canada→canada]. In [Nova Scotia→nova-scotia], fires burned at [Long Lake→admin2:CA.07.annapolis-county], [Annapolis County→admin2:CA.07.annapolis-county], on Friday.',
+    ],
+    [
+      'but not in one that only stands beside it',
+      'The board of [Lincoln→geonames:5072006], [Gage County→admin2:US.NE.gage-county] and [Beatrice→geonames:5063646] in [Nebraska→nebraska] met.',
+    ],
     ['as an address', 'The club is at [Winsidey Street→mosul], [Mosul→mosul].'],
     ['as a town’s own', 'They met on [Boston→geonames:4930956]’s [Winsidey Beach→geonames:4930956].'],
     [

@@ -14,13 +14,16 @@ export const division: Clue = {
     'sister-in-sentence',
     'division-in-sentence',
     'people-by-division',
+    'province-of-its-country',
   ],
   changes: true,
-  look: (group, { about: { divisions } }) => {
+  look: (group, { about: { divisions, countries } }) => {
     const all = divisions[NONE]! - ownPart(group, divisionOf, NONE)
     const beside = divisionsTogether(group)
     return (candidate, seen) => {
       if (candidate.division === NONE) return
+      if (isProvince(candidate))
+        seen[7] = Math.min(1, countries[candidate.country]! - ownPart(group, countryOf, candidate.country))
       if (sister(candidate, beside)) seen[4] = 1
       else if (container(candidate, group, beside)) seen[5] = 1
       const others = divisions[candidate.division]! - ownPart(group, divisionOf, candidate.division)
@@ -41,6 +44,11 @@ export const division: Clue = {
       : `Other places in ${admin1} are named`
   },
 }
+
+const countryOf = (one: Contender): number => one.country
+
+/** Reports of the Philippines tell of provinces before the towns that bear their names, with “City” or without. */
+const isProvince = ({ type, place: { country } }: Contender): boolean => type === 'admin2' && country === 'PH'
 
 const divisionOf = (one: Contender): number => one.division
 

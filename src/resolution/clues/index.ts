@@ -4,6 +4,7 @@ import { container } from './container.ts'
 import { country } from './country.ts'
 import { dateline } from './dateline.ts'
 import { division } from './division.ts'
+import { frame } from './frame.ts'
 import { kin } from './kin.ts'
 import { nation } from './nation.ts'
 import { near } from './near.ts'
@@ -22,6 +23,7 @@ export const CLUES: readonly Clue[] = [
   kin,
   country,
   division,
+  frame,
   nation,
   dateline,
   near,

@@ -9,7 +9,7 @@ import { Marker } from './Marker.tsx'
 import { Names } from './Names.tsx'
 import { px } from './px.ts'
 import type { Scene } from './scene.ts'
-import { type Column, foldedNote, type Spot } from './spots.ts'
+import { type Column, foldedNote, ROW, type Spot } from './spots.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { walk } from './walk.ts'
 
@@ -87,7 +87,7 @@ export function Annotations(props: AnnotationsProps) {
 /** The last row of a column too long to show: what is left, to be zoomed in on. */
 function Rest({ column, actions }: { readonly column: Column; readonly actions: Actions }) {
   if (column.rest.length === 0) return null
-  const style = px({ left: column.x, top: column.ys.at(-1)! + 36 })
+  const style = px({ left: column.x, top: column.ys.at(-1)! + ROW })
   return (
     <button
       type="button"

@@ -71,13 +71,13 @@ export function edgesOf(
     return row(hidden[1]! < hidden[0]! ? 12 : 0)
   }
   const buttons = Math.min(frame.bottom, ...controls.filter(box => box[2] >= frame.right).map(box => box[1]))
-  const right = clearest(bare, 'right', [12, buttons - CHIP * rowsOf(bare, 'right')], [])
+  const right = clearest(bare, 'right', heightsTo(buttons - CHIP * rowsOf(bare, 'right')), [])
   // Two stacks that would meet in a narrow view stand one under the other.
   const under = 12 + CHIP * rowsOf(bare, 'right')
   const left = clearest(
     bare,
     'left',
-    [12, under, frame.bottom - 52 - CHIP * rowsOf(bare, 'left')],
+    [...heightsTo(frame.bottom - 52 - CHIP * rowsOf(bare, 'left')), under],
     boxOf(bare, 'right', right),
   )
   return { ...bare, top: { left, right } }
@@ -106,6 +106,13 @@ export function edgesOf(
     return stackBox(stacks, side, top, frame, measure)
   }
 }
+
+/** Heights to try for a stack: the top, the bottom, and what lies between. */
+const heightsTo = (bottom: number): number[] => [
+  12,
+  bottom,
+  ...Array.from({ length: Math.max(0, Math.floor((bottom - 12) / CHIP)) }, (_, i) => 12 + CHIP * (i + 1)),
+]
 
 function stackBox(stacks: Stacks, side: Edge['side'], top: number, frame: Frame, measure: Measure): Box[] {
   const rows = rowsOf(stacks, side)

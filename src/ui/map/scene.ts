@@ -14,7 +14,7 @@ import type { Name } from './name-layout.ts'
 import { nameBasemap } from './names.ts'
 import { type Course, drawCourses, drawRegions, type Region } from './regions.ts'
 import { around, type Box, type Measure, makeRoom } from './room.ts'
-import { type Column, inView, layOut, type Spot } from './spots.ts'
+import { type Column, inView, layOut, restBox, type Spot } from './spots.ts'
 import { NOTHING_STANDS, type Standing, sidesBefore, whereTheyStood } from './standing.ts'
 import { layVisit, type Visit, type Visited } from './visit.ts'
 
@@ -90,6 +90,7 @@ export function layScene(input: SceneInput): Scene {
   const edges = map && input.story ? findEdges(map, input.story, split.outlined, fixedBoxes, input) : NO_EDGES
   for (const box of edgeBoxes(edges, frame, input.compact, measure)) room.take(box)
   for (const label of rows) room.take(label.box)
+  for (const spot of spots) if (spot.heads) for (const box of restBox(spot.heads, measure)) room.take(box)
   const heads = freeLabels(
     spots.filter(spot => spot.heads),
     [],

@@ -40,7 +40,8 @@ const OPEN = 9
 const NEAR = 26
 const COVERED = 13
 const ASIDE = 64
-const ROW = 36
+/** Px from a row to the next. */
+export const ROW = 36
 /** A row with a line from the row above, and its cue. */
 const TIED_ROW = 48
 /** More rows than this are a list, not a column. */
@@ -60,12 +61,19 @@ export function layOut(
 ): Spot[] {
   const groups = gather(places, frame)
   const heads = groups.map(group => group[0]!.at)
+  const stacks: Box[] = []
   return groups.flatMap(group => {
     const [head, ...near] = group as [Placed, ...Placed[]]
     if (near.length === 0) return [alone(head)]
     if (frame.zoom < FOLD) return [{ ...alone(head), folded: near.map(one => one.place) }]
-    return stack(head, near, links, frame, measure, heads)
+    return stack(head, near, links, frame, measure, { heads, stacks })
   })
+}
+
+/** What a new column keeps clear of: the places that head groups, and the columns laid out before it, which it joins. */
+interface Others {
+  readonly heads: readonly Point[]
+  readonly stacks: Box[]
 }
 
 interface Placed {
@@ -104,7 +112,7 @@ function stack(
   links: readonly MapLink[],
   frame: Frame,
   measure: Measure,
-  heads: readonly Point[],
+  others: Others,
 ): Spot[] {
   const rows = inOrder(near).slice(0, MOST_ROWS)
   const rest = near.filter(one => !rows.includes(one)).map(one => one.place)
@@ -114,8 +122,9 @@ function stack(
     offsets.push(offsets[i - 1]! + (tied(links, ids[i - 1]!, ids[i]!) ? TIED_ROW : ROW))
   const wide = Math.max(...rows.map(row => labelWidth(row.place, measure)))
   const tall = offsets.at(-1)! + (rest.length > 0 ? ROW : 0)
-  const top = startOf(head.at.y, tall, frame)
-  const way = sideOf(head.at, wide, top, tall, frame, heads)
+  const tops = startsOf(head.at.y, tall, frame, others.stacks)
+  const { way, top } = roomiest(head.at, wide, tops, tall, frame, others)
+  others.stacks.push(stackBox(head.at, way, wide, top, tall))
   const column: Column = {
     way,
     head: head.at,
@@ -138,29 +147,50 @@ function inOrder(near: readonly Placed[]): Placed[] {
 const tied = (links: readonly MapLink[], a: string, b: string) =>
   links.some(link => (link.from === a && link.to === b) || (link.from === b && link.to === a))
 
-/** Level with its head, or as much higher as it needs to stay in view. */
-function startOf(y: number, tall: number, frame: Frame): number {
+/** Level with its head, or as much higher as it needs to stay in view; else right under or over a column that stands there. */
+function startsOf(y: number, tall: number, frame: Frame, stacks: readonly Box[]): number[] {
   const lowest = frame.bottom - (frame.width < 600 ? PHONE_FOOT : FOOT) - 16 - tall
-  return y > frame.bottom ? y : Math.max(Math.min(y, lowest), Math.min(y, 20))
+  const level = y > frame.bottom ? y : Math.max(Math.min(y, lowest), Math.min(y, 20))
+  const beside = stacks.flatMap(([, top, , bottom]) => [bottom + 16, top - 16 - tall])
+  const near = beside.filter(top => Math.abs(top - level) < FARTHEST && top >= 20 && top <= lowest)
+  return [level, ...near.sort((a, b) => Math.abs(a - level) - Math.abs(b - level))]
 }
 
-/** Right, unless the labels would run out of view or more neighbours stand there. */
-function sideOf(
+/** Px a column may be moved up or down from its head to clear another. */
+const FARTHEST = 120
+
+/** The side and height at which least is in its way: the view's edge, other columns, neighbours; the right, and level, where both are alike. */
+function roomiest(
   at: Point,
   wide: number,
-  top: number,
+  tops: readonly number[],
   tall: number,
   frame: Frame,
-  heads: readonly Point[],
-): -1 | 1 {
-  const taken = (way: -1 | 1) => {
-    const near = at.x + way * 44
-    const far = at.x + way * (ASIDE + 20 + wide)
-    const box: Box = [Math.min(near, far), top - 16, Math.max(near, far), top + tall + 16]
-    const out = Math.max(0, far - frame.right + 6, 6 - far)
-    return out + heads.filter(({ x, y }) => meet(box, [x - 14, y - 14, x + 14, y + 14])).length
-  }
-  return taken(1) <= taken(-1) ? 1 : -1
+  { heads, stacks }: Others,
+): { way: -1 | 1; top: number } {
+  let best: { way: -1 | 1; top: number } = { way: 1, top: tops[0]! }
+  let least = Number.POSITIVE_INFINITY
+  for (const top of tops)
+    for (const way of [1, -1] as const) {
+      const box = stackBox(at, way, wide, top, tall)
+      const out = Math.max(0, box[2] - frame.right + 6, 6 - box[0])
+      const covered = heads.filter(({ x, y }) => meet(box, [x - 14, y - 14, x + 14, y + 14])).length
+      const cost = out + covered + OVER_COLUMN * stacks.filter(other => meet(box, other)).length
+      if (cost >= least) continue
+      best = { way, top }
+      least = cost
+    }
+  return best
+}
+
+/** Words over words are as bad as so many px out of view. */
+const OVER_COLUMN = 60
+
+/** What a column and its labels cover. */
+function stackBox({ x }: Point, way: -1 | 1, wide: number, top: number, tall: number): Box {
+  const near = x + way * 44
+  const far = x + way * (ASIDE + 20 + wide)
+  return [Math.min(near, far), top - 16, Math.max(near, far), top + tall + 16]
 }
 
 /** How wide a place's label is. */
@@ -175,3 +205,11 @@ export const foldedNote = (hidden: number): string => wording().map.folded(count
 
 /** Whether a spot's marker can be seen. */
 export const inView = (spot: Spot, frame: Frame): boolean => isVisible(frame, spot, -10)
+
+/** The last row of a column that has more than it shows. */
+export function restBox({ x, way, ys, rest }: Column, measure: Measure): Box[] {
+  if (rest.length === 0) return []
+  const [near, far] = [x - way * 8, x + way * (8 + measure(foldedNote(rest.length), 'note'))]
+  const middle = ys.at(-1)! + ROW
+  return [[Math.min(near, far), middle - 10, Math.max(near, far), middle + 10]]
+}

@@ -253,6 +253,40 @@ describe('while the map is moved a little', () => {
   })
 })
 
+test('the last row of a long column covers no name of the world', () => {
+  const many = Array.from({ length: 9 }, (_, i) => place(`p${i}`, 33.3 + i / 1000, 44.4))
+  const of = story(
+    many,
+    many.map((one, i) => event(`e${i}`, one.id, i + 1)),
+  )
+  const frame = frameAt(33.3, 44.4, 6.5)
+  const { columns } = scene(of, 6.5)
+  const { x, ys } = columns[0]!
+  const name = { id: 'under', name: 'under', kind: 'city' as const, weight: 6, from: 0, until: 99 }
+  const at = (y: number) => scene(of, 6.5, { world: [{ ...name, ...frame.locate({ x: x + 10, y }) }] }).names
+  expect(at(ys.at(-1)! + 36)).toEqual([])
+  expect(at(ys.at(-1)! + 90)).toHaveLength(1)
+})
+
+test('chips stand between marks at the top and at the foot of their edge', () => {
+  const frame = frameAt(33.3, 44.4, 6.5)
+  const at = (id: string, y: number) => {
+    const { lat, lon } = frame.locate({ x: 690, y })
+    return place(id, lat, lon)
+  }
+  const places = [at('top', 30), at('foot', 510), place('away', 33.3, 60)]
+  const { edges } = scene(
+    story(
+      places,
+      places.map(({ id }) => event(`e ${id}`, id)),
+    ),
+    6.5,
+  )
+  expect(edges.right).toHaveLength(1)
+  expect(edges.top.right).toBeGreaterThan(50)
+  expect(edges.top.right + 44).toBeLessThan(490)
+})
+
 describe('a place of the world that was asked for', () => {
   const of = story([place('a', 33.3, 44.4)], [event('e', 'a')])
   const visited = { ...place('nairobi', 33.3, 44.9), name: 'Nairobi' }

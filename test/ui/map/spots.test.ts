@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { guessWidth } from '../../../src/ui/map/room.ts'
-import { layOut, type Spot } from '../../../src/ui/map/spots.ts'
+import { type Box, guessWidth, meet } from '../../../src/ui/map/room.ts'
+import { labelWidth, layOut, type Spot } from '../../../src/ui/map/spots.ts'
 import { event, frameAt, link, place, story, told } from './story.ts'
 
 const capital = place('capital', 33.34, 44.4)
@@ -76,6 +76,22 @@ test('a column has a last row for those it cannot show', () => {
   expect(column.ys).toHaveLength(6)
   expect(column.rest).toHaveLength(3)
   expect(spots).toHaveLength(7)
+})
+
+test.each([
+  ['at the right edge', 40.6],
+  ['in the middle', 44.4],
+])('columns of two places beside each other keep clear of each other: %s', (_, lon) => {
+  const cities = [place('capital', 33.3, 44.4), place('second', 33.3, 43.8)]
+  const sites = cities.map(({ id, lat, lon }) => place(`site of ${id}`, lat, lon + 0.1, { type: 'facility' }))
+  const spots = lay(6.5, lon, told(story([...cities, ...sites], [])))
+  const rows = spots.filter(spot => spot.column)
+  expect(rows).toHaveLength(2)
+  const [a, b] = rows.map(({ x, y, place, column }): Box => {
+    const [near, far] = [x, x + column!.way * (20 + labelWidth(place, guessWidth))]
+    return [Math.min(near, far), y - 15, Math.max(near, far), y + 15]
+  })
+  expect(meet(a!, b!)).toBe(false)
 })
 
 test('a long column near the bottom rises to stay in view', () => {

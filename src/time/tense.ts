@@ -10,7 +10,7 @@ export type Lean = 'past' | 'future' | 'none'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const FUTURE = words(
-  "will 'll won't shall would could may might must targeted upcoming scheduled expect expects expecting expected due planned slated set plans plan planning hopes aims intends opens begins starts runs continues arrives returns leaves ends meets faces hosts takes kicks resumes closes expires flies heads travels departs brace braces bracing readying",
+  "will 'll won't shall would could may might must targeted upcoming scheduled expect expects expecting expected due planned slated set plans plan planning hopes aims intends opens begins starts runs continues arrives returns leaves ends meets faces hosts takes kicks resumes closes expires flies heads travels departs retires expectations bets odds brace braces bracing readying",
 )
 const PAST = words(
   'was were had did been said told began begun went came took gave got made met held left fell rose won lost broke brought built bought caught chose cut drew drove felt fled flew fought found grew heard hit hurt kept knew laid led let paid put read ran saw sat sold sent shot shut sang slept spoke spent spread stood stole struck swept taught thought threw understood wore wrote became beat bled blew burst shook sank swore tore withdrew overthrew overcame underwent has have since',
@@ -99,6 +99,9 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   )
     return 'open'
   if (hadBeen(tokens, at)) return 'past'
+  // "was due on Oct. 3 but was held up": to come then, and past by now or not.
+  if (/^(?:due|scheduled|slated)$/.test(name) && /^(?:was|were)$/.test(word(tokens, at - 1, at)))
+    return 'open'
   if (isSetFor(tokens, at, meaning)) return 'open'
   if (isFixture(tokens, at)) return 'future'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'

@@ -18,6 +18,10 @@ describe('one of many places of the name', () => {
       '[La Paz→la-paz], [Bolivia→bolivia] — Some plan to march in [Santa Cruz→santa-cruz-bolivia] on Friday. [Jamaica→jamaica] sent a team from [Montego Bay→geonames:3489460].',
     ],
     [
+      'a great capital in news of several countries, whatever is called after it',
+      '[New York→new-york], [United States→united-states] — Banks of [Bentonville→geonames:4101260], [Arkansas→arkansas], fell. In [Tokyo→tokyo] and [Seoul→seoul] stocks rose; [London→london] closed up.',
+    ],
+    [
       'a county by the state, of a member of its house',
       'Moye, D-[Raleigh→admin2:US.WV.raleigh-county], spoke in [West Virginia→west-virginia].',
     ],

@@ -72,7 +72,7 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   const [mine, theirs] = [siteIds(a), siteIds(b)]
   if (mine.length > 0 && theirs.length > 0 && !mine.some(id => related(reading, id, theirs))) return true
   if ((aimedElsewhere(a, b) && !isNews) || isOneOfMany(a, b) || isOneOfMany(b, a)) return true
-  if (isOfOther(reading, a, b)) return true
+  if (isOfOther(reading, a, b) || isOtherPaper(a, b) || isOtherPaper(b, a)) return true
   const [actor, otherActor] = [sideOf(a, 'actor'), sideOf(b, 'actor')]
   return actor !== undefined && otherActor !== undefined && actor !== otherActor
 }
@@ -90,6 +90,15 @@ function isNewWithDate(reading: Reading, a: Draft, b: Draft): boolean {
   const isPast = second.phrase.from === second.trigger.from && isLongAgo(second, source.published)
   return !isLead && (isNew || isPast)
 }
+
+/** "dismissed talk of a bubble … The report was due": a report is what somebody wrote or found, and not what they denied. */
+const isOtherPaper = (paper: Draft, said: Draft): boolean =>
+  !paper.group &&
+  paper.trigger.row.phrase === 'report' &&
+  said.group !== undefined &&
+  !/^(?:report|publish|release|issue|find|say|state|conclude|reveal|warn|announce|write)/.test(
+    said.trigger.row.phrase,
+  )
 
 const isLongAgo = ({ date }: Draft, published: string | null): boolean =>
   published !== null && date !== null && date.latest < addDays(published, -YEAR / 2)

@@ -43,6 +43,9 @@ export function fixedSense(
       return FALLING.test(next) && !/^(?:is|are|was|were|been|by|for)$/.test(tokens[at]?.folded ?? '')
         ? false
         : undefined
+    // "a plan drawn up with Moscow"
+    case 'drawn':
+      return next === 'up' && left === 'noun' ? false : undefined
     // "a hotel run by monks"
     case 'run':
       return next === 'by' && left === 'noun' ? true : undefined

@@ -82,10 +82,20 @@ const CLEAR = 0.35
 const isKnownEverywhere = ({ isCapital, type, people }: Contender): boolean =>
   type === 'city' && people > (isCapital ? 5.6 : 6.3)
 
-/** Whether one of them is, and the others are no cities to be thought of beside it: Tripoli of Lebanon is one. */
-const isOneKnownEverywhere = ({ candidates }: Group): boolean =>
-  candidates.some(isKnownEverywhere) &&
-  candidates.every(one => one.type !== 'city' || one.people < RIVAL || isKnownEverywhere(one))
+/** Whether one of them is, and the others are no cities to be thought of beside it: Tripoli of Lebanon is one, London of Ontario none. */
+const isOneKnownEverywhere = ({ candidates }: Group): boolean => {
+  const known = candidates.filter(isKnownEverywhere)
+  const far = Math.max(0, ...known.map(({ isCapital, people }) => (isCapital ? people - FAR_LARGER : 0)))
+  return (
+    known.length > 0 &&
+    candidates.every(
+      one => one.type !== 'city' || one.people < Math.max(RIVAL, far) || isKnownEverywhere(one),
+    )
+  )
+}
+
+/** A capital is thought of first beside a city of a twentieth of its people: as a power of ten. */
+const FAR_LARGER = 1.3
 
 /** The power of ten of the inhabitants of a rival. */
 const RIVAL = 5.1

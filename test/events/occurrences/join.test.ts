@@ -51,6 +51,11 @@ test.each([
     ['meeting: held|meeting', 'meeting: held|meeting'],
   ],
   [
+    'a report and what was denied before',
+    'Roe dismissed talk of a bubble in Leeds on Friday. The report was held up in Leeds on Friday.',
+    ['statement: dismissed', 'statement: report|held'],
+  ],
+  [
     'the march',
     'Thousands gathered for a rally in Cairo on Friday. The march was long.',
     ['protest: gathered|rally|march'],

@@ -3,6 +3,9 @@ import { expectNone, expectTimes, type Row } from '../rows.ts'
 
 describe('calendar-date', () => {
   test.each<Row>([
+    ['The report was due on [Oct. 3] but was held up.', '2019-10-03'],
+    ['The report is due on [Oct. 3].', '2020-10-03'],
+    ['He retires on [Jan. 10].', '2021-01-10'],
     ['They met on [Monday, Jan. 20, 2020], in Geneva.', '2020-01-20'],
     ['They met on [Monday, Jan. 20].', '2020-01-20'],
     ['It was extended through [Friday, April 3].', '2020-04-03'],

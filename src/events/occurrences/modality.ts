@@ -62,7 +62,8 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
   if (governed && governed !== 'reported' && !isOutcome) return governed
   if (group?.infinitive && verb && verbBefore(reading, verb, FAILING)) return 'negated'
   // "is believed to have died": others say so.
-  if (group?.infinitive && group.auxiliaries[0] === 'have') return 'reported'
+  if (group?.infinitive && (group.auxiliaries[0] === 'have' || isThoughtToBe(reading, group)))
+    return 'reported'
   if (group?.infinitive && verb && isAskedFor(reading, verb)) return 'demanded'
   if (group?.modal || (group?.infinitive && !doneAtOnce(reading, verb!))) return 'intended'
   const modal = group ? '' : modalAfter(reading, draft)
@@ -82,6 +83,14 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
     return 'reported'
   return 'asserted'
 }
+
+/** "Thousands are believed to be trapped": what is thought to be so, and not to come. */
+const isThoughtToBe = ({ tokens }: Reading, { from, auxiliaries }: VerbGroup): boolean =>
+  auxiliaries[0] === 'be' &&
+  /^(?:believed|thought|feared|presumed|known|reported|understood|said)$/.test(
+    tokens[from - 1]?.folded ?? '',
+  ) &&
+  /^(?:is|are|was|were)$/.test(tokens[from - 2]?.folded ?? '')
 
 /** "ordered all activists arrested over the past week to be freed": a participle with a past time of its own. */
 function isDoneBefore(reading: Reading, { group, passive, trigger }: Draft): boolean {

@@ -1,7 +1,9 @@
 import type { EventPlaceRole } from '../../model/event.ts'
+import type { Mention } from '../../model/mention.ts'
 import type { Draft } from './draft.ts'
 import type { EventType } from './lexicon.ts'
 import { AT } from './place-list.ts'
+import type { Reading } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 
 const AIMED = new Set(['on', 'at', 'against', 'toward', 'towards', 'upon'])
@@ -35,6 +37,21 @@ export function roleOf(
   }
   return type.site === 'scope' && argument ? 'scope' : 'site'
 }
+
+/** "a session on Sudan in Geneva": what they talk of, unlike a meeting on an island. */
+export function isTalkedOf(
+  { source }: Reading,
+  type: EventType,
+  preposition: string,
+  mention: Mention,
+): boolean {
+  if (preposition !== 'on' || !TALKING.has(type.type)) return false
+  const place = source.knowledge.gazetteer.place(mention.placeIds[0] ?? '')
+  return place !== undefined && WITH_PEOPLE.has(place.type)
+}
+
+const TALKING = new Set(['meeting', 'negotiation'])
+const WITH_PEOPLE: ReadonlySet<string> = new Set(['country', 'admin1', 'admin2', 'city', 'region'])
 
 const LEAVING = new Set(['withdrawal', 'departure', 'expulsion'])
 

@@ -10,7 +10,7 @@ import { fromOwnThings } from './own-things.ts'
 import { cityWithin, placeOf } from './phrase-place.ts'
 import { type Phrase, phraseFrom } from './phrases.ts'
 import { AT, distinct, placed } from './place-list.ts'
-import { lastWord, roleOf, targetRole } from './place-roles.ts'
+import { isTalkedOf, lastWord, roleOf, targetRole } from './place-roles.ts'
 import { seriesOf } from './place-series.ts'
 import type { Reading } from './reading.ts'
 
@@ -53,6 +53,7 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
       break
     const mention =
       placeOf(reading, phrase) ?? (AT.has(preposition) ? cityWithin(reading, phrase) : undefined)
+    if (mention && isTalkedOf(reading, type, preposition, mention)) continue
     const role = mention && roleOf(type, draft.trigger, fromWhence(draft.attached, i), argument)
     if (role)
       places.push(...seriesOf(reading, mention, phrase.head, draft.end).flatMap(one => placed(one, role)))
@@ -156,7 +157,9 @@ function fromArguments(reading: Reading, draft: Draft): EventPlace[] {
     const mention = mentionId ? reading.mentionById.get(mentionId) : undefined
     if (!mention) continue
     if (role === 'actor' || role === 'speaker') {
-      if (isSeat(reading, mention)) places.push(...placed(mention, 'seat'))
+      // "the WHO says 460 were killed": who tells of a deed was not there.
+      const isThere = role === 'actor' || draft.type.told === 'speech'
+      if (isThere && isSeat(reading, mention)) places.push(...placed(mention, 'seat'))
       // "California has reported seven cases"
       else if (draft.type.told === 'befall' && !mention.attributive && mention.kind === 'name')
         places.push(...placed(mention, 'site'))

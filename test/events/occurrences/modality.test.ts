@@ -56,6 +56,13 @@ test.each([
     'reported',
   ],
   ['what will be', 'The attack in Leeds will follow on Monday.', 'attack', 'intended'],
+  [
+    'what is thought to be so',
+    'Miners are believed to be trapped in a shaft in Leeds.',
+    'disaster',
+    'reported',
+  ],
+  ['what is wanted', 'Rebels in Leeds are expected to be arrested on Monday.', 'arrest', 'intended'],
   ['told', 'Thousands protested in Baghdad.', 'protest', 'asserted'],
   ['what is prevented', 'Troops moved in time to prevent an attack on Mosul.', 'attack', 'conditional'],
   ['what is answered', 'Troops moved in after an attack on Mosul.', 'attack', 'asserted'],

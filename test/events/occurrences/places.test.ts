@@ -89,6 +89,19 @@ test.each([
     'arrival',
     ['destination basra'],
   ],
+  [
+    'not what they talk of',
+    'Ministers held a meeting on Iraq in Paris on Friday.',
+    'meeting',
+    ['site paris'],
+  ],
+  ['an island they meet on', 'Ministers held a meeting on Bali on Friday.', 'meeting', ['site bali']],
+  [
+    'not where those sit who tell of it',
+    'In Basra, the World Health Organization said 40 patients were killed on Friday.',
+    'killing',
+    ['site basra'],
+  ],
   ['what has a town in its name', 'The Basra school was closed on Friday.', 'closure', ['target basra']],
   [
     'a list that opens the sentence',

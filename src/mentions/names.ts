@@ -31,7 +31,14 @@ export const names: Rule = scene => {
   return found
 }
 
+/** "Mount Eaton", which no list has, is not Eaton. */
+const isBehindMount = ({ tokens }: Scene, from: number): boolean => {
+  const before = tokens[from - 1]
+  return before?.capital === true && /^(?:mount|mt\.?)$/.test(before.folded)
+}
+
 function nameAt(scene: Scene, match: Match): Proposal | undefined {
+  if (isBehindMount(scene, match.from)) return undefined
   const named = possibleName(scene, match)
   if (!named) return undefined
   const { from, to, senses, meanings } = named

@@ -9,6 +9,7 @@ test.each([
     'a river after what opens a sentence',
     'Around [Black River→geonames:3491355] and across [Jamaica→jamaica] it rained. Along [Xanthu River→?] it did not.',
   ],
+  ['no town of the name of a mount', 'A Mount Basra couple met in [Paris→paris] on Sunday.'],
   ['a lake no list knows', 'They fished at [Wapogasset Tiny Lake→?] all day.'],
   ['a numbered avenue', 'Water ran onto [First Avenue→?] all day.'],
   ['a road with its number', 'Fire crossed [State Road 44→?] on Sunday.'],

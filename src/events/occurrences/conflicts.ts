@@ -58,7 +58,13 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.date && b.date && (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest)) return true
   if (isOfLast(reading, a, b) || isOfLast(reading, b, a)) return true
   if (isToCome(reading, a, b) || isToCome(reading, b, a)) return true
-  if (isNewWithDate(reading, a, b) || areCountedApart(a, b) || isNewsAndPast(reading, a, b)) return true
+  if (
+    isNewWithDate(reading, a, b) ||
+    areCountedApart(a, b) ||
+    isNewsAndPast(reading, a, b) ||
+    isToldOfBefore(reading, a, b)
+  )
+    return true
   const later = a.sentence > b.sentence ? a : b
   if (a.sentence !== b.sentence && (isElsewhere(reading, later) || isMeasure(reading, later))) return true
   if (
@@ -90,6 +96,28 @@ function isNewWithDate(reading: Reading, a: Draft, b: Draft): boolean {
   const isPast = second.phrase.from === second.trigger.from && isLongAgo(second, source.published)
   return !isLead && (isNew || isPast)
 }
+
+/** "Pickup hits buggy … A couple died in July when a truck hit their buggy": a verb in a sentence of months ago tells no news. */
+function isToldOfBefore({ source, times }: Reading, a: Draft, b: Draft): boolean {
+  const [first, second] = a.sentence < b.sentence ? [a, b] : [b, a]
+  const { published, document } = source
+  if (published === null || !second.group || first.date || a.sentence === b.sentence) return false
+  if (sharesNumber(a, b)) return false
+  const told = times
+    .slice(document.sentences[second.sentence]!.firstToken, second.trigger.from)
+    .findLast(time => time?.type === 'date' && time.latest !== null)
+  const latest = second.date?.latest ?? told?.latest
+  return latest !== null && latest !== undefined && latest < addDays(published, -OLD)
+}
+
+/** "abducted 303 children … The 303 children abducted in 2014". */
+function sharesNumber(a: Draft, b: Draft): boolean {
+  const mine = new Set(a.participants.flatMap(({ text }) => numbersIn(text)))
+  return b.participants.some(({ text }) => numbersIn(text).some(number => mine.has(number)))
+}
+
+/** Days after which nothing is news any more. */
+const OLD = 45
 
 /** "dismissed talk of a bubble … The report was due": a report is what somebody wrote or found, and not what they denied. */
 const isOtherPaper = (paper: Draft, said: Draft): boolean =>

@@ -8,8 +8,23 @@ export function isCompared(reading: Reading, at: number): boolean {
   if (wordAt(reading, at - 1) === 'since') return isSuperlative(reading, at - 1)
   const from = withSpell(reading, withPreposition(reading, at))
   if (wordAt(reading, from - 1) === 'than') return isThan(reading, from - 1, at)
-  return isMeasuredBy(reading, at) || isMeasuredAgainst(reading, from)
+  return isMeasuredBy(reading, at) || isMeasuredAgainst(reading, from) || isCountedIn(reading, at)
 }
+
+/** "the third fatal crash in the county this year": the spell in which such things are counted. */
+function isCountedIn(reading: Reading, at: number): boolean {
+  if (!/^this (?:year|month|week|season)$/i.test(reading.times[at]!.surface)) return false
+  for (let i = at - 1; i > at - COUNTED && i > 0; i--) {
+    if (reading.classes[i] === 'verb' || reading.classes[i] === 'mark') return false
+    if (ORDINAL.test(wordAt(reading, i)) && /^(?:the|its|their|his|her)$/.test(wordAt(reading, i - 1)))
+      return true
+  }
+  return false
+}
+
+/** Words from "third" to "this year", at most. */
+const COUNTED = 12
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th|st))$/
 
 const withPreposition = ({ classes }: Reading, at: number): number =>
   classes[at - 1] === 'prep' ? at - 1 : at

@@ -22,6 +22,18 @@ test.each([
     'business',
     '2014-01-01/2014-12-31',
   ],
+  [
+    'not the year in which such are counted',
+    'Two men died in Rome on Jan. 10. It was the third crash in the city this year.',
+    'accident',
+    null,
+  ],
+  [
+    'the year it was in',
+    'Two men died in Rome on Jan. 10. It followed a crash in the city this year.',
+    'accident',
+    '2020-01-01/2020-01-24',
+  ],
   ['agreed on before', 'The plant in Rome closed, as agreed in May 2018.', 'closure', null],
   ['done as planned', 'The plant in Rome closed as planned in May 2018.', 'closure', '2018-05-01/2018-05-31'],
   [

@@ -56,6 +56,16 @@ test.each([
     ['statement: dismissed', 'statement: report|held'],
   ],
   [
+    'a crash and one of months ago',
+    'Truck crashes in Leeds\n\nLEEDS, England — Two men died when a truck crashed in Leeds on Friday. A couple died in July when a truck crashed in Leeds.',
+    ['accident: crashes|crashed', 'death: died', 'death: died', 'accident: crashed'],
+  ],
+  [
+    'a crash told again',
+    'Truck crashes in Leeds\n\nLEEDS, England — Two men died when a truck crashed in Leeds on Friday.',
+    ['accident: crashes|crashed', 'death: died'],
+  ],
+  [
     'the march',
     'Thousands gathered for a rally in Cairo on Friday. The march was long.',
     ['protest: gathered|rally|march'],

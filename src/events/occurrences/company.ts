@@ -49,7 +49,10 @@ export function inCompany(
   // "drivers struck a car": a verb that means so only by itself.
   if (trigger.row.frame === 'actor' && group && object && !passive) return false
   if (company.score && hasScore(reading, trigger.after, end)) return true
-  if (company.person && isSomeone(reading, passive ? subject : object)) return true
+  const somebody = passive ? subject : object
+  // "admitted Leeds were poor": whoever is said to be something, nothing is done to.
+  const isSaidOf = !passive && object !== undefined && reading.classes[object.to] === 'aux'
+  if (company.person && !isSaidOf && isSomeone(reading, somebody)) return true
   const stands =
     (isAmong(company, tokens, subject) && !isOrdered(company, tokens, subject)) ||
     isAmong(company, tokens, object) ||

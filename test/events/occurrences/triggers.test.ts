@@ -50,6 +50,12 @@ test.each([
   ['talk that is dismissed', 'Roe dismissed talk of a bubble in Leeds on Friday.', ['statement: dismissed']],
   ['who is dismissed', 'The club dismissed Roe in Leeds on Friday.', ['resignation: dismissed']],
   ['no match of plans', 'London saw a peace plan drawn up with Leeds on Friday.', []],
+  [
+    'who is admitted to be poor',
+    'Roe admitted Spurs were poor in London on Friday.',
+    ['statement: admitted'],
+  ],
+  ['who is admitted', 'Doctors admitted Jane Roe in London on Friday.', ['aid: admitted']],
   ['who rallies past somebody', 'Celtic rallied past Hearts in Leeds on Friday.', ['sport: rallied past']],
   ['stocks that rally', 'Stocks rallied in Leeds on Friday.', ['business: rallied']],
   ['workers who rally', 'Workers rallied in Leeds on Friday.', ['protest: rallied']],

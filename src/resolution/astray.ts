@@ -157,6 +157,9 @@ const isInOtherState = (
 
 /** A town, or a district by a name of one word: "Westmoreland County" says what it is, "Hume" might be anything. */
 function isLocal(chosen: Contender, group: Group, largest: number): boolean {
+  // "Koti", as Kochi Prefecture was once spelt.
+  if (chosen.type === 'admin1' && !chosen.isCurated && !group.surface.includes(' '))
+    return !chosen.key.startsWith(group.key)
   const { type, isCurated, isCapital, people } = chosen
   const { surface } = group
   if (people >= largest || (isCapital ? !isHardlyMeant(chosen, group) : isCurated)) return false

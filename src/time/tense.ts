@@ -115,9 +115,22 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   // "warned that a cut in December was": what is said has a tense of its own.
   if (name === 'warned' && word(tokens, at + 1, at + 2) === 'that') return 'none'
   if (FUTURE.has(name) || (name === 'be' && word(tokens, at - 1, at) === 'to')) return 'future'
+  // "will meet the injured on Tuesday": people, and nothing done.
+  if (ARTICLES.has(word(tokens, at - 1, at)) && name.endsWith('ed')) return 'none'
+  if (name === 'called' && isCallOut(tokens, at)) return 'open'
   const past = PAST.has(name) || (name.length > 3 && name.endsWith('ed') && !NOT_PAST.has(name))
   return past && !followsAuxiliary(tokens, at, sentence) ? 'past' : 'none'
 }
+
+const ARTICLES = words('the these those')
+
+/** "have called a strike on November 28": what is called out is mostly to come. */
+const isCallOut = (tokens: readonly Token[], at: number): boolean =>
+  [at + 1, at + 2, at + 3].some(i => CALLED_OUT.has(word(tokens, i, i + 1)))
+
+const CALLED_OUT = words(
+  'strike walkout shutdown bandh hartal protest protests rally march boycott election elections referendum vote',
+)
 
 /** "Storms are possible Thursday", "a cut in December was far from certain": a forecast, not "was a possible target". */
 function isLikely(tokens: readonly Token[], at: number): boolean {

@@ -56,6 +56,10 @@ describe('a small namesake far from all else that is named', () => {
       '[Kingston→kingston], [Jamaica→jamaica] — The storm made landfall near [New Hope→?]. The [World Bank→world-bank-headquarters] lent money and [American→united-states] aid came through [Washington→washington-dc] to [Black River→geonames:3491355] and to [Montego Bay→geonames:3489460]. [Cuba→cuba] and [Haiti→haiti] counted the dead.',
     ],
     [
+      'nor a province by another of its names',
+      'Buses left [Dehradun→dehradun], [Haridwar→geonames:1270351] and [Rishikesh→geonames:1258128] in [Uttarakhand→uttarakhand], [India→india]. Teams came from [Koti→?] Colony.',
+    ],
+    [
       'nor where one of them is said to lie there',
       '[Kingston→kingston], [Jamaica→jamaica] — A bus left [Montego Bay→geonames:3489460] for [New Hope→?], in [Westmoreland→westmoreland-jm], and men of [Cornwall→?] saw it.',
     ],

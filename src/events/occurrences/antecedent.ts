@@ -36,10 +36,14 @@ export function antecedent(
   const isBody = ({ head }: Phrase) => BODIES.has(reading.tokens[head]!.folded)
   const somebody =
     word === 'who' && reading.classes[relative - 1] === 'comma'
-      ? chain.find(phrase => noPlace(phrase) && !isBody(phrase) && !isEventNoun(reading, phrase.head))
+      ? (chain.find(({ head }) => RESIDENT.test(reading.tokens[head]!.folded)) ??
+        chain.find(phrase => noPlace(phrase) && !isBody(phrase) && !isEventNoun(reading, phrase.head)))
       : undefined
   return withPair(reading, somebody ?? chain.find(noPlace) ?? chain[0]!, start)
 }
+
+/** "a resident of Muni ki Reti, who": of a place, listed or not. */
+const RESIDENT = /^(?:resident|native|citizen|national|inhabitant)s?$/
 
 /** "Peru and Chile, which fought a war, met": two countries that open the sentence do it together; Trinidad and Tobago is one. */
 function withPair(reading: Reading, phrase: Phrase, start: number): Phrase {

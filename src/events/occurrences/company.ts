@@ -73,7 +73,7 @@ function isOfLabour({ source: { document } }: Reading): boolean {
 
 const labour = new WeakMap<Reading['source']['document'], boolean>()
 const WALKOUT =
-  /\b(?:walk(?:ed|ing)? off the job|walkouts?|picket(?:s|ing)?|trade unions?|on strike|the union)\b/i
+  /\b(?:walk(?:ed|ing)? off the job|walkouts?|picket(?:s|ing)?|(?:trade|labou?r|transport|workers['’]|teachers['’]|staff|rail) unions?|on strike|the unions?|called a strike)\b/i
 const WEAPONS =
   /\b(?:missiles?|drones?|air ?strikes?|bomb(?:s|ed|ing|ings)?|rockets?|shell(?:ed|ing)|troops)\b/i
 

@@ -545,6 +545,12 @@ test.each([
     ['target A hostel'],
   ],
   [
+    'who lives in a town no list has',
+    'Police seek a resident of Muni ki Reti, who fled Leeds on Friday.',
+    'departure',
+    ['actor a resident', 'target Leeds'],
+  ],
+  [
     'no craft one is aboard',
     'Police freed two men aboard a plane in Leeds on Friday.',
     'release',

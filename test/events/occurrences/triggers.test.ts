@@ -56,6 +56,11 @@ test.each([
     ['statement: admitted'],
   ],
   ['who is admitted', 'Doctors admitted Jane Roe in London on Friday.', ['aid: admitted']],
+  [
+    'a strike that unions call',
+    'Transport unions have called a strike in Leeds on Monday.',
+    ['organisation: called', 'protest: strike'],
+  ],
   ['who rallies past somebody', 'Celtic rallied past Hearts in Leeds on Friday.', ['sport: rallied past']],
   ['stocks that rally', 'Stocks rallied in Leeds on Friday.', ['business: rallied']],
   ['workers who rally', 'Workers rallied in Leeds on Friday.', ['protest: rallied']],

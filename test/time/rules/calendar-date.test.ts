@@ -4,6 +4,10 @@ import { expectNone, expectTimes, type Row } from '../rows.ts'
 describe('calendar-date', () => {
   test.each<Row>([
     ['The report was due on [Oct. 3] but was held up.', '2019-10-03'],
+    ['Unions have called a strike on [March 28].', '2020-03-28'],
+    ['Police called a doctor on [March 28].', '2019-03-28'],
+    ['He will meet the injured on [March 28].', '2020-03-28'],
+    ['He was injured on [March 28].', '2019-03-28'],
     ['The report is due on [Oct. 3].', '2020-10-03'],
     ['He retires on [Jan. 10].', '2021-01-10'],
     ['They met on [Monday, Jan. 20, 2020], in Geneva.', '2020-01-20'],

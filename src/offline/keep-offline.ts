@@ -20,9 +20,12 @@ export function keepOffline(news: OfflineNews): void {
   const use = async () => {
     asked = true
     const registration = await navigator.serviceWorker.getRegistration()
+    const waiting = registration?.waiting
     // The browser may have changed to it by itself since, as where the last page of the old version was just left.
-    if (registration?.waiting) worker.messageSkipWaiting()
-    else location.reload()
+    if (!waiting) return location.reload()
+    // A page that the new version does not take over hears nothing of it but this.
+    waiting.addEventListener('statechange', () => waiting.state === 'activated' && location.reload())
+    waiting.postMessage({ type: 'SKIP_WAITING' })
   }
   worker.addEventListener('waiting', () => news.newer(() => void use()))
   worker.addEventListener('controlling', ({ isUpdate }) => {

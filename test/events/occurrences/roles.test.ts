@@ -242,6 +242,12 @@ test.each([
     ['target a dam', 'victim 19 people'],
   ],
   [
+    'but who fires men is no collapse',
+    'The collapse of a bank in Leeds that fired two men shocked many on Friday.',
+    'resignation',
+    ['actor a bank', 'victim two men'],
+  ],
+  [
     'but of other nouns the nearest',
     'The sale of a truck in Leeds that killed 19 people shocked many on Friday.',
     'killing',

@@ -27,6 +27,7 @@ describe('year', () => {
     'Some 2000 people came.',
     'It came to over 2019 square miles.',
     'The vote was won by over 2019 in all.',
+    'At the plant over 2000 staff work there.',
     'Some 2015 police came.',
     '2013 bridges in Leeds collapsed.',
     'Flight. 2013–A bridge.',

@@ -57,8 +57,8 @@ test.each([
   ],
   [
     'a crash and one of months ago',
-    'Truck crashes in Leeds\n\nLEEDS, England — Two men died when a truck crashed in Leeds on Friday. A couple died in July when a truck crashed in Leeds.',
-    ['accident: crashes|crashed', 'death: died', 'death: died', 'accident: crashed'],
+    'Pickup hits buggy in Leeds\n\nLEEDS, England — Two men died Friday after a pickup truck struck their buggy near York. A couple died in July when their buggy was hit by a dump truck in Leeds.',
+    ['accident: hits', 'death: died', 'accident: struck', 'death: died', 'accident: hit'],
   ],
   [
     'a crash told again',

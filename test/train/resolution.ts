@@ -26,6 +26,8 @@ const EXPECTED: Weights = {
   'city-people': 6.5,
   'known-city-in-world-news': 15,
   'country-untold': -8,
+  'province-of-its-country': 14,
+  'inside-what-opens-its-paragraph': 15,
 }
 /**
  * What a bare name means by itself is told by what newspapers everywhere mean by it, not by the local papers at hand, which

@@ -2,7 +2,7 @@ import type { Modality } from '../../model/event.ts'
 import { claimIn, hedge } from './attribution.ts'
 import { verbGroup } from './clause.ts'
 import { asQualified, asVerbBefore } from './coming.ts'
-import { conditionOf } from './condition.ts'
+import { conditionOf, isYetToCome } from './condition.ts'
 import { isAlleged, isBelieved, isCharged, isDoubted, isNotShown } from './doubt.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
 import { isFeared, isTaken } from './feared-or-taken.ts'
@@ -52,6 +52,7 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
   )
     return 'negated'
   if (draft.group && conditionOf(reading, draft)) return 'conditional'
+  if (isYetToCome(reading, draft)) return 'intended'
   if (group && isWished(group)) return 'demanded'
   if (group?.modal && OUGHT.has(group.modal) && !group.auxiliaries.includes('have')) return 'demanded'
   if (group?.modal === 'would' && !group.auxiliaries.includes('have') && isAnnounced(reading, draft))

@@ -70,7 +70,9 @@ const LISTENERS = new Set(
 /** "flew tents from its hub in Dubai": what the hub is in is whence they came. */
 function fromWhence(attached: readonly Attached[], i: number): string {
   const [before, { preposition, at }] = [attached[i - 1], attached[i]!]
-  return before?.preposition === 'from' && before.phrase.to === at && AT.has(preposition)
+  return before?.preposition === 'from' &&
+    before.phrase.to === at &&
+    (AT.has(preposition) || preposition === 'on')
     ? 'from'
     : preposition
 }

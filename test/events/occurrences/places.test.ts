@@ -153,6 +153,18 @@ test.each([
     ['origin baghdad'],
   ],
   [
+    'whence, by what it stands on',
+    'The army would send troops from its base on Malta.',
+    'deployment',
+    ['origin malta'],
+  ],
+  [
+    'where to, on an island',
+    'The army would send troops to its base on Malta.',
+    'deployment',
+    ['destination malta'],
+  ],
+  [
     'where the subject is',
     'Homes in Basra and Paris were destroyed.',
     'damage',

@@ -10,7 +10,7 @@ import { fromOwnThings } from './own-things.ts'
 import { cityWithin, placeOf } from './phrase-place.ts'
 import { type Phrase, phraseFrom } from './phrases.ts'
 import { AT, distinct, placed } from './place-list.ts'
-import { isTalkedOf, lastWord, roleOf, targetRole } from './place-roles.ts'
+import { isTakenFrom, isTalkedOf, lastWord, roleOf, targetRole } from './place-roles.ts'
 import { seriesOf } from './place-series.ts'
 import type { Reading } from './reading.ts'
 
@@ -52,7 +52,8 @@ function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPla
     if (preposition === 'to' && type.told !== 'speech' && LISTENERS.has(reading.tokens[phrase.head]!.folded))
       break
     const mention =
-      placeOf(reading, phrase) ?? (AT.has(preposition) ? cityWithin(reading, phrase) : undefined)
+      placeOf(reading, phrase) ??
+      (AT.has(preposition) || isTakenFrom(type, preposition) ? cityWithin(reading, phrase) : undefined)
     if (mention && isTalkedOf(reading, type, preposition, mention)) continue
     const role = mention && roleOf(type, draft.trigger, fromWhence(draft.attached, i), argument)
     if (role)

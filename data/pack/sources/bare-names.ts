@@ -1,3 +1,4 @@
+import { editDistance } from '../../../src/text/edit-distance.ts'
 import type { Curated } from './curated.ts'
 import { type Avoided, plain } from './english.ts'
 import type { Settlement } from './settlements.ts'
@@ -36,7 +37,7 @@ export function meansDivision(name: string, division: Named, namesakes: Namesake
   return (
     isName(name, namesakes) &&
     (curatedBy.get(key) ?? []).every(place => flowsThrough(place, key)) &&
-    !(citiesBy.get(key) ?? []).some(city => isRival(city, division))
+    !(citiesBy.get(key) ?? []).some(city => isRival(city, key, division))
   )
 }
 
@@ -52,7 +53,31 @@ const isName = (name: string, { avoided }: Namesakes) =>
 /** The Helmand River is "Helmand" for short, and either may be meant: the article tells. The Red Sea is never a governorate. */
 const flowsThrough = ({ type, name }: Curated, key: string) => WATERS.has(type) && plain(name) !== key
 
-function isRival(city: Settlement, { division, population }: Named): boolean {
+/** A division with so many times the people of a city elsewhere is meant by what that one is also called. */
+const LARGER = 10
+
+/**
+ * Whether a city is only also called so, by a name unlike its own: Bahia is the state, not Salvador, which was "Bahia" once, and
+ * Aichi not Okazaki; but Basra is Al Basrah, Cluj is Cluj-Napoca, and Santa Fe de Antioquia is small beside Antioquia.
+ */
+function isBynameOf(city: Settlement, key: string, { population }: Named): boolean {
+  const [own, bare] = [wordsOf(plain(city.name)), wordsOf(key)]
+  if (own === bare) return false
+  if (own.startsWith(`${bare} `) || own.endsWith(` ${bare}`))
+    return city.population < population * NOTED_SHARE
+  const most = Math.floor(Math.min(own.length, bare.length) * ALIKE)
+  return editDistance(own, bare, most) > most
+}
+
+const wordsOf = (name: string) => name.replaceAll('-', ' ').replace(/^(?:al|ad|an|ar|as|ash|at|el|the) /, '')
+
+/** Of the letters of the shorter of two names that are one, no more differ. */
+const ALIKE = 0.5
+
+function isRival(city: Settlement, key: string, named: Named): boolean {
+  const { division, population } = named
+  if (isBynameOf(city, key, named) && (city.division === division || city.population * LARGER < population))
+    return false
   if (city.division === division || city.population >= population * RIVAL_SHARE) return true
   if (city.country === division.slice(0, 2) || city.population < population * NOTED_SHARE) return false
   return city.population >= (SPEAKS_ENGLISH.has(city.country) ? KNOWN_AT_HOME : KNOWN_ABROAD)

@@ -22,6 +22,18 @@ describe('one of many places of the name', () => {
       '[New York→new-york], [United States→united-states] — Banks of [Bentonville→geonames:4101260], [Arkansas→arkansas], fell. In [Tokyo→tokyo] and [Seoul→seoul] stocks rose; [London→london] closed up.',
     ],
     [
+      'the great city of a country, where a village of the name lies by one other town told of',
+      '[SYDNEY→geonames:2147714] — Buyers came from [Newcastle→geonames:2155472], [Dubbo→geonames:2168305], [Tamworth→geonames:2147497] and [Perth→geonames:2063523] to a sale in [New South Wales→new-south-wales]. One was from [Launceston→geonames:2160517].',
+    ],
+    [
+      'but the village in news of its state',
+      '[LAUNCESTON→geonames:2160517] — A crash near [Perth→geonames:2153391] shut a road to [Longford→geonames:2159683] in [Tasmania→tasmania].',
+    ],
+    [
+      'a county of Ireland, not the village that has its name',
+      'Police of [Louth→county-louth-ie] met at [Dundalk→geonames:2964540] and [Ardee→geonames:2966925], [Ireland→ireland].',
+    ],
+    [
       'a county by the state, of a member of its house',
       'Moye, D-[Raleigh→admin2:US.WV.raleigh-county], spoke in [West Virginia→west-virginia].',
     ],

@@ -9,6 +9,7 @@ import { meaningsOf } from './meanings.ts'
 import { asMetonym } from './metonyms.ts'
 import { narrowed } from './narrowed.ts'
 import { isOtherThing } from './other-things.ts'
+import { ownedBy } from './owner.ts'
 import { endWithCity, ofCityOrProvince } from './philippine-cities.ts'
 import { qualifies } from './qualifies.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
@@ -51,12 +52,13 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
   if (!isBelieved(likelihood)) return undefined
   const end = endWithCity(scene, named)
   const attributive = qualifies(scene, end)
+  const candidates =
+    ofCityOrProvince(scene, named, end) ?? narrowed(scene, named, attributive) ?? candidatesOf(senses)
   const name = propose(scene, 'name', from, end, {
-    candidates:
-      ofCityOrProvince(scene, named, end) ?? narrowed(scene, named, attributive) ?? candidatesOf(senses),
+    candidates,
     attributive,
     likelihood,
-    ...withinOf(scene, end),
+    ...(withinOf(scene, end) ?? ownedBy(scene, from, candidates)),
   })
   return asMetonym(scene, name, named) ?? name
 }

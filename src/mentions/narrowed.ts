@@ -110,9 +110,11 @@ const LYING_IN = new Set(['in', 'across'])
 function ofDivision(scene: Scene, from: number, to: number): readonly string[] | undefined {
   const word = wordAt(scene, to)
   if (!DIVISIONS.has(word) || tokenAt(scene, to)!.capital) return undefined
-  if (matchAt(scene, from)!.meanings.bare.some(({ type }) => type === 'admin1')) return undefined
+  const { bare } = matchAt(scene, from)!.meanings
   const divisions = divisionsCalled(scene, wordsOf(scene, from, to), word, from)
-  return divisions.length > 0 ? divisions : undefined
+  if (divisions.length === 0) return undefined
+  // "Santa Cruz province" may be Bolivia's, which has the bare name in lists, or Argentina's.
+  return bare.some(({ type }) => type === 'admin1') ? [...candidatesOf(bare), ...divisions] : divisions
 }
 
 /** "the White House" is no town of the name, where it is also something else; "at the Emirates" is at the stadium, not in the country. */

@@ -120,6 +120,6 @@ export function startingAt(seen: readonly Remembered[], offset: number): Remembe
 }
 
 /** Index of the first mention that starts at this offset or later, by bisection. */
-function firstFrom(seen: readonly Remembered[], offset: number): number {
+export function firstFrom(seen: readonly Remembered[], offset: number): number {
   return firstNot(seen, one => one.mention.start < offset)
 }

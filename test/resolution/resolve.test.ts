@@ -23,7 +23,7 @@ describe('one of many places of the name', () => {
     ],
     [
       'the great city of a country, where a village of the name lies by one other town told of',
-      '[SYDNEY→geonames:2147714] — Buyers came from [Newcastle→geonames:2155472], [Dubbo→geonames:2168305], [Tamworth→geonames:2147497] and [Perth→geonames:2063523] to a sale in [New South Wales→new-south-wales]. One was from [Launceston→geonames:2160517].',
+      '[TAMWORTH→geonames:2147497], [New South Wales→new-south-wales] — Hotels in [Gunnedah→geonames:2164206] and [Quirindi→geonames:2152240] were full. People came from [Dubbo→geonames:2168305] and from [Newcastle→geonames:2155472]. A couple from [Perth→geonames:2063523] booked, and a group from [Launceston→geonames:2160517], [Australia→australia].',
     ],
     [
       'but the village in news of its state',
@@ -32,6 +32,14 @@ describe('one of many places of the name', () => {
     [
       'a county of Ireland, not the village that has its name',
       'Police of [Louth→county-louth-ie] met at [Dundalk→geonames:2964540] and [Ardee→geonames:2966925], [Ireland→ireland].',
+    ],
+    [
+      'a province and a town by whose they are',
+      '[Argentina→argentina]’s [Santa Cruz→santa-cruz-argentina] province mines gold. [Canada→canada]’s [London→geonames:6058560] grows.',
+    ],
+    [
+      'a town of the state its sentence names, though its paragraph begins with another',
+      'In [Texas→texas], ice fell in [Amarillo→geonames:5516233], and in [Kansas→kansas] the road to [Emporia→geonames:4271086] closed.',
     ],
     [
       'a county by the state, of a member of its house',

@@ -12,6 +12,7 @@ export const narrowed = (
   attributive: boolean,
 ): readonly string[] | undefined =>
   ofTown(scene, from, to) ??
+  ofTownItself(scene, to, senses) ??
   ofRoad(scene, from, to) ??
   ofMember(scene, from, to) ??
   ofRegion(scene, to, senses) ??
@@ -28,6 +29,16 @@ function ofTown(scene: Scene, from: number, to: number): readonly string[] | und
   const [whole, town] = [matchAt(scene, from), matchAt(scene, from + 2)]
   if (!whole || town?.to !== to) return undefined
   return candidatesOf([...town.meanings.bare, ...whole.meanings.bare])
+}
+
+/** "Tipperary town": not the county that has the bare name too. */
+function ofTownItself(scene: Scene, to: number, senses: readonly NameSense[]): readonly string[] | undefined {
+  const next = tokenAt(scene, to)
+  if (next?.folded !== 'town' || next.capital) return undefined
+  const counties = senses.filter(({ type }) => type === 'admin2')
+  const isCountyTown = ({ type, country }: NameSense) =>
+    type === 'city' && counties.some(county => county.country === country)
+  return senses.some(isCountyTown) ? candidatesOf(senses.filter(({ type }) => type !== 'admin2')) : undefined
 }
 
 /** "the Benin-Auchi road", "the Kuwait-Basra highway": a road leads from town to town. */

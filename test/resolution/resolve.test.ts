@@ -42,6 +42,10 @@ describe('one of many places of the name', () => {
       'In [Texas→texas], ice fell in [Amarillo→geonames:5516233], and in [Kansas→kansas] the road to [Emporia→geonames:4271086] closed.',
     ],
     [
+      'the town called so, and the county of its name',
+      'They met in [Tipperary→geonames:2961192] town in [Ireland→ireland]. Farmers of [Tipperary→county-tipperary-ie] agreed.',
+    ],
+    [
       'a county by the state, of a member of its house',
       'Moye, D-[Raleigh→admin2:US.WV.raleigh-county], spoke in [West Virginia→west-virginia].',
     ],

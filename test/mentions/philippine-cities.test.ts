@@ -14,7 +14,7 @@ test.each([
   ],
   [
     'that lists have so',
-    'Rains fell on [Cebu→cebu-province-ph], but [Cebu City→geonames:1717512] was spared in the [Philippines→philippines].',
+    '[CEBU CITY→geonames:1717512], [Philippines→philippines] — Rains fell on [Cebu→cebu-province-ph]. Floods hit [Mandaue→mandaue], [Danao→geonames:1715804], [Liloan→geonames:1706393] and [Consolacion→geonames:1716924].',
   ],
 ])('a Philippine city, %s', (_, marked) => check(marked))
 

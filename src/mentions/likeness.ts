@@ -1,4 +1,5 @@
 import { CAPITAL } from './kinds.ts'
+import { isListed } from './listed.ts'
 import type { Scene } from './scene.ts'
 import { signsAfter } from './signs/after.ts'
 import { articleSigns } from './signs/article.ts'
@@ -16,6 +17,21 @@ const BELIEVED = 0.4
 /** How likely capitals that match a name of the gazetteer mean the place, 0–1. */
 export function likeness(scene: Scene, match: Match): number {
   const named = namedOf(scene, match)
+  const likelihood = likelihoodBySigns(scene, named)
+  if (likelihood >= CHOSEN) return likelihood
+  return isWholeName(named) ||
+    hasMayor(scene, named) ||
+    isStrung(scene, named) ||
+    (isWholeRun(named) &&
+      (isToldWhere(scene, named) ||
+        isTaken(scene, named) ||
+        isListed(scene, named, other => likelihoodBySigns(scene, namedOf(scene, other)))))
+    ? CHOSEN
+    : likelihood
+}
+
+/** What learnt weights say of it. */
+function likelihoodBySigns(scene: Scene, named: Named): number {
   const weights = weightsOf(scene.knowledge)
   let sum = weights.sign('always')
   noteSigns(scene, named, (sign, value = 1) => {
@@ -25,13 +41,7 @@ export function likeness(scene: Scene, match: Match): number {
   contextSigns(scene, named, (place, word, beside) => {
     context += weights.context(place, word, beside)
   })
-  const likelihood = 1 / (1 + Math.exp(-sum - weights.sign('context') * context))
-  return isWholeName(named) ||
-    hasMayor(scene, named) ||
-    isStrung(scene, named) ||
-    (isWholeRun(named) && (isToldWhere(scene, named) || isTaken(scene, named)))
-    ? Math.max(CHOSEN, likelihood)
-    : likelihood
+  return 1 / (1 + Math.exp(-sum - weights.sign('context') * context))
 }
 
 /** What names of several words are that someone chose for the data, "Ain al-Asad", "Downing Street", "Pentagon", and what is lived in. */

@@ -9,6 +9,8 @@ import { meaningsOf } from './meanings.ts'
 import { asMetonym } from './metonyms.ts'
 import { narrowed } from './narrowed.ts'
 import { isOtherThing } from './other-things.ts'
+import { ownedBy } from './owner.ts'
+import { endWithCity, ofCityOrProvince } from './philippine-cities.ts'
 import { qualifies } from './qualifies.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Scene } from './scene.ts'
@@ -48,12 +50,15 @@ function nameAt(scene: Scene, match: Match): Proposal | undefined {
   if (!isFiled && scene.people.tokens[from] && !(opensArticle && !scene.people.tokens[to])) return undefined
   const likelihood = isFiled ? Math.max(FILED, likeness(scene, named)) : likeness(scene, named)
   if (!isBelieved(likelihood)) return undefined
-  const attributive = qualifies(scene, to)
-  const name = propose(scene, 'name', from, to, {
-    candidates: narrowed(scene, named, attributive) ?? candidatesOf(senses),
+  const end = endWithCity(scene, named)
+  const attributive = qualifies(scene, end)
+  const candidates =
+    ofCityOrProvince(scene, named, end) ?? narrowed(scene, named, attributive) ?? candidatesOf(senses)
+  const name = propose(scene, 'name', from, end, {
+    candidates,
     attributive,
     likelihood,
-    ...withinOf(scene, to),
+    ...(withinOf(scene, end) ?? ownedBy(scene, from, candidates)),
   })
   return asMetonym(scene, name, named) ?? name
 }

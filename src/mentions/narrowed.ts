@@ -12,6 +12,7 @@ export const narrowed = (
   attributive: boolean,
 ): readonly string[] | undefined =>
   ofTown(scene, from, to) ??
+  ofTownItself(scene, to, senses) ??
   ofRoad(scene, from, to) ??
   ofMember(scene, from, to) ??
   ofRegion(scene, to, senses) ??
@@ -28,6 +29,16 @@ function ofTown(scene: Scene, from: number, to: number): readonly string[] | und
   const [whole, town] = [matchAt(scene, from), matchAt(scene, from + 2)]
   if (!whole || town?.to !== to) return undefined
   return candidatesOf([...town.meanings.bare, ...whole.meanings.bare])
+}
+
+/** "Tipperary town": not the county that has the bare name too. */
+function ofTownItself(scene: Scene, to: number, senses: readonly NameSense[]): readonly string[] | undefined {
+  const next = tokenAt(scene, to)
+  if (next?.folded !== 'town' || next.capital) return undefined
+  const counties = senses.filter(({ type }) => type === 'admin2')
+  const isCountyTown = ({ type, country }: NameSense) =>
+    type === 'city' && counties.some(county => county.country === country)
+  return senses.some(isCountyTown) ? candidatesOf(senses.filter(({ type }) => type !== 'admin2')) : undefined
 }
 
 /** "the Benin-Auchi road", "the Kuwait-Basra highway": a road leads from town to town. */
@@ -110,9 +121,11 @@ const LYING_IN = new Set(['in', 'across'])
 function ofDivision(scene: Scene, from: number, to: number): readonly string[] | undefined {
   const word = wordAt(scene, to)
   if (!DIVISIONS.has(word) || tokenAt(scene, to)!.capital) return undefined
-  if (matchAt(scene, from)!.meanings.bare.some(({ type }) => type === 'admin1')) return undefined
+  const { bare } = matchAt(scene, from)!.meanings
   const divisions = divisionsCalled(scene, wordsOf(scene, from, to), word, from)
-  return divisions.length > 0 ? divisions : undefined
+  if (divisions.length === 0) return undefined
+  // "Santa Cruz province" may be Bolivia's, which has the bare name in lists, or Argentina's.
+  return bare.some(({ type }) => type === 'admin1') ? [...candidatesOf(bare), ...divisions] : divisions
 }
 
 /** "the White House" is no town of the name, where it is also something else; "at the Emirates" is at the stadium, not in the country. */

@@ -13,7 +13,7 @@ export const series: Rule = scene => {
   return scene.cues.flatMap(at => {
     const noun = nouns.get(scene.tokens[at]!.folded)
     if (noun === 'county' && scene.tokens[at]!.folded === 'counties') {
-      const after = namesAfter(scene, wordAt(scene, at + 1) === 'of' ? at + 2 : at + 1)
+      const after = namesByState(scene, /^(?:of|:)$/.test(wordAt(scene, at + 1)) ? at + 2 : at + 1)
       if (after.length > 1) return after.map(item => memberOf(scene, item, noun))
     }
     const items = noun === undefined ? [] : namesBefore(scene, at)
@@ -22,6 +22,23 @@ export const series: Rule = scene => {
       : items.map(item => memberOf(scene, item, noun!))
   })
 }
+
+/** "Crittenden and Cross in Arkansas; Dunklin in Missouri; and Tate in Mississippi": as warnings of storms list counties, state by state. */
+function namesByState(scene: Scene, from: number): Item[] {
+  const found: Item[] = []
+  for (let at = from; found.length < LONGEST_LIST; ) {
+    const names = namesAfter(scene, at)
+    found.push(...names)
+    const end = names.at(-1)?.to
+    const state = end !== undefined && wordAt(scene, end) === 'in' ? matchAt(scene, end + 1) : undefined
+    if (!state?.meanings.container || wordAt(scene, state.to) !== ';') return found
+    at = wordAt(scene, state.to + 1) === 'and' ? state.to + 2 : state.to + 1
+  }
+  return found
+}
+
+/** Longer ones are tables. */
+const LONGEST_LIST = 60
 
 /** "Banksy and London boroughs": a well-known name right before the noun, and none with the noun, only says whose they are. */
 function isOnlyBeside(scene: Scene, item: Item, noun: string): boolean {

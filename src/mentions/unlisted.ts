@@ -5,6 +5,7 @@ import { BODY, NOT_PLACE, ORGANISATION } from './kinds.ts'
 import { inDateline } from './letters.ts'
 import { type Item, namesAfter } from './lists.ts'
 import { followsLocative } from './people.ts'
+import { endWithCity } from './philippine-cities.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import { keyOf, type Scene } from './scene.ts'
 import { is, matchAt, runAt, tokenAt, wordAt } from './surroundings.ts'
@@ -81,7 +82,7 @@ function isUnknown(scene: Scene, { from, to }: Item): boolean {
     if (is(scene, at, NOT_PLACE | ORGANISATION | BODY) || titles.has(folded)) return false
   }
   const match = matchAt(scene, from)
-  return (!match || match.to < to) && !isEnding(scene, from)
+  return (!match || endWithCity(scene, match) < to) && !isEnding(scene, from)
 }
 
 /** "Rio Bonito do Iguaçu" is listed, and its last word no other name. */

@@ -55,7 +55,7 @@ export function isAstray(group: Group, article: Circumstances): boolean {
   const mayBeNone = isSmall || (!isAlone && !isCityOfName(chosen, group))
   if (!isAbroad && !(mayBeNone && isInOtherState(divisions, countries, group, chosen))) return false
   return !article.groups.some(
-    other => isNear(other, group, chosen) && !(isAbroad && isSmallNamesake(other, chosen)),
+    other => isNear(other, group, chosen) && !(isAbroad && isNamesake(other, chosen)),
   )
 }
 
@@ -197,9 +197,15 @@ function isPartOfName(
 const isHardlyMeant = (chosen: Contender, group: Group): boolean =>
   /^(?:St\.?|Saint) /.test(group.surface) || isFramedElsewhere(chosen, group)
 
-/** Whether each paragraph that names it begins with an area it does not lie in. */
-const isFramedElsewhere = (chosen: Contender, { frames }: Group): boolean =>
-  frames.length > 0 && frames.every(frame => isOtherArea(best(frame), chosen))
+/** Whether each paragraph that names it begins with an area it does not lie in, and no sentence names its own. */
+const isFramedElsewhere = (chosen: Contender, { frames, neighbours }: Group): boolean =>
+  frames.length > 0 &&
+  frames.every(frame => isOtherArea(best(frame), chosen)) &&
+  !neighbours.some(({ group, isTogether }) => isTogether && isAreaOf(best(group), chosen))
+
+/** "In Texas it froze, and in Kansas near Emporia": its own state in the same sentence. */
+const isAreaOf = (area: Contender | undefined, chosen: Contender): boolean =>
+  area?.type === 'admin1' && holds(area, chosen)
 
 /** "Manda in Tillaberi", in a paragraph that begins with Niger: neither holds the likeliest of the name. */
 const isWrittenElsewhere = (chosen: Contender, group: Group): boolean =>

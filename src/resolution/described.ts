@@ -3,7 +3,7 @@ import { sentenceAt } from '../text/sentence-at.ts'
 import { type Found, pointsAt } from './found.ts'
 import { opensSentence } from './frames.ts'
 import { isInside } from './inside.ts'
-import { before, type Memory, type Remembered, salience, startingAt } from './memory.ts'
+import { before, firstFrom, type Memory, type Remembered, salience, startingAt } from './memory.ts'
 
 /** Sentences a word may point back over, by kind; sites are remembered for the whole article. */
 const REACH = new Map([
@@ -37,6 +37,12 @@ const TOLD_LAST: ReadonlySet<string> = new Set(['port', 'town', 'village'])
 
 /** Inhabitants: what has more is no village. */
 const LARGEST_VILLAGE = 100_000
+/** What has more is seldom called so, and how much less it is then worth. */
+const LARGE = new Map([
+  ['village', 10_000],
+  ['town', 300_000],
+])
+const TOO_LARGE = 0.4
 
 interface Sum {
   readonly last: Remembered
@@ -47,10 +53,20 @@ interface Sum {
 export function described(reference: Reference, memory: Memory, kind: string): Found | undefined {
   const apposed = reference.apposed && startingAt(memory.seen, reference.apposed.start)
   if (apposed && fits(apposed, kind, reference, memory)) return pointsAt(apposed, 0.9)
+  const spokenOf = kind === 'city' ? ofSpeaker(reference, memory) : undefined
+  if (spokenOf && fits(spokenOf, kind, reference, memory)) return pointsAt(spokenOf, 0.75)
   const [first, second] = saliencesOf(reference, memory, kind).sort((a, b) => b.sum - a.sum)
   if (!first || first.sum < LEAST || (second && second.sum > RIVAL * first.sum)) return undefined
   if (second && arePaired(first.last, second.last, memory)) return undefined
   return pointsAt(first.last, second ? 0.6 : 0.75)
+}
+
+/** "The town’s gone," Gary Mayor Ann Roe said: who governs a town speaks of it. */
+function ofSpeaker({ start, end }: Reference, { document, seen }: Memory): Remembered | undefined {
+  const speaker = firstFrom(seen, end)
+  const one = seen[speaker]
+  if (!one?.isGoverned || one.sentence !== sentenceAt(document, start)) return undefined
+  return /[”"’']/.test(document.text.slice(end, one.mention.start)) ? one : undefined
 }
 
 /** "Ohio and Iowa voted. The state …": of two named in one breath neither is the one. */
@@ -63,6 +79,7 @@ function arePaired(a: Remembered, b: Remembered, { document }: Memory): boolean 
 function saliencesOf(reference: Reference, memory: Memory, kind: string): Sum[] {
   const here = sentenceAt(memory.document, reference.start)
   const reach = REACH.get(kind) ?? Number.POSITIVE_INFINITY
+  const large = LARGE.get(reference.noun ?? '') ?? Number.POSITIVE_INFINITY
   const isOfLast = TOLD_LAST.has(reference.noun ?? '')
   const sums = new Map<string, Sum>()
   for (const one of before(memory.seen, reference.start)) {
@@ -71,8 +88,10 @@ function saliencesOf(reference: Reference, memory: Memory, kind: string): Sum[] 
     if (!fits(one, kind, reference, memory)) continue
     const entry = sums.get(one.place.id) ?? { last: one, sum: 0 }
     const told = kind === 'admin1' && opensSentence(memory.document, one.mention) ? TOPIC : 1
+    const fit = one.place.population > large ? TOO_LARGE : 1
     const worth =
-      kind === 'city' && back === 0 ? Math.max(HERE, salience(one)) : told * salience(one) * FADES ** back
+      fit *
+      (kind === 'city' && back === 0 ? Math.max(HERE, salience(one)) : told * salience(one) * FADES ** back)
     entry.sum = isOfLast ? Math.max(entry.sum, worth) : entry.sum + worth
     sums.set(one.place.id, entry)
   }

@@ -146,17 +146,20 @@ function withoutOwnCapitals(candidates: readonly Contender[]): readonly Contende
  */
 function withoutBynames(candidates: readonly Contender[], key: string): readonly Contender[] {
   if (candidates.length < 2) return candidates
-  const isOwn = candidates.map(one => one.key === key)
+  const owners = candidates.filter(one => one.key === key)
   const kept = candidates.filter(
-    (one, at) =>
-      isOwn[at] ||
+    one =>
+      one.key === key ||
       one.key.startsWith(`${key} `) ||
       one.type !== 'city' ||
-      one.people > LARGE ||
-      !candidates.some((other, i) => isOwn[i] && other.type === 'city' && other.division === one.division),
+      !owners.some(owner => owner.division === one.division && isMeantBefore(owner, one)),
   )
   return kept.length === candidates.length ? candidates : kept
 }
+
+/** A large city may be known by a byname that a town has too, but not by that of the state it lies in: Aichi is not Okazaki. */
+const isMeantBefore = ({ type }: Contender, { people }: Contender): boolean =>
+  type === 'admin1' || (type === 'city' && people <= LARGE)
 
 function linkContainers(groupOf: ReadonlyMap<Reference, Group>) {
   const byStart = new Map<number, Group>()

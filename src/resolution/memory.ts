@@ -15,6 +15,8 @@ export interface Remembered {
   readonly located: boolean
   /** Whether a firm is based there, or somebody told with an age lives there: "the city" is then another one. */
   readonly isBeside: boolean
+  /** "heading to Garissa from Nairobi": where what is told of did not happen. */
+  readonly isOfJourney: boolean
   /** "Gary Mayor Ann Roe": whoever governs it speaks of it. */
   readonly isGoverned: boolean
   /** The common noun it was described with, if any. */
@@ -47,6 +49,24 @@ const isHome = ({ tokens }: Document, at: number): boolean =>
   tokens[at - 3]?.kind === 'number' &&
   tokens[at - 4]?.text === ','
 
+/** "travelling from Flagstaff to Lusikisiki", "bound for Garissa": the verb right before, or over the other end. */
+function isEndOfJourney({ tokens }: Document, at: number): boolean {
+  for (let back = at - 1, ends = 0; back >= Math.max(0, at - JOURNEY) && ends < 2; back--) {
+    const { folded, sentence } = tokens[back]!
+    if (sentence !== tokens[at]!.sentence) return false
+    if (!/^(?:to|from|for|towards?)$/.test(folded)) continue
+    ends++
+    if (TRAVELLING.has(tokens[back - 1]?.folded ?? '')) return true
+  }
+  return false
+}
+
+/** Words of a journey's both ends. */
+const JOURNEY = 6
+const TRAVELLING = new Set(
+  'heading headed travelling traveling bound driving route way sailing flying'.split(' '),
+)
+
 /** Makes a mention ready to be pointed back at. */
 export function remember(
   mention: Placed,
@@ -58,12 +78,22 @@ export function remember(
   const before = wordBefore(document.tokens, at)
   const isBeside = isSeat(document, at) || isHome(document, at)
   const isGoverned = mention.attributive && followsMayor(document, at, mention.end)
+  const isOfJourney = isEndOfJourney(document, at)
   const sentence = sentenceAt(document, mention.start)
   const remembered: Remembered[] = []
   for (const id of mention.placeIds) {
     const place = knowledge.gazetteer.place(id)
     if (place)
-      remembered.push({ mention, place, sentence, located: LOCATING.has(before), isBeside, isGoverned, noun })
+      remembered.push({
+        mention,
+        place,
+        sentence,
+        located: LOCATING.has(before),
+        isBeside,
+        isOfJourney,
+        isGoverned,
+        noun,
+      })
   }
   return remembered
 }
@@ -81,8 +111,9 @@ function wordBefore(tokens: readonly Token[], at: number): string {
 }
 
 /** How much a mention counts as what the text is speaking of, apart from how long ago it was. */
-export function salience({ mention, located, isGoverned }: Remembered): number {
+export function salience({ mention, located, isGoverned, isOfJourney }: Remembered): number {
   if (isGoverned) return 2
+  if (isOfJourney) return 0.3
   if (mention.kind === 'organisation' || mention.attributive)
     return mention.kind === 'organisation' ? 0.2 : 0.35
   return located ? 1 : 0.6
@@ -120,6 +151,6 @@ export function startingAt(seen: readonly Remembered[], offset: number): Remembe
 }
 
 /** Index of the first mention that starts at this offset or later, by bisection. */
-function firstFrom(seen: readonly Remembered[], offset: number): number {
+export function firstFrom(seen: readonly Remembered[], offset: number): number {
   return firstNot(seen, one => one.mention.start < offset)
 }

@@ -10,6 +10,7 @@ import { canAct, holds } from './contender.ts'
 import { best, type Circumstances, type Group } from './group.ts'
 import { type Ledger, ledgerOf, round } from './ledger.ts'
 import { mentionOf, type Placed, type ToldOf } from './mention.ts'
+import { preferNextDoor } from './next-door.ts'
 import { isNoPartOf } from './quarters.ts'
 
 /** The mention of every reference that has candidates by name, and of names no list knows. */
@@ -41,8 +42,10 @@ export function namedMentions(
 
 /** "a game in Brazil", in news of America: the country, before a small town of the name of which nothing else is told. */
 function preferCountry(group: Group, article: Circumstances): void {
+  if (!isAstray(group, article)) return
   const country = group.candidates.findIndex(({ type }) => type === 'country')
-  if (country >= 0 && isAstray(group, article)) group.bestIndex = country
+  if (country >= 0) group.bestIndex = country
+  else preferNextDoor(group, article)
 }
 
 /** How likely words must be a place's name to stay one where none of the places known is meant. */

@@ -115,7 +115,7 @@ function keptApart(text: string): ReadForm {
 function read(text: string, number: number): ReadForm {
   const kind = kindOf(text)
   const first = text.charAt(0)
-  const capital = kind === 'word' && first !== first.toLowerCase()
+  const capital = kind === 'word' && (first !== first.toLowerCase() || hasInnerCapital(text))
   const allCaps = capital && isAllCaps(text)
   const lower = fold(text)
   const folded = lower === text ? text : interned(lower)
@@ -125,6 +125,10 @@ function read(text: string, number: number): ReadForm {
   const credits = CREDITS.test(folded)
   return { text, folded, kind, capital, allCaps, number, closes, calls, takesDot, credits }
 }
+
+/** "uMlazi", "eThekwini", "KwaMashu": names of southern Africa have their capital after a prefix. */
+const hasInnerCapital = (text: string): boolean =>
+  /^(?:[aeiou]|kwa|ka|wa|ga|ha|aba|ama)\p{Lu}\p{Ll}/u.test(text)
 
 const CREDITS = /^(?:photo|image|picture|graphic|video|credit|ap|reuters|afp|getty|epa|upi|published$)/
 const CLOSING = new Set(['"', '”', "'", '’', ')', ']'])

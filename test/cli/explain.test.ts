@@ -75,6 +75,6 @@ describe('the ledger', () => {
     })
     const words = explainText(mentionsCalled('Baghdad', real), real)
     expect(words.match(/\[Baghdad\]/g)).toHaveLength(2)
-    expect(words).toContain('“Baghdad” is written with “Iraq” after it [container]')
+    expect(words).toContain('“Baghdad” is written with “Iraq” [container]')
   })
 })

@@ -102,6 +102,10 @@ describe('names of places', () => {
     ],
     ['the greater one in its own', 'A fire in [Palma→geonames:2512989], [Mallorca→mallorca], was put out.'],
     ['a ground', 'A crowd at [Trent Bridge→trent-bridge] saw [Australia→australia] win.'],
+    [
+      'a capital behind a prefix',
+      'They came from [uMlazi→umlazi-za] and [KwaMashu→kwamashu-za] to [Durban→geonames:1007311].',
+    ],
     ['a possessive', '[Iraq→iraq]’s president resigned.'],
     ['a diacritic left out', 'The fire in [Sao Paulo→geonames:3448439] burned for days.'],
     ['an abbreviation with dots', 'A hospital in [S.C.→south-carolina] was closed.'],

@@ -19,6 +19,10 @@ test.each([
     'A warning is in place for counties [Kerry→county-kerry], [Clare→county-clare] and [Galway→admin2:IE.C.county-galway] in [Ireland→ireland].',
   ],
   [
+    'counties state by state',
+    'A watch is in effect for these counties: [Cross→admin2:US.AR.cross-county] and [Poinsett→admin2:US.AR.poinsett-county] in [Arkansas→arkansas]; [Dunklin→admin2:US.MO.dunklin-county] in [Missouri→missouri]; and [Marshall→admin2:US.MS.marshall-county] and [Tate→admin2:US.MS.tate-county] in [Mississippi→mississippi].',
+  ],
+  [
     'regions that have names of cities',
     'Drones hit [Odesa→admin1:UA.17], [Sumy→admin1:UA.21] and [Kharkiv→admin1:UA.07] oblasts, and the [Lviv→admin1:UA.15] and [Rivne→admin1:UA.19] regions.',
   ],

@@ -97,6 +97,7 @@ describe('a small namesake far from all else that is named', () => {
     const unplaced = mentionsOf(text).filter(({ placeIds }) => placeIds.length === 0)
     expect(unplaced.map(({ surface }) => surface)).toEqual([
       'Colchester',
+      'Thomson',
       'Turtle Creek',
       'Avon',
       'Northumberland',

@@ -42,6 +42,21 @@ describe('nouns that point back, and the same nouns where they do not', () => {
       'Fire reached [Basra→basra]. The village is gone.',
     ],
     [
+      'the town of the mayor who speaks, not the last told of',
+      'Fire hit [Batesville→geonames:4100525] and [Jonesboro→geonames:4116834], [Arkansas→arkansas]. “[The town→geonames:4104857] is gone,” [Cave City→geonames:4104857] Mayor Ann Roe said.',
+      'Fire hit [Batesville→geonames:4100525] and [Jonesboro→geonames:4116834], [Arkansas→arkansas]. The town is gone.',
+    ],
+    [
+      'the town, and neither end of a journey',
+      'A bus sank in [Mwingi→geonames:184921], [Kenya→kenya]. It was heading to [Garissa→geonames:197745] from [Nairobi→nairobi]. A priest in [the town→geonames:184921] said so.',
+      'A bus was heading for town.',
+    ],
+    [
+      'a town rather than a great city told of after it',
+      'Coal left [Barry→geonames:2656235], [Wales→wales], more than [Cardiff→geonames:2653822]. [The town→geonames:2656235] had a port.',
+      'The town had a port.',
+    ],
+    [
       'the state',
       'A fire burned in [Texas→texas]. Officials of [the state→texas] agreed.',
       'A fire burned in [Texas→texas]. State media and the state of emergency are old.',

@@ -22,6 +22,30 @@ describe('one of many places of the name', () => {
       '[New York→new-york], [United States→united-states] — Banks of [Bentonville→geonames:4101260], [Arkansas→arkansas], fell. In [Tokyo→tokyo] and [Seoul→seoul] stocks rose; [London→london] closed up.',
     ],
     [
+      'the great city of a country, where a village of the name lies by one other town told of',
+      '[TAMWORTH→geonames:2147497], [New South Wales→new-south-wales] — Hotels in [Gunnedah→geonames:2164206] and [Quirindi→geonames:2152240] were full. People came from [Dubbo→geonames:2168305] and from [Newcastle→geonames:2155472]. A couple from [Perth→geonames:2063523] booked, and a group from [Launceston→geonames:2160517], [Australia→australia].',
+    ],
+    [
+      'but the village in news of its state',
+      '[LAUNCESTON→geonames:2160517] — A crash near [Perth→geonames:2153391] shut a road to [Longford→geonames:2159683] in [Tasmania→tasmania].',
+    ],
+    [
+      'a county of Ireland, not the village that has its name',
+      'Police of [Louth→county-louth-ie] met at [Dundalk→geonames:2964540] and [Ardee→geonames:2966925], [Ireland→ireland].',
+    ],
+    [
+      'a province and a town by whose they are',
+      '[Argentina→argentina]’s [Santa Cruz→santa-cruz-argentina] province mines gold. [Canada→canada]’s [London→geonames:6058560] grows.',
+    ],
+    [
+      'a town of the state its sentence names, though its paragraph begins with another',
+      'In [Texas→texas], ice fell in [Amarillo→geonames:5516233], and in [Kansas→kansas] the road to [Emporia→geonames:4271086] closed.',
+    ],
+    [
+      'the town called so, and the county of its name',
+      'They met in [Tipperary→geonames:2961192] town in [Ireland→ireland]. Farmers of [Tipperary→county-tipperary-ie] agreed.',
+    ],
+    [
       'a county by the state, of a member of its house',
       'Moye, D-[Raleigh→admin2:US.WV.raleigh-county], spoke in [West Virginia→west-virginia].',
     ],
@@ -97,7 +121,7 @@ describe('one of many places of the name', () => {
     ],
     [
       'a town of England, not the great one of New Jersey',
-      'Police of [Nottinghamshire→nottinghamshire] shut a road near [Newark→geonames:2641731].',
+      'Police of [Nottinghamshire→nottinghamshire] shut a road near [Newark→newark-on-trent-gb].',
     ],
     [
       'the great one in its own news',
@@ -105,12 +129,20 @@ describe('one of many places of the name', () => {
     ],
     [
       'a county as newspapers shorten it',
-      'A driver from [Newark→geonames:2641731], [Notts→nottinghamshire], was jailed.',
+      'A driver from [Newark→newark-on-trent-gb], [Notts→nottinghamshire], was jailed.',
     ],
     ['but not where it is no county', 'The Bucks beat the Celtics in [Milwaukee→geonames:5263045].'],
     [
       'a city in news of another state of its country',
       '[German→germany] police arrested two men in [Halle→geonames:2911522] and [Freiburg→geonames:2925177], and others in [Offenburg→geonames:2857798].',
+    ],
+    [
+      'a state, not the city that once had its name',
+      'Floods hit [Bahia→admin1:BR.05] and [Ceará→admin1:BR.06], in [Brazil→brazil]; a plant in [Aichi→admin1:JP.01], [Japan→japan], was shut.',
+    ],
+    [
+      'a city, not the division named after it',
+      'A fire in [Chittagong→geonames:1205733], [Bangladesh→bangladesh], and one in [Cluj→geonames:681290], [Romania→romania].',
     ],
     [
       'a city of Mexico by its name without the saint',

@@ -27,6 +27,7 @@ const EXPECTED: Weights = {
   'known-city-in-world-news': 15,
   'country-untold': -8,
   'province-of-its-country': 14,
+  'great-city-of-its-country': 8,
   'inside-what-opens-its-paragraph': 15,
 }
 /**

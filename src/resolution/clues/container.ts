@@ -24,7 +24,7 @@ export const container: Clue = {
   },
   words: (_candidate, group) =>
     group.container
-      ? `“${group.surface}” is written with “${best(group.container)?.place.name ?? group.container.surface}” after it`
+      ? `“${group.surface}” is written with “${best(group.container)?.place.name ?? group.container.surface}”`
       : `“${group.surface}” is written after the name of a place in it`,
 }
 

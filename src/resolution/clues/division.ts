@@ -1,6 +1,6 @@
 import type { Clue } from '../clue.ts'
 import { type Contender, holds, NONE } from '../contender.ts'
-import { best, type Group } from '../group.ts'
+import { best, type Circumstances, type Group } from '../group.ts'
 import { ownPart } from '../own-part.ts'
 
 /** The article names the state or province it lies in, other places there, or states beside it. */
@@ -15,13 +15,17 @@ export const division: Clue = {
     'division-in-sentence',
     'people-by-division',
     'province-of-its-country',
+    'great-city-of-its-country',
   ],
   changes: true,
-  look: (group, { about: { divisions, countries } }) => {
+  look: (group, { about }) => {
+    const { divisions, countries } = about
     const all = divisions[NONE]! - ownPart(group, divisionOf, NONE)
     const beside = divisionsTogether(group)
+    const great = greatCityOf(group)
     return (candidate, seen) => {
       if (candidate.division === NONE) return
+      if (candidate === great && isToldOfOthers(candidate, group, about)) seen[8] = 1
       if (isProvince(candidate))
         seen[7] = Math.min(1, countries[candidate.country]! - ownPart(group, countryOf, candidate.country))
       if (sister(candidate, beside)) seen[4] = 1
@@ -49,6 +53,40 @@ const countryOf = (one: Contender): number => one.country
 
 /** Reports of the Philippines tell of provinces before the towns that bear their names, with “City” or without. */
 const isProvince = ({ type, place: { country } }: Contender): boolean => type === 'admin2' && country === 'PH'
+
+/** A city of half a million, and how many times more people it has than any namesake, as a power of ten. */
+const GREAT = 6
+const FAR_LARGER = 2
+
+/** "Perth" among towns of New South Wales: the one city of a name that all of its country thinks of first. */
+function greatCityOf({ candidates }: Group): Contender | undefined {
+  let great: Contender | undefined
+  for (const one of candidates)
+    if (one.type === 'city' && one.people >= GREAT && one.people > (great?.people ?? 0)) great = one
+  if (!great) return undefined
+  const { country, people } = great
+  const isRival = (one: Contender) =>
+    one !== great && one.type === 'city' && one.country === country && one.people > people - FAR_LARGER
+  return candidates.some(isRival) ? undefined : great
+}
+
+/** Whether the article tells of its country, and not much of a state in which a namesake lies. */
+function isToldOfOthers(
+  great: Contender,
+  group: Group,
+  { divisions, countries }: Circumstances['about'],
+): boolean {
+  if (countries[great.country]! - ownPart(group, countryOf, great.country) < 1) return false
+  const all = divisions[NONE]! - ownPart(group, divisionOf, NONE)
+  return group.candidates.every(
+    one =>
+      one === great ||
+      one.division === NONE ||
+      divisions[one.division]! - ownPart(group, divisionOf, one.division) < all * MUCH,
+  )
+}
+
+const MUCH = 0.15
 
 const divisionOf = (one: Contender): number => one.division
 

@@ -1,6 +1,7 @@
 import { gathered } from '../../../text/mapped.ts'
-import { aroundCue, governedBy, opensClause, opensSentence, toldEarlier } from '../clauses.ts'
+import { aroundCue, opensClause, opensSentence } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
+import { governedBy } from '../governed-by.ts'
 import { isCarrying } from '../governors.ts'
 import { isOfMainClause } from '../main-clause.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
@@ -18,6 +19,7 @@ import {
 } from '../scene.ts'
 import { jointsAt, type Ties } from '../ties.ts'
 import { toldBefore } from '../told-before.ts'
+import { toldEarlier } from '../told-earlier.ts'
 
 /** "after a U.S. airstrike", "three days before": which came first; and, where an act answers an act, that it does. */
 export const sequences: LinkRule = (scene, cues, ties) => [

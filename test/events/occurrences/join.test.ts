@@ -21,6 +21,26 @@ test.each([
     ['overthrow: coup|followed', 'overthrow: toppled'],
   ],
   [
+    'a headline and a lead that remove one man by other verbs',
+    'Court removes premier\n\nROME (AP) — The court dismissed Premier Ann Roe on Friday.',
+    ['expulsion: removes|dismissed'],
+  ],
+  [
+    'an invasion and an attack',
+    'Russia invaded Basra on Friday. The attack killed two men.',
+    ['attack: invaded', 'attack: attack|killed'],
+  ],
+  [
+    'a shelling that is called an attack',
+    'Russia shelled Basra on Friday. The attack killed two men.',
+    ['bombing: shelled|attack|killed'],
+  ],
+  [
+    'a meeting to come and one that somebody attended',
+    'Residents will hold a meeting in Leeds. Two men attended the meeting in Leeds.',
+    ['meeting: hold|meeting', 'participation: attended', 'meeting: meeting'],
+  ],
+  [
     'what was in a separate case',
     'A protest was held in Leeds on Friday. In a separate case, the protest was held in Leeds on Friday.',
     ['protest: protest|held', 'protest: protest|held'],

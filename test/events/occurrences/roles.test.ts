@@ -34,6 +34,18 @@ test.each([
     'closure',
     ['actor fighting', 'target roads'],
   ],
+  [
+    'all but so many',
+    'A ferry sank off Leeds, killing all but two of them.',
+    'killing',
+    ['actor A ferry', 'victim all but two'],
+  ],
+  [
+    'somebody and not his father',
+    'Nils, the son of a miner, Karl, said he robbed a bank in Leeds.',
+    'crime',
+    ['actor the son of a miner', 'victim a bank'],
+  ],
   ['who got married', 'The two got married in Leeds.', 'meeting', ['victim The two']],
   [
     'an object before a participle that measures it',

@@ -38,7 +38,6 @@ const NEAR = 2
 /** Whether two drafts are of kinds that are not told of as one; a headline's news is that of its lead (`isNews`) in any words. */
 export function areApartInKind(reading: Reading, a: Draft, b: Draft, isNews: boolean): boolean {
   if (isUprising(a) !== isUprising(b) || (a.type.type === 'war') !== (b.type.type === 'war')) return true
-  if (areOtherViolence(a, b)) return true
   if (a.group && NEVER.has(a.type.type) && !isNews) return true
   return needsSameWord(a, b, isNews) && !sameWord(reading, a, b)
 }
@@ -47,14 +46,6 @@ const needsSameWord = (a: Draft, b: Draft, isNews: boolean): boolean =>
   (MIXED.has(a.type.type) && !isNews) ||
   (isGeneric(a) && Math.abs(a.sentence - b.sentence) > NEAR) ||
   [a, b].some(one => isCampaign(one) || isQuarrel(one))
-
-/** A shooting is no bombing, though either may be called an attack. */
-const areOtherViolence = ({ type: a }: Draft, { type: b }: Draft): boolean =>
-  a.type !== b.type &&
-  a.type !== 'attack' &&
-  b.type !== 'attack' &&
-  a.family === 'violence' &&
-  b.family === 'violence'
 
 /** An invasion is no car bomb, though both may be called an attack. */
 const isCampaign = ({ trigger }: Draft) => CAMPAIGNS.has(trigger.row.phrase)

@@ -13,7 +13,6 @@ export const areApartInTime = (reading: Reading, a: Draft, b: Draft): boolean =>
   isToCome(reading, a, b) ||
   isToCome(reading, b, a) ||
   isNewWithDate(reading, a, b) ||
-  isNewsAndPast(reading, a, b) ||
   isToldOfBefore(reading, a, b)
 
 const areOfOtherDays = (a: Draft, b: Draft): boolean =>
@@ -74,13 +73,5 @@ const isToCome = (reading: Reading, { date }: Draft, { group, phrase }: Draft): 
   group === undefined &&
   reading.classes[phrase.from - 1] === 'verb' &&
   isPast(reading, phrase.from - 1)
-
-/** "Ferry sinks" over "In 1987 another ferry sank": what a headline's verb tells is no thing of years ago. */
-function isNewsAndPast({ source }: Reading, a: Draft, b: Draft): boolean {
-  const [first, second] = a.sentence < b.sentence ? [a, b] : [b, a]
-  if (!first.group || first.date || !second.date || source.published === null) return false
-  const inHeadline = source.document.sentences[first.sentence]!.zone === 'heading'
-  return inHeadline && second.date.latest < addDays(source.published, -YEAR)
-}
 
 const YEAR = 366

@@ -41,6 +41,31 @@ test.each([
     ['meeting: hold|meeting', 'participation: attended', 'meeting: meeting'],
   ],
   [
+    'another meeting of their own',
+    'A meeting was held in Leeds on Friday. Residents held their own meeting on Friday.',
+    ['meeting: meeting|held', 'meeting: held|meeting'],
+  ],
+  [
+    'the meeting that they held',
+    'A meeting was held in Leeds on Friday. Residents held the meeting on Friday.',
+    ['meeting: meeting|held|held|meeting'],
+  ],
+  [
+    'an attack and the first that somebody claims',
+    'Rebels killed two men in an attack in Basra on Friday. The group claimed its first attack.',
+    ['attack: killed|attack', 'statement: claimed', 'attack: attack'],
+  ],
+  [
+    'a march and a revolution',
+    'Thousands protested in Leeds on Friday. The revolution began.',
+    ['protest: protested', 'protest: revolution|began'],
+  ],
+  [
+    'a march that is called a protest',
+    'Thousands marched in Leeds on Friday. The protest began.',
+    ['protest: marched|protest|began'],
+  ],
+  [
     'what was in a separate case',
     'A protest was held in Leeds on Friday. In a separate case, the protest was held in Leeds on Friday.',
     ['protest: protest|held', 'protest: protest|held'],

@@ -36,6 +36,11 @@ test.each([
     'A man died in Leeds on Friday after resigning.',
     ['death: died', 'resignation: resigning'],
   ],
+  [
+    'what somebody is charged in connection with',
+    'Police in Leeds charged two men in connection with a robbery.',
+    ['trial: charged', 'crime: robbery'],
+  ],
   ['who is found dead', 'Two men were found dead in Leeds on Friday.', ['death: found dead']],
   ['who is found', 'Two men were found in Leeds on Friday.', ['discovery: found']],
   ['what is set alight', 'A cafe was set alight in Leeds on Friday.', ['attack: set alight']],

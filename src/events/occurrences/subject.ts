@@ -45,7 +45,7 @@ function nearestSubject(
   if (left === 'conj') return sharedSubject(reading, at - 1, start, depth)
   // "after robbing", "after being convicted": the first word of the group is the participle.
   const participle = /ing$/.test(group.auxiliaries[0] ?? tokens[group.verb]!.folded)
-  if (left === 'comma' && isSetOff(reading, group, at)) return phraseBefore(reading, at - 1, start)
+  if (left === 'comma' && isSetOff(reading, group, at)) return antecedent(reading, at - 1, start, group)
   if (left === 'comma' && participle) return sharedSubject(reading, at - 1, start, depth)
   if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
   if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)

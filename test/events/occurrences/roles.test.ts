@@ -46,6 +46,25 @@ test.each([
     'crime',
     ['actor the son of a miner', 'victim a bank'],
   ],
+  [
+    'somebody and not the town, of whom a participle set off tells',
+    'A man from Leeds, arrested on Friday, fled.',
+    'arrest',
+    ['victim A man'],
+  ],
+  [
+    'a thing set off right before its participle',
+    'The store, robbed on Friday, was shut in Leeds.',
+    'crime',
+    ['victim The store'],
+  ],
+  [
+    'whose threat it is',
+    'Russia’s threat to leave Leeds was made on Friday.',
+    'departure',
+    ['actor Russia', 'target Leeds'],
+  ],
+  ['nobody’s threat', 'The threat to leave Leeds was made on Friday.', 'departure', ['target Leeds']],
   ['who got married', 'The two got married in Leeds.', 'meeting', ['victim The two']],
   [
     'an object before a participle that measures it',

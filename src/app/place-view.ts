@@ -48,7 +48,27 @@ export function placeViews(story: Story): PlaceView[] {
   const views = story.places
     .map(place => viewOf(place, mentions.get(place.id) ?? [], events.get(place.id) ?? []))
     .filter(view => view.mentions.length + view.events.length > 0)
-  return views.sort((a, b) => weight(b) - weight(a))
+  const lead = leadEnd(story)
+  const weights = new Map(views.map(view => [view, weight(view, lead)]))
+  return views.sort((a, b) => weights.get(b)! - weights.get(a)!)
+}
+
+/** Shorter paragraphs than this, characters, are bylines and the like. */
+const SHORTEST_LEAD = 80
+
+/** Where the lead ends: the first paragraph of the body, below headline and byline; 0 for a text without one. */
+function leadEnd({ sentences }: Story): number {
+  let [paragraph, start, end] = [-1, 0, 0]
+  for (const sentence of sentences) {
+    if (sentence.zone !== 'body' && sentence.zone !== 'dateline') continue
+    if (sentence.paragraph !== paragraph) {
+      if (end - start >= SHORTEST_LEAD) return end
+      paragraph = sentence.paragraph
+      start = sentence.start
+    }
+    end = sentence.end
+  }
+  return end
 }
 
 function groupByPlace<T>(items: readonly T[], placeIds: (item: T) => readonly string[]): Map<string, T[]> {
@@ -103,9 +123,21 @@ export function leadMention(mentions: readonly Mention[]): Mention | null {
   return [...mentions].sort((a, b) => worth(b) - worth(a) || a.start - b.start)[0] ?? null
 }
 
-const weight = (view: PlaceView) =>
-  3 * view.events.reduce((sum, event) => sum + certainty(event), 0) +
-  view.mentions.filter(mention => !mention.attributive).length
+/**
+ * How much is told of a place: an event that the text puts there counts as much as three mentions, one that is only taken to be
+ * there for what else is told half of it, and a mention in headline or lead says at once what the report is of.
+ */
+const weight = ({ place, events, mentions }: PlaceView, lead: number) =>
+  3 * events.reduce((sum, event) => sum + certainty(event) * (isScope(event, place) ? SUPPOSED : 1), 0) +
+  mentions
+    .filter(mention => !mention.attributive)
+    .reduce((sum, { start }) => sum + (start < lead ? LEADING : 1), 0)
+
+const isScope = (event: StoryEvent, place: Place) =>
+  event.places.every(at => at.placeId !== place.id || at.role === 'scope')
+
+const SUPPOSED = 0.5
+const LEADING = 4
 
 /** Whether an event is told as something that happened. */
 export const isTold = ({ modality }: Pick<StoryEvent, 'modality'>): boolean =>

@@ -16,6 +16,8 @@ export interface Gazetteer {
   country(code: string): CuratedPlace | undefined
   /** The government of a country as a place of its own, at its seat. */
   government(code: string): CuratedPlace | undefined
+  /** The body that a capital's name means in news of other countries, by the capital's id. */
+  bodyOf(capital: string): CuratedPlace | undefined
   /** The seat of a country's parliament, by the name newspapers give it: "Iraqi Parliament". */
   parliament(code: string): CuratedPlace | undefined
   /** Curated places, in the order of the data. */
@@ -44,12 +46,14 @@ export function createGazetteer(chosen: readonly CuratedPlace[], world?: World):
     governments.set(code, government)
     byId.set(government.id, government)
   }
+  const bodies = new Map(curated.flatMap(body => (body.goesBy ? [[body.goesBy, body] as const] : [])))
   const names = createNameIndex(namesOf(curated), opened && senses(world!, joined, opened.at))
   return {
     names,
     place,
     country: code => countries.get(code),
     government: code => governments.get(code),
+    bodyOf: capital => bodies.get(capital),
     parliament: code => parliamentOf(countries.get(code), names, place),
     curated,
     world,

@@ -23,6 +23,7 @@ export const inOneShape = (place: CuratedPlace): CuratedPlace => ({
   capital: place.capital,
   seat: place.seat,
   standsFor: place.standsFor,
+  goesBy: place.goesBy,
   nouns: place.nouns,
   within: place.within,
   operator: place.operator,

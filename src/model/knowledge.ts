@@ -18,6 +18,8 @@ export interface CuratedPlace extends Omit<Place, 'seat' | 'shortName' | 'geomet
   readonly seat?: string | undefined
   /** For a building, district or capital that stands for a body ("Pentagon"): that body's name. */
   readonly standsFor?: string | undefined
+  /** Key of the capital whose name means this body in news of other countries: Brussels, of the European Commission. */
+  readonly goesBy?: string | undefined
   /** Common-noun phrases the text may use for it alone ("the embassy" needs none; "the strip" does). */
   readonly nouns: readonly string[]
   /** Keys of larger places that hold it, beside its country. */

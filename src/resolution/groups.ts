@@ -140,13 +140,17 @@ function withoutOwnCapitals(candidates: readonly Contender[]): readonly Contende
   return candidates.filter(one => !(one.isCapital && one.country === cityState.country))
 }
 
-/** Philippi of West Virginia is no byname of another town there: of towns in one division, the one whose own name it is. */
+/**
+ * Philippi of West Virginia is no byname of another town there: of towns in one division, the one whose own name it is. What is
+ * a town's own name cut short is no byname: Henley, of Henley-on-Thames.
+ */
 function withoutBynames(candidates: readonly Contender[], key: string): readonly Contender[] {
   if (candidates.length < 2) return candidates
   const isOwn = candidates.map(one => one.key === key)
   const kept = candidates.filter(
     (one, at) =>
       isOwn[at] ||
+      one.key.startsWith(`${key} `) ||
       one.type !== 'city' ||
       one.people > LARGE ||
       !candidates.some((other, i) => isOwn[i] && other.type === 'city' && other.division === one.division),

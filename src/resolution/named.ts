@@ -82,7 +82,7 @@ function namedMention(
   const chosen = best(group)!
   const { place } = chosen
   const acts = reference.kind === 'metonym' && canAct(chosen)
-  const stands = acts ? governmentFor(place, knowledge) : place
+  const stands = acts ? actorFor(place, article) : place
   const told = toldOf(
     reference.kind === 'metonym' && !acts ? 'name' : reference.kind,
     [...reference.reasons, ...clues],
@@ -109,11 +109,23 @@ function stateWithout(group: Group): CuratedPlace | undefined {
   return known ? undefined : outer.place
 }
 
-/** A capital or country that acts is its government; a building that stands for a body stays itself. */
-function governmentFor(place: CuratedPlace, knowledge: Knowledge): CuratedPlace {
+/**
+ * A capital or country that acts is its government; a building that stands for a body stays itself. "Brussels" fines and presses
+ * others as the European Union, unless Belgium itself is told of.
+ */
+function actorFor(place: CuratedPlace, { knowledge, groups }: Circumstances): CuratedPlace {
   if (place.standsFor !== undefined) return place
-  return knowledge.gazetteer.government(place.country) ?? place
+  const { gazetteer } = knowledge
+  const body = gazetteer.bodyOf(place.id)
+  return body && !isToldElsewhere(place, groups) ? body : (gazetteer.government(place.country) ?? place)
 }
+
+/** Whether something of a capital's country is told beside it and the bodies that sit in it. */
+const isToldElsewhere = (capital: CuratedPlace, groups: readonly Group[]): boolean =>
+  groups.some(group => {
+    const place = best(group)?.place
+    return place?.country === capital.country && place.id !== capital.id && place.standsFor === undefined
+  })
 
 /** How sure it is that what acts is the government, not the ground. */
 const ACTING = 0.9

@@ -32,7 +32,7 @@ export function timexes(
       anchor,
       published,
       lean,
-      lent: lender.lend(one),
+      lent: lender.lend(one, lean),
       told: told.before(one),
       weekday: weekdays.same(one, lean),
     }

@@ -1,7 +1,9 @@
 import type { Document } from '../model/document.ts'
 import { civil, type DayNumber } from './calendar.ts'
 import type { Found, Meaning } from './meaning.ts'
-import type { Dates, Setting } from './resolve/dates.ts'
+import type { Bounds, Dates, Setting } from './resolve/dates.ts'
+import { wordBefore } from './rule.ts'
+import type { Lean } from './tense.ts'
 
 /** How many sentences a written year counts for the dates after it. */
 const YEAR_LASTS = 1
@@ -14,20 +16,20 @@ interface Named {
 
 /** Remembers years along the text and lends them to days and months written without one. */
 interface YearLender {
-  lend(one: Found): Setting['lent']
+  lend(one: Found, lean: Lean): Setting['lent']
   note(one: Found, resolved: Dates): void
 }
 
 /** "On March 19, 2003, … On April 9": the scene's year counts on; and a day worked out once stays the same day. */
 export function yearLender(document: Document, anchor: DayNumber | null): YearLender {
-  const known = new Map<number, number>()
+  const known = new Map<number, Bounds>()
   let scene: Named | null = null
   const placeOf = (one: Found) => {
     const { sentence } = document.tokens[one.first]!
     return { sentence, paragraph: document.sentences[sentence]!.paragraph }
   }
   return {
-    lend(one) {
+    lend(one, lean) {
       if (!isYearless(one.meaning)) return null
       const { sentence, paragraph } = placeOf(one)
       if (
@@ -37,18 +39,26 @@ export function yearLender(document: Document, anchor: DayNumber | null): YearLe
         isOther(scene.year, anchor)
       )
         return { year: scene.year, why: 'in the year of the date before it' }
-      const year = known.get(keyOf(one.meaning))
-      return year === undefined ? null : { year, why: 'the same day as further up' }
+      const told = known.get(keyOf(one.meaning))
+      if (!told || (isPlaced(document, one) && isAgainst(lean, told, anchor))) return null
+      return { year: civil(told.from).year, why: 'the same day as further up' }
     },
     note(one, resolved) {
-      if (resolved.bounds && isYearless(one.meaning))
-        known.set(keyOf(one.meaning), civil(resolved.bounds.from).year)
+      if (resolved.bounds && isYearless(one.meaning)) known.set(keyOf(one.meaning), resolved.bounds)
       const year = sceneYear(one.meaning, resolved, anchor)
       if (year !== null && !isSince(document, one)) scene = { year, ...placeOf(one) }
       else if (isOfReport(one.meaning)) scene = null
     },
   }
 }
+
+/** "were killed in April. The vote is due in April": what is past is not what is yet to come. */
+const isAgainst = (lean: Lean, told: Bounds, anchor: DayNumber | null): boolean =>
+  anchor !== null && lean === 'future' && told.to < anchor
+
+/** "in April", "on April 3", unlike "April rains", which may be of any. */
+const isPlaced = ({ tokens }: Document, { first }: Found): boolean =>
+  /^(?:in|on|by|for|until)$/.test(wordBefore(tokens, first))
 
 /** Newspapers leave out the year of the last twelve months, so only an older one, or any in an undated text, is lent. */
 const isOther = (year: number, anchor: DayNumber | null): boolean =>

@@ -252,8 +252,18 @@ const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'capitals that act',
-      '[Brussels→belgium-government] decided to act, and [Washington→united-states-government] imposed sanctions.',
+      '[Warsaw→poland-government] decided to act, and [Washington→united-states-government] imposed sanctions.',
       'Denzel Washington decided to act.',
+    ],
+    [
+      'Brussels, which acts for the European Union',
+      '[Brussels→european-commission] decided to press [Poland→poland], officials said in [Brussels→brussels].',
+      'Jean Brussels decided to press on.',
+    ],
+    [
+      'Brussels, which acts for Belgium in its own news',
+      'The port of [Antwerp→antwerp] shut. [Brussels→belgium-government] decided to act.',
+      'Jean Brussels decided to act.',
     ],
   ],
   headlines: [

@@ -91,6 +91,18 @@ describe('one of many places of the name', () => {
       'a town by its own name before a byname of another in its state',
       'Bees vanished in [Philippi→geonames:4818074], [West Virginia→west-virginia].',
     ],
+    [
+      'a town by its own name cut short',
+      'He rowed in [Henley→geonames:2647101], [Oxfordshire→admin2:GB.ENG.oxfordshire], and in [Marlow→geonames:2643003].',
+    ],
+    [
+      'a town of England, not the great one of New Jersey',
+      'Police of [Nottinghamshire→admin2:GB.ENG.nottinghamshire] shut a road near [Newark→geonames:2641731].',
+    ],
+    [
+      'the great one in its own news',
+      'Flights from [Newark→geonames:5101798], [New Jersey→new-jersey], were late.',
+    ],
     ['a city by a byname of its own', 'He flew to [Saigon→geonames:1566083] and [Bombay→geonames:1275339].'],
     ['a famous name by its state', 'He grew up in [Paris→geonames:4717560], [Texas→texas].'],
     ['the famous one without it', 'He grew up in [Paris→paris].'],

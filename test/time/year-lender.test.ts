@@ -23,3 +23,25 @@ test.each([
     ['2011', 'XXXX-04', 'XXXX-05-07'],
   ],
 ])('%s', (_, text, found) => expect(dates(text)).toEqual(found))
+
+/** The dates of a text that was published on a day. */
+const datesOn = (day: string, text: string) =>
+  findTimes(readDocument(text), day).times.map(({ edtf }) => edtf)
+
+test.each([
+  [
+    'what is yet to come is not of the year of what was',
+    'Ten were killed in April. They are due to vote in April.',
+    ['2025-04', '2026-04'],
+  ],
+  [
+    'what is told again is of the same year',
+    'Ten were killed in April. Two fled in April.',
+    ['2025-04', '2025-04'],
+  ],
+  [
+    'a month that only says which rains may be of any',
+    'Ten were killed in April. All will remain subject to April rainfalls.',
+    ['2025-04', '2025-04'],
+  ],
+])('%s', (_, text, found) => expect(datesOn('2025-12-08', text)).toEqual(found))

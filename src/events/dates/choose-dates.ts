@@ -136,7 +136,7 @@ function likeliest(
   let best = ballot.none
   for (const option of ballot.options.values()) {
     if (option.sum <= best.sum || isBehind(days, undated, option.date)) continue
-    if (isAhead(days, undated, option.date)) continue
+    if (isAhead(days, undated, option.date) || isOfOtherPlan(days, undated, option.date)) continue
     if (whose === undefined || option.date?.edtf !== whose) best = option
   }
   return best.date
@@ -158,6 +158,19 @@ const isAhead = ({ published }: Days, { form }: Undated, date: EventDate | null)
   DONE.has(form) && published !== null && date !== null && date.earliest > published
 
 const DONE: ReadonlySet<TellingForm> = new Set(['past', 'passive', 'was-doing', 'has', 'had'])
+
+/** "would draw as much power as a town": what another sentence plans for a day to come gives this none. */
+const isOfOtherPlan = (
+  { published, times }: Days,
+  { event, telling, form }: Undated,
+  date: EventDate | null,
+): boolean =>
+  event.modality === 'intended' &&
+  form === 'would' &&
+  published !== null &&
+  date !== null &&
+  date.earliest > published &&
+  !times[telling.sentence]!.some(({ id }) => date.timeIds.includes(id))
 
 /** "said it would launch": what is yet to come as the report tells it is not of a day before. */
 const isBehind = ({ published }: Days, { event, form }: Undated, date: EventDate | null): boolean =>

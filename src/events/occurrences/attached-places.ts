@@ -5,7 +5,7 @@ import type { EventType } from './lexicon.ts'
 import { cityWithin, placeOf } from './phrase-place.ts'
 import type { Phrase } from './phrases.ts'
 import { AT, placed } from './place-list.ts'
-import { isTalkedOf, lastWord, roleOf } from './place-roles.ts'
+import { isTakenFrom, isTalkedOf, lastWord, roleOf } from './place-roles.ts'
 import { seriesOf } from './place-series.ts'
 import type { Reading } from './reading.ts'
 
@@ -20,7 +20,8 @@ export function fromAttached(reading: Reading, draft: Draft, type: EventType): E
     if (preposition === 'to' && type.told !== 'speech' && LISTENERS.has(reading.tokens[phrase.head]!.folded))
       break
     const mention =
-      placeOf(reading, phrase) ?? (AT.has(preposition) ? cityWithin(reading, phrase) : undefined)
+      placeOf(reading, phrase) ??
+      (AT.has(preposition) || isTakenFrom(type, preposition) ? cityWithin(reading, phrase) : undefined)
     if (mention && isTalkedOf(reading, type, preposition, mention)) continue
     const role = mention && roleOf(type, draft.trigger, fromWhence(draft.attached, i), argument)
     if (role)
@@ -38,7 +39,9 @@ const LISTENERS = new Set(
 /** "flew tents from its hub in Dubai": what the hub is in is whence they came. */
 function fromWhence(attached: readonly Attached[], i: number): string {
   const [before, { preposition, at }] = [attached[i - 1], attached[i]!]
-  return before?.preposition === 'from' && before.phrase.to === at && AT.has(preposition)
+  return before?.preposition === 'from' &&
+    before.phrase.to === at &&
+    (AT.has(preposition) || preposition === 'on')
     ? 'from'
     : preposition
 }

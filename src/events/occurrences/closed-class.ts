@@ -15,6 +15,9 @@ export function closedClass(context: ClassContext, i: number): WordClass | undef
   if (word === 'but' && tokens[i - 1]?.folded === 'all' && isCount(tokens[i + 1])) return 'num'
   // "the people aboard were killed", "the people aboard the ship"
   if (word === 'aboard') return isOnBoard(context, i) ? 'prep' : 'adv'
+  // "jewels worth 88 million euros were stolen"
+  if (word === 'worth')
+    return isCount(tokens[i + 1]) || CURRENCY.test(tokens[i + 1]?.text ?? '') ? 'prep' : undefined
   if (word === 'as' && isAsManyAs(tokens, i)) return 'num'
   if ((word === 'at' || word === 'up') && isQuantifierPair(tokens, i)) return 'num'
   if (word === 'least' || word === 'most' || word === 'to')
@@ -29,6 +32,8 @@ export function closedClass(context: ClassContext, i: number): WordClass | undef
   if (REFLEXIVES.has(word) && isDoneToSelf(context, i)) return 'adv'
   return word === 'that' ? thatClass(context, i) : listedClass(word)
 }
+
+const CURRENCY = /^(?:[$€£¥₹]|US\$|Rs\.?|R)$/
 
 /** "the Corrego do Feijao mine", unlike "Democrats do America harm". */
 const isInName = ({ tokens, classes }: ClassContext, i: number): boolean =>

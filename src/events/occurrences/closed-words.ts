@@ -61,6 +61,7 @@ const DEPENDING = new Set([
   'aged',
   'but',
   'aboard',
+  'worth',
   'since',
   'do',
   'first',

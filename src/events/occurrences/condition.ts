@@ -22,3 +22,25 @@ export function conditionOf(reading: Reading, draft: Draft): string {
   }
   return ''
 }
+
+const AWAITED = new Set(['until', 'till', 'once', 'before'])
+/** Words of a subject: "until the court in Leeds hears". */
+const SUBJECT = 10
+
+/** "shut until police finish their search", "once parliament approves it": told in the present, it has yet to come. */
+export function isYetToCome({ tokens, classes, words }: Reading, { group, start }: Draft): boolean {
+  if (!group || group.infinitive || group.modal || !isPresent(group.auxiliaries[0], words[group.verb]!.verb))
+    return false
+  for (let i = group.from - 1; i >= start && i >= group.from - SUBJECT; i--) {
+    if (classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'verb' || classes[i] === 'rel')
+      return false
+    if (AWAITED.has(tokens[i]!.folded)) return i < group.from - 1
+  }
+  return false
+}
+
+/** "hears", "is heard", "has been heard", unlike "was heard", "heard" and "hit", which may be of the past. */
+const isPresent = (auxiliary: string | undefined, verb: readonly string[] | undefined): boolean =>
+  auxiliary === undefined
+    ? verb !== undefined && !verb.includes('past') && (verb.includes('s') || verb.includes('base'))
+    : /^(?:is|are|has|have)$/.test(auxiliary)

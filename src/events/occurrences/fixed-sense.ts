@@ -38,11 +38,15 @@ export function fixedSense(
     // "A jet bound for Gatwick crashed"
     case 'bound':
       return next === 'for' && (left === 'noun' || left === 'num') ? false : undefined
-    // "dozens trapped as building collapses in Leeds"
+    // "found during building work", "dozens trapped as building collapses in Leeds"
     case 'building':
+      if (BUILT.test(next)) return false
       return FALLING.test(next) && !/^(?:is|are|was|were|been|by|for)$/.test(tokens[at]?.folded ?? '')
         ? false
         : undefined
+    // "the lack of warning signs"
+    case 'warning':
+      return WARNING.test(next) ? false : undefined
     // "a plan drawn up with Moscow"
     case 'drawn':
       return next === 'up' && left === 'noun' ? false : undefined
@@ -60,6 +64,14 @@ export function fixedSense(
     // "the plane touches down"
     case 'touches':
       return left === 'noun' && next === 'down' ? true : undefined
+    // "death by dangerous driving"
+    case 'driving':
+      return DRIVEN.test(tokens[at]?.folded ?? '') ? false : undefined
+    // "Building works were halted"
+    case 'works':
+      return /^(?:building|road|repair|construction|water|steel)$/.test(tokens[at]?.folded ?? '')
+        ? false
+        : undefined
     // "the planning committee voted"
     case 'planning':
       return PLANNERS.has(next) ? false : undefined
@@ -70,6 +82,11 @@ export function fixedSense(
       return undefined
   }
 }
+
+const BUILT =
+  /^(?:works?|sites?|permits?|materials?|regulations?|codes?|trades?|societ(?:y|ies)|industry|firms?|contractors?|workers|compan(?:y|ies)|boom|blocks?)$/
+const DRIVEN = /^(?:dangerous|careless|reckless|drunk|drink|drug|impaired)$/
+const WARNING = /^(?:signs?|shots?|lights?|sirens?|labels?|systems?)$/
 
 const FALLING =
   /^(?:collapses|collapsed|caves|caved|crumbles|crumbled|burns|burned|explodes|exploded|topples|toppled)$/

@@ -11,6 +11,7 @@ const BROUGHT = new Set(['disaster', 'damage'])
 const HARMFUL = new Set(['violence', 'crime', 'killing'])
 const GATHERING = new Set(['protest', 'meeting', 'sport'])
 const CAUSING = new Set(['in', 'by', 'during', 'from', 'with'])
+const BY = new Set(['by'])
 const GATHERED = new Set(['for', 'in', 'at', 'during'])
 
 /** Joins the words of one sentence that tell one event: "launched attacks", "an airstrike killed", "gathered for a rally". */
@@ -39,6 +40,11 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
   const reduced = light.includes('object') ? heldNoun(verb, nouns) : undefined
   if (reduced) return reduced
   if (light.includes('subject') && subject && !object) return subject
+  // "was struck by a hurricane"
+  if (light.includes('subject') && verb.passive) {
+    const agent = attachedNoun(reading, verb, nouns, BY, ({ type }) => type.family === 'disaster')
+    if (agent) return agent
+  }
   if (row.part === 'light') return undefined
   // "A car bomb exploded": what happens to it is what it is.
   if (row.frame === 'theme' && subject?.type === verb.type && !object && !verb.passive) return subject

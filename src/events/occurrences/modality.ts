@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/event.ts'
 import { claimIn, hedge } from './attribution.ts'
 import { asQualified, asVerbBefore } from './coming.ts'
-import { conditionOf } from './condition.ts'
+import { conditionOf, isYetToCome } from './condition.ts'
 import { isAlleged, isBelieved, isCharged, isDoubted, isNotShown } from './doubt.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
 import { isFeared, isTaken } from './feared-or-taken.ts'
@@ -42,6 +42,7 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
   const governed = isContent ? CONTENT.get(draft.governor!.type.type) : undefined
   if (group?.negated || isNone(reading, draft)) return 'negated'
   if (draft.group && conditionOf(reading, draft)) return 'conditional'
+  if (isYetToCome(reading, draft)) return 'intended'
   const supposed = group && asAuxiliaries(reading, draft, group)
   if (supposed) return supposed
   // "signed the bill, prompting unions to strike": that came of it.

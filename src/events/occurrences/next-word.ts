@@ -1,4 +1,5 @@
 import { isParticle, type TriggerForm } from './lexicon.ts'
+import { meansFrom } from './means.ts'
 import type { Reading } from './reading.ts'
 import type { WordClass } from './word-kinds.ts'
 
@@ -39,14 +40,10 @@ const LEADING = new Set(['into', 'to', 'on', 'from', 'under', 'in', 'not', 'with
  * Whether any of these words stands where the second word of a phrase may, whatever object comes between: few verbs go on as
  * some row of theirs does, and only for those it is worth going through all rows.
  */
-export function anyFollows(
-  { tokens, classes, times }: Reading,
-  from: number,
-  end: number,
-  words: ReadonlySet<string>,
-): boolean {
+export function anyFollows(reading: Reading, from: number, end: number, words: ReadonlySet<string>): boolean {
+  const { tokens, classes, times } = reading
   let nouns = 0
-  for (let at = from; at < end; at++) {
+  for (let at = pastMeans(reading, from); at < end; at++) {
     if (words.has(tokens[at]!.folded)) return true
     if (times[at] || isBetween(classes[at]!)) continue
     const isObject = isOfObject(classes[at]!) || (at > from && tokens[at]!.folded === 'of')
@@ -54,6 +51,9 @@ export function anyFollows(
   }
   return false
 }
+
+/** "flown by helicopter to a hospital" */
+const pastMeans = (reading: Reading, at: number): number => meansFrom(reading, at) ?? at
 
 const isBetween = (kind: WordClass): boolean => kind === 'adv' || kind === 'neg'
 
@@ -75,7 +75,7 @@ export function nextWord(
 ): number {
   const { tokens, classes, times } = reading
   let nouns = 0
-  for (let at = from; at < end; at++) {
+  for (let at = pastMeans(reading, from); at < end; at++) {
     if (tokens[at]!.folded === word) return at
     // "take place over two weeks" takes nothing over.
     if (classes[at] === 'noun' && OWN_OBJECTS.has(tokens[at]!.folded)) return -1

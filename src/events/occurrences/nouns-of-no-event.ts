@@ -18,6 +18,7 @@ export const isLacking = (reading: Reading, draft: Draft): boolean =>
   isHeadOfList(reading, draft) ||
   isListed(reading, draft) ||
   isOfMinutes(reading, draft) ||
+  isOffence(reading, draft) ||
   isPeople(draft)
 
 /** "ended without incident", "life without parole": how it went, and nothing besides. */
@@ -44,6 +45,12 @@ export function isListed({ tokens }: Reading, { phrase, group, subject }: Draft)
   const from = (group ? subject : phrase)?.from ?? 0
   return tokens[from - 1]?.folded === 'following' && tokens[from - 2]?.folded === 'the'
 }
+
+/** "admitted causing death by dangerous driving": what the law calls it; the death itself is told elsewhere. */
+const isOffence = ({ tokens }: Reading, { trigger }: Draft): boolean =>
+  trigger.row.phrase === 'death' &&
+  tokens[trigger.to]?.folded === 'by' &&
+  /^(?:dangerous|careless|reckless)$/.test(tokens[trigger.to + 1]?.folded ?? '')
 
 /** "exiles sang": who was driven out long ago. */
 const isPeople = ({ trigger }: Draft): boolean => trigger.row.phrase === 'exile' && trigger.form.plural

@@ -33,10 +33,14 @@ export function roleOf(
     return 'target'
   if (!AT.has(preposition) && preposition !== 'on') {
     if (type.site === 'scope' && (preposition === 'for' || preposition === 'of')) return 'scope'
-    return type.site === 'site' && preposition === 'from' && type.type === 'arrest' ? 'site' : undefined
+    return type.site === 'site' && isTakenFrom(type, preposition) ? 'site' : undefined
   }
   return type.site === 'scope' && argument ? 'scope' : 'site'
 }
+
+/** "arrested from his home", "stolen from the Louvre" */
+export const isTakenFrom = ({ type }: EventType, preposition: string): boolean =>
+  preposition === 'from' && (type === 'arrest' || type === 'crime')
 
 /** "a session on Sudan in Geneva": what they talk of, unlike a meeting on an island. */
 export function isTalkedOf(

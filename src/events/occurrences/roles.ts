@@ -2,6 +2,7 @@ import type { Participant, ParticipantRole } from '../../model/event.ts'
 import type { Attached } from './attached.ts'
 import type { Draft } from './draft.ts'
 import { listSubject } from './list-subject.ts'
+import { meansFrom } from './means.ts'
 import { participant, participantOf } from './participant.ts'
 import { personBefore } from './people.ts'
 import { holds, isPronoun, type Phrase } from './phrases.ts'
@@ -75,7 +76,10 @@ function verbRoles(reading: Reading, draft: Draft): Participant[] {
     if (participant) list.push(participant)
   }
   // "would be moved by Friday" is no doing of Friday's.
-  const by = draft.attached.find(one => one.preposition === 'by' && !reading.times[one.phrase.head])
+  const by = draft.attached.find(
+    ({ preposition, phrase }) =>
+      preposition === 'by' && !reading.times[phrase.head] && !meansFrom(reading, phrase.from - 1),
+  )
   const blamed =
     draft.type.type === 'blame' ? draft.attached.find(one => one.preposition === 'on') : undefined
   if (blamed) {

@@ -198,6 +198,8 @@ export function isHabit(reading: Reading, draft: Draft): boolean {
   const { source, tokens, words } = reading
   const { group, trigger, type, sentence, times, modality } = draft
   if (group && type.told !== 'speech' && isUsual(reading, draft)) return true
+  // "The village can be reached only by boat"
+  if (group?.passive && group.auxiliaries[0] === 'can') return true
   const { zone, endToken } = source.document.sentences[sentence]!
   const told = modality === 'asserted' || modality === 'reported'
   if (!group || zone !== 'body' || !told || times.length > 0 || GOING_ON.has(type.type)) return false

@@ -8,6 +8,7 @@ import { useDesk } from '../desk.ts'
 import { nameOf } from '../story-name.ts'
 import { Greeting } from '../tour/Greeting.tsx'
 import { blocksOf } from './blocks.ts'
+import { bylinesOf } from './byline.ts'
 import { hideWords, showWords } from './find-words.ts'
 import { gutterOf } from './gutter.ts'
 import { Head } from './Head.tsx'
@@ -72,6 +73,7 @@ export function ArticlePane({ story }: { story: Story }) {
 
   // The heading a text opens with is its title: it stands above the rest, not in it.
   const title = blocks[0]?.zone === 'heading' ? 0 : -1
+  const body = title + 1 + bylinesOf(story.article.text, blocks.slice(title + 1))
   return (
     <article
       class="story"
@@ -87,6 +89,7 @@ export function ArticlePane({ story }: { story: Story }) {
             key={block.start}
             text={story.article.text}
             block={block}
+            byline={i + title + 1 < body}
             spots={spots[i + title + 1] ?? []}
             date={gutter[i + title + 1] ?? null}
           />

@@ -4,20 +4,28 @@ import { datelineOf } from './dateline.ts'
 import type { Gutter } from './gutter.ts'
 import { type Piece, piecesOf, type Spot } from './pieces.ts'
 
-/** A paragraph, caption or heading of the article with its mentions marked. Nothing in it changes but classes. */
+/** A paragraph, caption, byline or heading of the article with its mentions marked. Nothing in it changes but classes. */
 export function Paragraph(props: {
   text: string
   block: Block
+  /** Whether it says who wrote the report, or when. */
+  byline: boolean
   spots: readonly Spot[]
   date: Gutter | null
 }) {
-  const { text, block, spots, date } = props
+  const { text, block, byline, spots, date } = props
   const dateline = block.zone === 'body' ? datelineOf(text, block) : null
   const run = (start: number, end: number) => (
     <span data-from={start}>
       <Run text={text} pieces={piecesOf({ start, end }, block.mentions, spots)} />
     </span>
   )
+  if (byline)
+    return (
+      <p class="byline" dir="auto">
+        {run(block.start, block.end)}
+      </p>
+    )
   if (block.zone === 'caption')
     return (
       <figure class="caption" dir="auto">

@@ -3,7 +3,16 @@ import type { Frame } from './frame.ts'
 import { around, type Box, contains, type Measure, meet, type Room } from './room.ts'
 import { foldedNote, inView, labelWidth, type Spot } from './spots.ts'
 
-export type Side = 'right' | 'left' | 'below' | 'above' | 'under'
+/** Where a name stands to its mark: beside it, in the middle over or under it, or over or under it from its middle on to one side. */
+export type Side =
+  | 'right'
+  | 'left'
+  | 'below'
+  | 'above'
+  | 'under-left'
+  | 'under-right'
+  | 'over-left'
+  | 'over-right'
 
 /** A spot's name, where it found room. */
 export interface Label {
@@ -104,10 +113,21 @@ const FORCED: readonly Side[] = ['right', 'left', 'above', 'below']
 /** A name that leaves the view costs as much as this many that it covers. */
 const OUTSIDE = 4
 
+const SIDES: readonly Side[] = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'under-left',
+  'under-right',
+  'over-right',
+  'over-left',
+]
+
 /** A place that heads a column has its name below, on the other side of the column. */
-function sidesOf(spot: Spot): readonly Side[] {
-  if (!spot.heads) return ['right', 'left', 'below', 'above', 'under']
-  return spot.heads.way > 0 ? ['under', 'left', 'above', 'below'] : ['under', 'right', 'above', 'below']
+function sidesOf({ heads }: Spot): readonly Side[] {
+  if (!heads) return SIDES
+  return heads.way > 0 ? ['under-left', 'left', 'above', 'below'] : ['under-right', 'right', 'above', 'below']
 }
 
 const inside = (box: Box, frame: Frame) => contains([6, 6, frame.right - 6, frame.bottom - 6], box)
@@ -120,12 +140,13 @@ function label(spot: Spot, side: Side, measure: Measure, frame?: Frame, note = n
 /** Clear of the chosen ring, which is 15 px from the middle. */
 const GAP = 17
 
-function boxOf({ x, y, heads }: Spot, side: Side, wide: number, tall: number, frame?: Frame): Box {
+function boxOf({ x, y }: Spot, side: Side, wide: number, tall: number, frame?: Frame): Box {
   if (side === 'right') return [x + GAP, y - tall / 2, x + GAP + wide, y + tall / 2]
   if (side === 'left') return [x - GAP - wide, y - tall / 2, x - GAP, y + tall / 2]
-  if (side === 'under') {
-    const left = heads && heads.way < 0 ? x - 12 : x + 12 - wide
-    return [left, y + 15, left + wide, y + 15 + tall]
+  if (side !== 'below' && side !== 'above') {
+    const left = side.endsWith('right') ? x - 12 : x + 12 - wide
+    const top = side.startsWith('under') ? y + 15 : y - 15 - tall
+    return [left, top, left + wide, top + tall]
   }
   // Near the view's edge a name moves along, as long as its mark is still over or under it.
   const most = wide / 2 - 12

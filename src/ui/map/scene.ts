@@ -6,8 +6,9 @@ import { type AreaLabel, areasOf, nameAreas, uncovered } from './areas.ts'
 import type { Lands } from './basemap.ts'
 import { isSeen, type Outlined, splitCountries } from './countries-in-view.ts'
 import { type Edges, edgeBoxes, edgesOf, hiddenPoints, NO_EDGES } from './edges.ts'
-import type { Frame, Point } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { type GridLine, graticule } from './graticule.ts'
+import { type Halo, halosOf } from './halos.ts'
 import { columnLabels, forcedLabel, freeLabels, type Label } from './labels.ts'
 import { endsOf, speaking, type Tie, tiesOf } from './links-in-view.ts'
 import type { Name } from './name-layout.ts'
@@ -41,13 +42,6 @@ export interface SceneInput {
   readonly compact: boolean
   /** Whether of too many links the rest is drawn too, faintly; they are only counted by default. */
   readonly allLinks?: boolean
-}
-
-/** True extent of what is only known to lie within a radius. */
-export interface Halo {
-  readonly place: MapPlace
-  readonly at: Point
-  readonly radius: number
 }
 
 /** The annotation layer, laid out: what stands where, in px of the pane. */
@@ -226,22 +220,4 @@ function forced(spots: readonly Spot[], labels: readonly (Label | AreaLabel)[], 
       const taken = [...labels.flatMap(({ box }) => (box ? [box] : [])), ...others, ...input.covered]
       return forcedLabel(spot, input.frame, input.measure, taken)
     })
-}
-
-/** From here on marks stand where they truly are, and their halo says how truly. */
-const HALO_FROM = 9
-const SMALLEST_HALO = 10
-
-function halosOf(spots: readonly Spot[], chosen: readonly string[], frame: Frame): Halo[] {
-  return spots
-    .filter(
-      spot => frame.zoom >= HALO_FROM || chosen.includes(spot.place.id) || spot.place.view.shape === 'area',
-    )
-    .filter(spot => spot.folded.length === 0)
-    .map(({ place, true: at }) => ({
-      place,
-      at,
-      radius: frame.metres(place.view.place.uncertaintyM, place.view.place.lat),
-    }))
-    .filter(halo => halo.radius > SMALLEST_HALO && halo.radius < 4 * frame.width)
 }

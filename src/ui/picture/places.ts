@@ -43,8 +43,11 @@ const SIDES = {
   right: { anchor: 'start', dx: 4, dy: 0 },
   left: { anchor: 'end', dx: -4, dy: 0 },
   below: { anchor: 'middle', dx: 0, dy: 4 },
-  under: { anchor: 'end', dx: 0, dy: 4 },
   above: { anchor: 'middle', dx: 0, dy: -4 },
+  'under-left': { anchor: 'end', dx: 0, dy: 4 },
+  'under-right': { anchor: 'start', dx: 0, dy: 4 },
+  'over-left': { anchor: 'end', dx: 0, dy: -4 },
+  'over-right': { anchor: 'start', dx: 0, dy: -4 },
 } as const
 
 function labelItems(

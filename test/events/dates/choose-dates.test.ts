@@ -43,6 +43,20 @@ describe('weights choose', () => {
       '2020-01-10',
     ],
     [
+      'no day of what another sentence plans',
+      'The council in Leeds will vote on the plan on Feb. 24. A firm said that it would close a mine in York.',
+      'close',
+      null,
+      null,
+    ],
+    [
+      'the day that its own sentence plans for',
+      'A firm said that it would close a mine in York on Feb. 24.',
+      'close',
+      '2020-02-24',
+      '2020-02-24',
+    ],
+    [
       'no day of talks that only say more of who asks',
       'Rebels entered Leeds on Jan. 10. Oslo, which held talks that led to a truce in York on Dec. 1, called for a ceasefire.',
       'called',

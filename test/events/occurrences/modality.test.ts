@@ -10,6 +10,20 @@ test.each([
     'negated',
   ],
   ['what is suggested', 'The minister proposed that the men be freed in Leeds.', 'release', 'demanded'],
+  [
+    'what has to come before',
+    'Roads will stay shut until police arrest the men in Leeds.',
+    'arrest',
+    'intended',
+  ],
+  ['what has to be done first', 'The ban ends once the men have been freed in Leeds.', 'release', 'intended'],
+  [
+    'what came before',
+    'Roads were shut until police arrested the men in Leeds on Friday.',
+    'arrest',
+    'asserted',
+  ],
+  ['what was, once', 'Once in Leeds, the rebels attacked a barracks.', 'attack', 'asserted'],
   ['what is said to have been', 'The minister said the men were freed in Leeds.', 'release', 'asserted'],
   ['what a picture shows', 'The video shows rebels shooting a man in Leeds.', 'shooting', 'asserted'],
   [

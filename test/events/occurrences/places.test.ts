@@ -152,6 +152,20 @@ test.each([
     'departure',
     ['origin baghdad'],
   ],
+  ['what thieves took it from', 'Coins were stolen from a Basra museum on Friday.', 'crime', ['site basra']],
+  ['not to where they took it', 'Coins were stolen and sold to a Basra museum.', 'crime', ['scope basra']],
+  [
+    'whence, by what it stands on',
+    'The army would send troops from its base on Malta.',
+    'deployment',
+    ['origin malta'],
+  ],
+  [
+    'where to, on an island',
+    'The army would send troops to its base on Malta.',
+    'deployment',
+    ['destination malta'],
+  ],
   [
     'where the subject is',
     'Homes in Basra and Paris were destroyed.',

@@ -65,6 +65,18 @@ test.each([
     ['actor Russia', 'target Leeds'],
   ],
   ['nobody’s threat', 'The threat to leave Leeds was made on Friday.', 'departure', ['target Leeds']],
+  [
+    'how somebody is brought',
+    'Two men were flown by helicopter to a hospital in Leeds.',
+    'arrival',
+    ['instrument Two men'],
+  ],
+  [
+    'who brings somebody',
+    'Two men were flown by the army to a hospital in Leeds on Friday.',
+    'departure',
+    ['actor the army', 'target Two men'],
+  ],
   ['who got married', 'The two got married in Leeds.', 'meeting', ['victim The two']],
   [
     'an object before a participle that measures it',

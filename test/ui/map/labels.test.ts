@@ -35,6 +35,25 @@ test.each<
 >([
   ['both lines where there is room', [], 0, [['right', 'Two men arrested']]],
   ['the name alone where there is none for both', NEIGHBOURS, 0, [['left', '']]],
+  [
+    'from under the mark on, where its sides and the middle are taken',
+    [
+      [317, 100, 500, 214],
+      [100, 100, 287, 300],
+      [100, 100, 500, 187],
+    ],
+    0,
+    [['under-right', 'Two men arrested']],
+  ],
+  [
+    'up to over the mark',
+    [
+      [317, 100, 500, 300],
+      [100, 188, 317, 300],
+    ],
+    0,
+    [['over-left', 'Two men arrested']],
+  ],
   ['nothing where there is none at all', [...NEIGHBOURS, [100, 100, 317, 300]], 0, []],
   ['nothing of a mark that stands for others, without saying so', NEIGHBOURS, 2, []],
 ])('%s', (_, taken, folded, labels) => {

@@ -99,10 +99,10 @@ function sensesHere(scene: Scene, match: Match): readonly NameSense[] {
   const afterComma = followsPlaceComma(scene, match.from)
   const short = match.to - match.from === 1 && STATES.has(first.folded)
   if (short && !afterComma) return []
-  if (!dotted && !(afterComma && first.allCaps)) return match.meanings.bare
+  if (!dotted && !(afterComma && (first.allCaps || match.senses.some(isOfCounty)))) return match.meanings.bare
   const senses = match.senses.filter(sense => {
     if (sense.how === 'demonym' || sense.how === 'body') return false
-    if (sense.how !== 'code' || (afterComma && (first.allCaps || dotted))) return true
+    if (sense.how !== 'code' || (afterComma && (first.allCaps || dotted || isOfCounty(sense)))) return true
     // "Burning Man." ends a sentence, not a province.
     if (endsSentence(scene, match.from)) return false
     return dotted && scene.place(sense.placeId)?.codes?.includes(first.text) === true
@@ -111,6 +111,9 @@ function sensesHere(scene: Scene, match: Match): readonly NameSense[] {
   const codes = afterComma && first.allCaps ? senses.filter(sense => sense.how === 'code') : []
   return codes.length > 0 ? codes : senses
 }
+
+/** "Newark, Notts": counties are shortened as words are. */
+const isOfCounty = ({ how, type }: NameSense): boolean => how === 'code' && type === 'admin2'
 
 const endsSentence = ({ document, tokens }: Scene, at: number): boolean =>
   document.sentences[tokens[at]!.sentence]!.endToken === at + 1

@@ -6,6 +6,8 @@ import { ownPart } from './own-part.ts'
 
 /** Towns with more people than this power of ten may be named in news of many countries. */
 const SMALL = 4.5
+/** Cities with more than this, in news of another division of their country. */
+const CITY = 5.2
 /** Those with more than this, in news of one. */
 const MIDDLING = 5.4
 /** Those with more than this, by the last word of another name. */
@@ -50,12 +52,16 @@ export function isAstray(group: Group, article: Circumstances): boolean {
     (isFramedElsewhere(chosen, group) && (isSmall || !isAlone || chosen.key !== group.key)) ||
     (isSmall && isAmongNamesakes(group, chosen, article))
   if (isAlone && chosen.people >= TOWN && isRoundUp(countries)) return false
-  const mayBeNone = isSmall || !isAlone
+  const mayBeNone = isSmall || (!isAlone && !isCityOfName(chosen, group))
   if (!isAbroad && !(mayBeNone && isInOtherState(divisions, countries, group, chosen))) return false
   return !article.groups.some(
     other => isNear(other, group, chosen) && !(isAbroad && isSmallNamesake(other, chosen)),
   )
 }
+
+/** Halle is Halle (Saale), though all else is of Baden; Belhaven, as Alexandria was once called, is not that city. */
+const isCityOfName = ({ people, key }: Contender, group: Group): boolean =>
+  people >= CITY && `${key} `.startsWith(`${group.key} `)
 
 /** Whether the article goes round so many countries that the only town of a name may lie in one more: "Kufstein", "Lourdes". */
 function isRoundUp(countries: Float64Array): boolean {

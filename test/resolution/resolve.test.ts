@@ -93,15 +93,28 @@ describe('one of many places of the name', () => {
     ],
     [
       'a town by its own name cut short',
-      'He rowed in [Henley→geonames:2647101], [Oxfordshire→admin2:GB.ENG.oxfordshire], and in [Marlow→geonames:2643003].',
+      'He rowed in [Henley→geonames:2647101], [Oxfordshire→oxfordshire], and in [Marlow→geonames:2643003].',
     ],
     [
       'a town of England, not the great one of New Jersey',
-      'Police of [Nottinghamshire→admin2:GB.ENG.nottinghamshire] shut a road near [Newark→geonames:2641731].',
+      'Police of [Nottinghamshire→nottinghamshire] shut a road near [Newark→geonames:2641731].',
     ],
     [
       'the great one in its own news',
       'Flights from [Newark→geonames:5101798], [New Jersey→new-jersey], were late.',
+    ],
+    [
+      'a county as newspapers shorten it',
+      'A driver from [Newark→geonames:2641731], [Notts→nottinghamshire], was jailed.',
+    ],
+    ['but not where it is no county', 'The Bucks beat the Celtics in [Milwaukee→geonames:5263045].'],
+    [
+      'a city in news of another state of its country',
+      '[German→germany] police arrested two men in [Halle→geonames:2911522] and [Freiburg→geonames:2925177], and others in [Offenburg→geonames:2857798].',
+    ],
+    [
+      'a city of Mexico by its name without the saint',
+      'Troops were sent from [Tuxtla→geonames:3515001] to [San Cristóbal→geonames:3519537] in [Chiapas→chiapas].',
     ],
     ['a city by a byname of its own', 'He flew to [Saigon→geonames:1566083] and [Bombay→geonames:1275339].'],
     ['a famous name by its state', 'He grew up in [Paris→geonames:4717560], [Texas→texas].'],

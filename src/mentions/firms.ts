@@ -1,8 +1,7 @@
 import type { NameSense } from '../gazetteer/sense.ts'
 import { CAPITAL, FIRM, MARK, SPEECH } from './kinds.ts'
-import { followsLocative } from './people.ts'
 import { isPossessive } from './senses.ts'
-import { is, type Match, runAt, type Surroundings, tokenAt, wordAt } from './surroundings.ts'
+import { followsLocative, is, type Match, runAt, type Surroundings, tokenAt, wordAt } from './surroundings.ts'
 
 /** Whether the words beside a name say that it is a firm's: "mortgage lender Halifax", "Iberia said". */
 export function isFirmsName(scene: Surroundings, match: Match): boolean {

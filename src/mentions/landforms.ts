@@ -12,12 +12,11 @@ import {
   ORGANISATION,
 } from './kinds.ts'
 import { meaningsOf } from './meanings.ts'
-import { followsLocative } from './people.ts'
 import { type Proposal, propose, type Rule, spanOf } from './rule.ts'
 import type { Run } from './runs.ts'
 import type { Scene } from './scene.ts'
 import { candidatesOf } from './senses.ts'
-import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
+import { followsLocative, is, matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /** Names by their last or first word: "Butler County", "Catawba River", "Lake Cumberland", "South Charleston". */
 export const landforms: Rule = scene => {

@@ -4,11 +4,10 @@ import { nationsOf } from '../gazetteer/nations.ts'
 import type { NameSense } from '../gazetteer/sense.ts'
 import type { CuratedPlace, Organisation } from '../model/knowledge.ts'
 import { NOT_PLACE, TITLE } from './kinds.ts'
-import { followsLocative } from './people.ts'
 import { type Proposal, propose, type Rule } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { afterPossessive } from './senses.ts'
-import { is, type Match, matchAt, tokenAt, wordAt } from './surroundings.ts'
+import { followsLocative, is, type Match, matchAt, tokenAt, wordAt } from './surroundings.ts'
 
 /** Kinds that say nothing of a place: a firm, a club or whoever reports is named for what it does. */
 const PLACELESS = new Set(['news-agency', 'newspaper', 'company', 'club'])

@@ -1,5 +1,7 @@
-import { BEARER, CAPITAL, LAND_WORD, LEADER, MARK, PHRASE, SURNAME, TITLE, UNQUALIFIED } from './kinds.ts'
+import { BEARER, CAPITAL, LEADER, MARK, PHRASE, SURNAME, UNQUALIFIED } from './kinds.ts'
 import { isOfSpace } from './planets.ts'
+import { isRoad } from './roads.ts'
+import { isSaint } from './saints.ts'
 import { keyOf, type Scene } from './scene.ts'
 import { isContainerAt, isPossessive } from './senses.ts'
 import { is, matchAt, tokenAt, wordAt } from './surroundings.ts'
@@ -47,26 +49,6 @@ function isMoney(scene: Scene, from: number, to: number): boolean {
   return next?.text === '$' && next.start === scene.tokens[to - 1]!.end
 }
 
-/** "on U.S. 36", "a truck on NH-57": a road by its number. */
-function isRoad(scene: Scene, from: number, to: number): boolean {
-  if (to - from !== 1) return false
-  const letters = tokenAt(scene, from)!
-  const next = tokenAt(scene, to)
-  if (next?.kind === 'number')
-    return /^U\.?S\.?$/.test(letters.text) && isRoadNumber(next.text) && endsRoad(scene, to + 1)
-  if (next?.text !== '-' || next.start !== letters.end || !/^[A-Z]{2,3}$/.test(letters.text)) return false
-  const number = tokenAt(scene, to + 1)
-  return number?.start === next.end && isRoadNumber(number.text)
-}
-
-const isRoadNumber = (text: string): boolean => /^\d{1,3}[A-Z]?$/.test(text)
-
-/** "U.S. 30 was closed", "U.S. 30 near Blair", "U.S. 6 Bridge", but not "U.S. 3-1" nor "U.S. 15 ships". */
-const endsRoad = (scene: Scene, at: number): boolean =>
-  tokenAt(scene, at) === undefined ||
-  (is(scene, at, UNQUALIFIED | CAPITAL | MARK) && tokenAt(scene, at)?.text !== '-') ||
-  COMPASS.has(wordAt(scene, at))
-
 const isEra = (scene: Scene, from: number): boolean =>
   /^(?:b\.?c|a\.?d)\.?$/.test(wordAt(scene, from)) && /^(?:\d+|century)$/.test(wordAt(scene, from - 1))
 
@@ -74,18 +56,6 @@ const isEra = (scene: Scene, from: number): boolean =>
 function isTerm(scene: Scene, from: number, to: number): boolean {
   const term = wordAt(scene, to)
   return (term === 'administration' || term === 'presidency') && is(scene, from, LEADER)
-}
-
-/** "St. John's Hospital" and "St. Paul AME Church" are houses of the saint; "St. John's Mayor Danny Breen" is of the city. */
-function isSaint(scene: Scene, from: number, to: number): boolean {
-  if (!/^(?:st\.?|saint)$/.test(wordAt(scene, from))) return false
-  if (is(scene, to, CAPITAL) && HOLY.has(wordAt(scene, to))) return true
-  // "St. John the Baptist", "the Church of St. Peter"
-  if (wordAt(scene, to) === 'the' && is(scene, to + 1, CAPITAL)) return true
-  if (wordAt(scene, from - 1) === 'of' && DEDICATED.test(wordAt(scene, from - 2))) return true
-  const owned = isPossessive(tokenAt(scene, to)) ? to + 1 : isPossessive(tokenAt(scene, to - 1)) ? to : -1
-  if (owned > 0 && HOUSES.has(wordAt(scene, owned))) return true
-  return owned > 0 && is(scene, owned, CAPITAL) && !is(scene, owned, TITLE | LAND_WORD)
 }
 
 /**
@@ -111,21 +81,6 @@ function isCourtDistrict(scene: Scene, from: number, to: number): boolean {
 const COURT_SIDES = new Set('northern southern eastern western middle central'.split(' '))
 
 const GRADES = new Set(['elementary', 'intermediate', 'middle'])
-
-/** What is a saint's in small letters too: "St Stephen's rectory". */
-const HOUSES = new Set(
-  'church rectory parish cathedral chapel convent seminary presbytery vicarage'.split(' '),
-)
-
-/** What is dedicated to a saint. */
-const DEDICATED = /^(?:church|cathedral|basilica|chapel|monastery|abbey|convent|shrine|feast|order|knights)$/
-
-/** What parishes are called after the name of their saint. */
-const HOLY = new Set(
-  'ame baptist catholic episcopal lutheran methodist orthodox presbyterian anglican missionary parish church cathedral chapel abbey priory monastery convent seminary'.split(
-    ' ',
-  ),
-)
 
 /** "USS Arizona", "Hurricane Florence", "Hyundai Tucson": a ship, a storm or a vehicle of the name; ships' sorts may stand in lower case. */
 function isNamesake(scene: Scene, from: number): boolean {

@@ -3,9 +3,9 @@ import type { Document, Token } from '../model/document.ts'
 import { NumbersOfForms } from '../text/known-of-forms.ts'
 import { isFirmsName } from './firms.ts'
 import { CAPITAL, MARK } from './kinds.ts'
-import { followsLocative, type People, peopleOf } from './people.ts'
+import { type People, peopleOf } from './people.ts'
 import { isAboutSpace } from './planets.ts'
-import { runAt, type Surroundings, surroundingsOf } from './surroundings.ts'
+import { followsLocative, runAt, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** The article as the rules see it. */
 export interface Scene extends Surroundings {

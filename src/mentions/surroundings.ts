@@ -4,7 +4,7 @@ import type { NameSense } from '../gazetteer/sense.ts'
 import type { Document, Token } from '../model/document.ts'
 import type { CuratedPlace, Organisation } from '../model/knowledge.ts'
 import { mapped } from '../text/mapped.ts'
-import { CAPITAL, CUE, HYPHEN, kindsOf, LONG, MARK } from './kinds.ts'
+import { CAPITAL, CUE, HYPHEN, kindsOf, LOCATIVE, LONG, MARK } from './kinds.ts'
 import { type Meanings, meaningsOf } from './meanings.ts'
 import { type Run, runsOf } from './runs.ts'
 
@@ -47,6 +47,9 @@ export const wordAt = ({ tokens }: Surroundings, at: number): string =>
 /** Whether the token at this index is of one of these kinds. */
 export const is = ({ kinds }: Pick<Surroundings, 'kinds'>, at: number, wanted: number): boolean =>
   at >= 0 && at < kinds.length && (kinds[at]! & wanted) !== 0
+
+/** Whether a preposition of place stands right before this token. */
+export const followsLocative = (scene: Surroundings, at: number): boolean => is(scene, at - 1, LOCATIVE)
 
 /** The name of the gazetteer that begins at this index. */
 export const matchAt = ({ matches, matchOf }: Surroundings, at: number): Match | undefined =>

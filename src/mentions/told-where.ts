@@ -1,7 +1,6 @@
 import { type Item, namesBefore } from './lists.ts'
-import { followsLocative } from './people.ts'
 import type { Scene } from './scene.ts'
-import { tokenAt, wordAt } from './surroundings.ts'
+import { followsLocative, tokenAt, wordAt } from './surroundings.ts'
 
 /** Words that a name is read across: longer ones are titles. */
 const LONGEST = 3

@@ -4,11 +4,10 @@ import { DIVISIONS, divisionsCalled } from './division-names.ts'
 import { BODY, NOT_PLACE, ORGANISATION } from './kinds.ts'
 import { inDateline } from './letters.ts'
 import { type Item, namesAfter } from './lists.ts'
-import { followsLocative } from './people.ts'
 import { endWithCity } from './philippine-cities.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import { keyOf, type Scene } from './scene.ts'
-import { is, matchAt, runAt, tokenAt, wordAt } from './surroundings.ts'
+import { followsLocative, is, matchAt, runAt, tokenAt, wordAt } from './surroundings.ts'
 import { toldWhere } from './told-where.ts'
 
 /**

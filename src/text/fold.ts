@@ -18,13 +18,13 @@ const WHOLE: Readonly<Record<string, string>> = {
   '`': "'",
 }
 
-/** Lower case without diacritics, with straight apostrophes: the form names are compared in. */
+/** Lower case without diacritics or what nobody sees, with straight apostrophes: the form names are compared in. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (isAscii(lower)) return lower
   return lower
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[øłđðþßæœıəʿʾ’‘ʼ`]/g, letter => WHOLE[letter] ?? letter)
 }
 

@@ -37,11 +37,12 @@ class ReadToken implements Token {
 export type RawToken = ReadToken
 
 /**
- * One alternative a kind: dotted initials ("U.S.", "W.Va."), numbers, words with inner apostrophes ("Sana'a"), "--", any other mark.
+ * One alternative a kind: dotted initials ("U.S.", "W.Va."), numbers, words with inner apostrophes ("Sana'a") or with what nobody
+ * sees, soft hyphens and joiners, inside them, "--", any other mark. Elsewhere what nobody sees parts words as a blank does.
  * No alternative can match the same text in two ways, so scanning is linear.
  */
 const PIECE =
-  /\p{Lu}(?:\.\p{Lu})+(?:\p{Ll}{1,4}(?=\.))?\.?|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)*|--+|[^\s]/gu
+  /\p{Lu}(?:\.\p{Lu})+(?:\p{Ll}{1,4}(?=\.))?\.?|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:(?:['’ʼ]|[\u{AD}\u{200B}-\u{200D}\u{2060}]+)[\p{L}\p{M}]+)*|--+|[^\s\p{Cf}]/gu
 
 /** The tokens of a text, with the number of each one's form. */
 export interface Tokens {

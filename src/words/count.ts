@@ -7,7 +7,7 @@ export const number = (n: number): string => n.toLocaleString(wording().locale)
 export const count = (n: number, noun: Noun): string => `${number(n)} ${nounFor(n, noun)}`
 
 /** The noun alone, in the form that goes with a number: "place", "places". */
-export function nounFor(n: number, noun: Noun): string {
+function nounFor(n: number, noun: Noun): string {
   const { locale, nouns } = wording()
   return nouns[noun][rulesOf(locale).select(n) === 'one' ? 'one' : 'other']
 }

@@ -15,6 +15,10 @@ describe('names of places', () => {
       'small letters within a name',
       'They fled [Mazar-i-Sharif→geonames:1133616] for [Frankfurt am Main→frankfurt].',
     ],
+    [
+      'a name with a soft hyphen or marks of direction in it',
+      'It rained in [Bagh\u{AD}dad→baghdad] and \u{2066}[Paris→paris]\u{2069}.',
+    ],
     ['a court’s district', 'The court of the Southern District of [Texas→texas] sat.'],
     [
       'a word that is a town of what follows',

@@ -72,7 +72,7 @@ export interface Collection {
 }
 
 /** More articles than this are no longer looked through one by one. */
-export const MOST_REPORTS = 5000
+const MOST_REPORTS = 5000
 
 /** A file that holds no stories at all may have a million lines. */
 const BAD_KEPT = 20

@@ -21,7 +21,7 @@ export interface SharedEvent {
 }
 
 /** Days by which two reports may differ on one event's date. */
-export const NEAR_DAYS = 3
+const NEAR_DAYS = 3
 /** What two tellings must share, in points: the rows of `likeness`. */
 const ENOUGH = 4
 /** A date told no closer than this, in days, says little. */

@@ -27,7 +27,7 @@ function isMain({ classes }: Reading, from: number, first: number): boolean {
 function isSaying(reading: Reading, said: number, start: number, end: number): boolean {
   const { tokens } = reading
   const group = verbGroup(reading, said, start)
-  if (group.infinitive || group.passive || tokens[said]!.folded.endsWith('ing')) return false
+  if (group.passive || tokens[said]!.folded.endsWith('ing')) return false
   const who = subjectOf(reading, group, start)
   if (!who || who.to > group.from || !isParted(reading, who.from)) return false
   if (isReduced(reading, group.from, said)) return false

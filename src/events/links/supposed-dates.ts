@@ -5,12 +5,12 @@ import { mapped } from '../../text/mapped.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { addDays, dateOf } from '../occurrences/calendar.ts'
 import type { Reading } from '../occurrences/reading.ts'
-import { pastDatesIn } from './dates-in.ts'
 import { type News, newsOf } from './news-day.ts'
 import { isBeforeJudged, isOfWhom } from './of-whom.ts'
 import { isGround, isOldThing, isToldAside } from './other-times.ts'
 import { isPast } from './past-tense.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling } from './scene.ts'
+import { type Beside, besideEach, daysOfEach, hasOtherTime, isOneTime, isWorded } from './told-beside.ts'
 import { sameDay } from './told-together.ts'
 import { ofUntoldTimes } from './untold-times.ts'
 import { withDate } from './with-date.ts'
@@ -64,32 +64,6 @@ function dayOfTalk(scene: Scene, one: Telling, news: News | undefined): EventDat
   if (news.date.earliest !== news.date.latest) return undefined
   return one.noun || isPast(scene, one.from) ? news.date : undefined
 }
-
-/** What was told with a date last before something, and first after it. */
-interface Beside {
-  readonly before: Telling | undefined
-  readonly after: Telling | undefined
-}
-
-/** For each telling, the dated ones beside it of what had happened by the day of the report. */
-function besideEach(tellings: readonly Telling[], published: string | null): readonly Beside[] {
-  const isKnown = ({ event }: Telling) =>
-    isActual(event) && isWorded(event.date) && (published === null || event.date.latest <= published)
-  const after: (Telling | undefined)[] = []
-  for (let i = tellings.length - 1, next: Telling | undefined; i >= 0; i--) {
-    after[i] = next
-    if (isKnown(tellings[i]!)) next = tellings[i]
-  }
-  let last: Telling | undefined
-  return mapped(tellings, (one, i) => {
-    const before = last
-    if (isKnown(one)) last = one
-    return { before, after: after[i] }
-  })
-}
-
-/** A day that words give. */
-const isWorded = (date: EventDate | null): date is EventDate => date !== null && date.timeIds.length > 0
 
 function supposedDate(
   scene: Scene,
@@ -202,33 +176,6 @@ function timeOfPlan({ source, reading }: Scene, { start, sentence }: Telling): E
 const NEAR = 10
 
 const dateLike = ({ event }: Telling): EventDate => sameDay(event.date!, event.short)
-
-const isOneTime = (a: Telling, b: Telling): boolean =>
-  a.event.date!.earliest === b.event.date!.earliest && a.event.date!.latest === b.event.date!.latest
-
-/** Sentences between two told of one time, at most; farther on a report has turned to something else. */
-const FAR = 12
-
-/** Whether a sentence since gives another time. */
-function hasOtherTime(
-  days: readonly ReadonlySet<string>[],
-  { event, sentence }: Telling,
-  one: Telling,
-): boolean {
-  if (one.sentence - sentence > FAR) return true
-  for (let i = sentence + 1; i <= one.sentence; i++)
-    if (days[i]!.size > (days[i]!.has(event.date!.earliest) ? 1 : 0)) return true
-  return false
-}
-
-/** The first days of all times past that each sentence gives. */
-const daysOfEach = (scene: Scene): readonly ReadonlySet<string>[] =>
-  mapped(scene.bySentence, (_, i) => {
-    const dates = pastDatesIn(scene, i)
-    return dates.length === 0 ? NO_DAYS : new Set(dates.flatMap(({ earliest }) => earliest ?? []))
-  })
-
-const NO_DAYS: ReadonlySet<string> = new Set()
 
 /** Whether a report tells news of its own day. */
 const isOfToday = ({ source: { published } }: Scene, { date }: News): boolean =>

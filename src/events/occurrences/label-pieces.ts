@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts'
 import { DANGLING, MOST } from './label-content.ts'
+import { headMention } from './participant.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { headMention } from './roles.ts'
 
 /** Words of a label, or a longer and a shorter way to say them. */
 export type Piece = string | readonly [long: string, short: string]

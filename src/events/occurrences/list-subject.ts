@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 /** "The council: • Approved a budget": whom the line before a list names for what each of its points was done. */
 export function listSubject(reading: Reading, draft: Draft): Phrase | undefined {
   const { group, sentence, passive } = draft
-  if (!group || passive || group.auxiliaries.length > 0 || !isPast(reading, group.verb)) return undefined
+  if (!group || passive || !isPast(reading, group.verb)) return undefined
   const { sentences } = reading.source.document
   if (!opensPoint(reading, group.from, sentences[sentence]!.firstToken)) return undefined
   for (let i = sentence - 1; i >= 0 && sentence - i < POINTS; i--) {

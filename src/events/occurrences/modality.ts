@@ -1,20 +1,16 @@
 import type { Modality } from '../../model/event.ts'
 import { claimIn, hedge } from './attribution.ts'
-import { verbGroup } from './clause.ts'
 import { asQualified, asVerbBefore } from './coming.ts'
 import { conditionOf, isYetToCome } from './condition.ts'
 import { isAlleged, isBelieved, isCharged, isDoubted, isNotShown } from './doubt.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
 import { isFeared, isTaken } from './feared-or-taken.ts'
-import { isFirstTo } from './first-to.ts'
 import { CONTENT, governorOf } from './governor.ts'
+import { asInfinitive, isBroughtAbout } from './infinitive-modality.ts'
 import type { Reading } from './reading.ts'
 import { isReduced } from './reduced-participle.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { BRINGING_ABOUT, HAVE, MODALS, WANTING } from './words.ts'
-
-/** Speech and protest that somebody comes together for take place there and then: "gathered to demand". */
-const DONE_AT_ONCE = new Set(['demand', 'protest', 'statement', 'appeal', 'warning', 'meeting', 'refusal'])
+import { HAVE, MODALS } from './words.ts'
 
 /** Settles for every event whether it happened, was only said, wanted or feared, and in whose words it stands. */
 export function settleModality(reading: Reading, drafts: readonly Draft[]): void {
@@ -44,29 +40,17 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
   const group = verb?.group
   const isContent = draft.governor && !isPresupposed(reading, draft, verb) && !isDoneBefore(reading, draft)
   const governed = isContent ? CONTENT.get(draft.governor!.type.type) : undefined
-  if (
-    group?.negated ||
-    isNotShown(reading, draft) ||
-    (draft.group && draft.subject && isNobody(reading, draft.subject.from)) ||
-    (!draft.group && isWithout(reading, draft.phrase.from))
-  )
-    return 'negated'
+  if (group?.negated || isNone(reading, draft)) return 'negated'
   if (draft.group && conditionOf(reading, draft)) return 'conditional'
   if (isYetToCome(reading, draft)) return 'intended'
-  if (group && isWished(group)) return 'demanded'
-  if (group?.modal && OUGHT.has(group.modal) && !group.auxiliaries.includes('have')) return 'demanded'
-  if (group?.modal === 'would' && !group.auxiliaries.includes('have') && isAnnounced(reading, draft))
-    return 'intended'
-  if (group?.modal && CONDITIONAL.has(group.modal)) return 'conditional'
+  const supposed = group && asAuxiliaries(reading, draft, group)
+  if (supposed) return supposed
   // "signed the bill, prompting unions to strike": that came of it.
   const isOutcome = group?.infinitive && isBroughtAbout(reading, verb!)
   if (governed && governed !== 'reported' && !isOutcome) return governed
-  if (group?.infinitive && verb && verbBefore(reading, verb, FAILING)) return 'negated'
-  // "is believed to have died": others say so.
-  if (group?.infinitive && (group.auxiliaries[0] === 'have' || isThoughtToBe(reading, group)))
-    return 'reported'
-  if (group?.infinitive && verb && isAskedFor(reading, verb)) return 'demanded'
-  if (group?.modal || (group?.infinitive && !doneAtOnce(reading, verb!))) return 'intended'
+  const unfinished = group && asInfinitive(reading, verb!)
+  if (unfinished) return unfinished
+  if (group?.modal) return 'intended'
   const modal = group ? '' : modalAfter(reading, draft)
   if (modal === 'will' || modal === 'shall') return 'intended'
   if (!group && (modal || isFeared(reading, draft))) return 'conditional'
@@ -85,13 +69,23 @@ function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality 
   return 'asserted'
 }
 
-/** "Thousands are believed to be trapped": what is thought to be so, and not to come. */
-const isThoughtToBe = ({ tokens }: Reading, { from, auxiliaries }: VerbGroup): boolean =>
-  auxiliaries[0] === 'be' &&
-  /^(?:believed|thought|feared|presumed|known|reported|understood|said)$/.test(
-    tokens[from - 1]?.folded ?? '',
-  ) &&
-  /^(?:is|are|was|were)$/.test(tokens[from - 2]?.folded ?? '')
+/** What the auxiliaries say of its truth; undefined for "will", since what governs it says more. */
+function asAuxiliaries(reading: Reading, draft: Draft, group: VerbGroup): Modality | undefined {
+  if (isWished(group)) return 'demanded'
+  const { modal, auxiliaries } = group
+  if (!modal) return undefined
+  const isPerfect = auxiliaries.includes('have')
+  if (OUGHT.has(modal) && !isPerfect) return 'demanded'
+  if (modal === 'would' && !isPerfect && isAnnounced(reading, draft)) return 'intended'
+  return CONDITIONAL.has(modal) ? 'conditional' : undefined
+}
+
+/** "The video does not show", "No one died", "without a truce": a word besides the verb's own says there was none. */
+const isNone = (reading: Reading, draft: Draft): boolean =>
+  isNotShown(reading, draft) ||
+  (draft.group
+    ? draft.subject !== undefined && isNobody(reading, draft.subject.from)
+    : isWithout(reading, draft.phrase.from))
 
 /** "ordered all activists arrested over the past week to be freed": a participle with a past time of its own. */
 function isDoneBefore(reading: Reading, { group, passive, trigger }: Draft): boolean {
@@ -157,92 +151,4 @@ function modalAfter({ tokens, classes }: Reading, draft: Draft): string {
     if (classes[i] === 'verb' && classes[i - 1] !== 'to') return ''
   }
   return ''
-}
-
-/** "to" after a word of wanting makes it a plan; a protest's "to demand" happens. */
-function doneAtOnce(reading: Reading, verb: Draft): boolean {
-  const { tokens, classes, words } = reading
-  if (verbBefore(reading, verb, DOING) || isBroughtAbout(reading, verb) || isFirstTo(reading, verb))
-    return true
-  // "beat them 31-17 to win the title"
-  if (verb.type.type === 'sport' && isWonBy(reading, verb)) return true
-  for (let i = verb.group!.from - 1; i >= verb.start; i--) {
-    const { folded } = tokens[i]!
-    if (WANTING.has(folded) || ASKING.has(folded)) return false
-    if (classes[i] !== 'verb') continue
-    if (words[i]!.forms.some(form => form.row.frame === 'speaker-recipient')) return false
-    // "will travel to Rome to meet the king"
-    const before = verbGroup(reading, i, verb.start)
-    // "marched to protest the war and demand peace": the march says when.
-    if (before.infinitive && classes.slice(i, verb.group!.from).includes('conj')) continue
-    if (isToCome(before)) return false
-    break
-  }
-  return DONE_AT_ONCE.has(verb.type.type)
-}
-
-/** "will travel", "to travel": neither "gathered" nor "has come". */
-const isToCome = ({ modal, infinitive }: VerbGroup): boolean => modal !== undefined || infinitive
-
-/** "advised him to resign", "needs to act": the verb before "to" asks for it, whether or not it tells an event. */
-function isAskedFor(reading: Reading, { group, start }: Draft): boolean {
-  const { tokens, classes } = reading
-  for (let i = group!.from - 1; i >= start && i > group!.from - 10; i--) {
-    if (classes[i] === 'verb') return ASKED.has(tokens[i]!.folded)
-    if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'comma') return false
-  }
-  return false
-}
-
-const ASKED = new Set(
-  'advised advises approached asked asks directed directs encouraged encourages instructed instructs need needed needs ordered orders requested requires told tells urged urges want wants'.split(
-    ' ',
-  ),
-)
-
-function isWonBy({ classes, words }: Reading, { group, start }: Draft): boolean {
-  for (let i = group!.from - 1; i >= start; i--)
-    if (classes[i] === 'verb') return words[i]!.forms.some(({ row }) => row.type === 'sport')
-  return false
-}
-
-function isBroughtAbout({ tokens, classes }: Reading, verb: Draft): boolean {
-  const { from } = verb.group!
-  for (let i = from - 1; i >= verb.start && i > from - 12; i--) {
-    if (classes[i] !== 'verb' && (INNER.has(classes[i]!) || tokens[i]!.folded === 'of' || i === from))
-      continue
-    // "forced him to withdraw a bill and dismiss his cabinet": the second of two.
-    if (classes[i] === 'verb' && classes[i - 1] === 'to' && classes[from - 1] === 'conj') {
-      i--
-      continue
-    }
-    if (classes[i] !== 'verb' || !BRINGING_ABOUT.has(tokens[i]!.folded)) return false
-    const left = classes[i - 1]
-    // "would be forced to leave" only might.
-    return (
-      left !== 'to' && !(left === 'aux' && (MODALS.has(tokens[i - 1]!.folded) || classes[i - 2] === 'aux'))
-    )
-  }
-  return false
-}
-
-/** "forced schools and shops to close" */
-const INNER: ReadonlySet<string> = new Set(['noun', 'det', 'num', 'pron', 'poss', 'adv', 'hyphen', 'conj'])
-
-const ASKING = new Set('directed told tasked invited encouraged instructed ordered'.split(' '))
-
-/** "began to leave" is leaving, "failed to leave" is not. */
-const DOING = new Set(
-  'began begun begin begins started start starts continued continue continues managed'.split(' '),
-)
-
-const FAILING = new Set(['failed', 'fails', 'fail', 'failing', 'declined', 'neglected', 'unable'])
-
-/** Whether the verb right before "to" is one of these; of two infinitives joined by "and", before the first. */
-function verbBefore({ tokens, classes }: Reading, verb: Draft, words: ReadonlySet<string>): boolean {
-  for (let i = verb.group!.verb - 1; i > verb.start; i--) {
-    if (classes[i] === 'to') return words.has(tokens[i - 1]!.folded)
-    if (classes[i] === 'mark' || classes[i] === 'rel') return false
-  }
-  return false
 }

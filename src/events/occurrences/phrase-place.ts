@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/mention.ts'
 import { containerAfter } from './containers.ts'
+import { headMention } from './participant.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { headMention } from './roles.ts'
 
 /** The place a phrase names: at its head, or after "of" as in "the Indian state of Bihar". */
 export function placeOf(reading: Reading, phrase: Phrase): Mention | undefined {

@@ -1,7 +1,7 @@
 import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { tokenAt } from '../../text/token-at.ts'
-import type { Attached } from './attached.ts'
+import { fromAttached } from './attached-places.ts'
 import { fromDistance } from './distance-places.ts'
 import type { Draft } from './draft.ts'
 import type { EventType } from './lexicon.ts'
@@ -10,9 +10,10 @@ import { fromOwnThings } from './own-things.ts'
 import { cityWithin, placeOf } from './phrase-place.ts'
 import { type Phrase, phraseFrom } from './phrases.ts'
 import { AT, distinct, placed } from './place-list.ts'
-import { isTakenFrom, isTalkedOf, lastWord, roleOf, targetRole } from './place-roles.ts'
+import { lastWord, targetRole } from './place-roles.ts'
 import { seriesOf } from './place-series.ts'
 import type { Reading } from './reading.ts'
+import { fromWhere } from './where-places.ts'
 
 /** Gives each event the places its own clause names. */
 export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
@@ -40,100 +41,6 @@ export function addPlaces(reading: Reading, drafts: readonly Draft[]): void {
       ])
   fromOpenings(reading, drafts)
 }
-
-/** "in Baghdad", "on the embassy", "to the Middle East" after the trigger, as places of an event of this type. */
-function fromAttached(reading: Reading, draft: Draft, type: EventType): EventPlace[] {
-  const places: EventPlace[] = []
-  let argument = ABOUT.has(lastWord(draft.trigger.row.phrase)) || hasOf(reading, draft.object)
-  const fromThere = thereAfter(reading, draft)
-  for (const [i, attached] of draft.attached.entries()) {
-    if (isOrigin(reading, draft, attached)) continue
-    const { preposition, phrase } = attached
-    if (preposition === 'to' && type.told !== 'speech' && LISTENERS.has(reading.tokens[phrase.head]!.folded))
-      break
-    const mention =
-      placeOf(reading, phrase) ??
-      (AT.has(preposition) || isTakenFrom(type, preposition) ? cityWithin(reading, phrase) : undefined)
-    if (mention && isTalkedOf(reading, type, preposition, mention)) continue
-    const role = mention && roleOf(type, draft.trigger, fromWhence(draft.attached, i), argument)
-    if (role)
-      places.push(...seriesOf(reading, mention, phrase.head, draft.end).flatMap(one => placed(one, role)))
-    if (ABOUT.has(preposition)) argument = true
-  }
-  return [...fromThere, ...places]
-}
-
-/** "confirmed the attack to journalists in Jos": those who were told of it were there, the attack was not. */
-const LISTENERS = new Set(
-  'journalists reporters newsmen correspondents media press lawmakers investors'.split(' '),
-)
-
-/** "flew tents from its hub in Dubai": what the hub is in is whence they came. */
-function fromWhence(attached: readonly Attached[], i: number): string {
-  const [before, { preposition, at }] = [attached[i - 1], attached[i]!]
-  return before?.preposition === 'from' &&
-    before.phrase.to === at &&
-    (AT.has(preposition) || preposition === 'on')
-    ? 'from'
-    : preposition
-}
-
-/** "arrested two men from Leeds": whence they are, not where it was done, unlike "arrested them from a house in Leeds". */
-const isOrigin = (
-  { classes }: Reading,
-  { object, trigger, type }: Draft,
-  { preposition, at }: Attached,
-): boolean =>
-  preposition === 'from' &&
-  type.type === 'arrest' &&
-  at > trigger.after &&
-  object !== undefined &&
-  classes[object.head] === 'noun'
-
-/** "ordered the withdrawal of forces in Iraq": the place is part of what was ordered. */
-const hasOf = ({ tokens }: Reading, phrase: Phrase | undefined): boolean => {
-  for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) if (tokens[i]!.folded === 'of') return true
-  return false
-}
-
-/** What follows these is what the event concerns, not where it happened. */
-const ABOUT = new Set(['of', 'for', 'about', 'on'])
-
-/** "stayed there": an adverb that is a mention. */
-function thereAfter(reading: Reading, draft: Draft): EventPlace[] {
-  const at = draft.trigger.after
-  if (at >= draft.end || reading.classes[at] !== 'adv') return []
-  const mention = reading.mentions[at]!.find(one => !one.attributive)
-  return mention ? placed(mention, 'site') : []
-}
-
-/** "Reading, where one person died": the place before "where". */
-function fromWhere(reading: Reading, draft: Draft): EventPlace[] {
-  if (!draft.group) return []
-  const { tokens, classes, mentions } = reading
-  for (let i = draft.group.from - 1; i > draft.start && i > draft.group.from - 12; i--) {
-    if (classes[i] === 'verb' || classes[i] === 'mark') return []
-    if (tokens[i]!.folded !== 'where') continue
-    const at = beforeTime(reading, classes[i - 1] === 'comma' ? i - 2 : i - 1, draft.start)
-    const find = (k: number) => mentions[k]?.find(one => !one.attributive && one.kind !== 'demonym')
-    // "Lahore in Punjab, where": the town, not what it lies in.
-    const within = tokens[at - 1]?.folded === 'in' ? find(at - 2) : undefined
-    const mention =
-      within ?? find(at) ?? (DIVISIONS.has(tokens[at]!.folded) ? mentions[at - 1]?.[0] : undefined)
-    return mention ? placed(mention, 'site') : []
-  }
-  return []
-}
-
-/** "landed in Galle early on Monday, where": before the words that say when. */
-function beforeTime({ tokens, times }: Reading, last: number, start: number): number {
-  let at = last
-  while (at > start && (times[at] || (at < last && BEFORE_TIME.has(tokens[at]!.folded)))) at--
-  return at
-}
-
-const BEFORE_TIME = new Set(['on', 'in', 'at', 'early', 'late', 'shortly'])
-const DIVISIONS = new Set(['province', 'state', 'region', 'district', 'county', 'prefecture', 'parish'])
 
 /** "Schools in Chennai will stay shut": where those are to whom it is done or who do it on the spot. */
 function fromSubject(reading: Reading, { subject, group, type, attached }: Draft): EventPlace[] {

@@ -17,7 +17,7 @@ export function relativeObject(
   if (classes[after] === 'prep' && !OPENS_PHRASE.has(classes[after + 1] ?? '') && !times[after + 1])
     return undefined
   const relative = subject.from - 1
-  if (relative <= start || classes[relative] !== 'rel' || group.passive || group.infinitive) return undefined
+  if (relative <= start || classes[relative] !== 'rel' || group.passive) return undefined
   const word = tokens[relative]!.folded
   if (!OBJECTIVE.has(word) || classes[relative - 1] === 'prep') return undefined
   if (word === 'that' && (TELLING.test(tokens[relative - 1]!.folded) || isSaid(reading, relative, start)))

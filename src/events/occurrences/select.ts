@@ -6,9 +6,9 @@ import { isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
 import { type Draft, isReal } from './draft.ts'
 import { lacksDoer, misses } from './misses.ts'
 import { isLacking, isListed, isPhoned } from './nouns-of-no-event.ts'
+import { headMention } from './participant.ts'
 import { hasSite } from './place-list.ts'
 import type { Reading } from './reading.ts'
-import { headMention } from './roles.ts'
 import { PRONOUN } from './words.ts'
 
 /** Whether the words mean what the row of the lexicon says, and all that belongs to a verb is there. */

@@ -1,6 +1,6 @@
+import { headMention } from './participant.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { headMention } from './roles.ts'
 import { BODIES, NUMBER_WORDS } from './words.ts'
 
 /** Ways to name a phrase in at most three words, the fullest first: "foreign forces", "forces"; none for a pronoun. */

@@ -1,19 +1,16 @@
-import { aimingBefore } from './aiming-at.ts'
 import { antecedent } from './antecedent.ts'
 import { isClause, isTimeOnly, jointBeforeTime, mainBefore } from './asides.ts'
 import { isAtBar } from './at-bar.ts'
-import { isBareTime, objectOf, pastTime, previousVerb, verbGroup, withinName } from './clause.ts'
+import { objectOf, previousVerb, verbGroup, withinName } from './clause.ts'
 import { copulaBefore, isHeadline } from './infinitive.ts'
 import { mainSubject } from './main-subject.ts'
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isReduced } from './reduced-participle.ts'
-import { relativeOf } from './relative-object.ts'
 import { ownerOfPlan, pronounBefore, residentBefore } from './resident.ts'
-import { segmentStart } from './segment.ts'
+import { subjectInSegment } from './segment-subject.ts'
 import { isSetOff } from './set-off.ts'
-import { goesOnTo } from './subject-list.ts'
-import { afterOpening, beforeTime } from './subject-opening.ts'
+import { beforeTime } from './subject-opening.ts'
 import { isAim, sayingOf } from './subject-shared.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT } from './words.ts'
@@ -48,7 +45,7 @@ function nearestSubject(
   if (left === 'conj') return sharedSubject(reading, at - 1, start, depth)
   // "after robbing", "after being convicted": the first word of the group is the participle.
   const participle = /ing$/.test(group.auxiliaries[0] ?? tokens[group.verb]!.folded)
-  if (left === 'comma' && isSetOff(reading, group, at)) return phraseBefore(reading, at - 1, start)
+  if (left === 'comma' && isSetOff(reading, group, at)) return antecedent(reading, at - 1, start, group)
   if (left === 'comma' && participle) return sharedSubject(reading, at - 1, start, depth)
   if (left === 'comma') return subjectBeforeComma(reading, at - 1, start, depth)
   if (left === 'mark' && isDash(tokens[at - 1]!.text)) return subjectBeforeDash(reading, at - 1, start)
@@ -65,65 +62,6 @@ function nearestSubject(
   if (left === 'verb' || left === 'aux' || left === 'mark') return undefined
   if (left === 'prep' && participle) return gerundSubject(reading, at - 1, start, depth)
   return subjectInSegment(reading, at, start)
-}
-
-/** The first noun phrase of the clause before the verb, or the last where the clause opens with a preposition. */
-function subjectInSegment(reading: Reading, end: number, start: number): Phrase | undefined {
-  const { classes, times } = reading
-  let from = segmentStart(reading, end, start)
-  const outer = outerSubject(reading, from, start)
-  if (outer) return outer
-  from = afterOpening(reading, classes[from] === 'conj' ? from + 1 : from)
-  while (from < end && (classes[from] === 'adv' || classes[from] === 'quote' || isBareTime(reading, from)))
-    from++
-  from = pastTime(reading, from, end)
-  if (from >= end) return undefined
-  if (classes[from] === 'prep' || times[from]) return phraseBefore(reading, end, from)
-  const first = phraseFrom(reading, from, end)
-  if (first) return goesOnTo(reading, first, end) ? { ...first, to: end } : first
-  return phraseBefore(reading, end, from) ?? aloneBefore(reading, end, from)
-}
-
-/** "Both were charged", "He, however, left": a pronoun, or a word that counts people and stands for them. */
-function aloneBefore({ tokens, classes }: Reading, end: number, from: number): Phrase | undefined {
-  const counts = classes[from] === 'det' && COUNTING.has(tokens[from]!.folded)
-  return end - 1 === from && (counts || classes[from] === 'pron') ? { from, to: end, head: from } : undefined
-}
-
-const COUNTING = new Set(['both', 'all', 'several', 'many', 'others', 'another', 'most', 'some', 'few'])
-
-/** "the man who shot him was held", "tusks seized in May were sold": the verb before stands in a clause about the subject. */
-function outerSubject(reading: Reading, from: number, start: number): Phrase | undefined {
-  const { classes, tokens } = reading
-  const verb = from - 1
-  if (verb <= start || classes[verb] !== 'verb') return undefined
-  const group = verbGroup(reading, verb, start)
-  if (classes[group.from - 1] === 'rel') {
-    const whole = phraseFrom(reading, segmentStart(reading, group.from - 1, start), group.from - 1)
-    // "The toll of a fire that swept through the block rose": the toll, not the fire.
-    return whole && tokens[whole.to]?.folded === 'from'
-      ? whole
-      : antecedent(reading, group.from - 1, start, group)
-  }
-  const relative = relativeOf(reading, group, start)
-  if (relative >= 0) return antecedent(reading, relative, start, group)
-  // "An order to leave the ship came": what is left cannot come, the order does.
-  if (group.infinitive && classes[from] !== 'prep' && classes[group.from - 1] === 'noun')
-    return phraseBefore(reading, group.from, start)
-  const aiming = classes[from] === 'prep' ? undefined : aimingBefore(reading, group.from - 1, verb, start)
-  if (aiming) return aiming
-  const word = tokens[verb]!.folded
-  let after = from
-  while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++
-  const isDone = reading.words[verb]!.verb?.includes('participle') === true
-  // "A boy reported missing in Leeds was found"
-  if (word === 'missing' && tokens[verb - 1]!.folded === 'reported' && classes[verb - 2] === 'noun')
-    return subjectInSegment(reading, verb - 1, start)
-  const reduced =
-    group.from === verb &&
-    classes[verb - 1] === 'noun' &&
-    (word.endsWith('ing') || (classes[after] === 'prep' && isDone))
-  return reduced ? subjectInSegment(reading, verb, start) : undefined
 }
 
 /** "arrived in 2003 and stayed": the second verb shares the subject of the first. */

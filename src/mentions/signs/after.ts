@@ -1,7 +1,6 @@
 import { FACILITY, ORGANISATION, SPEECH, SURNAME, TITLE } from '../kinds.ts'
-import { followsLocative } from '../people.ts'
 import { isContainerAt, isPossessive } from '../senses.ts'
-import { is, matchAt, tokenAt, wordAt } from '../surroundings.ts'
+import { followsLocative, is, matchAt, tokenAt, wordAt } from '../surroundings.ts'
 import type { Signs } from './sign.ts'
 
 /** What stands after the name. */

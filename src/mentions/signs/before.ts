@@ -1,10 +1,9 @@
 import type { Token } from '../../model/document.ts'
 import { CURATED_FAME } from '../fame.ts'
 import { GIVEN_NAME, TITLE } from '../kinds.ts'
-import { followsLocative } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import { endsName } from '../senses.ts'
-import { is, matchAt, tokenAt, wordAt } from '../surroundings.ts'
+import { followsLocative, is, matchAt, tokenAt, wordAt } from '../surroundings.ts'
 import type { Signs } from './sign.ts'
 
 /** What stands before the name. */

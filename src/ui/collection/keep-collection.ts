@@ -17,5 +17,5 @@ export const keepCollection = (collection: Collection): CollectionKeeper =>
   })
 
 /** "Kirkuk market blast leaves 15 dead and 2 more". */
-export const collectionName = ([first, ...rest]: readonly Story[]): string =>
+const collectionName = ([first, ...rest]: readonly Story[]): string =>
   first ? wording().keptCollections.name(reportName(first), rest.length, number(rest.length)) : ''

@@ -18,7 +18,7 @@ export const downloadProject = (project: Project, title: string): void =>
   )
 
 /** Whether a file is one that `downloadProject` made, by its name. */
-export const isProjectFile = (file: File): boolean => file.name.toLowerCase().endsWith(PROJECT_ENDING)
+const isProjectFile = (file: File): boolean => file.name.toLowerCase().endsWith(PROJECT_ENDING)
 
 /** Whether a file is the page of one story with its work in it. */
 const isStoryFile = async (file: File): Promise<boolean> =>

@@ -104,7 +104,7 @@ async function readFile(file: File, count: number) {
 }
 
 /** Where a feature begins. */
-export function firstPosition({ geometry }: LayerFeature): Position {
+function firstPosition({ geometry }: LayerFeature): Position {
   let at: unknown = geometry.coordinates
   while (Array.isArray((at as unknown[])[0])) at = (at as unknown[])[0]
   return at as Position

@@ -43,7 +43,7 @@ export function isAtSea(middle: Point, half: number, outlines: readonly Outline[
 }
 
 /** Points from one end of a name to the other, close enough that no isle as wide as a letter or two is missed. */
-export function alongName({ x, y }: Point, half: number): readonly Point[] {
+function alongName({ x, y }: Point, half: number): readonly Point[] {
   const steps = 2 * Math.ceil(half / STEP)
   return Array.from({ length: steps + 1 }, (_, i) => ({ x: x + half * (steps ? (2 * i) / steps - 1 : 0), y }))
 }

@@ -36,7 +36,7 @@ export function makeOutline(code: string, name: string, polygons: readonly Polyg
 }
 
 /** A polygon in world coordinates. */
-export function makePiece(polygon: Polygon): Piece {
+function makePiece(polygon: Polygon): Piece {
   const rings = polygon.map(ring => project(unrollRing(ring))).filter(ring => ring.length >= 8)
   return { rings, bounds: boundsOf(rings[0] ?? new Float64Array()) }
 }

@@ -16,7 +16,7 @@ import { wording } from '../../words/wording.ts'
 type Context = CanvasRenderingContext2D
 
 /** Draws on a canvas of its own, `times` as many pixels each way as the drawing has px. Throws where the browser gives none. */
-export function drawOnCanvas(drawing: Drawing, times: number): HTMLCanvasElement {
+function drawOnCanvas(drawing: Drawing, times: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(drawing.width * times)
   canvas.height = Math.round(drawing.height * times)

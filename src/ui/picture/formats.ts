@@ -6,7 +6,7 @@ import { writePng } from './canvas.ts'
 import { drawPicture, leftOutOfPicture } from './picture.ts'
 
 /** Pixels of a PNG for each px of the screen: sharp in print and on screens of twice the density. */
-export const PNG_TIMES = 2
+const PNG_TIMES = 2
 
 /** The kinds of picture the map can be taken along as. */
 export const pictureFormats = (desk: Desk): readonly ScreenFormat[] => [

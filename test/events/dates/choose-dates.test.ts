@@ -137,6 +137,24 @@ describe('weights leave', () => {
       '2018',
     ],
     [
+      'undated what a court does about something told by its year',
+      'A court in Leeds jailed a man for a 2018 robbery.',
+      'jailed',
+      null,
+    ],
+    [
+      'undated what answers something told by its year',
+      'A flood killed ten people in Leeds in 2018. Residents sued the council over the flood.',
+      'sued',
+      null,
+    ],
+    [
+      'no earlier than its day what answers something told by its day',
+      'A flood killed ten people in Leeds on Jan. 10. Residents sued the council over the flood.',
+      'sued',
+      '2020-01-10/2020-01-24',
+    ],
+    [
       'undated what is only demanded',
       'A man stabbed two women in Leeds on Jan. 10. Officers demanded his arrest.',
       'arrest',

@@ -21,6 +21,51 @@ test.each([
     ['overthrow: coup|followed', 'overthrow: toppled'],
   ],
   [
+    'a headline and a lead that remove one man by other verbs',
+    'Court removes premier\n\nROME (AP) — The court dismissed Premier Ann Roe on Friday.',
+    ['expulsion: removes|dismissed'],
+  ],
+  [
+    'an invasion and an attack',
+    'Russia invaded Basra on Friday. The attack killed two men.',
+    ['attack: invaded', 'attack: attack|killed'],
+  ],
+  [
+    'a shelling that is called an attack',
+    'Russia shelled Basra on Friday. The attack killed two men.',
+    ['bombing: shelled|attack|killed'],
+  ],
+  [
+    'a meeting to come and one that somebody attended',
+    'Residents will hold a meeting in Leeds. Two men attended the meeting in Leeds.',
+    ['meeting: hold|meeting', 'participation: attended', 'meeting: meeting'],
+  ],
+  [
+    'another meeting of their own',
+    'A meeting was held in Leeds on Friday. Residents held their own meeting on Friday.',
+    ['meeting: meeting|held', 'meeting: held|meeting'],
+  ],
+  [
+    'the meeting that they held',
+    'A meeting was held in Leeds on Friday. Residents held the meeting on Friday.',
+    ['meeting: meeting|held|held|meeting'],
+  ],
+  [
+    'an attack and the first that somebody claims',
+    'Rebels killed two men in an attack in Basra on Friday. The group claimed its first attack.',
+    ['attack: killed|attack', 'statement: claimed', 'attack: attack'],
+  ],
+  [
+    'a march and a revolution',
+    'Thousands protested in Leeds on Friday. The revolution began.',
+    ['protest: protested', 'protest: revolution|began'],
+  ],
+  [
+    'a march that is called a protest',
+    'Thousands marched in Leeds on Friday. The protest began.',
+    ['protest: marched|protest|began'],
+  ],
+  [
     'what was in a separate case',
     'A protest was held in Leeds on Friday. In a separate case, the protest was held in Leeds on Friday.',
     ['protest: protest|held', 'protest: protest|held'],

@@ -11,6 +11,12 @@ test.each([
   ['A man was shot on a road from Leeds to York on Friday.', 'shooting', 'Man was shot', 'Man shot'],
   ['Rebels fled in a van from Leeds to York.', 'departure', 'Rebels fled from Leeds to York', 'Rebels fled'],
   ['Court jails boss over 2019 dam collapse in Leeds', 'disaster', 'Dam collapse in Leeds', 'Dam collapse'],
+  [
+    'Police closed a road in Leeds from 5 to 8 p.m. on Friday.',
+    'closure',
+    'Police closed road in Leeds',
+    'Road closed',
+  ],
   ['Leeds was hit by floods on Friday.', 'disaster', 'Leeds was hit by floods', 'Floods'],
   ['A man was jailed for 12 years in Leeds.', 'trial', 'Man was jailed for 12 years in Leeds', 'Man jailed'],
   ['The march was suspended in Leeds on Friday.', 'protest', 'March', 'March'],

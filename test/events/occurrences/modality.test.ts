@@ -64,6 +64,18 @@ test.each([
   ],
   ['what they refused', 'Two men refused to arrest a colleague in Leeds on Friday.', 'arrest', 'negated'],
   [
+    'what is done after a comma and “and”, and was not ordered',
+    'Rebels ordered men to leave Leeds, and troops seized the town on Friday.',
+    'attack',
+    'asserted',
+  ],
+  [
+    'what is ordered besides',
+    'Rebels ordered men to leave Leeds and to seize the town on Friday.',
+    'attack',
+    'demanded',
+  ],
+  [
     'what is charged, though they will face a judge',
     'Men charged over the attack in Leeds will face a judge on Monday.',
     'attack',

@@ -35,6 +35,37 @@ test.each([
     ['actor fighting', 'target roads'],
   ],
   [
+    'all but so many',
+    'A ferry sank off Leeds, killing all but two of them.',
+    'killing',
+    ['actor A ferry', 'victim all but two'],
+  ],
+  [
+    'somebody and not his father',
+    'Nils, the son of a miner, Karl, said he robbed a bank in Leeds.',
+    'crime',
+    ['actor the son of a miner', 'victim a bank'],
+  ],
+  [
+    'somebody and not the town, of whom a participle set off tells',
+    'A man from Leeds, arrested on Friday, fled.',
+    'arrest',
+    ['victim A man'],
+  ],
+  [
+    'a thing set off right before its participle',
+    'The store, robbed on Friday, was shut in Leeds.',
+    'crime',
+    ['victim The store'],
+  ],
+  [
+    'whose threat it is',
+    'Russia’s threat to leave Leeds was made on Friday.',
+    'departure',
+    ['actor Russia', 'target Leeds'],
+  ],
+  ['nobody’s threat', 'The threat to leave Leeds was made on Friday.', 'departure', ['target Leeds']],
+  [
     'how somebody is brought',
     'Two men were flown by helicopter to a hospital in Leeds.',
     'arrival',

@@ -23,7 +23,7 @@ test.each([
   [
     'a county of all towns that are named, be it late',
     `Mills burned. ${END} It was dry. They wept. Fires in Morecambe, Heysham and Lancaster burned.`,
-    'scope admin2:GB.ENG.lancashire',
+    'scope lancashire',
   ],
   [
     'a capital of which a district is told',

@@ -11,6 +11,8 @@ describe('weekday', () => {
     ['It will be held [Saturday] in Rome.', '2020-01-25'],
     ['A vote is expected [Sunday].', '2020-01-26'],
     ['He is to meet her on [Sunday] in Leeds.', '2020-01-26'],
+    ['He will meet the injured on [Sunday].', '2020-01-26'],
+    ['He said the injured met him on [Sunday].', '2020-01-19'],
     ['He came to meet her on [Sunday] in Leeds.', '2020-01-19'],
     ['They worked [Monday to Wednesday].', '2020-01-20/2020-01-22'],
     ['They approved some changes in a meeting [Wednesday], that would affect all.', '2020-01-22'],

@@ -3,12 +3,14 @@ import { verbGroup } from '../../occurrences/clause.ts'
 import type { Phrase } from '../../occurrences/phrases.ts'
 import { subjectOf } from '../../occurrences/subject.ts'
 import { MODALS } from '../../occurrences/words.ts'
-import { aroundCue, governedBy, opensSentence, toldEarlier } from '../clauses.ts'
+import { aroundCue, opensSentence } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
+import { governedBy } from '../governed-by.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, isSpeech, type Scene, type Telling, tellingAfter, tellingBefore } from '../scene.ts'
 import { jointsAt } from '../ties.ts'
 import { toldBefore } from '../told-before.ts'
+import { toldEarlier } from '../told-earlier.ts'
 
 /** "set off a new wave of hostilities", "unrest sparked by the killing". */
 export const causes: LinkRule = (scene, cues) =>

@@ -1,6 +1,7 @@
 import { gathered } from '../../../text/mapped.ts'
-import { governedBy, mainAfterComma, opensClause } from '../clauses.ts'
+import { mainAfterComma, opensClause } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
+import { governedBy } from '../governed-by.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import type { Scene, Telling } from '../scene.ts'
 import { toldBefore } from '../told-before.ts'

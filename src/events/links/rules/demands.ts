@@ -1,7 +1,7 @@
 import { firstNot } from '../../../text/bisect.ts'
 import { gathered } from '../../../text/mapped.ts'
-import { governedBy } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
+import { governedBy } from '../governed-by.ts'
 import type { LinkRule } from '../rule.ts'
 import { isSure, phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
 

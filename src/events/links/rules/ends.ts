@@ -1,7 +1,8 @@
 import { gathered } from '../../../text/mapped.ts'
 import { verbGroup } from '../../occurrences/clause.ts'
 import { subjectOf } from '../../occurrences/subject.ts'
-import { governedBy, isSubject } from '../clauses.ts'
+import { isSubject } from '../clauses.ts'
+import { governedBy } from '../governed-by.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, type Scene, type Telling, tellingBefore } from '../scene.ts'
 

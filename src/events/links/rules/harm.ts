@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../../model/event.ts'
 import { gathered } from '../../../text/mapped.ts'
 import { addDays } from '../../occurrences/calendar.ts'
-import { governedBy } from '../clauses.ts'
+import { governedBy } from '../governed-by.ts'
 import { daysBetween } from '../interval.ts'
 import { CAUSING, HARM } from '../kinds.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'

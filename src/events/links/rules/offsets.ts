@@ -1,7 +1,6 @@
 import type { Timex } from '../../../model/when.ts'
 import { gathered } from '../../../text/mapped.ts'
 import { tokenAt } from '../../../text/token-at.ts'
-import { toldEarlier } from '../clauses.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
@@ -12,6 +11,7 @@ import {
   tellingAfter,
   tellingBefore,
 } from '../scene.ts'
+import { toldEarlier } from '../told-earlier.ts'
 
 /** "Three days later, …", "and died two days later": measured from the event told just before. */
 export const offsets: LinkRule = scene =>

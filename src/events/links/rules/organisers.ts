@@ -1,5 +1,5 @@
 import { gathered } from '../../../text/mapped.ts'
-import { governedBy } from '../clauses.ts'
+import { governedBy } from '../governed-by.ts'
 import type { LinkRule } from '../rule.ts'
 import { isActual, isSure, type Scene, type Telling, tellingBefore } from '../scene.ts'
 

@@ -1,5 +1,5 @@
 import { gathered } from '../../../text/mapped.ts'
-import { governedBy } from '../clauses.ts'
+import { governedBy } from '../governed-by.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
 import { samePlace, sameSide } from '../sides.ts'

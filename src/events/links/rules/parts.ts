@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../../model/event.ts'
 import { gathered } from '../../../text/mapped.ts'
-import { governedBy } from '../clauses.ts'
+import { governedBy } from '../governed-by.ts'
 import { HARM } from '../kinds.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {

@@ -1,5 +1,5 @@
 import { gathered } from '../../../text/mapped.ts'
-import { governedBy } from '../clauses.ts'
+import { governedBy } from '../governed-by.ts'
 import type { LinkRule } from '../rule.ts'
 import { phraseStart, type Scene, spanOf, type Telling } from '../scene.ts'
 

@@ -1,7 +1,7 @@
 import { gathered } from '../../../text/mapped.ts'
 import { WANTING } from '../../occurrences/words.ts'
-import { governedBy } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
+import { governedBy } from '../governed-by.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import { isActual, phraseStart, type Scene, spanOf, type Telling, tellingBefore, typeOf } from '../scene.ts'
 import { toldBefore } from '../told-before.ts'

@@ -1,6 +1,7 @@
 import { gathered } from '../../../text/mapped.ts'
-import { aroundCue, governedBy, toldEarlier } from '../clauses.ts'
+import { aroundCue } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
+import { governedBy } from '../governed-by.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
   isActual,
@@ -11,6 +12,7 @@ import {
   tellingBefore,
   typeOf,
 } from '../scene.ts'
+import { toldEarlier } from '../told-earlier.ts'
 
 /** "In retaliation, …", "in response to the strike": an act that answers another. */
 export const retaliations: LinkRule = (scene, cues) => [

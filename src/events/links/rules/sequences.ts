@@ -1,6 +1,8 @@
 import { gathered } from '../../../text/mapped.ts'
-import { aroundCue, governedBy, opensClause, opensSentence, toldEarlier } from '../clauses.ts'
+import { answers, HARM, harmed } from '../answering.ts'
+import { aroundCue, opensClause, opensSentence } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
+import { governedBy } from '../governed-by.ts'
 import { isCarrying } from '../governors.ts'
 import { isOfMainClause } from '../main-clause.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
@@ -8,16 +10,15 @@ import {
   isActual,
   isSpeech,
   isSure,
-  participant,
   type Scene,
   spanOf,
   type Telling,
   tellingAfter,
   tellingBefore,
-  typeOf,
 } from '../scene.ts'
 import { jointsAt, type Ties } from '../ties.ts'
 import { toldBefore } from '../told-before.ts'
+import { toldEarlier } from '../told-earlier.ts'
 
 /** "after a U.S. airstrike", "three days before": which came first; and, where an act answers an act, that it does. */
 export const sequences: LinkRule = (scene, cues, ties) => [
@@ -203,39 +204,3 @@ function followsEarlier(scene: Scene, cue: Cue): ProposedLink[] {
 }
 
 const relationOf = (cue: Cue) => cue.relation as 'after' | 'before'
-
-const ANSWERS = new Set(
-  'deployment legislation sanction withdrawal arrest airstrike missile-attack protest closure order expulsion resignation aid warning'.split(
-    ' ',
-  ),
-)
-/** Families of what others did, which any such act may answer. */
-const DONE = new Set(['violence', 'killing', 'sanction', 'expulsion', 'overthrow'])
-/** A protest answers what those in power decide or are found to have done. */
-const DECIDED = new Set(
-  'statement trial order legislation election appointment refusal closure agreement'.split(' '),
-)
-/** An arrest answers what somebody is accused of. */
-const REPORTED = new Set(['blame', 'crime'])
-/** What befell people is answered by help and precaution only. */
-const BEFELL = new Set(['disaster', 'disease-outbreak', 'accident'])
-const HELP = new Set(['deployment', 'order', 'withdrawal', 'legislation', 'aid', 'warning', 'closure'])
-
-const HARM = new Set(['death', 'injury', 'killing', 'migration'])
-const HARMING = new Set(['disaster', 'disease-outbreak', 'accident', 'violence'])
-
-/** "650 people died after a tsunami hit": what came before is what did it. */
-const harmed = (scene: Scene, { event }: Telling, before: Telling): boolean =>
-  HARM.has(event.type) && HARMING.has(typeOf(scene, before.event)?.family ?? '')
-
-/** Whether an act of one side is of a kind that answers an act of another. */
-function answers(scene: Scene, act: Telling, before: Telling): boolean {
-  if (!ANSWERS.has(act.event.type)) return false
-  const family = typeOf(scene, before.event)?.family ?? ''
-  if (act.event.type === 'arrest' && REPORTED.has(before.event.type)) return true
-  if (act.event.type === 'arrest' && (family === 'sanction' || family === 'expulsion')) return false
-  if (act.event.type === 'protest' && DECIDED.has(before.event.type)) return true
-  if (!DONE.has(family) && !(BEFELL.has(family) && HELP.has(act.event.type))) return false
-  const actor = participant(act.event, 'actor')
-  return actor === '' || actor !== participant(before.event, 'actor')
-}

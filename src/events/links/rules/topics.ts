@@ -1,5 +1,5 @@
 import { gathered } from '../../../text/mapped.ts'
-import { governedBy, toldEarlier } from '../clauses.ts'
+import { governedBy } from '../governed-by.ts'
 import { decisionAfter, deedAfter } from '../judged-deeds.ts'
 import type { LinkRule, ProposedLink } from '../rule.ts'
 import {
@@ -14,6 +14,7 @@ import {
   tellingBefore,
   typeOf,
 } from '../scene.ts'
+import { toldEarlier } from '../told-earlier.ts'
 import { governed } from './governed.ts'
 
 /** Words after which a judgement names what it is about ("blamed … for the attack", "charged in the shooting"). */

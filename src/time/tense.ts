@@ -105,7 +105,8 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   if (isSetFor(tokens, at, meaning)) return 'open'
   if (isFixture(tokens, at)) return 'future'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'
-  if (name === 'could' && word(tokens, at + 1, at + 2) === 'not') return 'past'
+  if (name === 'could' && /^(?:not \w+|be heard|be seen|be felt)$/.test(word(tokens, at + 1, at + 3)))
+    return 'past'
   // "announced a plan in June": the noun says nothing of when.
   if (name === 'plan' && word(tokens, at + 1, at + 2) !== 'to') return 'none'
   if (name === 'comes' && word(tokens, at + 1, at + 2) === 'into') return 'future'

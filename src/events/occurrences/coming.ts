@@ -6,6 +6,14 @@ import type { Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { HAVE } from './words.ts'
 
+/** "Gunfire could be heard", "smoke could be seen": it was; the verb's words without "could". */
+export const asSensed = ({ tokens }: Reading, group: VerbGroup): VerbGroup =>
+  group.modal === 'could' && group.passive && SENSED.test(tokens[group.verb]!.folded)
+    ? { ...group, modal: undefined }
+    : group
+
+const SENSED = /^(?:heard|seen|felt|smelled|smelt)$/
+
 /** No clause is longer. */
 const REACH = 20
 

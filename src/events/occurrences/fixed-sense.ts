@@ -60,6 +60,10 @@ export function fixedSense(
     // "the plane touches down"
     case 'touches':
       return left === 'noun' && next === 'down' ? true : undefined
+    // "handed himself in at Bury police station", "a tailings dam that burst"
+    case 'station':
+    case 'dam':
+      return left === 'noun' ? false : undefined
     // "the planning committee voted"
     case 'planning':
       return PLANNERS.has(next) ? false : undefined

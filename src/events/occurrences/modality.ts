@@ -1,7 +1,8 @@
 import type { Modality } from '../../model/event.ts'
 import { claimIn, hedge } from './attribution.ts'
 import { verbGroup } from './clause.ts'
-import { asQualified, asVerbBefore } from './coming.ts'
+import { comebackBefore } from './comeback.ts'
+import { asQualified, asSensed, asVerbBefore } from './coming.ts'
 import { conditionOf } from './condition.ts'
 import { isAlleged, isBelieved, isCharged, isDoubted, isNotShown } from './doubt.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
@@ -41,7 +42,7 @@ function addSpeaker(draft: Draft): void {
 
 function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality {
   const verb = draft.group ? draft : (draft.clause ?? draft.cause)
-  const group = verb?.group
+  const group = verb?.group && asSensed(reading, verb.group)
   const isContent = draft.governor && !isPresupposed(reading, draft, verb) && !isDoneBefore(reading, draft)
   const governed = isContent ? CONTENT.get(draft.governor!.type.type) : undefined
   if (
@@ -199,7 +200,9 @@ const ASKED = new Set(
   ),
 )
 
-function isWonBy({ classes, words }: Reading, { group, start }: Draft): boolean {
+function isWonBy(reading: Reading, { group, start }: Draft): boolean {
+  const { classes, words } = reading
+  if (comebackBefore(reading, group!.from, start) >= 0) return true
   for (let i = group!.from - 1; i >= start; i--)
     if (classes[i] === 'verb') return words[i]!.forms.some(({ row }) => row.type === 'sport')
   return false

@@ -126,12 +126,16 @@ function isOfOthers(reading: Reading, { from: name }: Phrase, from: number): boo
   const named = phraseBefore(reading, comma, from)
   if (!named || named.from <= from) return false
   const ofKin = KIN.has(tokens[named.head]!.folded) && tokens[named.head + 1]?.folded === 'of'
+  // "Outside court, Roe wept": where, and nobody.
+  if (named.from - 1 === from && PLACING.test(tokens[from]!.folded)) return false
   return ofKin || classes[named.from - 1] === 'prep'
 }
 
 /** "Rio Tinto said he died": a firm is nobody. */
 const isFirm = ({ source, tokens }: Reading, { from, head }: Phrase): boolean =>
   (source.knowledge.organisations.longestAt(tokens, from)?.to ?? 0) > head
+
+const PLACING = /^(?:outside|inside|in|at|on|under|after|before|during)$/
 
 const KIN = new Set('son daughter child children sons daughters wife widow husband brother sister'.split(' '))
 

@@ -12,7 +12,7 @@ import { relativeOf } from './relative-object.ts'
 import { ownerOfPlan, pronounBefore, residentBefore } from './resident.ts'
 import { segmentStart } from './segment.ts'
 import { isSetOff } from './set-off.ts'
-import { goesOnTo } from './subject-list.ts'
+import { goesOnTo, withOthers } from './subject-list.ts'
 import { afterOpening, beforeTime } from './subject-opening.ts'
 import { isAim, sayingOf } from './subject-shared.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -195,7 +195,7 @@ function subjectBeforeComma(
     if (isTimeOnly(reading, start, i)) return phraseFrom(reading, i + 1, comma)
     if (isClause(reading, i, comma)) return sharedSubject(reading, comma, start, depth)
     const clause = subjectInSegment(reading, i, start)
-    if (clause && classes[clause.head] !== 'num') return clause
+    if (clause && classes[clause.head] !== 'num') return withOthers(reading, clause, comma + 1, start)
   }
   // "Police in Faridabad, Haryana, had seized"
   if (isNamed) return subjectInSegment(reading, comma, start)

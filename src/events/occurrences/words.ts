@@ -72,7 +72,7 @@ export const NOT_PAST = words(
 )
 /** Heads of names that are bodies of people. */
 export const BODIES = words(
-  'government parliament ministry army military police council committee court party senate congress group militia union agency company team administration cabinet department office university college school hospital clinic center centre jail prison airport station stadium church club association institute foundation bank bureau force service corporation inc times board',
+  'government parliament ministry army military police council committee court party senate congress group militia union agency company team administration cabinet department office university college school hospital clinic center centre jail prison airport station stadium church club association institute foundation bank bureau force service corporation inc times board executive agency commission authority directorate inspectorate federation confederation trust society ltd plc',
 )
 /** Adjectives that grade, count or doubt events and name no kind of them. */
 export const GRADES = words(

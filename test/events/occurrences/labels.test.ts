@@ -3,6 +3,18 @@ import { only, tell } from './tell.ts'
 
 test.each([
   [
+    'Two men, manager Peter Roe, 49, and engineer Jan Poe, 44, were charged with theft in Leeds.',
+    'trial',
+    'Two men were charged with theft in Leeds',
+    'Two men charged',
+  ],
+  [
+    'Leeds came from behind to beat Hull 3-1 in York on Friday.',
+    'sport',
+    'Leeds came from behind to beat Hull in York',
+    'Leeds beat Hull',
+  ],
+  [
     'The Pentagon sent 3,000 troops to Kuwait this month.',
     'deployment',
     'Pentagon sent 3,000 troops to Kuwait',

@@ -14,6 +14,24 @@ test.each([
     'organisation',
     ['actor the board', 'topic a strike', 'speaker The union'],
   ],
+  [
+    'several between commas',
+    'Jane Roe, 49, and engineer Jan Poe, 44, were charged with theft in Leeds.',
+    'trial',
+    ['victim Jane Roe, 49, and engineer Jan Poe'],
+  ],
+  [
+    'one of two clauses',
+    'Police met Jane Roe, and Jan Poe, 44, was charged with theft in Leeds.',
+    'trial',
+    ['victim Jan Poe'],
+  ],
+  [
+    'no office of a woman',
+    'The Health and Safety Executive was told. Outside court, Kate Roe wept as she read a statement in Leeds.',
+    'statement',
+    ['speaker Kate Roe'],
+  ],
   ['somebody of the other sex', 'A woman was found in Leeds after he died.', 'death', ['victim he']],
   ['one of two without a name', 'The father of a boy in Leeds wept after he died.', 'death', ['victim he']],
   [

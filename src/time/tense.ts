@@ -86,6 +86,10 @@ const isSetFor = (tokens: readonly Token[], at: number, { kind }: Meaning): bool
   !AUXILIARIES.has(word(tokens, at - 1, at)) &&
   !/^(?:is|are)$/.test(word(tokens, at - 1, at))
 
+/** "could be heard" tells what was, as "could not" does. */
+const isSensed = (tokens: readonly Token[], be: number): boolean =>
+  word(tokens, be, be + 1) === 'be' && /^(?:heard|seen|felt)$/.test(word(tokens, be + 1, be + 2))
+
 function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: Meaning): Lean | 'open' {
   const token = at >= 0 && at < tokens.length ? tokens[at] : undefined
   if (token?.kind !== 'word' || token.sentence !== sentence || (token.capital && token.folded !== 'will'))
@@ -105,8 +109,7 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   if (isSetFor(tokens, at, meaning)) return 'open'
   if (isFixture(tokens, at)) return 'future'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'
-  if (name === 'could' && /^(?:not \w+|be heard|be seen|be felt)$/.test(word(tokens, at + 1, at + 3)))
-    return 'past'
+  if (name === 'could' && (word(tokens, at + 1, at + 2) === 'not' || isSensed(tokens, at + 1))) return 'past'
   // "announced a plan in June": the noun says nothing of when.
   if (name === 'plan' && word(tokens, at + 1, at + 2) !== 'to') return 'none'
   if (name === 'comes' && word(tokens, at + 1, at + 2) === 'into') return 'future'

@@ -207,8 +207,13 @@ const isOneOfMany = (one: Draft, other: Draft): boolean =>
   !one.trigger.form.plural &&
   one.type.family === 'killing' &&
   other.type.family === 'killing' &&
+  !isBareKilling(one) &&
   ((!other.group && other.trigger.form.plural) ||
     other.participants.some(({ role, text }) => role === 'victim' && numbersIn(text).some(isMany)))
+
+/** "Gunmen killed 45. The killing alarmed many": of whom, it does not say. */
+const isBareKilling = ({ trigger, own, phrase }: Draft): boolean =>
+  trigger.row.phrase === 'killing' && own.length === 0 && phrase.from < trigger.from
 
 const isMany = (number: string): boolean => number !== '1'
 

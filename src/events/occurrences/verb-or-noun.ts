@@ -32,6 +32,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   const left = at >= context.from ? classes[at]! : 'mark'
   const fixed = fixedSense(context, i, at, left)
   if (fixed !== undefined) return fixed
+  if (has('s') && (left === 'noun' || left === 'num') && isToll(context, i)) return true
   const nounFollows = () => nounLike(context, i + 1)
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
   // "when floods killed ten"
@@ -205,6 +206,10 @@ function determinerFollows({ tokens, to }: ClassContext, i: number): boolean {
   return next !== undefined && i + 1 < to && (DETERMINERS.has(next.folded) || PRONOUNS.has(next.folded))
 }
 
+/** "Crash on A1 kills two" */
+const isToll = ({ tokens, to }: ClassContext, i: number): boolean =>
+  i + 1 < to && /^(?:kills|injures|wounds)$/.test(tokens[i]!.folded) && isCount(tokens[i + 1]!)
+
 function auxiliaryFollows({ tokens, to }: ClassContext, i: number): boolean {
   const next = tokens[i + 1]?.folded ?? ''
   return i + 1 < to && (BE.has(next) || HAVE.has(next) || MODALS.has(next) || DO.has(next))
@@ -215,6 +220,9 @@ const pastFollows = ({ words, to }: ClassContext, i: number): boolean =>
   i + 1 < to && words[i + 1]!.verb?.includes('past') === true
 
 const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'families', 'crew', 'troops'])
+
+/** "Gunmen kill 45": neither "specimen" nor "regimen". */
+const PEOPLE_IN_MEN = /^(?!speci|regi|abdo|acu|bitu|cycla)[a-z]{3,}men$/
 
 /** "a police raid", "another major crew strike": the word only says whose. */
 function isOne({ tokens, classes, from }: ClassContext, i: number): boolean {
@@ -229,5 +237,9 @@ function plainPlural(context: ClassContext, i: number): boolean {
   const word = tokens[i]?.folded ?? ''
   if (PEOPLE.has(word) && isOne(context, i)) return false
   if (tokens[i]?.capital && i > from) return false
-  return PEOPLE.has(word) || (/[^s']s$/.test(word) && word.length > 3 && !/(?:us|is|ss)$/.test(word))
+  return (
+    PEOPLE.has(word) ||
+    PEOPLE_IN_MEN.test(word) ||
+    (/[^s']s$/.test(word) && word.length > 3 && !/(?:us|is|ss)$/.test(word))
+  )
 }

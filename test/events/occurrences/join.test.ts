@@ -5,6 +5,22 @@ const types = (text: string) => triggersOf(tell(text))
 
 test.each([
   [
+    'a headline of raids and the lead of those killed',
+    'Gunmen kill 45 in raids on three villages in Jos\n\nGunmen killed at least 45 people in Jos on Friday.',
+    ['attack: kill|raids|killed'],
+  ],
+  [
+    'raids and others killed',
+    'Gunmen kill 45 in raids on three villages in Jos\n\nGunmen killed 12 people in Jos on Friday.',
+    ['attack: kill|raids', 'killing: killed'],
+  ],
+  ['the killing', 'Gunmen killed 45 in Jos. The killing alarmed many.', ['killing: killed|killing']],
+  [
+    'the killing of another',
+    'Gunmen killed 45 in Jos. The killing of Roe alarmed many.',
+    ['killing: killed', 'killing: killing'],
+  ],
+  [
     'a headline and what befell long ago',
     'Ferry sinks off Leeds\n\nA boat capsized off Leeds on Friday. In 1987 the ferry Roe sank off Leeds.',
     ['accident: sinks|capsized', 'accident: sank'],

@@ -3,6 +3,18 @@ import { only, tell } from './tell.ts'
 
 test.each([
   [
+    'Gunmen killed 45 in raids on three villages in Leeds.',
+    'attack',
+    'Gunmen killed 45 in raids in Leeds',
+    'Raids on villages',
+  ],
+  [
+    'Two people were killed in a crash in Leeds on Friday.',
+    'accident',
+    'Two people were killed in a crash in Leeds',
+    'Leeds crash',
+  ],
+  [
     'Two men, manager Peter Roe, 49, and engineer Jan Poe, 44, were charged with theft in Leeds.',
     'trial',
     'Two men were charged with theft in Leeds',

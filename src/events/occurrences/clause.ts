@@ -103,10 +103,15 @@ export function objectOf(reading: Reading, after: number, end: number): Phrase |
   const { classes } = reading
   let at = after
   while (at < end && (classes[at] === 'adv' || classes[at] === 'quote')) at++
-  if (at >= end || isBareTime(reading, at)) return undefined
+  if (at >= end || isBareTime(reading, at) || isSpell(reading, at)) return undefined
   if (classes[at] === 'pron') return { from: at, to: at + 1, head: at }
   return phraseFrom(reading, at, end)
 }
+
+/** "exploded minutes after lift-off": when, and not what. */
+const isSpell = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:moments|seconds|minutes|hours|days|weeks|months)$/.test(tokens[at]!.folded) &&
+  /^(?:after|before|later|earlier|into)$/.test(tokens[at + 1]?.folded ?? '')
 
 /** Whether a time begins here that no "'s" ties to a noun, nor "of" as in "seven days of mourning". */
 export const isBareTime = ({ times, classes, tokens }: Reading, at: number) => {

@@ -1,4 +1,5 @@
 import { type Draft, draftOf } from './draft.ts'
+import { isOfElection } from './election-report.ts'
 import { isPerson } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -39,10 +40,8 @@ function openTrigger(trigger: Trigger): Trigger | undefined {
 const isOpen = ({ row }: { readonly row: TriggerRow }): boolean => row.strength === 'open'
 
 /** "passed a bill" is a vote, "the hearse passed" is none. */
-export function inCompany(
-  reading: Reading,
-  { trigger, subject, object, attached, group, passive, phrase: own, end }: Draft,
-): boolean {
+export function inCompany(reading: Reading, draft: Draft): boolean {
+  const { trigger, subject, object, attached, group, passive, phrase: own, end } = draft
   const { tokens } = reading
   const { company } = trigger.row
   if (company.size === 0) return true
@@ -58,6 +57,7 @@ export function inCompany(
     isAmong(company, tokens, object) ||
     isAmong(company, tokens, attached[0]?.phrase) ||
     isAmong(company, tokens, group ? undefined : own) ||
+    isOfElection(reading, draft) ||
     (!group && trigger.row.phrase === 'strike' && trigger.row.type === 'protest' && isOfLabour(reading))
   return stands !== company.isUnwanted
 }

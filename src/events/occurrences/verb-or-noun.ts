@@ -32,7 +32,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   const left = at >= context.from ? classes[at]! : 'mark'
   const fixed = fixedSense(context, i, at, left)
   if (fixed !== undefined) return fixed
-  if (has('s') && (left === 'noun' || left === 'num') && isToll(context, i)) return true
+  if (has('s') && (left === 'noun' || left === 'num') && (isToll(context, i) || isWon(context, i, at)))
+    return true
   const nounFollows = () => nounLike(context, i + 1)
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
   // "when floods killed ten"
@@ -220,6 +221,17 @@ const pastFollows = ({ words, to }: ClassContext, i: number): boolean =>
   i + 1 < to && words[i + 1]!.verb?.includes('past') === true
 
 const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'families', 'crew', 'troops'])
+
+/** "Ann Roe wins Leeds by-election" */
+const isWon = ({ tokens, to }: ClassContext, i: number, at: number): boolean =>
+  i + 1 < to &&
+  tokens[i]!.folded === 'wins' &&
+  tokens[at]!.capital &&
+  tokens[i + 1]!.kind === 'word' &&
+  WON.test(tokens[i + 1]!.text)
+
+const WON =
+  /^\p{Lu}|^(?:an?|by-election|election|presidency|presidential|re-election|first|second|third|title|gold|silver|bronze|appeal|vote|case|race|award|prize)$/u
 
 /** "Gunmen kill 45": neither "specimen" nor "regimen". */
 const PEOPLE_IN_MEN = /^(?!speci|regi|abdo|acu|bitu|cycla)[a-z]{3,}men$/

@@ -299,6 +299,7 @@ test.each([
   ['asked too', 'He ordered police to search the camp and to arrest two men in Cairo.', 'arrest', 'demanded'],
   ['ordered', 'He ordered all activists arrested in Cairo.', 'arrest', 'demanded'],
   ['to be ended', 'Rebels agreed to end a war that has killed thousands in Sudan.', 'war', 'asserted'],
+  ['foiled', 'Police foiled an attack in Leeds on Friday.', 'attack', 'conditional'],
   ['heard', 'Gunfire could be heard in Jos on Friday.', 'shooting', 'asserted'],
   ['what could come', 'Gunfire could break out in Jos on Friday.', 'shooting', 'conditional'],
   ['won from behind', 'Leeds came from behind to beat Hull 3-1 in York on Friday.', 'sport', 'asserted'],

@@ -37,7 +37,10 @@ export function leanOf(tokens: readonly Token[], found: Found): Lean {
     const left = cueAt(tokens, found.first - step, sentence, found.meaning)
     if (left !== 'none' && step <= distance) [best, distance] = [left, step]
     const next = found.end - 1 + step
-    closed ||= OTHER_CLAUSE.has(word(tokens, next, next + 1)) || isAttribution(tokens, found, next)
+    closed ||=
+      OTHER_CLAUSE.has(word(tokens, next, next + 1)) ||
+      isAttribution(tokens, found, next) ||
+      (step === 1 && isJoined(tokens, next))
     const right = closed ? 'none' : cueAt(tokens, next, sentence, found.meaning)
     // A verb after the time is its own only where no verb stands nearly as close before it.
     if (right !== 'none' && step + 4 < distance) [best, distance] = [right, step + 4]
@@ -45,6 +48,11 @@ export function leanOf(tokens: readonly Token[], found: Found): Lean {
   }
   return best === 'open' ? 'none' : best
 }
+
+/** "reached a deal in October and will work": what follows is another verb's. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|but)$/.test(word(tokens, at, at + 1)) &&
+  /^(?:will|would|could|may|might|is|are)$/.test(word(tokens, at + 1, at + 2))
 
 const SAYING = words('said told informed announced reported added noted explained stated wrote')
 

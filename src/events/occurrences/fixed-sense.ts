@@ -61,6 +61,7 @@ export function fixedSense(
     case 'touches':
       return left === 'noun' && next === 'down' ? true : undefined
     // "handed himself in at Bury police station", "a tailings dam that burst"
+    case 'heist':
     case 'station':
     case 'dam':
       return left === 'noun' ? false : undefined

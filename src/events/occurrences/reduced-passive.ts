@@ -27,7 +27,9 @@ export function isReducedPassive(reading: Reading, draft: Clause): boolean {
   if (!trigger.form.forms.includes('participle') || object || group!.auxiliaries.length > 0) return false
   if (group!.infinitive) return false
   const next = tokens[trigger.after]
-  if (next?.folded === 'by' && trigger.after < draft.end) return true
+  // "MPs voted by 312 to 238"
+  if (next?.folded === 'by' && trigger.after < draft.end)
+    return classes[trigger.after + 1] !== 'num' || tokens[trigger.after + 2]?.folded !== 'to'
   if (isWith(trigger) && isAtBar(reading, trigger.head)) return true
   // "burned villages and shot at people": beside another verb it is one, too; "were taken and sent" are both done to.
   if (classes[group!.from - 1] === 'conj') return followsPassive(reading, draft)

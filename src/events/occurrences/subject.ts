@@ -12,7 +12,7 @@ import { relativeOf } from './relative-object.ts'
 import { ownerOfPlan, pronounBefore, residentBefore } from './resident.ts'
 import { segmentStart } from './segment.ts'
 import { isSetOff } from './set-off.ts'
-import { goesOnTo, withOthers } from './subject-list.ts'
+import { betweenTwo, goesOnTo, withOthers } from './subject-list.ts'
 import { afterOpening, beforeTime } from './subject-opening.ts'
 import { isAim, sayingOf } from './subject-shared.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -21,7 +21,7 @@ import { BRINGING_ABOUT } from './words.ts'
 /** Who or what the verb is said of; a pronoun or relative is followed to what it stands for within the sentence. */
 export function subjectOf(reading: Reading, group: VerbGroup, start: number, depth = 0): Phrase | undefined {
   const phrase = nearestSubject(reading, group, start, depth)
-  return phrase && (residentBefore(reading, phrase, start) ?? phrase)
+  return phrase && (betweenTwo(reading, phrase, start) ?? residentBefore(reading, phrase, start) ?? phrase)
 }
 
 function nearestSubject(
@@ -119,9 +119,12 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   // "A boy reported missing in Leeds was found"
   if (word === 'missing' && tokens[verb - 1]!.folded === 'reported' && classes[verb - 2] === 'noun')
     return subjectInSegment(reading, verb - 1, start)
+  // "A prisoner mistakenly freed from jail was held"
+  const before = classes[verb - 1] === 'adv' ? verb - 2 : verb - 1
   const reduced =
-    group.from === verb &&
-    classes[verb - 1] === 'noun' &&
+    group.from === (before < verb - 1 ? group.from : verb) &&
+    group.auxiliaries.length === 0 &&
+    classes[before] === 'noun' &&
     (word.endsWith('ing') || (classes[after] === 'prep' && isDone))
   return reduced ? subjectInSegment(reading, verb, start) : undefined
 }

@@ -25,7 +25,7 @@ export const NEGATIONS = words(
   "not never n't no won't wouldn't can't couldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't",
 )
 export const PREPOSITIONS = words(
-  'of in at on to from by for with amongst amidst into onto over under near against during through across around between among amid within without toward towards outside inside off along behind beyond beneath above below about despite via upon per throughout alongside past beside besides versus aboard atop like unlike as since until till before after except including following',
+  'worth of in at on to from by for with amongst amidst into onto over under near against during through across around between among amid within without toward towards outside inside off along behind beyond beneath above below about despite via upon per throughout alongside past beside besides versus aboard atop like unlike as since until till before after except including following',
 )
 /** Words that open a clause of their own when a verb follows. */
 export const CONJUNCTIONS = words('and or but nor')

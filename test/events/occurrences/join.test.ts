@@ -14,6 +14,16 @@ test.each([
     'Gunmen kill 45 in raids on three villages in Jos\n\nGunmen killed 12 people in Jos on Friday.',
     ['attack: kill|raids', 'killing: killed'],
   ],
+  [
+    'the last strike',
+    'Crews in Leeds walked out on Friday. Roe spoke during the last walkout.',
+    ['protest: walked out', 'protest: walkout'],
+  ],
+  [
+    'an arrest of months ago',
+    'Police arrested Roe in Leeds. He was freed in May. His arrest in March was brief.',
+    ['arrest: arrested', 'release: freed', 'arrest: arrest'],
+  ],
   ['the killing', 'Gunmen killed 45 in Jos. The killing alarmed many.', ['killing: killed|killing']],
   [
     'the killing of another',

@@ -3,6 +3,18 @@ import { only, tell } from './tell.ts'
 
 test.each([
   [
+    'Crews will walk out after talks between Roe and the rail union in Leeds.',
+    'negotiation',
+    'Talks between Roe and the rail union in Leeds',
+    'Talks',
+  ],
+  [
+    'The union rejected an offer worth 7.5% in Leeds on Friday.',
+    'refusal',
+    'Union rejected offer worth 7.5% in Leeds',
+    'Offer rejected',
+  ],
+  [
     'Gunmen killed 45 in raids on three villages in Leeds.',
     'attack',
     'Gunmen killed 45 in raids in Leeds',

@@ -300,6 +300,8 @@ test.each([
   ['ordered', 'He ordered all activists arrested in Cairo.', 'arrest', 'demanded'],
   ['to be ended', 'Rebels agreed to end a war that has killed thousands in Sudan.', 'war', 'asserted'],
   ['foiled', 'Police foiled an attack in Leeds on Friday.', 'attack', 'conditional'],
+  ['to go ahead', 'Leeds rail strike to go ahead', 'protest', 'intended'],
+  ['what came before a plan', 'Crews will walk out after talks in Leeds.', 'negotiation', 'asserted'],
   ['heard', 'Gunfire could be heard in Jos on Friday.', 'shooting', 'asserted'],
   ['what could come', 'Gunfire could break out in Jos on Friday.', 'shooting', 'conditional'],
   ['won from behind', 'Leeds came from behind to beat Hull 3-1 in York on Friday.', 'sport', 'asserted'],

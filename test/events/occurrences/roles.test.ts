@@ -15,6 +15,18 @@ test.each([
     ['actor the board', 'topic a strike', 'speaker The union'],
   ],
   [
+    'a thing of somebody',
+    'They dropped the crown of Mary Roe, which was damaged in Leeds.',
+    'damage',
+    ['target the crown'],
+  ],
+  [
+    'who was wrongly freed',
+    'A prisoner mistakenly freed from jail was recaptured in Leeds.',
+    'arrest',
+    ['victim A prisoner'],
+  ],
+  [
     'several between commas',
     'Jane Roe, 49, and engineer Jan Poe, 44, were charged with theft in Leeds.',
     'trial',

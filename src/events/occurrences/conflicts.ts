@@ -3,6 +3,7 @@ import { isPast } from './clause.ts'
 import { type Draft, isGeneric, isReal } from './draft.ts'
 import { isHeadlineAndLead, leadOf } from './headline-and-lead.ts'
 import { isOfLast } from './of-last.ts'
+import { isOfTheDead } from './of-the-dead.ts'
 import { isOfOther } from './other-doers.ts'
 import type { Reading } from './reading.ts'
 import { related, sameWord, sideOf, siteIds } from './same-words.ts'
@@ -78,7 +79,8 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
     return true
   const [mine, theirs] = [siteIds(a), siteIds(b)]
   if (mine.length > 0 && theirs.length > 0 && !mine.some(id => related(reading, id, theirs))) return true
-  if ((aimedElsewhere(a, b) && !isNews) || isOneOfMany(a, b) || isOneOfMany(b, a)) return true
+  const isSame = isNews || isOfTheDead(reading, a, b)
+  if ((aimedElsewhere(a, b) && !isSame) || isOneOfMany(a, b) || isOneOfMany(b, a)) return true
   if (isOfOther(reading, a, b) || isOtherPaper(a, b) || isOtherPaper(b, a)) return true
   const [actor, otherActor] = [sideOf(a, 'actor'), sideOf(b, 'actor')]
   return actor !== undefined && otherActor !== undefined && actor !== otherActor

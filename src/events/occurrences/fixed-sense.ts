@@ -60,6 +60,15 @@ export function fixedSense(
     // "the plane touches down"
     case 'touches':
       return left === 'noun' && next === 'down' ? true : undefined
+    // "Rocket blasts off"
+    case 'blasts':
+      return left === 'noun' && next === 'off' ? true : undefined
+    // "pirates armed with guns"
+    case 'armed':
+      return left === 'noun' && next === 'with'
+    // "attacks on shipping in the strait"
+    case 'shipping':
+      return left === 'prep' ? false : undefined
     // "handed himself in at Bury police station", "a tailings dam that burst"
     case 'heist':
     case 'station':

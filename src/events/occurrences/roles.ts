@@ -36,7 +36,7 @@ const isJudgeTried = ({ tokens }: Reading, { passive, type }: Draft, { from, to 
   JUDGING.test(tokens[to]?.folded ?? '')
 
 const JUDGING =
-  /^(?:ruled|said|told|found|heard|noted|sentenced|jailed|ordered|remanded|fined|dismissed|rejected|accepted)$/
+  /^(?:ruled|said|told|found|heard|noted|adjourned|sentenced|jailed|ordered|remanded|fined|dismissed|rejected|accepted)$/
 const JUDGES = new Set([
   'judge',
   'justice',

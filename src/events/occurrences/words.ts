@@ -68,7 +68,7 @@ export const USUALLY = words(
 )
 /** Words in -ed that are no past forms. */
 export const NOT_PAST = words(
-  'hundred sacred naked wicked armed aged unprecedented beloved kindred hatred embed unnamed so-called red bed shed united unarmed unmanned experienced sophisticated limited alleged',
+  'hundred sacred naked wicked aged unprecedented beloved kindred hatred embed unnamed so-called red bed shed united unarmed unmanned experienced sophisticated limited alleged',
 )
 /** Heads of names that are bodies of people. */
 export const BODIES = words(

@@ -24,6 +24,16 @@ test.each([
     'Police arrested Roe in Leeds. He was freed in May. His arrest in March was brief.',
     ['arrest: arrested', 'release: freed', 'arrest: arrest'],
   ],
+  [
+    'the man who died',
+    'A man died in Leeds on Friday. The man who died on Friday was a clerk.',
+    ['death: died|died'],
+  ],
+  [
+    'another who died',
+    'A man died in Leeds on Friday. A woman who died on Friday was a clerk.',
+    ['death: died', 'death: died'],
+  ],
   ['the killing', 'Gunmen killed 45 in Jos. The killing alarmed many.', ['killing: killed|killing']],
   [
     'the killing of another',

@@ -27,6 +27,32 @@ test.each([
     ['victim A prisoner'],
   ],
   [
+    'armed with something',
+    'Pirates armed with guns boarded a tanker off Somalia.',
+    'attack',
+    ['actor Pirates', 'target a tanker'],
+  ],
+  ['shot at', 'Pirates shot at a tanker off Somalia.', 'shooting', ['actor Pirates', 'target a tanker']],
+  [
+    'what somebody was told',
+    'He told the operator the boy had drowned in Leeds.',
+    'accident',
+    ['target the boy', 'speaker He'],
+  ],
+  [
+    'pronoun after pronoun',
+    'Roe, a singer, lived in Leeds. She wrote a week after Diana, Princess of Wales. She was arrested in Leeds.',
+    'arrest',
+    ['victim Roe'],
+  ],
+  ['no car', 'A man left a shop as a Honda passed. He was arrested in Leeds.', 'arrest', ['victim A man']],
+  [
+    'one who was missing',
+    'A missing 81-year-old man was found in Leeds on Friday.',
+    'discovery',
+    ['target A missing 81-year-old man'],
+  ],
+  [
     'several between commas',
     'Jane Roe, 49, and engineer Jan Poe, 44, were charged with theft in Leeds.',
     'trial',

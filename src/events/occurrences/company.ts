@@ -45,6 +45,9 @@ export function inCompany(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   const { company } = trigger.row
   if (company.size === 0) return true
+  // "Pirates seize tanker": they take it, and hold nobody for the law.
+  if (trigger.row.type === 'arrest' && !passive && subject && OUTLAWS.test(tokens[subject.head]!.folded))
+    return false
   // "drivers struck a car": a verb that means so only by itself.
   if (trigger.row.frame === 'actor' && group && object && !passive) return false
   if (company.score && hasScore(reading, trigger.after, end)) return true
@@ -61,6 +64,9 @@ export function inCompany(reading: Reading, draft: Draft): boolean {
     (!group && trigger.row.phrase === 'strike' && trigger.row.type === 'protest' && isOfLabour(reading))
   return stands !== company.isUnwanted
 }
+
+const OUTLAWS =
+  /^(?:pirates?|gunm[ae]n|hijackers?|rebels?|militants?|insurgents|jihadists|kidnappers?|attackers?)$/
 
 /** "The strike began at midnight" in a report of a union's walkout, which tells of no missiles. */
 function isOfLabour({ source: { document } }: Reading): boolean {

@@ -3,6 +3,7 @@ import type { ClassContext } from './class-context.ts'
 import { isDoneByTwo } from './done-by-two.ts'
 import { fixedSense } from './fixed-sense.ts'
 import { goesOnInfinitive, goesOnPerfect } from './goes-on.ts'
+import { isOfHeadline } from './headline-verbs.ts'
 import type { VerbForm } from './inflect.ts'
 import { isMeasured, isOfKind, isOfPair, isOpening, isSubjectInIng, THINGS } from './noun-in-ing.ts'
 import {
@@ -32,8 +33,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   const left = at >= context.from ? classes[at]! : 'mark'
   const fixed = fixedSense(context, i, at, left)
   if (fixed !== undefined) return fixed
-  if (has('s') && (left === 'noun' || left === 'num') && (isToll(context, i) || isWon(context, i, at)))
-    return true
+  if (has('s') && (left === 'noun' || left === 'num') && isOfHeadline(context, i, at)) return true
   const nounFollows = () => nounLike(context, i + 1)
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
   // "when floods killed ten"
@@ -207,10 +207,6 @@ function determinerFollows({ tokens, to }: ClassContext, i: number): boolean {
   return next !== undefined && i + 1 < to && (DETERMINERS.has(next.folded) || PRONOUNS.has(next.folded))
 }
 
-/** "Crash on A1 kills two" */
-const isToll = ({ tokens, to }: ClassContext, i: number): boolean =>
-  i + 1 < to && /^(?:kills|injures|wounds)$/.test(tokens[i]!.folded) && isCount(tokens[i + 1]!)
-
 function auxiliaryFollows({ tokens, to }: ClassContext, i: number): boolean {
   const next = tokens[i + 1]?.folded ?? ''
   return i + 1 < to && (BE.has(next) || HAVE.has(next) || MODALS.has(next) || DO.has(next))
@@ -221,17 +217,6 @@ const pastFollows = ({ words, to }: ClassContext, i: number): boolean =>
   i + 1 < to && words[i + 1]!.verb?.includes('past') === true
 
 const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'families', 'crew', 'troops'])
-
-/** "Ann Roe wins Leeds by-election" */
-const isWon = ({ tokens, to }: ClassContext, i: number, at: number): boolean =>
-  i + 1 < to &&
-  tokens[i]!.folded === 'wins' &&
-  tokens[at]!.capital &&
-  tokens[i + 1]!.kind === 'word' &&
-  WON.test(tokens[i + 1]!.text)
-
-const WON =
-  /^\p{Lu}|^(?:an?|by-election|election|presidency|presidential|re-election|first|second|third|title|gold|silver|bronze|appeal|vote|case|race|award|prize)$/u
 
 /** "Gunmen kill 45": neither "specimen" nor "regimen". */
 const PEOPLE_IN_MEN = /^(?!speci|regi|abdo|acu|bitu|cycla)[a-z]{3,}men$/

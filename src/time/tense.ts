@@ -117,6 +117,8 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   if (isSetFor(tokens, at, meaning)) return 'open'
   if (isFixture(tokens, at)) return 'future'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'
+  // "may have exposed" tells what was, if anything was.
+  if (/^(?:may|might|could)$/.test(name) && word(tokens, at + 1, at + 2) === 'have') return 'past'
   if (name === 'could' && (word(tokens, at + 1, at + 2) === 'not' || isSensed(tokens, at + 1))) return 'past'
   // "announced a plan in June": the noun says nothing of when.
   if (name === 'plan' && word(tokens, at + 1, at + 2) !== 'to') return 'none'

@@ -143,6 +143,7 @@ function pastPlace({ classes, mentions, tokens }: Reading, from: number, end: nu
 /** "Baghdad, Iraq": a comma within the name of a place. */
 export const withinName = ({ mentions, tokens }: Reading, comma: number) =>
   (mentions[comma - 1]?.length ?? 0) > 0 &&
-  (mentions[comma + 1]?.length ?? 0) > 0 &&
+  // "Thai, Cambodian leaders": two peoples.
+  mentions[comma + 1]?.some(({ kind }) => kind !== 'demonym') === true &&
   tokens[comma + 1]!.capital &&
   tokens[comma - 1]!.capital

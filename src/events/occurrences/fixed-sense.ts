@@ -63,6 +63,9 @@ export function fixedSense(
     // "Rocket blasts off"
     case 'blasts':
       return left === 'noun' && next === 'off' ? true : undefined
+    // "the public works minister"
+    case 'works':
+      return left === 'noun' && tokens[at]!.folded === 'public' ? false : undefined
     // "pirates armed with guns"
     case 'armed':
       return left === 'noun' && next === 'with'

@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from './words.ts'
 
 /** Words in -s that are mostly nouns, where a headline has them as verbs. */
 export const isOfHeadline = (context: ClassContext, i: number, at: number): boolean =>
-  isToll(context, i) || isWon(context, i, at)
+  isToll(context, i) || isWon(context, i, at) || isVoting(context, i)
 
 /** "Crash on A1 kills two" */
 const isToll = ({ tokens, to }: ClassContext, i: number): boolean =>
@@ -21,3 +21,10 @@ const isWon = ({ tokens, to }: ClassContext, i: number, at: number): boolean =>
 
 const WON =
   /^\p{Lu}|^(?:an?|by-election|election|presidency|presidential|re-election|first|second|third|title|gold|silver|bronze|appeal|vote|case|race|award|prize)$/u
+
+/** "Council votes to shut library" */
+const isVoting = ({ tokens, to }: ClassContext, i: number): boolean =>
+  i + 2 < to &&
+  tokens[i]!.folded === 'votes' &&
+  tokens[i + 1]!.folded === 'to' &&
+  tokens[i + 2]!.kind === 'word'

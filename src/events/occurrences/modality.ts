@@ -108,13 +108,13 @@ function isDoneBefore(reading: Reading, { group, passive, trigger }: Draft): boo
 /** What somebody vows to end goes on, and "a war that has killed thousands" has. */
 const isPresupposed = (reading: Reading, draft: Draft, verb: Draft | undefined): boolean =>
   draft.group === undefined &&
-  (isToBeEnded(reading, draft) ||
-    isTaken(draft) ||
-    (verb?.group !== undefined && isFinitePast(reading, verb)))
+  (isGiven(reading, draft) || isTaken(draft) || (verb?.group !== undefined && isFinitePast(reading, verb)))
 
-function isToBeEnded({ tokens, classes }: Reading, { phrase }: Draft): boolean {
-  const verb = phrase.from - 1
-  return classes[verb] === 'verb' && /^(?:end|ending|halt|halting|stop|stopping)$/.test(tokens[verb]!.folded)
+/** "stopping the riots", "despite a protest": what there is or was already. */
+function isGiven({ tokens, classes }: Reading, { phrase }: Draft): boolean {
+  const { folded = '' } = tokens[phrase.from - 1] ?? {}
+  if (/^(?:despite|following)$/.test(folded)) return true
+  return classes[phrase.from - 1] === 'verb' && /^(?:end|halt|stop)(?:ing|ping)?$/.test(folded)
 }
 
 function isFinitePast({ classes }: Reading, { group }: Draft): boolean {
@@ -144,7 +144,7 @@ const isAnnounced = ({ tokens }: Reading, { governor, start, end }: Draft): bool
 const isWished = ({ auxiliaries, infinitive, modal }: VerbGroup): boolean =>
   auxiliaries[0] === 'be' && !infinitive && !modal
 
-const CONDITIONAL = new Set(['would', 'could', 'may', 'might', "wouldn't", "couldn't", 'should'])
+const CONDITIONAL = new Set("would could may might wouldn't couldn't should".split(' '))
 const OUGHT = new Set(['should', 'ought'])
 
 /** "refusal to leave would lead", "the race will be short": the modal verb that the noun is the subject of; '' where there is none. */
@@ -153,7 +153,9 @@ function modalAfter({ tokens, classes }: Reading, draft: Draft): string {
   if (/^(?:over|after|with|for)$/.test(tokens[draft.phrase.from - 1]?.folded ?? '')) return ''
   for (let i = draft.trigger.to; i < Math.min(draft.end, draft.trigger.to + 6); i++) {
     if (classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'rel') return ''
-    if (classes[i] === 'aux') return MODALS.has(tokens[i]!.folded) ? tokens[i]!.folded : ''
+    // But "may have exposed": what it may have done, it was.
+    if (classes[i] === 'aux')
+      return MODALS.has(tokens[i]!.folded) && tokens[i + 1]?.folded !== 'have' ? tokens[i]!.folded : ''
     if (classes[i] === 'verb' && classes[i - 1] !== 'to') return ''
   }
   return ''
@@ -188,21 +190,18 @@ const isToCome = ({ modal, infinitive }: VerbGroup): boolean => modal !== undefi
 function isAskedFor(reading: Reading, { group, start }: Draft): boolean {
   const { tokens, classes } = reading
   for (let i = group!.from - 1; i >= start && i > group!.from - 10; i--) {
-    if (classes[i] === 'verb') return ASKED.has(tokens[i]!.folded)
+    if (classes[i] === 'verb') return ASKED.test(tokens[i]!.folded)
     if (classes[i] === 'mark' || classes[i] === 'rel' || classes[i] === 'comma') return false
   }
   return false
 }
 
-const ASKED = new Set(
-  'advised advises approached asked asks directed directs encouraged encourages instructed instructs need needed needs ordered orders requested requires told tells urged urges want wants'.split(
-    ' ',
-  ),
-)
+const ASKED =
+  /^(?:advise[ds]|approached|ask(?:ed|s)|direct(?:ed|s)|encourage[ds]|instruct(?:ed|s)|need(?:ed|s)?|order(?:ed|s)|requested|requires|tells|told|urge[ds]|wants?)$/
 
 function isWonBy(reading: Reading, { group, start }: Draft): boolean {
-  const { classes, words } = reading
   if (comebackBefore(reading, group!.from, start) >= 0) return true
+  const { classes, words } = reading
   for (let i = group!.from - 1; i >= start; i--)
     if (classes[i] === 'verb') return words[i]!.forms.some(({ row }) => row.type === 'sport')
   return false

@@ -51,12 +51,14 @@ export function isListed({ tokens }: Reading, { phrase, group, subject }: Draft)
 const isPeople = ({ trigger }: Draft): boolean => trigger.row.phrase === 'exile' && trigger.form.plural
 
 /** "until all votes had been counted": slips of paper. */
-const isBallots = ({ tokens }: Reading, { trigger }: Draft): boolean =>
+const isBallots = ({ tokens, classes }: Reading, { trigger, phrase }: Draft): boolean =>
   trigger.row.phrase === 'vote' &&
   trigger.form.plural &&
-  tokens
-    .slice(trigger.to, trigger.to + 4)
-    .some(({ folded }) => /^(?:counted|cast|tallied|recounted)$/.test(folded))
+  // "won by 212 votes"
+  ((classes[phrase.from] === 'num' && /^(?:by|with|of)$/.test(tokens[phrase.from - 1]?.folded ?? '')) ||
+    tokens
+      .slice(trigger.to, trigger.to + 4)
+      .some(({ folded }) => /^(?:counted|cast|tallied|recounted)$/.test(folded)))
 
 /** "the launch of the probe" in a report of a flight to Mars; but "a probe into the launch" looks into it. */
 const isSpacecraft = ({ source }: Reading, { trigger, attached: [first] }: Draft): boolean =>

@@ -141,7 +141,7 @@ function nounRoles(reading: Reading, draft: Draft): Participant[] {
     const role =
       preposition === 'of'
         ? ofRole
-        : preposition === 'by'
+        : preposition === 'by' && reading.classes[phrase.from] !== 'num'
           ? 'actor'
           : AIMED.has(preposition) && draft.type.site === 'target'
             ? 'target'

@@ -3,6 +3,12 @@ import { only, tell } from './tell.ts'
 
 test.each([
   [
+    'Thai, Cambodian leaders sign truce in Rome',
+    'agreement',
+    'Cambodian leaders sign truce in Rome',
+    'Leaders sign truce',
+  ],
+  [
     'Crews will walk out after talks between Roe and the rail union in Leeds.',
     'negotiation',
     'Talks between Roe and the rail union in Leeds',

@@ -302,6 +302,13 @@ test.each([
   ['foiled', 'Police foiled an attack in Leeds on Friday.', 'attack', 'conditional'],
   ['to go ahead', 'Leeds rail strike to go ahead', 'protest', 'intended'],
   ['what came before a plan', 'Crews will walk out after talks in Leeds.', 'negotiation', 'asserted'],
+  ['what may have done something', 'A cyberattack in Leeds may have exposed data.', 'attack', 'asserted'],
+  [
+    'what is done all the same',
+    'Roe vowed to shut a shop in Leeds despite a petition.',
+    'appeal',
+    'asserted',
+  ],
   ['heard', 'Gunfire could be heard in Jos on Friday.', 'shooting', 'asserted'],
   ['what could come', 'Gunfire could break out in Jos on Friday.', 'shooting', 'conditional'],
   ['won from behind', 'Leeds came from behind to beat Hull 3-1 in York on Friday.', 'sport', 'asserted'],

@@ -6,7 +6,7 @@ test.each([
     'Thai, Cambodian leaders sign truce in Rome',
     'agreement',
     'Cambodian leaders sign truce in Rome',
-    'Leaders sign truce',
+    'Truce signed',
   ],
   [
     'Crews will walk out after talks between Roe and the rail union in Leeds.',

@@ -52,7 +52,12 @@ test.each([
     'discovery',
     ['target A missing 81-year-old man'],
   ],
-  ['by how many', 'MPs voted by 312 to 238 to pass the bill in London.', 'legislation', ['actor MPs']],
+  [
+    'by how many',
+    'MPs voted by 312 to 238 to pass the bill in London.',
+    'legislation',
+    ['actor MPs', 'topic the bill'],
+  ],
   [
     'several between commas',
     'Jane Roe, 49, and engineer Jan Poe, 44, were charged with theft in Leeds.',

@@ -37,7 +37,10 @@ export function leanOf(tokens: readonly Token[], found: Found): Lean {
     const left = cueAt(tokens, found.first - step, sentence, found.meaning)
     if (left !== 'none' && step <= distance) [best, distance] = [left, step]
     const next = found.end - 1 + step
-    closed ||= OTHER_CLAUSE.has(word(tokens, next, next + 1)) || isAttribution(tokens, found, next)
+    closed ||=
+      OTHER_CLAUSE.has(word(tokens, next, next + 1)) ||
+      isAttribution(tokens, found, next) ||
+      (step === 1 && isJoined(tokens, next))
     const right = closed ? 'none' : cueAt(tokens, next, sentence, found.meaning)
     // A verb after the time is its own only where no verb stands nearly as close before it.
     if (right !== 'none' && step + 4 < distance) [best, distance] = [right, step + 4]
@@ -45,6 +48,11 @@ export function leanOf(tokens: readonly Token[], found: Found): Lean {
   }
   return best === 'open' ? 'none' : best
 }
+
+/** "reached a deal in October and will work": what follows is another verb's. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|but)$/.test(word(tokens, at, at + 1)) &&
+  /^(?:will|would|could|may|might|is|are)$/.test(word(tokens, at + 1, at + 2))
 
 const SAYING = words('said told informed announced reported added noted explained stated wrote')
 
@@ -86,6 +94,10 @@ const isSetFor = (tokens: readonly Token[], at: number, { kind }: Meaning): bool
   !AUXILIARIES.has(word(tokens, at - 1, at)) &&
   !/^(?:is|are)$/.test(word(tokens, at - 1, at))
 
+/** "could be heard" tells what was, as "could not" does. */
+const isSensed = (tokens: readonly Token[], be: number): boolean =>
+  word(tokens, be, be + 1) === 'be' && /^(?:heard|seen|felt)$/.test(word(tokens, be + 1, be + 2))
+
 function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: Meaning): Lean | 'open' {
   const token = at >= 0 && at < tokens.length ? tokens[at] : undefined
   if (token?.kind !== 'word' || token.sentence !== sentence || (token.capital && token.folded !== 'will'))
@@ -105,7 +117,9 @@ function cueAt(tokens: readonly Token[], at: number, sentence: number, meaning: 
   if (isSetFor(tokens, at, meaning)) return 'open'
   if (isFixture(tokens, at)) return 'future'
   if (name === 'to' || name === 'set') return isFutureInfinitive(tokens, at, sentence) ? 'future' : 'none'
-  if (name === 'could' && word(tokens, at + 1, at + 2) === 'not') return 'past'
+  // "may have exposed" tells what was, if anything was.
+  if (/^(?:may|might|could)$/.test(name) && word(tokens, at + 1, at + 2) === 'have') return 'past'
+  if (name === 'could' && (word(tokens, at + 1, at + 2) === 'not' || isSensed(tokens, at + 1))) return 'past'
   // "announced a plan in June": the noun says nothing of when.
   if (name === 'plan' && word(tokens, at + 1, at + 2) !== 'to') return 'none'
   if (name === 'comes' && word(tokens, at + 1, at + 2) === 'into') return 'future'

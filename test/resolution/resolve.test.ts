@@ -252,6 +252,14 @@ describe('one of many places of the name', () => {
       'Shops in [Colorado→colorado], [Washington→washington-state] and [Utah→utah] shut. [Malta→malta], [Egypt→egypt] and [Iran→iran] agreed with the [United States→united-states].',
     ],
     [
+      'a nation beside counties, and no village of one of them',
+      'Dams across [Yorkshire→yorkshire], [Derbyshire→admin2:GB.ENG.derbyshire] and [Wales→wales] were inspected.',
+    ],
+    [
+      'a nation in news of a town near that village',
+      'A dam burst in [Sheffield→geonames:2638077]. Dams in [Derbyshire→admin2:GB.ENG.derbyshire] and [Wales→wales] were inspected.',
+    ],
+    [
       'a village where nothing else is told of but its county',
       'The bus from [Derby→geonames:2651347] to [Melbourne→geonames:2642801], [Derbyshire→admin2:GB.ENG.derbyshire], was late.',
     ],

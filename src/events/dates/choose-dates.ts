@@ -14,6 +14,7 @@ import type { Reading } from '../occurrences/reading.ts'
 import type { WeightOf } from '../occurrences/weight-table.ts'
 import type { ToldByWords } from '../tell-events.ts'
 import { type DateOption, openBallot } from './ballot.ts'
+import { isLongBeforeNews } from './long-before-news.ts'
 import { offerDates } from './offer-dates.ts'
 import type { TellingForm } from './telling-form.ts'
 import { type Days, daysOf, type Undated, undatedOf } from './undated.ts'
@@ -137,6 +138,7 @@ function likeliest(
   for (const option of ballot.options.values()) {
     if (option.sum <= best.sum || isBehind(days, undated, option.date)) continue
     if (isAhead(days, undated, option.date) || isOfOtherPlan(days, undated, option.date)) continue
+    if (isLongBeforeNews(days, undated, option.date)) continue
     if (whose === undefined || option.date?.edtf !== whose) best = option
   }
   return best.date

@@ -4,7 +4,7 @@ import { tokenAt } from '../../text/token-at.ts'
 import { dateOf } from '../occurrences/calendar.ts'
 import { opensElsewhen, pastDatesIn } from './dates-in.ts'
 import { daysBetween } from './interval.ts'
-import { isOfOtherTime } from './other-times.ts'
+import { hasHad, isOfOtherTime } from './other-times.ts'
 import { isPast } from './past-tense.ts'
 import { isActual, isSpeech, phraseStart, type Scene, type Telling, typeOf } from './scene.ts'
 import { sameDay } from './told-together.ts'
@@ -89,6 +89,8 @@ function dayOfDeed(
   const [first] = dated.filter(({ event }) => isOfScene(scene, event))
   const date = first && dates.get(first.event.id)!
   if (!date || daysBetween(date) > MONTH) return undefined
+  // "had left him in December": what was so before the news sets no month for what is told next.
+  if (daysBetween(date) > WIDEST && hasHad(scene, first)) return undefined
   if (isOfOtherTime(scene, first) && times.some(time => leadsToClause(scene, time))) return undefined
   const isOneTime = dated.every(({ event }) => isWithin(dates.get(event.id)!, date))
   return isOneTime ? sameDay(date, first.event.short) : undefined

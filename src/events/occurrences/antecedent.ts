@@ -39,8 +39,20 @@ export function antecedent(
       ? (chain.find(({ head }) => RESIDENT.test(reading.tokens[head]!.folded)) ??
         chain.find(phrase => noPlace(phrase) && !isBody(phrase) && !isEventNoun(reading, phrase.head)))
       : undefined
-  return withPair(reading, somebody ?? chain.find(noPlace) ?? chain[0]!, start)
+  // "the crown of Empress Eugenie, which was damaged"
+  const something =
+    word === 'which' && isNamedPerson(reading, chain[0]!) ? chain.slice(1).find(noPlace) : undefined
+  return withPair(reading, somebody ?? something ?? chain.find(noPlace) ?? chain[0]!, start)
 }
+
+/** Two names and no more, as persons have, that are no place and no body. */
+const isNamedPerson = ({ tokens, mentions, classes }: Reading, { from, to, head }: Phrase): boolean =>
+  to - from === 2 &&
+  tokens[from]!.capital &&
+  tokens[head]!.capital &&
+  classes[from] === 'noun' &&
+  mentions[head]!.length === 0 &&
+  !BODIES.has(tokens[head]!.folded)
 
 /** "a resident of Muni ki Reti, who": of a place, listed or not. */
 const RESIDENT = /^(?:resident|native|citizen|national|inhabitant)s?$/

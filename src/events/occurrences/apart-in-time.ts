@@ -2,6 +2,7 @@ import { addDays } from './calendar.ts'
 import { isPast } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { leadOf } from './headline-and-lead.ts'
+import { isOfLast } from './of-last.ts'
 import type { Reading } from './reading.ts'
 import { numbersIn } from './shared-words.ts'
 
@@ -36,7 +37,9 @@ function isNewWithDate(reading: Reading, a: Draft, b: Draft): boolean {
 function isToldOfBefore({ source, times }: Reading, a: Draft, b: Draft): boolean {
   const [first, second] = a.sentence < b.sentence ? [a, b] : [b, a]
   const { published, document } = source
-  if (published === null || !second.group || first.date || a.sentence === b.sentence) return false
+  if (published === null || first.date || a.sentence === b.sentence) return false
+  // "was detained on Sunday. His arrest in July": what a day of its own sets apart from the news.
+  if (!second.group && !(first.group && first.type.type === 'arrest')) return false
   if (sharesNumber(a, b)) return false
   const told = times
     .slice(document.sentences[second.sentence]!.firstToken, second.trigger.from)
@@ -56,14 +59,6 @@ const OLD = 45
 
 const isLongAgo = ({ date }: Draft, published: string | null): boolean =>
   published !== null && date !== null && date.latest < addDays(published, -YEAR / 2)
-
-/** "Thousands marched. Last year's march": what "last" sets apart from the news. */
-const isOfLast = ({ tokens, times }: Reading, { group, phrase }: Draft, other: Draft): boolean =>
-  group === undefined &&
-  other.date === null &&
-  tokens[phrase.from]!.folded === 'last' &&
-  times[phrase.from] !== undefined &&
-  /^(?:year|month|season|summer|winter|spring|autumn|fall)$/.test(tokens[phrase.from + 1]?.folded ?? '')
 
 /** "will vote at its Dec. 15 meeting … parents attended the meeting": what was done to is not to come. */
 const isToCome = (reading: Reading, { date }: Draft, { group, phrase }: Draft): boolean =>

@@ -103,10 +103,15 @@ export function objectOf(reading: Reading, after: number, end: number): Phrase |
   const { classes } = reading
   let at = after
   while (at < end && (classes[at] === 'adv' || classes[at] === 'quote')) at++
-  if (at >= end || isBareTime(reading, at)) return undefined
+  if (at >= end || isBareTime(reading, at) || isSpell(reading, at)) return undefined
   if (classes[at] === 'pron') return { from: at, to: at + 1, head: at }
   return phraseFrom(reading, at, end)
 }
+
+/** "exploded minutes after lift-off": when, and not what. */
+const isSpell = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:moments|seconds|minutes|hours|days|weeks|months)$/.test(tokens[at]!.folded) &&
+  /^(?:after|before|later|earlier|into)$/.test(tokens[at + 1]?.folded ?? '')
 
 /** Whether a time begins here that no "'s" ties to a noun, nor "of" as in "seven days of mourning". */
 export const isBareTime = ({ times, classes, tokens }: Reading, at: number) => {
@@ -138,6 +143,7 @@ function pastPlace({ classes, mentions, tokens }: Reading, from: number, end: nu
 /** "Baghdad, Iraq": a comma within the name of a place. */
 export const withinName = ({ mentions, tokens }: Reading, comma: number) =>
   (mentions[comma - 1]?.length ?? 0) > 0 &&
-  (mentions[comma + 1]?.length ?? 0) > 0 &&
+  // "Thai, Cambodian leaders": two peoples.
+  mentions[comma + 1]?.some(({ kind }) => kind !== 'demonym') === true &&
   tokens[comma + 1]!.capital &&
   tokens[comma - 1]!.capital

@@ -2,9 +2,18 @@ import type { Modality, StoryEvent } from '../../model/event.ts'
 import { mapped } from '../../text/mapped.ts'
 import { previousVerb, verbGroup } from './clause.ts'
 import { type Draft, isParticiple } from './draft.ts'
+import { isHeadline } from './infinitive.ts'
 import type { Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { HAVE } from './words.ts'
+
+/** "Gunfire could be heard", "smoke could be seen": it was; the verb's words without "could". */
+export const asSensed = ({ tokens }: Reading, group: VerbGroup): VerbGroup =>
+  group.modal === 'could' && group.passive && SENSED.test(tokens[group.verb]!.folded)
+    ? { ...group, modal: undefined }
+    : group
+
+const SENSED = /^(?:heard|seen|felt|smelled|smelt)$/
 
 /** No clause is longer. */
 const REACH = 20
@@ -44,6 +53,7 @@ const PARTING: ReadonlySet<string> = new Set(['mark', 'rel', 'sub', 'aux', 'quot
 
 /** "the funeral", "their talks", "last year’s flood", "a war that began in May": what the reader knows of, or is told. */
 const isKnown = (reading: Reading, { phrase, trigger }: Draft): boolean =>
+  /^(?:after|following|despite)$/.test(reading.tokens[phrase.from - 1]?.folded ?? '') ||
   KNOWN.has(reading.tokens[phrase.from]!.folded) ||
   reading.classes.slice(phrase.from, trigger.from).includes('poss') ||
   hasBegun(reading, trigger.to)
@@ -62,8 +72,12 @@ const MEANT = new Set('planned proposed upcoming scheduled forthcoming prospecti
 const FEARED = new Set('possible potential feared threatened hypothetical'.split(' '))
 
 /** "a possible outbreak", "the planned march": what an adjective before a noun says of its truth. */
-export function asQualified({ tokens }: Reading, { group, phrase, trigger }: Draft): Modality | undefined {
+export function asQualified(reading: Reading, draft: Draft): Modality | undefined {
+  const { tokens, classes } = reading
+  const { group, phrase, trigger, start } = draft
   if (group) return undefined
+  // "Rail strike to go ahead"
+  if (classes[trigger.to] === 'to' && isHeadline(reading, trigger.to, start)) return 'intended'
   for (let i = phrase.from; i < trigger.from; i++) {
     if (MEANT.has(tokens[i]!.folded)) return 'intended'
     if (FEARED.has(tokens[i]!.folded)) return 'conditional'

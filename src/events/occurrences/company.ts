@@ -1,4 +1,5 @@
 import { type Draft, draftOf } from './draft.ts'
+import { isOfElection } from './election-report.ts'
 import { isPerson } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -39,13 +40,14 @@ function openTrigger(trigger: Trigger): Trigger | undefined {
 const isOpen = ({ row }: { readonly row: TriggerRow }): boolean => row.strength === 'open'
 
 /** "passed a bill" is a vote, "the hearse passed" is none. */
-export function inCompany(
-  reading: Reading,
-  { trigger, subject, object, attached, group, passive, phrase: own, end }: Draft,
-): boolean {
+export function inCompany(reading: Reading, draft: Draft): boolean {
+  const { trigger, subject, object, attached, group, passive, phrase: own, end } = draft
   const { tokens } = reading
   const { company } = trigger.row
   if (company.size === 0) return true
+  // "Pirates seize tanker": they take it, and hold nobody for the law.
+  if (trigger.row.type === 'arrest' && !passive && subject && OUTLAWS.test(tokens[subject.head]!.folded))
+    return false
   // "drivers struck a car": a verb that means so only by itself.
   if (trigger.row.frame === 'actor' && group && object && !passive) return false
   if (company.score && hasScore(reading, trigger.after, end)) return true
@@ -58,9 +60,13 @@ export function inCompany(
     isAmong(company, tokens, object) ||
     isAmong(company, tokens, attached[0]?.phrase) ||
     isAmong(company, tokens, group ? undefined : own) ||
+    isOfElection(reading, draft) ||
     (!group && trigger.row.phrase === 'strike' && trigger.row.type === 'protest' && isOfLabour(reading))
   return stands !== company.isUnwanted
 }
+
+const OUTLAWS =
+  /^(?:pirates?|gunm[ae]n|hijackers?|rebels?|militants?|insurgents|jihadists|kidnappers?|attackers?)$/
 
 /** "The strike began at midnight" in a report of a union's walkout, which tells of no missiles. */
 function isOfLabour({ source: { document } }: Reading): boolean {

@@ -2,6 +2,7 @@ import { areApartInKind } from './apart-in-kind.ts'
 import { areApartInTime } from './apart-in-time.ts'
 import { type Draft, isReal } from './draft.ts'
 import { isHeadlineAndLead } from './headline-and-lead.ts'
+import { isOfTheDead } from './of-the-dead.ts'
 import { isOfOther } from './other-doers.ts'
 import type { Reading } from './reading.ts'
 import { related, sideOf, siteIds } from './same-words.ts'
@@ -20,7 +21,8 @@ export function conflicts(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.sentence !== b.sentence && (isElsewhere(reading, later) || isMeasure(reading, later))) return true
   const [mine, theirs] = [siteIds(a), siteIds(b)]
   if (mine.length > 0 && theirs.length > 0 && !mine.some(id => related(reading, id, theirs))) return true
-  if ((aimedElsewhere(a, b) && !isNews) || isOneOfMany(a, b) || isOneOfMany(b, a)) return true
+  const isSame = isNews || isOfTheDead(reading, a, b)
+  if ((aimedElsewhere(a, b) && !isSame) || isOneOfMany(a, b) || isOneOfMany(b, a)) return true
   if (isOfOther(reading, a, b) || isOtherPaper(a, b) || isOtherPaper(b, a)) return true
   const [actor, otherActor] = [sideOf(a, 'actor'), sideOf(b, 'actor')]
   return actor !== undefined && otherActor !== undefined && actor !== otherActor
@@ -86,8 +88,13 @@ const isOneOfMany = (one: Draft, other: Draft): boolean =>
   !one.trigger.form.plural &&
   one.type.family === 'killing' &&
   other.type.family === 'killing' &&
+  !isBareKilling(one) &&
   ((!other.group && other.trigger.form.plural) ||
     other.participants.some(({ role, text }) => role === 'victim' && numbersIn(text).some(isMany)))
+
+/** "Gunmen killed 45. The killing alarmed many": of whom, it does not say. */
+const isBareKilling = ({ trigger, own, phrase }: Draft): boolean =>
+  trigger.row.phrase === 'killing' && own.length === 0 && phrase.from < trigger.from
 
 const isMany = (number: string): boolean => number !== '1'
 

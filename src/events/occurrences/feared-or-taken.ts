@@ -5,13 +5,14 @@ const FEARED = new Set(
   'risk risks threat danger dangers fear fears possibility chance prospect potential'.split(' '),
 )
 
-const AVERTING = /^(?:avert|avoid|prevent|forestall)(?:s|ed|ing)?$/
+const AVERTING = /^(?:avert|avoid|foil|forestall|prevent|thwart)(?:s|ed|ing)?$/
 
 /** "the risk of an outbreak", "averting an attack" */
-export function isFeared({ tokens, classes }: Reading, { phrase, start }: Draft): boolean {
+export function isFeared({ tokens, classes }: Reading, { phrase, start, trigger }: Draft): boolean {
   const before = phrase.from - 1
   if (before <= start) return false
-  if (AVERTING.test(tokens[before]!.folded)) return true
+  // "foiled a plot": there was one.
+  if (AVERTING.test(tokens[before]!.folded)) return !/plot|attempt/.test(trigger.row.phrase)
   return (
     classes[before] === 'prep' && tokens[before]!.folded === 'of' && FEARED.has(tokens[before - 1]!.folded)
   )

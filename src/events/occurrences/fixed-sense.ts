@@ -67,11 +67,25 @@ export function fixedSense(
     // "death by dangerous driving"
     case 'driving':
       return DRIVEN.test(tokens[at]?.folded ?? '') ? false : undefined
-    // "Building works were halted"
+    // "Building works were halted", "the public works minister"
     case 'works':
-      return /^(?:building|road|repair|construction|water|steel)$/.test(tokens[at]?.folded ?? '')
+      return /^(?:building|public|road|repair|construction|water|steel)$/.test(tokens[at]?.folded ?? '')
         ? false
         : undefined
+    // "Rocket blasts off"
+    case 'blasts':
+      return left === 'noun' && next === 'off' ? true : undefined
+    // "pirates armed with guns"
+    case 'armed':
+      return left === 'noun' && next === 'with'
+    // "attacks on shipping in the strait"
+    case 'shipping':
+      return left === 'prep' ? false : undefined
+    // "handed himself in at Bury police station", "a tailings dam that burst"
+    case 'heist':
+    case 'station':
+    case 'dam':
+      return left === 'noun' ? false : undefined
     // "the planning committee voted"
     case 'planning':
       return PLANNERS.has(next) ? false : undefined

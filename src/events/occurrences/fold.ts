@@ -53,6 +53,8 @@ function toldBy(reading: Reading, verb: Draft, nouns: readonly Draft[]): Draft |
   if (row.type === 'statement' && row.company.size > 0 && sent?.type.told === 'speech') return sent
   // "His motion was defeated", "passed a motion"
   if (row.type === 'legislation' && sent?.type === verb.type) return sent
+  // "lost the 1909 final"
+  if (row.type === 'sport' && object?.type === verb.type) return object
   // "fought a five-day war"
   if (row.type === 'hostilities' && sent?.type.type === 'war') return sent
   const held = relativeNoun(reading, verb, nouns)

@@ -32,11 +32,13 @@ export function leadOf(reading: Reading): number {
 /** Worked out once for a reading: it is asked of every two events, and a text may be headlines alone. */
 const found = new WeakMap<Reading, number>()
 
-/** "Two teens charged in arson", "Two teenagers were charged Tuesday": the lead tells by the same verb. */
+/** "Two teens charged in arson", "Two teenagers were charged Tuesday", "kill 45 in raids", "killed 45": the lead tells by the same verb. */
 function isSameVerb(headline: Draft, lead: Draft): boolean {
-  const verb = verbOf(headline)
-  return headline.group !== undefined && [lead, ...lead.verbs].some(one => one.group && verbOf(one) === verb)
+  const verbs = [headline, ...headline.verbs].filter(one => one.group && !isLight(one)).map(verbOf)
+  return [lead, ...lead.verbs].some(one => one.group && verbs.includes(verbOf(one)))
 }
+
+const isLight = ({ trigger }: Draft): boolean => trigger.row.part === 'light'
 
 /** No other number of them: "Bomb kills 12" and "killing 40". */
 function isSameCount(headline: Draft, lead: Draft): boolean {
@@ -47,8 +49,11 @@ function isSameCount(headline: Draft, lead: Draft): boolean {
 /** "charge" of "charge with". */
 const verbOf = ({ trigger }: Draft): string => trigger.row.phrase.split(' ', 1)[0]!
 
-const countsOf = ({ participants }: Draft): string =>
-  participants.flatMap(({ text }) => numbersIn(text)).join(' ')
+/** Of violence, of those it killed alone: "kill 45 in raids on three villages". */
+const countsOf = ({ participants, type }: Draft): string => {
+  const victims = type.family === 'violence' ? participants.filter(({ role }) => role === 'victim') : []
+  return (victims.length > 0 ? victims : participants).flatMap(({ text }) => numbersIn(text)).join(' ')
+}
 
 /** Who does it, by the last word: "Hundreds of nurses" are "Nurses". */
 const actorOf = ({ participants }: Draft): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/event.ts'
 import { verbGroup } from './clause.ts'
+import { comebackBefore } from './comeback.ts'
 import type { Draft } from './draft.ts'
 import { isFirstTo } from './first-to.ts'
 import type { Reading } from './reading.ts'
@@ -69,7 +70,9 @@ const ASKED = new Set(
   ),
 )
 
-function isWonBy({ classes, words }: Reading, { group, start }: Draft): boolean {
+function isWonBy(reading: Reading, { group, start }: Draft): boolean {
+  if (comebackBefore(reading, group!.from, start) >= 0) return true
+  const { classes, words } = reading
   for (let i = group!.from - 1; i >= start; i--)
     if (classes[i] === 'verb') return words[i]!.forms.some(({ row }) => row.type === 'sport')
   return false

@@ -1,6 +1,7 @@
 import type { EventPlace, EventPlaceRole } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { countryBeside, homeOfActors } from './actors-home.ts'
+import { isBirthplace } from './birthplace.ts'
 import { bySentence, type Draft, finalOf, isParticiple, isReal } from './draft.ts'
 import { qualifyingMention } from './participant.ts'
 import type { Phrase } from './phrases.ts'
@@ -51,7 +52,7 @@ function takeFree(reading: Reading, group: readonly Draft[]): void {
   for (let i = group[0]!.start; i < group[0]!.end - 1; i++) {
     if (reading.classes[i] !== 'prep' || !AT.has(reading.tokens[i]!.folded)) continue
     const mention = placeAfter(reading, i)
-    if (!mention || mention.placeIds.some(id => taken.has(id))) continue
+    if (!mention || mention.placeIds.some(id => taken.has(id)) || isBirthplace(reading, i)) continue
     if (reading.tokens[i]!.folded === 'over' && needy.some(isContest)) continue
     const owner =
       needy.findLast(one => one.trigger.head < i && near(reading, one.trigger.to, i)) ??

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import { DANGLING, MOST } from './label-content.ts'
 import { headMention } from './participant.ts'
-import { type Phrase, textOf } from './phrases.ts'
+import { type Phrase, phraseFrom, textOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
 /** Words of a label, or a longer and a shorter way to say them. */
@@ -82,12 +82,19 @@ export function attachedPieces(reading: Reading, draft: Draft): Piece[] {
     }
     // "out of the pool", told without "out" where the verb has it already.
     const from = preposition === 'of' && isOut(reading, draft, at - 1) ? at - 1 : at
+    const to = preposition === 'between' ? otherSide(reading, phrase.to, draft.end) : phrase.to
     pieces.push([
-      textOf(reading, from, phrase.to),
+      textOf(reading, from, to),
       `${textOf(reading, from, phrase.from)} ${briefly(reading, phrase)}`,
     ])
   }
   return pieces
+}
+
+/** Past "and the union" of "between the firm and the union". */
+function otherSide(reading: Reading, to: number, end: number): number {
+  if (reading.tokens[to]?.folded !== 'and') return to
+  return phraseFrom(reading, to + 1, end)?.to ?? to
 }
 
 /** "sentenced to 20 years in prison": how long is what was decided. */

@@ -174,6 +174,7 @@ function nounLabel(reading: Reading, draft: Draft, verb: Draft | undefined): str
     (isReal(draft) || (draft.modality === 'intended' && verb.passive)) &&
     (holds(verb.subject, draft.trigger.head) ||
       holds(verb.object, draft.trigger.head) ||
+      isTollIn(verb, draft) ||
       // "The town was hit by floods"
       (verb.passive &&
         verb.attached.some(one => one.preposition === 'by' && holds(one.phrase, draft.trigger.head))))
@@ -186,6 +187,12 @@ function nounLabel(reading: Reading, draft: Draft, verb: Draft | undefined): str
   const tail = tells ? [`, ${clauseLabel(reading, verb)}`] : []
   return fitted([noun + infinitiveAfter(reading, draft), ...more, ...tail], 1).replace(' ,', ',')
 }
+
+/** "Gunmen killed 45 in raids on three villages": how many says more than where. */
+const isTollIn = ({ type, object, subject, passive, attached }: Draft, { trigger }: Draft): boolean =>
+  type.family === 'killing' &&
+  (passive ? subject : object) !== undefined &&
+  attached.some(({ preposition, phrase }) => preposition === 'in' && holds(phrase, trigger.head))
 
 /** "a new wave of hostilities": the words of amount belong to the noun. */
 function nounPhrase(reading: Reading, draft: Draft): Phrase {

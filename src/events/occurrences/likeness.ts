@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import { isHeadlineAndLead } from './headline-and-lead.ts'
+import { isOfTheDead } from './of-the-dead.ts'
 import type { Reading } from './reading.ts'
 import { isSameNoun, related, sideOf, siteIds } from './same-words.ts'
 import { sharedWords } from './shared-words.ts'
@@ -28,6 +29,7 @@ export function likeness(reading: Reading, draft: Draft, other: Draft): number {
     (isOfHeadline(reading, draft, other) ? 4 : 0) +
     (isHeadlineAndLead(reading, draft, other) ? 2 : 0) +
     (definite && sameType && isThat(reading, draft, other) ? 2 : 0) +
+    (isOfTheDead(reading, draft, other) ? 2 : 0) +
     (saidOfPronoun(reading, draft) && draft.sentence - other.sentence < 4 ? 2 : 0) -
     (!draft.group && !definite && !day && !caption ? 3 : 0) -
     (definite && !draft.date && other.date === null && !sameType ? 1 : 0)

@@ -61,8 +61,9 @@ const isCalled = ({ tokens, classes }: Reading, { trigger, group }: Draft): bool
   trigger.row.phrase === 'name' &&
   group?.auxiliaries.length === 0 &&
   tokens[trigger.to]?.capital === true &&
-  classes[trigger.from - 1] === 'noun' &&
-  /^an?$/.test(tokens[trigger.from - 2]?.folded ?? '')
+  // "the booster, named Never Mind, landed"
+  (classes[trigger.from - 1] === 'comma' ||
+    (classes[trigger.from - 1] === 'noun' && /^an?$/.test(tokens[trigger.from - 2]?.folded ?? '')))
 
 /** "had been left with no choice" */
 const isWithoutChoice = (tokens: Reading['tokens'], at: number): boolean =>

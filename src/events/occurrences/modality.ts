@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/event.ts'
 import { claimIn, hedge } from './attribution.ts'
-import { asQualified, asVerbBefore } from './coming.ts'
+import { asQualified, asSensed, asVerbBefore } from './coming.ts'
 import { conditionOf, isYetToCome } from './condition.ts'
 import { isAlleged, isBelieved, isCharged, isDoubted, isNotShown } from './doubt.ts'
 import { bySentence, type Draft, isReal } from './draft.ts'
@@ -37,7 +37,7 @@ function addSpeaker(draft: Draft): void {
 
 function modalityOf(reading: Reading, draft: Draft, claimed: boolean): Modality {
   const verb = draft.group ? draft : (draft.clause ?? draft.cause)
-  const group = verb?.group
+  const group = verb?.group && asSensed(reading, verb.group)
   const isContent = draft.governor && !isPresupposed(reading, draft, verb) && !isDoneBefore(reading, draft)
   const governed = isContent ? CONTENT.get(draft.governor!.type.type) : undefined
   if (group?.negated || isNone(reading, draft)) return 'negated'
@@ -102,13 +102,13 @@ function isDoneBefore(reading: Reading, { group, passive, trigger }: Draft): boo
 /** What somebody vows to end goes on, and "a war that has killed thousands" has. */
 const isPresupposed = (reading: Reading, draft: Draft, verb: Draft | undefined): boolean =>
   draft.group === undefined &&
-  (isToBeEnded(reading, draft) ||
-    isTaken(draft) ||
-    (verb?.group !== undefined && isFinitePast(reading, verb)))
+  (isGiven(reading, draft) || isTaken(draft) || (verb?.group !== undefined && isFinitePast(reading, verb)))
 
-function isToBeEnded({ tokens, classes }: Reading, { phrase }: Draft): boolean {
-  const verb = phrase.from - 1
-  return classes[verb] === 'verb' && /^(?:end|ending|halt|halting|stop|stopping)$/.test(tokens[verb]!.folded)
+/** "stopping the riots", "despite a protest": what there is or was already. */
+function isGiven({ tokens, classes }: Reading, { phrase }: Draft): boolean {
+  const { folded = '' } = tokens[phrase.from - 1] ?? {}
+  if (/^(?:despite|following)$/.test(folded)) return true
+  return classes[phrase.from - 1] === 'verb' && /^(?:end|halt|stop)(?:ing|ping)?$/.test(folded)
 }
 
 function isFinitePast({ classes }: Reading, { group }: Draft): boolean {
@@ -147,7 +147,9 @@ function modalAfter({ tokens, classes }: Reading, draft: Draft): string {
   if (/^(?:over|after|with|for)$/.test(tokens[draft.phrase.from - 1]?.folded ?? '')) return ''
   for (let i = draft.trigger.to; i < Math.min(draft.end, draft.trigger.to + 6); i++) {
     if (classes[i] === 'mark' || classes[i] === 'comma' || classes[i] === 'rel') return ''
-    if (classes[i] === 'aux') return MODALS.has(tokens[i]!.folded) ? tokens[i]!.folded : ''
+    // But "may have exposed": what it may have done, it was.
+    if (classes[i] === 'aux')
+      return MODALS.has(tokens[i]!.folded) && tokens[i + 1]?.folded !== 'have' ? tokens[i]!.folded : ''
     if (classes[i] === 'verb' && classes[i - 1] !== 'to') return ''
   }
   return ''

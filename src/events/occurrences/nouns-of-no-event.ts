@@ -19,7 +19,9 @@ export const isLacking = (reading: Reading, draft: Draft): boolean =>
   isListed(reading, draft) ||
   isOfMinutes(reading, draft) ||
   isOffence(reading, draft) ||
-  isPeople(draft)
+  isPeople(draft) ||
+  isSpacecraft(reading, draft) ||
+  isBallots(reading, draft)
 
 /** "ended without incident", "life without parole": how it went, and nothing besides. */
 const isWithout = ({ tokens }: Reading, { phrase, trigger }: Draft): boolean =>
@@ -54,6 +56,24 @@ const isOffence = ({ tokens }: Reading, { trigger }: Draft): boolean =>
 
 /** "exiles sang": who was driven out long ago. */
 const isPeople = ({ trigger }: Draft): boolean => trigger.row.phrase === 'exile' && trigger.form.plural
+
+/** "until all votes had been counted": slips of paper. */
+const isBallots = ({ tokens, classes }: Reading, { trigger, phrase }: Draft): boolean =>
+  trigger.row.phrase === 'vote' &&
+  trigger.form.plural &&
+  // "won by 212 votes"
+  ((classes[phrase.from] === 'num' && /^(?:by|with|of)$/.test(tokens[phrase.from - 1]?.folded ?? '')) ||
+    tokens
+      .slice(trigger.to, trigger.to + 4)
+      .some(({ folded }) => /^(?:counted|cast|tallied|recounted)$/.test(folded)))
+
+/** "the launch of the probe" in a report of a flight to Mars; but "a probe into the launch" looks into it. */
+const isSpacecraft = ({ source }: Reading, { trigger, attached: [first] }: Draft): boolean =>
+  trigger.row.phrase === 'probe' &&
+  first?.preposition !== 'into' &&
+  /\b(?:spacecraft|orbit(?:er|s)?|NASA|ISRO|ESA|lunar|lander|asteroid|comet|lift-?off|(?:of|to) (?:the moon|Mars|Venus))\b/.test(
+    source.document.text,
+  )
 
 /** "the minutes of the Oct. 21 meeting": one before that of the news. */
 const isOfMinutes = ({ tokens }: Reading, { phrase }: Draft): boolean =>

@@ -7,6 +7,9 @@ import { BODIES } from './words.ts'
 /** How many sentences back "he" and "she" reach. */
 const REACH = 3
 
+/** Sentences that may open with one pronoun after another. */
+const CHAIN = 12
+
 /** So many tokens of a sentence are looked through: those of newspapers are shorter, and one without end would take a look each "he". */
 const FAR = 300
 
@@ -20,6 +23,7 @@ export function personBefore(
   pronoun: number,
   known: Map<number, Phrase | undefined>,
 ): Phrase | undefined {
+  const { tokens } = reading
   const { sentences } = reading.source.document
   const { firstToken } = sentences[sentence]!
   if (isQuoted(reading, sentence, pronoun)) return undefined
@@ -28,10 +32,16 @@ export function personBefore(
   if (here) return isOfGender(reading, here, pronoun, pronoun) ? here : undefined
   const unnamed = unnamedBefore(reading, from, pronoun)
   if (unnamed) return unnamed.phrase
-  for (let i = sentence - 1; i >= 0 && i >= sentence - REACH; i--) {
+  let last = sentence - REACH
+  for (let i = sentence - 1; i >= 0 && i >= last; i--) {
     const { firstToken, endToken } = sentences[i]!
     const end = Math.min(endToken, firstToken + FAR)
     if (isByline(reading, i)) continue
+    // "Roe … . She toured Angola with Ann Poe. She was arrested": still Roe.
+    if (tokens[firstToken]!.folded === tokens[pronoun]!.folded && sentence - i < CHAIN) {
+      last--
+      continue
+    }
     const somebody = subjectUnnamed(reading, firstToken, end, pronoun)
     if (somebody) return somebody.phrase
     if (!known.has(i)) known.set(i, firstPerson(reading, firstToken, end))
@@ -126,12 +136,16 @@ function isOfOthers(reading: Reading, { from: name }: Phrase, from: number): boo
   const named = phraseBefore(reading, comma, from)
   if (!named || named.from <= from) return false
   const ofKin = KIN.has(tokens[named.head]!.folded) && tokens[named.head + 1]?.folded === 'of'
+  // "Outside court, Roe wept": where, and nobody.
+  if (named.from - 1 === from && PLACING.test(tokens[from]!.folded)) return false
   return ofKin || classes[named.from - 1] === 'prep'
 }
 
 /** "Rio Tinto said he died": a firm is nobody. */
 const isFirm = ({ source, tokens }: Reading, { from, head }: Phrase): boolean =>
   (source.knowledge.organisations.longestAt(tokens, from)?.to ?? 0) > head
+
+const PLACING = /^(?:outside|inside|in|at|on|under|after|before|during)$/
 
 const KIN = new Set('son daughter child children sons daughters wife widow husband brother sister'.split(' '))
 
@@ -147,7 +161,9 @@ export function isPerson(reading: Reading, phrase: Phrase): boolean {
     // "NRW", "FBI": letters are of a body.
     !(head.allCaps && head.text.length > 1 && head.text.length < 6) &&
     !(opensSentence(tokens, phrase) && /[^s]s$/.test(head.folded)) &&
-    tokens[phrase.from]!.folded !== 'the' &&
+    // "a Honda", "her Subaru"
+    !/^(?:the|an?)$/.test(tokens[phrase.from]!.folded) &&
+    !(phrase.head === phrase.from + 1 && /^(?:her|his|their)$/.test(tokens[phrase.from]!.folded)) &&
     mentions[phrase.head]!.length === 0 &&
     !BODIES.has(head.folded) &&
     !BUILT.has(head.folded)

@@ -137,7 +137,7 @@ const isAdjective = (
 ): boolean =>
   at === start + 1 &&
   classes[start] === 'det' &&
-  /(?:ed|al|ous|ive|new)$|^(?:first|second|third|fourth|fifth|sixth|last|next|latest|other|further|extra|record)$/.test(
+  /(?:ed|al|ous|ive|new)$|^(?:first|second|third|fourth|fifth|sixth|last|next|latest|other|further|extra|record|missing)$/.test(
     tokens[at]!.folded,
   )
 

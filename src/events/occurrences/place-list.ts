@@ -32,7 +32,15 @@ export function distinct({ source }: Reading, places: readonly EventPlace[]): Ev
   const holds = (outer: string, inner: string) => {
     const [a, b] = [gazetteer.place(outer), gazetteer.place(inner)]
     if (!a || !b || outer === inner || b.type === 'country') return false
-    return b.within.includes(outer) || (a.type === 'country' && a.country === b.country)
+    return (
+      b.within.includes(outer) ||
+      (a.type === 'country' && a.country === b.country) ||
+      // "in Bokkos, in Nigeria's Plateau State"
+      (a.type === 'admin1' &&
+        b.type === 'city' &&
+        a.country === b.country &&
+        (a.admin1 || a.name) === b.admin1)
+    )
   }
   return kept.filter(
     place => !kept.some(other => sameKind(place.role, other.role) && holds(place.placeId, other.placeId)),

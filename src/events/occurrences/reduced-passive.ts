@@ -27,7 +27,7 @@ export function isReducedPassive(reading: Reading, draft: Clause): boolean {
   if (!trigger.form.forms.includes('participle') || object || group!.auxiliaries.length > 0) return false
   if (group!.infinitive) return false
   const next = tokens[trigger.after]
-  if (next?.folded === 'by' && trigger.after < draft.end) return true
+  if (next?.folded === 'by' && trigger.after < draft.end) return !isMargin(reading, trigger.after + 1)
   if (isWith(trigger) && isAtBar(reading, trigger.head)) return true
   // "burned villages and shot at people": beside another verb it is one, too; "were taken and sent" are both done to.
   if (classes[group!.from - 1] === 'conj') return followsPassive(reading, draft)
@@ -45,6 +45,12 @@ function followsPassive(reading: Reading, { group, start, trigger }: Clause): bo
     before >= 0 && NEEDS_OBJECT.has(trigger.row.frame) && isBare && verbGroup(reading, before, start).passive
   )
 }
+
+/** "voted by 312 to 238", "won by 212 votes": by how many, and not by whom. */
+const isMargin = ({ tokens, classes }: Reading, at: number): boolean =>
+  classes[at] === 'num' && MARGINS.test(tokens[at + 1]?.folded ?? '')
+
+const MARGINS = /^(?:to|votes?|points?|goals?|runs|wickets|seats|lengths?|seconds|per|percent|%)$/
 
 /** "charged with", with nobody between. */
 const isWith = ({ form, after, head }: Trigger): boolean => form.rest[0] === 'with' && after === head + 2

@@ -37,7 +37,7 @@ const isJudgeTried = ({ tokens }: Reading, { passive, type }: Draft, { from, to 
   JUDGING.test(tokens[to]?.folded ?? '')
 
 const JUDGING =
-  /^(?:ruled|said|told|found|heard|noted|sentenced|jailed|ordered|remanded|fined|dismissed|rejected|accepted)$/
+  /^(?:ruled|said|told|found|heard|noted|adjourned|sentenced|jailed|ordered|remanded|fined|dismissed|rejected|accepted)$/
 const JUDGES = new Set([
   'judge',
   'justice',
@@ -145,7 +145,7 @@ function nounRoles(reading: Reading, draft: Draft): Participant[] {
     const role =
       preposition === 'of'
         ? ofRole
-        : preposition === 'by'
+        : preposition === 'by' && reading.classes[phrase.from] !== 'num'
           ? 'actor'
           : AIMED.has(preposition) && draft.type.site === 'target'
             ? 'target'

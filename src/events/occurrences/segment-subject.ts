@@ -6,11 +6,11 @@ import type { Reading } from './reading.ts'
 import { relativeOf } from './relative-object.ts'
 import { segmentStart } from './segment.ts'
 import { goesOnTo } from './subject-list.ts'
-import { afterOpening } from './subject-opening.ts'
+import { afterOpening, aloneBefore } from './subject-opening.ts'
 
 /** The first noun phrase of the clause before the verb, or the last where the clause opens with a preposition. */
 export function subjectInSegment(reading: Reading, end: number, start: number): Phrase | undefined {
-  const { classes, times } = reading
+  const { classes, times, tokens } = reading
   let from = segmentStart(reading, end, start)
   const outer = outerSubject(reading, from, start)
   if (outer) return outer
@@ -21,17 +21,14 @@ export function subjectInSegment(reading: Reading, end: number, start: number): 
   if (from >= end) return undefined
   if (classes[from] === 'prep' || times[from]) return phraseBefore(reading, end, from)
   const first = phraseFrom(reading, from, end)
+  // "told the operator the boy had fallen"
+  if (first && first.to < end && classes[first.to] === 'det' && TELLING.test(tokens[from - 1]?.folded ?? ''))
+    return phraseBefore(reading, end, first.to)
   if (first) return goesOnTo(reading, first, end) ? { ...first, to: end } : first
   return phraseBefore(reading, end, from) ?? aloneBefore(reading, end, from)
 }
 
-/** "Both were charged", "He, however, left": a pronoun, or a word that counts people and stands for them. */
-function aloneBefore({ tokens, classes }: Reading, end: number, from: number): Phrase | undefined {
-  const counts = classes[from] === 'det' && COUNTING.has(tokens[from]!.folded)
-  return end - 1 === from && (counts || classes[from] === 'pron') ? { from, to: end, head: from } : undefined
-}
-
-const COUNTING = new Set(['both', 'all', 'several', 'many', 'others', 'another', 'most', 'some', 'few'])
+const TELLING = /^(?:told|informed|warned|assured|reminded|convinced|tells)$/
 
 /** "the man who shot him was held", "tusks seized in May were sold": the verb before stands in a clause about the subject. */
 function outerSubject(reading: Reading, from: number, start: number): Phrase | undefined {
@@ -56,13 +53,17 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   const word = tokens[verb]!.folded
   let after = from
   while (after - from < 4 && (reading.times[after] || classes[after] === 'adv')) after++
-  const isDone = reading.words[verb]!.verb?.includes('participle') === true
+  const { verb: forms, guessed } = reading.words[verb]!
+  const isDone = (forms ?? guessed)?.includes('participle') === true
   // "A boy reported missing in Leeds was found"
   if (word === 'missing' && tokens[verb - 1]!.folded === 'reported' && classes[verb - 2] === 'noun')
     return subjectInSegment(reading, verb - 1, start)
+  // "A prisoner mistakenly freed from jail was held"
+  const before = classes[verb - 1] === 'adv' ? verb - 2 : verb - 1
   const reduced =
-    group.from === verb &&
-    classes[verb - 1] === 'noun' &&
+    group.from === (before < verb - 1 ? group.from : verb) &&
+    group.auxiliaries.length === 0 &&
+    classes[before] === 'noun' &&
     (word.endsWith('ing') || (classes[after] === 'prep' && isDone))
   return reduced ? subjectInSegment(reading, verb, start) : undefined
 }

@@ -4,6 +4,7 @@ import { isCharge } from './charges.ts'
 import { inCompany } from './company.ts'
 import { isFinitePast, isPlan, isSomebody, isUsual } from './deeds.ts'
 import { type Draft, isReal } from './draft.ts'
+import { isOfPlay } from './match-report.ts'
 import { lacksDoer, misses } from './misses.ts'
 import { isLacking, isListed, isPhoned } from './nouns-of-no-event.ts'
 import { headMention } from './participant.ts'
@@ -35,6 +36,7 @@ export function mayTell(reading: Reading, draft: Draft): boolean {
 export function isMeant(reading: Reading, draft: Draft): boolean {
   if (draft.trigger.row.part === 'light' || !inCompany(reading, draft) || isAspect(reading, draft))
     return false
+  if (isOfPlay(reading, draft)) return false
   if (draft.group) return !misses(reading, draft) && !isListed(reading, draft)
   return (
     !isCharge(reading, draft) &&

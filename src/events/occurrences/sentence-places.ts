@@ -1,6 +1,7 @@
 import type { EventPlace } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import { tokenAt } from '../../text/token-at.ts'
+import { isBirthplace } from './birthplace.ts'
 import type { Draft } from './draft.ts'
 import { placed } from './place-list.ts'
 import type { Reading } from './reading.ts'
@@ -60,7 +61,8 @@ const AREAS = new Set(['area', 'region', 'district', 'neighborhood', 'neighbourh
 /** A place that only sends, helps or is heard from ("favored by Berlin", "helpers from China", "and was heard in Cyprus") is not where it happened. */
 function isPlacing(reading: Reading, at: number, { start, trigger }: Draft): boolean {
   const { classes, tokens } = reading
-  if (isOfSpeaker(reading, at, trigger.from) || isFarOff(reading, at, start)) return false
+  if (isOfSpeaker(reading, at, trigger.from) || isFarOff(reading, at, start) || isBirthplace(reading, at))
+    return false
   let left = at - 1
   while (left >= start && LISTED.has(classes[left]!)) left--
   const word = tokens[left]?.folded ?? ''

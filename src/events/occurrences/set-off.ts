@@ -1,6 +1,8 @@
-import { ASIDE } from './asides.ts'
 import type { Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
+
+/** Words of such an aside, a day and an hour among them. */
+const ASIDE = 16
 
 /** "the store, opened in 1968, needs repair": a participle set off right after what it says more about. */
 export function isSetOff({ classes, words, times }: Reading, group: VerbGroup, at: number): boolean {

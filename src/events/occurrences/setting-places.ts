@@ -8,6 +8,7 @@ import { byWeights, type Settle } from './place-choice.ts'
 import { AT, asScope, give, hasSite, isSited, placed } from './place-list.ts'
 import type { Proposal } from './place-options.ts'
 import type { Reading } from './reading.ts'
+import { isScene, sceneOf } from './scene-places.ts'
 import { homeOfHarmed, namedIn } from './sentence-places.ts'
 import { settingOf } from './setting.ts'
 import { isPlaceNoun } from './unknown-places.ts'
@@ -28,6 +29,7 @@ export function placeInSetting(
   const later: { readonly draft: Draft; readonly told: readonly EventPlace[] }[] = []
   let before: readonly EventPlace[] = []
   let told = -1
+  let scene: Draft | undefined
   const lead = drafts.find(isSited)
   const leadPlaces = lead ? asScope(lead.places) : []
   for (const group of bySentence(drafts)) {
@@ -36,7 +38,8 @@ export function placeInSetting(
     const sited = group.filter(isSited)
     for (const draft of group)
       if (isOfAnother(draft)) later.push({ draft, told: before })
-      else if (!hasSite(draft)) give(draft, placesFor(draft, sited))
+      else if (!hasSite(draft)) give(draft, placesFor(draft, sited, group))
+    scene = sited.findLast(isScene) ?? scene
     const next = sited.findLast(one => !TALK.has(one.type.type) && !AWAY.has(one.type.type))
     if (next) {
       before = asScope(next.places)
@@ -47,18 +50,18 @@ export function placeInSetting(
   for (const { draft } of later) give(draft, asScope(finalOf(draft.about!).places))
   for (const { draft, told } of later) {
     before = told
-    if (!hasSite(draft)) give(draft, placesFor(draft, []))
+    if (!hasSite(draft)) give(draft, placesFor(draft, [], []))
   }
   placeByLead(drafts)
 
-  function placesFor(draft: Draft, sited: readonly Draft[]): readonly EventPlace[] {
-    const proposals = proposalsFor(draft, sited)
+  function placesFor(draft: Draft, sited: readonly Draft[], group: readonly Draft[]): readonly EventPlace[] {
+    const proposals = proposalsFor(draft, sited, group)
     const [first] = proposals
     return first && SURE.has(first.rule) ? first.places : settle(draft, proposals)
   }
 
   /** What rules say of where an event is, in the order they go before one another; those that say nothing are left out. */
-  function proposalsFor(draft: Draft, sited: readonly Draft[]): Proposal[] {
+  function proposalsFor(draft: Draft, sited: readonly Draft[], group: readonly Draft[]): Proposal[] {
     const proposals: Proposal[] = []
     const propose = (rule: string, places: readonly EventPlace[]) => {
       if (places.length > 0) proposals.push({ rule, places })
@@ -66,6 +69,7 @@ export function placeInSetting(
     const set = setting.isLocal || isOnTheSpot(draft) ? setting.spot : setting.country
     const near = nearest(reading, draft, sited)
     const named = namedIn(reading, draft)
+    propose('scene', sceneOf(reading, draft, group, scene))
     propose('own-side', ownSide(reading, draft))
     propose('goal', goalOf(draft, sited))
     propose('parties', partiesOf(reading, draft))
@@ -89,7 +93,7 @@ export function placeInSetting(
 }
 
 /** Rules that say too seldom something for weights to be learnt of them, and are nearly always right. */
-const SURE = new Set(['goal', 'parties', 'nation', 'court'])
+const SURE = new Set(['scene', 'goal', 'parties', 'nation', 'court'])
 
 /** So many sentences on, things may still go on where one told they were, however few events are told between. */
 const CARRY = 2

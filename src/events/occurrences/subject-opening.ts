@@ -1,3 +1,4 @@
+import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
 /** The token after what a clause opens with before its subject: a time, or the score of what was told before. */
@@ -26,3 +27,11 @@ function afterOpeningTime({ classes, times }: Reading, from: number): number {
   while (times[at]) at++
   return at
 }
+
+/** "Both were charged", "He, however, left": a pronoun, or a word that counts people and stands for them. */
+export function aloneBefore({ tokens, classes }: Reading, end: number, from: number): Phrase | undefined {
+  const counts = classes[from] === 'det' && COUNTING.has(tokens[from]!.folded)
+  return end - 1 === from && (counts || classes[from] === 'pron') ? { from, to: end, head: from } : undefined
+}
+
+const COUNTING = new Set(['both', 'all', 'several', 'many', 'others', 'another', 'most', 'some', 'few'])

@@ -10,6 +10,7 @@ import { isReduced } from './reduced-participle.ts'
 import { ownerOfPlan, pronounBefore, residentBefore } from './resident.ts'
 import { subjectInSegment } from './segment-subject.ts'
 import { isSetOff } from './set-off.ts'
+import { betweenTwo, withOthers } from './subject-list.ts'
 import { beforeTime } from './subject-opening.ts'
 import { isAim, sayingOf } from './subject-shared.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -18,7 +19,7 @@ import { BRINGING_ABOUT } from './words.ts'
 /** Who or what the verb is said of; a pronoun or relative is followed to what it stands for within the sentence. */
 export function subjectOf(reading: Reading, group: VerbGroup, start: number, depth = 0): Phrase | undefined {
   const phrase = nearestSubject(reading, group, start, depth)
-  return phrase && (residentBefore(reading, phrase, start) ?? phrase)
+  return phrase && (betweenTwo(reading, phrase, start) ?? residentBefore(reading, phrase, start) ?? phrase)
 }
 
 function nearestSubject(
@@ -133,7 +134,7 @@ function subjectBeforeComma(
     if (isTimeOnly(reading, start, i)) return phraseFrom(reading, i + 1, comma)
     if (isClause(reading, i, comma)) return sharedSubject(reading, comma, start, depth)
     const clause = subjectInSegment(reading, i, start)
-    if (clause && classes[clause.head] !== 'num') return clause
+    if (clause && classes[clause.head] !== 'num') return withOthers(reading, clause, comma + 1, start)
   }
   // "Police in Faridabad, Haryana, had seized"
   if (isNamed) return subjectInSegment(reading, comma, start)

@@ -33,10 +33,15 @@ const isByline = (
   { tokens, classes }: Reading,
   { zone, firstToken, endToken }: Reading['source']['document']['sentences'][number],
 ): boolean =>
-  zone === 'heading' &&
-  tokens[firstToken]!.folded === 'by' &&
-  endToken - firstToken < NAMES &&
-  !classes.slice(firstToken, endToken).some(kind => kind === 'verb' || kind === 'det')
+  isUpdated(tokens, firstToken) ||
+  (zone === 'heading' &&
+    tokens[firstToken]!.folded === 'by' &&
+    endToken - firstToken < NAMES &&
+    !classes.slice(firstToken, endToken).some(kind => kind === 'verb' || kind === 'det'))
+
+/** "Last updated 9 December 2025" */
+const isUpdated = (tokens: Reading['tokens'], first: number): boolean =>
+  tokens[first]!.folded === 'last' && /^(?:updated|modified)$/.test(tokens[first + 1]?.folded ?? '')
 
 /** Words of such a line. */
 const NAMES = 14

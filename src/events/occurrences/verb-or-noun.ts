@@ -3,6 +3,7 @@ import type { ClassContext } from './class-context.ts'
 import { isDoneByTwo } from './done-by-two.ts'
 import { fixedSense } from './fixed-sense.ts'
 import { goesOnInfinitive, goesOnPerfect } from './goes-on.ts'
+import { isOfHeadline } from './headline-verbs.ts'
 import type { VerbForm } from './inflect.ts'
 import { isMeasured, isOfKind, isOfPair, isOpening, isSubjectInIng, THINGS } from './noun-in-ing.ts'
 import {
@@ -32,6 +33,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   const left = at >= context.from ? classes[at]! : 'mark'
   const fixed = fixedSense(context, i, at, left)
   if (fixed !== undefined) return fixed
+  if (has('s') && (left === 'noun' || left === 'num') && isOfHeadline(context, i, at)) return true
   const nounFollows = () => nounLike(context, i + 1)
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
   // "when floods killed ten"
@@ -216,6 +218,9 @@ const pastFollows = ({ words, to }: ClassContext, i: number): boolean =>
 
 const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'families', 'crew', 'troops'])
 
+/** "Gunmen kill 45": neither "specimen" nor "regimen". */
+const PEOPLE_IN_MEN = /^(?!speci|regi|abdo|acu|bitu|cycla)[a-z]{3,}men$/
+
 /** "a police raid", "another major crew strike": the word only says whose. */
 function isOne({ tokens, classes, from }: ClassContext, i: number): boolean {
   let at = i - 1
@@ -229,5 +234,9 @@ function plainPlural(context: ClassContext, i: number): boolean {
   const word = tokens[i]?.folded ?? ''
   if (PEOPLE.has(word) && isOne(context, i)) return false
   if (tokens[i]?.capital && i > from) return false
-  return PEOPLE.has(word) || (/[^s']s$/.test(word) && word.length > 3 && !/(?:us|is|ss)$/.test(word))
+  return (
+    PEOPLE.has(word) ||
+    PEOPLE_IN_MEN.test(word) ||
+    (/[^s']s$/.test(word) && word.length > 3 && !/(?:us|is|ss)$/.test(word))
+  )
 }

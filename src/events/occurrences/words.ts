@@ -25,7 +25,7 @@ export const NEGATIONS = words(
   "not never n't no won't wouldn't can't couldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't",
 )
 export const PREPOSITIONS = words(
-  'of in at on to from by for with amongst amidst into onto over under near against during through across around between among amid within without toward towards outside inside off along behind beyond beneath above below about despite via upon per throughout alongside past beside besides versus aboard atop like unlike as since until till before after except including following',
+  'worth of in at on to from by for with amongst amidst into onto over under near against during through across around between among amid within without toward towards outside inside off along behind beyond beneath above below about despite via upon per throughout alongside past beside besides versus aboard atop like unlike as since until till before after except including following',
 )
 /** Words that open a clause of their own when a verb follows. */
 export const CONJUNCTIONS = words('and or but nor')
@@ -57,7 +57,7 @@ export const BRINGING_ABOUT = words(
 )
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS = words(
-  'family early daily weekly monthly yearly likely deadly friendly elderly assembly supply rally ally reply bully monopoly anomaly unlikely costly lonely orderly holy ugly july italy belly jelly rely apply imply comply multiply',
+  'family early daily weekly monthly yearly likely deadly friendly elderly assembly supply rally ally reply bully monopoly anomaly unlikely costly lonely orderly holy ugly july italy belly jelly rely apply imply comply multiply tally folly jolly gully kelly sally emily molly polly billy carly reilly connolly donnelly beverly sicily philly butterfly firefly homily hilly chilly silly unruly lively lovely ghastly cowardly oversupply underbelly',
 )
 /** Words that speak of the reader, and of the writer. */
 export const READER = words('you your')
@@ -68,11 +68,11 @@ export const USUALLY = words(
 )
 /** Words in -ed that are no past forms. */
 export const NOT_PAST = words(
-  'hundred sacred naked wicked armed aged unprecedented beloved kindred hatred embed unnamed so-called red bed shed united unarmed unmanned experienced sophisticated limited alleged',
+  'hundred sacred naked wicked aged unprecedented beloved kindred hatred embed unnamed so-called red bed shed united unarmed unmanned experienced sophisticated limited alleged',
 )
 /** Heads of names that are bodies of people. */
 export const BODIES = words(
-  'government parliament ministry army military police council committee court party senate congress group militia union agency company team administration cabinet department office university college school hospital clinic center centre jail prison airport station stadium church club association institute foundation bank bureau force service corporation inc times board',
+  'government parliament ministry army military police council committee court party senate congress group militia union agency company team administration cabinet department office university college school hospital clinic center centre jail prison airport station stadium church club association institute foundation bank bureau force service corporation inc times board executive agency commission authority directorate inspectorate federation confederation trust society ltd plc',
 )
 /** Adjectives that grade, count or doubt events and name no kind of them. */
 export const GRADES = words(

@@ -37,6 +37,8 @@ function monthFirst(tokens: readonly Token[], at: number, end: number): Reading 
   const start = word(tokens, at + 1, end) === '.' || word(tokens, at + 1, end) === 'the' ? at + 2 : at + 1
   const day = readOrdinal(tokens, start, end, 31)
   if (!day || isOtherNumber(tokens, day.end, end)) return null
+  // "In January the first rocket exploded"
+  if (start === at + 2 && word(tokens, at + 1, end) === 'the' && tokens[at - 1]?.folded === 'in') return null
   const last = lastDay(tokens, at, day, end)
   const after = last?.end ?? day.end
   const year = yearAfter(tokens, after, end)

@@ -22,6 +22,13 @@ type Row = readonly [name: string, text: string, word: string, weights: string |
 describe('weights choose', () => {
   test.each<Row>([
     [
+      'no month of a storm before for the one a report opens with',
+      'Storm Bram batters Leeds\n\nStorm Bram, the second of the season, hit Leeds before dawn. In May 2019, Storm Odo killed a man in Leeds.',
+      'Bram',
+      null,
+      null,
+    ],
+    [
       'the day of the same robbery, not of what was told first',
       'Two men were arrested in Leeds on Jan. 10. A shop was robbed in York in 1999. The robbery shocked the town.',
       'robbery',

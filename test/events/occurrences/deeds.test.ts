@@ -55,7 +55,7 @@ test.each([
   [
     'a home in the way',
     'The men in the home surrendered to police and were detained.',
-    ['end: surrendered', 'arrest: detained'],
+    ['arrest: surrendered', 'arrest: detained'],
   ],
   ['a charge that stands', 'He is charged with theft.', ['trial: charged with']],
 ])('%s tells an event', (_, text, found) => expect(triggersOf(tell(text))).toEqual(found))

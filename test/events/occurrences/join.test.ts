@@ -5,6 +5,42 @@ const types = (text: string) => triggersOf(tell(text))
 
 test.each([
   [
+    'a headline of raids and the lead of those killed',
+    'Gunmen kill 45 in raids on three villages in Jos\n\nGunmen killed at least 45 people in Jos on Friday.',
+    ['attack: kill|raids|killed'],
+  ],
+  [
+    'raids and others killed',
+    'Gunmen kill 45 in raids on three villages in Jos\n\nGunmen killed 12 people in Jos on Friday.',
+    ['attack: kill|raids', 'killing: killed'],
+  ],
+  [
+    'the last strike',
+    'Crews in Leeds walked out on Friday. Roe spoke during the last walkout.',
+    ['protest: walked out', 'protest: walkout'],
+  ],
+  [
+    'an arrest of months ago',
+    'Police arrested Roe in Leeds. He was freed in May. His arrest in March was brief.',
+    ['arrest: arrested', 'release: freed', 'arrest: arrest'],
+  ],
+  [
+    'the man who died',
+    'A man died in Leeds on Friday. The man who died on Friday was a clerk.',
+    ['death: died|died'],
+  ],
+  [
+    'another who died',
+    'A man died in Leeds on Friday. A woman who died on Friday was a clerk.',
+    ['death: died', 'death: died'],
+  ],
+  ['the killing', 'Gunmen killed 45 in Jos. The killing alarmed many.', ['killing: killed|killing']],
+  [
+    'the killing of another',
+    'Gunmen killed 45 in Jos. The killing of Roe alarmed many.',
+    ['killing: killed', 'killing: killing'],
+  ],
+  [
     'a headline and what befell long ago',
     'Ferry sinks off Leeds\n\nA boat capsized off Leeds on Friday. In 1987 the ferry Roe sank off Leeds.',
     ['accident: sinks|capsized', 'accident: sank'],

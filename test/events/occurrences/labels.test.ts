@@ -3,6 +3,48 @@ import { only, tell } from './tell.ts'
 
 test.each([
   [
+    'Thai, Cambodian leaders sign truce in Rome',
+    'agreement',
+    'Cambodian leaders sign truce in Rome',
+    'Truce signed',
+  ],
+  [
+    'Crews will walk out after talks between Roe and the rail union in Leeds.',
+    'negotiation',
+    'Talks between Roe and the rail union in Leeds',
+    'Talks',
+  ],
+  [
+    'The union rejected an offer worth 7.5% in Leeds on Friday.',
+    'refusal',
+    'Union rejected offer worth 7.5% in Leeds',
+    'Offer rejected',
+  ],
+  [
+    'Gunmen killed 45 in raids on three villages in Leeds.',
+    'attack',
+    'Gunmen killed 45 in raids in Leeds',
+    'Raids on villages',
+  ],
+  [
+    'Two people were killed in a crash in Leeds on Friday.',
+    'accident',
+    'Two people were killed in a crash in Leeds',
+    'Leeds crash',
+  ],
+  [
+    'Two men, manager Peter Roe, 49, and engineer Jan Poe, 44, were charged with theft in Leeds.',
+    'trial',
+    'Two men were charged with theft in Leeds',
+    'Two men charged',
+  ],
+  [
+    'Leeds came from behind to beat Hull 3-1 in York on Friday.',
+    'sport',
+    'Leeds came from behind to beat Hull in York',
+    'Leeds beat Hull',
+  ],
+  [
     'The Pentagon sent 3,000 troops to Kuwait this month.',
     'deployment',
     'Pentagon sent 3,000 troops to Kuwait',

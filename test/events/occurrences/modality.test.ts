@@ -325,6 +325,22 @@ test.each([
   ['asked too', 'He ordered police to search the camp and to arrest two men in Cairo.', 'arrest', 'demanded'],
   ['ordered', 'He ordered all activists arrested in Cairo.', 'arrest', 'demanded'],
   ['to be ended', 'Rebels agreed to end a war that has killed thousands in Sudan.', 'war', 'asserted'],
+  ['foiled', 'Police foiled an attack in Leeds on Friday.', 'attack', 'conditional'],
+  ['to go ahead', 'Leeds rail strike to go ahead', 'protest', 'intended'],
+  ['what came before a plan', 'Crews will walk out after talks in Leeds.', 'negotiation', 'asserted'],
+  ['what may have done something', 'A cyberattack in Leeds may have exposed data.', 'attack', 'asserted'],
+  [
+    'what is done all the same',
+    'Roe vowed to shut a shop in Leeds despite a petition.',
+    'appeal',
+    'asserted',
+  ],
+  ['heard', 'Gunfire could be heard in Jos on Friday.', 'shooting', 'asserted'],
+  ['what could come', 'Gunfire could break out in Jos on Friday.', 'shooting', 'conditional'],
+  ['won from behind', 'Leeds came from behind to beat Hull 3-1 in York on Friday.', 'sport', 'asserted'],
+  ['won after all', 'Roe fought back from a set down to defeat Poe in York.', 'sport', 'asserted'],
+  ['to be won', 'Leeds came to York to beat Hull 3-1 on Friday.', 'sport', 'intended'],
+  ['not won', 'Leeds would have to come from behind to beat Hull 3-1 in York.', 'sport', 'intended'],
   ['believed to have', 'A boy is believed to have died in Rome.', 'death', 'reported'],
 ])('%s', (_, text, type, modality) => expect(only(tell(text), type)?.modality).toBe(modality))
 

@@ -85,6 +85,26 @@ describe('where somebody acts', () => {
   ])('%s', (_, text, type, places) => expect([...lastOf(tell(text), type)].sort()).toEqual(places))
 })
 
+describe('where the doers of a deed act next', () => {
+  const LEAD = 'Gunmen killed ten in Mosul, in the north of Iraq, on Friday.'
+  test.each<Row>([
+    ['is where it was', `${LEAD}\n\nThe attackers stormed a barracks.`, 'attack', ['scope mosul']],
+    [
+      'for all that the sentence tells',
+      `${LEAD}\n\nThe attackers stormed a barracks, shooting a guard.`,
+      'shooting',
+      ['scope mosul'],
+    ],
+    [
+      'and so is the deed',
+      `${LEAD.replace('ten', 'ten in raids')}\n\nThe killings alarmed many.`,
+      'killing',
+      ['scope mosul'],
+    ],
+    ['not of others', `${LEAD}\n\nSome attackers stormed a barracks.`, 'attack', ['scope iraq']],
+  ])('%s', (_, text, type, places) => expect(lastOf(tell(text), type)).toEqual(places))
+})
+
 describe('a place that opens a sentence', () => {
   test.each<Row>([
     [

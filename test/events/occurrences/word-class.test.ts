@@ -20,6 +20,10 @@ function verbs(text: string): string {
 }
 
 test.each([
+  ['men of a trade', 'Gunmen kill 45 in raids.', 'kill'],
+  ['no men', 'The specimen kills are few.', ''],
+  ['a toll past a road', 'Crash on A1 kills two.', 'kills'],
+  ['a dam of its kind', 'The tailings dam that burst.', 'burst'],
   ['a participle after an ordinal', 'It is the first confirmed outbreak, and its third lost vote.', ''],
   [
     'a participle before a noun behind a semicolon',

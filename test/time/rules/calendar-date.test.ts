@@ -4,6 +4,8 @@ import { expectNone, expectTimes, type Row } from '../rows.ts'
 describe('calendar-date', () => {
   test.each<Row>([
     ['The report was due on [Oct. 3] but was held up.', '2019-10-03'],
+    ['In [January] the first rocket blew up.', '2020-01'],
+    ['On [January the first] a rocket blew up.', '2020-01-01'],
     ['Unions have called a strike on [March 28].', '2020-03-28'],
     ['Police called a doctor on [March 28].', '2019-03-28'],
     ['He will meet the injured on [March 28].', '2020-03-28'],

@@ -1,5 +1,6 @@
 import type { EventPlace } from '../../model/event.ts'
 import type { Attached } from './attached.ts'
+import { isBeyondBorder } from './beyond-border.ts'
 import type { Draft } from './draft.ts'
 import type { EventType } from './lexicon.ts'
 import { cityWithin, placeOf } from './phrase-place.ts'
@@ -15,8 +16,8 @@ export function fromAttached(reading: Reading, draft: Draft, type: EventType): E
   let argument = ABOUT.has(lastWord(draft.trigger.row.phrase)) || hasOf(reading, draft.object)
   const fromThere = thereAfter(reading, draft)
   for (const [i, attached] of draft.attached.entries()) {
-    if (isOrigin(reading, draft, attached)) continue
     const { preposition, phrase } = attached
+    if (isOrigin(reading, draft, attached) || isBeyondBorder(reading, phrase.from)) continue
     if (preposition === 'to' && type.told !== 'speech' && LISTENERS.has(reading.tokens[phrase.head]!.folded))
       break
     const mention =

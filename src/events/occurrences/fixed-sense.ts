@@ -20,8 +20,9 @@ export function fixedSense(
     // "Police data show 12 people died"
     case 'show':
       return left === 'noun' && TELLING.has(tokens[at]!.folded) ? true : undefined
-    // "had one shot on target", "he shot at goal"
+    // "with a low shot", "had one shot on target", "he shot at goal"
     case 'shot':
+      if (left === 'noun' && AIMED.test(tokens[at]!.folded)) return false
       return left !== 'aux' && /^(?:on|at)$/.test(next) && isGoal(tokens[i + 2]) ? false : undefined
     case 'left':
       return left === 'noun' && isRemaining(context, at, tokens[i + 1]) ? false : undefined
@@ -101,6 +102,8 @@ const BUILT =
   /^(?:works?|sites?|permits?|materials?|regulations?|codes?|trades?|societ(?:y|ies)|industry|firms?|contractors?|workers|compan(?:y|ies)|boom|blocks?)$/
 const DRIVEN = /^(?:dangerous|careless|reckless|drunk|drink|drug|impaired)$/
 const WARNING = /^(?:signs?|shots?|lights?|sirens?|labels?|systems?)$/
+
+const AIMED = /^(?:low|high|powerful|curling|curled|deflected|angled|fierce|rising|weak|warning|drop|bank)$/
 
 const FALLING =
   /^(?:collapses|collapsed|caves|caved|crumbles|crumbled|burns|burned|explodes|exploded|topples|toppled)$/

@@ -42,7 +42,9 @@ function clauseLabel(reading: Reading, draft: Draft): string {
   const { object, trigger, attached } = draft
   // "left eight people dead" holds its object, "driven to" its preposition, which stands before the place.
   const within = object !== undefined && object.to < trigger.after && object.from >= trigger.to
-  const end = attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : particleAfter(reading, draft)
+  const isOwn = OWN_PARTICLE.test(trigger.row.phrase)
+  const end =
+    !isOwn && attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : particleAfter(reading, draft)
   const said = textOf(reading, verbStart(reading, draft, subject !== ''), termAfter(reading, draft, end))
   // "The council: • Approved": a point of a list, whose subject stands before it.
   const words = draft.subject && subject && draft.subject.to <= draft.start ? lowered(said) : said
@@ -56,12 +58,12 @@ function clauseLabel(reading: Reading, draft: Draft): string {
     ...attachedPieces(reading, draft),
   ]
   const cut = fitted(pieces, (subject ? 2 : 1) + (object && !within ? 1 : 0) + (called ? 1 : 0))
-  const label = withContent(reading, draft, OWN_PARTICLE.test(trigger.row.phrase) ? withEnd(cut, verb) : cut)
+  const label = withContent(reading, draft, isOwn ? withEnd(cut, verb) : cut)
   return condition ? `${condition} ${inSentence(reading, draft, label)}` : label
 }
 
-/** "turned himself in", "was declared over", "took over": no word that hangs in the air. */
-const OWN_PARTICLE = /sel(?:f|ves) in$|^(?:declare|take) over$/
+/** "turned himself in", "was sworn in", "was declared over", "took over": no word that hangs in the air. */
+const OWN_PARTICLE = /sel(?:f|ves) in$|^(?:be sworn|swear|cave) in$|^(?:declare|take) over$/
 
 /** The last word of a verb that was taken for a preposition and cut off. */
 function withEnd(label: string, verb: string): string {

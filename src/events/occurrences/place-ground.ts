@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { CuratedPlace } from '../../model/knowledge.ts'
 import type { Mention } from '../../model/mention.ts'
 import { mapped } from '../../text/mapped.ts'
+import { isBeyondBorder } from './beyond-border.ts'
 import { containersOf } from './containers.ts'
 import type { Draft } from './draft.ts'
 import { homeTownsOf } from './home-towns.ts'
@@ -80,7 +81,7 @@ export function groundOf(reading: Reading, drafts: readonly Draft[]): Ground {
 
 /**
  * Notes every name of a place but those that only say where another lies, in reading order; a plural names several. Whence
- * somebody comes is none where something may be. Returns the places they name, by id.
+ * somebody comes, and what lies across a border, is none where something may be. Returns the places they name, by id.
  */
 function noteSpots(reading: Reading, spots: readonly Spot[][]): Map<string, Named> {
   const { tokens, mentions, source, classes } = reading
@@ -95,13 +96,14 @@ function noteSpots(reading: Reading, spots: readonly Spot[][]): Map<string, Name
       if (mention.start !== start || containers.has(mention.id)) continue
       let to = from + 1
       while (to < tokens.length && tokens[to]!.start < mention.end) to++
+      const isAcross = isBeyondBorder(reading, from)
       for (const placeId of mention.placeIds) {
         const one = named.get(placeId) ?? entryOf(named, source.knowledge.gazetteer.place(placeId))
         if (!one) continue
         note(one, mention, sentence)
         one.times++
         if (isActing(mention, classes[to], tokens[from - 1]?.folded)) one.acting++
-        if (spots[sentence]!.length >= CROWD || homes.has(mention.id)) continue
+        if (spots[sentence]!.length >= CROWD || homes.has(mention.id) || isAcross) continue
         const isText = mention.evidence === 'text'
         const option = isText ? one.option : offered(one.place, mention.evidence)
         spots[sentence]!.push({ mention, option, from, to })

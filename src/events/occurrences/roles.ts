@@ -1,5 +1,6 @@
 import type { Participant, ParticipantRole } from '../../model/event.ts'
 import type { Attached } from './attached.ts'
+import { isBeyondBorder } from './beyond-border.ts'
 import type { Draft } from './draft.ts'
 import { listSubject } from './list-subject.ts'
 import { meansFrom } from './means.ts'
@@ -141,7 +142,7 @@ function nounRoles(reading: Reading, draft: Draft): Participant[] {
   const list: Participant[] = []
   const ofRole = draft.trigger.row.frame.replace('of-', '') as ParticipantRole
   for (const { preposition, phrase } of draft.attached) {
-    if (reading.times[phrase.head]) continue
+    if (reading.times[phrase.head] || isBeyondBorder(reading, phrase.from)) continue
     const role =
       preposition === 'of'
         ? ofRole

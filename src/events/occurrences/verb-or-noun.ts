@@ -57,6 +57,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     if (has('ing') && isSubjectInIng(context, i, at)) return false
     if (has('ing') && left === 'prep')
       return nounFollows() || !(hasNoun(context, i) || PERIODS.has(tokens[at - 1]?.folded ?? ''))
+    // "Ferry with 96 aboard capsizes"
+    if (left === 'num' && has('s') && !hasNoun(context, i)) return true
     return (
       left === 'num' &&
       has('participle') &&

@@ -134,6 +134,7 @@ test.each([
     'Outbreak was declared over',
     'Outbreak declared over',
   ],
+  ['John Roe was sworn in on Friday.', 'appointment', 'John Roe was sworn in', 'Roe sworn'],
   [
     'A judge in Leeds sentenced Roe to 20 years in prison for theft on Friday.',
     'trial',

@@ -161,6 +161,18 @@ test.each([
     'departure',
     ['origin baghdad'],
   ],
+  [
+    'not across the border',
+    'Ten soldiers were killed in an attack near the borders with Iran and Syria, Iraq said.',
+    'attack',
+    [],
+  ],
+  [
+    'on either side of one',
+    'Ten soldiers were killed on the border between Iran and Iraq on Friday.',
+    'killing',
+    ['site iran', 'site iraq'],
+  ],
   ['what thieves took it from', 'Coins were stolen from a Basra museum on Friday.', 'crime', ['site basra']],
   ['not to where they took it', 'Coins were stolen and sold to a Basra museum.', 'crime', ['scope basra']],
   [

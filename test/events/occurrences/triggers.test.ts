@@ -224,6 +224,11 @@ test.each([
     ['sport: equaliser'],
   ],
   [
+    'a coach fired after a match',
+    'Roe scored on a counterattack before half-time in Leeds. The goalkeeper saved a penalty in the second half. Leeds fired coach John Poe on Friday.',
+    ['resignation: fired'],
+  ],
+  [
     'trouble at a match',
     'The striker scored either side of half-time in Leeds. The goalkeeper saved a penalty. Fans clashed with police on Friday.',
     ['sport: scored', 'hostilities: clashed with'],

@@ -22,6 +22,10 @@ function verbs(text: string): string {
 test.each([
   ['men of a trade', 'Gunmen kill 45 in raids.', 'kill'],
   ['no men', 'The specimen kills are few.', ''],
+  ['a ship with so many aboard', 'Ferry with 96 aboard capsizes off Leeds.', 'capsizes'],
+  ['crashes that are counted', 'Police with 96 crashes at hand.', ''],
+  ['a shot at goal', 'He scored with a low shot after ten minutes.', 'scored'],
+  ['whom somebody shot', 'A man shot in Leeds after ten minutes died.', 'shot died'],
   ['a toll past a road', 'Crash on A1 kills two.', 'kills'],
   ['a dam of its kind', 'The tailings dam that burst.', 'burst'],
   ['a participle after an ordinal', 'It is the first confirmed outbreak, and its third lost vote.', ''],

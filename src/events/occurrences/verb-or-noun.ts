@@ -58,7 +58,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     if (has('ing') && left === 'prep')
       return nounFollows() || !(hasNoun(context, i) || PERIODS.has(tokens[at - 1]?.folded ?? ''))
     // "Ferry with 96 aboard capsizes"
-    if (left === 'num' && has('s') && !hasNoun(context, i)) return true
+    if (left === 'num' && has('s') && /^(?:aboard|onboard)$/.test(tokens[i - 1]!.folded)) return true
     return (
       left === 'num' &&
       has('participle') &&

@@ -122,7 +122,7 @@ function stack(
     offsets.push(offsets[i - 1]! + (tied(links, ids[i - 1]!, ids[i]!) ? TIED_ROW : ROW))
   const wide = Math.max(...rows.map(row => labelWidth(row.place, measure)))
   const tall = offsets.at(-1)! + (rest.length > 0 ? ROW : 0)
-  const tops = startsOf(head.at.y, tall, frame, others.stacks)
+  const tops = startsOf(head.at, tall, frame, others)
   const { way, top } = roomiest(head.at, wide, tops, tall, frame, others)
   others.stacks.push(stackBox(head.at, way, wide, top, tall))
   const column: Column = {
@@ -147,14 +147,20 @@ function inOrder(near: readonly Placed[]): Placed[] {
 const tied = (links: readonly MapLink[], a: string, b: string) =>
   links.some(link => (link.from === a && link.to === b) || (link.from === b && link.to === a))
 
-/** Level with its head, or as much higher as it needs to stay in view; else right under or over a column that stands there. */
-function startsOf(y: number, tall: number, frame: Frame, stacks: readonly Box[]): number[] {
+/** Level with its head, or as much higher as it needs to stay in view; else right under or over a column or a mark that stands there. */
+function startsOf({ x, y }: Point, tall: number, frame: Frame, { heads, stacks }: Others): number[] {
   const lowest = frame.bottom - (frame.width < 600 ? PHONE_FOOT : FOOT) - 16 - tall
   const level = y > frame.bottom ? y : Math.max(Math.min(y, lowest), Math.min(y, 20))
-  const beside = stacks.flatMap(([, top, , bottom]) => [bottom + 16, top - 16 - tall])
+  const marks = heads.filter(one => one.y !== y && Math.abs(one.x - x) < REACH).map(markBox)
+  const beside = [...stacks, ...marks].flatMap(([, top, , bottom]) => [bottom + 16, top - 16 - tall])
   const near = beside.filter(top => Math.abs(top - level) < FARTHEST && top >= 20 && top <= lowest)
   return [level, ...near.sort((a, b) => Math.abs(a - level) - Math.abs(b - level))]
 }
+
+/** Px from its head to the end of its labels, as a rule. */
+const REACH = 220
+
+const markBox = ({ x, y }: Point): Box => [x - 14, y - 14, x + 14, y + 14]
 
 /** Px a column may be moved up or down from its head to clear another. */
 const FARTHEST = 120
@@ -174,7 +180,10 @@ function roomiest(
     for (const way of [1, -1] as const) {
       const box = stackBox(at, way, wide, top, tall)
       const out = Math.max(0, box[2] - frame.right + 6, 6 - box[0])
-      const covered = heads.filter(({ x, y }) => meet(box, [x - 14, y - 14, x + 14, y + 14])).length
+      const tie = tieBox(at, way)
+      const covered = heads.filter(
+        one => meet(box, markBox(one)) || (one !== at && meet(tie, markBox(one))),
+      ).length
       const cost = out + covered + OVER_COLUMN * stacks.filter(other => meet(box, other)).length
       if (cost >= least) continue
       best = { way, top }
@@ -185,6 +194,14 @@ function roomiest(
 
 /** Words over words are as bad as so many px out of view. */
 const OVER_COLUMN = 60
+
+/** Where the line from its head to a column begins. */
+const tieBox = ({ x, y }: Point, way: -1 | 1): Box => [
+  Math.min(x, x + way * ASIDE),
+  y - 2,
+  Math.max(x, x + way * ASIDE),
+  y + 2,
+]
 
 /** What a column and its labels cover. */
 function stackBox({ x }: Point, way: -1 | 1, wide: number, top: number, tall: number): Box {

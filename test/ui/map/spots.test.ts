@@ -94,6 +94,20 @@ test.each([
   expect(meet(a!, b!)).toBe(false)
 })
 
+test('a column keeps clear of a mark that stands where it would', () => {
+  const head = place('capital', 33.3, 44.4)
+  const sites = ['a', 'b'].map((id, i) => place(id, 33.3 + i / 1000, 44.5, { type: 'facility' }))
+  const east = place('east', 33.0, 45.4)
+  const west = place('west', 33.0, 43.4)
+  const spots = lay(6.5, 44.4, told(story([head, ...sites, east, west], [])))
+  for (const row of spots.filter(spot => spot.column)) {
+    const [near, far] = [row.x, row.x + row.column!.way * (20 + labelWidth(row.place, guessWidth))]
+    const box: Box = [Math.min(near, far) - 14, row.y - 15, Math.max(near, far) + 14, row.y + 15]
+    for (const { x, y } of [find(spots, 'east'), find(spots, 'west')])
+      expect(meet(box, [x - 12, y - 12, x + 12, y + 12])).toBe(false)
+  }
+})
+
 test('a long column near the bottom rises to stay in view', () => {
   const many = Array.from({ length: 5 }, (_, i) =>
     place(`p${i}`, 33.3 + i / 1000, 44.4, { type: 'facility' }),

@@ -58,12 +58,13 @@ function outerSubject(reading: Reading, from: number, start: number): Phrase | u
   // "A boy reported missing in Leeds was found"
   if (word === 'missing' && tokens[verb - 1]!.folded === 'reported' && classes[verb - 2] === 'noun')
     return subjectInSegment(reading, verb - 1, start)
-  // "A prisoner mistakenly freed from jail was held"
-  const before = classes[verb - 1] === 'adv' ? verb - 2 : verb - 1
+  // "A prisoner mistakenly freed from jail was held", "The team (SIT) probing it arrested a man"
+  let before = verb - 1
+  while (classes[before] === 'adv') before--
   const reduced =
-    group.from === (before < verb - 1 ? group.from : verb) &&
+    (before < verb - 1 || group.from === verb) &&
     group.auxiliaries.length === 0 &&
     classes[before] === 'noun' &&
     (word.endsWith('ing') || (classes[after] === 'prep' && isDone))
-  return reduced ? subjectInSegment(reading, verb, start) : undefined
+  return reduced ? subjectInSegment(reading, before + 1, start) : undefined
 }

@@ -139,6 +139,12 @@ test.each([
     'departure',
     ['actor the army', 'target Two men'],
   ],
+  [
+    'who has a short name in brackets',
+    'The Special Team (SIT) probing the lost gold in Leeds arrested a guard on Friday.',
+    'arrest',
+    ['actor The Special Team', 'victim a guard'],
+  ],
   ['who got married', 'The two got married in Leeds.', 'meeting', ['victim The two']],
   [
     'an object before a participle that measures it',

@@ -71,6 +71,13 @@ describe('weights choose', () => {
       null,
     ],
     [
+      'no earlier day of another death that is told far down',
+      'LEEDS, England — Mudslides killed at least 26 people overnight, and rescuers dug through mud on Thursday.\n\nTwenty of the deaths were in Leeds, its mayor said. Six people were killed in York.\n\n“I lost two cousins,” said John Roe. “It was like thunder.”\n\nThe city has had a lot of rain. Classes were suspended.\n\nMore rain is forecast. In Hull, an alert was lifted.\n\nOfficials said a woman had drowned in Hull on Sunday, but her death was not related to the storm.',
+      'deaths',
+      '2020-01-24',
+      '2020-01-24',
+    ],
+    [
       'no day of months before that is told further down',
       'A man from Leeds has been sentenced for smuggling weapons to York.\n\nJohn Roe pleaded guilty on Feb. 11.\n\nThe judge spoke of greed.',
       'sentenced',

@@ -28,7 +28,7 @@ const isComing = (verb: string, next: string): boolean =>
   ALONE.test(verb) || WITH.get(verb)?.test(next) === true
 
 const ALONE =
-  /^(?:recover(?:ed|s)|rall(?:ied|ies)|bounced?|clawed|overcame|overcomes?|survived?s?|eased?s?|cruise[ds]?)$/
+  /^(?:recover(?:ed|s)|rall(?:ied|ies)|bounced?|clawed|overcame|overcomes?|survive[ds]?|ease[ds]?|cruise[ds]?)$/
 const BACK = /^(?:back|off|through|hard)$/
 const FROM = /^(?:from|back)$/
 const ON = /^(?:on|off)$/

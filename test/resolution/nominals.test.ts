@@ -37,6 +37,11 @@ describe('nouns that point back, and the same nouns where they do not', () => {
       '[Baghdad→baghdad] is quiet. [Baghdad→baghdad] slept. A port of call, and the port authority.',
     ],
     [
+      'the temple',
+      'Gunmen entered the [Golden Temple→golden-temple] in [Amritsar→geonames:1278710]. [The temple→golden-temple] was shut.',
+      'Gunmen entered the [Golden Temple→golden-temple] in [Amritsar→geonames:1278710]. The mosque was shut, and a temple rang its bells.',
+    ],
+    [
       'a village is no large city',
       'Fire reached [Paiporta→geonames:2513029]. [The village→geonames:2513029] is gone.',
       'Fire reached [Basra→basra]. The village is gone.',

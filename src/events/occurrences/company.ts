@@ -3,6 +3,7 @@ import { isOfElection } from './election-report.ts'
 import { isPerson } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { kindOfReport } from './report-kind.ts'
 import { changed, type Trigger } from './trigger.ts'
 import type { Company, TriggerRow } from './trigger-rows.ts'
 
@@ -68,20 +69,13 @@ export function inCompany(reading: Reading, draft: Draft): boolean {
 const OUTLAWS =
   /^(?:pirates?|gunm[ae]n|hijackers?|rebels?|militants?|insurgents|jihadists|kidnappers?|attackers?)$/
 
-/** "The strike began at midnight" in a report of a union's walkout, which tells of no missiles. */
-function isOfLabour({ source: { document } }: Reading): boolean {
-  const known = labour.get(document)
-  if (known !== undefined) return known
-  const isLabour = WALKOUT.test(document.text) && !WEAPONS.test(document.text)
-  labour.set(document, isLabour)
-  return isLabour
-}
-
-const labour = new WeakMap<Reading['source']['document'], boolean>()
 const WALKOUT =
   /\b(?:walk(?:ed|ing)? off the job|walkouts?|picket(?:s|ing)?|(?:trade|labou?r|transport|workers['’]|teachers['’]|staff|rail) unions?|on strike|the unions?|called a strike)\b/i
 const WEAPONS =
   /\b(?:missiles?|drones?|air ?strikes?|bomb(?:s|ed|ing|ings)?|rockets?|shell(?:ed|ing)|troops)\b/i
+
+/** "The strike began at midnight" in a report of a union's walkout, which tells of no missiles. */
+const isOfLabour = kindOfReport(text => WALKOUT.test(text) && !WEAPONS.test(text))
 
 /** "the first house was finished": before a noun of its own, "first" is no place in a race. */
 function isOrdered({ words }: Company, tokens: Reading['tokens'], phrase: Phrase | undefined): boolean {

@@ -124,11 +124,15 @@ const SIDES: readonly Side[] = [
   'over-left',
 ]
 
-/** A place that heads a column has its name below, on the other side of the column. */
+/** A place that heads a column has its name below, on the other side of the column, or else wherever there is room. */
 function sidesOf({ heads }: Spot): readonly Side[] {
   if (!heads) return SIDES
-  return heads.way > 0 ? ['under-left', 'left', 'above', 'below'] : ['under-right', 'right', 'above', 'below']
+  return heads.way > 0 ? LEFT_OF_COLUMN : RIGHT_OF_COLUMN
 }
+
+const sidesFrom = (...first: Side[]): readonly Side[] => [...new Set([...first, ...SIDES])]
+const LEFT_OF_COLUMN = sidesFrom('under-left', 'left', 'above', 'below')
+const RIGHT_OF_COLUMN = sidesFrom('under-right', 'right', 'above', 'below')
 
 const inside = (box: Box, frame: Frame) => contains([6, 6, frame.right - 6, frame.bottom - 6], box)
 

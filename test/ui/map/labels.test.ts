@@ -59,3 +59,19 @@ test.each<
 ])('%s', (_, taken, folded, labels) => {
   expect(labelAt(taken, folded)).toEqual(labels)
 })
+
+test('a place that heads a column is named over its mark where nothing else is free', () => {
+  const room = makeRoom(BOUNDS)
+  for (const box of [
+    [317, 188, 500, 300],
+    [100, 100, 287, 300],
+    [287, 214, 317, 300],
+  ] as const)
+    room.take(box)
+  const at = { x: 300, y: 200 }
+  const place = { id: 'p', name: 'Redmond', note: 'Two men arrested' }
+  const heads = { way: -1, head: at, x: 240, ys: [200], rest: [] }
+  const spot = { place, ...at, true: at, column: null, folded: [], heads } as unknown as Spot
+  const labels = freeLabels([spot], [], frameAt(33.3, 44.4, 6), room, guessWidth)
+  expect(labels.map(({ side }) => side)).toEqual(['over-right'])
+})

@@ -14,6 +14,22 @@ export function isListed(scene: Scene, { from, to }: Item, likelihoodOf: (match:
   return Math.max(...others) >= SURE && (!is(scene, from, SELDOM_PLACE) || Math.min(...others) >= LIKELY)
 }
 
+/** What no list knows, beside places in such a list: "spread to Toamasina, Toliara and Vohemar". */
+export function isAmongPlaces(
+  scene: Scene,
+  { from, to }: Item,
+  likelihoodOf: (match: Match) => number,
+): boolean {
+  const items = listOf(scene, from, to)
+  if (items.length < SHORTEST || !isClosed(scene, items)) return false
+  const before = items[0]!.from - 1
+  if (!isLed(scene, before) && wordAt(scene, before) !== 'to') return false
+  const places = items.filter(item => likelihoodAt(scene, item, likelihoodOf) >= SURE)
+  return places.length > 1 && places.length * 2 >= items.length
+}
+
+const SHORTEST = 3
+
 /** "Tamworth 12mm, Barraba 20, Bingara 31, Moree 3": rain, snow or heat, place by place. */
 function isInTable(scene: Scene, { from, to }: Item, likelihoodOf: (match: Match) => number): boolean {
   if (tokenAt(scene, to)?.kind !== 'number' || is(scene, from, SURNAME | SELDOM_PLACE)) return false

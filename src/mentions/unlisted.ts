@@ -8,6 +8,7 @@ import { endWithCity } from './philippine-cities.ts'
 import { type Proposal, propose, type Rule, wordsOf } from './rule.ts'
 import { keyOf, type Scene } from './scene.ts'
 import { followsLocative, is, matchAt, runAt, tokenAt, wordAt } from './surroundings.ts'
+import { toldBeside } from './told-beside.ts'
 import { toldWhere } from './told-where.ts'
 
 /**
@@ -16,8 +17,8 @@ import { toldWhere } from './told-where.ts'
  * unless the text says what they lie by (`resolution/told-near.ts`).
  */
 export const unlisted: Rule = scene => {
-  const told = [...byNoun(scene), ...byDateline(scene), ...toldWhere(scene)].filter(item =>
-    isUnknown(scene, item),
+  const told = [...byNoun(scene), ...byDateline(scene), ...toldWhere(scene), ...toldBeside(scene)].filter(
+    item => isUnknown(scene, item),
   )
   const names = new Set(told.map(item => keyOf(scene, item.from, item.to)))
   const again = names.size === 0 ? [] : scene.runs.filter(run => isOneOf(scene, run, names))
@@ -32,10 +33,10 @@ function byNoun(scene: Scene): Item[] {
     if (!noun || capital || noun.where === 'series') return []
     const next = tokenAt(scene, at + 1)
     const isOf = next?.folded === 'of' || (noun.plural && next?.text === ':')
-    const after = isOf ? namesAfter(scene, at + 2) : []
+    const after = isOf && noun.where !== 'before' ? namesAfter(scene, at + 2) : []
     if (noun.plural) return after
     // "the Hickory Hill neighborhood of Memphis"
-    const before = noun.where === 'both' ? runBefore(scene, at) : []
+    const before = noun.where !== 'of' ? runBefore(scene, at) : []
     return [...before, ...after.slice(0, 1)]
   })
 }

@@ -22,6 +22,23 @@ test.each([
   ['whose people', 'Residents of [Winsidey→?] complained. The [Winsidey→?] police came.'],
   ['where one of an age is from', 'Ann Roe, 35, of [Winsidey→?], was held.'],
   ['where a 35-year-old is from', 'The 35-year-old John Roe of [Winsidey→?] was held.'],
+  [
+    'with the division it lies in',
+    'In [Winsidey→?], [South Darfur→admin1:SD.49], a clinic took in the sick.',
+  ],
+  ['with its city', 'He ate in [Winsidey→london], [London→london], on Monday.'],
+  ['where something goes on', 'They went to see her in [Winsidey→?], where she was treated.'],
+  ['near another', 'The studio at [Winsidey→baghdad], near [Baghdad→baghdad], is new.'],
+  ['where something stands', 'The bridge at [Winsidey→?] was old. He was held at a motel in [Winsidex→?].'],
+  ['where people live or work', 'Firefighters in [Winsidey→?] said so.'],
+  [
+    'that one wanders into',
+    'A bear wandered into [Winsidey→?] on Friday. They drove it towards [Winsidex→?].',
+  ],
+  ['among places', 'It spread to [Basra→basra], [Mosul→mosul] and [Winsidey→?].'],
+  ['of a camp', 'They came from the [Winsidey→?] camp and the camp of [Winsidex→?].'],
+  ['of an area', 'He stormed a village in the [Winsidey→?] area.'],
+  ['of a port', 'It was held up in the port of [Winsidey→?].'],
   ['so far off in a direction', 'It lies 60 miles north of [Winsidey→?].'],
 ])('a name no list knows, %s', (_, marked) => check(marked))
 
@@ -41,6 +58,14 @@ test.each([
     'the end of one that is listed',
     'Roofs flew in [Rio Bonito do Iguaçu→geo:-25.491,-52.526], a town of farmers.',
   ],
+  ['someone with a city of readers', 'Confidence in Winsidey, which [London→london] shares, fell.'],
+  ['someone whose office it is', "He is a minister in Winsidey's cabinet. He lives at Winsidey's."],
+  ['where someone works', 'She works at Winsidey, where she teaches.'],
+  ['what a noun follows', 'He has a shop in Winsidey family hands.'],
+  ['a firm among firms', 'Talks between Boeing, Airbus and Winsidey failed.'],
+  ['what one comes into', 'Money poured into Winsidey shares. It came into Winsidey.'],
+  ['an area of study', 'Physics is an area of Winsidey.'],
+  ['someone with something built', 'The house that Winsidey built is old. A factory for Winsidey closed.'],
   ['a month', 'He was born in March, and in a year of war.'],
   ['a title with capitals', 'The City of Seekers tour was long.'],
 ])('not %s', (_, text) => check(text))

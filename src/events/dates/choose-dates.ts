@@ -5,7 +5,7 @@ import { gathered, mapped } from '../../text/mapped.ts'
 import { opensElsewhen } from '../links/dates-in.ts'
 import { daysBetween } from '../links/interval.ts'
 import { isBeforeJudged, isOfWhom } from '../links/of-whom.ts'
-import { sceneOf } from '../links/scene.ts'
+import { type Scene, sceneOf, type Telling, typeOf } from '../links/scene.ts'
 import { supposeDates } from '../links/supposed-dates.ts'
 import { ofUntoldTimes } from '../links/untold-times.ts'
 import { withDate } from '../links/with-date.ts'
@@ -36,7 +36,7 @@ export function chooseDates(
   const days = daysOf(sceneOf(reading, events, likely))
   const open = openEvents(days, settled)
   const apart = countedApart(reading, links)
-  const judged = judgedOn(events, links)
+  const judged = new Set([...judgedOn(events, links), ...judgedBeside(days)])
   return mapped(events, (event, i) => {
     if (apart.has(event.id) && !settled.has(event.id)) return event
     const undated = open.get(event.id)
@@ -77,6 +77,20 @@ function judgedOn(events: readonly StoryEvent[], links: readonly EventLink[]): R
     }),
   )
 }
+
+/** "was convicted in May of first-degree murder in the death of his partner": the same of every crime told after the court's word in its sentence. */
+function judgedBeside({ scene }: Days): string[] {
+  let court: Telling | undefined
+  return gathered(scene.tellings, telling => {
+    if (court?.sentence !== telling.sentence) court = undefined
+    if (COURT.has(telling.event.type)) court ??= telling
+    const day = court && isCrime(scene, telling.event) ? court.event.date : null
+    return day ? [`${telling.event.id} ${day.edtf}`] : []
+  })
+}
+
+const isCrime = (scene: Scene, event: StoryEvent): boolean => CRIMES.has(typeOf(scene, event)?.family ?? '')
+const CRIMES: ReadonlySet<string> = new Set(['killing', 'crime', 'violence'])
 
 /** "arrested over a 2018 robbery": what answers something told by its year is of no such year. */
 const ANSWERING: ReadonlySet<LinkRelation> = new Set(['about', 'response_to', 'retaliation_for'])

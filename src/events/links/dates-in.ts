@@ -71,11 +71,22 @@ export function asideEnd(reading: Scene['reading'], at: number): number {
   const { tokens, classes } = reading
   const { sentence } = tokens[at]!
   const left = asideStart(reading, at)
-  if (!opensAside(reading, left)) return -1
+  if (!opensAside(reading, left) && !opensApposition(reading, left)) return -1
   let right = at + 1
   while (right < at + REACH && tokens[right]?.sentence === sentence && classes[right] !== 'comma') right++
   return classes[right] === 'comma' && tokens[right]!.sentence === sentence ? right : -1
 }
+
+/** "CAPSAT, the unit that came to power in 2009, …": whether a comma opens what a name is, with a clause of its own. */
+function opensApposition({ tokens, classes }: Scene['reading'], comma: number): boolean {
+  if (classes[comma] !== 'comma' || classes[comma + 1] !== 'det' || !tokens[comma - 1]?.capital) return false
+  let at = comma + 2
+  while (at < comma + APPOSITION && classes[at] === 'noun') at++
+  return classes[at] === 'rel'
+}
+
+/** Words of what a name is. */
+const APPOSITION = 6
 
 /** The word that opens such a clause, or whatever parts the token from what stands before. */
 export function asideStart({ tokens, classes }: Scene['reading'], at: number): number {

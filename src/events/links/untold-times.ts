@@ -1,5 +1,6 @@
 import type { Timex } from '../../model/when.ts'
 import type { WordClass } from '../occurrences/word-kinds.ts'
+import { hasHad } from './other-times.ts'
 import { isPast } from './past-tense.ts'
 import { phraseStart, type Scene, type Telling } from './scene.ts'
 
@@ -10,7 +11,12 @@ import { phraseStart, type Scene, type Telling } from './scene.ts'
 export function ofUntoldTimes(scene: Scene): ReadonlySet<string> {
   const untold = new Set<string>()
   for (const telling of scene.tellings)
-    if ((telling.noun && isEarlier(scene, telling)) || endsElsewhen(scene, telling) || isRate(scene, telling))
+    if (
+      (telling.noun && isEarlier(scene, telling)) ||
+      endsElsewhen(scene, telling) ||
+      isRate(scene, telling) ||
+      isOfSpeaker(scene, telling)
+    )
       untold.add(telling.event.id)
   return untold
 }
@@ -33,6 +39,18 @@ function isRate(scene: Scene, { noun, from, to, sentence }: Telling): boolean {
     const isEach = EACH.test(tokens[i]!.folded) && UNIT.test(tokens[i + 1]?.folded ?? '')
     if (isEach && classes[i - 1] !== 'prep' && !COUNTED.test(tokens[i + 2]?.folded ?? '')) return true
   }
+  return false
+}
+
+/** "said Ann Roe, who had moved there": how somebody comes to speak, some time before. */
+function isOfSpeaker(scene: Scene, telling: Telling): boolean {
+  const { tokens, classes } = scene.reading
+  if (telling.noun || !hasHad(scene, telling)) return false
+  let who = telling.from - 1
+  while (classes[who] === 'aux' || classes[who] === 'adv') who--
+  if (tokens[who]?.folded !== 'who') return false
+  for (let i = who - 1; i > who - REACH && tokens[i]?.sentence === telling.sentence; i--)
+    if (classes[i] === 'verb') return /^(?:said|says|added|recalled)$/.test(tokens[i]!.folded)
   return false
 }
 

@@ -44,13 +44,21 @@ export const isSpent = ({ tokens, times }: Reading, { subject, object, trigger }
 /** "without regaining consciousness", "weeks away from retiring", "Prosecuting, Roe said": not done, or no deed. */
 export function isAway(reading: Reading, draft: Draft): boolean {
   const { tokens, classes } = reading
-  if (isCalled(reading, draft) || isEver(reading, draft)) return true
+  if (isCalled(reading, draft) || isEver(reading, draft) || isAsked(reading, draft)) return true
   if (!isParticiple(draft)) return false
   const { trigger, start } = draft
   const before = tokens[trigger.from - 1]?.folded
   if (trigger.from === start) return classes[trigger.to] === 'comma' && !draft.subject
   return before === 'without' || (before === 'from' && tokens[trigger.from - 2]?.folded === 'away')
 }
+
+/** "Who has been arrested?", over the lines that answer it; a question in somebody's mouth may tell. */
+function isAsked({ tokens, source }: Reading, { sentence }: Draft): boolean {
+  const { firstToken, endToken } = source.document.sentences[sentence]!
+  return tokens[endToken - 1]!.text === '?' && ASKING.has(tokens[firstToken]!.folded)
+}
+
+const ASKING: ReadonlySet<string> = new Set(['who', 'what', 'how', 'why', 'when', 'where', 'which'])
 
 /** "the largest hoard ever discovered": which one, and no deed. */
 const isEver = ({ tokens }: Reading, { group }: Draft): boolean =>
@@ -106,10 +114,9 @@ function qualifiesSubject({ classes }: Reading, { group, object, trigger }: Draf
   return classes[object.from] === 'noun' && (next === 'verb' || next === 'aux')
 }
 
-/** "the trial is set for May" says when it is, and nobody's deed. */
-export const isSetFor = ({ tokens, times }: Reading, { passive, trigger: { row, after } }: Draft): boolean =>
+/** "the trial is set for May", "the vote set for May" say when it is, and nobody's deed. */
+export const isSetFor = ({ tokens, times }: Reading, { trigger: { row, after } }: Draft): boolean =>
   row.phrase === 'set' &&
-  passive &&
   tokens[after]?.folded === 'for' &&
   times.slice(after + 1, after + HOUR).some(time => time !== undefined)
 

@@ -6,17 +6,21 @@ export function saidOfTime(reading: Reading, at: number, group: readonly Draft[]
   const { classes } = reading
   const verb = beOf(reading, at)
   if (verb < 0) return undefined
+  // "the campaign for the election set for May"
+  if (classes[verb] !== 'aux') return group.find(one => !one.group && one.trigger.to === verb)
   let first = verb
   while (first > group[0]!.start && IN_SUBJECT.has(classes[first - 1]!)) first--
   return group.find(one => !one.group && one.trigger.from >= first && one.trigger.to <= verb)
 }
 
-/** The first auxiliary of "was in" or "has been set for" before a time; -1 where neither stands there. */
+/** The first auxiliary of "was in" or "has been set for" before a time, "set" without one; -1 where neither stands there. */
 function beOf({ tokens, classes }: Reading, at: number): number {
   const hour = beforeHour(tokens, at)
   const isSet = tokens[hour - 1]?.folded === 'for' && tokens[hour - 2]?.folded === 'set'
   let be = isSet ? hour - 3 : classes[at - 1] === 'prep' ? at - 2 : at - 1
   while (isSet && classes[be] === 'adv') be--
+  // "the election set for 7 December"
+  if (isSet && classes[be] === 'noun') return be + 1
   if (classes[be] !== 'aux' || (!isSet && !/^(?:was|were)$/.test(tokens[be]!.folded))) return -1
   while (isSet && (classes[be - 1] === 'aux' || classes[be - 1] === 'adv')) be--
   return be

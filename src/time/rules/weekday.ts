@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts'
-import { reading, type TimeRule, word, wordBefore } from '../rule.ts'
+import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
 import { DAY_PARTS, WEEKDAYS } from '../vocabulary.ts'
+import { monthAlone } from './month.ts'
 
 const words = (list: string) => new Set(list.split(' '))
 
@@ -24,9 +25,22 @@ export const weekday: TimeRule = {
     if (next === 'week' && isWeekOff(tokens, at, end))
       return reading(at + 2, { kind: 'weekday', weekday: value, which: 'week' })
     const after = DAY_PARTS.has(next) && !tokens[at + 1]!.capital ? at + 2 : at + 1
+    if (isAnyOne(tokens, at, after, end)) return ofMonth(tokens, after, end)
     return reading(after, { kind: 'weekday', weekday: value, which: 'near' })
   },
 }
+
+/** "on a Monday" is none in particular; "a Friday deadline" and "on a Friday call" are of one that is. */
+const isAnyOne = (tokens: readonly Token[], at: number, after: number, end: number): boolean =>
+  wordBefore(tokens, at) === 'a' &&
+  wordBefore(tokens, at - 1) === 'on' &&
+  (after >= end || tokens[after]!.kind !== 'word' || ENDING.has(word(tokens, after, end)))
+
+const ENDING = words('in when while that and but because before after during')
+
+/** "on a Monday in June", "on a Saturday night in May 2019": as vague as the month. */
+const ofMonth = (tokens: readonly Token[], after: number, end: number): Reading | null =>
+  word(tokens, after, end) === 'in' ? monthAlone.read(tokens, after + 1, end) : null
 
 /** "on Thursday week": seven days after the coming one; not "a Thursday week of prayer". */
 const isWeekOff = (tokens: readonly Token[], at: number, end: number): boolean =>

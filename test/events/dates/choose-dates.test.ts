@@ -145,6 +145,24 @@ describe('weights leave', () => {
       null,
     ],
     [
+      'undated what somebody is convicted of, by its names',
+      'A man was convicted in Leeds in May 2018 of first-degree murder in the death of his partner.',
+      'death',
+      null,
+    ],
+    [
+      'how somebody came to speak',
+      'Flames rose in Leeds on Tuesday, said a woman who had fled to Hull.',
+      'fled',
+      null,
+    ],
+    [
+      'what is told after an apposition with its own year',
+      'Ansar, the unit that took over Leeds in 2009, attacked Hull.',
+      'attacked',
+      null,
+    ],
+    [
       'in its days what somebody is judged for',
       'A man pleaded guilty in Leeds on Tuesday to stealing cars in 2018.',
       'stealing',

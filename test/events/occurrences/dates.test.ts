@@ -452,6 +452,12 @@ test.each([
     '2020-02-10/2020-02-10',
   ],
   [
+    'what is set for a day, in few words',
+    'He halted the campaign for the election set for February 10 in Rome.',
+    'election',
+    '2020-02-10/2020-02-10',
+  ],
+  [
     'what has been set for a day',
     'Ten men were freed in May and their trial in Rome has been set for February 10.',
     'trial',

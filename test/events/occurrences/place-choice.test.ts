@@ -117,6 +117,8 @@ describe('weights leave', () => {
 
 test('a place that only says where another lies is none of its own', () => {
   const told = (text: string) => lastOf(text, 'arrest')
-  expect(told('Two men were arrested in Oakfern, Connecticut, on Friday.')).toEqual(['scope connecticut'])
+  expect(told('Two men were arrested outside Oakfern Motors, Connecticut, on Friday.')).toEqual([
+    'scope connecticut',
+  ])
   expect(told('Two men were arrested in Leeds, England, on Friday.')).toEqual(['site geonames:2644688'])
 })

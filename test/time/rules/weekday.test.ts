@@ -6,6 +6,10 @@ describe('weekday', () => {
     ['The march took place on [Friday] in Rome.', '2020-01-24'],
     ['He said [Tuesday] that talks will begin [Monday].', '2020-01-21', '2020-01-27'],
     ["[Friday]'s march was long.", '2020-01-24'],
+    ['The mine closed on a [Monday in June].', '2019-06'],
+    ['It closed on a [Saturday night in May 2018].', '2018-05'],
+    ['A [Friday] deadline was set on a [Thursday] call.', '2020-01-24', '2020-01-23'],
+    ['It closed on Main Street in a [Monday] storm.', '2020-01-20'],
     ['It struck on [Thursday night].', '2020-01-23'],
     ['It was held from 8:30 a.m. to 1 p.m. [Saturday] in Rome.', '2020-01-18'],
     ['It will be held [Saturday] in Rome.', '2020-01-25'],
@@ -61,5 +65,7 @@ describe('weekday', () => {
     'They were wed in Rome.',
     'The mon people live there.',
     'Sheffield Wednesday won 2-1.',
+    'It closed on a Monday, as mines do.',
+    'It was on a Friday night that he died.',
   ])('finds nothing in: %s', text => expectNone(text))
 })

@@ -1,3 +1,4 @@
+import { objectOf } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { DANGLING, MOST } from './label-content.ts'
 import { headMention } from './participant.ts'
@@ -44,6 +45,18 @@ function lastOwned({ classes }: Reading, { head }: Phrase, from: number): number
   return from
 }
 
+/** Past "campaigning" of "suspended campaigning for the vote" and "using coal" of "stopped using coal", without which somebody else seems meant. */
+export function gerundAfter(reading: Reading, { object, type }: Draft, end: number): number {
+  const { classes, tokens } = reading
+  if (object || !ENDING.has(type.type) || classes[end] !== 'verb' || !tokens[end]!.folded.endsWith('ing'))
+    return end
+  return objectOf(reading, end + 1, end + 1 + OBJECT)?.to ?? end + 1
+}
+
+const ENDING: ReadonlySet<string> = new Set(['closure', 'end', 'start'])
+/** Words of a gerund's object, at most. */
+const OBJECT = 4
+
 /** "up to £500" */
 const isUpTo = ({ tokens, classes }: Reading, at: number): boolean =>
   tokens[at]!.folded === 'to' && tokens[at - 1]!.folded === 'up' && classes[at + 1] === 'num'
@@ -70,6 +83,8 @@ export function attachedPieces(reading: Reading, draft: Draft): Piece[] {
       !eventNoun(reading, phrase)
     )
       continue
+    // "a meeting with leaders from Kano"
+    if (preposition === 'from' && draft.type.type === 'meeting' && !draft.group) continue
     // "from 5 to 8 p.m.": a number alone says nothing.
     if (preposition === 'from' && reading.classes[phrase.head] === 'num' && phrase.to - phrase.from === 1)
       continue

@@ -2,7 +2,7 @@ import { conditionOf } from './condition.ts'
 import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
 import { DANGLING, deedAfter, infinitiveAfter, MOST, withContent } from './label-content.ts'
 import { calledWhat } from './label-naming.ts'
-import { attachedPieces, briefly, fitted, type Piece, shorter, wordsOf } from './label-pieces.ts'
+import { attachedPieces, briefly, fitted, gerundAfter, type Piece, shorter, wordsOf } from './label-pieces.ts'
 import { isAim, verbStart } from './label-verbs.ts'
 import { participleOf } from './lexicon.ts'
 import { holds, isPronoun, type Phrase, phraseBefore, textOf } from './phrases.ts'
@@ -45,7 +45,11 @@ function clauseLabel(reading: Reading, draft: Draft): string {
   const isOwn = OWN_PARTICLE.test(trigger.row.phrase)
   const end =
     !isOwn && attached[0]?.at === trigger.after - 1 ? trigger.after - 1 : particleAfter(reading, draft)
-  const said = textOf(reading, verbStart(reading, draft, subject !== ''), termAfter(reading, draft, end))
+  const said = textOf(
+    reading,
+    verbStart(reading, draft, subject !== ''),
+    gerundAfter(reading, draft, termAfter(reading, draft, end)),
+  )
   // "The council: • Approved": a point of a list, whose subject stands before it.
   const words = draft.subject && subject && draft.subject.to <= draft.start ? lowered(said) : said
   const verb = isPromise(reading, draft) ? `to ${words}` : words

@@ -9,8 +9,15 @@ export function placeOf(reading: Reading, phrase: Phrase): Mention | undefined {
   const head = headMention(reading, phrase)
   if (head?.placeIds.length === 0) return containerAfter(reading, head) ?? head
   if (head) return head.attributive ? borderOf(reading, phrase) : head
-  const border = borderOf(reading, phrase) ?? ofItsKind(reading, phrase)
-  if (border) return border
+  const named = namedAfterOf(reading, phrase)
+  // "the Indian Ocean island of Réunion", unlike "the Herat province of Afghanistan"
+  if (named && SETTLED.has(reading.tokens[phrase.head]!.folded)) return named
+  return borderOf(reading, phrase) ?? ofItsKind(reading, phrase) ?? named
+}
+
+const SETTLED = new Set(['island', 'islands', 'city', 'town', 'village'])
+
+function namedAfterOf(reading: Reading, phrase: Phrase): Mention | undefined {
   for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
     if (reading.tokens[i]!.folded !== 'of') continue
     const named = reading.mentions[i + 1]!.find(one => !one.attributive && one.kind === 'name')

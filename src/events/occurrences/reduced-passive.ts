@@ -3,6 +3,7 @@ import { previousVerb, verbGroup } from './clause.ts'
 import { RESULTS } from './next-word.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { isSetOff } from './set-off.ts'
 import type { Trigger } from './trigger.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -26,6 +27,7 @@ export function isReducedPassive(reading: Reading, draft: Clause): boolean {
   const object = isWith(trigger) ? undefined : draft.object
   if (!trigger.form.forms.includes('participle') || object || group!.auxiliaries.length > 0) return false
   if (group!.infinitive) return false
+  if (isSetOff(reading, group!, group!.from)) return true
   const next = tokens[trigger.after]
   if (next?.folded === 'by' && trigger.after < draft.end) return !isMargin(reading, trigger.after + 1)
   if (isWith(trigger) && isAtBar(reading, trigger.head)) return true

@@ -1,6 +1,7 @@
 import { gathered, mapped } from '../../text/mapped.ts'
 import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
 import { infinitiveAfter } from './label-content.ts'
+import { gerundAfter } from './label-pieces.ts'
 import { isParticle, participleOf } from './lexicon.ts'
 import { headMention } from './participant.ts'
 import { type Phrase, textOf } from './phrases.ts'
@@ -117,7 +118,11 @@ function demandForms(reading: Reading, { object, attached, type, subject }: Draf
 function subjectForms(reading: Reading, draft: Draft, subject: readonly string[]): string[] {
   const [place] = draft.attached
   const stays = draft.type.type === 'presence' && draft.trigger.row.phrase.startsWith('be ') && place
-  const words = stays ? textOf(reading, place.at, place.phrase.head + 1) : verbWords(reading, draft)
+  const after = draft.trigger.to
+  const gerund = textOf(reading, after, gerundAfter(reading, draft, after))
+  const words = stays
+    ? textOf(reading, place.at, place.phrase.head + 1)
+    : `${verbWords(reading, draft)} ${gerund}`.trimEnd()
   return [...subject.map(name => `${name} ${words}`), ...(words.includes(' ') && !stays ? [words] : [])]
 }
 

@@ -58,6 +58,8 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     if (has('ing') && left === 'prep')
       return nounFollows() || !(hasNoun(context, i) || PERIODS.has(tokens[at - 1]?.folded ?? ''))
     // "Ferry with 96 aboard capsizes"
+    // "more than $140,000 went missing"
+    if (left === 'num' && has('past') && !has('base') && !has('participle')) return true
     if (left === 'num' && has('s') && /^(?:aboard|onboard)$/.test(tokens[i - 1]!.folded)) return true
     return (
       left === 'num' &&

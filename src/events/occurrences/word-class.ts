@@ -130,6 +130,8 @@ function classOf(context: ClassContext, i: number): WordClass {
   if (closed === 'adv' && ADJECTIVES.has(word) && (left === 'det' || isBeforeNoun(context, i))) return 'noun'
   // "a truck bound for Leeds overturned"
   if (word === 'bound' && left === 'noun' && tokens[i + 1]?.folded === 'for') return 'adv'
+  if (word === 'last' && left === 'conj' && isDoneTo(context, i + 1) && context.words[i + 2]?.closed)
+    return 'adv'
   if (BECOMING.has(word) && isDoneTo(context, i + 1)) return 'aux'
   return closed ?? openClass(context, i, known)
 }
@@ -151,7 +153,7 @@ const isBeforeNoun = ({ tokens, words, classes, from, to }: ClassContext, i: num
   !words[i + 1]!.closed &&
   !words[i + 1]!.verb
 
-/** "became trapped", "got married": what befell somebody, told by the word after. */
+/** "became trapped", "got married", "and last warned them": what befell somebody or was done, told by the word after. */
 const isDoneTo = ({ words, to }: ClassContext, i: number): boolean => {
   const forms = i < to ? words[i]!.verb : undefined
   return forms?.includes('participle') === true && !forms.includes('base')

@@ -9,6 +9,18 @@ test.each([
     'Truce signed',
   ],
   [
+    'John Roe suspended campaigning in Leeds on Friday.',
+    'closure',
+    'John Roe suspended campaigning',
+    'Suspended campaigning',
+  ],
+  [
+    'The commissioner spoke in Leeds after a meeting with union leaders from York.',
+    'meeting',
+    'Meeting',
+    'Meeting',
+  ],
+  [
     'Crews will walk out after talks between Roe and the rail union in Leeds.',
     'negotiation',
     'Talks between Roe and the rail union in Leeds',

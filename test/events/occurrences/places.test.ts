@@ -16,6 +16,18 @@ test.each([
     'disaster',
     ['site stromboli'],
   ],
+  [
+    'an island of a sea',
+    'He flew to the Indian Ocean island of Malta on Friday.',
+    'arrival',
+    ['destination malta'],
+  ],
+  [
+    'a province of a country',
+    'He flew to the Basra province of Iraq on Friday.',
+    'arrival',
+    ['destination basra-governorate'],
+  ],
   ['a town no list has, in its state', 'A bomb went off in Reading, Kansas.', 'bombing', ['site kansas']],
   ['what is emptied', 'The evacuation of Basra began on Friday.', 'withdrawal', ['origin basra']],
   ['where somebody is born', 'Roe, who was born in Basra, Iraq, died on Friday.', 'death', ['scope iraq']],

@@ -15,6 +15,18 @@ test.each([
     ['actor the board', 'topic a strike', 'speaker The union'],
   ],
   [
+    'a treaty that was signed',
+    'He expects a quarrel about the Rome Treaty, signed in Leeds in 1920.',
+    'agreement',
+    ['topic the Rome Treaty'],
+  ],
+  [
+    'who signed a treaty',
+    'The king, who came from Rome, signed a treaty in Leeds in 1920.',
+    'agreement',
+    ['actor The king'],
+  ],
+  [
     'a thing of somebody',
     'They dropped the crown of Mary Roe, which was damaged in Leeds.',
     'damage',

@@ -22,6 +22,8 @@ function verbs(text: string): string {
 test.each([
   ['men of a trade', 'Gunmen kill 45 in raids.', 'kill'],
   ['no men', 'The specimen kills are few.', ''],
+  ['what so much did', 'Another $140,000 went to Leeds.', 'went'],
+  ['done last', 'They inspected it and last warned them in May.', 'inspected warned'],
   ['a ship with so many aboard', 'Ferry with 96 aboard capsizes off Leeds.', 'capsizes'],
   ['crashes that are counted', 'Police with 96 crashes at hand.', ''],
   ['names that are counted', 'A petition with 96 names of men.', ''],

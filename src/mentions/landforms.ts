@@ -118,7 +118,10 @@ function startOfName(scene: Scene, from: number, noun: number): number | undefin
       break
     }
     if (match && start < noun && match.to === start && match.meanings.fame >= 4) break
-    if (match?.meanings.demonyms.length) break
+    if (match?.meanings.demonyms.length) {
+      if (start === noun && CALLED_AFTER.has(wordAt(scene, noun))) start--
+      break
+    }
     start--
   }
   if (start === noun || scene.people.tokens[start]) return undefined
@@ -129,6 +132,9 @@ function startOfName(scene: Scene, from: number, noun: number): number | undefin
   if (noun - start === 1 && isWord && !(isStreet(scene, noun) && !is(scene, start, OPENER))) return undefined
   return start
 }
+
+/** Small landforms are called after peoples, "French Ridge"; others lie in their lands, "the Mexican Coast". */
+const CALLED_AFTER = new Set('creek ridge gulch canyon cove meadows falls'.split(' '))
 
 /** "Jackson Street", "Church Road", "First Avenue", "Gordon Highway": named after whatever it be, but not "First Lake". */
 const isStreet = ({ tokens }: Scene, at: number): boolean => STREETS.has(tokens[at]!.folded)

@@ -1,4 +1,5 @@
 import { CAPITAL } from './kinds.ts'
+import { isContainer } from './lies-in.ts'
 import { isListed } from './listed.ts'
 import type { Scene } from './scene.ts'
 import { signsAfter } from './signs/after.ts'
@@ -21,6 +22,7 @@ export function likeness(scene: Scene, match: Match): number {
   if (likelihood >= CHOSEN) return likelihood
   return isWholeName(named) ||
     hasMayor(scene, named) ||
+    isContainer(scene, named) ||
     isStrung(scene, named) ||
     (isWholeRun(named) &&
       (isToldWhere(scene, named) ||

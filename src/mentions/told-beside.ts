@@ -1,5 +1,5 @@
-import { DIVISIONS } from './division-names.ts'
 import { FACILITY } from './kinds.ts'
+import { isOver, isPossessive, isWithin, WHERE } from './lies-in.ts'
 import { likeness } from './likeness.ts'
 import { isAmongPlaces } from './listed.ts'
 import type { Item } from './lists.ts'
@@ -27,20 +27,6 @@ const isToldBeside = (scene: Scene, run: Item): boolean =>
 
 /** "in Modi's cabinet", "at Carter's". */
 const isSomeones = (scene: Scene, { to }: Item): boolean => isPossessive(wordAt(scene, to))
-
-const isPossessive = (word: string): boolean => /^['’]s?$/.test(word)
-
-/** "in Golo, Central Darfur,", "waters near Kaiteriteri, New Zealand": towns are written with what they lie in. */
-function isWithin(scene: Scene, { from, to }: Item): boolean {
-  if (!WHERE.has(wordAt(scene, from - 1)) || wordAt(scene, to) !== ',') return false
-  const match = matchAt(scene, to + 1)
-  if (!match) return false
-  const isDivision = DIVIDING.has(wordAt(scene, match.to)) && tokenAt(scene, match.to)!.capital
-  const { container, famous, named } = match.meanings
-  return named && (isDivision || container || famous) && isOver(scene, isDivision ? match.to + 1 : match.to)
-}
-
-const DIVIDING: ReadonlySet<string> = new Set([...DIVISIONS, 'county', 'district'])
 
 /** "in Ijede, where": no person and seldom a body is told so after these. */
 const isWhere = (scene: Scene, { from, to }: Item): boolean =>
@@ -74,22 +60,12 @@ function isMovedInto(scene: Scene, { from, to }: Item): boolean {
   return GOING.has(wordAt(scene, from - 2)) || GOING.has(wordAt(scene, from - 3))
 }
 
-/** Whether no noun follows that the name would only qualify: "a shop in Smith family hands". */
-function isOver(scene: Scene, at: number): boolean {
-  const next = tokenAt(scene, at)
-  return next === undefined || (next.kind !== 'word' && !isPossessive(next.folded)) || AFTER.has(next.folded)
-}
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const WHERE = words('in at near outside around')
 const INTO = words('into toward towards')
 const GOING = words(
   'wander wandered wanders drove drives driven marched march marching advanced advancing fled poured crossed sailed',
 )
 const SITES = words(
   'motel hotel hostel restaurant bakery supermarket shop store pub café cafe factory plant mill mine quarry farm ranch orchard estate house home bungalow cottage apartment flat compound warehouse garage church chapel mosque temple shrine monastery cemetery market marketplace checkpoint crossing junction roundabout pier jetty ferry slum village hamlet town township suburb facility depot refinery pipeline substation court courthouse located situated scene homes houses streets residents villagers locals farmers fishermen police firefighters soldiers protesters',
-)
-const AFTER = words(
-  'and or in on at to from for with after before when where which who since by as but while that was is were are has have had said says say last this yesterday today',
 )

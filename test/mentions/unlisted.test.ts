@@ -27,7 +27,10 @@ test.each([
     'In [Winsidey→?], [South Darfur→admin1:SD.49], a clinic took in the sick.',
   ],
   ['with its city', 'He ate in [Winsidey→london], [London→london], on Monday.'],
-  ['with what it lies in, though seldom told of', 'It burned in a mill in [Winsidey→geo:23.998,90.422], [Gazipur→geo:23.998,90.422], on Sunday.'],
+  [
+    'with what it lies in, though seldom told of',
+    'It burned in a mill in [Winsidey→geo:23.998,90.422], [Gazipur→geo:23.998,90.422], on Sunday.',
+  ],
   ['where something goes on', 'They went to see her in [Winsidey→?], where she was treated.'],
   ['near another', 'The studio at [Winsidey→baghdad], near [Baghdad→baghdad], is new.'],
   ['where something stands', 'The bridge at [Winsidey→?] was old. He was held at a motel in [Winsidex→?].'],

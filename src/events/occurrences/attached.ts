@@ -22,6 +22,7 @@ export function phrasesAfter(reading: Reading, from: number, end: number): Attac
     if (score || classes[at] === 'adv' || (times[at] && classes[at] !== 'prep')) at++
     else if (classes[at] === 'prep' && !OPENING.has(word)) {
       const preposition = word
+      if (word === 'by' && isOfReason(reading, list.at(-1), at)) break
       const place = tokens[at + 1]?.folded === 'of' ? at + 2 : at + 1
       const phrase = phraseFrom(reading, place, end)
       if (!phrase) {
@@ -71,3 +72,10 @@ function isWithinNext(
 function continuesPlace({ mentions, tokens }: Reading, at: number): boolean {
   return (mentions[at - 1]?.length ?? 0) > 0 && (mentions[at + 1]?.length ?? 0) > 0 && tokens[at + 1]!.capital
 }
+
+/** "was removed over killings by gangs": they killed, and did not remove. */
+const isOfReason = ({ words }: Reading, before: Attached | undefined, by: number): boolean =>
+  before !== undefined &&
+  before.phrase.to === by &&
+  /^(?:over|for|after|amid|following)$/.test(before.preposition) &&
+  words[by - 1]!.beginsNoun

@@ -5,6 +5,10 @@ import { NUMBER_WORDS } from './words.ts'
 export const isOfHeadline = (context: ClassContext, i: number, at: number): boolean =>
   isToll(context, i) || isWon(context, i, at) || isVoting(context, i)
 
+/** "Ex-president jailed over Moquegua bribes": the last word, after "over" and a name. */
+export const isLastOfReason = ({ tokens, to }: ClassContext, i: number, at: number): boolean =>
+  (i + 1 >= to || tokens[i + 1]!.text === '.') && /^(?:over|for)$/.test(tokens[at - 1]?.folded ?? '')
+
 /** "Crash on A1 kills two" */
 const isToll = ({ tokens, to }: ClassContext, i: number): boolean =>
   i + 1 < to &&

@@ -45,6 +45,7 @@ export const isSpent = ({ tokens, times }: Reading, { subject, object, trigger }
 export function isAway(reading: Reading, draft: Draft): boolean {
   const { tokens, classes } = reading
   if (isCalled(reading, draft) || isEver(reading, draft) || isAsked(reading, draft)) return true
+  if (isNaming(reading, draft)) return true
   if (!isParticiple(draft)) return false
   const { trigger, start } = draft
   const before = tokens[trigger.from - 1]?.folded
@@ -72,6 +73,13 @@ const isCalled = ({ tokens, classes }: Reading, { trigger, group }: Draft): bool
   // "the booster, named Never Mind, landed"
   (classes[trigger.from - 1] === 'comma' ||
     (classes[trigger.from - 1] === 'noun' && /^an?$/.test(tokens[trigger.from - 2]?.folded ?? '')))
+
+/** "called the strikes “a calculated attack”": nobody called for any. */
+const isNaming = ({ classes }: Reading, { trigger: { row }, type, object }: Draft): boolean =>
+  row.phrase === 'call' &&
+  type.type !== 'statement' &&
+  object !== undefined &&
+  (classes[object.to] === 'quote' || classes[object.to] === 'det')
 
 /** "had been left with no choice" */
 const isWithoutChoice = (tokens: Reading['tokens'], at: number): boolean =>

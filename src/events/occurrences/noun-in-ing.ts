@@ -19,13 +19,16 @@ export const isOfKind = ({ tokens }: ClassContext, i: number, at: number): boole
   (tokens[i]!.folded === 'crossing' &&
     /^(?:border|level|pedestrian|rail|railway|river)$/.test(tokens[at]!.folded))
 
-/** "as fighting blocks aid", "when shelling hit a school": a noun of events that a finite verb with its object follows. */
+/** "as fighting blocks aid", "when shelling hit a school": a noun of events that a finite verb with its object follows; "of wrestling coach Ann Roe". */
 export const isSubjectInIng = ({ tokens, words, to }: ClassContext, i: number, at: number): boolean => {
+  if (TRADES.test(tokens[i + 1]?.folded ?? '')) return true
   const forms = i + 2 < to ? words[i + 1]!.verb : undefined
   if (!forms || !/^(?:as|when|while|after|before|until)$/.test(tokens[at]!.folded)) return false
   const finite = forms.includes('s') || (forms.includes('past') && !forms.includes('base'))
   return finite && words[i]!.beginsNoun && tokens[i + 2]!.kind !== 'mark' && !words[i + 2]!.closed
 }
+
+const TRADES = /^(?:coach(?:es)?|instructors?|trainers?|champions?)$/
 
 /** Things in -ing, as in "an apartment building in Leeds", unlike "a firm building a school". */
 export const THINGS = new Set('building housing ceiling dwelling clothing painting mourning'.split(' '))

@@ -23,13 +23,14 @@ const NEEDS_OBJECT = new Set(['actor-victim', 'actor-instrument'])
 export function isReducedPassive(reading: Reading, draft: Clause): boolean {
   const { tokens, classes } = reading
   const { trigger, group } = draft
-  // "arrested and charged with theft": what "with" leads to is no object.
-  const object = isWith(trigger) ? undefined : draft.object
+  // "arrested and charged with theft", "Leeds man jailed for 12 years": what these lead to is no object.
+  const object = isWith(trigger) || isJailed(trigger) ? undefined : draft.object
   if (!trigger.form.forms.includes('participle') || object || group!.auxiliaries.length > 0) return false
   if (group!.infinitive) return false
   if (isSetOff(reading, group!, group!.from)) return true
   const next = tokens[trigger.after]
   if (next?.folded === 'by' && trigger.after < draft.end) return !isMargin(reading, trigger.after + 1)
+  if (isJailed(trigger)) return classes[group!.from - 1] === 'noun'
   if (isWith(trigger) && isAtBar(reading, trigger.head)) return true
   // "burned villages and shot at people": beside another verb it is one, too; "were taken and sent" are both done to.
   if (classes[group!.from - 1] === 'conj') return followsPassive(reading, draft)
@@ -56,3 +57,7 @@ const MARGINS = /^(?:to|votes?|points?|goals?|runs|wickets|seats|lengths?|second
 
 /** "charged with", with nobody between. */
 const isWith = ({ form, after, head }: Trigger): boolean => form.rest[0] === 'with' && after === head + 2
+
+/** "jailed for", with nobody between. */
+const isJailed = ({ row, form, after, head }: Trigger): boolean =>
+  row.type === 'trial' && form.rest[0] === 'for' && after === head + 2

@@ -3,7 +3,7 @@ import type { ClassContext } from './class-context.ts'
 import { isDoneByTwo } from './done-by-two.ts'
 import { fixedSense } from './fixed-sense.ts'
 import { goesOnInfinitive, goesOnPerfect } from './goes-on.ts'
-import { isOfHeadline } from './headline-verbs.ts'
+import { isLastOfReason, isOfHeadline } from './headline-verbs.ts'
 import type { VerbForm } from './inflect.ts'
 import { isMeasured, isOfKind, isOfPair, isOpening, isSubjectInIng, THINGS } from './noun-in-ing.ts'
 import {
@@ -34,6 +34,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   const fixed = fixedSense(context, i, at, left)
   if (fixed !== undefined) return fixed
   if (has('s') && (left === 'noun' || left === 'num') && isOfHeadline(context, i, at)) return true
+  if (has('s') && left === 'noun' && isLastOfReason(context, i, at)) return false
   const nounFollows = () => nounLike(context, i + 1)
   if (left === 'aux') return afterAuxiliary(tokens[at]!.folded, forms)
   // "when floods killed ten"

@@ -14,6 +14,26 @@ test.each([
     'organisation',
     ['actor the board', 'topic a strike', 'speaker The union'],
   ],
+  ['who is jailed for years', 'Leeds man jailed for 12 years', 'trial', ['victim Leeds man']],
+  ['who is jailed for a deed', 'Leeds man jailed for theft', 'trial', ['victim Leeds man']],
+  [
+    'who jailed him',
+    'A judge jailed the man for 12 years in Leeds.',
+    'trial',
+    ['actor A judge', 'victim the man'],
+  ],
+  [
+    'whom those of the reason did not remove',
+    'The president was removed over killings by gangs in Leeds.',
+    'expulsion',
+    ['victim The president'],
+  ],
+  [
+    'by whom she was removed',
+    'The president was removed by gangs in Leeds.',
+    'expulsion',
+    ['actor gangs', 'victim The president'],
+  ],
   [
     'a treaty that was signed',
     'He expects a quarrel about the Rome Treaty, signed in Leeds in 1920.',

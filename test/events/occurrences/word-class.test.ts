@@ -22,6 +22,10 @@ function verbs(text: string): string {
 test.each([
   ['men of a trade', 'Gunmen kill 45 in raids.', 'kill'],
   ['no men', 'The specimen kills are few.', ''],
+  ['what a headline ends with, after what for', 'Roe jailed over Leeds bribes', 'jailed'],
+  ['what a headline ends with, after where', 'Fire in Leeds spreads', 'spreads'],
+  ['a trade in -ing', 'They accepted the resignation of wrestling coach Ann Roe.', 'accepted'],
+  ['who is wrestled', 'They talked of wrestling gunman John Roe.', 'talked wrestling'],
   ['what so much did', 'Another $140,000 went to Leeds.', 'went'],
   ['done last', 'They inspected it and last warned them in May.', 'inspected warned'],
   ['a ship with so many aboard', 'Ferry with 96 aboard capsizes off Leeds.', 'capsizes'],

@@ -17,12 +17,6 @@ test.each([
   ['who is jailed for years', 'Leeds man jailed for 12 years', 'trial', ['victim Leeds man']],
   ['who is jailed for a deed', 'Leeds man jailed for theft', 'trial', ['victim Leeds man']],
   [
-    'who jailed him',
-    'A judge jailed the man for 12 years in Leeds.',
-    'trial',
-    ['actor A judge', 'victim the man'],
-  ],
-  [
     'whom those of the reason did not remove',
     'The president was removed over killings by gangs in Leeds.',
     'expulsion',

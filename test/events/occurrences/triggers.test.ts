@@ -98,9 +98,9 @@ test.each([
   ['a price that is hit', 'Oil hits $100 in Leeds', ['business: hits']],
   ['what strikes are called', 'He called the strikes “a deliberate attack” in Leeds.', ['attack: attack']],
   [
-    'strikes that are called',
-    'He called strikes in Leeds on Friday.',
-    ['organisation: called', 'protest: strikes'],
+    'a protest that is called',
+    'He called a protest in Leeds on Friday.',
+    ['organisation: called', 'protest: protest'],
   ],
   ['who walks out to a place', 'He walked out to Leeds on Friday.', ['arrival: walked out to']],
   ['who walks out', 'Workers walked out in Leeds on Friday.', ['protest: walked out']],

@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.ts'
 import { type Tell, untold } from '../model/progress.ts'
 import { inReadingOrder } from '../model/span.ts'
 import { withClocks } from './clocks.ts'
+import { dateByHours } from './dates/by-hours.ts'
 import { chooseDates } from './dates/choose-dates.ts'
 import { impliedMentions } from './implied.ts'
 import { countDates } from './links/counted-dates.ts'
@@ -30,7 +31,7 @@ export interface Told {
  */
 export function findEvents(source: EventSource, tell: Tell = untold): Told {
   const reading = readArticle(source)
-  const told = tellEvents(reading, tell)
+  const told = dateByHours(tellEvents(reading, tell), source.published)
   const { links, issues, mentions } = told
   const chosen = countDates(source, chooseDates(reading, told), links)
   const dated = asComing(chosen, source.published)

@@ -29,8 +29,12 @@ function isNewWithDate(reading: Reading, a: Draft, b: Draft): boolean {
   const isLead = zone === 'heading' && second.sentence <= leadOf(reading)
   const isNew = /^an?$/.test(tokens[second.phrase.from]!.folded)
   // "Fuel protest in Angola" over "In 2023, five died in protests": bare words of years ago.
-  const isPast = second.phrase.from === second.trigger.from && isLongAgo(second, source.published)
-  return !isLead && (isNew || isPast)
+  const isBare = second.phrase.from === second.trigger.from
+  // "the Great Assam earthquake", in 1897; a war of long ago may go on
+  const isNamed =
+    second.type.family === 'disaster' &&
+    tokens.slice(second.phrase.from, second.trigger.from).some(({ capital }) => capital)
+  return !isLead && (isNew || ((isBare || isNamed) && isLongAgo(second, source.published)))
 }
 
 /** "Pickup hits buggy … A couple died in July when a truck hit their buggy": a verb in a sentence of months ago tells no news. */

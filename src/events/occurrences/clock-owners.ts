@@ -17,12 +17,26 @@ export function ownClocks(reading: Reading, told: readonly Draft[]): ReadonlyMap
   const laid = withClocks(reading, clocks)
   for (const clock of clocks) {
     const at = tokenAt(reading.source.document, clock.start)
-    const group = groups.get(reading.tokens[at]!.sentence)
-    const owner = group && (byDay(clock, group) ?? ownerOf(laid, at, group))
+    const { sentence } = reading.tokens[at]!
+    const group = groups.get(sentence)
+    const owner = group
+      ? (byDay(clock, group) ?? ownerOf(laid, at, group))
+      : groups.get(sentence - 1)?.find(one => isToldByIt(reading, sentence) && MISHAPS.has(one.type.family))
     if (owner && !owned.has(finalOf(owner))) owned.set(finalOf(owner), clock)
   }
   return owned
 }
+
+/** "It struck at 10.38am.": what is told before did. */
+function isToldByIt({ tokens, source }: Reading, sentence: number): boolean {
+  const { firstToken } = source.document.sentences[sentence]!
+  return (
+    tokens[firstToken]!.folded === 'it' &&
+    /^(?:struck|hit|happened|occurred|broke|began|started)$/.test(tokens[firstToken + 1]?.folded ?? '')
+  )
+}
+
+const MISHAPS: ReadonlySet<string> = new Set(['disaster', 'accident', 'violence', 'crime', 'killing'])
 
 /** The event that the day beside an hour dates. */
 const byDay = ({ dateId }: ClockTime, group: readonly Draft[]): Draft | undefined =>

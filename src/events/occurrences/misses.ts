@@ -45,7 +45,7 @@ export const isSpent = ({ tokens, times }: Reading, { subject, object, trigger }
 export function isAway(reading: Reading, draft: Draft): boolean {
   const { tokens, classes } = reading
   if (isCalled(reading, draft) || isEver(reading, draft) || isAsked(reading, draft)) return true
-  if (isNaming(reading, draft)) return true
+  if (isNaming(reading, draft) || isToldByIt(reading, draft)) return true
   if (!isParticiple(draft)) return false
   const { trigger, start } = draft
   const before = tokens[trigger.from - 1]?.folded
@@ -73,6 +73,14 @@ const isCalled = ({ tokens, classes }: Reading, { trigger, group }: Draft): bool
   // "the booster, named Never Mind, landed"
   (classes[trigger.from - 1] === 'comma' ||
     (classes[trigger.from - 1] === 'noun' && /^an?$/.test(tokens[trigger.from - 2]?.folded ?? '')))
+
+/** "It struck on Friday": the quake told before did. */
+const isToldByIt = ({ tokens }: Reading, { trigger, subject, object, passive }: Draft): boolean =>
+  !object &&
+  !passive &&
+  subject !== undefined &&
+  tokens[subject.head]!.folded === 'it' &&
+  /^(?:strike|hit|break out)$/.test(trigger.row.phrase)
 
 /** "called the strikes “a calculated attack”": nobody called for any. */
 const isNaming = ({ classes }: Reading, { trigger: { row }, type, object }: Draft): boolean =>

@@ -25,8 +25,8 @@ describe('weights choose', () => {
       'no month of a storm before for the one a report opens with',
       'Storm Bram batters Leeds\n\nStorm Bram, the second of the season, hit Leeds before dawn. In May 2019, Storm Odo killed a man in Leeds.',
       'Bram',
-      null,
-      null,
+      PUBLISHED,
+      PUBLISHED,
     ],
     [
       'the day of the same robbery, not of what was told first',
@@ -41,6 +41,27 @@ describe('weights choose', () => {
       'arrested',
       null,
       null,
+    ],
+    [
+      'the day of the report for an hour, where nothing gives a day',
+      'A quake struck Leeds at 10.38am and lasted 26 seconds.',
+      'quake',
+      PUBLISHED,
+      PUBLISHED,
+    ],
+    [
+      'the day of the report for an hour told in the next sentence',
+      'A quake hit Leeds, killing ten people. It struck at 10.38am.',
+      'quake',
+      PUBLISHED,
+      PUBLISHED,
+    ],
+    [
+      'no day of the report for an hour, where another day is told',
+      'A quake struck Leeds at 10.38am. Ten people died in York on Tuesday.',
+      'quake',
+      '2020-01-21',
+      '2020-01-21',
     ],
     [
       'a day counted from what is dated only by who said it',

@@ -187,6 +187,11 @@ test.each([
     ['disaster: Fire|spreads|fire|broke out'],
   ],
   [
+    'no quake of long ago with a name of its own',
+    'Tremors were felt in Leeds. In 1897 the Great Hull earthquake killed 1,500 people.',
+    ['disaster: Tremors|felt', 'disaster: earthquake|killed'],
+  ],
+  [
     'the quake',
     'An earthquake struck Chile on Friday. The quake was strong.',
     ['disaster: earthquake|struck|quake'],

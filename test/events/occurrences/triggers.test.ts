@@ -104,6 +104,16 @@ test.each([
   ],
   ['who walks out to a place', 'He walked out to Leeds on Friday.', ['arrival: walked out to']],
   ['who walks out', 'Workers walked out in Leeds on Friday.', ['protest: walked out']],
+  [
+    'a quake that “it” stands for',
+    'A quake hit Leeds on Friday. It struck before dawn.',
+    ['disaster: quake|hit'],
+  ],
+  [
+    'rebels who struck',
+    'Rebels fled on Friday. They struck Leeds before dawn.',
+    ['departure: fled', 'attack: struck'],
+  ],
   ['what a heading asks', 'Who was arrested?', []],
   ['what a heading asks by a noun', 'What caused the attack in Leeds?', ['attack: attack']],
   ['what somebody asks', '“Have they attacked Leeds?” he said.', ['attack: attacked']],

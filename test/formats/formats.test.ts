@@ -79,6 +79,15 @@ describe('a story of a whole book', () => {
   })
 })
 
+test.each(FORMATS.map(format => format.id))('%s holds half a character in an id', id => {
+  const half = story({
+    article: { id: '\ud800', text: 'Erbil' },
+    places: [place('\udfff', { name: '\ud800', links: { wikipedia: '\ud800' } })],
+    mentions: [mention('m\ud800', 0, 5, { placeIds: ['\udfff'] })],
+  })
+  expect(findFormat(id)!.write([half], {}).faults).toEqual([])
+})
+
 describe('the list', () => {
   test('ids and families are what the command and the page say', () => {
     expect(FORMATS.map(format => format.id)).toEqual([

@@ -20,9 +20,7 @@ export const articlePartIri = (article: Pick<Article, 'id'>, kind: string, id: s
 
 /** The English Wikipedia's article on a place; null where none is known. */
 export const wikipediaOf = ({ links }: Pick<Place, 'links'>): string | null =>
-  links.wikipedia
-    ? `https://en.wikipedia.org/wiki/${escaped(links.wikipedia.replaceAll(' ', '_'))}`
-    : null
+  links.wikipedia ? `https://en.wikipedia.org/wiki/${escaped(links.wikipedia.replaceAll(' ', '_'))}` : null
 
 /** The item others link to for a place: Wikidata's, else GeoNames'; null where neither is known. */
 export const sharedIri = ({ links }: Pick<Place, 'links'>): string | null =>

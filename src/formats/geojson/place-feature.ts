@@ -64,11 +64,9 @@ export function placeFeature(story: Story, place: Place, options: GeoJsonOptions
 function geometryOf(place: Place, { outlines, points }: GeoJsonOptions): Geometry {
   const point: Geometry = { type: 'Point', coordinates: [place.lon, place.lat] }
   if (points) return tidyGeometry(point)
-  const outline =
-    place.type === 'country' && outlines && Object.hasOwn(outlines, place.country)
-      ? outlines[place.country]
-      : undefined
-  return tidyGeometry(outline ?? place.geometry ?? point)
+  const key = place.type === 'country' ? place.country : place.type === 'admin1' ? place.id : ''
+  const outline = outlines && Object.hasOwn(outlines, key) ? outlines[key] : undefined
+  return tidyGeometry((place.type === 'country' && outline) || place.geometry || outline || point)
 }
 
 function cells(

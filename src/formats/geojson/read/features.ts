@@ -38,7 +38,8 @@ export function featureList(value: unknown): readonly unknown[] | null {
   if (!isObject(value)) return null
   if (value.type === 'FeatureCollection') return Array.isArray(value.features) ? value.features : null
   if (value.type === 'Feature') return [value]
-  const isGeometry = value.type === 'GeometryCollection' || (typeof value.type === 'string' && DEPTH.has(value.type))
+  const isGeometry =
+    value.type === 'GeometryCollection' || (typeof value.type === 'string' && DEPTH.has(value.type))
   return isGeometry ? [{ type: 'Feature', properties: null, geometry: value }] : null
 }
 

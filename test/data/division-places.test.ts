@@ -5,7 +5,9 @@ import { mention, place, sentence, story } from '../support/story.ts'
 
 const topology = readDivisions()
 const { outlines } = openDivisions(topology)
-const units = topology.objects.divisions.geometries.flatMap(({ properties }) => properties ?? [])
+const units = topology.objects.divisions.geometries.map(
+  one => one.properties as { place?: string; code: string },
+)
 const codeOf = new Map(units.flatMap(({ place, code }) => (place ? [[place, code] as const] : [])))
 
 test.each([

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { readDivisionLines } from './data/pack/division-lines.ts'
+import { readDivisions } from './data/pack/divisions.ts'
 import { readKnowledge } from './data/pack/knowledge.ts'
 import { IN_COMMAND, readLicences } from './data/pack/licences.ts'
 import { readOutlines } from './data/pack/outlines.ts'
@@ -64,7 +65,7 @@ const MADE: Readonly<Record<string, () => string | Buffer>> = {
   'knowledge.json': () => JSON.stringify(readKnowledge(join(root, 'data'))),
   'THIRD-PARTY.txt': () => readLicences(root),
   'outlines.json': () => JSON.stringify(readOutlines()),
-  'divisions.json': () => readFileSync(join(root, 'data/outlines/divisions.topo.json'), 'utf8'),
+  'divisions.json': () => JSON.stringify(readDivisions()),
   'division-lines.json': () => JSON.stringify(readDivisionLines()),
   'placeline.webmanifest': () => JSON.stringify(MANIFEST, null, 2),
   ...icons('icon-180.png', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'),

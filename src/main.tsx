@@ -24,6 +24,7 @@ const session = createSession(analyser)
 const supplies = fetchSupplies({
   names: analyser.names,
   outlines: async () => (await fetchMade('outlines.json')).json(),
+  divisions: analyser.outlines,
 })
 const keeping = createKeeping(session, () => titleOfProject(session))
 const newer = signal<(() => void) | null>(null)

@@ -31,7 +31,7 @@ void recallLanguage().then(() => {
 })
 
 function show() {
-  const { story, names, rivers, view } = held!
+  const { story, names, rivers, divisions = {}, view } = held!
   const session = createSession({
     analyse: () => Promise.reject(new Error(wording().share.notReadAnew)),
   })
@@ -40,7 +40,11 @@ function show() {
     session,
     filed: true,
     ground,
-    supplies: fetchSupplies({ names: async () => names, outlines: () => outlinesOf(ground) }),
+    supplies: fetchSupplies({
+      names: async () => names,
+      outlines: () => outlinesOf(ground),
+      divisions: async () => divisions,
+    }),
     rivers: signal(rivers),
     world: { find: async () => [], near: async () => ({ near: null }) },
     formats: FORMATS,

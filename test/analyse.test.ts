@@ -107,6 +107,7 @@ describe('hostile input', () => {
     ['a run of capitals without end', 'St. Paul ', 3_000],
     ['a run of given names', 'Virginia ', 3_000],
     ['a text of headlines', 'New storm\n\n', 1_500],
+    ['a list of days and hours', 'Jan. 4, Monday, 2020 at 4 p.m. ', 1_500],
   ])('%s takes time in proportion', (_, unit, times) => {
     const [short, long] = [1, 8].map(by => secondsFor(() => read(unit.repeat(by * times), '2020-01-24')))
     expect(long! / short!).toBeLessThan(16)

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { analyse, type Knowledge, type Story } from '../index.ts'
 import { readFile } from '../intake/file.ts'
+import { refuseSize } from '../intake/size.ts'
 import { parsePage } from './parse-page.ts'
 
 /** Analyses a file of text, Markdown, HTML or Word; "-" is standard input. Throws if it cannot be read. `remark` hears what is missing of it. */
@@ -10,6 +11,7 @@ export function analyseFile(
   knowledge: Knowledge,
   remark: (words: string) => void = () => undefined,
 ): Story {
+  if (file !== '-') refuseSize(statSync(file).size)
   const { text, facts, remarks } = readFile(file, readFileSync(file === '-' ? 0 : file), parsePage)
   for (const one of remarks) remark(one)
   // What the command line says stands above what the page says, without the page's note on it.

@@ -1,4 +1,5 @@
 import { readDay } from './day.ts'
+import type { Line } from './lines.ts'
 
 /** A line of input of `placeline batch`. */
 export interface BatchDocument {
@@ -17,13 +18,17 @@ export interface ReadDocument {
 }
 
 /** Reads a line. Throws with what was got and what was expected where there is nothing to analyse in it. */
-export function readDocumentLine(line: string): ReadDocument {
+export function readDocumentLine({ text: line, sound }: Pick<Line, 'text' | 'sound'>): ReadDocument {
+  if (line.includes('\0')) throw new Error('Got bytes of zero, expected UTF-8; save the file as UTF-8.')
   const value = parse(line)
   const { id, text } = value
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new Error(`Got ${kindOf(id)} as “id”, expected a string or a number.`)
+  // "1e999" and numbers of more than 15 digits come out as others: the result could not be told to be this document's.
+  if (typeof id === 'number' && !(Math.abs(id) <= Number.MAX_SAFE_INTEGER))
+    throw new Error('Got a number as “id” that is too large to be kept to the digit, expected a string.')
   if (typeof text !== 'string') throw new Error(`Got ${kindOf(text)} as “text”, expected a string.`)
-  const remarks: string[] = []
+  const remarks: string[] = sound ? [] : [NOT_UTF8]
   const optional = Object.fromEntries(
     (['title', 'url', 'published'] as const).flatMap(field => {
       const read = readOptional(value, field, remarks)
@@ -32,6 +37,9 @@ export function readDocumentLine(line: string): ReadDocument {
   )
   return { document: { id, text, ...optional }, remarks }
 }
+
+const NOT_UTF8 =
+  'Got bytes that are not UTF-8, expected UTF-8; each was read as “\uFFFD”. Save the file as UTF-8.'
 
 function parse(line: string): Record<string, unknown> {
   let value: unknown

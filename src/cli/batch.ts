@@ -1,5 +1,4 @@
 import { createReadStream, createWriteStream, statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { analyse, exportGeoJson, type GeoJsonOptions, type Knowledge, type Story } from '../index.ts'
@@ -12,13 +11,14 @@ import { mentionRecords } from './mention-record.ts'
 import { note, wordsOf } from './note.ts'
 import { createProgress, NO_PROGRESS, type Progress } from './progress.ts'
 import { takeUp } from './resume.ts'
+import { refuseSameFile } from './same-file.ts'
 
 /** What a batch works with besides its input and output. */
 export interface Workshop {
   readonly knowledge: Knowledge
   readonly outlines: NonNullable<GeoJsonOptions['outlines']>
-  /** Ids of documents that are not to be done again. */
-  readonly done: ReadonlySet<string>
+  /** Ids of documents that are not to be done again, and how many have each. */
+  readonly done: ReadonlyMap<string, number>
   readonly progress: Progress
   readonly note: (line: string) => void
 }
@@ -26,12 +26,11 @@ export interface Workshop {
 /** Runs `placeline batch` and gives the exit status. */
 export async function runBatch(command: BatchCommand): Promise<number> {
   const { input, output, format, resume, quiet } = command
-  if (output !== null && input !== '-' && resolve(input) === resolve(output))
-    throw new Error(`Got ${output} as input and output, expected two files.`)
-  const size = input === '-' ? null : statSync(input).size
+  refuseSameFile([input], output)
+  const size = input === '-' ? null : sizeOf(input)
   if (command.jobs > 1 && !quiet)
     note(`Got ${command.jobs} jobs; for now one process does them all, with the same results.`)
-  const done = resume && output !== null ? await takeUp(output, format) : new Set<string>()
+  const done = resume && output !== null ? await takeUp(output, format) : new Map<string, number>()
   const progress = showsProgress(command) ? createProgress(process.stderr, size) : NO_PROGRESS
   const workshop: Workshop = {
     knowledge: readKnowledgeFile(),
@@ -50,6 +49,13 @@ export async function runBatch(command: BatchCommand): Promise<number> {
   return failed === 0 ? 0 : 1
 }
 
+/** A folder is told before the output is opened, which empties it. */
+function sizeOf(input: string): number {
+  const stat = statSync(input)
+  if (stat.isDirectory()) throw new Error(`${input}: this is a folder; name a file in it.`)
+  return stat.size
+}
+
 /** Results and progress on one terminal would write over each other. */
 const showsProgress = ({ quiet, output }: BatchCommand) =>
   !quiet && process.stderr.isTTY && (output !== null || !process.stdout.isTTY)
@@ -62,11 +68,12 @@ export async function batch(
   workshop: Workshop,
 ): Promise<number> {
   let failed = 0
+  const left = new Map(workshop.done)
   async function* results(lines: AsyncIterable<Line>) {
     let documents = 0
     for await (const line of lines) {
       if (line.text.trim() === '') continue
-      const result = attempt(line, command, workshop)
+      const result = attempt(line, command, workshop, left)
       if (result === null) failed++
       else if (result !== '') yield `${result}\n`
       workshop.progress.step(++documents, line.end)
@@ -81,11 +88,14 @@ function attempt(
   line: Line,
   command: Pick<BatchCommand, 'input' | 'format' | 'published' | 'quiet'>,
   workshop: Workshop,
+  left: Map<string, number>,
 ): string | null {
   const say = (words: string) => workshop.note(`${nameOf(command.input)}, line ${line.number}: ${words}`)
   try {
-    const { document, remarks } = readDocumentLine(line.text)
-    if (workshop.done.has(String(document.id))) return ''
+    const { document, remarks } = readDocumentLine(line)
+    const done = left.get(String(document.id)) ?? 0
+    left.set(String(document.id), done - 1)
+    if (done > 0) return ''
     if (!command.quiet) for (const remark of remarks) say(remark)
     return resultLine(document, command, workshop, say)
   } catch (error) {

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import {
+  type DivisionTopology,
   type GeoJsonOptions,
   type Knowledge,
   type KnowledgeFile,
+  openDivisions,
   openKnowledge,
   openWorld,
   type World,
@@ -18,8 +20,11 @@ const FOLDERS = ['./', '../app/', '../../dist/app/']
 export const readKnowledgeFile = (): Knowledge =>
   openKnowledge(readJson<KnowledgeFile>('knowledge.json'), readWorldFile())
 
-/** The country outlines of the basemap, for areas in GeoJSON. */
-export const readOutlinesFile = (): NonNullable<GeoJsonOptions['outlines']> => readJson('outlines.json')
+/** The outlines of countries, provinces and states, for areas in GeoJSON. */
+export const readOutlinesFile = (): NonNullable<GeoJsonOptions['outlines']> => ({
+  ...readJson<NonNullable<GeoJsonOptions['outlines']>>('outlines.json'),
+  ...Object.fromEntries(openDivisions(readJson<DivisionTopology>('divisions.json')).outlines),
+})
 
 /** The gazetteer of the world; where it is missing or damaged a note says so, and only curated places are known. */
 function readWorldFile(): World | undefined {

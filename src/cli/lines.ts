@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** A line of a stream. */
 export interface Line {
   readonly text: string
@@ -7,6 +9,8 @@ export interface Line {
   readonly end: number
   /** Whether a line feed ends it; the last one may be cut off. */
   readonly whole: boolean
+  /** Whether its bytes are UTF-8; where they are not the text has “\uFFFD”. */
+  readonly sound: boolean
 }
 
 const LINE_FEED = 10
@@ -21,9 +25,16 @@ export async function* linesOf(source: AsyncIterable<Uint8Array | string>): Asyn
   let end = 0
   const take = (last: Uint8Array, whole: boolean): Line => {
     pieces.push(last)
-    const text = Buffer.concat(pieces).toString('utf8')
+    const bytes = Buffer.concat(pieces)
+    const text = bytes.toString('utf8')
     pieces = []
-    return { text: number++ === 0 ? text.replace(/^\uFEFF/, '') : text, number, end, whole }
+    return {
+      text: number++ === 0 ? text.replace(/^\uFEFF/, '') : text,
+      number,
+      end,
+      whole,
+      sound: isUtf8(bytes),
+    }
   }
   for await (const chunk of source) {
     const bytes = Buffer.from(chunk)

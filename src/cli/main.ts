@@ -5,13 +5,13 @@ import { runExplain } from './explain.ts'
 import { HELP } from './help.ts'
 import { runLookup } from './lookup.ts'
 import { runMap } from './map.ts'
-import { note, wordsOf } from './note.ts'
+import { faultOf, note, wordsOf } from './note.ts'
 import { UsageError } from './options.ts'
 import { version } from './version.ts'
 
 // A reader that has seen enough ("| head") closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') note(error.message)
+  if (error.code !== 'EPIPE') note(wordsOf(error))
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
 process.exitCode = await main(process.argv.slice(2))
@@ -21,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
     return await run(readArguments(args))
   } catch (error) {
     const wrongUsage = error instanceof UsageError
-    note(wordsOf(error))
+    note(faultOf(error))
     if (wrongUsage) note('Try “placeline --help”.')
     return wrongUsage ? 2 : 1
   }

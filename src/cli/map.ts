@@ -5,11 +5,13 @@ import { analyseFile, nameOf } from './article-file.ts'
 import { readKnowledgeFile, readOutlinesFile } from './knowledge-files.ts'
 import { note, wordsOf } from './note.ts'
 import { UsageError } from './options.ts'
+import { refuseSameFile } from './same-file.ts'
 
 /** Runs `placeline map`: analyses every input, writes one file, and gives the exit status. */
 export function runMap(command: MapCommand): number {
   if (findFormat(command.format)?.extension === 'zip' && command.output === null && process.stdout.isTTY)
     throw new UsageError(`The format ${command.format} is a zip: name a file with --output.`)
+  refuseSameFile(command.files, command.output)
   const knowledge = readKnowledgeFile()
   const stories: Story[] = []
   for (const file of command.files) {

@@ -29,7 +29,7 @@ export type FormatOption = keyof FormatOptions
 
 /** What goes into a file, and how. */
 export interface FormatOptions {
-  /** Country outlines by ISO code; a country without one is a point. */
+  /** Outlines of countries by ISO code, of provinces and states by the ids of their places; what has none is a point. */
   readonly outlines?: Readonly<Record<string, Geometry>>
   /** Places and events known from outside the text too; true where left out. */
   readonly background?: boolean

@@ -1,5 +1,5 @@
 import { feature } from 'topojson-client'
-import type { Position } from '../model/geometry.ts'
+import type { Geometry, Position } from '../model/geometry.ts'
 import { inRings } from '../model/rings.ts'
 import type { GeoPoint } from './nearest.ts'
 
@@ -14,12 +14,16 @@ export interface Division {
 export interface Divisions {
   /** The division a point lies in; undefined at sea and where the outlines, 5 km fine, leave the coast out. */
   at(point: GeoPoint): Division | undefined
+  /** The outlines by the ids of the divisions' places: GeoNames' code (“admin1:IQ.07”), and the key of a curated one. */
+  readonly outlines: ReadonlyMap<string, Geometry>
 }
 
-/** The TopoJSON of data/outlines/divisions.topo.json. */
+/** The TopoJSON of data/outlines/divisions.topo.json, as `data/pack/divisions.ts` completes it. */
 export type DivisionTopology = Parameters<typeof feature>[0]
 
 interface Outline extends Division {
+  /** Key of the curated place it is, '' where none is. */
+  readonly place: string
   readonly polygons: readonly (readonly (readonly Position[])[])[]
   readonly box: readonly [west: number, south: number, east: number, north: number]
 }
@@ -32,6 +36,7 @@ export function openDivisions(topology: DivisionTopology): Divisions {
   const read = feature(topology, layer)
   const outlines = (read.type === 'FeatureCollection' ? read.features : [read]).flatMap(outlineOf)
   return {
+    outlines: new Map(outlines.flatMap(one => idsOf(one).map(id => [id, areaOf(one)] as const))),
     at: ({ lat, lon }) => {
       const point: Position = [lon, lat]
       const found = outlines.find(
@@ -47,8 +52,20 @@ export function openDivisions(topology: DivisionTopology): Divisions {
   }
 }
 
+const idsOf = ({ code, place }: Outline) => (place ? [`admin1:${code}`, place] : [`admin1:${code}`])
+
+const areaOf = ({ polygons }: Outline): Geometry => ({
+  type: 'MultiPolygon',
+  coordinates: polygons.map(rings =>
+    rings.map(ring => ring.map(([lon, lat]) => [rounded(lon), rounded(lat)])),
+  ),
+})
+
+/** About 100 m, well under what outlines of 5 km can show. */
+const rounded = (degrees: number) => Number(degrees.toFixed(3))
+
 function outlineOf({ properties, geometry }: GeoJSON.Feature): Outline[] {
-  const { code, name, country } = properties as Division
+  const { code, name, country, place = '' } = properties as Division & { place?: string }
   const polygons = (geometry?.type === 'Polygon'
     ? [geometry.coordinates]
     : geometry?.type === 'MultiPolygon'
@@ -63,6 +80,7 @@ function outlineOf({ properties, geometry }: GeoJSON.Feature): Outline[] {
       code,
       name,
       country,
+      place,
       polygons,
       box: [range(0, Math.min), range(1, Math.min), range(0, Math.max), range(1, Math.max)],
     },

@@ -33,6 +33,7 @@ const SIGNATURES: readonly (readonly [kind: FileKind, bytes: string, at?: number
   ['archive', '\x1f\x8b'],
   ['archive', '7z\xbc\xaf'],
   ['archive', 'Rar!'],
+  ['binary', '\xff\xfe\0\0'],
   ['program', '\x7fELF'],
   ['program', 'MZ\x90'],
 ]

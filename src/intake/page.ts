@@ -11,6 +11,8 @@ import { readStoryFile } from './story-file.ts'
 /** Larger pages, and pages of more or deeper elements, are read word by word: the reader's work grows with their product. */
 const LARGEST = 4_000_000
 const MOST_ELEMENTS = 30_000
+/** Where a page has more of these than so many elements can have, no document is made of it at all. */
+const MOST_BRACKETS = 4 * MOST_ELEMENTS
 const DEEPEST = 500
 /** Readability's least for an article, in letters; news in brief is shorter than its 500. */
 const SHORTEST = 200
@@ -36,7 +38,8 @@ export function readPage(html: string, parse: ParsePage, address = ''): Reading 
 
 /** A document small enough to be read well; null for others, and for what no document can be made of. */
 function parsed(html: string, parse: ParsePage): Document | null {
-  if (html.length > LARGEST || deepestOf(html) > DEEPEST) return null
+  if (html.length > LARGEST || html.split('<').length > MOST_BRACKETS || deepestOf(html) > DEEPEST)
+    return null
   const document = parse(html)
   return document.body && document.querySelectorAll('*').length <= MOST_ELEMENTS ? document : null
 }

@@ -58,7 +58,7 @@ function otherwise(names: readonly string[]): string {
 }
 
 /** Words, tabs and line breaks; deleted words and fields are other elements (`w:delText`, `w:instrText`). */
-const PIECE = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)\b[^>]*>/g
+const PIECE = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)\b[^<>]*>/g
 
 function readParagraph(xml: string): { text: string; style: string } {
   const own = withoutFallback(xml)

@@ -24,7 +24,7 @@ const REACH = 12
 
 /** Whether a weekday is that of a march or the like which somebody calls for, forbids or is invited to: it lies ahead. */
 export function isOfGatheringToCome(tokens: readonly Token[], { first, end, meaning }: Found): boolean {
-  if (meaning.kind !== 'weekday' || meaning.which !== 'near') return false
+  if (meaning.kind !== 'weekday') return false
   if (/^['’]s$/.test(word(tokens, end, end + 1)))
     return isForbidden(tokens, first) && GATHERINGS.has(word(tokens, end + 1, end + 2))
   const before = word(tokens, first - 1, first)
@@ -75,7 +75,7 @@ const PLACE = 4
 function isCall(tokens: readonly Token[], at: number): boolean {
   const [before, name, next] = [-1, 0, 1].map(step => word(tokens, at + step, at + step + 1))
   if (name === 'for') return /^(?:call(?:s|ed|ing)?|appeal(?:s|ed))$/.test(before!)
-  return name === 'to' && JOINING.has(next!) && hasBefore(tokens, at, URGING)
+  return JOINING.has(next!) && hasBefore(tokens, at, URGING)
 }
 
 /** Whether such a word stands a few words before, in the same clause. */

@@ -30,14 +30,17 @@ export function isSetDay(tokens: readonly Token[], { first, meaning }: Found): b
   return before === 'on' && stands(tokens, first - 2, calls)
 }
 
-const HOUR = /^(?:\d+|\d*[ap]\.?m|noon|midnight|midday)$/
-/** Tokens from "on" back to "until" in "until 6:30 a.m. on Friday". */
-const CLOCK = 6
+const HOUR = /^(?:\d+|\d*[ap]m|noon|midnight|midday)$/
+/** Tokens from the last before the day back to "until" in "until 6:30 a.m. on Friday". */
+const CLOCK = 9
 
-/** The "until" before an hour, "put in place until 6am on Friday"; where there is none, the token itself. */
+/** The "until" before an hour, "put in place until 6am on Friday", "until 6 p.m. Friday"; where there is none, the token itself. */
 function beforeHour(tokens: readonly Token[], at: number): number {
-  if (word(tokens, at, at + 1) !== 'on' || !HOUR.test(word(tokens, at - 1, at))) return at
-  for (let before = at - 1; before > at - CLOCK; before--)
+  const hour = word(tokens, at, at + 1) === 'on' ? at - 1 : at
+  // "p.m." is four tokens.
+  const last = word(tokens, hour, hour + 1) === '.' ? hour - 1 : hour
+  if (!HOUR.test(word(tokens, last, last + 1)) && word(tokens, last, last + 1) !== 'm') return at
+  for (let before = last; before > at - CLOCK; before--)
     if (/^(?:until|till)$/.test(word(tokens, before, before + 1))) return before
   return at
 }
@@ -46,11 +49,10 @@ const ALERTS = words('warning warnings alert alerts advisory advisories watch')
 /** Words of a warning up to its day: what it is of, and where. */
 const WARNING = 20
 
-/** "an alert for heavy rain in Kangra for Thursday", "a warning for Leeds from 6am on Thursday": of what is to come. */
+/** "a warning for Leeds from 6am on Thursday": of what is to come. */
 function isWarnedOf(tokens: readonly Token[], preposition: number): boolean {
-  const name = word(tokens, preposition, preposition + 1)
-  if (name !== 'for' && name !== 'on') return false
-  let isFrom = name === 'for'
+  if (word(tokens, preposition, preposition + 1) !== 'on') return false
+  let isFrom = false
   for (let at = preposition - 1; at > Math.max(-1, preposition - WARNING); at--) {
     if (tokens[at]!.sentence !== tokens[preposition]!.sentence) return false
     if (ALERTS.has(tokens[at]!.folded)) return isFrom

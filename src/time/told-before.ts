@@ -50,7 +50,7 @@ export function toldDates(document: Document, anchor: DayNumber | null): ToldDat
 const reachOf = ({ meaning }: Found): number =>
   meaning.kind === 'month' && meaning.toldYear !== undefined ? MONTH_POINTS_BACK : POINTS_BACK
 
-const isDate = ({ kind }: Meaning): boolean => kind !== 'duration' && kind !== 'window' && kind !== 'set'
+const isDate = ({ kind }: Meaning): boolean => kind !== 'window'
 
 function isOfSpeech({ tokens }: Document, { first }: Found): boolean {
   const before = wordBefore(tokens, first)

@@ -145,6 +145,7 @@ function MapSection() {
     seen.value = now
   }, [])
   const step = player.step.value
+  useEffect(() => supplies.askDivisions(undrawn(session.story.value)), [session.story.value])
   const phone = frame.value === 'phone'
   const floats = frame.value === 'desk' && !step && cardOpen(session.chosen.value?.kind)
   return (
@@ -161,6 +162,7 @@ function MapSection() {
         visit={visit}
         layers={mapLayers}
         rivers={rivers.value}
+        divisions={supplies.divisions.value}
         lack={supplies.lack.value}
         inset={{ right: floats ? CARD : 0, bottom: phone ? LIP : step ? CAPTION : 0 }}
         focus={focus.value}
@@ -173,6 +175,10 @@ function MapSection() {
     </div>
   )
 }
+
+/** Provinces and states that bring no outline of their own. */
+const undrawn = (story: Story | null) =>
+  (story?.places ?? []).flatMap(({ id, type, geometry }) => (type === 'admin1' && !geometry ? [id] : []))
 
 const popupOf = (view: PlaceView) => <PlacePopup view={view} />
 

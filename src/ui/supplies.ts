@@ -23,6 +23,8 @@ export interface Supplies {
   readonly names: ReadonlySignal<readonly MapName[]>
   /** Country outlines for the export, by ISO code; null until they came, empty where they cannot be had. */
   readonly outlines: ReadonlySignal<Readonly<Record<string, Geometry>> | null>
+  /** Outlines of the provinces and states asked for, by the ids of places, as far as they came. */
+  readonly divisions: ReadonlySignal<Outlines>
   /** Articles offered beside the paste box. */
   readonly samples: ReadonlySignal<readonly Sample[]>
   /** What of the gazetteer could not be had, a sentence for the reader; '' if nothing. */
@@ -31,6 +33,8 @@ export interface Supplies {
   askNames(view: View): void
   /** Fetches the outlines, once: they weigh more than the page, and only the export needs them. */
   askOutlines(): void
+  /** Asks for the outlines of these places, once each. What cannot be had stays a point with a circle. */
+  askDivisions(ids: readonly string[]): void
   /** Says what of the gazetteer could not be had. */
   lacks(message: string): void
   /** Lets the names of the view be asked for anew: more is known now. */
@@ -45,13 +49,18 @@ export interface Supplies {
 export interface Sources {
   /** Null where a later view was asked for meanwhile. */
   names(view: View): Promise<readonly MapName[] | null>
-  outlines(): Promise<Readonly<Record<string, Geometry>>>
+  outlines(): Promise<Outlines>
+  divisions(ids: readonly string[]): Promise<Outlines>
 }
+
+type Outlines = Readonly<Record<string, Geometry>>
 
 /** Makes the supplies of one page; nothing is asked for until it is wanted. */
 export function fetchSupplies(sources: Sources): Supplies {
   const names = signal<readonly MapName[]>([])
-  const outlines = signal<Readonly<Record<string, Geometry>> | null>(null)
+  const outlines = signal<Outlines | null>(null)
+  const divisions = signal<Outlines>({})
+  const wanted = new Set<string>()
   const samples = signal<readonly Sample[]>([])
   const lack = signal('')
   let asked = false
@@ -74,6 +83,7 @@ export function fetchSupplies(sources: Sources): Supplies {
   return {
     names,
     outlines,
+    divisions,
     samples,
     lack,
     askNames,
@@ -95,6 +105,19 @@ export function fetchSupplies(sources: Sources): Supplies {
         .catch(() => {
           outlines.value = {}
           asked = false
+        })
+    },
+    askDivisions: ids => {
+      const fresh = ids.filter(id => !wanted.has(id))
+      if (fresh.length === 0) return
+      for (const id of fresh) wanted.add(id)
+      sources
+        .divisions(fresh)
+        .then(found => {
+          divisions.value = { ...divisions.peek(), ...found }
+        })
+        .catch(() => {
+          for (const id of fresh) wanted.delete(id)
         })
     },
     offer: story => {

@@ -1,4 +1,4 @@
-import type { ArticleFacts, Place, Progress, Story } from '../index.ts'
+import type { ArticleFacts, Geometry, Place, Progress, Story } from '../index.ts'
 import type {
   EventTypeName,
   MapName,
@@ -28,6 +28,8 @@ export interface AnalyserClient {
   places(ids: readonly string[]): Promise<readonly Place[]>
   /** The types events may have. */
   eventTypes(): Promise<readonly EventTypeName[]>
+  /** The outlines of provinces and states, by the ids of places; what has none is left out. */
+  outlines(ids: readonly string[]): Promise<Readonly<Record<string, Geometry>>>
   /** The courses of rivers. */
   rivers(): Promise<readonly RiverCourse[]>
 }
@@ -110,6 +112,7 @@ export function createAnalyserClient(
     near: (lat, lon) => near([lat, lon]),
     places: async ids => expect(await ask({ kind: 'places', ids }), 'places').places,
     eventTypes: async () => expect(await ask({ kind: 'event-types' }), 'event-types').types,
+    outlines: async ids => expect(await ask({ kind: 'outlines', ids }), 'outlines').outlines,
     rivers: async () => expect(await ask({ kind: 'rivers' }), 'rivers').rivers,
   }
 }

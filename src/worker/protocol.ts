@@ -1,4 +1,4 @@
-import type { ArticleFacts, FoundPlace, GeoBounds, Place, Progress, Story } from '../index.ts'
+import type { ArticleFacts, FoundPlace, GeoBounds, Geometry, Place, Progress, Story } from '../index.ts'
 
 /** What the page asks of the worker; plain data. */
 export type Request =
@@ -12,6 +12,7 @@ export type Request =
   | { readonly kind: 'find'; readonly ticket: number; readonly query: string; readonly limit: number }
   | { readonly kind: 'near'; readonly ticket: number; readonly lat: number; readonly lon: number }
   | { readonly kind: 'rivers'; readonly ticket: number }
+  | { readonly kind: 'outlines'; readonly ticket: number; readonly ids: readonly string[] }
   | { readonly kind: 'places'; readonly ticket: number; readonly ids: readonly string[] }
   | { readonly kind: 'event-types'; readonly ticket: number }
 
@@ -22,6 +23,11 @@ export type Reply =
   | { readonly kind: 'found'; readonly ticket: number; readonly places: readonly WorldPlace[] }
   | { readonly kind: 'near'; readonly ticket: number; readonly near: NearPlace | null }
   | { readonly kind: 'rivers'; readonly ticket: number; readonly rivers: readonly RiverCourse[] }
+  | {
+      readonly kind: 'outlines'
+      readonly ticket: number
+      readonly outlines: Readonly<Record<string, Geometry>>
+    }
   | { readonly kind: 'places'; readonly ticket: number; readonly places: readonly Place[] }
   | { readonly kind: 'event-types'; readonly ticket: number; readonly types: readonly EventTypeName[] }
   | { readonly kind: 'failed'; readonly ticket: number; readonly message: string }

@@ -4,6 +4,7 @@ import {
   type Divisions,
   type DivisionTopology,
   findPlaces,
+  type Geometry,
   type Knowledge,
   openDivisions,
   type Place,
@@ -51,6 +52,8 @@ async function answer(request: Request): Promise<Reply> {
       return { kind: 'near', ticket, near: nearestTown(known, request.lat, request.lon, await divisions()) }
     case 'rivers':
       return { kind: 'rivers', ticket, rivers: coursesOf(known.gazetteer) }
+    case 'outlines':
+      return { kind: 'outlines', ticket, outlines: outlinesOf(request.ids, await divisions()) }
     case 'event-types':
       return { kind: 'event-types', ticket, types: eventTypesOf(known) }
     case 'places':
@@ -81,6 +84,16 @@ const eventTypesOf = (known: Knowledge): EventTypeName[] =>
 function placesOf({ gazetteer }: Knowledge, ids: readonly string[]): Place[] {
   const known = storyPlaces(gazetteer)
   return ids.flatMap(id => known.place(id) ?? [])
+}
+
+/** The outlines of these places that are divisions; none where they could not be had. */
+function outlinesOf(ids: readonly string[], divisions: Divisions | undefined): Record<string, Geometry> {
+  return Object.fromEntries(
+    ids.flatMap(id => {
+      const outline = divisions?.outlines.get(id)
+      return outline ? [[id, outline] as const] : []
+    }),
+  )
 }
 
 function read(

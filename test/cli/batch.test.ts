@@ -1,13 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { BatchCommand } from '../../src/cli/arguments.ts'
-import { batch, type Workshop } from '../../src/cli/batch.ts'
+import { batch, runBatch, type Workshop } from '../../src/cli/batch.ts'
 import { type Line, linesOf } from '../../src/cli/lines.ts'
 import { createProgress, NO_PROGRESS } from '../../src/cli/progress.ts'
 import { takeUp } from '../../src/cli/resume.ts'
+import { refuseSameFile } from '../../src/cli/same-file.ts'
 import { checkGeoJson } from '../../src/index.ts'
 import { knowledge } from '../support/knowledge.ts'
 
@@ -37,7 +38,7 @@ async function run(chunks: readonly (string | Uint8Array)[], { format = 'mention
   const workshop: Workshop = {
     knowledge: knowledge(),
     outlines: {},
-    done: new Set(done),
+    done: new Map(done?.map(id => [id, 1])),
     progress: NO_PROGRESS,
     note: line => notes.push(line),
   }
@@ -143,6 +144,19 @@ describe('a result for every document', () => {
     expect(results.map(one => one.id)).toEqual([2])
     expect(failed).toBe(0)
   })
+
+  test('of two with one id, of which an earlier run did the first, the second is done', async () => {
+    const { results } = await run([`${MARCH}\n${MARCH}\n`], { done: ['a'] })
+    expect(results.map(one => one.id)).toEqual(['a'])
+  })
+
+  test('ids named like what objects inherit are ids', async () => {
+    const ids = ['__proto__', 'constructor', '']
+    const { results } = await run([
+      ids.map(id => JSON.stringify({ id, text: 'Rain fell in Oslo.' })).join('\n'),
+    ])
+    expect(results.map(one => one.id)).toEqual(ids)
+  })
 })
 
 describe('a bad line is named, the others are done', () => {
@@ -153,6 +167,9 @@ describe('a bad line is named, the others are done', () => {
     ['{"text":"Oslo"}', /line 2: Got nothing as “id”/],
     ['{"id":{},"text":"Oslo"}', /line 2: Got an object as “id”/],
     ['{"id":1}', /line 2: Got nothing as “text”/],
+    ['{"id":1e999,"text":"Oslo"}', /line 2: Got a number as “id” that is too large.* expected a string/],
+    ['{"id":1234567890123456789,"text":"Oslo"}', /line 2: Got a number as “id” that is too large/],
+    ['{\0"\0i\0d\0', /line 2: Got bytes of zero, expected UTF-8; save the file as UTF-8/],
     ['{"id":1,"text":5}', /line 2: Got a number as “text”, expected a string/],
     [MARCH.slice(0, 40), /line 2: Got no JSON/],
   ])('%s', async (bad, message) => {
@@ -176,6 +193,14 @@ describe('a bad line is named, the others are done', () => {
     expect((await run([line], { quiet: true })).notes).toEqual([])
   })
 
+  test('bytes that are not UTF-8 are read with a word', async () => {
+    const line = Buffer.from('{"id":1,"text":"Rain fell in S\xe3o Paulo, then in Oslo."}', 'latin1')
+    const { results, notes, failed } = await run([line])
+    expect({ results: results.length, failed }).toEqual({ results: 1, failed: 0 })
+    expect(notes).toEqual([expect.stringMatching(/line 1: Got bytes that are not UTF-8, expected UTF-8/)])
+    expect((await run(['{"id":1,"text":"\uFFFD"}'])).notes).toEqual([])
+  })
+
   test.each(['"published":null', '"published":""', '"url":null', '"more":{}'])(
     'no word about %s',
     async field => {
@@ -188,7 +213,7 @@ describe('a bad line is named, the others are done', () => {
     const workshop = {
       knowledge: knowledge(),
       outlines: {},
-      done: new Set<string>(),
+      done: new Map<string, number>(),
       progress: NO_PROGRESS,
       note: () => {},
     }
@@ -206,9 +231,9 @@ describe('lines', () => {
 
   test('carry number, end in bytes, and whether they are whole', async () => {
     expect(await read('é\n', '\nb', 'c')).toEqual([
-      { text: 'é', number: 1, end: 3, whole: true },
-      { text: '', number: 2, end: 4, whole: true },
-      { text: 'bc', number: 3, end: 6, whole: false },
+      { text: 'é', number: 1, end: 3, whole: true, sound: true },
+      { text: '', number: 2, end: 4, whole: true, sound: true },
+      { text: 'bc', number: 3, end: 6, whole: false, sound: true },
     ])
   })
 
@@ -222,23 +247,62 @@ describe('taking up an earlier run', () => {
   const file = join(folder, 'out.jsonl')
 
   test.each([
-    ['mentions', '{"id":1,"mentions":[]}\n{"id":"b","mentions":[]}\n'],
-    ['story', '{"article":{"id":"1"}}\n{"article":{"id":"b"}}\n'],
-    ['geojson', '{"placeline":{"article":{"id":"1"}}}\n{"placeline":{"article":{"id":"b"}}}\n'],
-  ] as const)('%s: its ids are known, a line cut off goes', async (format, whole) => {
-    writeFileSync(file, `${whole}{"id":"c","ment`)
-    expect([...(await takeUp(file, format))]).toEqual(['1', 'b'])
-    expect(readFileSync(file, 'utf8')).toBe(whole)
+    ['mentions', 'as a result'],
+    ['story', 'as a story'],
+    ['geojson', 'as GeoJSON'],
+  ] as const)('%s: its ids are known, a line cut off goes', async (format, _) => {
+    const { results } = await run([`${MARCH}\n{"id":1,"text":"Oslo"}\n${MARCH}\n`], { format })
+    const lines = results.map(one => `${JSON.stringify(one)}\n`)
+    const whole = lines.join('')
+    for (const cut of [lines[0]!.slice(0, -1), lines[0]!.slice(0, 40), '{"', '{']) {
+      writeFileSync(file, whole + cut)
+      expect([...(await takeUp(file, format))]).toEqual([
+        ['a', 2],
+        ['1', 1],
+      ])
+      expect(readFileSync(file, 'utf8')).toBe(whole)
+    }
   })
 
-  test('a file of something else is left as it is', async () => {
-    writeFileSync(file, 'my notes\n{"id":1')
-    await expect(takeUp(file, 'mentions')).rejects.toThrow(/line 1: Got no result in the format mentions/)
-    expect(readFileSync(file, 'utf8')).toBe('my notes\n{"id":1')
-  })
+  test.each(['my notes\n{"id":1', 'my notes', '{"id":1,"mentions":[]}\nmy notes', '[{"id":1}]'])(
+    'a file of something else is left as it is: %s',
+    async content => {
+      writeFileSync(file, content)
+      await expect(takeUp(file, 'mentions')).rejects.toThrow(/Got no result in the format mentions/)
+      expect(readFileSync(file, 'utf8')).toBe(content)
+    },
+  )
 
   test('no file, nothing done', async () => {
     expect((await takeUp(join(folder, 'none.jsonl'), 'mentions')).size).toBe(0)
+  })
+})
+
+describe('the output', () => {
+  const [input, link, twin] = ['in.jsonl', 'link.jsonl', 'twin.jsonl'].map(name => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+
+  test('is never the input, by whatever name', () => {
+    writeFileSync(input, MARCH)
+    symlinkSync(input, link)
+    linkSync(input, twin)
+    for (const output of [input, join(folder, '.', 'in.jsonl'), link, twin])
+      expect(() => refuseSameFile(['-', input], output)).toThrow(/as input and output, expected two files/)
+    refuseSameFile([input], join(folder, 'new.jsonl'))
+    refuseSameFile([input], null)
+    refuseSameFile(['/dev/null'], '/dev/null')
+    refuseSameFile([join(folder, 'none')], input)
+  })
+
+  test('keeps what it has where the input is a folder', async () => {
+    writeFileSync(input, 'kept')
+    const command = { input: folder, output: input, format: 'mentions', published: null, jobs: 1 } as const
+    const ran = runBatch({ command: 'batch', resume: false, quiet: true, ...command })
+    await expect(ran).rejects.toThrow(/this is a folder; name a file in it/)
+    expect(readFileSync(input, 'utf8')).toBe('kept')
   })
 })
 

@@ -30,6 +30,64 @@ const hostile = story({
   links: [link('e1', 'e2')],
 })
 
+describe('a story of a whole book', () => {
+  let reads = 0
+  /** Counts how often anything of an item is looked at. */
+  const counted = <T extends object>(list: readonly T[]): T[] =>
+    list.map(one => new Proxy(one, { get: (target, key) => [Reflect.get(target, key), reads++][0] }))
+
+  /** So many events, each in a sentence, at a place and on a date of its own, linked to the next. */
+  function book(count: number) {
+    const numbers = Array.from({ length: count }, (_, i) => i)
+    const span = (i: number) => ({ start: 11 * i, end: 11 * i + 4 })
+    return story({
+      article: { text: 'Rain fell. '.repeat(count) },
+      sentences: counted(numbers.map(i => sentence(11 * i, 11 * i + 10))),
+      places: counted(numbers.map(i => place(`p${i}`))),
+      mentions: counted(numbers.map(i => mention(`m${i}`, 11 * i, 11 * i + 4, { placeIds: [`p${i}`] }))),
+      times: counted(
+        numbers.map(i => ({
+          ...date('2020-01-03'),
+          ...span(i),
+          id: `t${i}`,
+          type: 'date',
+          surface: 'x',
+          value: '',
+        })),
+      ),
+      events: counted(
+        numbers.map(i =>
+          event(`e${i}`, {
+            date: { ...date('2020-01-03'), timeIds: [`t${i}`] },
+            places: [{ placeId: `p${i}`, role: 'site', evidence: 'text' }],
+          }),
+        ),
+      ),
+      links: counted(numbers.slice(1).map(i => link(`e${i - 1}`, `e${i}`))),
+    })
+  }
+
+  // Four times the story: sixteen times the looks where each event looks through all others.
+  test.each(FORMATS.map(format => format.id))('%s looks at each thing a few times', id => {
+    const looksFor = (count: number) => {
+      const one = book(count)
+      reads = 0
+      findFormat(id)!.write([one], {})
+      return reads
+    }
+    expect(looksFor(800) / looksFor(200)).toBeLessThan(5)
+  })
+})
+
+test.each(FORMATS.map(format => format.id))('%s holds half a character in an id', id => {
+  const half = story({
+    article: { id: '\ud800', text: 'Erbil' },
+    places: [place('\udfff', { name: '\ud800', links: { wikipedia: '\ud800' } })],
+    mentions: [mention('m\ud800', 0, 5, { placeIds: ['\udfff'] })],
+  })
+  expect(findFormat(id)!.write([half], {}).faults).toEqual([])
+})
+
 describe('the list', () => {
   test('ids and families are what the command and the page say', () => {
     expect(FORMATS.map(format => format.id)).toEqual([

@@ -49,6 +49,7 @@ describe('what is refused, and what to do then', () => {
     ['WebP', 'a.webp', raw('RIFF\x10\0\0\0WEBPVP8 '), /^This is a picture/],
     ['sound', 'a.mp3', raw('ID3\x04'), /^This is a recording/],
     ['old Word', 'a.doc', raw('\xd0\xcf\x11\xe0\xa1\xb1'), /older office program.*save it as \.docx/],
+    ['UTF-32', 'a.txt', raw('\xff\xfe\0\0I\0\0\0n\0\0\0'), /^This is not a text/],
     ['Rich Text', 'a.rtf', raw('{\\rtf1\\ansi In Baghdad.}'), /^This is Rich Text/],
     ['a spreadsheet', 'a.xlsx', zipped({ 'xl/workbook.xml': '<x/>' }), /^This is a spreadsheet/],
     ['a presentation', 'a.pptx', zipped({ 'ppt/slides/slide1.xml': '<x/>' }), /^This is a presentation/],
@@ -88,6 +89,11 @@ describe('Word', () => {
     const { text, facts } = readFile('a.docx', wordFile(body), parse)
     expect(facts).toEqual({ title: 'Flood in Passau' })
     expect(text).toBe('The Danube & the Inn rose\non Friday.\n\nOnce.')
+  })
+
+  test('tags without end are read in time', () => {
+    const open = wordFile(`${paragraph('In Baghdad.')}<w:p>${'<w:t '.repeat(500_000)}`)
+    expect(readFile('a.docx', open, parse).text).toBe('In Baghdad.')
   })
 
   test('what unpacks to more than a book is not unpacked', () => {

@@ -37,6 +37,7 @@ describe('a page of a hostile shape is read in the plain way', () => {
   test.each([
     ['deeper than any page', `${'<div>'.repeat(20_000)}${SENTENCE}`],
     ['more elements than any page', `<p>${SENTENCE}</p>${'<b>a</b>'.repeat(40_000)}`],
+    ['more brackets than any page has tags', `<p>${SENTENCE}</p>${'< '.repeat(200_000)}`],
     ['larger than any page', `<p>${SENTENCE}</p>${'<p>and so on</p>'.repeat(300_000)}`],
   ])('%s', (_, html) => {
     const { text, remarks } = readPage(html, parse)
@@ -68,6 +69,10 @@ describe('tags that a page may leave out', () => {
     ['all of them', `<p>${SENTENCE}`],
     ['the body', `<!doctype html><html><head><title>A</title></head><p>${SENTENCE}</p></html>`],
     ['the head and the body', `<!doctype html><html lang=en><title>A</title><p>${SENTENCE}</p>`],
+    [
+      'the head alone',
+      `<!doctype html><html lang=en><meta charset=utf-8><title>A</title><body><p>${SENTENCE}`,
+    ],
     ['the page around the body', `<body class="a"><p>${SENTENCE}</p></body>`],
   ])('%s', (_, html) => expect(readPage(html, parse).text).toBe(SENTENCE))
 })

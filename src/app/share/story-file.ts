@@ -1,4 +1,4 @@
-import type { Story } from '../../index.ts'
+import type { Geometry, Story } from '../../index.ts'
 import { STORY_BLOCK } from '../../intake/story-file.ts'
 import { wording } from '../../words/wording.ts'
 import type { MapName, RiverCourse } from '../../worker/protocol.ts'
@@ -12,6 +12,8 @@ export interface StoryFile {
   /** Names of the world around the story, since there is no gazetteer in the file. */
   readonly names: readonly MapName[]
   readonly rivers: readonly RiverCourse[]
+  /** Outlines of its provinces and states, by the ids of places; a file of an older page has none. */
+  readonly divisions?: Readonly<Record<string, Geometry>>
   /** Where the map stands at first; null where the story decides. */
   readonly view: MapAim | null
 }

@@ -18,7 +18,7 @@ export function carriedDates(
     const sentence = source.document.sentences.findIndex(one => one.start <= cue.start && cue.end <= one.end)
     if (sentence < 1 || source.document.sentences[sentence]!.start + 3 < cue.start) continue
     const frame = frameOf(source, events, sentence)
-    if (frame && !carried.has(from)) carried.set(from, frame)
+    if (frame) carried.set(from, frame)
   }
   return mapped(events, event => {
     const date = carried.get(event.id)

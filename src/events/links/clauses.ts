@@ -25,7 +25,7 @@ function predicateOf(scene: Scene, noun: Telling, suits: (telling: Telling) => b
     const kind = classes[i]!
     if (kind === 'comma' || kind === 'mark' || kind === 'sub' || kind === 'rel' || kind === 'conj')
       return undefined
-    if (kind === 'to' || (kind === 'verb' && i > noun.to)) return undefined
+    if (kind === 'verb' && i > noun.to) return undefined
   }
   return /ing$/.test(scene.reading.tokens[verb.from]!.folded) ? undefined : verb
 }
@@ -74,10 +74,9 @@ const hasOwnVerb = ({ reading: { tokens, classes } }: Scene, { from }: Telling):
 /** "The strike began": right before the verb, and not within another phrase ("in his arrest", "aimed at ending the war"). */
 export function isSubject({ reading }: Scene, noun: Telling, verb: Telling): boolean {
   if (verb.from - noun.to > 2) return false
-  const { classes, tokens, words } = reading
+  const { classes, tokens } = reading
   const before = phraseStart({ reading }, noun) - 1
-  const isDoneTo =
-    classes[before] === 'verb' && tokens[before]!.folded.endsWith('ing') && !words[before]!.says
+  const isDoneTo = classes[before] === 'verb' && tokens[before]!.folded.endsWith('ing')
   return classes[before] !== 'prep' && !isDoneTo
 }
 

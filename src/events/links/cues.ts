@@ -76,12 +76,12 @@ const ORDERING = new Set(['after', 'before', 'since'])
 function isOnlyTime({ reading: { tokens, classes, times } }: Scene, at: number): boolean {
   const word = tokens[at]?.folded ?? ''
   if (HOURS.has(word) || word === 'then' || isClock(tokens, at)) return true
-  if (!times[at] || times[at]!.type === 'relation') return false
+  if (!times[at]) return false
   let after = at
   while (times[after]) after++
   // "after ten days of talks"
   if (tokens[after]?.folded === 'of') return false
-  return classes[after] !== 'poss' && classes[after] !== 'noun' && classes[after] !== 'num'
+  return classes[after] !== 'poss' && classes[after] !== 'noun'
 }
 
 /** "10 a.m.", "9:30" */

@@ -8,7 +8,7 @@ export function datesOfCalls(scene: Scene, dates: ReadonlyMap<string, EventDate>
   const found = new Map<string, EventDate>()
   for (const mishap of scene.tellings) {
     const { event, noun } = mishap
-    if (!noun || dates.has(event.id) || found.has(event.id) || !isActual(event)) continue
+    if (!noun || dates.has(event.id) || !isActual(event)) continue
     if (!MISHAPS.has(typeOf(scene, event)?.family ?? '')) continue
     const call = callTo(scene, mishap)
     const date = call && dates.get(call.event.id)

@@ -71,7 +71,7 @@ const HARM: ReadonlySet<string> = new Set(['death', 'killing', 'injury', 'migrat
 
 /** "More than 600 have been killed": what people have suffered from violence until now. */
 const isOfTroubles = (scene: Scene, one: Telling): boolean =>
-  (HARM.has(one.event.type) || HARM.has(typeOf(scene, one.event)?.family ?? '')) && isPerfect(scene, one)
+  HARM.has(one.event.type) && isPerfect(scene, one)
 
 /** "have been killed", "has displaced"; not "had". */
 const isPerfect = (scene: Scene, one: Telling): boolean =>

@@ -137,9 +137,7 @@ const SPEAKING =
 
 /** "while driving": a participle of the same subject. */
 const isJustSo = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
-  /^(?:while|when)$/.test(tokens[at]!.folded) &&
-  classes[at + 1] === 'verb' &&
-  tokens[at + 1]!.folded.endsWith('ing')
+  /^(?:while|when)$/.test(tokens[at]!.folded) && classes[at + 1] === 'verb'
 
 /** The verb of the clause that a time ends; -1 where there is none. */
 function verbBefore(scene: Scene, time: Timex): number {
@@ -150,8 +148,7 @@ function verbBefore(scene: Scene, time: Timex): number {
       if (classes[i] === 'mark' || classes[i] === 'rel' || (classes[i] === 'sub' && !isJustSo(scene, i)))
         return -1
       // "blocked them from entering on Sunday", "was weaving while driving on Sunday": the day is that of the main verb.
-    } else if (!tokens[i]!.folded.endsWith('ing') || (classes[i - 1] !== 'prep' && classes[i - 1] !== 'sub'))
-      return i
+    } else if (!tokens[i]!.folded.endsWith('ing') || classes[i - 1] !== 'prep') return i
   }
   return -1
 }
@@ -186,7 +183,7 @@ function isMishap(scene: Scene, telling: Telling): boolean {
   const from = phraseStart(scene, telling)
   if (!/^(?:the|this|that)$/.test(tokens[from]!.folded) || /[^s]s$/.test(tokens[telling.to - 1]!.folded))
     return false
-  return classes[from - 1] !== 'prep' || /^(?:in|by|from|during)$/.test(tokens[from - 1]!.folded)
+  return classes[from - 1] !== 'prep'
 }
 
 const MISHAPS: ReadonlySet<string> = new Set(

@@ -103,16 +103,15 @@ function isQuotedDeed(scene: Scene, { event, from, sentence }: Telling): boolean
   if (!isSpeech(scene, event) || !/^(?:i|we)$/.test(tokens[from - 1]?.folded ?? '')) return false
   const { endToken } = scene.source.document.sentences[sentence]!
   for (let i = from + 1; i < endToken; i++)
-    if (classes[i] === 'verb' && SAYING.test(tokens[i]!.folded) && isPast(scene, i)) return true
+    if (classes[i] === 'verb' && SAYING.test(tokens[i]!.folded)) return true
   return false
 }
 
 /** Whether a sentence opens with "now" or adds to what was done before by "also". */
-function isBackToNow({ reading: { tokens, classes }, source }: Scene, sentence: number): boolean {
+function isBackToNow({ reading: { tokens }, source }: Scene, sentence: number): boolean {
   const { firstToken, endToken } = source.document.sentences[sentence]!
   if (/^(?:now|today|meanwhile)$/.test(tokens[firstToken]!.folded)) return true
-  for (let i = firstToken + 1; i < endToken; i++)
-    if (tokens[i]!.folded === 'also' && classes[i + 1] === 'verb') return true
+  for (let i = firstToken + 1; i < endToken; i++) if (tokens[i]!.folded === 'also') return true
   return false
 }
 

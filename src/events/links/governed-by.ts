@@ -43,8 +43,7 @@ function isBetweenAdjectives(
   noun: Telling,
 ): boolean {
   if (!noun.noun || classes[at] !== 'det') return false
-  for (let i = at + 1; i < noun.from; i++)
-    if (i !== conj && classes[i] !== 'noun' && classes[i] !== 'adv' && i !== noun.from - 1) return false
+  for (let i = at + 1; i < noun.from; i++) if (i !== conj && classes[i] !== 'noun') return false
   return true
 }
 
@@ -59,12 +58,9 @@ const isReportOf = ({ reading: { tokens } }: Scene, at: number): boolean =>
 const REPORT =
   /^(?:reports?|claims?|news|word|series|wave|spate|string|round|causes?|aftermath|circumstances|consequences|details|impact|effects?|outcome|results?)$/
 
-/** "began to impeach him" tells of the impeaching, "after becoming infected" of the infection, "after enduring a week of attacks" of the attacks. */
-const isBeginning = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
-  /^(?:becoming|became|getting|got|enduring|suffering|undergoing|facing|receiving)$/.test(
-    tokens[at]!.folded,
-  ) ||
-  (/^(?:began|begun|started)$/.test(tokens[at]!.folded) && classes[at + 1] === 'to')
+/** "after becoming infected" of the infection, "after enduring a week of attacks" of the attacks. */
+const isBeginning = ({ reading: { tokens } }: Scene, at: number): boolean =>
+  /^(?:becoming|became|getting|got|enduring|suffering|undergoing|facing|receiving)$/.test(tokens[at]!.folded)
 
 /** "after a chemical used in lures leaked": a participle that only says which. */
 const isReduced = ({ reading: { tokens, classes } }: Scene, at: number): boolean =>
@@ -80,7 +76,6 @@ const isAttribution = ({ reading: { tokens } }: Scene, at: number, telling: Tell
 function asideEnd({ reading: { classes } }: Scene, comma: number, to: number): number {
   let last = -1
   for (let i = comma + 1; i < to; i++) {
-    if (classes[i] === 'mark') return -1
     if (classes[i] === 'comma') last = i
   }
   const next = classes[last + 1]

@@ -129,11 +129,10 @@ export function clauseHanging(
     const word = tokens[i]!.folded
     const kind = classes[i]!
     if (word === 'that' && (kind === 'sub' || kind === 'rel')) return thatHanging(reading, i, first, holds)
-    if (INDIRECT.has(word) && kind !== 'noun') return wordBefore(reading, i, first, 'whether')
+    if (INDIRECT.has(word)) return wordBefore(reading, i, first, 'whether')
     // "had in fact died"
     if (kind === 'aux' && classes[i + 1] === 'prep') continue
-    if (kind === 'sub' || kind === 'rel' || kind === 'mark' || kind === 'aux' || kind === 'to')
-      return undefined
+    if (kind === 'sub' || kind === 'rel' || kind === 'mark' || kind === 'aux') return undefined
     if (kind === 'prep' && OPENING.has(word)) return undefined
     // "that rebels would": a plural that might be a verb.
     if (kind === 'verb' && tokens[i - 1]?.folded === 'that' && classes[i + 1] === 'aux') continue

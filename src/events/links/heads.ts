@@ -66,7 +66,7 @@ const LIST = 8
 /** "urged residents, visitors and shop owners to leave", "the chairman, Jean Roe": a comma of a list, or before a name. */
 function joinsNouns({ tokens, classes }: Reading, comma: number): boolean {
   if (classes[comma - 1] !== 'noun') return false
-  if (classes[comma + 1] === 'noun' && tokens[comma + 1]!.capital && tokens[comma - 1]!.capital) return true
+  if (classes[comma + 1] === 'noun' && tokens[comma + 1]!.capital) return true
   for (let i = comma + 1; i < comma + LIST; i++) {
     if (classes[i] === 'conj') return i > comma + 1
     if (!LISTED.has(classes[i] ?? '')) return false

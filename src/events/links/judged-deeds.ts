@@ -28,7 +28,7 @@ export function deedAfter(scene: Scene, telling: Telling): Telling | undefined {
 /** "guilty of theft after signing a paper": another time, and no deed. */
 const ELSEWHEN = new Set(['after', 'before', 'since', 'while', 'when', 'until'])
 
-const isDemand = ({ event }: Telling): boolean => event.type === 'demand' || event.type === 'appeal'
+const isDemand = ({ event }: Telling): boolean => event.type === 'demand'
 
 /** "regretted the decision to close the plant": what was decided. */
 export function decisionAfter(scene: Scene, telling: Telling): Telling | undefined {
@@ -37,7 +37,7 @@ export function decisionAfter(scene: Scene, telling: Telling): Telling | undefin
     if (classes[i] === 'mark' || classes[i] === 'verb' || classes[i] === 'sub') return undefined
     if (!DECISION.test(tokens[i]!.folded)) continue
     const to = infinitiveAfter(scene, i + 1)
-    return to < 0 ? undefined : scene.byToken.get(classes[to + 1] === 'adv' ? to + 2 : to + 1)
+    return to < 0 ? undefined : scene.byToken.get(to + 1)
   }
   return undefined
 }

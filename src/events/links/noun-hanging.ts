@@ -38,7 +38,7 @@ export function nounHanging(
   // "a range of offences, including two burglaries": what the whole of them hangs on.
   if (joint === 'including') {
     const whole = classes[left - 1] === 'comma' ? left - 2 : left - 1
-    return whole >= first && classes[whole] === 'noun' ? nounHanging(reading, whole, holds, first) : undefined
+    return whole >= first ? nounHanging(reading, whole, holds, first) : undefined
   }
   const head = headBefore(reading, left - 1, first, joint, holds)
   return head < 0 ? undefined : { head, joint }
@@ -83,8 +83,7 @@ function joinedHanging(reading: Reading, at: number, first: number, holds: Holds
 }
 
 /** A comma is of a list where "and" follows before any verb. */
-function isList({ classes, tokens }: Reading, comma: number): boolean {
-  if (tokens[comma + 1]?.folded.endsWith('ing')) return false
+function isList({ classes }: Reading, comma: number): boolean {
   for (let i = comma + 1; i < comma + 8; i++) {
     if (classes[i] === 'conj') return true
     if (classes[i] !== 'noun' && classes[i] !== 'det' && classes[i] !== 'comma' && classes[i] !== 'num')

@@ -45,11 +45,10 @@ const DASH = /^(?:-|–|—|--)$/
 /** "was elected in a run-off on March 15": the phrase of the occasion that dates what the verb before it tells. */
 export function isChance(scene: Scene, { to, noun, event }: Telling, right: Telling): boolean {
   const { classes, tokens } = scene.reading
-  if (noun || !right.noun || right.from - to > REACH || event.type === 'start') return false
+  if (noun || right.from - to > REACH || event.type === 'start') return false
   const before = phraseStart(scene, right) - 1
   let at = before
   if (tokens[at]?.folded === 'of' && OCCASION.has(tokens[at - 1]?.folded ?? '')) at -= 2
-  if (at < before && classes[at] === 'det') at--
   if (at < to || !CHANCES.has(tokens[at]!.folded)) return false
   for (let i = to; i < at; i++)
     if (classes[i] === 'verb' || classes[i] === 'comma' || PARTING.has(classes[i]!)) return false

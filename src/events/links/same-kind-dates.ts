@@ -80,18 +80,11 @@ function isNext({ firstSentence }: Scene, event: StoryEvent, other: StoryEvent):
 }
 
 /** "the shooting", or one that a headline tells; neither "killings" nor "one attempted burglary". */
-function isTheOne(
-  { source: { document }, reading }: Scene,
-  { trigger }: StoryEvent,
-  sentence: number,
-): boolean {
+function isTheOne({ reading }: Scene, { trigger }: StoryEvent, sentence: number): boolean {
   const at = tokenAt(reading, trigger.start)
   if (reading.classes[at] === 'verb' || /[^s]s$/.test(reading.tokens[at]!.folded)) return false
   const from = phraseStart({ reading }, { from: at, sentence })
-  return (
-    document.sentences[sentence]!.zone === 'heading' ||
-    /^(?:the|this|that)$/.test(reading.tokens[from]!.folded)
-  )
+  return /^(?:the|this|that)$/.test(reading.tokens[from]!.folded)
 }
 
 interface Sufferer {
@@ -105,8 +98,8 @@ interface Sufferer {
   readonly isAnybody: boolean
 }
 
-function suffererOf({ participants, type }: StoryEvent): Sufferer {
-  const roles = type === 'resignation' ? ['actor'] : ['victim', 'target']
+function suffererOf({ participants }: StoryEvent): Sufferer {
+  const roles = ['victim', 'target']
   // "A man about to be indicted": whoever is told of more closely is still a man.
   const text = (participants.find(one => roles.includes(one.role))?.text ?? '').split(CLOSER)[0]!
   const said = text.match(/[\p{L}\d]+/gu) ?? []

@@ -185,7 +185,7 @@ function headOf({ scene }: Words, noun: number): number {
     head - noun < LONGEST
   )
     head++
-  return head === noun || jointsAt(scene, head, true)?.has('of') ? head : -1
+  return head === noun ? head : -1
 }
 
 /** Words that may follow a noun in its phrase. */

@@ -87,10 +87,9 @@ function isSetOff({ classes, words, times }: Scene['reading'], from: number, ver
 }
 
 /** "accused of helping them hide after": what is told by "of" and a participle comes in between. */
-function isPartedByDeed({ reading: { classes, tokens }, byToken }: Scene, from: number, to: number): boolean {
+function isPartedByDeed({ reading: { classes, tokens } }: Scene, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
-    const opens = classes[i] === 'verb' && DEED.test(tokens[i - 1]!.folded)
-    if (opens && tokens[i]!.folded.endsWith('ing') && !byToken.has(i)) return true
+    if (classes[i] === 'verb' && DEED.test(tokens[i - 1]!.folded)) return true
   }
   return false
 }

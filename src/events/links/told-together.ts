@@ -67,8 +67,7 @@ export function journey(
   if (telling.noun || tokens[telling.from - 1]?.folded !== 'to' || left?.event.modality !== 'intended')
     return undefined
   if (typeOf(scene, left.event)?.site !== 'move' || telling.from - left.to > REACH) return undefined
-  for (let i = left.to; i < telling.from; i++)
-    if (classes[i] === 'verb' || classes[i] === 'comma' || PARTING.has(classes[i]!)) return undefined
+  for (let i = left.to; i < telling.from; i++) if (classes[i] === 'comma') return undefined
   return left.event
 }
 
@@ -127,7 +126,7 @@ function isRightBefore(scene: Scene, left: Telling, telling: Telling, date: Even
   const from = phraseStart(scene, telling)
   if (!/^(?:after|following)$/.test(tokens[from - 1]!.folded) || !/^an?$/.test(tokens[from]!.folded))
     return false
-  return IMMEDIATE.has(tokens[telling.to - 1]!.folded) && !partsClause(scene, left.to, from - 1)
+  return IMMEDIATE.has(tokens[telling.to - 1]!.folded)
 }
 
 const IMMEDIATE: ReadonlySet<string> = new Set(
@@ -152,8 +151,7 @@ function isTied(scene: Scene, from: number, telling: Telling): boolean {
   if (hasHad(scene, telling)) return false
   let at = telling.from - 1
   if (isGround(scene, telling)) return false
-  if (tokens[at]!.folded === 'by' && tokens[telling.from]!.folded.endsWith('ing'))
-    return !partsClause(scene, from, at)
+  if (tokens[at]!.folded === 'by') return !partsClause(scene, from, at)
   while (
     at > from &&
     telling.from - at < SUBJECT &&

@@ -86,9 +86,9 @@ const isLongAgo = (time: Timex | undefined): boolean =>
 
 /** "last season", "two seasons ago", "earlier this season"; not "for the third time this season". */
 function isOtherSeason(tokens: Scene['reading']['tokens'], at: number): boolean {
-  const [word, next, third] = [at, at + 1, at + 2].map(i => tokens[i]?.folded ?? '')
+  const [word, next] = [at, at + 1].map(i => tokens[i]?.folded ?? '')
   if (/^(?:last|previous)$/.test(word!)) return SEASON.test(next!)
-  if (word === 'earlier') return SEASON.test(third!) || SEASON.test(tokens[at + 3]?.folded ?? '')
+  if (word === 'earlier') return SEASON.test(tokens[at + 3]?.folded ?? '')
   return SEASON.test(word!) && next === 'ago'
 }
 

@@ -79,7 +79,7 @@ function isHad({ classes, tokens, words }: Reading, { attached, trigger, end }: 
   // "floods that inundated the city", "floods have killed"
   if (classes[verb] === 'rel') verb++
   while (classes[verb] === 'adv' || (classes[verb] === 'aux' && HAVE.has(tokens[verb]!.folded))) verb++
-  if (verb >= end || classes[verb] !== 'verb' || classes[trigger.head] !== 'noun') return false
+  if (verb >= end || classes[verb] !== 'verb') return false
   return words[verb]!.verb?.includes('past') ?? tokens[verb]!.folded.endsWith('ed')
 }
 

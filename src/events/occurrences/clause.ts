@@ -124,11 +124,7 @@ export const isBareTime = ({ times, classes, tokens }: Reading, at: number) => {
 /** "In January a man from Leeds died": the clause begins past the time it opens with, if a noun phrase does there. */
 export function pastTime(reading: Reading, from: number, end: number): number {
   const { classes, times } = reading
-  const time = classes[from] === 'prep' ? times[from + 1] : undefined
-  if (!time) return pastPlace(reading, from, end)
-  let at = from + 1
-  while (at < end && times[at] === time) at++
-  return classes[at] === 'det' || classes[at] === 'num' ? at : from
+  return classes[from] === 'prep' && times[from + 1] ? from : pastPlace(reading, from, end)
 }
 
 /** "In Zandvoort a polling station inside the circuit opened": past the place the clause opens with. */

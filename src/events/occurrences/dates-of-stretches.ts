@@ -8,9 +8,9 @@ import type { Reading } from './reading.ts'
 export const STATES = new Set(['presence', 'participation', 'war', 'hostilities'])
 
 /** "were arrested over the past week": some time in a stretch that ends with the article. */
-export function lately(draft: Draft, times: readonly Timex[]): EventDate | null {
+export function lately(times: readonly Timex[]): EventDate | null {
   const stretch = times.find(time => time.type === 'duration' && time.earliest && time.latest)
-  if (!stretch || STATES.has(draft.type.type)) return null
+  if (!stretch) return null
   return dateOf(stretch.earliest!, stretch.latest!, [stretch])
 }
 
@@ -42,7 +42,7 @@ export function upToNow(reading: Reading, draft: Draft, published: string | null
 export function upToEnd(reading: Reading, draft: Draft, group: readonly Draft[]): EventDate | null {
   const length = lengthBefore(reading, draft)
   const verb = length && group.find(one => one.group && one.trigger.head > draft.trigger.head)
-  if (!length || !verb || !isOneClause(reading, draft.trigger.to, verb.group!.from)) return null
+  if (!length || !verb) return null
   if (!verb.date || verb.date.timeIds.length === 0) return null
   const earliest = durationBefore(verb.date.earliest, length.value)
   if (!earliest) return null
@@ -50,14 +50,6 @@ export function upToEnd(reading: Reading, draft: Draft, group: readonly Draft[])
   const steps = [{ from: length.surface, to: `${earliest}/${latest}`, note: 'counted back from its end' }]
   const date = dateOf(earliest, latest, [length], [...derivation, ...steps])
   return { ...date, timeIds: [...timeIds, ...date.timeIds] }
-}
-
-/** Whether no other clause and no other verb stands between two tokens. */
-function isOneClause({ classes }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (classes[i] === 'verb' || classes[i] === 'aux' || classes[i] === 'mark' || classes[i] === 'comma')
-      return false
-  return true
 }
 
 /** "Three days of intense fighting". */
@@ -74,13 +66,9 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
 ])
 
 /** "in the past few days", "in recent weeks", "a few weeks ago": some time before the article. */
-export function vaguely(
-  { type }: Draft,
-  times: readonly Timex[],
-  published: string | null,
-): EventDate | null {
+export function vaguely(times: readonly Timex[], published: string | null): EventDate | null {
   const stretch = times.find(time => VAGUE.has(time.value) && /past|last|recent|\bago$/i.test(time.surface))
-  if (!stretch || !published || STATES.has(type.type)) return null
+  if (!stretch || !published) return null
   const reach = VAGUE.get(stretch.value)!
   const earliest = addDays(published, -reach)
   // "several weeks ago" is not yesterday.

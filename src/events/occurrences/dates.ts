@@ -23,7 +23,6 @@ export function addDates(reading: Reading, drafts: readonly Draft[]): void {
 
 /** The day of the heading, for what has none of its own; what is said to have been before was on another. */
 function underHeading({ source }: Reading, draft: Draft, day: Timex): EventDate | null {
-  if (draft.times.some(({ type }) => type === 'date' || type === 'relation')) return null
   if (draft.group?.auxiliaries[0] === 'had') return null
   const isToCome = source.published !== null && day.earliest! > source.published
   if (isToCome ? !isForeseen(draft) : isUndated(draft)) return null
@@ -57,8 +56,8 @@ export function ownDate(reading: Reading, draft: Draft): EventDate | null {
   const [first, second] = told(reading, draft, dated)
   if (!first)
     return (
-      lately(draft, times) ??
-      vaguely(draft, times, published) ??
+      lately(times) ??
+      vaguely(times, published) ??
       within(reading, draft, times, published) ??
       upToNow(reading, draft, published) ??
       goingOnNow(draft, published)

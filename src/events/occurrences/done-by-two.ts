@@ -6,7 +6,7 @@ import type { ClassContext } from './class-context.ts'
  */
 export function isDoneByTwo({ tokens, words, from, titled }: ClassContext, i: number, at: number): boolean {
   const isPair = !titled && at === from + 2 && tokens[from + 1]!.folded === 'and' && tokens[at]!.capital
-  if (!isPair || tokens[i]!.capital) return false
+  if (!isPair) return false
   return tokens[i]!.folded === 'trade' ? SHOTS.has(tokens[i + 1]?.folded ?? '') : !words[i]!.isMainlyNoun
 }
 

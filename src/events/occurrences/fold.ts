@@ -119,7 +119,7 @@ function nounIn(
   const { head, to } = phrase
   const deep = classes[head] === 'num' && classes[head + 1] === 'prep' ? to : head + DEEP
   return (
-    nouns.find(noun => noun.trigger.head === head || noun.phrase.head === head) ??
+    nouns.find(noun => noun.trigger.head === head) ??
     nouns.find(noun => noun.trigger.head > head && noun.trigger.head < Math.min(to, deep))
   )
 }
@@ -169,7 +169,7 @@ function markCaused(verb: Draft, nouns: readonly Draft[]): void {
 /** "fell to her death", "is in hospital with a head injury": what came of it is no event besides. */
 function takeUpHarm(group: readonly Draft[], nouns: readonly Draft[]): void {
   for (const noun of nouns) {
-    if (noun.into || noun.verbs.length > 0 || !HARM.has(noun.type.type)) continue
+    if (noun.verbs.length > 0 || !HARM.has(noun.type.type)) continue
     const verb = group.find(one => one.group && !one.into && endsIn(one, noun))
     if (!verb) continue
     noun.into = verb

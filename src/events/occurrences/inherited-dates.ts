@@ -127,7 +127,7 @@ function boundState(
     }
     return
   }
-  if (!draft.date || !arrival?.date || draft.times.some(time => time.type === 'date')) return
+  if (!draft.date || !arrival?.date) return
   const { date } = draft
   const gap = Number(arrival.date.earliest.slice(0, 4)) - Number(date.earliest.slice(0, 4))
   const length = Number(date.latest.slice(0, 4)) - Number(date.earliest.slice(0, 4))
@@ -151,7 +151,7 @@ function boundState(
 /** The event or time after "until" in the same sentence. */
 function endOf({ tokens, times }: Reading, draft: Draft, sentence: readonly Draft[]): EventDate | undefined {
   for (let i = draft.trigger.after; i < draft.end; i++) {
-    if (tokens[i]!.folded !== 'until' && tokens[i]!.folded !== 'till') continue
+    if (tokens[i]!.folded !== 'until') continue
     const event = sentence.find(one => one.trigger.head > i && one.date)
     if (event?.date) return event.date
     for (let k = i + 1; k < draft.end; k++) {

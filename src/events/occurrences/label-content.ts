@@ -51,7 +51,7 @@ const ASIDE = 6
 function thatAfter({ classes, tokens, times }: Reading, at: number, end: number): number {
   if (classes[at] !== 'prep') return at
   for (let i = at + 1; i < Math.min(end, at + ASIDE); i++) {
-    if (tokens[i]!.folded === 'that') return classes[i + 1] === 'verb' || classes[i + 1] === 'aux' ? at : i
+    if (tokens[i]!.folded === 'that') return i
     if (!times[i] && !/^(?:det|noun|num|poss|hyphen)$/.test(classes[i]!)) return at
   }
   return at

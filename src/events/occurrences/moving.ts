@@ -34,8 +34,5 @@ const WHITHER = new Set(
 function hasDirection({ tokens, classes }: Reading, { attached, trigger, end }: Draft): boolean {
   const next = trigger.after < end ? tokens[trigger.after]!.folded : ''
   if (WHITHER.has(next)) return true
-  return (
-    trigger.form.rest.some(word => WAYS.has(word)) ||
-    attached.some(({ preposition, phrase }) => WAYS.has(preposition) && classes[phrase.from] !== 'num')
-  )
+  return attached.some(({ preposition, phrase }) => WAYS.has(preposition) && classes[phrase.from] !== 'num')
 }

@@ -13,11 +13,8 @@ export function isOfPair({ tokens, words }: ClassContext, first: number, second:
 export const isMeasured = ({ classes, from }: ClassContext, at: number): boolean =>
   at - 2 >= from && classes[at - 1] === 'hyphen' && classes[at - 2] === 'num'
 
-/** "the border crossing", "reckless driving": what the word before says is which, and nobody who does it. */
-export const isOfKind = ({ tokens }: ClassContext, i: number, at: number): boolean =>
-  /less$/.test(tokens[at]!.folded) ||
-  (tokens[i]!.folded === 'crossing' &&
-    /^(?:border|level|pedestrian|rail|railway|river)$/.test(tokens[at]!.folded))
+/** "reckless driving": what the word before says is which, and nobody who does it. */
+export const isOfKind = ({ tokens }: ClassContext, at: number): boolean => /less$/.test(tokens[at]!.folded)
 
 /** "as fighting blocks aid", "when shelling hit a school": a noun of events that a finite verb with its object follows; "of wrestling coach Ann Roe". */
 export const isSubjectInIng = ({ tokens, words, to }: ClassContext, i: number, at: number): boolean => {

@@ -20,7 +20,7 @@ export function nounAt(
   const named = STORMS.has(tokens[at]!.folded) && at + 1 < end && isBareName(reading, at + 1)
   for (let k = i; k <= at; k++) {
     if (times[k]) return undefined
-    const isOwn = classes[k] === 'noun' || classes[k] === 'hyphen' || isHyphened(reading, k, i, at)
+    const isOwn = classes[k] === 'noun' || classes[k] === 'hyphen' || isHyphened(reading, k, at)
     if (!isOwn && !isDone(reading, k, i)) return undefined
     if (tokens[k]!.capital && ((!capitalsAllowed && !named) || isOfBody(reading, k))) return undefined
   }
@@ -50,8 +50,7 @@ const isDone = ({ classes, tokens }: Reading, k: number, from: number) =>
   k > from && classes[k] === 'verb' && tokens[k]!.folded.endsWith('ed')
 
 /** "sit-in", "by-election": a word of another class that a hyphen ties into the noun. */
-const isHyphened = ({ classes }: Reading, k: number, from: number, at: number) =>
-  (k > from && classes[k - 1] === 'hyphen') || (k < at && classes[k + 1] === 'hyphen')
+const isHyphened = ({ classes }: Reading, k: number, at: number) => k < at && classes[k + 1] === 'hyphen'
 
 /** Storms alone among events bear names: "Hurricane Sandy". */
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])

@@ -146,10 +146,5 @@ function isSeat(reading: Reading, mention: Mention): boolean {
   const place = mention.placeIds[0]
     ? reading.source.knowledge.gazetteer.place(mention.placeIds[0])
     : undefined
-  return (
-    mention.kind === 'metonym' ||
-    place?.type === 'government' ||
-    place?.type === 'organisation' ||
-    place?.type === 'facility'
-  )
+  return mention.kind === 'metonym' || place?.type === 'government' || place?.type === 'facility'
 }

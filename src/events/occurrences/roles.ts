@@ -174,7 +174,7 @@ function qualifier(reading: Reading, { phrase, type, trigger }: Draft): Particip
     const mention = mentions[i]!.find(one => one.end <= tokens[phrase.head]!.start)
     if (!mention) continue
     const place = mention.placeIds[0] ? source.knowledge.gazetteer.place(mention.placeIds[0]) : undefined
-    const acts = ACTING.has(mention.kind) || place?.type === 'country' || place?.type === 'government'
+    const acts = ACTING.has(mention.kind) || place?.type === 'country'
     if (acts ? type.told === 'befall' : type.site !== 'target') return []
     return [participant(acts ? 'actor' : 'target', mention.surface, mention.start, mention.end, mention)]
   }

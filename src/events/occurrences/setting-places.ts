@@ -165,7 +165,7 @@ function partiesOf({ mentions, source }: Reading, { group, phrase, type }: Draft
   for (let i = phrase.from; i < phrase.head; i++)
     for (const mention of mentions[i]!) {
       const place = source.knowledge.gazetteer.place(mention.placeIds[0] ?? '')
-      if (place?.type === 'country' || place?.type === 'government') parties.set(place.country, mention)
+      if (place?.type === 'country') parties.set(place.country, mention)
     }
   return parties.size > 1 ? [...parties.values()].flatMap(one => placed(one, 'scope')) : []
 }

@@ -151,15 +151,11 @@ function nounForms(reading: Reading, draft: Draft): string[] {
 
 /** "Mass demonstration", "U.S. airstrike": the noun with the word before it, where that is more than praise. */
 function qualified(reading: Reading, { phrase, trigger }: Draft): string {
-  const { classes, tokens } = reading
+  const { tokens } = reading
   const noun = textOf(reading, trigger.from, trigger.to)
   const opening = openingOf(reading, { from: phrase.from, to: phrase.to, head: trigger.from })
   const before = textOf(reading, opening, trigger.from).split(' ').at(-1) ?? ''
-  const plain =
-    before === '' ||
-    /["“”,]/.test(before) ||
-    classes[trigger.from - 1] === 'quote' ||
-    isGrade(before.toLowerCase())
+  const plain = before === '' || /["“”,]/.test(before) || isGrade(before.toLowerCase())
   return plain || tokens[trigger.from - 1]!.end === tokens[trigger.from]!.start ? noun : `${before} ${noun}`
 }
 

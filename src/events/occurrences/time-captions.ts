@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
  * that is past.
  */
 export function captioned(
-  { tokens, classes, times, source }: Reading,
+  { classes, times, source }: Reading,
   at: number,
   group: readonly Draft[],
 ): Draft | undefined {
@@ -18,7 +18,7 @@ export function captioned(
   let verb = group[0]!.start
   while (verb < at && classes[verb] !== 'verb' && classes[verb] !== 'aux') verb++
   const told = group.find(one => one.group && one.trigger.head === verb)
-  if (!told || tokens[verb - 1]?.folded === 'to') return undefined
+  if (!told) return undefined
   const { forms } = told.trigger.form
   return (forms.includes('s') || forms.includes('base')) && !forms.includes('past') ? told : undefined
 }

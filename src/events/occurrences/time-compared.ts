@@ -72,11 +72,7 @@ function isMeasuredAgainst(reading: Reading, end: number): boolean {
 /** Words of an amount and what is counted by it. */
 const AMOUNT = 8
 
-const isAmount = ({ tokens, classes }: Reading, at: number): boolean =>
-  at >= 0 &&
-  (classes[at] === 'num' ||
-    tokens[at]!.kind === 'number' ||
-    /^(?:[$£€%]|percent|per|cent|million|billion)$/.test(tokens[at]!.folded))
+const isAmount = ({ classes }: Reading, at: number): boolean => at >= 0 && classes[at] === 'num'
 
 /** Before "since": "the worst outbreak the province has seen", "their first trophy", "its highest". */
 function isSuperlative(reading: Reading, since: number): boolean {

@@ -161,9 +161,7 @@ const isSubjectOfOther = ({ group, trigger }: Draft, drafts: readonly Draft[]): 
   !group &&
   drafts.some(
     other =>
-      other.group !== undefined &&
-      other.subject?.head === trigger.head &&
-      (other.type.told === 'speech' || other.type.type === 'discovery'),
+      other.group !== undefined && other.subject?.head === trigger.head && other.type.told === 'speech',
   )
 
 /** "On Friday supporters of the strike marched": the time that opens a sentence is that of its verb. */

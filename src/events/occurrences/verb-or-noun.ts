@@ -76,7 +76,7 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
   if (has('ing') && at < context.from && (BE.has(next?.folded ?? '') || HAVE.has(next?.folded ?? '')))
     return false
   if (has('ing') && (left === 'noun' || isOpening(context, i, at)) && next?.folded === 'of') return false
-  if (has('ing') && left === 'noun' && isOfKind(context, i, at)) return false
+  if (has('ing') && left === 'noun' && isOfKind(context, at)) return false
   if (has('ing') && left === 'noun' && (isAdjective(context, i, at) || isMeasured(context, at))) return false
   if (has('ing'))
     return hasNoun(context, i) ? (left !== 'noun' || plainPlural(context, at)) && nounFollows() : true
@@ -87,17 +87,13 @@ export function isVerb(context: ClassContext, i: number, forms: readonly VerbFor
     if (!has('base') && at === context.from && BULLET.test(tokens[at]!.text)) return true
     if (!has('base')) return !((at < context.from || left === 'mark') && nounFollows())
   }
-  if (has('s') && !hasNoun(context, i) && (left === 'comma' || left === 'conj'))
-    return nounFollows() || next?.folded === 'that'
+  if (has('s') && !hasNoun(context, i) && (left === 'comma' || left === 'conj')) return nounFollows()
   // "denied media reports that": two nouns are the object.
   if (has('s') && left === 'noun' && !tokens[at]!.capital && classes[at - 1] === 'verb') return false
   if (has('s') && left === 'noun' && !hasNoun(context, i))
     return (
       !plainPlural(context, at) &&
-      (nounFollows() ||
-        (tokens[at]!.capital && !pastFollows(context, i)) ||
-        next?.folded === 'that' ||
-        next?.folded === 'to')
+      (nounFollows() || (tokens[at]!.capital && !pastFollows(context, i)) || next?.folded === 'to')
     )
   if (has('s') && left === 'noun') return !plainPlural(context, at) && determinerFollows(context, i)
   if (has('base') && hasNoun(context, i) && left === 'conj' && goesOnInfinitive(context, at))

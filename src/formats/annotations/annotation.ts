@@ -5,10 +5,11 @@ import type { Story } from '../../model/story.ts'
 import { confidenceLabel } from '../geojson/columns.ts'
 import { tidyGeometry } from '../geojson/geometry.ts'
 import { articleIri, articlePartIri, sharedIri } from '../iris.ts'
+import { withId } from '../lookups.ts'
 
 /** A mention: which place its words identify, where that is, how they refer to it and how sure that is. */
 export function mentionAnnotation(story: Story, mention: Mention, target: object) {
-  const places = mention.placeIds.flatMap(id => story.places.find(place => place.id === id) ?? [])
+  const places = mention.placeIds.flatMap(id => withId(story.places, id) ?? [])
   return {
     id: articlePartIri(story.article, 'mention', mention.id),
     type: 'Annotation',

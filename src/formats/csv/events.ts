@@ -12,6 +12,7 @@ import {
   plain,
 } from '../geojson/columns.ts'
 import { spotOf } from '../geojson/event-features.ts'
+import { linksByEvent } from '../lookups.ts'
 import type { Table, TableCell } from './table.ts'
 
 /** A row for every event, with or without a place; an event placed only by background knowledge loses its point where that is not wanted. */
@@ -55,7 +56,7 @@ function eventRow(story: Story, event: StoryEvent, background: boolean): Record<
 /** "retaliation for e14 | before e16": what it stands in to which other event. */
 const linksOf = (story: Story, event: StoryEvent) =>
   joinCell(
-    story.links
-      .filter(link => link.from === event.id)
-      .map(link => `${link.relation.replaceAll('_', ' ')} ${link.to}`),
+    (linksByEvent(story.links).get(event.id) ?? []).map(
+      link => `${link.relation.replaceAll('_', ' ')} ${link.to}`,
+    ),
   )

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Story } from '../../model/story.ts'
 import type { FormatOptions } from '../format.ts'
 import { articleCells, evidenceCell, noteCell, sentenceAt } from '../geojson/columns.ts'
+import { withId } from '../lookups.ts'
 import type { Table, TableCell } from './table.ts'
 
 const COLUMNS = [
@@ -24,7 +25,7 @@ export function mentionTable(
 }
 
 function mentionRows(story: Story, mention: Mention): Record<string, TableCell>[] {
-  const places = mention.placeIds.map(id => story.places.find(place => place.id === id))
+  const places = mention.placeIds.map(id => withId(story.places, id))
   return (places.length > 0 ? places : [undefined]).map(place => ({
     lat: place?.lat ?? null,
     lon: place?.lon ?? null,

@@ -5,6 +5,7 @@ import { textOf } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
 import type { EventClock } from '../../model/when.ts'
 import { addressOf } from '../iris.ts'
+import { indexOfSentence, withId } from '../lookups.ts'
 import { hullOf } from '../when.ts'
 import type { Cell } from './types.ts'
 
@@ -56,12 +57,13 @@ export function dateCells(story: Story, events: readonly StoryEvent[]): Record<s
   const dates = events.flatMap(event => (event.date ? [event.date] : []))
   const { from, to } = hullOf(dates)
   const clocks = events.flatMap(({ clock, date }) => (clock && date ? [clock] : []))
-  const words = new Set([...dates, ...clocks].flatMap(told => told.timeIds))
+  const ids = new Set([...dates, ...clocks].flatMap(told => told.timeIds))
+  const times = [...ids].flatMap(id => withId(story.times, id) ?? [])
   return {
     start: from,
     end: to,
     time_precision: dates.length === 0 ? null : timePrecision(dates),
-    date_text: joinCell(story.times.filter(time => words.has(time.id)).map(time => time.surface)),
+    date_text: joinCell(times.toSorted((a, b) => a.start - b.start).map(time => time.surface)),
     date_edtf: joinCell(dates.map(date => date.edtf)),
     time_of_day: joinCell(clocks.map(clockCell)),
     timestamp: from === null ? null : `${from}T00:00:00Z`,
@@ -82,7 +84,7 @@ function timePrecision(dates: readonly { earliest: string; latest: string }[]): 
 
 /** The sentence around a span, and its number from 1. */
 export function sentenceAt(story: Story, offset: number): { text: string; number: number } {
-  const at = story.sentences.findIndex(sentence => sentence.start <= offset && offset < sentence.end)
+  const at = indexOfSentence(story.sentences, offset)
   const sentence = story.sentences[at]
   return sentence ? { text: textOf(story.article.text, sentence), number: at + 1 } : { text: '', number: 0 }
 }

@@ -3,6 +3,7 @@ import type { Place } from '../../model/place.ts'
 import type { Evidence } from '../../model/reason.ts'
 import { textOf } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
+import { withId } from '../lookups.ts'
 import {
   articleCells,
   dateCells,
@@ -49,7 +50,7 @@ export function eventFeature(story: Story, event: StoryEvent, background: boolea
 
 /** A link as a line from the one event's place to the other's; null where either has none or both are at the same. */
 export function linkFeature(story: Story, link: EventLink, background: boolean): GeoFeature | null {
-  const [from, to] = [link.from, link.to].map(id => story.events.find(event => event.id === id))
+  const [from, to] = [link.from, link.to].map(id => withId(story.events, id))
   const [start, end] = [from, to].map(event => event && spotOf(story, event, background))
   if (!from || !to || !start || !end || start.place.id === end.place.id) return null
   const geometry = tidyGeometry({
@@ -99,7 +100,7 @@ export function spotOf(
     .filter(at => background || at.evidence !== 'background')
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
   for (const at of spots) {
-    const place = story.places.find(one => one.id === at.placeId)
+    const place = withId(story.places, at.placeId)
     if (place) return { place, evidence: at.evidence }
   }
   return undefined

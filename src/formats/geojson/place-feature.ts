@@ -4,6 +4,7 @@ import { evidenceFor, type Mention } from '../../model/mention.ts'
 import type { Place } from '../../model/place.ts'
 import type { Evidence } from '../../model/reason.ts'
 import type { Story } from '../../model/story.ts'
+import { eventsByPlace, mentionsByPlace } from '../lookups.ts'
 import {
   articleCells,
   confidenceLabel,
@@ -23,8 +24,8 @@ import type { Cell, GeoFeature, GeoJsonOptions } from './types.ts'
 
 /** A place of the story as a Feature; null where background knowledge alone puts it there and is not wanted. */
 export function placeFeature(story: Story, place: Place, options: GeoJsonOptions): GeoFeature | null {
-  const mentions = story.mentions.filter(mention => mention.placeIds.includes(place.id))
-  const events = story.events.filter(event => event.places.some(at => at.placeId === place.id))
+  const mentions = mentionsByPlace(story.mentions).get(place.id) ?? []
+  const events = eventsByPlace(story.events).get(place.id) ?? []
   const evidence = evidenceOf(place, mentions, events)
   if (mentions.length + events.length === 0 || (evidence === 'background' && options.background === false))
     return null
@@ -63,11 +64,9 @@ export function placeFeature(story: Story, place: Place, options: GeoJsonOptions
 function geometryOf(place: Place, { outlines, points }: GeoJsonOptions): Geometry {
   const point: Geometry = { type: 'Point', coordinates: [place.lon, place.lat] }
   if (points) return tidyGeometry(point)
-  const outline =
-    place.type === 'country' && outlines && Object.hasOwn(outlines, place.country)
-      ? outlines[place.country]
-      : undefined
-  return tidyGeometry(outline ?? place.geometry ?? point)
+  const key = place.type === 'country' ? place.country : place.type === 'admin1' ? place.id : ''
+  const outline = outlines && Object.hasOwn(outlines, key) ? outlines[key] : undefined
+  return tidyGeometry((place.type === 'country' && outline) || place.geometry || outline || point)
 }
 
 function cells(

@@ -7,6 +7,7 @@ import { placeFeature } from '../geojson/place-feature.ts'
 import { inside } from '../inside.ts'
 import { articleIri, articlePartIri } from '../iris.ts'
 import { jsonText } from '../json-text.ts'
+import { eventsByPlace, mentionsByPlace } from '../lookups.ts'
 import { titleOf } from '../title.ts'
 import { linksOf } from './links.ts'
 import { featureClass, typesOf } from './types.ts'
@@ -51,7 +52,7 @@ const recordsOf = (story: Story, background: boolean) =>
   })
 
 function recordOf(story: Story, place: Place) {
-  const events = story.events.filter(event => event.places.some(at => at.placeId === place.id))
+  const events = eventsByPlace(story.events).get(place.id) ?? []
   const when = whenOf(story.article, events)
   const links = linksOf(place)
   return {
@@ -112,5 +113,4 @@ function descriptionsOf(story: Story, place: Place) {
   ]
 }
 
-const mentionsOf = (story: Story, place: Place) =>
-  story.mentions.filter(mention => mention.placeIds.includes(place.id))
+const mentionsOf = (story: Story, place: Place) => mentionsByPlace(story.mentions).get(place.id) ?? []

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Clock, ClockTime, Timex } from '../../model/when.ts'
+import { firstNot } from '../../text/bisect.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { pad } from '../calendar.ts'
 import { wordBefore } from '../rule.ts'
@@ -12,8 +13,12 @@ export function clockTimes(document: Document, times: readonly Timex[]): ClockTi
   const found = findClocks(document)
   if (found.length === 0) return []
   const spans = times.map(time => laidOver(document, time))
-  const free = found.filter(one => !spans.some(({ first, end }) => one.first < end && first < one.end))
-  return free.map((one, i) => clockTimeOf(document, one, dateBeside(document, one, spans), `c${i + 1}`))
+  const days = spans.filter(({ time }) => time.type !== 'set' && time.type !== 'duration')
+  const free = found.filter(one => {
+    const next = spans[firstNot(spans, ({ end }) => end <= one.first)]
+    return next === undefined || next.first >= one.end
+  })
+  return free.map((one, i) => clockTimeOf(document, one, dateBeside(document, one, days), `c${i + 1}`))
 }
 
 /** A date and its tokens. */
@@ -34,15 +39,20 @@ const BETWEEN =
 /** Words between an hour and its day, at most: "Saturday, at some time between 8 and 9 p.m.". */
 const APART = 6
 
-/** The day told beside an hour: "8 p.m. on Saturday", "Saturday, shortly after 8 p.m.". */
-function dateBeside({ tokens }: Document, { first, end }: Found, dates: readonly Laid[]): Timex | undefined {
+/** The day told beside an hour: "8 p.m. on Saturday", "Saturday, shortly after 8 p.m.". Only those near it are tried. */
+function dateBeside({ tokens }: Document, { first, end }: Found, days: readonly Laid[]): Timex | undefined {
   const joins = (from: number, to: number) =>
     to >= from &&
     to - from <= APART &&
     tokens[first]!.sentence === tokens[Math.min(from, to)]!.sentence &&
     tokens.slice(from, to).every(({ folded }) => BETWEEN.test(folded))
-  const days = dates.filter(({ time }) => time.type !== 'set' && time.type !== 'duration')
-  return (days.find(date => joins(end, date.first)) ?? days.findLast(date => joins(date.end, first)))?.time
+  const after = firstNot(days, date => date.first < end)
+  for (let at = after; days[at] && days[at]!.first - end <= APART; at++)
+    if (joins(end, days[at]!.first)) return days[at]!.time
+  const before = firstNot(days, date => date.end <= first)
+  for (let at = before - 1; days[at] && first - days[at]!.end <= APART; at--)
+    if (joins(days[at]!.end, first)) return days[at]!.time
+  return undefined
 }
 
 function clockTimeOf(document: Document, found: Found, date: Timex | undefined, id: string): ClockTime {

@@ -86,8 +86,7 @@ function isAtHour(tokens: readonly Token[], at: number, { end }: Hour): boolean 
   if (end - at === 3) return BEFORE_HOURS.test(before)
   if (before === 'at' && wordBefore(tokens, at - 1) === '')
     return /^(?:an?|the)$/.test(word(tokens, end, end + 1))
-  const isEarly = tokens[at]!.text.startsWith('0') && /^(?:at|about|around)$/.test(before)
-  return isEarly && tokens[end]?.kind !== 'word'
+  return tokens[at]!.text.startsWith('0') && /^(?:at|about|around)$/.test(before)
 }
 
 /** Noon and midnight, in minutes. */

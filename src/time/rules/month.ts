@@ -1,7 +1,7 @@
 import type { Token } from '../../model/document.ts'
 import { readYear, yearShiftAfter } from '../numbers.ts'
 import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
-import { DOUBLE_MONTHS, FUNCTION_WORDS, isFullMonth, MONTHS, monthOf } from '../vocabulary.ts'
+import { DOUBLE_MONTHS, isFullMonth, MONTHS, monthOf } from '../vocabulary.ts'
 
 /** Words before a month that make it one, for "May", "March" and the given names. */
 const BEFORE = new Set(
@@ -63,7 +63,7 @@ function isMonth(tokens: readonly Token[], at: number, end: number): boolean {
   const nameFollows = next?.kind === 'word' && next.capital
   if (next?.kind === 'number' && !isFullMonth(name)) return false
   if (DOUBLE_MONTHS.has(name) && !nameFollows && isOfMonth(before, next)) return true
-  if (DOUBLE_MONTHS.has(name)) return BEFORE.has(before) && !nameFollows && !isVerb(name, next)
+  if (DOUBLE_MONTHS.has(name)) return BEFORE.has(before) && !nameFollows
   if (!isFullMonth(name))
     return (before === 'in' || before === 'since' || before === 'late' || before === 'early') && !nameFollows
   return true
@@ -78,12 +78,3 @@ const DATED = new Set(
     ' ',
   ),
 )
-
-/** "to march on", "or May have": after the month's name a verb's company. */
-const isVerb = (name: string, next: Token | undefined): boolean =>
-  next?.kind === 'word' &&
-  ((name === 'march' && /^(?:on|against|through|towards?)$/.test(next.folded)) ||
-    (name === 'may' &&
-      !next.capital &&
-      (FUNCTION_WORDS.has(next.folded) || next.folded === 'be') &&
-      /^(?:be|have|not|also)$/.test(next.folded)))

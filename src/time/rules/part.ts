@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import { readCore } from '../core.ts'
-import type { Meaning, Part, Unit } from '../meaning.ts'
+import type { Part, Unit } from '../meaning.ts'
 import { readYear } from '../numbers.ts'
 import { type Reading, reading, type TimeRule, word, wordBefore } from '../rule.ts'
 
@@ -38,7 +38,7 @@ export const part: TimeRule = {
     const next = afterPart(tokens, at, end, name)
     if (next === null) return null
     const of = wholeOf(tokens, next, end, part)
-    return of && divisible(of.meaning) ? reading(of.end, { kind: 'part', part, of: of.meaning }) : null
+    return of ? reading(of.end, { kind: 'part', part, of: of.meaning }) : null
   },
 }
 
@@ -68,5 +68,3 @@ function wholeOf(tokens: readonly Token[], at: number, end: number, part: Part):
     return reading(at + 2, { kind: 'offset', unit, amount: 0 })
   return readCore(tokens, at + 1, end)
 }
-
-const divisible = (meaning: Meaning): boolean => meaning.kind !== 'range' && meaning.kind !== 'window'

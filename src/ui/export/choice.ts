@@ -44,7 +44,7 @@ const TICKED: Ticks = { background: true, links: true, compact: false, byteOrder
 export function createChoice(
   story: ReadonlySignal<Story>,
   formats: readonly Offered[],
-  supplies: Pick<Supplies, 'outlines'>,
+  supplies: Pick<Supplies, 'outlines' | 'divisions'>,
   open: ReadonlySignal<boolean>,
 ): Choice {
   const format = signal(formats[0]!)
@@ -64,8 +64,10 @@ export function createChoice(
   const file = computed(() => {
     if ('make' in format.value) return made.value
     const wantsOutlines = format.value.heeds.includes('outlines')
-    const outlines = wantsOutlines ? supplies.outlines.value : {}
-    return open.value && outlines ? make(format.value, story.value, { ...ticks.value, outlines }) : null
+    const countries = wantsOutlines ? supplies.outlines.value : {}
+    if (!open.value || !countries) return null
+    const outlines = { ...countries, ...(wantsOutlines && supplies.divisions.value) }
+    return make(format.value, story.value, { ...ticks.value, outlines })
   })
   return {
     format,

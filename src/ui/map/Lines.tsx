@@ -47,6 +47,9 @@ export function Lines({ scene, frame }: { readonly scene: Scene; readonly frame:
           mask={`url(#map-soft-${i})`}
         />
       ))}
+      {scene.divisions.map(({ place, path }) => (
+        <path key={place.id} class={`map-division ${place.role}`} d={path} />
+      ))}
       {scene.courses.map(({ place, path }) => (
         <g key={place.id} class="map-course">
           <path d={path} class="lift" />

@@ -54,6 +54,7 @@ export function MapPane({
   visit = null,
   layers = null,
   rivers = NONE,
+  divisions,
   lack = '',
   inset,
   popup,
@@ -79,7 +80,17 @@ export function MapPane({
   useLayers(island, layers?.shown ?? NONE, camera.lon, host, layers?.pick)
   const covered = useMemo(() => controlBoxes(frame, compact, innerWidth < PHONE), [frame, compact])
   const visited = visit?.place ?? null
-  const input = { ...told, lands, frame, visited, measure, compact, covered, allLinks }
+  const input = {
+    ...told,
+    lands,
+    frame,
+    visited,
+    measure,
+    compact,
+    covered,
+    allLinks,
+    ...(divisions && { divisions }),
+  }
   // Street tiles bring names of their own.
   const scene = useScene({ ...input, world: streets ? NONE : names })
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { PlaceView } from '../../app/place-view.ts'
 import type { Session } from '../../app/session.ts'
 import type { MapAim } from '../../app/share/address.ts'
 import type { MapName, View } from '../../worker/protocol.ts'
+import type { Outlines } from './divisions.ts'
 import type { MapEditing } from './editing.ts'
 import type { River } from './ground/protocol.ts'
 import type { GroundStore } from './ground/store.ts'
@@ -34,6 +35,8 @@ export interface MapPaneProps {
   readonly layers?: MapLayers | null
   /** Rivers whose course is known finer than the basemap's; none by default. */
   readonly rivers?: readonly River[]
+  /** Outlines of provinces and states by the ids of places, as far as they came; none by default. */
+  readonly divisions?: Outlines
   /** What of the gazetteer could not be had, a sentence; '' by default. */
   readonly lack?: string
   /** Px covered by something floating over the map: it re-centres in what is left. */

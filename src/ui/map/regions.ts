@@ -85,7 +85,7 @@ export function fits(region: MapPlace, frame: Frame): boolean {
 }
 
 /** The outer rings, or the lines, of a geometry, each on one copy of the world. */
-function linesOf(geometry: Geometry | undefined, frame: Frame): Point[][] {
+export function linesOf(geometry: Geometry | undefined, frame: Frame): Point[][] {
   return ringsOf(geometry)
     .filter(ring => ring.length > 1)
     .map(ring => {
@@ -116,5 +116,5 @@ function ringsOf(geometry: Geometry | undefined): (readonly Position[])[] {
   }
 }
 
-const path = (line: readonly Point[]) => `M${line.map(({ x, y }) => `${x} ${y}`).join('L')}`
+export const path = (line: readonly Point[]) => `M${line.map(({ x, y }) => `${x} ${y}`).join('L')}`
 const round = (value: number) => Math.round(value * 10) / 10

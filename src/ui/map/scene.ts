@@ -5,6 +5,7 @@ import { type Arc, bendArcs, type Cue, isLong, placeCues } from './arcs.ts'
 import { type AreaLabel, areasOf, nameAreas, uncovered } from './areas.ts'
 import type { Lands } from './basemap.ts'
 import { isSeen, type Outlined, splitCountries } from './countries-in-view.ts'
+import { type Division, drawDivisions, type Outlines } from './divisions.ts'
 import { type Edges, edgeBoxes, edgesOf, hiddenPoints, NO_EDGES } from './edges.ts'
 import type { Frame } from './frame.ts'
 import { type GridLine, graticule } from './graticule.ts'
@@ -29,6 +30,8 @@ export interface SceneInput {
   readonly pointed: readonly string[]
   /** Events chosen or pointed at: their arcs are drawn strongly. */
   readonly events: ReadonlySet<string>
+  /** Outlines of provinces and states by the ids of places, as far as they came; none by default. */
+  readonly divisions?: Outlines
   /** Names of the world for about this view, most important first. */
   readonly world: readonly MapName[]
   /** What stood where in the layout before; nothing for the first. */
@@ -57,6 +60,7 @@ export interface Scene {
   /** Links in view that are too many to be drawn with their words. */
   readonly quiet: number
   readonly halos: readonly Halo[]
+  readonly divisions: readonly Division[]
   readonly regions: readonly (Region & AreaLabel)[]
   readonly courses: readonly (Course & AreaLabel)[]
   readonly countries: readonly (AreaLabel & { readonly place: MapPlace })[]
@@ -94,6 +98,8 @@ export function layScene(input: SceneInput): Scene {
   )
   const fixed = [...rows, ...heads]
 
+  const divisions = drawDivisions(map?.points ?? [], input.divisions ?? {}, frame)
+  const divided = new Set(divisions.map(one => one.place.id))
   const regions = drawRegions(map?.regions ?? [], new Set([...input.chosen, ...input.pointed]), frame)
   const courses = drawCourses(map?.courses ?? [], frame)
   const areas = whereTheyStood(areasOf(split.outlined, regions, courses, frame), frame, before)
@@ -159,7 +165,12 @@ export function layScene(input: SceneInput): Scene {
     cues,
     ties,
     quiet: visible.length - spoken.size,
-    halos: halosOf(spots, input.chosen, frame),
+    halos: halosOf(
+      spots.filter(spot => !divided.has(spot.place.id)),
+      input.chosen,
+      frame,
+    ),
+    divisions,
     regions: regions.map(withLabel),
     courses: courses.map(withLabel),
     countries: split.outlined.map(({ place }) => withLabel({ place })),

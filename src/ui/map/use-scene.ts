@@ -5,8 +5,21 @@ import { NOTHING_STANDS, standingOf } from './standing.ts'
 /** Lays the scene out anew when something of it changes; what stood somewhere before stays there if it can. */
 export function useScene(input: Omit<SceneInput, 'before'>): Scene {
   const before = useRef(NOTHING_STANDS)
-  const { story, map, chosen, pointed, events, lands, frame, world, visited, measure, compact, allLinks } =
-    input
+  const {
+    story,
+    map,
+    chosen,
+    pointed,
+    events,
+    lands,
+    frame,
+    world,
+    visited,
+    measure,
+    compact,
+    allLinks,
+    divisions,
+  } = input
   const scene = useMemo(
     () => layScene({ ...input, before: before.current }),
     [
@@ -22,6 +35,7 @@ export function useScene(input: Omit<SceneInput, 'before'>): Scene {
       measure,
       compact,
       allLinks,
+      divisions,
     ],
   )
   useLayoutEffect(() => {

@@ -18,6 +18,11 @@ export function underlay(scene: Scene, { width, height }: Frame, colours: Colour
       path(across ? `M0 ${at}H${width}` : `M${at} 0V${height}`, line(ground.border, 0.75, { dash: [1, 4] })),
     ),
     ...scene.regions.map(({ path: d }): DrawnItem => ({ kind: 'hatch', d, colour: accent, width, height })),
+    ...scene.divisions.map(({ place, path: d }) =>
+      place.role === 'told'
+        ? path(d, { fill: { colour: accent, alpha: 0.06 }, ...line(accent, 1.25, { alpha: 0.75 }) })
+        : path(d, line(accent, 1, { alpha: 0.6, dash: [1, 3] })),
+    ),
     ...scene.courses.flatMap(({ path: d }) => [path(d, line(halo, 5)), path(d, line(accent, 2.25))]),
     ...scene.halos.map(({ place, at, radius }) => {
       const known = place.view.evidence === 'background'

@@ -3,7 +3,7 @@ import { describeError } from '../../app/describe-error.ts'
 import { NO_HISTORY } from '../../app/history.ts'
 import { writeProject } from '../../app/project-file.ts'
 import { writeStoryFile } from '../../app/share/story-file.ts'
-import { fileName, type Story } from '../../index.ts'
+import { fileName, type Geometry, type Story } from '../../index.ts'
 import { wording } from '../../words/wording.ts'
 import { useDesk } from '../desk.ts'
 import { download } from '../export/save.ts'
@@ -12,6 +12,10 @@ import { CopyButton } from './CopyButton.tsx'
 import { type EmbedTheme, embedCode } from './embed-code.ts'
 
 /** One file that shows the story anywhere, and the code that shows it on a page of one's own. */
+/** Of all outlines that were fetched, the story's own. */
+const outlinesIn = ({ places }: Story, all: Readonly<Record<string, Geometry>>) =>
+  Object.fromEntries(places.flatMap(({ id }) => (Object.hasOwn(all, id) ? [[id, all[id]!] as const] : [])))
+
 export function FileWay({ story }: { story: Story }) {
   const desk = useDesk()
   const { session, storyTemplate, supplies, rivers, view } = desk
@@ -25,7 +29,8 @@ export function FileWay({ story }: { story: Story }) {
     try {
       const work = session.project.peek()
       const project = work ? writeProject({ ...work, history: NO_HISTORY }) : ''
-      const held = { story, project, names: supplies.names.peek(), rivers: rivers.peek(), view: view.peek() }
+      const [names, divisions] = [supplies.names.peek(), outlinesIn(story, supplies.divisions.peek())]
+      const held = { story, project, names, rivers: rivers.peek(), divisions, view: view.peek() }
       const page = writeStoryFile(await storyTemplate(), held, title)
       download(new TextEncoder().encode(page), file, 'text/html')
     } catch (error) {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { readOutlines } from '../../../data/pack/outlines.ts'
 import { analyse, exportGeoJson, type GeoFeature } from '../../../src/index.ts'
 import { knowledge } from '../../support/knowledge.ts'
+import { story as made, mention, place as placed, sentence } from '../../support/story.ts'
 
 const outlines = readOutlines()
 const seeds = new URL('../../../seeds/', import.meta.url)
@@ -76,6 +77,37 @@ describe('the seed article as a file', () => {
     }).collection
     expect(again.features.map(one => one.id)).toEqual(collection.features.map(one => one.id))
   })
+})
+
+test('a province has its outline, unless a person drew another; a city has none', () => {
+  const outline = outlines.LU!
+  const drawn = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 0],
+      ],
+    ],
+  } as const
+  const one = made({
+    article: { text: 'x'.repeat(3) },
+    sentences: [sentence(0, 3)],
+    places: [placed('a', { type: 'admin1' }), placed('b', { type: 'admin1', geometry: drawn }), placed('c')],
+    mentions: ['a', 'b', 'c'].map((id, i) => mention(`m${i}`, i, i + 1, { placeIds: [id] })),
+  })
+  const all = { a: outline, b: outline, c: outline }
+  const types = (given: Parameters<typeof exportGeoJson>[1]) =>
+    exportGeoJson(one, given).collection.features.map(({ geometry }) => geometry)
+  expect(types({ outlines: all })).toEqual([
+    { type: 'Polygon', coordinates: expect.anything() },
+    { type: 'Polygon', coordinates: expect.anything() },
+    { type: 'Point', coordinates: expect.anything() },
+  ])
+  expect(types({ outlines: {} }).map(({ type }) => type)).toEqual(['Point', 'Polygon', 'Point'])
+  expect(types({ outlines: all, points: true }).map(({ type }) => type)).toEqual(['Point', 'Point', 'Point'])
 })
 
 test('several stories are one valid file, told apart by a column', () => {

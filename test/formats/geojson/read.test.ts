@@ -203,6 +203,13 @@ describe('however large or deep', () => {
     expect(read(line)).toMatchObject({ fault: expect.stringMatching(/nothing with a place/) })
   })
 
+  test('a type that is an object which cannot be written out', () => {
+    const type = '{"toString":1}'
+    const geometry = `{"type":${type},"coordinates":[1,2]}`
+    for (const text of [geometry, `{"type":"Feature","geometry":${geometry},"properties":{}}`])
+      expect(read(text)).toHaveProperty('fault')
+  })
+
   test('coordinates and collections nested a hundred thousand deep', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     expect(read(`{"type":"Point","coordinates":${deep}}`)).toHaveProperty('fault')

@@ -46,8 +46,8 @@ const isOnlySaid = (scene: Scene, { event, noun, from }: Telling): boolean =>
 const ACTING = /^(?:declared|declares|ordered|orders|imposed|imposes|issued|issues|called|appealed)$/
 
 /** "convicted of causing the wreck": what the verb of causing is said of is somebody, not the judgement. */
-const isJudged = ({ reading: { classes, tokens } }: Scene, cue: Cue): boolean =>
-  cue.frame === 'verb' && classes[cue.first - 1] === 'prep' && tokens[cue.first]!.folded.endsWith('ing')
+const isJudged = ({ reading: { classes } }: Scene, cue: Cue): boolean =>
+  cue.frame === 'verb' && classes[cue.first - 1] === 'prep'
 
 /** Subject and object of a verb of causing; its object may be a noun some words on ("a new wave of hostilities"). */
 function besideVerb(scene: Scene, cue: Cue) {

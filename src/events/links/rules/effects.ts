@@ -134,13 +134,13 @@ function harmOf(scene: Scene, telling: Telling): ProposedLink[] {
 /** So many words may stand between. */
 const REACH = 9
 
-/** Whether "in" opens the sentence with the event, or "where" or "in which" goes on after it. */
+/** Whether "in" opens the sentence with the event, or "where" goes on after it. */
 function holdsHarm(scene: Scene, cause: Telling): boolean {
   const { tokens, source } = scene.reading
   const at = phraseStart(scene, cause) - 1
   const opens = tokens[at]?.folded === 'in' && at === source.document.sentences[cause.sentence]!.firstToken
   const next = tokens[cause.to]?.folded
-  return opens || next === 'where' || (next === 'in' && tokens[cause.to + 1]?.folded === 'which')
+  return opens || next === 'where'
 }
 
 const BY = new Set(['in', 'by', 'from', 'with', 'of'])

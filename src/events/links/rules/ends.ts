@@ -14,12 +14,10 @@ const ENDED = new Set([...LASTING, 'disaster'])
 const ENDING = new Set(['end', 'withdrawal', 'departure', 'agreement', 'resignation', 'closure'])
 
 /** "dispersed the rally", "crushed the uprising". */
-const BREAKING_UP = /^(?:dispers|quell|crush|suppress|br[eo]ke?n?$)/
+const BREAKING_UP = /^(?:dispers|quell|crush|suppress)/
 
-function isBrokenUp({ reading: { tokens } }: Scene, { from, to, noun }: Telling): boolean {
-  const word = tokens[from]!.folded
-  if (noun || !BREAKING_UP.test(word)) return false
-  return !word.startsWith('br') || tokens[to - 1]!.folded === 'up'
+function isBrokenUp({ reading: { tokens } }: Scene, { from, noun }: Telling): boolean {
+  return !noun && BREAKING_UP.test(tokens[from]!.folded)
 }
 
 /** "The rally in Leeds was dispersed": the noun that a verb of breaking up in the passive is said of. */

@@ -77,8 +77,8 @@ function relationOf(scene: Scene, { governor, joint }: Tie, telling: Telling): L
   return byType(scene, governor, joint, telling)
 }
 
-const opensThat = ({ reading: { tokens, classes } }: Scene, { noun, to }: Telling): boolean =>
-  !noun && classes[to] === 'sub' && tokens[to]!.folded === 'that'
+const opensThat = ({ reading: { classes } }: Scene, { noun, to }: Telling): boolean =>
+  !noun && classes[to] === 'sub'
 
 /** "approved a bill that would ban it", "unveiled a plan that will cost jobs": what is decided or told of and what it is to bring. */
 const isProposal = ({ event, noun }: Telling, telling: Telling): boolean =>
@@ -150,7 +150,7 @@ const isDone = (scene: Scene, { event }: Telling): boolean =>
 
 /** "is thought to have begun": what is past is nobody's aim. */
 const isPerfect = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =>
-  tokens[from - 1]?.folded === 'have' || tokens[from - 2]?.folded === 'have'
+  tokens[from - 1]?.folded === 'have'
 
 /** A noun of these with an infinitive says when or who, not what for. */
 const NO_AIM = new Set('trial killing crime attack arrest end sport election legislation'.split(' '))

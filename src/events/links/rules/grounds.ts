@@ -35,7 +35,7 @@ function deedFor(scene: Scene, telling: Telling): Telling | undefined {
     const doing = scene.byToken.get(classes[i + 1] === 'adv' ? i + 2 : i + 1)
     // "picked up for questioning" says what comes next.
     if (tokens[i + 1]?.folded === 'questioning') return undefined
-    if (doing && !doing.noun && tokens[doing.from]!.folded.endsWith('ing')) return doing
+    if (doing && !doing.noun) return doing
     const thing = governedBy(
       scene,
       i + 1,

@@ -47,10 +47,8 @@ function latestOf(scene: Scene, whole: Telling): ProposedLink[] {
 /** A raid may be one of many kidnappings, a speech is none. */
 function isAlike(scene: Scene, a: Telling, b: Telling): boolean {
   const [one, other] = [a, b].map(({ event }) => typeOf(scene, event)?.family ?? '')
-  return one === other || (VIOLENT.has(one!) && VIOLENT.has(other!))
+  return one === other
 }
-
-const VIOLENT = new Set(['violence', 'killing', 'crime', 'war', 'protest'])
 
 const WHOLES = new Set('meeting negotiation election sport protest hostilities war visit trial'.split(' '))
 const OPENS = /^(?:at|in|during)$/
@@ -62,8 +60,7 @@ function heldWithin(scene: Scene, whole: Telling): ProposedLink[] {
   const part = at < 0 ? undefined : tellingAfter(scene, at, one => !one.noun)
   if (!part || part.event.id === whole.event.id || part.from - at > 2 * REACH) return []
   const { classes } = scene.reading
-  for (let i = at + 2; i < part.from; i++)
-    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'comma') return []
+  for (let i = at + 2; i < part.from; i++) if (classes[i] === 'verb') return []
   const { modality } = part.event
   if (!isActual(part.event) && modality !== 'intended') return []
   return [{ from: part.event, to: whole.event, relation: 'part_of', cue: spanOf(scene, at, at + 2) }]

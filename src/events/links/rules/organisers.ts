@@ -17,7 +17,7 @@ const ARRANGED = new Set([
 /** "The march was organized by a cleric": who arranged what. */
 export const organisers: LinkRule = scene =>
   gathered(scene.tellings, telling => {
-    if (telling.event.type !== 'organisation' || telling.noun) return []
+    if (telling.event.type !== 'organisation') return []
     const arranged = (other: Telling) =>
       ARRANGED.has(other.event.type) && other.event.modality !== 'negated' && isSure(scene, other)
     const to = isPassive(scene, telling)

@@ -120,8 +120,7 @@ function towards(scene: Scene, telling: Telling): ProposedLink[] {
   const before = tokens[verb - 2]
   if (!before || COMPLETED.has(before.folded) || WANTING.has(before.folded)) return []
   const left = toldBefore(scene, verb - 1)
-  if (!left || left.noun || left.event.id === telling.event.id || !DONE_TOWARDS.has(left.event.type))
-    return []
+  if (!left || left.event.id === telling.event.id || !DONE_TOWARDS.has(left.event.type)) return []
   return [link(left, telling, spanOf(scene, verb - 1, telling.to))]
 }
 
@@ -159,8 +158,7 @@ function forGathering(scene: Scene, telling: Telling): ProposedLink[] {
   if (tokens[at]?.folded !== 'for') return []
   const left = toldBefore(scene, at, one => one.event.modality !== 'negated')
   if (!left || left.noun || !GOING.has(left.event.type) || left.event.id === telling.event.id) return []
-  for (let i = left.to; i < at; i++)
-    if (classes[i] === 'verb' || classes[i] === 'mark' || classes[i] === 'rel') return []
+  for (let i = left.to; i < at; i++) if (classes[i] === 'verb') return []
   return [link(left, telling, spanOf(scene, at, telling.to))]
 }
 

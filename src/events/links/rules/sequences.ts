@@ -42,9 +42,9 @@ function followsVerb(scene: Scene, { event, noun, from }: Telling): ProposedLink
   const joined = classes[at] === 'conj'
   if (!joined && (tokens[then]!.folded !== 'then' || tokens[then]!.sentence !== tokens[at]?.sentence))
     return []
-  if (classes[at] === 'pron' || classes[at] === 'rel' || classes[at] === 'mark') return []
+  if (classes[at] === 'pron' || classes[at] === 'rel') return []
   const before = toldBefore(scene, then)
-  if (!before || before.noun || before.event.id === event.id) return []
+  if (!before || before.event.id === event.id) return []
   const cue = spanOf(scene, joined ? at : then, then + 1)
   return [{ from: event, to: before.event, relation: 'after', cue }]
 }
@@ -121,7 +121,7 @@ function isCarrier(scene: Scene, telling: Telling): boolean {
 function verbBeside(scene: Scene, left: Telling): Telling | undefined {
   if (left.noun || !isBeside(scene, left)) return undefined
   const before = toldBefore(scene, left.from)
-  return before?.noun || before?.event.id === left.event.id ? undefined : before
+  return before?.event.id === left.event.id ? undefined : before
 }
 
 /** Whether "and" stands right before a verb with its auxiliaries: it has no subject of its own. */

@@ -47,8 +47,9 @@ function helpedWho(scene: Scene, hurt: Telling): ProposedLink[] {
   const at = phraseStart(scene, { from: who - 1, sentence: hurt.sentence })
   const help = tellingBefore(scene, at, one => !one.noun && HELPING.has(one.event.type))
   if (!help || help.event.id === hurt.event.id || help.event.modality === 'negated') return []
-  const joined = help.to === at || (help.to === at - 1 && reading.classes[at - 1] === 'prep')
-  return joined && !FOUND.test(reading.tokens[help.from]!.folded) ? [answer(scene, help, hurt, who)] : []
+  return help.to === at && !FOUND.test(reading.tokens[help.from]!.folded)
+    ? [answer(scene, help, hurt, who)]
+    : []
 }
 
 /** "found two teenagers who went missing": found again, which is no help yet. */

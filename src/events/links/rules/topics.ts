@@ -69,7 +69,7 @@ function claimed(scene: Scene, telling: Telling): ProposedLink[] {
   const words = tokens.slice(telling.from, telling.to + 2).map(token => token.folded)
   if (!words.includes('responsibility') || telling.event.type !== 'statement') return []
   const deed = (one: Telling) => isActual(one.event) && VIOLENT.has(typeOf(scene, one.event)?.family ?? '')
-  const named = tellingAfter(scene, telling.to, one => one.noun && deed(one))
+  const named = tellingAfter(scene, telling.to, deed)
   const topic =
     named ?? tellingBefore(scene, telling.from, deed) ?? toldEarlier(scene, telling.sentence, deed)
   return topic ? [about(scene, telling, topic)] : []
@@ -85,8 +85,8 @@ function meets(scene: Scene, telling: Telling): ProposedLink[] {
   if (named) return [about(scene, telling, named)]
   for (let i = telling.to; i < telling.to + 14 && tokens[i]?.sentence === telling.sentence; i++) {
     if (classes[i] === 'mark' || classes[i] === 'comma') return []
-    if (tokens[i]!.folded !== 'discuss' || classes[i - 1] !== 'to') continue
-    const topic = governedBy(scene, i + 1, one => one.noun && !isSpeech(scene, one.event))
+    if (tokens[i]!.folded !== 'discuss') continue
+    const topic = governedBy(scene, i + 1, one => !isSpeech(scene, one.event))
     return topic && topic.event.id !== telling.event.id ? [about(scene, telling, topic)] : []
   }
   return []
@@ -100,8 +100,7 @@ function discussed(scene: Scene, { to, event }: Telling): Telling | undefined {
   return governedBy(
     scene,
     to + 1,
-    one =>
-      one.noun && one.event.id !== event.id && !isSpeech(scene, one.event) && !MEETING.has(one.event.type),
+    one => one.noun && one.event.id !== event.id && !isSpeech(scene, one.event),
   )
 }
 
@@ -164,13 +163,11 @@ function topicAfter(scene: Scene, telling: Telling): Telling | undefined {
     const causing = classes[i] === 'verb' && classes[i - 1] === 'prep' && CAUSING.test(tokens[i]!.folded)
     if (causing) {
       // "of helping plan the attacks"
-      const after = classes[i + 1] === 'verb' ? i + 2 : i + 1
-      const topic = governedBy(scene, after, isTopic(scene))
+      const topic = governedBy(scene, i + 2, isTopic(scene))
       if (topic) return topic
       continue
     }
-    if (classes[i] === 'comma' && (classes[i + 1] === 'prep' || tokens[i + 1]?.folded === 'including'))
-      continue
+    if (classes[i] === 'comma' && classes[i + 1] === 'prep') continue
     // "charged with murder, abduction and theft in the death of"
     if (
       classes[i] === 'comma' &&

@@ -38,7 +38,8 @@ export function featureList(value: unknown): readonly unknown[] | null {
   if (!isObject(value)) return null
   if (value.type === 'FeatureCollection') return Array.isArray(value.features) ? value.features : null
   if (value.type === 'Feature') return [value]
-  const isGeometry = value.type === 'GeometryCollection' || DEPTH.has(String(value.type))
+  const isGeometry =
+    value.type === 'GeometryCollection' || (typeof value.type === 'string' && DEPTH.has(value.type))
   return isGeometry ? [{ type: 'Feature', properties: null, geometry: value }] : null
 }
 
@@ -74,7 +75,7 @@ function readGeometries(
       for (const inner of one.geometries) stack.push(inner)
       continue
     }
-    const type = isObject(one) ? String(one.type) : ''
+    const type = isObject(one) && typeof one.type === 'string' ? one.type : ''
     const depth = DEPTH.get(type)
     const positions = depth === undefined ? null : readPositions((one as Json).coordinates, depth, tally)
     if (positions === null) losses.broken++

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { annotate, plain } from '../support/annotate.ts'
+
+const check = (marked: string) => expect(annotate(plain(marked))).toBe(marked)
+
+test.each([
+  [
+    'a town of which lists know more in another land',
+    'A bus overturned in [Magura→magura-bangladesh-bd] on Monday. The roads of [Bangladesh→bangladesh] are old.',
+  ],
+  [
+    'a valley whose name a town abroad has',
+    'Families fled [Tirah→tirah-pk] in the snow. Roads across [Pakistan→pakistan] were shut.',
+  ],
+])('in news of one country its own is meant, though the likeliest of the name is abroad: %s', (_, marked) =>
+  check(marked),
+)
+
+test.each([
+  [
+    'no place of the country has the name',
+    'Ferries of [Bangladesh→bangladesh] are old. Men from [Dhaka→dhaka] live in [Iboko→?] now.',
+  ],
+  [
+    'the article is as much of other countries',
+    'Buses run from [Pakistan→pakistan], [Romania→romania], [Italy→italy] and [Spain→spain] to [Tirah→geonames:293067].',
+  ],
+])('but not where %s', (_, marked) => check(marked))

@@ -26,8 +26,7 @@ export function preferAtHome(group: Group, article: Circumstances): void {
 
 /** The number of the country that most of the article but the name itself is of. */
 function homeOf(group: Group, { about: { countries } }: Circumstances): number {
-  const told = (number: number) =>
-    countries[number]! - ownPart(group, one => one.country, number)
+  const told = (number: number) => countries[number]! - ownPart(group, one => one.country, number)
   const least = Math.max(ENOUGH, told(NONE) * MOST)
   for (const { country } of group.candidates) if (country !== NONE && told(country) >= least) return country
   return NONE

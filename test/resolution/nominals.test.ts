@@ -107,6 +107,11 @@ describe('nouns that point back, and the same nouns where they do not', () => {
       'He lives in [Wayne→geonames:5081454], [Nebraska→nebraska]. The seat was empty.',
     ],
     [
+      'the seat of the county the article is about, whichever was told last',
+      '[Rhinelander→geonames:5268720], [Wisconsin→wisconsin], is in [Oneida County→admin2:US.WI.oneida-county]. [The county→admin2:US.WI.oneida-county] sent inmates to [Wausau→geonames:5278120], in [Marathon County→admin2:US.WI.marathon-county]. The jail in [the county seat→geonames:5268720] is full.',
+      'He lives in [Wayne→geonames:5081454], [Nebraska→nebraska]. The seat was empty.',
+    ],
+    [
       'the capital',
       'Troops entered [Niger→niger]. Shots rang out in [the capital→niamey].',
       'Troops entered [Niger→niger]. The capital gains tax rose in the cultural capital.',

@@ -1,33 +1,45 @@
 import { isAstray } from './astray.ts'
-import { NONE } from './contender.ts'
+import { type Contender, NONE } from './contender.ts'
 import { best, type Circumstances, type Group } from './group.ts'
 import { ownPart } from './own-part.ts'
 
-/** The share of an article that is mostly of one country, and how much it must tell of it. */
+/** The share of an article that is mostly of one country or division, and how much it must tell of it. */
 const MOST = 0.5
 const ENOUGH = 0.8
 
+type NumberOf = (one: Contender) => number
+
 /**
- * Where a name's likeliest place is a namesake abroad, the likeliest of the country the article is mostly of: "Magura" in news of
- * Bangladesh is no village of Romania, though lists know many there.
+ * Where a name's likeliest place is a namesake elsewhere, the likeliest of the country the article is mostly of, else of its
+ * division: "Magura" in news of Bangladesh is no village of Romania, though lists know many there, and "Woodstock" in news of
+ * New Brunswick is not Ontario's.
  */
 export function preferAtHome(group: Group, article: Circumstances): void {
-  const abroad = group.bestIndex
-  const home = homeOf(group, article)
-  if (home === NONE || home === best(group)!.country) return
-  let likeliest = -1
-  for (let at = 0; at < group.candidates.length; at++)
-    if (group.candidates[at]!.country === home && !(group.shares[at]! <= (group.shares[likeliest] ?? -1)))
-      likeliest = at
-  if (likeliest < 0) return
-  group.bestIndex = likeliest
-  if (isAstray(group, article)) group.bestIndex = abroad
+  if (prefer(group, article, article.about.countries, one => one.country)) return
+  prefer(group, article, article.about.divisions, one => one.division)
 }
 
-/** The number of the country that most of the article but the name itself is of. */
-function homeOf(group: Group, { about: { countries } }: Circumstances): number {
-  const told = (number: number) => countries[number]! - ownPart(group, one => one.country, number)
+function prefer(group: Group, article: Circumstances, about: Float64Array, numberOf: NumberOf): boolean {
+  const elsewhere = group.bestIndex
+  const home = homeOf(group, about, numberOf)
+  if (home === NONE || home === numberOf(best(group)!)) return false
+  let likeliest = -1
+  for (let at = 0; at < group.candidates.length; at++)
+    if (numberOf(group.candidates[at]!) === home && !(group.shares[at]! <= (group.shares[likeliest] ?? -1)))
+      likeliest = at
+  group.bestIndex = likeliest
+  if (!isAstray(group, article)) return true
+  group.bestIndex = elsewhere
+  return false
+}
+
+/** The number of the country or division that most of the article but the name itself is of; one of the name's own. */
+function homeOf(group: Group, about: Float64Array, numberOf: NumberOf): number {
+  const told = (number: number) => about[number]! - ownPart(group, numberOf, number)
   const least = Math.max(ENOUGH, told(NONE) * MOST)
-  for (const { country } of group.candidates) if (country !== NONE && told(country) >= least) return country
+  for (const one of group.candidates) {
+    const number = numberOf(one)
+    if (number !== NONE && told(number) >= least) return number
+  }
   return NONE
 }

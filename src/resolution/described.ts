@@ -161,8 +161,10 @@ function hasNoun(
   if (place.nouns.some(one => one.toLowerCase() === phrase || (isBare && one.split(/[ -]/).at(-1) === noun)))
     return true
   if (!isBare || !mayShare) return false
-  const words = place.name.toLowerCase().split(/[ -]/)
-  return words.length > 1 && (words.at(-1) === noun || words[0] === noun)
+  return [place.name, mention.surface].some(name => {
+    const words = name.toLowerCase().split(/[ -]/)
+    return words.length > 1 && (words.at(-1) === noun || words[0] === noun)
+  })
 }
 
 const isName = ({ mention }: Remembered): boolean => mention.kind !== 'organisation'

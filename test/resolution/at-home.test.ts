@@ -12,6 +12,10 @@ test.each([
     'a valley whose name a town abroad has',
     'Families fled [Tirah→tirah-pk] in the snow. Roads across [Pakistan→pakistan] were shut.',
   ],
+  [
+    'a town of which a larger one lies in another province',
+    '[FREDERICTON→geonames:5957776], [New Brunswick→new-brunswick] - Crowds in [Moncton→geonames:6076211], [Sussex→geonames:6159980] and [Saint John→geonames:6138517] waited. One is planned in [Woodstock→geo:46.158,-67.584].',
+  ],
 ])('in news of one country its own is meant, though the likeliest of the name is abroad: %s', (_, marked) =>
   check(marked),
 )

@@ -9,6 +9,10 @@ test.each([
     'A bus overturned in [Magura→magura-bangladesh-bd] on Monday. The roads of [Bangladesh→bangladesh] are old.',
   ],
   [
+    'a quarter whose name towns abroad have',
+    'A bus overturned in [Strand→strand-western-cape-za] on Monday. The roads of [South Africa→south-africa] are old.',
+  ],
+  [
     'a valley whose name a town abroad has',
     'Families fled [Tirah→tirah-pk] in the snow. Roads across [Pakistan→pakistan] were shut.',
   ],

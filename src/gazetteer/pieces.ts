@@ -49,7 +49,7 @@ export const pieceOf: (form: Form) => Piece = knownOfForms((form): Piece => {
  */
 const SMALL = new Set(
   [
-    'parish of the and al el as at on upon in an ad ar ash es bin ibn for to a',
+    'parish of the and al el as at on upon under super cum by in an ad ar ash es bin ibn for to a',
     'de la le les lès lez du des au aux en sur sous et da do dos das del della dei di e i y los las sub sul',
     'am im an der dem den das und von van vor ye bei ob zu aan op nad na pod pri u',
   ].flatMap(words => words.split(' ')),

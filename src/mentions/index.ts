@@ -10,6 +10,7 @@ import { embassies } from './embassies.ts'
 import { eventNames } from './event-names.ts'
 import { facilities } from './facilities.ts'
 import { governments } from './governments.ts'
+import { initials } from './initials.ts'
 import { landforms } from './landforms.ts'
 import { names } from './names.ts'
 import { nested } from './nested.ts'
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
   // Words without a name, which clash with no name but those they are made of ("the capital Baghdad").
   definites,
   there,
+  initials,
   // Bare names last, and names before adjectives: "Georgian" is only the one, "Dominican Republic" begins with the other.
   names,
   demonyms,

@@ -31,11 +31,11 @@ function ofTown(scene: Scene, from: number, to: number): readonly string[] | und
   return candidatesOf([...town.meanings.bare, ...whole.meanings.bare])
 }
 
-/** "Tipperary town": not the county that has the bare name too. */
+/** "Tipperary town": not the county that has the bare name too; but "Isabela town isolated" tells of any town of a Philippine province. */
 function ofTownItself(scene: Scene, to: number, senses: readonly NameSense[]): readonly string[] | undefined {
   const next = tokenAt(scene, to)
   if (next?.folded !== 'town' || next.capital) return undefined
-  const counties = senses.filter(({ type }) => type === 'admin2')
+  const counties = senses.filter(({ type, country }) => type === 'admin2' && country !== 'PH')
   const isCountyTown = ({ type, country }: NameSense) =>
     type === 'city' && counties.some(county => county.country === country)
   return senses.some(isCountyTown) ? candidatesOf(senses.filter(({ type }) => type !== 'admin2')) : undefined

@@ -1,6 +1,5 @@
-import { nationsOf } from '../gazetteer/nations.ts'
 import type { NameSense } from '../gazetteer/sense.ts'
-import type { Meanings } from './meanings.ts'
+import { isOfCountry } from './of-country.ts'
 import { keyOf, type Scene } from './scene.ts'
 import { candidatesOf } from './senses.ts'
 import { type Match, tokenAt, wordAt } from './surroundings.ts'
@@ -10,7 +9,7 @@ const COUNTRY = 'PH'
 /** The end of a Philippine city's name with its "City", which lists often lack: "Canlaon City, Negros Oriental". */
 export function endWithCity(scene: Scene, { to, senses }: Match): number {
   const isCalledCity = wordAt(scene, to) === 'city' && tokenAt(scene, to)!.capital
-  return isCalledCity && senses.some(isCity) && isPhilippine(scene) ? to + 1 : to
+  return isCalledCity && senses.some(isCity) && isOfCountry(scene, COUNTRY) ? to + 1 : to
 }
 
 /** What a name may stand for: with "City" the cities; without it, in an article that writes it of the city, the province. */
@@ -26,19 +25,6 @@ export function ofCityOrProvince(
 }
 
 const isCity = ({ type, country }: NameSense): boolean => type === 'city' && country === COUNTRY
-
-/** Whether the article names the country, several places only it has, or is written in its words. */
-function isPhilippine(scene: Scene): boolean {
-  const { named, matches, document, knowledge } = scene
-  if (named.has(COUNTRY) || nationsOf(document, knowledge).has(COUNTRY)) return true
-  let own = 0
-  for (const { meanings } of matches) if (isOfCountryAlone(meanings) && ++own === SEVERAL) return true
-  return false
-}
-
-const isOfCountryAlone = ({ countries }: Meanings): boolean =>
-  countries.length === 1 && countries[0] === COUNTRY
-const SEVERAL = 3
 
 /** The names the article writes "City" behind, without that word. */
 function citiesOf(scene: Scene): ReadonlySet<string> {

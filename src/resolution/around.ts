@@ -25,7 +25,11 @@ export function stateAround(reference: Reference, memory: Memory): Found | undef
   return state && foundAt(state, { rule: 'coreference', words, weight: 15 }, 0.55, nearest)
 }
 
-const divisionOf = (city: CuratedPlace, { knowledge: { gazetteer } }: Memory): CuratedPlace | undefined =>
+/** The first-order division a city lies in, as a place. */
+export const divisionOf = (
+  city: CuratedPlace,
+  { knowledge: { gazetteer } }: Memory,
+): CuratedPlace | undefined =>
   gazetteer.names
     .get(city.admin1)
     .map(sense => gazetteer.place(sense.placeId))

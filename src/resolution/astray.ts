@@ -40,6 +40,8 @@ export function isAstray(group: Group, article: Circumstances): boolean {
   const chosen = best(group)
   if (!chosen || (group.container && !isWrittenElsewhere(chosen, group))) return false
   const { countries, divisions } = article.about
+  if (isSiteInShort(chosen, group))
+    return isAllOfOne(countries, group, chosen) && !hasNear(group, chosen, article)
   if (isCounty(chosen, group))
     return isElsewhere(countries, countryOf, group, chosen) && !hasNear(group, chosen, article)
   const isPart = isElsewhere(countries, countryOf, group, chosen) && isPartOfName(chosen, group, article)
@@ -213,6 +215,14 @@ const isWrittenElsewhere = (chosen: Contender, group: Group): boolean =>
 
 const isOtherArea = (area: Contender | undefined, chosen: Contender): boolean =>
   (area?.type === 'country' || area?.type === 'admin1') && !holds(area, chosen)
+
+/** "Maidan" in news of Pakistan, "Notre Dame" of a school in Canada: a square, church or university by a part of its name. */
+const isSiteInShort = ({ key, place }: Contender, { key: short }: Group): boolean =>
+  IN_SHORT.has(place.featureCode) &&
+  key !== short &&
+  (key.startsWith(`${short} `) ? place.featureCode !== 'S.UNIV' : key === `university of ${short}`)
+
+const IN_SHORT = new Set('S.SQR S.CH S.MSQE S.TMPL S.MNMT S.UNIV'.split(' '))
 
 /** "Ross County" of Ohio in news of Scotland: a club, or a county of another land. */
 const isCounty = ({ type, isCurated }: Contender, { surface }: Group): boolean =>

@@ -1,3 +1,4 @@
+import type { CuratedPlace } from '../model/knowledge.ts'
 import type { Reference } from '../model/reference.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 import { type Found, pointsAt } from './found.ts'
@@ -53,8 +54,13 @@ interface Sum {
 export function described(reference: Reference, memory: Memory, kind: string): Found | undefined {
   const apposed = reference.apposed && startingAt(memory.seen, reference.apposed.start)
   if (apposed && fits(apposed, kind, reference, memory)) return pointsAt(apposed, 0.9)
-  const spokenOf = kind === 'city' ? ofSpeaker(reference, memory) : undefined
-  if (spokenOf && fits(spokenOf, kind, reference, memory)) return pointsAt(spokenOf, 0.75)
+  const other =
+    kind === 'city'
+      ? ofSpeaker(reference, memory)
+      : kind === 'seat'
+        ? ofTheCounty(reference, memory)
+        : undefined
+  if (other && fits(other, kind, reference, memory)) return pointsAt(other, 0.75)
   const [first, second] = saliencesOf(reference, memory, kind).sort((a, b) => b.sum - a.sum)
   if (!first || first.sum < LEAST || (second && second.sum > RIVAL * first.sum)) return undefined
   if (second && arePaired(first.last, second.last, memory)) return undefined
@@ -67,6 +73,16 @@ function ofSpeaker({ start, end }: Reference, { document, seen }: Memory): Remem
   const one = seen[speaker]
   if (!one?.isGoverned || one.sentence !== sentenceAt(document, start)) return undefined
   return /[”"’']/.test(document.text.slice(end, one.mention.start)) ? one : undefined
+}
+
+/** "the county seat", when Bessemer of another county was told last: rather the seat of the county the article is about. */
+function ofTheCounty({ start }: Reference, { seen }: Memory): Remembered | undefined {
+  const told = [...before(seen, start)]
+  const counties = new Map<CuratedPlace, number>()
+  for (const { place } of told.toReversed())
+    if (place.type === 'admin2') counties.set(place, (counties.get(place) ?? 0) + 1)
+  const [county] = [...counties].sort(([, a], [, b]) => b - a)[0] ?? []
+  return county && told.find(({ place }) => place.featureCode === 'P.PPLA2' && isInside(place, county))
 }
 
 /** "Ohio and Iowa voted. The state …": of two named in one breath neither is the one. */
@@ -145,8 +161,10 @@ function hasNoun(
   if (place.nouns.some(one => one.toLowerCase() === phrase || (isBare && one.split(/[ -]/).at(-1) === noun)))
     return true
   if (!isBare || !mayShare) return false
-  const words = place.name.toLowerCase().split(/[ -]/)
-  return words.length > 1 && (words.at(-1) === noun || words[0] === noun)
+  return [place.name, mention.surface].some(name => {
+    const words = name.toLowerCase().split(/[ -]/)
+    return words.length > 1 && (words.at(-1) === noun || words[0] === noun)
+  })
 }
 
 const isName = ({ mention }: Remembered): boolean => mention.kind !== 'organisation'

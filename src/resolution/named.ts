@@ -4,6 +4,7 @@ import type { Candidate, MentionKind } from '../model/mention.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Reference } from '../model/reference.ts'
 import { isAstray } from './astray.ts'
+import { preferAtHome } from './at-home.ts'
 import { candidateOf } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
 import { canAct, holds } from './contender.ts'
@@ -46,6 +47,7 @@ function preferCountry(group: Group, article: Circumstances): void {
   const country = group.candidates.findIndex(({ type }) => type === 'country')
   if (country >= 0) group.bestIndex = country
   else preferNextDoor(group, article)
+  if (country < 0 && isAstray(group, article)) preferAtHome(group, article)
 }
 
 /** How likely words must be a place's name to stay one where none of the places known is meant. */

@@ -8,11 +8,12 @@ import { knownEmbassy } from './embassy.ts'
 import { capital, governmentInFocus, parliamentInFocus } from './focus.ts'
 import { type Found, foundAt, pointsAt } from './found.ts'
 import { before, type Memory, startingAt } from './memory.ts'
+import { provincialCapital, provincialGovernment } from './province.ts'
 
 /** Resolves words without a name; undefined where nothing in the article tells. */
 export function resolveNominal(reference: Reference, memory: Memory): Found | undefined {
   const noun = reference.noun ?? ''
-  if (noun === 'government') return governmentInFocus(memory)
+  if (noun === 'government') return provincialGovernment(reference, memory) ?? governmentInFocus(memory)
   if (noun === 'parliament') return parliamentInFocus(memory)
   if (noun === 'there') return backToPlaceOf(reference, memory)
   const kind = memory.knowledge.words('nominal-nouns').get(noun) ?? ''
@@ -21,7 +22,7 @@ export function resolveNominal(reference: Reference, memory: Memory): Found | un
     if (embassy) return embassy
   }
   if (reference.within) return atItsPlace(reference, memory)
-  if (kind === 'capital') return capital(reference, memory)
+  if (kind === 'capital') return provincialCapital(reference, memory) ?? capital(reference, memory)
   return described(reference, memory, kind) ?? (noun === 'state' ? stateAround(reference, memory) : undefined)
 }
 

@@ -16,6 +16,10 @@ describe('names of places', () => {
       'They fled [Mazar-i-Sharif→geonames:1133616] for [Frankfurt am Main→frankfurt].',
     ],
     [
+      'English small letters within a name',
+      'They left [Newcastle-under-Lyme→geonames:2641674] for [Weston-super-Mare→geonames:2634308].',
+    ],
+    [
       'a name with a soft hyphen or marks of direction in it',
       'It rained in [Bagh\u{AD}dad→baghdad] and \u{2066}[Paris→paris]\u{2069}.',
     ],

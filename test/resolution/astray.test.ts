@@ -60,6 +60,10 @@ describe('a small namesake far from all else that is named', () => {
       'Buses left [Dehradun→dehradun], [Haridwar→geonames:1270351] and [Rishikesh→geonames:1258128] in [Uttarakhand→uttarakhand], [India→india]. Teams came from [Koti→?] Colony.',
     ],
     [
+      'nor a square abroad by the first word of its name',
+      'A roof fell in [Maidan→?] on Monday. Men of [Lahore→geonames:1172451] and [Karachi→geonames:1174872] were stuck near [Quetta→geonames:1167528], [Pakistan→pakistan].',
+    ],
+    [
       'nor where one of them is said to lie there',
       '[Kingston→kingston], [Jamaica→jamaica] — A bus left [Montego Bay→geonames:3489460] for [New Hope→?], in [Westmoreland→westmoreland-jm], and men of [Cornwall→?] saw it.',
     ],
@@ -73,6 +77,10 @@ describe('a small namesake far from all else that is named', () => {
   })
 
   test.each([
+    [
+      'is meant where it is a square by its own name',
+      'He stood on [Trafalgar Square→trafalgar-square] once, and works in [Lahore→geonames:1172451], [Karachi→geonames:1174872] and [Quetta→geonames:1167528], [Pakistan→pakistan].',
+    ],
     [
       'is meant where it stands by itself',
       'Walkers fell in [Tarn→admin2:FR.76.tarn]; men of [Leeds→geonames:2644688] and [Preston→geonames:2639912] helped near [Carlisle→geonames:2653775] in [England→england].',

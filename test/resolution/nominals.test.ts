@@ -42,6 +42,21 @@ describe('nouns that point back, and the same nouns where they do not', () => {
       'Gunmen entered the [Golden Temple→golden-temple] in [Amritsar→geonames:1278710]. The mosque was shut, and a temple rang its bells.',
     ],
     [
+      'the temple, by how it was named, and the shrine that it is',
+      'Pilgrims fell at [Sabarimala temple→sabarimala] in [Kerala→kerala]. [The temple→sabarimala] was shut. [The shrine→sabarimala] is old.',
+      'Pilgrims fell at [Sabarimala temple→sabarimala] in [Kerala→kerala]. The mosque was shut.',
+    ],
+    [
+      'the government and the capital of a province whose premier acts',
+      'Premier Ford met crowds in [Hamilton→geonames:5969782], [Ontario→ontario], in [Canada→canada]. [The government→ontario] will pay, and buses left [the capital→geonames:6167865].',
+      'Prime Minister Carney met Premier Ford in [Hamilton→geonames:5969782], [Ontario→ontario], in [Canada→canada]. [The government→canada-government] will pay, and buses left [the capital→ottawa].',
+    ],
+    [
+      'the government that sits in the capital of a state',
+      '[The government→new-south-wales] in [Sydney→geonames:2147714] paid, said [Australia→australia]’s mayors.',
+      '[The government→australia-government] in [Canberra→canberra] paid, said [Australia→australia]’s mayors.',
+    ],
+    [
       'a village is no large city',
       'Fire reached [Paiporta→geonames:2513029]. [The village→geonames:2513029] is gone.',
       'Fire reached [Basra→basra]. The village is gone.',
@@ -104,6 +119,11 @@ describe('nouns that point back, and the same nouns where they do not', () => {
     [
       'the county seat',
       'He lives in [Wayne→geonames:5081454], [Nebraska→nebraska]. [The county seat→geonames:5081454] has a college.',
+      'He lives in [Wayne→geonames:5081454], [Nebraska→nebraska]. The seat was empty.',
+    ],
+    [
+      'the seat of the county the article is about, whichever was told last',
+      '[Rhinelander→geonames:5268720], [Wisconsin→wisconsin], is in [Oneida County→admin2:US.WI.oneida-county]. [The county→admin2:US.WI.oneida-county] sent inmates to [Wausau→geonames:5278120], in [Marathon County→admin2:US.WI.marathon-county]. The jail in [the county seat→geonames:5268720] is full.',
       'He lives in [Wayne→geonames:5081454], [Nebraska→nebraska]. The seat was empty.',
     ],
     [

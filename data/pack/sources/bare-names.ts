@@ -36,7 +36,7 @@ export function meansDivision(name: string, division: Named, namesakes: Namesake
   const key = plain(name)
   return (
     isName(name, namesakes) &&
-    (curatedBy.get(key) ?? []).every(place => flowsThrough(place, key)) &&
+    (curatedBy.get(key) ?? []).every(place => place.lesser === true || flowsThrough(place, key)) &&
     !(citiesBy.get(key) ?? []).some(city => isRival(city, key, division))
   )
 }

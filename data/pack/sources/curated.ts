@@ -9,6 +9,8 @@ export interface Curated {
   readonly type: string
   readonly country: string
   readonly admin1?: string
+  /** Whether a larger place elsewhere has its name, which then keeps it. */
+  readonly lesser?: boolean
 }
 
 /** All places of data/places. */

@@ -32,6 +32,7 @@ export function namesOf(
   const country = division.slice(0, 2)
   if (country === 'US')
     return given.endsWith(' County') ? [given, given.replace(/ County$/, ' Co.')] : [given]
+  if (country === 'ID' && KABUPATEN.test(given)) return regency(given, division, towns, context)
   const name = country === 'GB' || country === 'IE' ? inEnglish(given) : given
   const key = plain(name)
   const alone =
@@ -51,6 +52,30 @@ export function namesOf(
     meansDivision(bare, { division, population }, context)
     ? [bare, first, ...others]
     : [first, ...others]
+}
+
+/** Indonesia's regencies and the half million people one has; lists know few of their towns. */
+const KABUPATEN = /^Kabupaten /
+const OF_A_REGENCY = 500_000
+const SIDES = new Map([
+  ['Barat Daya', 'Southwest'],
+  ['Tenggara', 'Southeast'],
+  ['Tengah', 'Central'],
+  ['Utara', 'North'],
+  ['Selatan', 'South'],
+  ['Timur', 'East'],
+  ['Barat', 'West'],
+])
+
+/** "Kabupaten Aceh Barat" is West Aceh Regency, and "West Aceh" for short; "Kabupaten Bogor" is "Bogor" only with its word. */
+function regency(given: string, division: string, towns: ReadonlySet<string>, context: Context): string[] {
+  const own = given.replace(KABUPATEN, '')
+  const [side, english] = [...SIDES].find(([side]) => own.endsWith(` ${side}`)) ?? []
+  const name = side ? `${english} ${own.slice(0, -side.length - 1)}` : own
+  const isBare =
+    !towns.has(`${division} ${plain(name)}`) &&
+    meansDivision(name, { division, population: OF_A_REGENCY }, context)
+  return [...(isBare ? [name] : []), `${name} Regency`, given]
 }
 
 /** Smaller provinces make no news under their bare name. */

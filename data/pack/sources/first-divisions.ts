@@ -25,7 +25,10 @@ export interface Context extends Namesakes {
 const ENOUGH_PEOPLE = 80_000
 /** What it is called in other languages, or was called once, is met with larger ones. */
 const KNOWN_ABROAD = 150_000
-const IN_THE_NEWS = new Set('AF CD ET GE IQ IR LB LY ML MM NE NG PK SD SO SS SY TD UA YE'.split(' '))
+const IN_THE_NEWS = new Set(
+  // Papers in English of the last six name every region bare, and lists know few of their towns: "Omusati", "Muchinga".
+  'AF CD ET GE IQ IR LB LY ML MM NE NG PK SD SO SS SY TD UA YE BW GH MW NA UG ZM'.split(' '),
+)
 
 /** What newspapers call a division besides a province: "Sumy Region", "Sumy Oblast". */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -20,8 +20,9 @@ export function fixedSense(
     // "Police data show 12 people died"
     case 'show':
       return left === 'noun' && TELLING.has(tokens[at]!.folded) ? true : undefined
-    // "with a low shot", "had one shot on target", "he shot at goal"
+    // "with a low shot", "had one shot on target", "he shot at goal", "praised the film, shot in Morocco"
     case 'shot':
+      if (tokens[i - 1]?.text === ',' && FILMS.test(tokens[i - 2]?.folded ?? '')) return false
       if (left === 'noun' && AIMED.test(tokens[at]!.folded)) return false
       return left !== 'aux' && /^(?:on|at)$/.test(next) && isGoal(tokens[i + 2]) ? false : undefined
     case 'left':
@@ -104,6 +105,9 @@ const DRIVEN = /^(?:dangerous|careless|reckless|drunk|drink|drug|impaired)$/
 const WARNING = /^(?:signs?|shots?|lights?|sirens?|labels?|systems?)$/
 
 const AIMED = /^(?:low|high|powerful|curling|curled|deflected|angled|fierce|rising|weak|warning|drop|bank)$/
+
+const FILMS =
+  /^(?:films?|movies?|series|sequel|documentary|documentaries|drama|thriller|comedy|western|videos?|scenes?)$/
 
 const FALLING =
   /^(?:collapses|collapsed|caves|caved|crumbles|crumbled|burns|burned|explodes|exploded|topples|toppled)$/

@@ -31,6 +31,7 @@ test.each([
   ['a ship with so many aboard', 'Ferry with 96 aboard capsizes off Leeds.', 'capsizes'],
   ['crashes that are counted', 'Police with 96 crashes at hand.', ''],
   ['names that are counted', 'A petition with 96 names of men.', ''],
+  ['a film that was shot', 'She praised the film, shot in Basra.', 'praised'],
   ['a shot at goal', 'He scored with a low shot after ten minutes.', 'scored'],
   ['whom somebody shot', 'A man shot in Leeds after ten minutes died.', 'shot died'],
   ['a toll past a road', 'Crash on A1 kills two.', 'kills'],

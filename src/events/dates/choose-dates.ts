@@ -4,7 +4,7 @@ import type { EventDate } from '../../model/when.ts'
 import { gathered, mapped } from '../../text/mapped.ts'
 import { opensElsewhen } from '../links/dates-in.ts'
 import { daysBetween } from '../links/interval.ts'
-import { isBeforeJudged, isOfWhom } from '../links/of-whom.ts'
+import { isOfOtherDay } from '../links/of-whom.ts'
 import { sceneOf } from '../links/scene.ts'
 import { supposeDates } from '../links/supposed-dates.ts'
 import { ofUntoldTimes } from '../links/untold-times.ts'
@@ -146,9 +146,7 @@ function likeliest(
 
 /** "The search for a man who went missing on Friday": the day of what befell him, which is not that of the search. */
 function dayOfWhom({ scene, dates }: Days, { telling, at }: Undated): string | undefined {
-  const next = scene.tellings
-    .slice(at + 1, at + NEXT)
-    .find(one => isOfWhom(scene, telling, one) || isBeforeJudged(scene, telling, one))
+  const next = scene.tellings.slice(at + 1, at + NEXT).find(one => isOfOtherDay(scene, telling, one))
   return next && dates.get(next.event.id)?.edtf
 }
 

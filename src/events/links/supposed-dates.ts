@@ -6,7 +6,7 @@ import { tokenAt } from '../../text/token-at.ts'
 import { addDays, dateOf } from '../occurrences/calendar.ts'
 import type { Reading } from '../occurrences/reading.ts'
 import { type News, newsOf } from './news-day.ts'
-import { isBeforeJudged, isOfWhom } from './of-whom.ts'
+import { isOfOtherDay } from './of-whom.ts'
 import { isGround, isOldThing, isToldAside } from './other-times.ts'
 import { isPast } from './past-tense.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling } from './scene.ts'
@@ -77,7 +77,7 @@ function supposedDate(
   if (!isActual(one.event)) return undefined
   const isVerb = !one.noun && !isOfCourt(scene, one, before)
   if (after?.sentence === one.sentence) {
-    if (isOfWhom(scene, one, after) || isBeforeJudged(scene, one, after)) return undefined
+    if (isOfOtherDay(scene, one, after)) return undefined
     if (isOfNext(scene, one, after)) return dateLike(after)
     if (isOfOldTime(scene, one, after)) return undefined
   }

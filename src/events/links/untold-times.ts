@@ -2,6 +2,7 @@ import type { Timex } from '../../model/when.ts'
 import type { WordClass } from '../occurrences/word-kinds.ts'
 import { isPast } from './past-tense.ts'
 import { phraseStart, type Scene, type Telling } from './scene.ts'
+import { isToldInCourt } from './told-in-court.ts'
 
 /**
  * "were arrested years ago", "won it last season", "in previous outbreaks": the ids of events told of another time, though
@@ -10,7 +11,12 @@ import { phraseStart, type Scene, type Telling } from './scene.ts'
 export function ofUntoldTimes(scene: Scene): ReadonlySet<string> {
   const untold = new Set<string>()
   for (const telling of scene.tellings)
-    if ((telling.noun && isEarlier(scene, telling)) || endsElsewhen(scene, telling) || isRate(scene, telling))
+    if (
+      (telling.noun && isEarlier(scene, telling)) ||
+      endsElsewhen(scene, telling) ||
+      isRate(scene, telling) ||
+      isToldInCourt(scene, telling)
+    )
       untold.add(telling.event.id)
   return untold
 }

@@ -45,6 +45,9 @@ export function fixedSense(
       return FALLING.test(next) && !/^(?:is|are|was|were|been|by|for)$/.test(tokens[at]?.folded ?? '')
         ? false
         : undefined
+    // "PSG visit Monaco"
+    case 'visit':
+      return left === 'noun' && tokens[i + 1]?.capital && tokens[at]!.capital ? true : undefined
     // "the lack of warning signs"
     case 'warning':
       return WARNING.test(next) ? false : undefined

@@ -1,3 +1,4 @@
+import { isCalamity } from './antecedent.ts'
 import { isDeed, isPlan } from './deeds.ts'
 import { type Draft, isParticiple } from './draft.ts'
 import { isPronoun } from './phrases.ts'
@@ -21,6 +22,7 @@ export function misses(reading: Reading, draft: Draft): boolean {
   if (row.phrase.startsWith('meet') && draft.passive) return true
   // "had been left with no choice"
   if (row.phrase === 'leave' && row.type === 'departure' && draft.passive) return true
+  if (row.phrase === 'leave' && MOVING.has(row.type) && leavesSo(reading, draft)) return true
   if (row.frame === 'actor') return draft.object !== undefined || draft.passive
   if (draft.type.type === 'end') return draft.about === undefined && !endsByItself(reading, draft)
   const aims = draft.type.site === 'target' && row.strength === 'weak'
@@ -64,6 +66,16 @@ const isCalled = ({ tokens, classes }: Reading, { trigger, group }: Draft): bool
   // "the booster, named Never Mind, landed"
   (classes[trigger.from - 1] === 'comma' ||
     (classes[trigger.from - 1] === 'noun' && /^an?$/.test(tokens[trigger.from - 2]?.folded ?? '')))
+
+/** "floods leave shops with a bill", "a storm left 300 homes in the dark": what becomes of somebody, and no departure. */
+const leavesSo = (reading: Reading, { subject, object }: Draft): boolean =>
+  subject !== undefined &&
+  (isCalamity(reading, subject) ||
+    (object !== undefined &&
+      reading.words[subject.head]!.beginsNoun &&
+      /^(?:with|without|facing|needing)$/.test(reading.tokens[object.to]?.folded ?? '')))
+
+const MOVING: ReadonlySet<string> = new Set(['departure', 'migration'])
 
 /** "had been left with no choice" */
 const isWithoutChoice = (tokens: Reading['tokens'], at: number): boolean =>

@@ -73,9 +73,14 @@ const isTitle = ({ tokens, classes, mentions, times, words }: Reading, at: numbe
   !times[at] &&
   !words[at]!.beginsNoun
 
-/** "Published: 3 March 2018", "Filed: Monday": the name of what stands on the line. */
-const isLineName = ({ classes, tokens }: Reading, i: number, first: number): boolean =>
-  i === first && classes[i] === 'verb' && tokens[i + 1]?.text === ':'
+/** "Published: 3 March 2018", "Filed: Monday": the name of what stands on the line; "DERBY — Shops …": the town of the dateline. */
+const isLineName = ({ classes, tokens, mentions }: Reading, i: number, first: number): boolean =>
+  i === first &&
+  (classes[i] === 'verb'
+    ? tokens[i + 1]?.text === ':'
+    : DASH.test(tokens[i + 1]?.text ?? '') && mentions[i]!.some(({ kind }) => kind === 'name'))
+
+const DASH = /^(?:—|–|--?)$/
 
 /** Whether an event may be told from this word on: most are neither verbs nor nouns, nor the "by" of "by-election". */
 function mayTell({ classes, words }: Reading, i: number): boolean {

@@ -167,7 +167,9 @@ function markClass(context: ClassContext, i: number): WordClass {
   if (text === ',') return 'comma'
   if (text === '-' && tight && isShared(tokens, i)) return 'hyphen'
   if (text === '-' && tight && i > context.from && isPrefix(context, i)) return 'adv'
-  if ((text === '-' || text === '–' || text === '/') && tight && tokens[i + 1]?.start === end) return 'hyphen'
+  // "the M&S attack": one name.
+  if ((text === '-' || text === '–' || text === '/' || text === '&') && tight && tokens[i + 1]?.start === end)
+    return 'hyphen'
   if ((text === "'" || text === '’') && tight && /s$/i.test(tokens[i - 1]!.text)) return 'poss'
   return '"“”‘’\''.includes(text)
     ? 'quote'

@@ -32,6 +32,18 @@ describe('what has no day of its own is of that of its sentence', () => {
       null,
     ],
     [
+      'but not what a court was told of',
+      'A man had been stabbed in York, a court in Leeds heard on Jan. 10.',
+      'stabbed',
+      null,
+    ],
+    [
+      'but not the first of two with a day before the second',
+      'Protests in Leeds and last month’s raid in York worried the mayor.',
+      'Protests',
+      null,
+    ],
+    [
       'but no deed of those who are judged',
       'Two men who robbed a bank in York were jailed in Leeds on Jan. 10.',
       'robbed',

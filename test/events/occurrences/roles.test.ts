@@ -408,9 +408,9 @@ test.each([
   ],
   [
     'somebody without a name whom the sentence before is about',
-    'Jack Roe died in Leeds. The killer was found guilty of murder in May. He admitted the theft in York.',
+    'Jack Roe died in Leeds. The killer was found guilty of murder in May. He admitted the error in York.',
     'statement',
-    ['speaker The killer', 'topic the theft'],
+    ['speaker The killer', 'topic the error'],
   ],
   [
     'a town that "and" joins to others',

@@ -5,7 +5,7 @@ import { mapped } from '../../text/mapped.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { addDays, dateOf } from '../occurrences/calendar.ts'
 import type { Reading } from '../occurrences/reading.ts'
-import { type News, newsOf } from './news-day.ts'
+import { isOfBench, type News, newsOf } from './news-day.ts'
 import { isOfOtherDay } from './of-whom.ts'
 import { isGround, isOldThing, isToldAside } from './other-times.ts'
 import { isPast } from './past-tense.ts'
@@ -114,7 +114,10 @@ const COURT: ReadonlySet<string> = new Set(['trial', 'sanction', 'blame', 'relea
 
 /** "sentenced for the shipwreck": what a court or the police act on was before. */
 const isOfCourt = (scene: Scene, { event }: Telling, beside: Telling | undefined): boolean =>
-  beside !== undefined && COURT.has(beside.event.type) && !COURT.has(event.type) && !isSpeech(scene, event)
+  beside !== undefined &&
+  (COURT.has(beside.event.type) || isOfBench(scene, beside)) &&
+  !COURT.has(event.type) &&
+  !isSpeech(scene, event)
 
 /** "tried to withdraw money". */
 const isAttempt = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =>

@@ -45,9 +45,17 @@ export function fixedSense(
       return FALLING.test(next) && !/^(?:is|are|was|were|been|by|for)$/.test(tokens[at]?.folded ?? '')
         ? false
         : undefined
+    // "the defending champion", "defending champions Lyon"
+    case 'defending':
+      return /^(?:champions?|gold|[wt]itle-?holders?|holders?|medall?ists?|winners?)$/.test(next)
+        ? false
+        : undefined
     // "PSG visit Monaco"
     case 'visit':
       return left === 'noun' && tokens[i + 1]?.capital && tokens[at]!.capital ? true : undefined
+    // "despite worsening conditions"
+    case 'worsening':
+      return left === 'prep' || left === 'det' ? false : undefined
     // "the lack of warning signs"
     case 'warning':
       return WARNING.test(next) ? false : undefined

@@ -46,13 +46,17 @@ export const isSpent = ({ tokens, times }: Reading, { subject, object, trigger }
 /** "without regaining consciousness", "weeks away from retiring", "Prosecuting, Roe said": not done, or no deed. */
 export function isAway(reading: Reading, draft: Draft): boolean {
   const { tokens, classes } = reading
-  if (isCalled(reading, draft) || isEver(reading, draft)) return true
+  if (isCalled(reading, draft) || isEver(reading, draft) || isLearnt(reading, draft)) return true
   if (!isParticiple(draft)) return false
   const { trigger, start } = draft
   const before = tokens[trigger.from - 1]?.folded
   if (trigger.from === start) return classes[trigger.to] === 'comma' && !draft.subject
   return before === 'without' || (before === 'from' && tokens[trigger.from - 2]?.folded === 'away')
 }
+
+/** "stopped learning to swim": what somebody knows how to do. */
+const isLearnt = ({ tokens }: Reading, { group }: Draft): boolean =>
+  group?.infinitive === true && /^(?:learn(?:s|ed|ing|t)?|how)$/.test(tokens[group.from - 1]?.folded ?? '')
 
 /** "the largest hoard ever discovered": which one, and no deed. */
 const isEver = ({ tokens }: Reading, { group }: Draft): boolean =>

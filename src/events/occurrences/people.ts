@@ -28,10 +28,12 @@ export function personBefore(
   const { firstToken } = sentences[sentence]!
   if (isQuoted(reading, sentence, pronoun)) return undefined
   const from = Math.max(firstToken, pronoun - FAR)
-  const here = firstPerson(reading, from, pronoun)
-  if (here) return isOfGender(reading, here, pronoun, pronoun) ? here : undefined
-  const unnamed = unnamedBefore(reading, from, pronoun)
-  if (unnamed) return unnamed.phrase
+  if (!diesOf(reading, from, pronoun)) {
+    const here = firstPerson(reading, from, pronoun)
+    if (here) return isOfGender(reading, here, pronoun, pronoun) ? here : undefined
+    const unnamed = unnamedBefore(reading, from, pronoun)
+    if (unnamed) return unnamed.phrase
+  }
   let last = sentence - REACH
   for (let i = sentence - 1; i >= 0 && i >= last; i--) {
     const { firstToken, endToken } = sentences[i]!
@@ -52,6 +54,23 @@ export function personBefore(
   }
   return undefined
 }
+
+/** "A driver found him, but he died": he of whom the sentence has told as "him", and no driver. */
+function diesOf({ tokens, classes }: Reading, from: number, pronoun: number): boolean {
+  if (!/^(?:died|dies)$/.test(tokens[pronoun + 1]?.folded ?? '')) return false
+  const other = tokens[pronoun]!.folded === 'she' ? 'her' : 'him'
+  for (let i = Math.max(from + 1, pronoun - ASIDE); i < pronoun; i++)
+    if (
+      tokens[i]!.folded === other &&
+      classes[i - 1] === 'verb' &&
+      (other === 'him' || classes[i + 1] !== 'noun')
+    )
+      return true
+  return false
+}
+
+/** Words from such an object to "he died". */
+const ASIDE = 14
 
 /** "By Mary Roe, Western Bureau": a line that says who wrote the report, not who is in it. */
 const isByline = ({ source, tokens }: Reading, sentence: number): boolean => {

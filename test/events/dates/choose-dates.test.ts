@@ -50,6 +50,27 @@ describe('weights choose', () => {
       '2020-01-10',
     ],
     [
+      'no day of a judgement for the deed',
+      'A man has been jailed in Leeds. On Tuesday Judge Ann Roe ordered him to serve nine years. He fled on foot. He was found guilty last week.',
+      'fled',
+      null,
+      null,
+    ],
+    [
+      'no older day that a later part tells first',
+      'A search went on off Leeds on Thursday. Two men were flown to a hospital in York.\n\nThe boat had left Hull on Jan. 10.',
+      'flown',
+      '2020-01-23',
+      '2020-01-23',
+    ],
+    [
+      'the month of the plan, and no day of another sentence, for what is planned',
+      'Last month the council of Leeds agreed to sell a hall. Talks with unions start in York on Jan. 30.',
+      'sell',
+      '2019-12',
+      null,
+    ],
+    [
       'no day of what another sentence plans',
       'The council in Leeds will vote on the plan on Feb. 24. A firm said that it would close a mine in York.',
       'close',

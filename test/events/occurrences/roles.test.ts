@@ -407,6 +407,24 @@ test.each([
     ['actor a worker', 'target a silo'],
   ],
   [
+    'him of whom the sentence tells before',
+    'Jack Roe was attacked in Leeds. A driver found him, but he died.',
+    'death',
+    ['victim Jack Roe'],
+  ],
+  [
+    'the driver of whom alone it tells',
+    'Jack Roe was attacked in Leeds. A driver crashed there and he died.',
+    'death',
+    ['victim A driver'],
+  ],
+  [
+    'how long before, which is nobody',
+    'Strikes killed two people hours before the vote in Beirut.',
+    'attack',
+    ['victim two people'],
+  ],
+  [
     'somebody without a name whom the sentence before is about',
     'Jack Roe died in Leeds. The killer was found guilty of murder in May. He admitted the error in York.',
     'statement',

@@ -56,7 +56,10 @@ function isOfLaterPart(
     return time !== undefined && document.sentences[sentenceAt(document, time.start)]!.paragraph > paragraph
   })
   if (!isLater) return false
-  for (let i = news.sentence; i <= telling.sentence; i++)
+  for (let i = Math.max(news.sentence, telling.sentence - RECENT); i <= telling.sentence; i++)
     if (told[i]!.some(({ latest }) => latest !== null && latest < news.date.earliest)) return false
   return true
 }
+
+/** Sentences before it that may have turned to another time. */
+const RECENT = 2

@@ -28,8 +28,9 @@ export interface News {
 
 /** So many sentences open an article. */
 const OPENING = 5
-/** News is told within a week. */
+/** News is told within a week; a life within two months of its end. */
 const WEEK = 7
+const MOURNED = 60
 /** A sentence of a hundred thousand words is no sentence: tellings farther off are not asked. */
 const NEAR = 20
 
@@ -43,10 +44,14 @@ export function newsOf(scene: Scene, dates: ReadonlyMap<string, EventDate>): New
   )
   for (let i = first; i < Math.min(first + OPENING, document.sentences.length); i++) {
     const times = datesIn(scene, i)
-    const isRecent = ({ event }: Telling) => {
+    const isRecent = (one: Telling) => {
+      const { event } = one
       const date = isActual(event) ? dates.get(event.id) : undefined
+      const first = date && addDays(published, isObituary(scene, [one]) ? -MOURNED : -WEEK)
       return (
-        date !== undefined && isNewsDay(date, published) && times.some(({ id }) => date.timeIds.includes(id))
+        date !== undefined &&
+        isNewsDay(date, published, first) &&
+        times.some(({ id }) => date.timeIds.includes(id))
       )
     }
     const told = scene.bySentence[i]!.slice(0, NEAR).filter(isRecent)
@@ -59,15 +64,16 @@ export function newsOf(scene: Scene, dates: ReadonlyMap<string, EventDate>): New
   return undefined
 }
 
-/** A day of the week before the report. */
+/** A day of the week before the report, or of the days from `first` on. */
 const isNewsDay = (
   { earliest, latest }: { readonly earliest: string | null; readonly latest: string | null },
   published: string,
+  first = addDays(published, -WEEK),
 ): boolean =>
   earliest !== null &&
   latest !== null &&
   daysBetween({ earliest, latest }) <= 1 &&
-  earliest >= addDays(published, -WEEK) &&
+  earliest >= first &&
   latest <= published
 
 /** From the first to the last day of what a sentence tells. */
@@ -84,16 +90,18 @@ function newsFrom(scene: Scene, told: readonly Telling[], sentence: number, date
   // A report of an arrest or a court tells of deeds long past, one of what somebody said of any.
   const isOfCourt = told.length > 0 && told.every(one => COURT.has(one.event.type) || isOfBench(scene, one))
   const isOfTalk = told.length > 0 && told.every(one => isSpeech(scene, one.event))
+  const isOfLife = isObituary(scene, told)
   const isOccasion = told.some(one => OCCASIONS.has(one.event.type))
   return {
     date,
     sentence,
     isMishap: told.some(one => MISHAPS.has(typeOf(scene, one.event)?.family ?? '')),
-    isObituary: isObituary(scene, told),
+    isObituary: isOfLife,
     isHearing: told.length > 0 && told.every(one => one.event.type === 'trial'),
     isOfCourt: isOfCourt && told.every(one => JUDGED.test(scene.reading.tokens[one.from]!.folded)),
     suits: event =>
-      isSpeech(scene, event) || ((isOfCourt ? COURT.has(event.type) : !isOfTalk) && !STATES.has(event.type)),
+      isSpeech(scene, event) ||
+      (!isOfLife && (isOfCourt ? COURT.has(event.type) : !isOfTalk) && !STATES.has(event.type)),
     // A report of the next day tells of the day before; a later one of what has been since, but for what went on at a scene or a meeting.
     told: (event, now, story) =>
       isOccasion || isOfScene(scene, event) || published! <= addDays(story.latest, 1)

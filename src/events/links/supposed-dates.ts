@@ -127,6 +127,7 @@ const isAttempt = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =
 /** "The road closed after a bus crashed on Friday": neither a participle of what stands before, nor what somebody announces. */
 const isOfNext = (scene: Scene, one: Telling, after: Telling): boolean =>
   !isParticiple(scene, one) &&
+  !isToldAside(scene, one, after) &&
   !isBefore(scene, after) &&
   !isOfOldTime(scene, one, after) &&
   (!isSpeech(scene, after.event) || isSpeech(scene, one.event))

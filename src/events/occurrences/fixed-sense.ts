@@ -56,6 +56,9 @@ export function fixedSense(
     // "despite worsening conditions"
     case 'worsening':
       return left === 'prep' || left === 'det' ? false : undefined
+    // "a year of fighting that killed hundreds"
+    case 'fighting':
+      return left === 'prep' && FOUGHT.test(next) ? false : undefined
     // "the lack of warning signs"
     case 'warning':
       return WARNING.test(next) ? false : undefined
@@ -109,6 +112,7 @@ export function fixedSense(
   }
 }
 
+const FOUGHT = /^(?:that|which|in|between|near|around|across|and|[.,;])$/
 const BUILT =
   /^(?:works?|sites?|permits?|materials?|regulations?|codes?|trades?|societ(?:y|ies)|industry|firms?|contractors?|workers|compan(?:y|ies)|boom|blocks?)$/
 const DRIVEN = /^(?:dangerous|careless|reckless|drunk|drink|drug|impaired)$/

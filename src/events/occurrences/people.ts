@@ -48,11 +48,19 @@ export function personBefore(
     if (somebody) return somebody.phrase
     if (!known.has(i)) known.set(i, firstPerson(reading, firstToken, end))
     const person = known.get(i)
+    if (person && isTakenUpAs(reading, i + 1, pronoun)) continue
     if (person) return isOfGender(reading, person, pronoun, end) ? person : undefined
     if (namesSomebody(reading, firstToken, end) && !goesOn(reading, pronoun, firstToken, end))
       return undefined
   }
   return undefined
+}
+
+/** "She married John Roe. He died. She was made head": whom the next sentence opens with as "he" is not she. */
+function isTakenUpAs({ tokens, source }: Reading, sentence: number, pronoun: number): boolean {
+  const first = source.document.sentences[sentence]!.firstToken
+  const other = tokens[pronoun]!.folded === 'she' ? 'he' : 'she'
+  return first < pronoun && tokens[first]!.folded === other
 }
 
 /** "A driver found him, but he died": he of whom the sentence has told as "him", and no driver. */

@@ -46,16 +46,26 @@ const BROKEN = /[^\S ]| {2}/
 export function phraseFrom(reading: Reading, start: number, end: number): Phrase | undefined {
   const run = runFrom(reading, start, end) ?? partOf(reading, start, end)
   if (!run) return undefined
-  let to = run.to
+  let { to, head } = run
   for (;;) {
     const word = reading.tokens[to]?.folded
     if (to >= end || (word !== 'of' && word !== 'and')) break
     const next = runFrom(reading, to + 1, end)
     if (!next || (word === 'and' && (opensClause(reading, next.to, end) || isOther(reading, to)))) break
+    // "ended a year of fighting"
+    if (
+      to === run.to &&
+      word === 'of' &&
+      LENGTHS.test(reading.tokens[head]!.folded) &&
+      reading.words[next.head]!.beginsNoun
+    )
+      head = next.head
     to = next.to
   }
-  return { from: run.from, to, head: run.head }
+  return { from: run.from, to, head }
 }
+
+const LENGTHS = /^(?:hours|days?|weeks?|months?|years?|decades?|nights?|centuries)$/
 
 /** "in Johannesburg and a summit in Luanda": what "a" brings up after a place's name is no part of the place. */
 const isOther = ({ tokens, mentions }: Reading, and: number): boolean =>

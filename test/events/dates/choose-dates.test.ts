@@ -50,6 +50,13 @@ describe('weights choose', () => {
       '2020-01-10',
     ],
     [
+      'no day of a death for what was done in life',
+      'Jane Roe, who won a prize in Leeds twice, has died at the age of 91. She died in York on Jan. 10.',
+      'won',
+      null,
+      null,
+    ],
+    [
       'no day of a judgement for the deed',
       'A man has been jailed in Leeds. On Tuesday Judge Ann Roe ordered him to serve nine years. He fled on foot. He was found guilty last week.',
       'fled',

@@ -407,6 +407,36 @@ test.each([
     ['actor a worker', 'target a silo'],
   ],
   [
+    'who says so within what is said of another thing',
+    'A plan the council says will help Leeds drew protests.',
+    'statement',
+    ['speaker the council'],
+  ],
+  [
+    'what an end of months of it ends',
+    'A truce in May ended months of fighting that killed hundreds in Lebanon.',
+    'end',
+    ['actor A truce', 'target months of fighting'],
+  ],
+  [
+    'a name with “&” in it',
+    'Halden & Pryor warned of a loss in Leeds.',
+    'warning',
+    ['speaker Halden & Pryor'],
+  ],
+  [
+    'no man whom the next sentence takes up as “he”, where “she” follows',
+    'She met John Roe in Leeds. He was tall. She retired in York.',
+    'resignation',
+    ['actor She'],
+  ],
+  [
+    'what a clause of "which" is about, within what somebody says',
+    'Officials warned that a storm which forced it to close will close Leeds on Friday.',
+    'warning',
+    ['speaker Officials'],
+  ],
+  [
     'him of whom the sentence tells before',
     'Jack Roe was attacked in Leeds. A driver found him, but he died.',
     'death',

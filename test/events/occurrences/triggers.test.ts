@@ -106,6 +106,8 @@ test.each([
     'The board met in Leeds on Friday. Residents gathered outside before the meeting.',
     ['meeting: met|meeting', 'meeting: gathered'],
   ],
+  ['a sentence to death', 'A court in Leeds sentenced Jane Roe to death on Friday.', ['trial: sentenced']],
+  ['systems broken into', 'Hackers broke into its systems in Leeds on Friday.', ['crime: broke into']],
   ['what thieves take', 'Coins were taken from a museum in Leeds on Friday.', ['crime: taken']],
   ['what winners take', 'Jane Roe took gold in Leeds on Friday.', ['sport: took']],
   ['a warning', 'A warning of floods was given in Leeds on Friday.', ['warning: warning|given']],

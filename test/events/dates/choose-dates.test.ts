@@ -65,8 +65,22 @@ describe('weights choose', () => {
     ],
     [
       'no older day that a later part tells first',
-      'A search went on off Leeds on Thursday. Two men were flown to a hospital in York.\n\nThe boat had left Hull on Jan. 10.',
+      'A major search was under way on Wednesday night for three men whose boat capsized off the coast of County Donegal.\n\nTwo other crew members were winched to safety by a helicopter shortly before dawn and flown to a hospital in Letterkenny.\n\nThe trawler left Killybegs on Monday evening.',
       'flown',
+      '2020-01-22',
+      null,
+    ],
+    [
+      'no day of floods for what was years before',
+      'Floods hit Leeds on Jan. 10. They come two years after rains displaced 170 people in York.',
+      'displaced',
+      null,
+      null,
+    ],
+    [
+      'the day of the meeting, and not of what was before it',
+      'The board of Leeds held a meeting on Thursday.\n\nThe plan was published on Jan. 3 and talks ended on Jan. 9.\n\nA resident told the meeting that it was hot.\n\nMembers walked out of the hall when it was closed.',
+      'walked',
       '2020-01-23',
       '2020-01-23',
     ],

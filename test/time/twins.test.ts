@@ -100,6 +100,11 @@ const TWINS: readonly Twins[] = [
     ['2020-01-24 | 2020-01-24 | 2020-01-24..2020-01-24'],
     'He died all over night-time Rome.',
   ],
+  [
+    'He died [overnight into Tuesday].',
+    ['2020-01-20/2020-01-21 | 2020-01-20/2020-01-21 | 2020-01-20..2020-01-21'],
+    'He ran over night into Rome.',
+  ],
   ['It snowed [yesterday].', ['2020-01-23 | 2020-01-23 | 2020-01-23..2020-01-23'], 'The Yesterdays sang.'],
   [
     'It will snow [tomorrow].',

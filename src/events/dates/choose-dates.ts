@@ -2,9 +2,10 @@ import type { EventLink, LinkRelation, Modality, StoryEvent } from '../../model/
 import { overlaps } from '../../model/span.ts'
 import type { EventDate } from '../../model/when.ts'
 import { gathered, mapped } from '../../text/mapped.ts'
+import { sentenceAt } from '../../text/sentence-at.ts'
 import { opensElsewhen } from '../links/dates-in.ts'
 import { daysBetween } from '../links/interval.ts'
-import { isBeforeJudged, isOfWhom } from '../links/of-whom.ts'
+import { isOfOtherDay } from '../links/of-whom.ts'
 import { type Scene, sceneOf, type Telling, typeOf } from '../links/scene.ts'
 import { supposeDates } from '../links/supposed-dates.ts'
 import { ofUntoldTimes } from '../links/untold-times.ts'
@@ -152,7 +153,8 @@ function likeliest(
   for (const option of ballot.options.values()) {
     if (option.sum <= best.sum || isBehind(days, undated, option.date)) continue
     if (isAhead(days, undated, option.date) || isOfOtherPlan(days, undated, option.date)) continue
-    if (isLongBeforeNews(days, undated, option.date)) continue
+    if (isLongBeforeNews(days, undated, option.date) || isOfHearing(days, undated, option.date)) continue
+    if (isBackAtNews(days, undated, ruled, option.date)) continue
     if (whose === undefined || option.date?.edtf !== whose) best = option
   }
   return best.date
@@ -160,9 +162,7 @@ function likeliest(
 
 /** "The search for a man who went missing on Friday": the day of what befell him, which is not that of the search. */
 function dayOfWhom({ scene, dates }: Days, { telling, at }: Undated): string | undefined {
-  const next = scene.tellings
-    .slice(at + 1, at + NEXT)
-    .find(one => isOfWhom(scene, telling, one) || isBeforeJudged(scene, telling, one))
+  const next = scene.tellings.slice(at + 1, at + NEXT).find(one => isOfOtherDay(scene, telling, one))
   return next && dates.get(next.event.id)?.edtf
 }
 
@@ -175,18 +175,43 @@ const isAhead = ({ published }: Days, { form }: Undated, date: EventDate | null)
 
 const DONE: ReadonlySet<TellingForm> = new Set(['past', 'passive', 'was-doing', 'has', 'had'])
 
+/** "agreed last month to sell the hall": the plan has its day, and what is planned has none of another sentence. */
+const isPlannedOn = (before: Telling | undefined, { sentence }: Telling, dates: Days['dates']): boolean =>
+  before?.sentence === sentence && dates.has(before.event.id)
+
 /** "would draw as much power as a town": what another sentence plans for a day to come gives this none. */
 const isOfOtherPlan = (
-  { published, times }: Days,
-  { event, telling, form }: Undated,
+  { published, times, scene, dates }: Days,
+  { event, telling, form, at }: Undated,
   date: EventDate | null,
 ): boolean =>
   event.modality === 'intended' &&
-  form === 'would' &&
+  (form === 'would' || (form === 'infinitive' && isPlannedOn(scene.tellings[at - 1], telling, dates))) &&
   published !== null &&
   date !== null &&
   date.earliest > published &&
   !times[telling.sentence]!.some(({ id }) => date.timeIds.includes(id))
+
+/** "… ended on Oct. 3. ¶ Members left the meeting": what rules tell as of the news is of no older day of another paragraph. */
+function isBackAtNews(
+  { news, scene }: Days,
+  { telling }: Undated,
+  ruled: EventDate | null,
+  date: EventDate | null,
+): boolean {
+  if (!news || !ruled || !date || date === ruled || ruled.earliest !== news.date.earliest) return false
+  if (date.latest >= news.date.earliest) return false
+  const { document, times } = scene.source
+  const { paragraph } = document.sentences[telling.sentence]!
+  return date.timeIds.every(id => {
+    const time = times.find(one => one.id === id)
+    return time !== undefined && document.sentences[sentenceAt(document, time.start)]!.paragraph !== paragraph
+  })
+}
+
+/** "The judge jailed him on Tuesday. … He fled on foot.": what a court is told of was not done on its day. */
+const isOfHearing = ({ news }: Days, { event }: Undated, date: EventDate | null): boolean =>
+  news?.isOfCourt === true && !news.suits(event) && date?.edtf === news.date.edtf
 
 /** "said it would launch": what is yet to come as the report tells it is not of a day before. */
 const isBehind = ({ published }: Days, { event, form }: Undated, date: EventDate | null): boolean =>

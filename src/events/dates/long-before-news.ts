@@ -7,7 +7,7 @@ import type { Days, Undated } from './undated.ts'
 export function isLongBeforeNews(days: Days, undated: Undated, date: EventDate | null): boolean {
   const { published, scene } = days
   const { event, telling } = undated
-  if (isToldFarDown(days, undated, date)) return true
+  if (isToldFarDown(days, undated, date) || isOfLaterPart(days, undated, date)) return true
   if (published === null || date === null || !BEFALLING.has(event.type)) return false
   if (date.latest >= addDays(published, -OLD)) return false
   const lead = scene.source.document.sentences.findIndex(({ zone }) => zone === 'body')
@@ -37,3 +37,29 @@ function isToldFarDown({ news, scene }: Days, { telling }: Undated, date: EventD
 const OPENING = 2
 /** Sentences further down. */
 const FAR = 5
+
+/**
+ * "The board met on Thursday. Members signed a letter. ¶ The plan was published on Oct. 3.": what is told before a report turns
+ * to what was before its news is not of then.
+ */
+function isOfLaterPart(
+  { news, scene, times: told }: Days,
+  { telling }: Undated,
+  date: EventDate | null,
+): boolean {
+  if (!news || date === null || date.timeIds.length === 0 || date.latest >= news.date.earliest) return false
+  if (telling.sentence < news.sentence) return false
+  const { document, times } = scene.source
+  const { paragraph } = document.sentences[telling.sentence]!
+  const isLater = date.timeIds.every(id => {
+    const time = times.find(one => one.id === id)
+    return time !== undefined && document.sentences[sentenceAt(document, time.start)]!.paragraph > paragraph
+  })
+  if (!isLater) return false
+  for (let i = Math.max(news.sentence, telling.sentence - RECENT); i <= telling.sentence; i++)
+    if (told[i]!.some(({ latest }) => latest !== null && latest < news.date.earliest)) return false
+  return true
+}
+
+/** Sentences before it that may have turned to another time. */
+const RECENT = 2

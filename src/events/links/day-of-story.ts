@@ -34,6 +34,8 @@ export function datesOfStory(scene: Scene, dates: ReadonlyMap<string, EventDate>
     else if (isOfOldTimes(scene, i)) isBackground = isLongAgo = true
     // "Several years ago … . Now …", "The board also voted …": back to the day's business.
     else if (isLongAgo && isBackToNow(scene, i)) isBackground = isLongAgo = false
+    else if (isBackground && tellsNewsAgain(scene, i, id => dates.get(id) ?? found.get(id), news))
+      isBackground = isLongAgo = false
     for (const time of near.filter(time => isDayOfDeed(scene, time))) {
       last = { date: dateOfDay(time), sentence: i }
       story = spanning(story, time.earliest!, time.latest!)
@@ -115,6 +117,18 @@ function isBackToNow({ reading: { tokens }, source }: Scene, sentence: number): 
   return false
 }
 
+/** "told the meeting": back to what people met for, of which the report tells. */
+const tellsNewsAgain = (
+  scene: Scene,
+  sentence: number,
+  dateOf: (id: string) => EventDate | undefined,
+  { date }: News,
+): boolean =>
+  scene.bySentence[sentence]!.slice(0, NEAR).some(
+    ({ again, noun, event }) =>
+      again && noun && event.type === 'meeting' && dateOf(event.id)?.earliest === date.earliest,
+  )
+
 /** Told as done, by a verb in the simple past of a clause that has no time of its own. */
 const goesOn = (scene: Scene, one: Telling): boolean =>
   isActual(one.event) &&
@@ -131,7 +145,10 @@ function isReduced({ reading: { tokens, classes } }: Scene, { from, to }: Tellin
   if (before === 'aux' || before === 'adv') return false
   if (QUALIFYING.has(before)) return true
   const next = tokens[to]?.folded ?? ''
-  return next === 'by' || (/^(?:of|with)$/.test(next) && before !== 'pron')
+  // "voted by 24 to 17"
+  if (next === 'by') return tokens[to + 1]?.kind !== 'number'
+  // "walked out of the chamber"
+  return to - from === 1 && /^(?:of|with)$/.test(next) && before !== 'pron'
 }
 
 const QUALIFYING: ReadonlySet<string> = new Set(['det', 'num', 'poss', 'verb'])

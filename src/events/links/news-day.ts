@@ -18,6 +18,8 @@ export interface News {
   readonly isObituary: boolean
   /** Whether somebody stood before a court on it. */
   readonly isHearing: boolean
+  /** Whether nothing is told of it but what a court did. */
+  readonly isOfCourt: boolean
   /** Whether what goes on to be told of such a kind may be of that day. */
   suits(event: StoryEvent): boolean
   /** The date of what goes on, by the day told last and all days of the story. */
@@ -26,8 +28,9 @@ export interface News {
 
 /** So many sentences open an article. */
 const OPENING = 5
-/** News is told within a week. */
+/** News is told within a week; a life within two months of its end. */
 const WEEK = 7
+const MOURNED = 60
 /** A sentence of a hundred thousand words is no sentence: tellings farther off are not asked. */
 const NEAR = 20
 
@@ -41,10 +44,14 @@ export function newsOf(scene: Scene, dates: ReadonlyMap<string, EventDate>): New
   )
   for (let i = first; i < Math.min(first + OPENING, document.sentences.length); i++) {
     const times = datesIn(scene, i)
-    const isRecent = ({ event }: Telling) => {
+    const isRecent = (one: Telling) => {
+      const { event } = one
       const date = isActual(event) ? dates.get(event.id) : undefined
+      const first = date && addDays(published, isObituary(scene, [one]) ? -MOURNED : -WEEK)
       return (
-        date !== undefined && isNewsDay(date, published) && times.some(({ id }) => date.timeIds.includes(id))
+        date !== undefined &&
+        isNewsDay(date, published, first) &&
+        times.some(({ id }) => date.timeIds.includes(id))
       )
     }
     const told = scene.bySentence[i]!.slice(0, NEAR).filter(isRecent)
@@ -57,15 +64,16 @@ export function newsOf(scene: Scene, dates: ReadonlyMap<string, EventDate>): New
   return undefined
 }
 
-/** A day of the week before the report. */
+/** A day of the week before the report, or of the days from `first` on. */
 const isNewsDay = (
   { earliest, latest }: { readonly earliest: string | null; readonly latest: string | null },
   published: string,
+  first = addDays(published, -WEEK),
 ): boolean =>
   earliest !== null &&
   latest !== null &&
   daysBetween({ earliest, latest }) <= 1 &&
-  earliest >= addDays(published, -WEEK) &&
+  earliest >= first &&
   latest <= published
 
 /** From the first to the last day of what a sentence tells. */
@@ -80,18 +88,20 @@ function dateOfAll(told: readonly Telling[], dates: ReadonlyMap<string, EventDat
 function newsFrom(scene: Scene, told: readonly Telling[], sentence: number, date: EventDate): News {
   const { published } = scene.source
   // A report of an arrest or a court tells of deeds long past, one of what somebody said of any.
-  const isOfCourt = told.length > 0 && told.every(one => COURT.has(one.event.type))
+  const isOfCourt = told.length > 0 && told.every(one => COURT.has(one.event.type) || isOfBench(scene, one))
   const isOfTalk = told.length > 0 && told.every(one => isSpeech(scene, one.event))
+  const isOfLife = isObituary(scene, told)
   const isOccasion = told.some(one => OCCASIONS.has(one.event.type))
   return {
     date,
     sentence,
     isMishap: told.some(one => MISHAPS.has(typeOf(scene, one.event)?.family ?? '')),
-    isObituary: isObituary(scene, told),
+    isObituary: isOfLife,
     isHearing: told.length > 0 && told.every(one => one.event.type === 'trial'),
+    isOfCourt: isOfCourt && told.every(one => JUDGED.test(scene.reading.tokens[one.from]!.folded)),
     suits: event =>
       isSpeech(scene, event) ||
-      (!isOfTalk && (!isOfCourt || COURT.has(event.type)) && !STATES.has(event.type)),
+      (!isOfLife && (isOfCourt ? COURT.has(event.type) : !isOfTalk) && !STATES.has(event.type)),
     // A report of the next day tells of the day before; a later one of what has been since, but for what went on at a scene or a meeting.
     told: (event, now, story) =>
       isOccasion || isOfScene(scene, event) || published! <= addDays(story.latest, 1)
@@ -100,9 +110,25 @@ function newsFrom(scene: Scene, told: readonly Telling[], sentence: number, date
   }
 }
 
+/** "On Tuesday Mr Justice Roe ordered him to serve 29 years" */
+export function isOfBench(
+  { reading: { tokens }, source }: Scene,
+  { event, from, sentence }: Telling,
+): boolean {
+  if (event.type !== 'order') return false
+  const { firstToken } = source.document.sentences[sentence]!
+  return tokens.slice(firstToken, from).some(({ folded }) => BENCH.test(folded))
+}
+
+const BENCH = /^(?:judge|justice|magistrates?|sheriff|recorder|court|tribunal)$/
+
 const MISHAPS: ReadonlySet<string> = new Set(['violence', 'killing', 'accident', 'disaster', 'crime'])
 
 const COURT: ReadonlySet<string> = new Set(['trial', 'sanction', 'blame', 'release', 'arrest'])
+
+/** What is done in a court, unlike "charged" and "fined", which police do at the scene. */
+const JUDGED =
+  /^(?:jailed|imprisoned|sentenced|convicted|found|acquitted|cleared|ple(?:a)?d(?:ed)?|admitted|ordered|appeared|heard)$/
 
 /** What people speak at: what is told of their saying was said there. */
 const OCCASIONS: ReadonlySet<string> = new Set(

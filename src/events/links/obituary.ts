@@ -23,11 +23,11 @@ function saysAge({ reading: { tokens }, source: { document } }: Scene): boolean 
   return false
 }
 
-/** "dies at 94", "aged 94", "She was 94." */
+/** "dies at 94", "aged 94", "at the age of 94", "She was 94." */
 function isAge(tokens: Scene['reading']['tokens'], at: number): boolean {
   if (tokens[at]!.kind !== 'number' || !/^\d{2,3}$/.test(tokens[at]!.text)) return false
   const [first, second] = [at - 2, at - 1].map(i => tokens[i]?.folded ?? '')
-  if (second === 'aged') return true
+  if (second === 'aged' || (first === 'age' && second === 'of')) return true
   if (second === 'at') return DYING.test(first!)
   return second === 'was' && /^(?:he|she)$/.test(first!)
 }

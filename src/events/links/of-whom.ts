@@ -1,10 +1,25 @@
-import { isSpeech, type Scene, type Telling } from './scene.ts'
+import { isSpeech, phraseStart, type Scene, type Telling } from './scene.ts'
+
+/** Whether the day of what a sentence tells next is not that of what it tells before. */
+export const isOfOtherDay = (scene: Scene, one: Telling, after: Telling): boolean =>
+  isOfWhom(scene, one, after) || isBeforeJudged(scene, one, after) || isListedByDay(scene, one, after)
+
+/** "coups in Mali and last month's takeover": the day is that of the second of two things. */
+function isListedByDay({ reading }: Scene, one: Telling, after: Telling): boolean {
+  if (!one.noun || !after.noun || after.sentence !== one.sentence) return false
+  const from = phraseStart({ reading }, after)
+  return (
+    from > one.to &&
+    reading.classes[from - 1] === 'conj' &&
+    reading.times.slice(from, after.from).some(time => time)
+  )
+}
 
 /**
  * "A search has resumed for a man who went missing on Friday": the day is that of what befell him, which others answer to
  * later.
  */
-export function isOfWhom(scene: Scene, one: Telling, after: Telling): boolean {
+function isOfWhom(scene: Scene, one: Telling, after: Telling): boolean {
   if (after.noun || after.sentence !== one.sentence || after.from < one.to) return false
   if (!ANSWERS.has(one.event.type) && !isSpeech(scene, one.event)) return false
   const { classes, tokens } = scene.reading
@@ -16,7 +31,7 @@ export function isOfWhom(scene: Scene, one: Telling, after: Telling): boolean {
 const WHO = /^(?:who|that)$/
 
 /** "Two brothers who beat a guard to death were jailed on Monday": the day is that of the judgement, and the deed was before. */
-export function isBeforeJudged(scene: Scene, one: Telling, after: Telling): boolean {
+function isBeforeJudged(scene: Scene, one: Telling, after: Telling): boolean {
   if (one.noun || after.noun || after.sentence !== one.sentence || after.from < one.to) return false
   if (!JUDGING.has(after.event.type) || JUDGING.has(one.event.type)) return false
   const { classes, tokens } = scene.reading

@@ -5,8 +5,8 @@ import { mapped } from '../../text/mapped.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { addDays, dateOf } from '../occurrences/calendar.ts'
 import type { Reading } from '../occurrences/reading.ts'
-import { type News, newsOf } from './news-day.ts'
-import { isBeforeJudged, isOfWhom } from './of-whom.ts'
+import { isOfBench, type News, newsOf } from './news-day.ts'
+import { isOfOtherDay } from './of-whom.ts'
 import { isGround, isOldThing, isToldAside } from './other-times.ts'
 import { isPast } from './past-tense.ts'
 import { isActual, isSpeech, type Scene, sceneOf, type Telling } from './scene.ts'
@@ -77,7 +77,7 @@ function supposedDate(
   if (!isActual(one.event)) return undefined
   const isVerb = !one.noun && !isOfCourt(scene, one, before)
   if (after?.sentence === one.sentence) {
-    if (isOfWhom(scene, one, after) || isBeforeJudged(scene, one, after)) return undefined
+    if (isOfOtherDay(scene, one, after)) return undefined
     if (isOfNext(scene, one, after)) return dateLike(after)
     if (isOfOldTime(scene, one, after)) return undefined
   }
@@ -114,7 +114,10 @@ const COURT: ReadonlySet<string> = new Set(['trial', 'sanction', 'blame', 'relea
 
 /** "sentenced for the shipwreck": what a court or the police act on was before. */
 const isOfCourt = (scene: Scene, { event }: Telling, beside: Telling | undefined): boolean =>
-  beside !== undefined && COURT.has(beside.event.type) && !COURT.has(event.type) && !isSpeech(scene, event)
+  beside !== undefined &&
+  (COURT.has(beside.event.type) || isOfBench(scene, beside)) &&
+  !COURT.has(event.type) &&
+  !isSpeech(scene, event)
 
 /** "tried to withdraw money". */
 const isAttempt = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =>
@@ -124,6 +127,7 @@ const isAttempt = ({ reading: { tokens } }: Scene, { from }: Telling): boolean =
 /** "The road closed after a bus crashed on Friday": neither a participle of what stands before, nor what somebody announces. */
 const isOfNext = (scene: Scene, one: Telling, after: Telling): boolean =>
   !isParticiple(scene, one) &&
+  !isToldAside(scene, one, after) &&
   !isBefore(scene, after) &&
   !isOfOldTime(scene, one, after) &&
   (!isSpeech(scene, after.event) || isSpeech(scene, one.event))

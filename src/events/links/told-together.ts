@@ -19,6 +19,7 @@ export function inOneBreath(
   tellings: readonly Telling[],
   dates: ReadonlyMap<string, EventDate>,
 ): StoryEvent | undefined {
+  if (isHearing(scene, telling)) return undefined
   const dated = tellings.filter(
     one =>
       dates.has(one.event.id) && isActual(one.event) && !isOldThing(scene, one, dates.get(one.event.id)!),
@@ -41,6 +42,10 @@ export function inOneBreath(
   if (chance) return chance
   return right && isDoneTo(scene, telling, right, dates.get(right.event.id)!) ? right.event : undefined
 }
+
+/** "Inquest hears pilot was warned before crash": what a court is told of was before. */
+const isHearing = ({ reading: { tokens } }: Scene, { event, from }: Telling): boolean =>
+  event.type === 'trial' && /^hear[ds]?$/.test(tokens[from]!.folded)
 
 /** The occasion a clause names after its verb: it may have been still to come when somebody was told of it. */
 export function occasion(

@@ -3,6 +3,7 @@ import type { WordClass } from '../occurrences/word-kinds.ts'
 import { hasHad } from './other-times.ts'
 import { isPast } from './past-tense.ts'
 import { phraseStart, type Scene, type Telling } from './scene.ts'
+import { isToldInCourt } from './told-in-court.ts'
 
 /**
  * "were arrested years ago", "won it last season", "in previous outbreaks": the ids of events told of another time, though
@@ -15,7 +16,9 @@ export function ofUntoldTimes(scene: Scene): ReadonlySet<string> {
       (telling.noun && isEarlier(scene, telling)) ||
       endsElsewhen(scene, telling) ||
       isRate(scene, telling) ||
-      isOfSpeaker(scene, telling)
+      isOfSpeaker(scene, telling) ||
+      isLongAfter(scene, telling) ||
+      isToldInCourt(scene, telling)
     )
       untold.add(telling.event.id)
   return untold
@@ -65,6 +68,23 @@ const UNIT = /^(?:year|month|week|day)$/
 
 /** Words of a clause after what tells an event, at most. */
 const REACH = 12
+
+/** "come two years after rains killed 170": what was so long before what the report tells. */
+function isLongAfter(
+  { reading: { tokens, classes, times } }: Scene,
+  { noun, from, sentence }: Telling,
+): boolean {
+  if (noun) return false
+  for (let i = from - 1; i > from - REACH && tokens[i]?.sentence === sentence; i--) {
+    if (classes[i] === 'comma' || classes[i] === 'mark') return false
+    if (times[i]?.type === 'relation' && LATER.test(times[i]!.value))
+      return /^(?:after|since)$/.test(tokens[i]!.folded)
+  }
+  return false
+}
+
+/** Months and years. */
+const LATER = /^P(?:X|\d+)[MY]$/
 
 /** Whether the clause goes on to such a time. */
 function endsElsewhen({ reading: { tokens, classes, times } }: Scene, { to, sentence }: Telling): boolean {

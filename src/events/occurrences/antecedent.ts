@@ -42,8 +42,14 @@ export function antecedent(
   // "the crown of Empress Eugenie, which was damaged"
   const something =
     word === 'which' && isNamedPerson(reading, chain[0]!) ? chain.slice(1).find(noPlace) : undefined
-  return withPair(reading, somebody ?? something ?? chain.find(noPlace) ?? chain[0]!, start)
+  const spanning = liesAlong(reading, chain[0]!) ? chain.slice(1).find(noPlace) : undefined
+  return withPair(reading, somebody ?? something ?? spanning ?? chain.find(noPlace) ?? chain[0]!, start)
 }
+
+/** "the bridge over the Aire, closed in May": a name that only says where it lies, known as a place or not. */
+const liesAlong = ({ tokens }: Reading, { from, head }: Phrase): boolean =>
+  tokens[head]!.capital &&
+  /^(?:over|across|along|under|beneath|off|near)$/.test(tokens[from - 1]?.folded ?? '')
 
 /** Two names and no more, as persons have, that are no place and no body. */
 const isNamedPerson = ({ tokens, mentions, classes }: Reading, { from, to, head }: Phrase): boolean =>
@@ -96,10 +102,13 @@ const isPlace = (reading: Reading, head: number) =>
   reading.mentions[head]!.some(mention => !mention.attributive && mention.kind === 'name')
 
 /** "the collapse of a dam in Peru that killed 19": the collapse. */
-const isCalamity = ({ lexicon, tokens }: Reading, { head }: Phrase): boolean =>
+export const isCalamity = ({ lexicon, tokens }: Reading, { head }: Phrase): boolean =>
   lexicon.forms
     .get(tokens[head]!.folded)
-    ?.some(({ row }) => row.part === 'noun' && lexicon.types.get(row.type)?.told === 'befall') ?? false
+    ?.some(
+      ({ row, rest }) =>
+        rest.length === 0 && row.part === 'noun' && lexicon.types.get(row.type)?.told === 'befall',
+    ) ?? false
 
 const HARMING = /^(?:kill|injur|wound|destroy|displac|devastat|claim|left|maim|paralys|cripple)/
 

@@ -14,10 +14,19 @@ export const areApartInTime = (reading: Reading, a: Draft, b: Draft): boolean =>
   isToCome(reading, a, b) ||
   isToCome(reading, b, a) ||
   isNewWithDate(reading, a, b) ||
+  isBeforeOrAfter(reading, a, b) ||
+  isBeforeOrAfter(reading, b, a) ||
   isToldOfBefore(reading, a, b)
 
 const areOfOtherDays = (a: Draft, b: Draft): boolean =>
   a.date !== null && b.date !== null && (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest)
+
+/** "gathered outside before the meeting": what a sentence tells as before or after another thing. */
+const isBeforeOrAfter = ({ tokens }: Reading, { group, sentence }: Draft, noun: Draft): boolean =>
+  group !== undefined &&
+  noun.group === undefined &&
+  noun.sentence === sentence &&
+  /^(?:before|after|following)$/.test(tokens[noun.phrase.from - 1]?.folded ?? '')
 
 /** "In 1996, ten died in a fire": what "a" tells with a date of its own is none told before without one. */
 function isNewWithDate(reading: Reading, a: Draft, b: Draft): boolean {

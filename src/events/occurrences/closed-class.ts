@@ -144,6 +144,8 @@ function isInfinitive({ tokens, words, times, to }: ClassContext, i: number): bo
   if (BE.has(word) || HAVE.has(word) || DO.has(word)) return true
   // "sent him to jail", but "to jail the man"
   if (word === 'jail') return tokens[at + 1] !== undefined && opensObject(tokens[at + 1]!)
+  // "reopened to traffic", "closed to all traffic"
+  if (word === 'traffic') return !OPENED.test(tokens[i - 1]?.folded ?? '')
   const forms = words[at]!.verb
   if (forms) return forms.includes('base')
   // "is going to slow down", "going to school"
@@ -153,6 +155,8 @@ function isInfinitive({ tokens, words, times, to }: ClassContext, i: number): bo
   const after = tokens[at + 1]
   return after !== undefined && (DETERMINERS.has(after.folded) || PRONOUNS.has(after.folded))
 }
+
+const OPENED = /^(?:re)?open(?:ed|s|ing)?$|^(?:closed|shut)$/
 
 /** Where one goes without "the". */
 const GONE_TO = new Set(

@@ -3,7 +3,7 @@ import { isOfElection } from './election-report.ts'
 import { isPerson } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { kindOfReport } from './report-kind.ts'
+import { differentWords, kindOfReport } from './report-kind.ts'
 import { changed, type Trigger } from './trigger.ts'
 import type { Company, TriggerRow } from './trigger-rows.ts'
 
@@ -62,7 +62,9 @@ export function inCompany(reading: Reading, draft: Draft): boolean {
     isAmong(company, tokens, attached[0]?.phrase) ||
     isAmong(company, tokens, group ? undefined : own) ||
     isOfElection(reading, draft) ||
-    (!group && trigger.row.phrase === 'strike' && trigger.row.type === 'protest' && isOfLabour(reading))
+    (!group && trigger.row.phrase === 'strike' && trigger.row.type === 'protest' && isOfLabour(reading)) ||
+    (!group && trigger.row.phrase === 'takeover' && trigger.row.type === 'overthrow' && isOfCoup(reading)) ||
+    isFixture(reading, draft)
   return stands !== company.isUnwanted
 }
 
@@ -76,6 +78,40 @@ const WEAPONS =
 
 /** "The strike began at midnight" in a report of a union's walkout, which tells of no missiles. */
 const isOfLabour = kindOfReport(text => WALKOUT.test(text) && !WEAPONS.test(text))
+
+/** "last month's takeover in Guinea-Bissau" in a report of coups. */
+const isOfCoup = kindOfReport(text =>
+  /\b(?:coups?|juntas?|putsch(?:es)?|soldiers seized power)\b/i.test(text),
+)
+
+/** "PSG visit Monaco on Saturday": one side goes to the ground of the other, in the present, in a report of their sport. */
+const isFixture = (reading: Reading, { trigger, subject, object, group, passive }: Draft): boolean =>
+  trigger.row.type === 'sport' &&
+  FIXTURES.has(trigger.row.phrase) &&
+  !passive &&
+  group?.auxiliaries.length === 0 &&
+  trigger.form.forms.includes('base') &&
+  isSide(reading, subject) &&
+  isSide(reading, object) &&
+  isOfFixtures(reading)
+
+const FIXTURES: ReadonlySet<string> = new Set(['visit', 'host'])
+
+/** A name that is no plural, as "Officials" is, or who plays under it. */
+const isSide = ({ tokens, mentions }: Reading, phrase: Phrase | undefined): boolean => {
+  if (!phrase) return false
+  const { capital, folded } = tokens[phrase.head]!
+  return (
+    (capital && (!/[^s]s$/.test(folded) || mentions[phrase.head]!.length > 0)) ||
+    /^(?:they|champions|leaders|side|rivals|neighbours)$/.test(folded)
+  )
+}
+
+const OF_FIXTURES =
+  /\b(?:Champions League|Europa League|Premier League|Ligue 1|La Liga|Serie A|Bundesliga|Eredivisie|Super League|Championship|League One|League Two|top of the table|kick-?off|fixtures?|midfielder|striker|goalkeeper|leg|last-16|quarter-finals?|semi-finals?|Test|innings|fly-half|scrum|try|tries|quarterback|playoffs?)\b/g
+
+/** Whether an article speaks of matches between sides: it has some of the words of those who report them. */
+const isOfFixtures = kindOfReport(text => differentWords(text, OF_FIXTURES) >= 2)
 
 /** "the first house was finished": before a noun of its own, "first" is no place in a race. */
 function isOrdered({ words }: Company, tokens: Reading['tokens'], phrase: Phrase | undefined): boolean {

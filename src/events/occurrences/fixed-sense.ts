@@ -46,6 +46,20 @@ export function fixedSense(
       return FALLING.test(next) && !/^(?:is|are|was|were|been|by|for)$/.test(tokens[at]?.folded ?? '')
         ? false
         : undefined
+    // "the defending champion", "defending champions Lyon"
+    case 'defending':
+      return /^(?:champions?|gold|[wt]itle-?holders?|holders?|medall?ists?|winners?)$/.test(next)
+        ? false
+        : undefined
+    // "PSG visit Monaco"
+    case 'visit':
+      return left === 'noun' && tokens[i + 1]?.capital && tokens[at]!.capital ? true : undefined
+    // "despite worsening conditions"
+    case 'worsening':
+      return left === 'prep' || left === 'det' ? false : undefined
+    // "a year of fighting that killed hundreds"
+    case 'fighting':
+      return left === 'prep' && FOUGHT.test(next) ? false : undefined
     // "the lack of warning signs"
     case 'warning':
       return WARNING.test(next) ? false : undefined
@@ -99,6 +113,7 @@ export function fixedSense(
   }
 }
 
+const FOUGHT = /^(?:that|which|in|between|near|around|across|and|[.,;])$/
 const BUILT =
   /^(?:works?|sites?|permits?|materials?|regulations?|codes?|trades?|societ(?:y|ies)|industry|firms?|contractors?|workers|compan(?:y|ies)|boom|blocks?)$/
 const DRIVEN = /^(?:dangerous|careless|reckless|drunk|drink|drug|impaired)$/

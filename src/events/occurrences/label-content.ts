@@ -11,13 +11,17 @@ export const DANGLING =
 
 /** "urged followers to join the protest", "warned that …": what was said, as far as it fits. */
 export function withContent(reading: Reading, draft: Draft, label: string): string {
-  if (draft.type.told !== 'speech' && !AGREEING.has(draft.type.type)) return label
+  if (!isTelling(draft) && !AGREEING.has(draft.type.type)) return label
   const at = contentStart(reading, draft, label)
   if (at < 0) return label
   const { to, whole } = contentEnd(reading, draft.end, at, MOST - label.length)
   if (to <= at + 1) return label
   return `${label} ${textOf(reading, at, to)}${whole ? '' : '…'}`
 }
+
+/** Somebody says it, or it is heard: "Inquest hears pilot was warned". */
+const isTelling = ({ type, trigger }: Draft): boolean =>
+  type.told === 'speech' || trigger.row.frame === 'speaker-topic'
 
 /** Types of what somebody settles to do. */
 const AGREEING: ReadonlySet<string> = new Set(['agreement', 'legislation'])
@@ -36,7 +40,7 @@ function contentStart(reading: Reading, draft: Draft, label: string): number {
     !last
   )
     return -1
-  if (draft.type.told === 'speech') at = thatAfter(reading, at, draft.end)
+  if (isTelling(draft)) at = thatAfter(reading, at, draft.end)
   if (classes[at] === 'neg' && classes[at + 1] === 'to') return at
   const clause = draft.trigger.row.frame === 'speaker-topic' && !draft.object && opensClause(classes[at])
   return at < draft.end && (classes[at] === 'to' || tokens[at]!.folded === 'that' || clause) ? at : -1

@@ -30,8 +30,9 @@ export function mainSubject(reading: Reading, group: VerbGroup, start: number): 
 /** Where the clause before a relative begins, if it holds no verb: past a mark, or past a verb of saying; else -1. */
 function clauseOpening({ classes, words }: Reading, relative: number, start: number): number {
   for (let i = relative - 1; i >= start; i--) {
-    if (classes[i] === 'mark' || classes[i] === 'comma' || (classes[i] === 'verb' && words[i]!.says))
-      return i + 1
+    // "warned that an attack which forced it to close will cost millions"
+    const isSaid = (classes[i] === 'verb' && words[i]!.says) || classes[i] === 'sub'
+    if (classes[i] === 'mark' || classes[i] === 'comma' || isSaid) return i + 1
     if (classes[i] === 'verb' || classes[i] === 'aux') return -1
   }
   return start

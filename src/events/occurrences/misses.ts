@@ -1,3 +1,4 @@
+import { isCalamity } from './antecedent.ts'
 import { isDeed, isPlan } from './deeds.ts'
 import { type Draft, isParticiple } from './draft.ts'
 import { isPronoun } from './phrases.ts'
@@ -21,6 +22,7 @@ export function misses(reading: Reading, draft: Draft): boolean {
   if (row.phrase.startsWith('meet') && draft.passive) return true
   // "had been left with no choice"
   if (row.phrase === 'leave' && row.type === 'departure' && draft.passive) return true
+  if (row.phrase === 'leave' && MOVING.has(row.type) && leavesSo(reading, draft)) return true
   if (row.frame === 'actor') return draft.object !== undefined || draft.passive
   if (draft.type.type === 'end') return draft.about === undefined && !endsByItself(reading, draft)
   const aims = draft.type.site === 'target' && row.strength === 'weak'
@@ -45,7 +47,7 @@ export const isSpent = ({ tokens, times }: Reading, { subject, object, trigger }
 export function isAway(reading: Reading, draft: Draft): boolean {
   const { tokens, classes } = reading
   if (isCalled(reading, draft) || isEver(reading, draft) || isAsked(reading, draft)) return true
-  if (isNaming(reading, draft) || isToldByIt(reading, draft)) return true
+  if (isNaming(reading, draft) || isToldByIt(reading, draft) || isLearnt(reading, draft)) return true
   if (!isParticiple(draft)) return false
   const { trigger, start } = draft
   const before = tokens[trigger.from - 1]?.folded
@@ -60,6 +62,10 @@ function isAsked({ tokens, source }: Reading, { sentence }: Draft): boolean {
 }
 
 const ASKING: ReadonlySet<string> = new Set(['who', 'what', 'how', 'why', 'when', 'where', 'which'])
+
+/** "stopped learning to swim": what somebody knows how to do. */
+const isLearnt = ({ tokens }: Reading, { group }: Draft): boolean =>
+  group?.infinitive === true && /^(?:learn(?:s|ed|ing|t)?|how)$/.test(tokens[group.from - 1]?.folded ?? '')
 
 /** "the largest hoard ever discovered": which one, and no deed. */
 const isEver = ({ tokens }: Reading, { group }: Draft): boolean =>
@@ -88,6 +94,16 @@ const isNaming = ({ classes }: Reading, { trigger: { row }, type, object }: Draf
   type.type !== 'statement' &&
   object !== undefined &&
   (classes[object.to] === 'quote' || classes[object.to] === 'det')
+
+/** "floods leave shops with a bill", "a storm left 300 homes in the dark": what becomes of somebody, and no departure. */
+const leavesSo = (reading: Reading, { subject, object }: Draft): boolean =>
+  subject !== undefined &&
+  (isCalamity(reading, subject) ||
+    (object !== undefined &&
+      reading.words[subject.head]!.beginsNoun &&
+      /^(?:with|without|facing|needing)$/.test(reading.tokens[object.to]?.folded ?? '')))
+
+const MOVING: ReadonlySet<string> = new Set(['departure', 'migration'])
 
 /** "had been left with no choice" */
 const isWithoutChoice = (tokens: Reading['tokens'], at: number): boolean =>

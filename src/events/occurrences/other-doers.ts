@@ -18,11 +18,19 @@ const isIn = (word: string, text: string): boolean => text.toLowerCase().include
 
 /** "The Fed cut rates", "The Bank of Canada lowered its rate": two with names did the like, each by itself. */
 function areOfTwoDoers(a: Draft, b: Draft): boolean {
-  if (!a.group || !b.group || !EACH.has(a.type.type)) return false
+  const isEach = a.group && b.group && EACH.has(a.type.type)
+  if (!isEach && !areOfTwoMatches(a, b)) return false
   const [one, other] = [doerOf(a), doerOf(b)]
   if (!one || !other) return false
   return !nameWords(one).some(word => isIn(word, other)) && !isShort(one) && !isShort(other)
 }
+
+/** "Sinner won his match and Alcaraz came through his own": two verbs of one sentence. */
+const areOfTwoMatches = (a: Draft, b: Draft): boolean =>
+  a.type.type === 'sport' &&
+  a.sentence === b.sentence &&
+  (a.group ?? a.clause) !== undefined &&
+  (b.group ?? b.clause) !== undefined
 
 const doerOf = ({ participants }: Draft): string | undefined =>
   participants.find(({ role, text }) => role === 'actor' && NAMED.test(text))?.text

@@ -28,10 +28,12 @@ export function personBefore(
   const { firstToken } = sentences[sentence]!
   if (isQuoted(reading, sentence, pronoun)) return undefined
   const from = Math.max(firstToken, pronoun - FAR)
-  const here = firstPerson(reading, from, pronoun)
-  if (here) return isOfGender(reading, here, pronoun, pronoun) ? here : undefined
-  const unnamed = unnamedBefore(reading, from, pronoun)
-  if (unnamed) return unnamed.phrase
+  if (!diesOf(reading, from, pronoun)) {
+    const here = firstPerson(reading, from, pronoun)
+    if (here) return isOfGender(reading, here, pronoun, pronoun) ? here : undefined
+    const unnamed = unnamedBefore(reading, from, pronoun)
+    if (unnamed) return unnamed.phrase
+  }
   let last = sentence - REACH
   for (let i = sentence - 1; i >= 0 && i >= last; i--) {
     const { firstToken, endToken } = sentences[i]!
@@ -46,12 +48,37 @@ export function personBefore(
     if (somebody) return somebody.phrase
     if (!known.has(i)) known.set(i, firstPerson(reading, firstToken, end))
     const person = known.get(i)
+    if (person && isTakenUpAs(reading, i + 1, pronoun)) continue
     if (person) return isOfGender(reading, person, pronoun, end) ? person : undefined
     if (namesSomebody(reading, firstToken, end) && !goesOn(reading, pronoun, firstToken, end))
       return undefined
   }
   return undefined
 }
+
+/** "She married John Roe. He died. She was made head": whom the next sentence opens with as "he" is not she. */
+function isTakenUpAs({ tokens, source }: Reading, sentence: number, pronoun: number): boolean {
+  const first = source.document.sentences[sentence]!.firstToken
+  const other = tokens[pronoun]!.folded === 'she' ? 'he' : 'she'
+  return first < pronoun && tokens[first]!.folded === other
+}
+
+/** "A driver found him, but he died": he of whom the sentence has told as "him", and no driver. */
+function diesOf({ tokens, classes }: Reading, from: number, pronoun: number): boolean {
+  if (!/^(?:died|dies)$/.test(tokens[pronoun + 1]?.folded ?? '')) return false
+  const other = tokens[pronoun]!.folded === 'she' ? 'her' : 'him'
+  for (let i = Math.max(from + 1, pronoun - ASIDE); i < pronoun; i++)
+    if (
+      tokens[i]!.folded === other &&
+      classes[i - 1] === 'verb' &&
+      (other === 'him' || classes[i + 1] !== 'noun')
+    )
+      return true
+  return false
+}
+
+/** Words from such an object to "he died". */
+const ASIDE = 14
 
 /** "By Mary Roe, Western Bureau": a line that says who wrote the report, not who is in it. */
 const isByline = ({ source, tokens }: Reading, sentence: number): boolean => {

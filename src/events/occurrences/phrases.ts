@@ -46,16 +46,26 @@ const BROKEN = /[^\S ]| {2}/
 export function phraseFrom(reading: Reading, start: number, end: number): Phrase | undefined {
   const run = runFrom(reading, start, end) ?? partOf(reading, start, end)
   if (!run) return undefined
-  let to = run.to
+  let { to, head } = run
   for (;;) {
     const word = reading.tokens[to]?.folded
     if (to >= end || (word !== 'of' && word !== 'and')) break
     const next = runFrom(reading, to + 1, end)
     if (!next || (word === 'and' && (opensClause(reading, next.to, end) || isOther(reading, to)))) break
+    // "ended a year of fighting"
+    if (
+      to === run.to &&
+      word === 'of' &&
+      LENGTHS.test(reading.tokens[head]!.folded) &&
+      reading.words[next.head]!.beginsNoun
+    )
+      head = next.head
     to = next.to
   }
-  return { from: run.from, to, head: run.head }
+  return { from: run.from, to, head }
 }
+
+const LENGTHS = /^(?:hours|days?|weeks?|months?|years?|decades?|nights?|centuries)$/
 
 /** "in Johannesburg and a summit in Luanda": what "a" brings up after a place's name is no part of the place. */
 const isOther = ({ tokens, mentions }: Reading, and: number): boolean =>
@@ -90,7 +100,7 @@ function runFrom(
   let head = -1
   while (at < end && (isInside(classes[at]!) || isGrading(classes, tokens, at, head))) {
     const afterNoun = head === at - 1 && head >= 0
-    if (afterNoun && classes[at] === 'det') break
+    if (afterNoun && (classes[at] === 'det' || isCountedFrom(tokens, at))) break
     const graded = afterNoun && classes[at] === 'num' && isAdjective(classes, tokens, at - 1, start)
     if (afterNoun && classes[at] === 'num' && !graded) {
       // "Boeing 737" and "M23" are one name, "to France five years ago" is not.
@@ -112,6 +122,12 @@ function runFrom(
   if (head < 0 && at > start && classes[at - 1] === 'num') head = at - 1
   return head >= start && head < at ? { from: start, to: at, head } : undefined
 }
+
+/** "killed two people hours before the vote": how long before it. */
+const isCountedFrom = (tokens: Reading['tokens'], at: number): boolean =>
+  UNITS.test(tokens[at]!.folded) && /^(?:before|after|later|earlier)$/.test(tokens[at + 1]?.folded ?? '')
+
+const UNITS = /^(?:minutes|hours|days|weeks|months|years)$/
 
 /** "U.S. Highway 26", "U.S. 60", "Interstate 65": the number is of the road's name, and counts nothing. */
 const isRoad = (tokens: Reading['tokens'], classes: Reading['classes'], at: number): boolean =>

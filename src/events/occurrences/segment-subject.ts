@@ -21,14 +21,12 @@ export function subjectInSegment(reading: Reading, end: number, start: number): 
   if (from >= end) return undefined
   if (classes[from] === 'prep' || times[from]) return phraseBefore(reading, end, from)
   const first = phraseFrom(reading, from, end)
-  // "told the operator the boy had fallen"
-  if (first && first.to < end && classes[first.to] === 'det' && TELLING.test(tokens[from - 1]?.folded ?? ''))
+  // "told the operator the boy had fallen", "a move the council says"
+  if (first && first.to < end && /^(?:the|his|her|its|their)$/.test(tokens[first.to]!.folded))
     return phraseBefore(reading, end, first.to)
   if (first) return goesOnTo(reading, first, end) ? { ...first, to: end } : first
   return phraseBefore(reading, end, from) ?? aloneBefore(reading, end, from)
 }
-
-const TELLING = /^(?:told|informed|warned|assured|reminded|convinced|tells)$/
 
 /** "the man who shot him was held", "tusks seized in May were sold": the verb before stands in a clause about the subject. */
 function outerSubject(reading: Reading, from: number, start: number): Phrase | undefined {

@@ -21,6 +21,7 @@ export function assignTimes(reading: Reading, group: readonly Draft[]): void {
 }
 
 function assignTime(reading: Reading, time: Timex, at: number, group: readonly Draft[]): void {
+  if (isOfBirth(reading, at, group[0]!.start)) return
   if (isQualifier(reading, at)) {
     const noun =
       group.find(one => isAmong(one, at)) ??
@@ -46,6 +47,17 @@ function assignTime(reading: Reading, time: Timex, at: number, group: readonly D
     captioned(reading, at, group)
   if (told && told !== owner && told.times.length === 0) told.times = [time]
 }
+
+/** "Born in Barrow in 1934, she won a prize": a birth, which is no event of ours. */
+function isOfBirth({ tokens, classes }: Reading, at: number, start: number): boolean {
+  if (tokens[start]!.folded !== 'born') return false
+  for (let i = at - 1; i > start && i > at - OPENING; i--)
+    if (classes[i] === 'comma' || classes[i] === 'verb' || classes[i] === 'conj') return false
+  return at - start < OPENING
+}
+
+/** Words of such an opening up to its year. */
+const OPENING = 10
 
 /** "to host the 2014 Winter Olympics": the year of an occasion that is no event of a list is that of what is done in it. */
 const isHeldIn = ({ tokens }: Reading, { group, object }: Draft, at: number): boolean =>

@@ -50,7 +50,7 @@ const NAMES = 14
 function isOpening(reading: Reading, i: number, first: number): boolean {
   const { tokens } = reading
   if (isTitle(reading, i + 1) || isPairOfName(reading, i)) return false
-  if (i === first) return true
+  if (i === first) return !surnamesOf(reading).has(tokens[i]!.folded)
   const { text, end } = tokens[i - 1]!
   if (/^["“‘]$/.test(text)) return i - 1 === first
   return /^(?:—|–|--|:)$/.test(text) || (text === '-' && end < tokens[i]!.start)
@@ -63,6 +63,24 @@ const isPairOfName = ({ tokens, mentions, classes }: Reading, i: number): boolea
   classes[i + 2] === 'noun' &&
   mentions[i + 2]!.length === 0
 
+/** "Lewis Grant … . Grant fled": words that bear a capital after somebody's given name. */
+function surnamesOf(reading: Reading): ReadonlySet<string> {
+  let known = surnames.get(reading.tokens)
+  if (known) return known
+  const given = reading.source.knowledge.words('given-names')
+  known = new Set(
+    reading.tokens.flatMap(({ capital, folded }, i) =>
+      capital && reading.words[i]!.beginsNoun && i > 0 && given.has(reading.tokens[i - 1]!.folded)
+        ? [folded]
+        : [],
+    ),
+  )
+  surnames.set(reading.tokens, known)
+  return known
+}
+
+const surnames = new WeakMap<Reading['tokens'], ReadonlySet<string>>()
+
 /** "Fire Officer Roe": a capital that is no place and no time goes on with a name. */
 const isTitle = ({ tokens, classes, mentions, times, words }: Reading, at: number): boolean =>
   at < tokens.length &&
@@ -73,9 +91,14 @@ const isTitle = ({ tokens, classes, mentions, times, words }: Reading, at: numbe
   !times[at] &&
   !words[at]!.beginsNoun
 
-/** "Published: 3 March 2018", "Filed: Monday": the name of what stands on the line. */
-const isLineName = ({ classes, tokens }: Reading, i: number, first: number): boolean =>
-  i === first && classes[i] === 'verb' && tokens[i + 1]?.text === ':'
+/** "Published: 3 March 2018", "Filed: Monday": the name of what stands on the line; "DERBY — Shops …": the town of the dateline. */
+const isLineName = ({ classes, tokens, mentions }: Reading, i: number, first: number): boolean =>
+  i === first &&
+  (classes[i] === 'verb'
+    ? tokens[i + 1]?.text === ':'
+    : DASH.test(tokens[i + 1]?.text ?? '') && mentions[i]!.some(({ kind }) => kind === 'name'))
+
+const DASH = /^(?:—|–|--?)$/
 
 /** Whether an event may be told from this word on: most are neither verbs nor nouns, nor the "by" of "by-election". */
 function mayTell({ classes, words }: Reading, i: number): boolean {

@@ -169,7 +169,10 @@ function markClass(context: ClassContext, i: number): WordClass {
   if (text === ',') return 'comma'
   if (text === '-' && tight && isShared(tokens, i)) return 'hyphen'
   if (text === '-' && tight && i > context.from && isPrefix(context, i)) return 'adv'
-  if ((text === '-' || text === '–' || text === '/') && tight && tokens[i + 1]?.start === end) return 'hyphen'
+  if (text === '&' && isOfName(tokens, i)) return 'hyphen'
+  // "the M&S attack": one name.
+  if ((text === '-' || text === '–' || text === '/' || text === '&') && tight && tokens[i + 1]?.start === end)
+    return 'hyphen'
   if ((text === "'" || text === '’') && tight && /s$/i.test(tokens[i - 1]!.text)) return 'poss'
   return '"“”‘’\''.includes(text)
     ? 'quote'
@@ -177,6 +180,10 @@ function markClass(context: ClassContext, i: number): WordClass {
       ? 'num'
       : 'mark'
 }
+
+/** "Halden & Pryor": two capitals about it. */
+const isOfName = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && tokens[i - 1]!.capital && tokens[i + 1]?.capital === true
 
 function openClass(
   context: ClassContext,

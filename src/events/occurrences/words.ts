@@ -57,7 +57,7 @@ export const BRINGING_ABOUT = words(
 )
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS = words(
-  'family early daily weekly monthly yearly likely deadly friendly elderly assembly supply rally ally reply bully monopoly anomaly unlikely costly lonely orderly holy ugly july italy belly jelly rely apply imply comply multiply tally folly jolly gully kelly sally emily molly polly billy carly reilly connolly donnelly beverly sicily philly butterfly firefly homily hilly chilly silly unruly lively lovely ghastly cowardly oversupply underbelly',
+  'family early daily weekly monthly yearly likely deadly friendly elderly assembly supply rally ally reply bully monopoly anomaly unlikely costly lonely orderly holy ugly july italy belly jelly rely apply imply comply multiply tally folly jolly gully kelly sally emily molly polly billy carly reilly connolly donnelly beverly waverly kimberly chantilly sicily philly butterfly firefly homily hilly chilly silly unruly lively lovely ghastly cowardly oversupply underbelly',
 )
 /** Words that speak of the reader, and of the writer. */
 export const READER = words('you your')

@@ -43,10 +43,18 @@ export const deictic: TimeRule = {
 
 const day = (amount: number, end: number): Reading => reading(end, { kind: 'offset', unit: 'day', amount })
 
-/** "overnight Saturday", "overnight on Friday": the night of that day. */
+/** "overnight Saturday", "overnight on Friday": the night of that day; "overnight into Tuesday", up to that day. */
 function nightOf(tokens: readonly Token[], at: number, end: number): Reading | null {
+  if (/^(?:in)?to$/.test(word(tokens, at, end))) return nightBefore(tokens, at + 1, end)
   const next = /^(?:on|from)$/.test(word(tokens, at, end)) ? at + 1 : at
   return next < end && WEEKDAYS.has(word(tokens, next, end)) ? weekday.read(tokens, next, end) : null
+}
+
+function nightBefore(tokens: readonly Token[], at: number, end: number): Reading | null {
+  const next = at < end ? weekday.read(tokens, at, end) : null
+  if (next?.meaning.kind !== 'weekday' || next.meaning.which !== 'near') return null
+  const from = { ...next.meaning, weekday: ((next.meaning.weekday + 5) % 7) + 1 }
+  return reading(next.end, { kind: 'range', from, to: next.meaning })
 }
 
 /** "today, February 18, 2006": the date written out tells the article's own. */

@@ -22,6 +22,12 @@ describe('what a report goes on to tell is of the day of its news', () => {
     ],
     ['said at the meeting', `${MEETING} ${FAR} A resident criticised the mayor.`, 'criticised', '2020-01-23'],
     [
+      'back at the meeting',
+      'The board of Leeds held a meeting on Thursday. The plan was published on Jan. 3. A resident told the meeting that it was hot. Members walked out of the hall.',
+      'walked',
+      '2020-01-23',
+    ],
+    [
       'beside one of whom an older day is told',
       `${MEETING} ${FAR} Jane Roe, who ran in 2018, criticised the mayor.`,
       'criticised',

@@ -32,6 +32,25 @@ describe('what has no day of its own is of that of its sentence', () => {
       null,
     ],
     [
+      'but not what was years before',
+      'Floods hit Leeds on Jan. 10. They come two years after rain destroyed a bridge in Leeds.',
+      'destroyed',
+      null,
+    ],
+    ['but not the year of a birth', 'Born in Leeds in 1934, she won a prize in York.', 'won', null],
+    [
+      'but not what a court was told of',
+      'A man had been stabbed in York, a court in Leeds heard on Jan. 10.',
+      'stabbed',
+      null,
+    ],
+    [
+      'but not the first of two with a day before the second',
+      'Protests in Leeds and last month’s raid in York worried the mayor.',
+      'Protests',
+      null,
+    ],
+    [
       'but no deed of those who are judged',
       'Two men who robbed a bank in York were jailed in Leeds on Jan. 10.',
       'robbed',

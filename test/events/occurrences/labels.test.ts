@@ -353,3 +353,20 @@ test.each([
 ])('a quotation mark stands only with its other half: %s', (text, type, label) => {
   expect(only(tell(text), type)?.label).toBe(label)
 })
+
+test.each([
+  [
+    'Inquest hears pilot was ill before crash in Leeds',
+    'trial',
+    'Inquest hears pilot was ill before crash in Leeds',
+  ],
+  ['The M&S attack in Leeds on Friday was long.', 'attack', 'M&S attack in Leeds'],
+  ['The bridge over the Aire, closed in May, is safe to use in Leeds.', 'closure', 'Bridge closed'],
+])('%s is told by its own words', (text, type, label) => {
+  expect(only(tell(text), type)?.label).toBe(label)
+})
+
+test('what reopens to traffic trafficks nothing', () => {
+  expect(only(tell('The bridge in Leeds reopened to traffic on Friday.'), 'crime')).toBeUndefined()
+  expect(only(tell('He tried to traffic guns in Leeds on Friday.'), 'crime')?.label).toBeDefined()
+})

@@ -37,6 +37,18 @@ test('what is set for a day is no deed; what is set somewhere is', () => {
   expect(told('The bomb was set in Leeds on Friday.')).toContain('deed: set')
 })
 
+test('neither the town of a dateline nor a surname is an event', () => {
+  const told = (text: string) =>
+    triggersOf({ text, events: analyse(text, { knowledge: knowledge(), published: PUBLISHED }).events })
+  expect(told('DERBY — Shop owners in Derby were on Tuesday counting the cost.').join()).not.toContain(
+    'DERBY',
+  )
+  expect(told('The derby in Leeds on Friday was long.')).toEqual(['sport: derby'])
+  expect(
+    told('Lewis Grant fled Leeds on Monday. Grant, of York, was found guilty last week.').join(),
+  ).not.toContain('Grant')
+})
+
 test('a deed told sentences later is another one by another verb, the same by the same', () => {
   const deeds = (verb: string) => {
     const text = `Divers have patched the hull. A fire broke out in Leeds. The mayor resigned. Rebels fled Goma. Divers have ${verb} the hull.`

@@ -99,7 +99,8 @@ const BACK = 5
 /** "A car bomb exploded. … Thirty-five people were wounded": harm that nothing else told near it can have done. */
 function harmOfTheStory(scene: Scene, telling: Telling): ProposedLink[] {
   const { event, sentence } = telling
-  if (telling.again || isToll(event)) return []
+  // "rains killed 170": who or what did it is told.
+  if (telling.again || isToll(event) || /\p{L}/u.test(participant(event, 'actor'))) return []
   // "A diver died": of one alone it may be another story.
   if (!MANY.test(participant(event, 'victim'))) return []
   const causing = (one: Telling) =>

@@ -103,7 +103,7 @@ export function objectOf(reading: Reading, after: number, end: number): Phrase |
   const { classes } = reading
   let at = after
   while (at < end && (classes[at] === 'adv' || classes[at] === 'quote')) at++
-  if (at >= end || isBareTime(reading, at) || isSpell(reading, at)) return undefined
+  if (at >= end || isBareTime(reading, at) || isSpell(reading, at) || isCount(reading, at)) return undefined
   if (classes[at] === 'pron') return { from: at, to: at + 1, head: at }
   return phraseFrom(reading, at, end)
 }
@@ -112,6 +112,16 @@ export function objectOf(reading: Reading, after: number, end: number): Phrase |
 const isSpell = ({ tokens }: Reading, at: number): boolean =>
   /^(?:moments|seconds|minutes|hours|days|weeks|months)$/.test(tokens[at]!.folded) &&
   /^(?:after|before|later|earlier|into)$/.test(tokens[at + 1]?.folded ?? '')
+
+/** Tokens of "5-2". */
+export const COUNT = 3
+
+/** "voted 5-2 Monday night to close it": by how many, and not on what. */
+export const isCount = ({ classes, times }: Reading, at: number): boolean =>
+  classes[at] === 'num' &&
+  classes[at + 1] === 'hyphen' &&
+  classes[at + 2] === 'num' &&
+  (times[at + COUNT] !== undefined || classes[at + COUNT] === 'prep' || classes[at + COUNT] === 'to')
 
 /** Whether a time begins here that no "'s" ties to a noun, nor "of" as in "seven days of mourning". */
 export const isBareTime = ({ times, classes, tokens }: Reading, at: number) => {

@@ -1,3 +1,4 @@
+import { COUNT, isCount } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { textOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -31,6 +32,7 @@ function contentStart(reading: Reading, draft: Draft, label: string): number {
   const { classes, tokens, times } = reading
   const last = draft.attached.findLast(one => label.endsWith(textOf(reading, one.at, one.phrase.to)))
   let at = last?.phrase.to ?? Math.max(draft.object?.to ?? 0, draft.trigger.after)
+  if (isCount(reading, at)) at += COUNT
   while (at < draft.end && (classes[at] === 'adv' || times[at] || (classes[at] === 'prep' && times[at + 1])))
     at++
   if (

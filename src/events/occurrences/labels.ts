@@ -1,3 +1,4 @@
+import { COUNT, isCount } from './clause.ts'
 import { conditionOf } from './condition.ts'
 import { type Draft, isGeneric, isParticiple, isReal, suffers } from './draft.ts'
 import { DANGLING, deedAfter, infinitiveAfter, MOST, withContent } from './label-content.ts'
@@ -82,8 +83,10 @@ function particleAfter({ tokens, classes }: Reading, { trigger, end }: Draft): n
   return isOne && trigger.form.rest.length === 0 ? after + 1 : after
 }
 
-/** Past the "12 years" of "was jailed for 12 years". */
-function termAfter({ times }: Reading, { trigger }: Draft, end: number): number {
+/** Past the "12 years" of "was jailed for 12 years", and "5-2" of "voted 5-2 on Monday". */
+function termAfter(reading: Reading, { trigger }: Draft, end: number): number {
+  const { times } = reading
+  if (isCount(reading, end)) return end + COUNT
   const term = trigger.form.rest.at(-1) === 'for' && end === trigger.after ? times[end] : undefined
   if (term?.type !== 'duration') return end
   let after = end

@@ -21,6 +21,12 @@ test.each([
     'Meeting',
   ],
   [
+    'The Leeds school board voted 5-2 Monday night to close a mill.',
+    'legislation',
+    'Leeds school board voted 5-2 to close a mill',
+    'Leeds school board voted',
+  ],
+  [
     'Crews will walk out after talks between Roe and the rail union in Leeds.',
     'negotiation',
     'Talks between Roe and the rail union in Leeds',

@@ -3,6 +3,7 @@ import { verbGroup } from './clause.ts'
 import { comebackBefore } from './comeback.ts'
 import type { Draft } from './draft.ts'
 import { isFirstTo } from './first-to.ts'
+import { asGerund } from './gerund-modality.ts'
 import type { Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { BRINGING_ABOUT, MODALS, WANTING } from './words.ts'
@@ -10,7 +11,7 @@ import { BRINGING_ABOUT, MODALS, WANTING } from './words.ts'
 /** What an infinitive makes of what it tells: failed at, thought to be so, asked for or yet to come; undefined for what is done. */
 export function asInfinitive(reading: Reading, verb: Draft): Modality | undefined {
   const group = verb.group!
-  if (!group.infinitive) return undefined
+  if (!group.infinitive) return asGerund(reading, verb)
   if (verbBefore(reading, verb, FAILING)) return 'negated'
   // "is believed to have died": others say so.
   if (group.auxiliaries[0] === 'have' || isThoughtToBe(reading, group)) return 'reported'

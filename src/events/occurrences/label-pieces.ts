@@ -92,7 +92,10 @@ export function attachedPieces(reading: Reading, draft: Draft): Piece[] {
     if (HALF.has(reading.tokens[at - 1]!.folded) || isUpTo(reading, at)) continue
     const loose = LOOSE.has(preposition) && !headMention(reading, phrase) && !eventNoun(reading, phrase)
     if (loose && !((draft.type.site === 'target' || draft.type.type === 'blame') && preposition === 'on')) {
-      if (isArticle(reading, phrase.from) || reading.tokens[phrase.to]?.folded === 'with') left = phrase.to
+      // "on his way to the embassy"
+      const isWay = reading.tokens[phrase.head]!.folded === 'way'
+      if (isWay || isArticle(reading, phrase.from) || reading.tokens[phrase.to]?.folded === 'with')
+        left = phrase.to
       continue
     }
     // "out of the pool", told without "out" where the verb has it already.

@@ -133,6 +133,8 @@ const KIN = 3
 function doneTo(reading: Reading, draft: Draft): string {
   const { object, subject, group, modality, trigger, passive } = draft
   if (!object || isPronoun(reading, object) || !suffers(draft)) return ''
+  // "proposed selling a lot": it was not sold.
+  if (isParticiple(draft) && !isReal(draft)) return ''
   const unnamed =
     subject !== undefined &&
     isPronoun(reading, subject) &&

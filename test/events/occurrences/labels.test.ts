@@ -27,6 +27,12 @@ test.each([
     'Leeds school board voted',
   ],
   [
+    'Castillo was arrested in Leeds on his way to the Mexican embassy.',
+    'arrest',
+    'Castillo was arrested in Leeds',
+    'Castillo arrested',
+  ],
+  [
     'Crews will walk out after talks between Roe and the rail union in Leeds.',
     'negotiation',
     'Talks between Roe and the rail union in Leeds',

@@ -17,6 +17,9 @@ function readCollection(path: string): UncheckedFeature[] {
   return (JSON.parse(readFileSync(path, 'utf8')) as { features: UncheckedFeature[] }).features
 }
 
+/** Degrees: about 12 km. */
+const NEAR = 0.11
+
 const square = (west: number, south: number, side: number): Position[] => [
   [west, south],
   [west + side, south],
@@ -28,6 +31,20 @@ const square = (west: number, south: number, side: number): Position[] => [
 describe('the curated places', () => {
   it('have no fault', () => {
     expect(findFaults(files, outlines)).toEqual([])
+  })
+
+  it('are each told once: none of one name, country and type lies beside another', () => {
+    const seen = new Map<string, Position>()
+    const twice: string[] = []
+    for (const { properties, geometry } of files.flatMap(({ features }) => features)) {
+      if (geometry?.type !== 'Point') continue
+      const [lon, lat] = geometry.coordinates as Position
+      const name = `${String(properties.name).split(' (')[0]} ${properties.country} ${properties.type}`
+      const other = seen.get(name)
+      if (other && Math.abs(other[0]! - lon!) < NEAR && Math.abs(other[1]! - lat!) < NEAR) twice.push(name)
+      seen.set(name, [lon!, lat!])
+    }
+    expect(twice).toEqual([])
   })
 
   it('are many, of every theme', () => {

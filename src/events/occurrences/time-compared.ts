@@ -52,15 +52,18 @@ function isMeasuredBy(reading: Reading, at: number): boolean {
   return /^(?:up|down)$/.test(wordAt(reading, before))
 }
 
-/** "up from 30 in 2022", ", from £6m a year ago", ", against 5,000 in May", "compared with a loss last year" */
+/** "up", "dropped" */
+const CHANGED =
+  /^(?:up|down|rose|risen|rise|grew|grown|climbed|jumped|soared|increased|fell|fallen|dropped|declined|decreased|shrank|shrunk|slid|slipped|dipped|tumbled|plunged)$/
+
+/** "up from 30 in 2022", "dropped from 3,100 in 2010", ", from £6m a year ago", ", against 5,000 in May", "compared with a loss last year" */
 function isMeasuredAgainst(reading: Reading, end: number): boolean {
   for (let i = end - 1; i > end - AMOUNT && i > 0; i--) {
     const word = wordAt(reading, i)
     if (word === 'compared') return true
     if (/^(?:from|against|versus)$/.test(word)) {
       const before = wordAt(reading, i - 1)
-      const turns =
-        before === ',' || (word === 'from' && (/^(?:up|down)$/.test(before) || isAmount(reading, i - 1)))
+      const turns = before === ',' || (word === 'from' && (CHANGED.test(before) || isAmount(reading, i - 1)))
       return turns && isAmount(reading, i + 1)
     }
     if (/^(?:verb|aux|conj|sub|rel|comma|mark)$/.test(reading.classes[i]!) && !isAmount(reading, i))

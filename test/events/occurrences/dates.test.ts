@@ -640,6 +640,7 @@ test.each([
   ['what it is more than', 'Police in Rome arrested 40 people, more than in 2018.', 'arrest'],
   ['what it is down on', 'The fair in Rome sold 400 tickets, down 5% on last year.', 'business'],
   ['what it is up from', 'Profits in Rome rose to 9 percent, up from 4 percent in 2018.', 'business'],
+  ['what it fell from', 'Profits in Rome fell from £6m in 2018 to £4m.', 'business'],
   ['what it is compared with', 'Police in Rome arrested 40 people, compared with 60 in 2018.', 'arrest'],
   ['what it came to before', 'Profits in Rome fell to £4m, from £6m a year ago.', 'business'],
   [

@@ -20,6 +20,8 @@ export function isAmongPlaces(
   { from, to }: Item,
   likelihoodOf: (match: Match) => number,
 ): boolean {
+  // Most names stand in no list.
+  if (!JOINT.test(wordAt(scene, to)) && !JOINT.test(wordAt(scene, from - 1))) return false
   const items = listOf(scene, from, to)
   if (items.length < SHORTEST || !isClosed(scene, items)) return false
   const before = items[0]!.from - 1
@@ -29,6 +31,7 @@ export function isAmongPlaces(
 }
 
 const SHORTEST = 3
+const JOINT = /^(?:,|and|or)$/
 
 /** "Tamworth 12mm, Barraba 20, Bingara 31, Moree 3": rain, snow or heat, place by place. */
 function isInTable(scene: Scene, { from, to }: Item, likelihoodOf: (match: Match) => number): boolean {

@@ -14,7 +14,10 @@ const LONGEST = 3
  * "the bridge at Mornei", who goes there, "wandered into Bjørndalen", where they lie, "Dawadmy, near Riyadh", or places in a list.
  */
 export const toldBeside = (scene: Scene): Item[] =>
-  scene.runs.filter(run => run.to - run.from <= LONGEST && isToldBeside(scene, run))
+  scene.runs.filter(
+    run =>
+      run.to - run.from <= LONGEST && matchAt(scene, run.from)?.to !== run.to && isToldBeside(scene, run),
+  )
 
 const isToldBeside = (scene: Scene, run: Item): boolean =>
   !isSomeones(scene, run) &&

@@ -33,7 +33,7 @@ export function isOver(scene: Scene, at: number): boolean {
   return next === undefined || (next.kind !== 'word' && !isPossessive(next.folded)) || AFTER.has(next.folded)
 }
 
-export const isPossessive = (word: string): boolean => /^['’]s?$/.test(word)
+const isPossessive = (word: string): boolean => /^['’]s?$/.test(word)
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 

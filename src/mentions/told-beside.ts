@@ -1,5 +1,5 @@
 import { FACILITY } from './kinds.ts'
-import { isOver, isPossessive, isWithin, WHERE } from './lies-in.ts'
+import { isOver, isWithin, WHERE } from './lies-in.ts'
 import { likeness } from './likeness.ts'
 import { isAmongPlaces } from './listed.ts'
 import type { Item } from './lists.ts'
@@ -20,16 +20,12 @@ export const toldBeside = (scene: Scene): Item[] =>
   )
 
 const isToldBeside = (scene: Scene, run: Item): boolean =>
-  !isSomeones(scene, run) &&
-  (isWithin(scene, run) ||
-    isWhere(scene, run) ||
-    isNear(scene, run) ||
-    isOfSite(scene, run) ||
-    isMovedInto(scene, run) ||
-    isAmongPlaces(scene, run, match => likeness(scene, match)))
-
-/** "in Modi's cabinet", "at Carter's". */
-const isSomeones = (scene: Scene, { to }: Item): boolean => isPossessive(wordAt(scene, to))
+  isWithin(scene, run) ||
+  isWhere(scene, run) ||
+  isNear(scene, run) ||
+  isOfSite(scene, run) ||
+  isMovedInto(scene, run) ||
+  isAmongPlaces(scene, run, match => likeness(scene, match))
 
 /** "in Ijede, where": no person and seldom a body is told so after these. */
 const isWhere = (scene: Scene, { from, to }: Item): boolean =>

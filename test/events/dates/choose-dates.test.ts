@@ -208,12 +208,6 @@ describe('weights leave', () => {
       null,
     ],
     [
-      'undated what somebody is convicted of, by its names',
-      'A man was convicted in Leeds in May 2018 of first-degree murder in the death of his partner.',
-      'death',
-      null,
-    ],
-    [
       'how somebody came to speak',
       'Flames rose in Leeds on Tuesday, said a woman who had fled to Hull.',
       'fled',

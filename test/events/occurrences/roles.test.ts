@@ -14,6 +14,12 @@ test.each([
     'organisation',
     ['actor the board', 'topic a strike', 'speaker The union'],
   ],
+  [
+    'who warned last',
+    'The office inspected the site in Leeds and last warned the firm in May.',
+    'warning',
+    ['speaker The office', 'topic the firm'],
+  ],
   ['who is jailed for years', 'Leeds man jailed for 12 years', 'trial', ['victim Leeds man']],
   ['who is jailed for a deed', 'Leeds man jailed for theft', 'trial', ['victim Leeds man']],
   [

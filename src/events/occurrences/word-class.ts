@@ -130,6 +130,9 @@ function classOf(context: ClassContext, i: number): WordClass {
   if (closed === 'adv' && ADJECTIVES.has(word) && (left === 'det' || isBeforeNoun(context, i))) return 'noun'
   // "a truck bound for Leeds overturned"
   if (word === 'bound' && left === 'noun' && tokens[i + 1]?.folded === 'for') return 'adv'
+  // "flying first to Réunion"
+  if (word === 'first' && left === 'verb' && /^(?:to|from|into)$/.test(tokens[i + 1]?.folded ?? ''))
+    return 'adv'
   if (word === 'last' && left === 'conj' && isDoneTo(context, i + 1) && context.words[i + 2]?.closed)
     return 'adv'
   if (BECOMING.has(word) && isDoneTo(context, i + 1)) return 'aux'

@@ -33,6 +33,12 @@ test.each([
     'Castillo arrested',
   ],
   [
+    'The president fled on Friday, flying first to Malta.',
+    'visit',
+    'Flying first to Malta',
+    'Visit to Malta',
+  ],
+  [
     'Crews will walk out after talks between Roe and the rail union in Leeds.',
     'negotiation',
     'Talks between Roe and the rail union in Leeds',

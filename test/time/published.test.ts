@@ -60,6 +60,7 @@ describe('the date of an article', () => {
       'ROME, March 3 (Reuters) - They marched on Saturday and will weep on Sunday. The law was passed in 2017.',
       '2018-03-03',
     ],
+    ['ROME, March 3 (Reuters) - They marched on Saturday. The law was passed in January 2018.', '2018-03-03'],
     ['ROME, Saturday, March 3 (Reuters) - They marched. The law was passed in 2017.', '2018-03-03'],
     ['ROME, March 3 (Reuters) - They marched. The war began in 2003, 17 years ago.', '2020-03-03'],
     ['ROME, Nov 28 (Reuters) - They marched on Friday. It burned in 1996. Pope Leo wept.', '2025-11-28'],
@@ -83,6 +84,10 @@ describe('the date of an article', () => {
     [
       'a weekday that fits no year near the latest one',
       'ROME, Jan. 24 (AP) - They marched on Friday. It ended in 2010.',
+    ],
+    [
+      'a year that may be its own or long past',
+      'ROME, March 3 (Reuters) - They marched on Saturday. He had left the army in 2018.',
     ],
     ['only a year to come', 'ROME, March 3 (Reuters) - They marched on Saturday. It will end by 2030.'],
     ['a date in a sentence', 'On March 3, 2018, thousands marched in Rome. They shouted.'],

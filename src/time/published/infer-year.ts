@@ -45,6 +45,8 @@ export function inferYear(
   const next = fitting[0]
   const named = years.find(({ year }) => year === latest)
   if (weekday === null || next === undefined || !named || next > latest + CLOSE_TO_LATEST) return null
+  // Reports of a year call it “this year”: one that says “in 2014” is as likely of 2025.
+  if (next === latest && years.every(({ year, isBare }) => year !== latest || isBare)) return null
   const bound = {
     from: `“${named.surface}”`,
     to: `${latest} or later`,

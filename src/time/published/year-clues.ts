@@ -9,6 +9,8 @@ import { HORIZON_YEAR } from './horizon.ts'
 interface NamedYear {
   readonly year: number
   readonly surface: string
+  /** Whether no month or day is named with it. */
+  readonly isBare: boolean
 }
 
 /** What the text's arithmetic makes of the report's year. */
@@ -46,7 +48,9 @@ export function namedYears(document: Document, found: readonly Found[]): NamedYe
     const year = yearOf(one.meaning)
     if (year === null || year > HORIZON_YEAR || year < LATEST_OLD) return []
     if (/^(?:by|until|till|for|through)$/.test(wordBefore(document.tokens, one.first))) return []
-    return leanOf(document.tokens, one) === 'future' ? [] : [{ year, surface: surfaceOf(document, one) }]
+    return leanOf(document.tokens, one) === 'future'
+      ? []
+      : [{ year, surface: surfaceOf(document, one), isBare: one.meaning.kind === 'year' }]
   })
 }
 
